@@ -1,0 +1,55 @@
+//! The names of columns: English, Chinese, field code. One table for what is read and what is written.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::Subject;
+
+/// The names of one column, split where the table gives several with a bar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ColumnNames {
+    pub english: &'static str,
+    pub chinese: Vec<&'static str>,
+    /// Codes of the field list LD/T 92 (字段名参照); empty where there is none.
+    pub codes: Vec<&'static str>,
+    /// What the column holds, in a few words; may be empty.
+    pub meaning: &'static str,
+}
+
+static TABLE: LazyLock<HashMap<&'static str, ColumnNames>> = LazyLock::new(|| {
+    let rows = include_str!("columns.csv").lines().skip(1).filter(|line| !line.is_empty());
+    rows.map(names_of_line).map(|names| (names.english, names)).collect()
+});
+
+fn names_of_line(line: &'static str) -> ColumnNames {
+    let mut cells = line.splitn(4, ',');
+    let mut next = || cells.next().unwrap_or_default();
+    let bars = |cell: &'static str| cell.split('|').filter(|name| !name.is_empty()).collect();
+    let (english, chinese, codes) = (next(), next(), next());
+    ColumnNames { english, chinese: bars(chinese), codes: bars(codes), meaning: next() }
+}
+
+/// The names of a column, where the table knows it.
+pub fn column_names(english: &str) -> Option<&'static ColumnNames> {
+    TABLE.get(english)
+}
+
+impl ColumnNames {
+    /// The Chinese title; where there are two, the first is the employer's and the second the person's.
+    pub fn title(&self, subject: Subject) -> &'static str {
+        pick(&self.chinese, subject).unwrap_or(self.english)
+    }
+
+    /// The field code, or the English name where there is none.
+    pub fn code(&self, subject: Subject) -> &'static str {
+        pick(&self.codes, subject).unwrap_or(self.english)
+    }
+}
+
+fn pick(names: &[&'static str], subject: Subject) -> Option<&'static str> {
+    let place = match subject {
+        Subject::Employer => 0,
+        Subject::Person => names.len().saturating_sub(1).min(1),
+    };
+    names.get(place).copied()
+}

@@ -1,0 +1,21 @@
+//! The words that every layer uses: values that cannot be wrong once made. Nothing here knows a file, a clock or a database.
+
+mod columns;
+mod credit_code;
+mod identity_number;
+mod insurance_kind;
+mod money;
+mod month;
+mod rate;
+mod region;
+mod report;
+
+pub use columns::{ColumnNames, column_names};
+pub use credit_code::{CreditCode, CreditCodeFault};
+pub use identity_number::{IdentityFault, IdentityNumber, IdentityType, Sex, Suspicion};
+pub use insurance_kind::{InsuranceKind, KindFault, KindSet};
+pub use money::{Money, MoneyFault, Rounding, RoundingMode, RoundingUnit};
+pub use month::{DayFault, Month, MonthFault, day_from_number, day_number, parse_day};
+pub use rate::{Rate, RateFault};
+pub use region::{RegionCode, RegionFault};
+pub use report::{Cell, Column, ColumnKind, Report, RowSink, RowSource, Subject};

@@ -1,0 +1,95 @@
+//! A report: what a command answers. It is streamed, row by row, into whatever form the user asked for; only `render` prints.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::{Money, Month};
+
+/// One value of a row, borrowed from whoever reads it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Cell<'a> {
+    Empty,
+    Text(&'a str),
+    Money(Money),
+    Count(i64),
+    Month(Month),
+    Day(NaiveDate),
+    Decimal(Decimal),
+    Flag(bool),
+}
+
+/// What a column holds; decides alignment, masking and the cell type of a spreadsheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ColumnKind {
+    /// Free text, may be any script; guarded against spreadsheet formulas.
+    Text,
+    /// A word or code of our own: a state, a kind, a credit code.
+    Code,
+    /// An identity number: masked to its first 6 and last 4 characters unless revealed.
+    IdNumber,
+    /// A phone number: masked to its first 3 and last 4.
+    Phone,
+    /// A bank account: masked to its last 4.
+    Account,
+    Money,
+    Count,
+    Month,
+    Day,
+    Decimal,
+    Flag,
+}
+
+/// Whose name a column such as `name` shows, where its Chinese title or field code depends on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    Employer,
+    Person,
+}
+
+/// One column of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// The English name, snake_case; its Chinese title and field code stand in `columns.csv`.
+    pub name: &'static str,
+    pub kind: ColumnKind,
+    pub subject: Subject,
+}
+
+impl Column {
+    /// A column of an employer, or one whose title is the same for both.
+    pub const fn new(name: &'static str, kind: ColumnKind) -> Self {
+        Self { name, kind, subject: Subject::Employer }
+    }
+
+    /// A column about a person.
+    pub const fn of_person(name: &'static str, kind: ColumnKind) -> Self {
+        Self { name, kind, subject: Subject::Person }
+    }
+}
+
+/// Takes the rows of a report, one at a time, each with as many cells as there are columns.
+pub trait RowSink {
+    /// Takes one row. An error ends the report.
+    fn row(&mut self, cells: &[Cell<'_>]) -> anyhow::Result<()>;
+}
+
+/// Feeds all rows into a sink, once.
+pub type RowSource<'a> = Box<dyn FnOnce(&mut dyn RowSink) -> anyhow::Result<()> + 'a>;
+
+/// A table with its columns and the rows still to come.
+pub struct Report<'a> {
+    /// A short name in English, the sheet name and JSON title, such as `bills`.
+    pub name: &'static str,
+    pub columns: Vec<Column>,
+    pub rows: RowSource<'a>,
+}
+
+impl<'a> Report<'a> {
+    pub fn new(
+        name: &'static str,
+        columns: impl Into<Vec<Column>>,
+        rows: impl FnOnce(&mut dyn RowSink) -> anyhow::Result<()> + 'a,
+    ) -> Self {
+        Self { name, columns: columns.into(), rows: Box::new(rows) }
+    }
+}

@@ -1,0 +1,187 @@
+//! Every way in which the program says no, as data. The words stand in `i18n`; the stable code is the variant in kebab case.
+
+use chrono::NaiveDate;
+use strum::IntoStaticStr;
+
+use crate::model::{InsuranceKind, KindSet, Month, RegionCode};
+
+/// A refusal. Texts inside are the user's own values and public codes.
+#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Refusal {
+    // --- a value in a cell or an option
+    RequiredValueMissing,
+    NulCharacter,
+    AmountNotValid { value: String },
+    AmountHasMoreThanTwoDecimals { value: String },
+    AmountNotPositive { value: String },
+    AmountTooLarge { value: String },
+    RateNotValid { value: String },
+    NumberNotValid { value: String },
+    MonthNotValid { value: String },
+    DateNotValid { value: String },
+    KindUnknown { value: String },
+    KindNotOfOffice { kind: InsuranceKind },
+    KindNotForEmployerType { kind: InsuranceKind, employer_type: String },
+    KindNotForFlexible { kind: InsuranceKind },
+    ChoiceUnknown { value: String, choices: String },
+    RegionNotValid { value: String },
+    TextTooLong { value: String, most: usize },
+    IdNumberLength { value: String, length: usize },
+    IdNumberCharacter { value: String, character: char },
+    IdNumberProvince { value: String, province: String },
+    IdNumberDate { value: String, date: String },
+    IdNumberCheckDigit { value: String, expected: char },
+    IdNumberCutBySpreadsheet { value: String },
+    IdNumberTooOld { value: String },
+    IdTypeDiffers { value: String, found: String },
+    CreditCodeLength { value: String },
+    CreditCodeCharacter { value: String, character: char },
+    CreditCodeCheckCharacter { value: String, expected: char },
+    EndBeforeStart { start: Month, end: Month },
+    StartInFuture { start: Month },
+
+    // --- a row against the office
+    DuplicateRow { first_line: u64 },
+    EmployerAlreadyRegistered { employer: String },
+    PersonAlreadyRegistered { id_number: String },
+    EmployerNotRegistered { employer: String },
+    PersonNotRegistered { person: String },
+    AlreadyEnrolled { employer: String, kinds: KindSet, start: Month },
+    InsuredElsewhere { employer: String, kind: InsuranceKind, month: Month },
+    NotEnrolled { employer: String, id_number: String },
+    RegistrationLaterThanStart { employer: String, registered: Month, start: Month },
+    EmployerRegionMissing { employer: String },
+    ReceiptAlreadyBooked { reference: String },
+    PayerMissing,
+    PayerNamedTwice,
+
+    // --- a file of rows
+    FileNotFound { path: String },
+    FileUnreadable { path: String, reason: String },
+    FileUnwritable { path: String, reason: String },
+    FileEmpty { path: String },
+    FileNotText { path: String, line: u64 },
+    SpreadsheetUnreadable { path: String, reason: String },
+    HeaderMissing { path: String },
+    ColumnUnknown { column: String, nearest: Option<String> },
+    ColumnMissing { column: String },
+    ColumnDoubled { column: String, first: String },
+    RowShort { cells: usize, columns: usize },
+    RowLong { cells: usize, columns: usize },
+    QuoteNotClosed { line: u64, column: String },
+    RowsRejected { rejected: u64, file: String },
+    NoRows { path: String },
+
+    // --- the office's file
+    OfficeMissing { path: String },
+    OfficeExists { path: String },
+    OfficeBusy { path: String, seconds: u64 },
+    NotAnOffice { path: String },
+    OfficeNewer { path: String, version: i64, known: i64 },
+    OfficeDamaged { path: String, reason: String },
+    OfficeReadOnly { path: String, reason: String },
+    DiskFull { path: String },
+    DemoFolderTaken { path: String },
+
+    // --- who acts
+    OperatorMissing,
+    OperatorUnknown { name: String },
+    OperatorExists { name: String },
+    OperatorNameNotValid { name: String },
+    SecondPersonNeeded { matter: i64, handler: String },
+    ApproveOnlyInSolo,
+
+    // --- matters
+    MatterUnknown { matter: i64 },
+    MatterNotPending { matter: i64, state: String },
+    MatterChangedSince { matter: i64, rejected: u64 },
+    UndoNotPossible { matter: i64, kind: String },
+    UndoHasDependants { matter: i64, dependants: String },
+    ReasonMissing,
+
+    // --- law and calendar
+    PolicyMissing { parameter: String, region: RegionCode, month: Month },
+    PolicyMissingOn { parameter: String, region: RegionCode, day: NaiveDate },
+    RegionUnknown { region: RegionCode },
+    CalendarMissing { year: i32 },
+    PolicyFileNotValid { path: String, reason: String },
+    RiskClassMissing { employer: String },
+
+    // --- the month
+    NothingToAssess { month: Month },
+    MonthTooEarlyForLateRegistration { month: Month, months: i32 },
+    MonthBeforeHistory { month: Month, first: Month },
+    AssessmentPending { month: Month, matter: i64 },
+    MonthNotAssessed { month: Month },
+
+    // --- questions and answers
+    KeyUnknown { key: String },
+    KeyAmbiguous { key: String, matches: usize },
+    DatasetUnknown { name: String, choices: String },
+    ColumnNotInList { column: String, nearest: Option<String> },
+    QueryNotAllowed { reason: String },
+    FormatNotPossible { format: String, reason: String },
+    LogBroken { operation: i64, reason: String },
+    AnswerNeeded { question: String },
+    CalcInputMissing { option: String },
+}
+
+/// How the program ends. The whole table is in the manual.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    Done = 0,
+    Refused = 1,
+    Usage = 2,
+    LookAt = 3,
+    NotPermitted = 4,
+    Internal = 70,
+    Busy = 75,
+}
+
+impl Refusal {
+    /// The stable code, such as `employer-already-registered`.
+    pub fn code(&self) -> &'static str {
+        self.into()
+    }
+
+    /// How the program ends when this is the whole answer.
+    pub const fn exit(&self) -> Exit {
+        match self {
+            Self::OfficeBusy { .. } => Exit::Busy,
+            Self::OperatorMissing
+            | Self::OperatorUnknown { .. }
+            | Self::SecondPersonNeeded { .. }
+            | Self::ApproveOnlyInSolo => Exit::NotPermitted,
+            Self::MatterChangedSince { .. } | Self::LogBroken { .. } => Exit::LookAt,
+            Self::ColumnNotInList { .. } | Self::CalcInputMissing { .. } => Exit::Usage,
+            _ => Exit::Refused,
+        }
+    }
+}
+
+impl std::fmt::Display for Refusal {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.code())
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+/// A refusal of one cell or row of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The English column name, empty where the whole row is meant.
+    pub column: &'static str,
+    pub refusal: Refusal,
+}
+
+impl Fault {
+    pub const fn of_row(refusal: Refusal) -> Self {
+        Self { column: "", refusal }
+    }
+
+    pub const fn of(column: &'static str, refusal: Refusal) -> Self {
+        Self { column, refusal }
+    }
+}
