@@ -29,6 +29,9 @@ fn names_of_line(line: &'static str) -> ColumnNames {
     ColumnNames { english, chinese: bars(chinese), codes: bars(codes), meaning: next() }
 }
 
+/// Columns whose second name is the person's; elsewhere further names are synonyms.
+const NAMED_BY_SUBJECT: [&str; 2] = ["name", "phone"];
+
 /// The names of a column, where the table knows it.
 pub fn column_names(english: &str) -> Option<&'static ColumnNames> {
     TABLE.get(english)
@@ -37,19 +40,16 @@ pub fn column_names(english: &str) -> Option<&'static ColumnNames> {
 impl ColumnNames {
     /// The Chinese title; where there are two, the first is the employer's and the second the person's.
     pub fn title(&self, subject: Subject) -> &'static str {
-        pick(&self.chinese, subject).unwrap_or(self.english)
+        self.pick(&self.chinese, subject)
     }
 
     /// The field code, or the English name where there is none.
     pub fn code(&self, subject: Subject) -> &'static str {
-        pick(&self.codes, subject).unwrap_or(self.english)
+        self.pick(&self.codes, subject)
     }
-}
 
-fn pick(names: &[&'static str], subject: Subject) -> Option<&'static str> {
-    let place = match subject {
-        Subject::Employer => 0,
-        Subject::Person => names.len().saturating_sub(1).min(1),
-    };
-    names.get(place).copied()
+    fn pick(&self, names: &[&'static str], subject: Subject) -> &'static str {
+        let place = usize::from(subject == Subject::Person && NAMED_BY_SUBJECT.contains(&self.english));
+        names.get(place).or(names.first()).copied().unwrap_or(self.english)
+    }
 }
