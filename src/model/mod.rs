@@ -2,6 +2,7 @@
 
 mod columns;
 mod credit_code;
+mod employer_type;
 mod identity_number;
 mod insurance_kind;
 mod money;
@@ -12,6 +13,7 @@ mod report;
 
 pub use columns::{ColumnNames, column_names};
 pub use credit_code::{CreditCode, CreditCodeFault};
+pub use employer_type::{Category, EmployerType, TypeFault};
 pub use identity_number::{IdentityFault, IdentityNumber, IdentityType, Sex, Suspicion};
 pub use insurance_kind::{InsuranceKind, KindFault, KindSet};
 pub use money::{Money, MoneyFault, Rounding, RoundingMode, RoundingUnit};
