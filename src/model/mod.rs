@@ -2,17 +2,25 @@
 
 mod columns;
 mod credit_code;
+mod employer;
 mod employer_type;
+mod enrolment;
 mod identity_number;
 mod insurance_kind;
 mod money;
 mod month;
+mod operation;
+mod person;
 mod rate;
 mod region;
 mod report;
 
 pub use columns::{ColumnNames, column_names};
 pub use credit_code::{CreditCode, CreditCodeFault};
+pub use employer::{Employer, EmployerDetails};
+pub use enrolment::{Enrolment, EnrolmentHistory};
+pub use operation::{MatterState, OperationKind};
+pub use person::{Person, PersonDetails};
 pub use employer_type::{Category, EmployerType, TypeFault};
 pub use identity_number::{IdentityFault, IdentityNumber, IdentityType, Sex, Suspicion};
 pub use insurance_kind::{InsuranceKind, KindFault, KindSet};
