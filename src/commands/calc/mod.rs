@@ -1,0 +1,1 @@
+//! Enquiries at the counter.
