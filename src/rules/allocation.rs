@@ -35,14 +35,14 @@ pub struct Outcome {
 
 /// Brings claims into the order in which they are paid; equals stay as they came.
 pub fn in_order(claims: &mut [Claim], order: &AllocationOrder) {
-    let kind = |claim: &Claim| place(&order.kinds, claim.kind);
-    let component = |claim: &Claim| place(&order.components, claim.component);
+    let kind = |claim: &Claim| place(&order.kinds, &claim.kind);
+    let component = |claim: &Claim| place(&order.components, &claim.component);
     claims.sort_by_key(|claim| (claim.month, kind(claim), component(claim)));
 }
 
 /// What the order does not name comes last.
-fn place<T: PartialEq>(order: &[T], one: T) -> usize {
-    order.iter().position(|other| *other == one).unwrap_or(order.len())
+fn place<T: PartialEq>(order: &[T], one: &T) -> usize {
+    order.iter().position(|other| other == one).unwrap_or(order.len())
 }
 
 /// Applies an amount to claims in the order given.
