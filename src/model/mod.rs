@@ -1,5 +1,6 @@
 //! The words that every layer uses: values that cannot be wrong once made. Nothing here knows a file, a clock or a database.
 
+mod collection;
 mod columns;
 mod credit_code;
 mod employer;
@@ -15,6 +16,7 @@ mod rate;
 mod region;
 mod report;
 
+pub use collection::{CollectionMode, Component, Stage};
 pub use columns::{ColumnNames, column_names};
 pub use credit_code::{CreditCode, CreditCodeFault};
 pub use employer::{Employer, EmployerDetails};
