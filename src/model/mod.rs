@@ -6,6 +6,7 @@ mod identity_number;
 mod insurance_kind;
 mod money;
 mod month;
+mod nearest;
 mod rate;
 mod region;
 mod report;
@@ -16,6 +17,7 @@ pub use identity_number::{IdentityFault, IdentityNumber, IdentityType, Sex, Susp
 pub use insurance_kind::{InsuranceKind, KindFault, KindSet};
 pub use money::{Money, MoneyFault, Rounding, RoundingMode, RoundingUnit};
 pub use month::{DayFault, Month, MonthFault, day_from_number, day_number, parse_day};
+pub use nearest::nearest;
 pub use rate::{Rate, RateFault};
 pub use region::{RegionCode, RegionFault};
 pub use report::{Cell, Column, ColumnKind, Report, RowSink, RowSource, Subject};
