@@ -4,3 +4,4 @@ pub mod exchange;
 pub mod i18n;
 pub mod model;
 pub mod refusal;
+pub mod render;

@@ -36,14 +36,14 @@ impl Bytes {
     }
 
     /// The same file from its start.
-    pub(super) fn from_start(&self) -> Self {
+    pub(super) fn restarted(&self) -> Self {
         Self { offset: 0, ..self.clone() }
     }
 
     /// The first bytes of the file, fewer where it is shorter.
     pub(super) fn first(&self, count: u64) -> io::Result<Vec<u8>> {
         let mut first = Vec::new();
-        self.from_start().take(count).read_to_end(&mut first)?;
+        self.restarted().take(count).read_to_end(&mut first)?;
         Ok(first)
     }
 }
@@ -72,7 +72,7 @@ impl Seek for Bytes {
 
 impl DigestedBytes {
     pub(super) fn new(bytes: &Bytes) -> Self {
-        Self { bytes: bytes.from_start(), digest: Sm3::new() }
+        Self { bytes: bytes.restarted(), digest: Sm3::new() }
     }
 
     pub(super) const fn offset(&self) -> u64 {

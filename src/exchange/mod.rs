@@ -9,6 +9,7 @@ mod rejects;
 mod rows;
 mod sheet;
 mod source;
+mod template;
 mod text;
 
 #[cfg(test)]
@@ -18,6 +19,7 @@ pub use chunks::{Chunk, Ending, read_chunks};
 pub use rejects::{Rejects, rejects_path};
 pub use rows::{Row, Rows};
 pub use source::{SourceEncoding, SourceFile};
+pub use template::write_template;
 
 use crate::model::{Subject, column_names};
 

@@ -53,7 +53,7 @@ impl SheetRecords {
 
 /// The rows of the first sheet that have cells; no room is made for empty ones, however far away the last cell is.
 fn first_sheet(source: &SourceFile) -> Result<Vec<Record>, XlsxError> {
-    let mut workbook = Xlsx::new(std::io::BufReader::new(source.bytes().from_start()))?;
+    let mut workbook = Xlsx::new(std::io::BufReader::new(source.bytes().restarted()))?;
     let name = workbook.sheet_names().first().cloned().unwrap_or_default();
     let mut cells = workbook.worksheet_cells_reader(&name)?;
     let mut rows: Vec<Record> = Vec::new();

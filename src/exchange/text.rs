@@ -132,7 +132,7 @@ pub(super) fn detect(bytes: &Bytes, name: &str) -> anyhow::Result<SourceEncoding
 
 /// The offset of the first byte that is not UTF-8.
 fn utf8_fault(bytes: &Bytes) -> io::Result<Option<u64>> {
-    let mut bytes = bytes.from_start();
+    let mut bytes = bytes.restarted();
     let mut buffer = vec![0; PIECE];
     let mut carried = 0;
     loop {
@@ -157,7 +157,7 @@ fn utf8_fault(bytes: &Bytes) -> io::Result<Option<u64>> {
 
 /// The line of an offset, and how many letters beyond ASCII stand before it.
 fn before(bytes: &Bytes, offset: u64) -> io::Result<(u64, usize)> {
-    let mut bytes = io::BufReader::with_capacity(PIECE, bytes.from_start().take(offset));
+    let mut bytes = io::BufReader::with_capacity(PIECE, bytes.restarted().take(offset));
     let (mut line, mut letters) = (1, 0);
     loop {
         let piece = io::BufRead::fill_buf(&mut bytes)?;
@@ -173,7 +173,7 @@ fn before(bytes: &Bytes, offset: u64) -> io::Result<(u64, usize)> {
 
 /// The line of the first character that is wrong in this encoding.
 fn foreign_fault(bytes: &Bytes, encoding: &'static Encoding) -> io::Result<Option<u64>> {
-    let mut bytes = bytes.from_start();
+    let mut bytes = bytes.restarted();
     let mut decoder = encoding.new_decoder_with_bom_removal();
     let mut raw = vec![0; PIECE];
     let most = decoder.max_utf8_buffer_length_without_replacement(PIECE).expect("a piece is small");
