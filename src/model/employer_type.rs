@@ -95,9 +95,8 @@ impl FromStr for EmployerType {
 
     fn from_str(text: &str) -> Result<Self, TypeFault> {
         let text = text.trim();
-        let found = EMPLOYER_TYPES.iter().find(|(_, code, chinese)| {
-            code.eq_ignore_ascii_case(text) || chinese.contains(&text)
-        });
+        let found =
+            EMPLOYER_TYPES.iter().find(|(_, code, chinese)| code.eq_ignore_ascii_case(text) || chinese.contains(&text));
         found.map(|found| found.0).ok_or(TypeFault)
     }
 }
