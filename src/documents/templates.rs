@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use chrono::Datelike;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use sm3::{Digest, Sm3};
 
@@ -82,9 +83,21 @@ fn environment(lang: Lang) -> Environment<'static> {
         false => AutoEscape::None,
     });
     environment.add_filter("label", move |code: &str| label(lang, code).to_owned());
+    environment.add_filter("day", move |day: &str| match lang {
+        Lang::Zh => chinese_day(day),
+        Lang::En => day.to_owned(),
+    });
     let documents = Document::ALL.map(|document| source(document, lang));
     for (name, text) in shared(lang).iter().chain(&documents) {
         environment.add_template(name, text).expect("a test compiles every template that is built in");
     }
     environment
+}
+
+/// `2026-09-07` as official Chinese documents write it: 2026年9月7日.
+fn chinese_day(day: &str) -> String {
+    match day.parse::<chrono::NaiveDate>() {
+        Ok(date) => format!("{}年{}月{}日", date.year(), date.month(), date.day()),
+        Err(_) => day.to_owned(),
+    }
 }
