@@ -1,1 +1,3 @@
+//! The program `shebao`.
+
 fn main() {}

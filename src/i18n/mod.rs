@@ -1,12 +1,15 @@
 //! The two languages. Each of `zh` and `en` matches over the same enums, so a missing translation does not compile.
 
 mod en;
+mod labels;
 mod zh;
+
+pub use labels::{kinds, label};
 
 use crate::refusal::Refusal;
 
 /// The language of messages, help, labels and notices.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, clap::ValueEnum)]
 pub enum Lang {
     Zh,
     #[default]
@@ -14,18 +17,73 @@ pub enum Lang {
 }
 
 /// What a refusal says: what is wrong with this input, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
+    /// What is wrong, then what holds; one line.
     pub message: String,
+    /// What to do; one line, never empty.
     pub hint: String,
 }
 
 /// The words of a refusal.
 pub fn refusal(lang: Lang, refusal: &Refusal) -> Words {
     let (message, hint) = match lang {
-        Lang::Zh => zh::refusal(refusal),
-        Lang::En => en::refusal(refusal),
+        Lang::Zh => (zh::message(refusal), zh::hint(refusal)),
+        Lang::En => (en::message(refusal), en::hint(refusal)),
     };
-    Words { message, hint: hint.to_owned() }
+    Words { message: one_line(message), hint: one_line(hint) }
+}
+
+/// Quoted values may hold line breaks; a message may not.
+fn one_line(text: String) -> String {
+    if text.contains(char::is_control) { text.replace(char::is_control, " ") } else { text }
+}
+
+/// As many characters of a quoted value as a message can bear.
+const MOST_QUOTED: usize = 40;
+
+/// A value as the user wrote it, cut where it is very long.
+fn quoted(value: &str) -> String {
+    match value.char_indices().nth(MOST_QUOTED) {
+        Some((end, _)) => format!("{}…", &value[..end]),
+        None => value.to_owned(),
+    }
+}
+
+/// An identity number with stars in place of birth date and sequence; anything shorter is shown whole.
+fn masked(number: &str) -> String {
+    let characters: Vec<char> = number.trim().chars().collect();
+    match characters.len() {
+        15..=20 => {
+            let (head, tail): (String, String) =
+                (characters[..6].iter().collect(), characters[characters.len() - 4..].iter().collect());
+            format!("{head}{}{tail}", "*".repeat(characters.len() - 10))
+        }
+        _ => quoted(number),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_is_one_line_and_masks_identity_numbers() {
+        let value = "11010519491231\u{a}0021".to_owned();
+        let refused = Refusal::IdNumberCheckDigit { value, expected: 'X' };
+        for lang in [Lang::Zh, Lang::En] {
+            let words = super::refusal(lang, &refused);
+            assert!(!words.message.contains('\n') && words.message.contains("110105"));
+            assert!(!words.message.contains("1949"), "{}", words.message);
+            assert!(!words.hint.is_empty());
+        }
+    }
+
+    #[test]
+    fn a_long_value_is_cut() {
+        let words = super::refusal(Lang::En, &Refusal::TextTooLong { value: "长".repeat(5000), most: 200 });
+        assert!(words.message.chars().count() < 120, "{}", words.message);
+    }
 }
 
 /// The words before a message and before a hint.

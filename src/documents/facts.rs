@@ -1,0 +1,214 @@
+//! What each document states. One struct a document, all fields required, so that no caller forgets one.
+//! Amounts are texts with two decimals, days and months texts in ISO form, codes the English words of the file.
+
+use serde::Serialize;
+
+/// The office that issues a document; empty texts are not printed.
+#[derive(Clone, Debug, Serialize)]
+pub struct OfficeFacts {
+    pub name: String,
+    pub address: String,
+    pub contact: String,
+    pub phone: String,
+}
+
+/// How long, and to whom, a document may be contested.
+#[derive(Clone, Debug, Serialize)]
+pub struct Remedies {
+    pub reconsideration_body: String,
+    pub reconsideration_days: u32,
+    pub lawsuit_months: u32,
+}
+
+/// What an employer owes: the reminder, the order to pay and the letter of demand.
+#[derive(Clone, Debug, Serialize)]
+pub struct PaymentNotice {
+    pub number: String,
+    pub office: OfficeFacts,
+    /// The pooling region, by name where it is known, else its code.
+    pub region: String,
+    pub employer_name: String,
+    pub credit_code: String,
+    pub employer_number: String,
+    pub address: String,
+    pub legal_representative: String,
+    pub lines: Vec<NoticeLine>,
+    /// Principal of all lines.
+    pub arrears_total: String,
+    pub arrears_in_capitals: String,
+    /// Late fee of all lines to `counted_to`.
+    pub late_fee_total: String,
+    /// Principal and late fee.
+    pub total: String,
+    pub total_in_capitals: String,
+    /// Such as `0.05%`.
+    pub late_fee_daily_rate: String,
+    /// The day to which late fees are counted, itself included.
+    pub counted_to: String,
+    pub issued_on: String,
+    pub pay_by: String,
+    pub term_working_days: u32,
+    /// Who takes the money, such as 国家税务总局北京市税务局.
+    pub collector: String,
+    pub way_of_payment: String,
+    pub remedies: Remedies,
+    /// The order that came before a letter of demand.
+    pub previous: Option<PreviousNotice>,
+}
+
+/// One kind and month of arrears.
+#[derive(Clone, Debug, Serialize)]
+pub struct NoticeLine {
+    /// The English word of the kind.
+    pub kind: String,
+    pub month: String,
+    pub levy_type: String,
+    pub headcount: i64,
+    pub base_total: String,
+    pub employer_arrears: String,
+    pub person_arrears: String,
+    pub total: String,
+    pub late_fee: String,
+    pub daily_late_fee: String,
+}
+
+/// A notice that was served before.
+#[derive(Clone, Debug, Serialize)]
+pub struct PreviousNotice {
+    pub number: String,
+    pub served_on: String,
+}
+
+/// Why an application was refused or returned.
+#[derive(Clone, Debug, Serialize)]
+pub struct RefusalNotice {
+    pub number: String,
+    pub office: OfficeFacts,
+    pub applicant_name: String,
+    /// Credit code or person number; empty where the applicant has none.
+    pub applicant_number: String,
+    pub matter: i64,
+    pub matter_kind: String,
+    pub applied_on: String,
+    pub decision: Decided,
+    /// The reasons of a refusal, or what is missing.
+    pub reasons: Vec<Reason>,
+    pub supplement_by: Option<String>,
+    pub remedies: Remedies,
+    pub issued_on: String,
+}
+
+/// Which of the two notices it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Decided {
+    /// 不予受理
+    Refused,
+    /// 退回补正
+    Returned,
+}
+
+/// One reason, and the article it rests on; the latter may be empty.
+#[derive(Clone, Debug, Serialize)]
+pub struct Reason {
+    pub text: String,
+    pub basis: String,
+}
+
+/// The registration of an employer.
+#[derive(Clone, Debug, Serialize)]
+pub struct EmployerCertificate {
+    pub number: String,
+    pub office: OfficeFacts,
+    pub region: String,
+    /// Whether the market authority registered the employer; others get a certificate of their own (登记证).
+    pub market_registered: bool,
+    pub employer_name: String,
+    pub credit_code: String,
+    pub employer_number: String,
+    pub employer_type: String,
+    pub industry: String,
+    pub risk_class: String,
+    pub legal_representative: String,
+    pub address: String,
+    pub contact: String,
+    pub phone: String,
+    pub start: String,
+    pub registered_on: String,
+    pub kinds: Vec<KindLine>,
+    pub issued_on: String,
+}
+
+/// One kind that an employer takes part in.
+#[derive(Clone, Debug, Serialize)]
+pub struct KindLine {
+    pub kind: String,
+    pub since: String,
+    pub headcount: i64,
+}
+
+/// What is on record for a person.
+#[derive(Clone, Debug, Serialize)]
+pub struct PersonCertificate {
+    pub number: String,
+    pub office: OfficeFacts,
+    pub region: String,
+    pub name: String,
+    /// Masked unless the operator reveals it.
+    pub id_number: String,
+    pub person_number: String,
+    pub sex: String,
+    pub birth_date: String,
+    pub work_start: String,
+    pub hukou: String,
+    pub enrolments: Vec<EnrolmentLine>,
+    pub as_of: String,
+    pub issued_on: String,
+}
+
+/// One kind, payer and span of a person.
+#[derive(Clone, Debug, Serialize)]
+pub struct EnrolmentLine {
+    pub kind: String,
+    pub payer_name: String,
+    pub start: String,
+    /// Empty where it goes on.
+    pub end: String,
+    pub months_paid: i64,
+    /// `active` or `ended`.
+    pub state: String,
+}
+
+/// How a receipt was applied to bills.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReceiptSheet {
+    pub number: String,
+    pub office: OfficeFacts,
+    pub payer_name: String,
+    pub payer_number: String,
+    pub reference: String,
+    pub paid_on: String,
+    pub channel: String,
+    pub handler: String,
+    pub amount: String,
+    pub amount_in_capitals: String,
+    /// The order of application in words.
+    pub rule: String,
+    pub lines: Vec<AppliedLine>,
+    pub applied_total: String,
+    /// What fitted no bill and is held.
+    pub unapplied: String,
+    pub issued_on: String,
+}
+
+/// One application of money, in the order in which it was made.
+#[derive(Clone, Debug, Serialize)]
+pub struct AppliedLine {
+    pub month: String,
+    pub kind: String,
+    /// `person_share`, `employer_share`, `late_fee` …
+    pub component: String,
+    pub before: String,
+    pub applied: String,
+    pub after: String,
+}

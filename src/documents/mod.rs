@@ -1,0 +1,82 @@
+//! The notices and certificates that the office hands out: facts in, one self-contained HTML page out, ready to print on A4.
+//! The same facts and the same template give the same page, so that a notice is kept as its facts and the digest of its template.
+
+mod capitals;
+mod facts;
+mod templates;
+
+pub use capitals::capitals;
+pub use facts::{
+    AppliedLine, Decided, EmployerCertificate, EnrolmentLine, KindLine, NoticeLine, OfficeFacts, PaymentNotice,
+    PersonCertificate, PreviousNotice, Reason, ReceiptSheet, RefusalNotice, Remedies,
+};
+
+use anyhow::Context;
+use serde::Serialize;
+
+use crate::i18n::Lang;
+
+/// A kind of document; each has its template in every language and its struct of facts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Document {
+    /// 缴费提醒: where the tax office collects; neither order nor threat. Facts: [`PaymentNotice`].
+    PaymentReminder,
+    /// 社会保险费限期补缴通知书. Facts: [`PaymentNotice`].
+    PaymentOrder,
+    /// 催告书. Facts: [`PaymentNotice`].
+    DemandLetter,
+    /// 不予受理通知书, 退回补正通知书. Facts: [`RefusalNotice`].
+    RefusalNotice,
+    /// 社会保险登记表, 社会保险登记证. Facts: [`EmployerCertificate`].
+    EmployerCertificate,
+    /// 参保凭证. Facts: [`PersonCertificate`].
+    PersonCertificate,
+    /// 收款分配单. Facts: [`ReceiptSheet`].
+    Receipt,
+}
+
+impl Document {
+    /// All kinds of document.
+    pub const ALL: [Self; 7] = [
+        Self::PaymentReminder,
+        Self::PaymentOrder,
+        Self::DemandLetter,
+        Self::RefusalNotice,
+        Self::EmployerCertificate,
+        Self::PersonCertificate,
+        Self::Receipt,
+    ];
+
+    /// The word for it in files.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::PaymentReminder => "payment_reminder",
+            Self::PaymentOrder => "payment_order",
+            Self::DemandLetter => "demand_letter",
+            Self::RefusalNotice => "refusal_notice",
+            Self::EmployerCertificate => "employer_certificate",
+            Self::PersonCertificate => "person_certificate",
+            Self::Receipt => "receipt",
+        }
+    }
+
+    /// The kind of a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|document| document.code() == code)
+    }
+}
+
+/// The page of a document. The facts are its struct, or the JSON it was kept as.
+pub fn render(document: Document, lang: Lang, facts: &impl Serialize) -> anyhow::Result<String> {
+    let (name, _) = templates::source(document, lang);
+    let template = templates::compiled(lang).get_template(name).with_context(|| format!("template {name}"))?;
+    template.render(minijinja::value::Serde(facts)).with_context(|| format!("document {}", document.code()))
+}
+
+/// The SM3 of the template and all it is built upon, in hexadecimal; kept with the facts of a notice.
+pub fn template_digest(document: Document, lang: Lang) -> String {
+    templates::digest(document, lang)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,103 @@
+//! The templates of the documents, compiled once for each language and kept for the life of the program.
+
+use std::sync::LazyLock;
+
+use chrono::Datelike;
+use minijinja::{AutoEscape, Environment, UndefinedBehavior};
+use sm3::{Digest, Sm3};
+
+use super::Document;
+use crate::i18n::{Lang, label};
+
+type Source = (&'static str, &'static str);
+
+const STYLE: Source = ("style.css", include_str!("../../templates/style.css"));
+
+/// A template and its name inside the environment.
+macro_rules! source {
+    ($name:literal) => {
+        ($name, include_str!(concat!("../../templates/", $name)))
+    };
+}
+
+/// What every document of a language is built upon.
+const SHARED_ZH: [Source; 4] = [STYLE, source!("zh/layout.html"), source!("zh/arrears.html"), source!("zh/slip.html")];
+const SHARED_EN: [Source; 4] = [STYLE, source!("en/layout.html"), source!("en/arrears.html"), source!("en/slip.html")];
+
+static ZH: LazyLock<Environment<'static>> = LazyLock::new(|| environment(Lang::Zh));
+static EN: LazyLock<Environment<'static>> = LazyLock::new(|| environment(Lang::En));
+
+/// The compiled templates of a language.
+pub(super) fn compiled(lang: Lang) -> &'static Environment<'static> {
+    match lang {
+        Lang::Zh => &ZH,
+        Lang::En => &EN,
+    }
+}
+
+/// The SM3 of a template and all it is built upon, in hexadecimal.
+pub(super) fn digest(document: Document, lang: Lang) -> String {
+    let mut hash = Sm3::new();
+    for (name, text) in shared(lang).iter().chain([&source(document, lang)]) {
+        hash.update(name.as_bytes());
+        hash.update([0]);
+        hash.update(text.as_bytes());
+        hash.update([0]);
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn shared(lang: Lang) -> &'static [Source] {
+    match lang {
+        Lang::Zh => &SHARED_ZH,
+        Lang::En => &SHARED_EN,
+    }
+}
+
+/// The template of a document; its name is what the environment knows it by.
+pub(super) fn source(document: Document, lang: Lang) -> Source {
+    match (document, lang) {
+        (Document::PaymentReminder, Lang::Zh) => source!("zh/payment_reminder.html"),
+        (Document::PaymentReminder, Lang::En) => source!("en/payment_reminder.html"),
+        (Document::PaymentOrder, Lang::Zh) => source!("zh/payment_order.html"),
+        (Document::PaymentOrder, Lang::En) => source!("en/payment_order.html"),
+        (Document::DemandLetter, Lang::Zh) => source!("zh/demand_letter.html"),
+        (Document::DemandLetter, Lang::En) => source!("en/demand_letter.html"),
+        (Document::RefusalNotice, Lang::Zh) => source!("zh/refusal_notice.html"),
+        (Document::RefusalNotice, Lang::En) => source!("en/refusal_notice.html"),
+        (Document::EmployerCertificate, Lang::Zh) => source!("zh/employer_certificate.html"),
+        (Document::EmployerCertificate, Lang::En) => source!("en/employer_certificate.html"),
+        (Document::PersonCertificate, Lang::Zh) => source!("zh/person_certificate.html"),
+        (Document::PersonCertificate, Lang::En) => source!("en/person_certificate.html"),
+        (Document::Receipt, Lang::Zh) => source!("zh/receipt.html"),
+        (Document::Receipt, Lang::En) => source!("en/receipt.html"),
+    }
+}
+
+/// All templates of a language. A fact that a template names and nobody gave is an error, never an empty place on paper.
+fn environment(lang: Lang) -> Environment<'static> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_auto_escape_callback(|name| match name.ends_with(".html") {
+        true => AutoEscape::Html,
+        false => AutoEscape::None,
+    });
+    environment.add_filter("label", move |code: &str| label(lang, code).to_owned());
+    environment.add_filter("day", move |day: &str| match lang {
+        Lang::Zh => chinese_day(day),
+        Lang::En => day.to_owned(),
+    });
+    let documents = Document::ALL.map(|document| source(document, lang));
+    for (name, text) in shared(lang).iter().chain(&documents) {
+        environment.add_template(name, text).expect("a test compiles every template that is built in");
+    }
+    environment
+}
+
+/// `2026-09-07` as official Chinese documents write it: 2026年9月7日.
+fn chinese_day(day: &str) -> String {
+    match day.parse::<chrono::NaiveDate>() {
+        Ok(date) => format!("{}年{}月{}日", date.year(), date.month(), date.day()),
+        Err(_) => day.to_owned(),
+    }
+}

@@ -1,0 +1,167 @@
+//! What to do about a refusal, with the command where one helps. One arm a refusal, no catch-all.
+
+use crate::refusal::Refusal;
+
+/// The hint of a refusal in English.
+#[expect(clippy::too_many_lines, reason = "one exhaustive table: a refusal without a hint must not compile")]
+pub fn hint(refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::RequiredValueMissing => "fill it in; `shebao template` marks the required columns".to_owned(),
+        Refusal::NulCharacter => "take it out, or export the file again: it may have been damaged on its way".to_owned(),
+        Refusal::AmountNotValid { .. } => "write digits, a point and at most two decimals".to_owned(),
+        Refusal::AmountHasMoreThanTwoDecimals { .. } => "round the amount to fen where it comes from".to_owned(),
+        Refusal::AmountNotPositive { .. } => "give an amount above zero; what lowers a debt is an adjustment".to_owned(),
+        Refusal::AmountTooLarge { .. } => "check the digits; amounts are yuan, not fen".to_owned(),
+        Refusal::RateNotValid { .. } => "write the rate as a ratio or with a per cent sign".to_owned(),
+        Refusal::NumberNotValid { .. } => "write digits only".to_owned(),
+        Refusal::MonthNotValid { .. } => "write year and month, the month from 01 to 12".to_owned(),
+        Refusal::DateNotValid { .. } => "write a day that is in the calendar".to_owned(),
+        Refusal::KindUnknown { .. } => "join several kinds with +, or write `all`".to_owned(),
+        Refusal::KindNotOfOffice { .. } => "leave it out, or write `all` for the kinds that apply".to_owned(),
+        Refusal::KindNotForEmployerType { .. } => {
+            "write `all` for the kinds that bind this employer, or check its type with `shebao register show`".to_owned()
+        }
+        Refusal::KindNotForFlexible { .. } => "leave it out; it is for employees".to_owned(),
+        Refusal::ChoiceUnknown { .. } => "use one of these values".to_owned(),
+        Refusal::RegionNotValid { .. } => "give the code of GB/T 2260; `shebao policy list` shows known regions".to_owned(),
+        Refusal::TextTooLong { .. } => "shorten it; a comma or quotation mark may be missing in the file".to_owned(),
+        Refusal::IdNumberLength { .. } => "compare the number with the card".to_owned(),
+        Refusal::IdNumberCharacter { .. } | Refusal::IdNumberProvince { .. } | Refusal::IdNumberDate { .. } => {
+            "compare the number with the card; `shebao calc id` checks one".to_owned()
+        }
+        Refusal::IdNumberCheckDigit { .. } => {
+            "compare the number with the card: one digit is wrong, or two are swapped".to_owned()
+        }
+        Refusal::IdNumberCutBySpreadsheet { .. } => {
+            "enter it again in a column formatted as text (`shebao template` makes such a sheet); where the card itself ends in 000, put yes into id_checked"
+                .to_owned()
+        }
+        Refusal::IdNumberTooOld { .. } => "compare it with the card; where it is right, put yes into id_checked".to_owned(),
+        Refusal::IdTypeDiffers { .. } => "correct id_type, or leave it empty to take it from the number".to_owned(),
+        Refusal::CreditCodeLength { .. }
+        | Refusal::CreditCodeCharacter { .. }
+        | Refusal::CreditCodeCheckCharacter { .. } => {
+            "compare the code with the business licence; 0 and O, 1 and I are easily confused".to_owned()
+        }
+        Refusal::EndBeforeStart { .. } => "correct one of the two months".to_owned(),
+        Refusal::StartInFuture { .. } => "register it when that month has come, or correct the month".to_owned(),
+
+        Refusal::DuplicateRow { .. } => "keep one of the two rows".to_owned(),
+        Refusal::EmployerAlreadyRegistered { employer } => {
+            format!("`shebao register show {employer}` shows what is on file; what differs is a change, not a registration")
+        }
+        Refusal::PersonAlreadyRegistered { .. } => {
+            "`shebao register show KEY` shows what is on file; what differs is a change, not a registration".to_owned()
+        }
+        Refusal::EmployerNotRegistered { .. } => {
+            "register it first with `shebao register employer --from FILE`, and have it approved".to_owned()
+        }
+        Refusal::PersonNotRegistered { .. } => {
+            "register the person first with `shebao register person --from FILE`, and have it approved".to_owned()
+        }
+        Refusal::AlreadyEnrolled { .. } => "leave the row out; other earnings are a change, not a new enrolment".to_owned(),
+        Refusal::InsuredElsewhere { .. } => {
+            "have the former employer report the leaver with `shebao cancel enrolment --from FILE`, or start a month later"
+                .to_owned()
+        }
+        Refusal::NotEnrolled { employer, .. } => {
+            format!("`shebao register list enrolments --employer {employer}` shows who is")
+        }
+        Refusal::RegistrationLaterThanStart { registered, .. } => {
+            format!("start with {registered} or later, or correct the start of the employer")
+        }
+        Refusal::EmployerRegionMissing { .. } => "fill in the column region with its six-digit code".to_owned(),
+        Refusal::ReceiptAlreadyBooked { .. } => {
+            "compare the two; another payment has a reference of its own".to_owned()
+        }
+        Refusal::PayerMissing => "fill in employer, or id_number for somebody who pays for himself".to_owned(),
+        Refusal::PayerNamedTwice => "leave one of the two empty".to_owned(),
+
+        Refusal::FileNotFound { .. } => "check the path; `-` reads from standard input".to_owned(),
+        Refusal::FileUnreadable { .. } => "check that you may read it, and that it is a file".to_owned(),
+        Refusal::FileUnwritable { .. } => "check that the folder exists and you may write there".to_owned(),
+        Refusal::FileEmpty { .. } | Refusal::HeaderMissing { .. } => {
+            "`shebao template COMMAND -o FILE.xlsx` writes a file with the right header".to_owned()
+        }
+        Refusal::FileNotText { .. } => "save it as CSV in UTF-8 or GB18030, or as XLSX".to_owned(),
+        Refusal::SpreadsheetUnreadable { .. } => "open it in a spreadsheet program and save it anew as XLSX or CSV".to_owned(),
+        Refusal::ColumnUnknown { .. } => {
+            "rename or remove the column; `shebao template` shows the names that are read".to_owned()
+        }
+        Refusal::ColumnMissing { .. } => "add it; `shebao template` shows all columns".to_owned(),
+        Refusal::ColumnDoubled { .. } => "remove one of the two columns".to_owned(),
+        Refusal::RowShort { .. } | Refusal::RowLong { .. } => {
+            "look for a missing or extra separator, or a value that needs quotation marks".to_owned()
+        }
+        Refusal::QuoteNotClosed { .. } => "close it, or double a quotation mark that belongs to the text".to_owned(),
+        Refusal::RowsRejected { file, .. } => format!("mend {file} and import it again; `--skip-bad` loads the good rows"),
+        Refusal::NoRows { .. } => "check that the right file, or the right sheet, was saved".to_owned(),
+
+        Refusal::OfficeMissing { .. } => {
+            "make one with `shebao init --region CODE`, name it with --db FILE, or see `shebao demo`".to_owned()
+        }
+        Refusal::OfficeExists { .. } => "give another path with --db FILE".to_owned(),
+        Refusal::OfficeBusy { .. } => "try again, or wait longer with --wait SECONDS".to_owned(),
+        Refusal::NotAnOffice { .. } => "name the office file with --db FILE or in SHEBAO_DB".to_owned(),
+        Refusal::OfficeNewer { .. } => "use a shebao at least as new as the one that wrote the file".to_owned(),
+        Refusal::OfficeDamaged { .. } => "put the last good copy in its place; keep the damaged file for inquiry".to_owned(),
+        Refusal::OfficeReadOnly { .. } => "check the rights of the file and of its folder".to_owned(),
+        Refusal::DiskFull { .. } => "make space and run the same command again".to_owned(),
+        Refusal::DemoFolderTaken { .. } => "give another folder: `shebao demo FOLDER`".to_owned(),
+
+        Refusal::OperatorMissing => "name one with --as NAME or in SHEBAO_OPERATOR".to_owned(),
+        Refusal::OperatorUnknown { .. } => "`shebao operator list` shows the names, `shebao operator add` adds one".to_owned(),
+        Refusal::OperatorExists { .. } => "choose another name, or use the one that exists".to_owned(),
+        Refusal::OperatorNameNotValid { .. } => "choose a short name without spaces, such as wang".to_owned(),
+        Refusal::SecondPersonNeeded { matter, .. } => format!("another operator: `shebao review approve {matter} --as NAME`"),
+        Refusal::ApproveOnlyInSolo => {
+            "leave it out; another operator then approves with `shebao review approve N`".to_owned()
+        }
+
+        Refusal::MatterUnknown { .. } => "`shebao review list` shows the matters".to_owned(),
+        Refusal::MatterNotPending { matter, .. } => format!("`shebao review show {matter}` shows how it was decided"),
+        Refusal::MatterChangedSince { matter, .. } => {
+            format!("`shebao review show {matter}` lists the rows; mend them and import them again")
+        }
+        Refusal::UndoNotPossible { .. } => "correct it with an entry of its own".to_owned(),
+        Refusal::UndoHasDependants { .. } => "undo these first, the latest before the others".to_owned(),
+        Refusal::ReasonMissing => "add --reason TEXT; it is printed on the notice".to_owned(),
+
+        Refusal::PolicyMissing { .. } | Refusal::PolicyMissingOn { .. } => {
+            "`shebao policy list` shows what is known; `shebao policy import FILE` brings what is published since".to_owned()
+        }
+        Refusal::RegionUnknown { .. } => "`shebao policy list` shows the regions that are known".to_owned(),
+        Refusal::CalendarMissing { year } => {
+            format!("bring in the holidays of {year} with `shebao policy import FILE` once they are published")
+        }
+        Refusal::PolicyFileNotValid { .. } => "correct the file at that place; nothing of it was taken in".to_owned(),
+        Refusal::RiskClassMissing { .. } => {
+            "its registration needs risk_class, 1 to 8, by its industry (GB/T 4754)".to_owned()
+        }
+
+        Refusal::NothingToAssess { .. } => {
+            "check the month; `shebao register list enrolments` shows who is insured from when".to_owned()
+        }
+        Refusal::MonthTooEarlyForLateRegistration { .. } => "an earlier month is a back payment, with evidence".to_owned(),
+        Refusal::MonthBeforeHistory { .. } => "months before it are history and are not levied".to_owned(),
+        Refusal::AssessmentPending { matter, .. } => {
+            format!("decide it first: `shebao review approve {matter}` or `shebao review reject {matter} --reason TEXT`")
+        }
+        Refusal::MonthNotAssessed { month } => format!("assess it first: `shebao levy assess {month}`"),
+
+        Refusal::KeyUnknown { .. } => {
+            "give a credit code, an employer number, an identity number or a person number; `shebao register list` shows them"
+                .to_owned()
+        }
+        Refusal::KeyAmbiguous { .. } => "give the whole credit code or identity number".to_owned(),
+        Refusal::DatasetUnknown { .. } => "`shebao export DATASET --describe` tells what a dataset holds".to_owned(),
+        Refusal::ColumnNotInList { .. } => "run it without --columns to see all columns".to_owned(),
+        Refusal::QueryNotAllowed { .. } => "write one SELECT over the documented views".to_owned(),
+        Refusal::FormatNotPossible { .. } => "choose another --format, or another ending for --output".to_owned(),
+        Refusal::LogBroken { .. } => {
+            "keep the file as it is, compare it with a backup, and report it to the audit department".to_owned()
+        }
+        Refusal::AnswerNeeded { .. } => "answer yes beforehand with --yes".to_owned(),
+        Refusal::CalcInputMissing { option } => format!("add {option}, or give many cases with --from FILE"),
+    }
+}

@@ -1,0 +1,243 @@
+//! What is wrong with this input, quoting it, then what holds. One arm a refusal, no catch-all.
+
+use super::super::labels::{kind_name, kinds, label};
+use super::super::{Lang, masked, quoted};
+use crate::refusal::Refusal;
+
+/// The message of a refusal in English.
+#[expect(clippy::too_many_lines, reason = "one exhaustive table: a refusal without words must not compile")]
+pub fn message(refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::RequiredValueMissing => "a required value is empty".to_owned(),
+        Refusal::NulCharacter => "the text contains a NUL character (U+0000)".to_owned(),
+        Refusal::AmountNotValid { value } => {
+            format!("'{}' is not an amount; amounts are yuan, such as 5000 or 5,000.50", quoted(value))
+        }
+        Refusal::AmountHasMoreThanTwoDecimals { value } => {
+            format!("the amount {} has more than two decimals; the smallest unit is the fen (0.01)", quoted(value))
+        }
+        Refusal::AmountNotPositive { value } => {
+            format!("the amount {} is not above zero, as it must be here", quoted(value))
+        }
+        Refusal::AmountTooLarge { value } => {
+            format!("the amount {} is too large; the most is 10,000,000,000,000.00", quoted(value))
+        }
+        Refusal::RateNotValid { value } => {
+            format!("'{}' is not a rate; rates are written 0.16 or 16%", quoted(value))
+        }
+        Refusal::NumberNotValid { value } => format!("'{}' is not a whole number", quoted(value)),
+        Refusal::MonthNotValid { value } => {
+            format!("'{}' is not a month; months are written 2026-07 or 202607", quoted(value))
+        }
+        Refusal::DateNotValid { value } => {
+            format!("'{}' is not a date; dates are written 2026-07-01, 20260701 or 2026/7/1", quoted(value))
+        }
+        Refusal::KindUnknown { value } => {
+            format!("'{}' names no kind of insurance; pension, medical, injury … or their codes do", quoted(value))
+        }
+        Refusal::KindNotOfOffice { kind } => format!("this office does not run {}", kind_name(Lang::En, *kind)),
+        Refusal::KindNotForEmployerType { kind, employer_type } => {
+            let employer_type = label(Lang::En, employer_type);
+            format!("{} does not bind an employer of type {employer_type}", kind_name(Lang::En, *kind))
+        }
+        Refusal::KindNotForFlexible { kind } => {
+            format!("{} is not open to flexible contributors", kind_name(Lang::En, *kind))
+        }
+        Refusal::ChoiceUnknown { value, choices } => {
+            format!("'{}' is not one of the possible values: {choices}", quoted(value))
+        }
+        Refusal::RegionNotValid { value } => {
+            format!("'{}' is not a region code; region codes have six digits, such as 110000", quoted(value))
+        }
+        Refusal::TextTooLong { value, most } => {
+            let length = value.chars().count();
+            format!("'{}' has {length} characters; at most {most} are kept", quoted(value))
+        }
+        Refusal::IdNumberLength { value, length } => {
+            format!("identity number '{}' has {length} characters; it must have 18 (old ones 15)", masked(value))
+        }
+        Refusal::IdNumberCharacter { value, character } => {
+            format!("identity number '{}' contains '{character}', which stands in no such number", masked(value))
+        }
+        Refusal::IdNumberProvince { value, province } => {
+            format!("identity number '{}' begins with {province}, which is no province", masked(value))
+        }
+        Refusal::IdNumberDate { value, date } => {
+            format!("identity number '{}' holds the birth date {date}, which does not exist", masked(value))
+        }
+        Refusal::IdNumberCheckDigit { value, expected } => {
+            format!("identity number '{}' fails its check: after these digits the last is {expected}", masked(value))
+        }
+        Refusal::IdNumberCutBySpreadsheet { value } => {
+            format!("identity number '{}' was cut by a spreadsheet, which keeps 15 digits only", masked(value))
+        }
+        Refusal::IdNumberTooOld { value } => {
+            format!("identity number '{}' belongs to somebody older than 120 years", masked(value))
+        }
+        Refusal::IdTypeDiffers { value, found } => {
+            let (given, found) = (label(Lang::En, value), label(Lang::En, found));
+            format!("the document is given as '{}', but the number is that of a {found}", quoted(given))
+        }
+        Refusal::CreditCodeLength { value } => {
+            format!("credit code '{}' has {} characters; it must have 18", quoted(value), value.chars().count())
+        }
+        Refusal::CreditCodeCharacter { value, character } => {
+            format!("credit code '{}' contains '{character}'; I, O, S, V and Z never occur", quoted(value))
+        }
+        Refusal::CreditCodeCheckCharacter { value, expected } => {
+            format!("credit code '{}' fails its check: after these characters the last is {expected}", quoted(value))
+        }
+        Refusal::EndBeforeStart { start, end } => format!("the end {end} lies before the start {start}"),
+        Refusal::StartInFuture { start } => format!("the start {start} lies in the future"),
+
+        Refusal::DuplicateRow { first_line } => format!("the same key already stands in line {first_line}"),
+        Refusal::EmployerAlreadyRegistered { employer } => {
+            format!("employer {employer} is already registered, with other content than this row")
+        }
+        Refusal::PersonAlreadyRegistered { id_number } => {
+            format!("person {} is already registered, with other content than this row", masked(id_number))
+        }
+        Refusal::EmployerNotRegistered { employer } => format!("employer {} is not registered", quoted(employer)),
+        Refusal::PersonNotRegistered { person } => format!("person {} is not registered", masked(person)),
+        Refusal::AlreadyEnrolled { employer, kinds: set, start } => {
+            format!("already enrolled with employer {employer} for {} from {start}", kinds(Lang::En, *set))
+        }
+        Refusal::InsuredElsewhere { employer, kind, month } => {
+            let kind = kind_name(Lang::En, *kind);
+            format!("already insured for {kind} in {month} with employer {employer}; two at a time are not possible")
+        }
+        Refusal::NotEnrolled { employer, id_number } => {
+            format!("person {} is not enrolled with employer {employer}", masked(id_number))
+        }
+        Refusal::RegistrationLaterThanStart { employer, registered, start } => {
+            format!(
+                "the start {start} lies before {registered}, the month from which employer {employer} is registered"
+            )
+        }
+        Refusal::EmployerRegionMissing { employer } => {
+            format!("employer {employer} has no region, and this office serves more than one")
+        }
+        Refusal::ReceiptAlreadyBooked { reference } => {
+            format!("receipt {} is already booked, with other content than this row", quoted(reference))
+        }
+        Refusal::PayerMissing => "the row names no payer, neither employer nor id_number".to_owned(),
+        Refusal::PayerNamedTwice => "the row names two payers, an employer and an id_number".to_owned(),
+
+        Refusal::FileNotFound { path } => format!("cannot open {path}: there is no such file"),
+        Refusal::FileUnreadable { path, reason } => format!("cannot read {path}: {reason}"),
+        Refusal::FileUnwritable { path, reason } => format!("cannot write {path}: {reason}"),
+        Refusal::FileEmpty { path } => format!("{path} is empty; it must begin with a row of column names"),
+        Refusal::FileNotText { path, line } => {
+            format!("{path} is neither UTF-8 nor GB18030: line {line} cannot be read")
+        }
+        Refusal::SpreadsheetUnreadable { path, reason } => format!("cannot read the workbook {path}: {reason}"),
+        Refusal::HeaderMissing { path } => format!("the first row of {path} holds no column name known here"),
+        Refusal::ColumnUnknown { column, nearest: Some(nearest) } => {
+            format!("column '{}' is not known; the nearest is '{nearest}'", quoted(column))
+        }
+        Refusal::ColumnUnknown { column, nearest: None } => format!("column '{}' is not known", quoted(column)),
+        Refusal::ColumnMissing { column } => format!("column '{column}' is missing; it is required"),
+        Refusal::ColumnDoubled { column, first } => {
+            format!("columns '{}' and '{}' mean the same", quoted(first), quoted(column))
+        }
+        Refusal::RowShort { cells, columns } => {
+            format!("the row has {cells} cells where the header has {columns} columns")
+        }
+        Refusal::RowLong { cells, columns } => {
+            format!("the row has {cells} cells, more than the {columns} columns of the header")
+        }
+        Refusal::QuoteNotClosed { line, column } => {
+            format!("the quotation mark opened in line {line}, column '{}', is never closed", quoted(column))
+        }
+        Refusal::RowsRejected { rejected, file } => format!("{rejected} rows rejected; they stand in {file}"),
+        Refusal::NoRows { path } => format!("{path} has a header but no rows"),
+
+        Refusal::OfficeMissing { path } => format!("there is no office file {path}"),
+        Refusal::OfficeExists { path } => format!("{path} already exists; an office is never written over"),
+        Refusal::OfficeBusy { path, seconds } => {
+            format!("{path} is being written by another run; it was not free within {seconds} seconds")
+        }
+        Refusal::NotAnOffice { path } => format!("{path} is not an office file of shebao"),
+        Refusal::OfficeNewer { path, version, known } => {
+            format!("{path} has schema version {version}; this shebao knows versions up to {known}")
+        }
+        Refusal::OfficeDamaged { path, reason } => format!("{path} is damaged: {reason}"),
+        Refusal::OfficeReadOnly { path, reason } => format!("{path} cannot be written: {reason}"),
+        Refusal::DiskFull { path } => format!("no space is left on the disk of {path}; nothing was changed"),
+        Refusal::DemoFolderTaken { path } => format!("{path} exists and was not made by demo"),
+
+        Refusal::OperatorMissing => "no operator is named; every entry needs somebody who makes it".to_owned(),
+        Refusal::OperatorUnknown { name } => format!("'{}' is not an operator of this office", quoted(name)),
+        Refusal::OperatorExists { name } => format!("an operator '{}' already exists", quoted(name)),
+        Refusal::OperatorNameNotValid { name } => {
+            format!("'{}' is no name for an operator; letters, digits, '.', '_' and '-' make one", quoted(name))
+        }
+        Refusal::SecondPersonNeeded { matter, handler } => {
+            format!("matter {matter} was entered by {handler}; somebody else must approve it")
+        }
+        Refusal::ApproveOnlyInSolo => {
+            "--approve is for offices of one person; this office has two-person review".to_owned()
+        }
+
+        Refusal::MatterUnknown { matter } => format!("there is no matter {matter}"),
+        Refusal::MatterNotPending { matter, state } => {
+            format!("matter {matter} is not pending; its state is '{}'", label(Lang::En, state))
+        }
+        Refusal::MatterChangedSince { matter, rejected } => {
+            format!(
+                "matter {matter} no longer holds: {rejected} rows contradict what is on file by now; nothing was applied"
+            )
+        }
+        Refusal::UndoNotPossible { matter, kind } => {
+            format!("matter {matter} cannot be undone: there is no reverse of '{}'", label(Lang::En, kind))
+        }
+        Refusal::UndoHasDependants { matter, dependants } => {
+            format!("matter {matter} cannot be undone: later entries depend on it: {dependants}")
+        }
+        Refusal::ReasonMissing => "no reason is given; this decision needs one in writing".to_owned(),
+
+        Refusal::PolicyMissing { parameter, region, month } => {
+            format!("policy has no '{parameter}' for region {region} in {month}")
+        }
+        Refusal::PolicyMissingOn { parameter, region, day } => {
+            format!("policy has no '{parameter}' for region {region} on {day}")
+        }
+        Refusal::RegionUnknown { region } => format!("policy knows no region {region}"),
+        Refusal::CalendarMissing { year } => {
+            format!("the working days of {year} are not known; its holidays are not in the calendar")
+        }
+        Refusal::PolicyFileNotValid { path, reason } => format!("policy file {path} is not valid: {reason}"),
+        Refusal::RiskClassMissing { employer } => {
+            format!("employer {employer} has no risk class, without which injury has no rate")
+        }
+
+        Refusal::NothingToAssess { month } => format!("nobody is insured in {month}; there is nothing to assess"),
+        Refusal::MonthTooEarlyForLateRegistration { month, months } => {
+            format!("{month} is too early: late registrations are added for the last {months} months only")
+        }
+        Refusal::MonthBeforeHistory { month, first } => {
+            format!("{month} lies before {first}, the first month assessed in this office")
+        }
+        Refusal::AssessmentPending { month, matter } => {
+            format!("the assessment of {month} is not decided yet: matter {matter} waits for approval")
+        }
+        Refusal::MonthNotAssessed { month } => format!("{month} is not assessed"),
+
+        Refusal::KeyUnknown { key } => format!("'{}' is neither an employer nor a person on file", masked(key)),
+        Refusal::KeyAmbiguous { key, matches } => format!("'{}' fits {matches} records", masked(key)),
+        Refusal::DatasetUnknown { name, choices } => {
+            format!("there is no dataset '{}'; there are {choices}", quoted(name))
+        }
+        Refusal::ColumnNotInList { column, nearest: Some(nearest) } => {
+            format!("this list has no column '{}'; the nearest is '{nearest}'", quoted(column))
+        }
+        Refusal::ColumnNotInList { column, nearest: None } => format!("this list has no column '{}'", quoted(column)),
+        Refusal::QueryNotAllowed { reason } => format!("the query is not allowed: {reason}"),
+        Refusal::FormatNotPossible { format, reason } => format!("'{}' is not possible here: {reason}", quoted(format)),
+        Refusal::LogBroken { operation, reason } => {
+            format!("the operation log is broken at entry {operation}: {reason}")
+        }
+        Refusal::AnswerNeeded { question } => format!("there is no terminal to ask: {question}"),
+        Refusal::CalcInputMissing { option } => format!("this calculation needs {option}"),
+    }
+}

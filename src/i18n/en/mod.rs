@@ -1,0 +1,7 @@
+//! English words: what is wrong, and what to do. A new refusal does not compile until it has both.
+
+mod hints;
+mod messages;
+
+pub(super) use hints::hint;
+pub(super) use messages::message;

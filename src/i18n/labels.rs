@@ -1,0 +1,153 @@
+//! Words for the codes that documents and tables show: states, stages, types. A code without a row is shown as it is.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::Lang;
+use crate::model::{InsuranceKind, KindSet};
+
+/// Code, Chinese, English. A code means the same wherever it stands.
+const LABELS: [(&str, &str, &str); 77] = [
+    // employer types
+    ("enterprise", "企业", "enterprise"),
+    ("institution", "事业单位", "public institution"),
+    ("government", "国家机关", "government body"),
+    ("association", "社会团体", "association"),
+    ("household_business", "个体工商户", "household business"),
+    // persons
+    ("male", "男", "male"),
+    ("female", "女", "female"),
+    ("citizen", "居民身份证", "citizen's identity card"),
+    ("residence_permit", "港澳台居民居住证", "residence permit"),
+    ("permanent_residence", "外国人永久居留身份证", "permanent residence card"),
+    ("foreigner", "外国人社会保障号码", "foreigner's social security number"),
+    ("credit_code", "统一社会信用代码", "credit code"),
+    ("employee", "职工", "employee"),
+    ("rural_contract", "农民合同制工人", "rural contract worker"),
+    ("flexible", "灵活就业人员", "flexible contributor"),
+    ("employer", "用人单位", "employer"),
+    ("worker", "工人", "worker"),
+    ("cadre", "干部", "cadre"),
+    // bills
+    ("open", "未缴", "open"),
+    ("part_paid", "部分缴纳", "partly paid"),
+    ("paid", "已缴清", "paid"),
+    ("deferred", "缓缴", "deferred"),
+    ("overdue", "逾期", "overdue"),
+    ("cancelled", "已撤销", "cancelled"),
+    // stages of collecting arrears
+    ("new", "新欠费", "new"),
+    ("reminded", "已提醒", "reminded"),
+    ("ordered", "已限期补缴", "ordered to pay"),
+    ("urged", "已催告", "urged"),
+    ("seized", "已划拨", "transferred from the bank account"),
+    ("court", "已申请强制执行", "before the court"),
+    // levy types
+    ("regular", "正常应缴", "regular"),
+    ("late_registration", "补登记应缴", "late registration"),
+    ("back_payment", "补缴", "back payment"),
+    ("base_difference", "基数补差", "base difference"),
+    ("estimate", "暂定应缴", "estimate"),
+    ("refund", "退费", "refund"),
+    // parts of a bill
+    ("employer_share", "单位缴费", "employer share"),
+    ("person_share", "个人缴费", "person share"),
+    ("principal", "本金", "principal"),
+    ("late_fee", "滞纳金", "late fee"),
+    ("interest", "利息", "interest"),
+    // channels
+    ("tax", "税务", "tax office"),
+    ("treasury", "国库", "treasury"),
+    ("bank", "银行", "bank"),
+    // states of matters and batches
+    ("pending", "待复核", "pending"),
+    ("approved", "已通过", "approved"),
+    ("rejected", "不予受理", "refused"),
+    ("returned", "退回补正", "returned"),
+    ("withheld", "未入库", "withheld"),
+    ("undone", "已冲回", "undone"),
+    ("already_imported", "已导入过", "already imported"),
+    // enrolments and records
+    ("active", "正常参保", "active"),
+    ("ended", "已终止", "ended"),
+    ("suspended", "暂停参保", "suspended"),
+    ("registered", "已登记", "registered"),
+    ("disabled", "已停用", "disabled"),
+    // kinds of matters
+    ("register", "登记", "registration"),
+    ("register_employer", "单位参保登记", "employer registration"),
+    ("register_person", "人员登记", "person registration"),
+    ("register_enrolment", "职工参保登记", "enrolment"),
+    ("register_flexible", "灵活就业人员参保登记", "flexible enrolment"),
+    ("change", "变更登记", "change of registration"),
+    ("cancel", "注销登记", "cancellation"),
+    ("cancel_enrolment", "停保登记", "end of enrolment"),
+    ("assess", "缴费核定", "assessment"),
+    ("adjust", "应缴调整", "adjustment"),
+    ("undo", "冲回", "reversal of a batch"),
+    ("policy_import", "政策参数导入", "policy import"),
+    // departments
+    ("general", "综合科", "general affairs"),
+    ("registration", "参保登记科", "registration"),
+    ("collection", "基金征缴科", "collection"),
+    ("benefits", "待遇支付科", "benefits"),
+    ("fund", "基金管理科", "fund"),
+    ("audit", "稽核审计科", "audit"),
+    ("information", "信息管理科", "information"),
+    // answers
+    ("true", "是", "yes"),
+    ("false", "否", "no"),
+];
+
+static BY_CODE: LazyLock<HashMap<&str, (&str, &str)>> =
+    LazyLock::new(|| LABELS.iter().map(|(code, chinese, english)| (*code, (*chinese, *english))).collect());
+
+/// The word for a code or an insurance kind in a language; the code itself where there is none.
+pub fn label(lang: Lang, code: &str) -> &str {
+    if let Some((chinese, english)) = BY_CODE.get(code) {
+        return match lang {
+            Lang::Zh => chinese,
+            Lang::En => english,
+        };
+    }
+    match (lang, code.parse::<InsuranceKind>()) {
+        (Lang::Zh, Ok(kind)) => kind.chinese(),
+        (Lang::En, Ok(kind)) => kind.english(),
+        (Lang::Zh | Lang::En, Err(_)) => code,
+    }
+}
+
+/// The names of several kinds, joined as each language does.
+pub fn kinds(lang: Lang, kinds: KindSet) -> String {
+    let names: Vec<&str> = kinds.iter().map(|kind| kind_name(lang, kind)).collect();
+    match lang {
+        Lang::Zh => names.join("、"),
+        Lang::En => names.join("+"),
+    }
+}
+
+/// The name of a kind.
+pub(super) fn kind_name(lang: Lang, kind: InsuranceKind) -> &'static str {
+    match lang {
+        Lang::Zh => kind.chinese(),
+        Lang::En => kind.english(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_code_stands_twice() {
+        assert_eq!(BY_CODE.len(), LABELS.len());
+    }
+
+    #[test]
+    fn codes_kinds_and_strangers() {
+        assert_eq!(label(Lang::Zh, "part_paid"), "部分缴纳");
+        assert_eq!(label(Lang::Zh, "pension"), "企业职工基本养老保险");
+        assert_eq!(label(Lang::En, "110"), "pension");
+        assert_eq!(label(Lang::Zh, "X9"), "X9");
+    }
+}

@@ -1,0 +1,159 @@
+//! What to do about a refusal, in Chinese (处理提示), with the command where one helps. One arm a refusal, no catch-all.
+
+use crate::refusal::Refusal;
+
+/// The hint of a refusal in Chinese.
+#[expect(clippy::too_many_lines, reason = "one exhaustive table: a refusal without a hint must not compile")]
+pub fn hint(refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::RequiredValueMissing => "补填该项；shebao template 生成的模板标明了必填列".to_owned(),
+        Refusal::NulCharacter => "删去该字符，或重新导出文件：文件可能在传送中损坏".to_owned(),
+        Refusal::AmountNotValid { .. } => "只写数字和小数点，最多两位小数".to_owned(),
+        Refusal::AmountHasMoreThanTwoDecimals { .. } => "在数据来源处将金额取到分".to_owned(),
+        Refusal::AmountNotPositive { .. } => "填写大于零的金额；减少应缴须办理应缴调整".to_owned(),
+        Refusal::AmountTooLarge { .. } => "核对位数；金额单位为元，不是分".to_owned(),
+        Refusal::RateNotValid { .. } => "费率写成小数，或带百分号".to_owned(),
+        Refusal::NumberNotValid { .. } => "只写数字".to_owned(),
+        Refusal::MonthNotValid { .. } => "填写年和月，月份为 01 至 12".to_owned(),
+        Refusal::DateNotValid { .. } => "填写日历上存在的日期".to_owned(),
+        Refusal::KindUnknown { .. } => "多个险种用 + 连接，全部险种写 all".to_owned(),
+        Refusal::KindNotOfOffice { .. } => "去掉该险种，或写 all 表示全部适用险种".to_owned(),
+        Refusal::KindNotForEmployerType { .. } => {
+            "写 all 表示该单位适用的全部险种，或用 shebao register show 核对单位类型".to_owned()
+        }
+        Refusal::KindNotForFlexible { .. } => "去掉该险种，该险种由用人单位为职工参加".to_owned(),
+        Refusal::ChoiceUnknown { .. } => "改填可选值之一".to_owned(),
+        Refusal::RegionNotValid { .. } => "填写 GB/T 2260 代码；已有地区见 shebao policy list".to_owned(),
+        Refusal::TextTooLong { .. } => "缩短文字；也可能是文件中缺少分隔符或引号".to_owned(),
+        Refusal::IdNumberLength { .. } => "与证件原件核对".to_owned(),
+        Refusal::IdNumberCharacter { .. } | Refusal::IdNumberProvince { .. } | Refusal::IdNumberDate { .. } => {
+            "与证件原件核对；单个号码可用 shebao calc id 检查".to_owned()
+        }
+        Refusal::IdNumberCheckDigit { .. } => "与证件原件核对，可能有一位写错或相邻两位颠倒".to_owned(),
+        Refusal::IdNumberCutBySpreadsheet { .. } => {
+            "将该列设为文本格式后重新录入（shebao template 可生成这样的表）；证件号码确以 000 结尾的，在“证件已核验”列填 yes"
+                .to_owned()
+        }
+        Refusal::IdNumberTooOld { .. } => "与证件原件核对；号码无误的，在“证件已核验”列填 yes".to_owned(),
+        Refusal::IdTypeDiffers { .. } => "更正证件类型，或留空由号码确定".to_owned(),
+        Refusal::CreditCodeLength { .. }
+        | Refusal::CreditCodeCharacter { .. }
+        | Refusal::CreditCodeCheckCharacter { .. } => {
+            "与营业执照或登记证书核对，数字 0 与字母 O、数字 1 与字母 I 容易混淆".to_owned()
+        }
+        Refusal::EndBeforeStart { .. } => "更正其中一个年月".to_owned(),
+        Refusal::StartInFuture { .. } => "到该月再登记，或更正年月".to_owned(),
+
+        Refusal::DuplicateRow { .. } => "两行只保留一行".to_owned(),
+        Refusal::EmployerAlreadyRegistered { employer } => {
+            format!("用 shebao register show {employer} 查看已登记内容；内容有变动的应办理变更登记")
+        }
+        Refusal::PersonAlreadyRegistered { .. } => {
+            "用 shebao register show 查看已登记内容；内容有变动的应办理变更登记".to_owned()
+        }
+        Refusal::EmployerNotRegistered { .. } => {
+            "先用 shebao register employer --from 文件 办理单位参保登记，并经复核".to_owned()
+        }
+        Refusal::PersonNotRegistered { .. } => {
+            "先用 shebao register person --from 文件 办理人员登记，并经复核".to_owned()
+        }
+        Refusal::AlreadyEnrolled { .. } => "删去本行；工资有变动的应办理变更，不再重复参保".to_owned(),
+        Refusal::InsuredElsewhere { .. } => {
+            "由原单位用 shebao cancel enrolment --from 文件 办理停保，或改从次月起参保".to_owned()
+        }
+        Refusal::NotEnrolled { employer, .. } => {
+            format!("用 shebao register list enrolments --employer {employer} 查看该单位参保人员")
+        }
+        Refusal::RegistrationLaterThanStart { registered, .. } => {
+            format!("开始年月改为 {registered} 或以后，或更正单位的参保年月")
+        }
+        Refusal::EmployerRegionMissing { .. } => "在行政区划列填写六位代码".to_owned(),
+        Refusal::ReceiptAlreadyBooked { .. } => "核对两笔内容；另一笔款项应有自己的凭证号".to_owned(),
+        Refusal::PayerMissing => "填写单位；个人缴费的填写身份证号".to_owned(),
+        Refusal::PayerNamedTwice => "两项中留空一项".to_owned(),
+
+        Refusal::FileNotFound { .. } => "核对路径；从标准输入读取写 -".to_owned(),
+        Refusal::FileUnreadable { .. } => "检查读取权限，并确认它是文件".to_owned(),
+        Refusal::FileUnwritable { .. } => "检查目录是否存在、是否有写入权限".to_owned(),
+        Refusal::FileEmpty { .. } | Refusal::HeaderMissing { .. } => {
+            "用 shebao template 命令 -o 文件.xlsx 生成带表头的模板".to_owned()
+        }
+        Refusal::FileNotText { .. } => "另存为 UTF-8 或 GB18030 编码的 CSV，或 XLSX".to_owned(),
+        Refusal::SpreadsheetUnreadable { .. } => "用表格软件打开，另存为 XLSX 或 CSV".to_owned(),
+        Refusal::ColumnUnknown { .. } => "更正列名或删去该列；可读的列名见 shebao template".to_owned(),
+        Refusal::ColumnMissing { .. } => "补上该列；全部列名见 shebao template".to_owned(),
+        Refusal::ColumnDoubled { .. } => "两列只保留一列".to_owned(),
+        Refusal::RowShort { .. } | Refusal::RowLong { .. } => {
+            "检查是否多写或漏写分隔符，含分隔符的内容应加引号".to_owned()
+        }
+        Refusal::QuoteNotClosed { .. } => "补上结束的引号；内容中的引号应写两个".to_owned(),
+        Refusal::RowsRejected { file, .. } => format!("在 {file} 中更正后重新导入；只导入无误的行用 --skip-bad"),
+        Refusal::NoRows { .. } => "核对保存的是否为所需的文件和工作表".to_owned(),
+
+        Refusal::OfficeMissing { .. } => {
+            "用 shebao init --region 代码 新建，或用 --db 指明文件；试用可运行 shebao demo".to_owned()
+        }
+        Refusal::OfficeExists { .. } => "用 --db 另指文件".to_owned(),
+        Refusal::OfficeBusy { .. } => "稍后再试，或用 --wait 秒数 延长等待".to_owned(),
+        Refusal::NotAnOffice { .. } => "用 --db 或 SHEBAO_DB 指明数据文件".to_owned(),
+        Refusal::OfficeNewer { .. } => "使用不低于写入该文件时版本的 shebao".to_owned(),
+        Refusal::OfficeDamaged { .. } => "换用最近的完好备份，损坏的文件留存备查".to_owned(),
+        Refusal::OfficeReadOnly { .. } => "检查文件及所在目录的权限".to_owned(),
+        Refusal::DiskFull { .. } => "腾出空间后重新运行同一命令".to_owned(),
+        Refusal::DemoFolderTaken { .. } => "另指目录：shebao demo 目录".to_owned(),
+
+        Refusal::OperatorMissing => "用 --as 名称 或 SHEBAO_OPERATOR 指明经办人".to_owned(),
+        Refusal::OperatorUnknown { .. } => {
+            "用 shebao operator list 查看操作员，用 shebao operator add 添加".to_owned()
+        }
+        Refusal::OperatorExists { .. } => "另取名称，或使用已有的操作员".to_owned(),
+        Refusal::OperatorNameNotValid { .. } => "取不含空格的短名称，例如 wang".to_owned(),
+        Refusal::SecondPersonNeeded { matter, .. } => {
+            format!("由另一名操作员运行 shebao review approve {matter} --as 名称")
+        }
+        Refusal::ApproveOnlyInSolo => "去掉该选项，由另一名操作员用 shebao review approve 复核".to_owned(),
+
+        Refusal::MatterUnknown { .. } => "用 shebao review list 查看事项".to_owned(),
+        Refusal::MatterNotPending { matter, .. } => format!("用 shebao review show {matter} 查看办理结果"),
+        Refusal::MatterChangedSince { matter, .. } => {
+            format!("用 shebao review show {matter} 查看这些行，更正后重新导入")
+        }
+        Refusal::UndoNotPossible { .. } => "另行办理更正业务".to_owned(),
+        Refusal::UndoHasDependants { .. } => "先冲回这些业务，由后往前".to_owned(),
+        Refusal::ReasonMissing => "用 --reason 写明理由，理由将印在通知书上".to_owned(),
+
+        Refusal::PolicyMissing { .. } | Refusal::PolicyMissingOn { .. } => {
+            "已有参数见 shebao policy list；新公布的参数用 shebao policy import 文件 导入".to_owned()
+        }
+        Refusal::RegionUnknown { .. } => "已有地区见 shebao policy list".to_owned(),
+        Refusal::CalendarMissing { year } => {
+            format!("{year} 年放假安排公布后，用 shebao policy import 文件 导入")
+        }
+        Refusal::PolicyFileNotValid { .. } => "更正文件中该处后重新导入，本次未导入任何参数".to_owned(),
+        Refusal::RiskClassMissing { .. } => {
+            "单位登记时应按国民经济行业分类（GB/T 4754）填写行业风险类别 1 至 8".to_owned()
+        }
+
+        Refusal::NothingToAssess { .. } => {
+            "核对月份；用 shebao register list enrolments 查看参保起始年月".to_owned()
+        }
+        Refusal::MonthTooEarlyForLateRegistration { .. } => "更早的月份按补缴办理，并附证明材料".to_owned(),
+        Refusal::MonthBeforeHistory { .. } => "此前月份属于历史记录，不再征缴".to_owned(),
+        Refusal::AssessmentPending { matter, .. } => {
+            format!("先复核：shebao review approve {matter}，或 shebao review reject {matter} --reason 理由")
+        }
+        Refusal::MonthNotAssessed { month } => format!("先核定：shebao levy assess {month}"),
+
+        Refusal::KeyUnknown { .. } => {
+            "填写统一社会信用代码、单位编号、身份证号或个人编号；可用 shebao register list 查看".to_owned()
+        }
+        Refusal::KeyAmbiguous { .. } => "填写完整的统一社会信用代码或身份证号".to_owned(),
+        Refusal::DatasetUnknown { .. } => "用 shebao export 数据集 --describe 查看数据集内容".to_owned(),
+        Refusal::ColumnNotInList { .. } => "不加 --columns 运行可看到全部列".to_owned(),
+        Refusal::QueryNotAllowed { .. } => "只能对公开的视图写一条 SELECT 语句".to_owned(),
+        Refusal::FormatNotPossible { .. } => "改用其他 --format，或更换输出文件的扩展名".to_owned(),
+        Refusal::LogBroken { .. } => "保留文件原状，与备份比对，并报告稽核审计科".to_owned(),
+        Refusal::AnswerNeeded { .. } => "用 --yes 预先确认".to_owned(),
+        Refusal::CalcInputMissing { option } => format!("补上 {option}，或用 --from 文件 成批测算"),
+    }
+}

@@ -1,0 +1,218 @@
+//! What is wrong with this input, quoting it, then what holds, in Chinese (错误说明). One arm a refusal, no catch-all.
+
+use super::super::labels::{kind_name, kinds, label};
+use super::super::{Lang, masked, quoted};
+use crate::refusal::Refusal;
+
+/// The message of a refusal in Chinese.
+#[expect(clippy::too_many_lines, reason = "one exhaustive table: a refusal without words must not compile")]
+pub fn message(refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::RequiredValueMissing => "必填项为空".to_owned(),
+        Refusal::NulCharacter => "文本中含有空字符（U+0000）".to_owned(),
+        Refusal::AmountNotValid { value } => {
+            format!("“{}”不是有效金额，金额以元为单位，例如 5000 或 5,000.50", quoted(value))
+        }
+        Refusal::AmountHasMoreThanTwoDecimals { value } => {
+            format!("金额“{}”超过两位小数，金额最小单位为分", quoted(value))
+        }
+        Refusal::AmountNotPositive { value } => format!("金额“{}”应当大于零", quoted(value)),
+        Refusal::AmountTooLarge { value } => {
+            format!("金额“{}”过大，最大为 10,000,000,000,000.00 元", quoted(value))
+        }
+        Refusal::RateNotValid { value } => format!("“{}”不是有效费率，费率写作 0.16 或 16%", quoted(value)),
+        Refusal::NumberNotValid { value } => format!("“{}”不是整数", quoted(value)),
+        Refusal::MonthNotValid { value } => {
+            format!("“{}”不是有效年月，年月写作 2026-07 或 202607", quoted(value))
+        }
+        Refusal::DateNotValid { value } => {
+            format!("“{}”不是有效日期，日期写作 2026-07-01、20260701 或 2026/7/1", quoted(value))
+        }
+        Refusal::KindUnknown { value } => {
+            format!("“{}”不是险种，应填险种名称或代码，例如 养老、医疗、工伤", quoted(value))
+        }
+        Refusal::KindNotOfOffice { kind } => format!("本机构不经办{}", kind_name(Lang::Zh, *kind)),
+        Refusal::KindNotForEmployerType { kind, employer_type } => {
+            let employer_type = label(Lang::Zh, employer_type);
+            format!("单位类型为{employer_type}的单位不参加{}", kind_name(Lang::Zh, *kind))
+        }
+        Refusal::KindNotForFlexible { kind } => format!("灵活就业人员不参加{}", kind_name(Lang::Zh, *kind)),
+        Refusal::ChoiceUnknown { value, choices } => {
+            format!("“{}”不在可选值之内，可选值：{choices}", quoted(value))
+        }
+        Refusal::RegionNotValid { value } => {
+            format!("“{}”不是行政区划代码，应为六位数字，例如 110000", quoted(value))
+        }
+        Refusal::TextTooLong { value, most } => {
+            format!("“{}”共 {} 个字，最多 {most} 个字", quoted(value), value.chars().count())
+        }
+        Refusal::IdNumberLength { value, length } => {
+            format!("身份证号“{}”为 {length} 位，应为 18 位（旧证 15 位）", masked(value))
+        }
+        Refusal::IdNumberCharacter { value, character } => {
+            format!("身份证号“{}”中的“{character}”不是证件号码用字", masked(value))
+        }
+        Refusal::IdNumberProvince { value, province } => {
+            format!("身份证号“{}”的前两位 {province} 不是省级行政区划代码", masked(value))
+        }
+        Refusal::IdNumberDate { value, date } => {
+            format!("身份证号“{}”中的出生日期 {date} 不存在", masked(value))
+        }
+        Refusal::IdNumberCheckDigit { value, expected } => {
+            format!("身份证号“{}”校验不符，按前 17 位计算，末位应为 {expected}", masked(value))
+        }
+        Refusal::IdNumberCutBySpreadsheet { value } => {
+            format!("身份证号“{}”已被电子表格截断，表格软件对数字只保留 15 位", masked(value))
+        }
+        Refusal::IdNumberTooOld { value } => format!("按身份证号“{}”推算，本人已超过 120 岁", masked(value)),
+        Refusal::IdTypeDiffers { value, found } => {
+            let (given, found) = (label(Lang::Zh, value), label(Lang::Zh, found));
+            format!("证件类型填为“{}”，而号码属于{found}", quoted(given))
+        }
+        Refusal::CreditCodeLength { value } => {
+            format!("统一社会信用代码“{}”为 {} 位，应为 18 位", quoted(value), value.chars().count())
+        }
+        Refusal::CreditCodeCharacter { value, character } => {
+            format!("统一社会信用代码“{}”含有“{character}”，代码中不使用 I、O、S、V、Z", quoted(value))
+        }
+        Refusal::CreditCodeCheckCharacter { value, expected } => {
+            format!("统一社会信用代码“{}”校验不符，按前 17 位计算，末位应为 {expected}", quoted(value))
+        }
+        Refusal::EndBeforeStart { start, end } => format!("终止年月 {end} 早于开始年月 {start}"),
+        Refusal::StartInFuture { start } => format!("开始年月 {start} 尚未到来"),
+
+        Refusal::DuplicateRow { first_line } => format!("与第 {first_line} 行重复"),
+        Refusal::EmployerAlreadyRegistered { employer } => {
+            format!("单位 {employer} 已经登记，且登记内容与本行不同")
+        }
+        Refusal::PersonAlreadyRegistered { id_number } => {
+            format!("人员 {} 已经登记，且登记内容与本行不同", masked(id_number))
+        }
+        Refusal::EmployerNotRegistered { employer } => format!("单位 {} 未登记", quoted(employer)),
+        Refusal::PersonNotRegistered { person } => format!("人员 {} 未登记", masked(person)),
+        Refusal::AlreadyEnrolled { employer, kinds: set, start } => {
+            format!("已自 {start} 起在单位 {employer} 参加{}", kinds(Lang::Zh, *set))
+        }
+        Refusal::InsuredElsewhere { employer, kind, month } => {
+            let kind = kind_name(Lang::Zh, *kind);
+            format!("{month} 已在单位 {employer} 参加{kind}，同一险种同一月份不得重复参保")
+        }
+        Refusal::NotEnrolled { employer, id_number } => {
+            format!("人员 {} 未在单位 {employer} 参保", masked(id_number))
+        }
+        Refusal::RegistrationLaterThanStart { employer, registered, start } => {
+            format!("开始年月 {start} 早于单位 {employer} 的参保年月 {registered}")
+        }
+        Refusal::EmployerRegionMissing { employer } => {
+            format!("单位 {employer} 未填行政区划，而本机构经办的统筹地区不止一个")
+        }
+        Refusal::ReceiptAlreadyBooked { reference } => {
+            format!("凭证号“{}”已经入账，且入账内容与本行不同", quoted(reference))
+        }
+        Refusal::PayerMissing => "本行未填缴费人，单位和身份证号均为空".to_owned(),
+        Refusal::PayerNamedTwice => "本行填了两个缴费人，单位和身份证号只能填一个".to_owned(),
+
+        Refusal::FileNotFound { path } => format!("文件 {path} 不存在"),
+        Refusal::FileUnreadable { path, reason } => format!("无法读取 {path}：{reason}"),
+        Refusal::FileUnwritable { path, reason } => format!("无法写入 {path}：{reason}"),
+        Refusal::FileEmpty { path } => format!("文件 {path} 为空，首行应为列名"),
+        Refusal::FileNotText { path, line } => {
+            format!("文件 {path} 既不是 UTF-8 也不是 GB18030 编码，第 {line} 行无法读取")
+        }
+        Refusal::SpreadsheetUnreadable { path, reason } => format!("无法读取工作簿 {path}：{reason}"),
+        Refusal::HeaderMissing { path } => format!("文件 {path} 首行没有可识别的列名"),
+        Refusal::ColumnUnknown { column, nearest: Some(nearest) } => {
+            format!("列“{}”无法识别，最接近的列名为“{nearest}”", quoted(column))
+        }
+        Refusal::ColumnUnknown { column, nearest: None } => format!("列“{}”无法识别", quoted(column)),
+        Refusal::ColumnMissing { column } => format!("缺少必需的列“{column}”"),
+        Refusal::ColumnDoubled { column, first } => {
+            format!("列“{}”与列“{}”含义相同", quoted(column), quoted(first))
+        }
+        Refusal::RowShort { cells, columns } => format!("本行只有 {cells} 个单元格，表头有 {columns} 列"),
+        Refusal::RowLong { cells, columns } => format!("本行有 {cells} 个单元格，多于表头的 {columns} 列"),
+        Refusal::QuoteNotClosed { line, column } => {
+            format!("第 {line} 行“{}”列的引号没有结束", quoted(column))
+        }
+        Refusal::RowsRejected { rejected, file } => format!("{rejected} 行未通过检查，已写入 {file}"),
+        Refusal::NoRows { path } => format!("文件 {path} 只有表头，没有数据行"),
+
+        Refusal::OfficeMissing { path } => format!("数据文件 {path} 不存在"),
+        Refusal::OfficeExists { path } => format!("{path} 已经存在，已有的数据文件不得覆盖"),
+        Refusal::OfficeBusy { path, seconds } => {
+            format!("{path} 正由另一个程序写入，等待 {seconds} 秒后仍未释放")
+        }
+        Refusal::NotAnOffice { path } => format!("{path} 不是 shebao 的数据文件"),
+        Refusal::OfficeNewer { path, version, known } => {
+            format!("{path} 的结构版本为 {version}，本程序最高支持版本 {known}")
+        }
+        Refusal::OfficeDamaged { path, reason } => format!("数据文件 {path} 已损坏：{reason}"),
+        Refusal::OfficeReadOnly { path, reason } => format!("数据文件 {path} 不可写：{reason}"),
+        Refusal::DiskFull { path } => format!("{path} 所在磁盘空间不足，未作任何更改"),
+        Refusal::DemoFolderTaken { path } => format!("{path} 已经存在，且不是由 demo 建立的"),
+
+        Refusal::OperatorMissing => "未指明经办人，每笔业务都应当有经办人".to_owned(),
+        Refusal::OperatorUnknown { name } => format!("“{}”不是本机构的操作员", quoted(name)),
+        Refusal::OperatorExists { name } => format!("操作员“{}”已经存在", quoted(name)),
+        Refusal::OperatorNameNotValid { name } => {
+            format!("“{}”不能用作操作员名称，名称由文字、数字、“.”“_”“-”组成", quoted(name))
+        }
+        Refusal::SecondPersonNeeded { matter, handler } => {
+            format!("第 {matter} 号事项由 {handler} 经办，应由另一人复核")
+        }
+        Refusal::ApproveOnlyInSolo => "--approve 仅限单人机构使用，本机构实行双人复核".to_owned(),
+
+        Refusal::MatterUnknown { matter } => format!("没有第 {matter} 号事项"),
+        Refusal::MatterNotPending { matter, state } => {
+            format!("第 {matter} 号事项不在待复核状态，当前状态为“{}”", label(Lang::Zh, state))
+        }
+        Refusal::MatterChangedSince { matter, rejected } => {
+            format!("第 {matter} 号事项中有 {rejected} 行与现有登记不符，全部未入库")
+        }
+        Refusal::UndoNotPossible { matter, kind } => {
+            format!("第 {matter} 号事项（{}）不能冲回", label(Lang::Zh, kind))
+        }
+        Refusal::UndoHasDependants { matter, dependants } => {
+            format!("第 {matter} 号事项不能冲回，后续业务以其为依据：{dependants}")
+        }
+        Refusal::ReasonMissing => "未填理由，此项决定应当书面说明理由".to_owned(),
+
+        Refusal::PolicyMissing { parameter, region, month } => {
+            format!("政策参数中没有 {region} 在 {month} 的“{parameter}”")
+        }
+        Refusal::PolicyMissingOn { parameter, region, day } => {
+            format!("政策参数中没有 {region} 在 {day} 的“{parameter}”")
+        }
+        Refusal::RegionUnknown { region } => format!("政策参数中没有统筹地区 {region}"),
+        Refusal::CalendarMissing { year } => format!("缺少 {year} 年放假调休安排，无法计算该年工作日"),
+        Refusal::PolicyFileNotValid { path, reason } => format!("政策文件 {path} 有误：{reason}"),
+        Refusal::RiskClassMissing { employer } => {
+            format!("单位 {employer} 未核定行业风险类别，无法确定工伤保险费率")
+        }
+
+        Refusal::NothingToAssess { month } => format!("{month} 没有参保人员，无可核定"),
+        Refusal::MonthTooEarlyForLateRegistration { month, months } => {
+            format!("{month} 过早，补登记人员只追加核定最近 {months} 个月")
+        }
+        Refusal::MonthBeforeHistory { month, first } => {
+            format!("{month} 早于本机构首个核定月份 {first}")
+        }
+        Refusal::AssessmentPending { month, matter } => {
+            format!("{month} 的缴费核定尚未复核，第 {matter} 号事项待复核")
+        }
+        Refusal::MonthNotAssessed { month } => format!("{month} 尚未核定"),
+
+        Refusal::KeyUnknown { key } => format!("“{}”不是已登记的单位或人员", masked(key)),
+        Refusal::KeyAmbiguous { key, matches } => format!("“{}”对应 {matches} 条记录", masked(key)),
+        Refusal::DatasetUnknown { name, choices } => format!("没有数据集“{}”，现有：{choices}", quoted(name)),
+        Refusal::ColumnNotInList { column, nearest: Some(nearest) } => {
+            format!("本表没有“{}”列，最接近的列名为“{nearest}”", quoted(column))
+        }
+        Refusal::ColumnNotInList { column, nearest: None } => format!("本表没有“{}”列", quoted(column)),
+        Refusal::QueryNotAllowed { reason } => format!("查询语句不被允许：{reason}"),
+        Refusal::FormatNotPossible { format, reason } => format!("此处不能使用“{}”格式：{reason}", quoted(format)),
+        Refusal::LogBroken { operation, reason } => format!("操作日志自第 {operation} 条起不连续：{reason}"),
+        Refusal::AnswerNeeded { question } => format!("没有终端可供确认：{question}"),
+        Refusal::CalcInputMissing { option } => format!("此项测算缺少 {option}"),
+    }
+}
