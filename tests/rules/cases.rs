@@ -3,9 +3,11 @@
 use chrono::NaiveDate;
 use shebao::commands::calc::Question;
 use shebao::model::{
-    Category, CollectionMode, Component, InsuranceKind, Money, Month, Rate, RegionCode, Stage, parse_day,
+    Category, CollectionMode, Component, InsuranceKind, Money, Month, Rate, RegionCode, Rounding, RoundingMode,
+    RoundingUnit, Stage, parse_day,
 };
 use shebao::rules::allocation::{Claim, allocate, in_order};
+use shebao::rules::base::{AverageWage, bound};
 use shebao::rules::contribution::injury_rate;
 use shebao::rules::dunning::{Debt, next_stage};
 use shebao::rules::late_fee::{late_fee, spans};
@@ -123,6 +125,39 @@ fn contribution() {
         let terms = terms(&must(&row, "region"), &must(&row, "month"));
         let ratios = |rates: &[Rate]| rates.iter().map(|rate| rate.ratio()).collect::<Vec<_>>();
         assert_eq!(ratios(terms.class_rates().unwrap()), ratios(&percents(&must(&row, "rates"))), "{row:?}");
+    }
+}
+
+#[test]
+fn amounts() {
+    for row in rows(&file("contribution"), "amount") {
+        let rate = percents(&must(&row, "rate"))[0];
+        let amount = rate.of(money(&must(&row, "base")), Rounding::HALF_UP_TO_FEN);
+        assert_eq!(amount, money(&must(&row, "amount")), "{row:?}");
+    }
+}
+
+#[test]
+fn bounds_from_averages() {
+    let yuan = Rounding { unit: RoundingUnit::Yuan, mode: RoundingMode::HalfUp };
+    for row in rows(&file("base"), "case") {
+        let months = row["months"].as_integer().unwrap().try_into().unwrap();
+        let average = AverageWage { amount: money(&must(&row, "average")), months };
+        let part = |percent: &str| bound(average, percents(percent)[0], yuan).unwrap();
+        assert_eq!(part("60"), money(&must(&row, "floor")), "{row:?}");
+        assert_eq!(part("300"), money(&must(&row, "ceiling")), "{row:?}");
+    }
+}
+
+/// A difference is that of the rounded shares, month by month: 补差.
+#[test]
+fn base_differences() {
+    let share = |base: &str, rate: &str| percents(rate)[0].of(money(base), Rounding::HALF_UP_TO_FEN);
+    let difference =
+        |rate: &str, months| -> Money { (0..months).map(|_| share("7162", rate) - share("6821", rate)).sum() };
+    let expected = [("16", "163.68"), ("8", "81.84"), ("0.5", "5.10"), ("9.8", "100.26")];
+    for (rate, sum) in expected {
+        assert_eq!(difference(rate, 3), money(sum), "{rate}");
     }
 }
 
