@@ -207,6 +207,21 @@ fn dunning() {
 }
 
 #[test]
+fn explanations() {
+    let explain = |question: &str, cells: &[(&str, &'static str)]| {
+        let cells = |name: &str| cells.iter().find(|cell| cell.0 == name).map(|cell| cell.1);
+        Question::named(question).unwrap().explain(&cells, &policy()).unwrap()
+    };
+    let fee = explain("late-fee", &[("principal", "1000"), ("from", "2011-05-01"), ("to", "2011-07-31")]);
+    assert_eq!(fee[0], "1000.00 × 0.002 × 61 (2011-05-01..2011-06-30) = 122.00");
+    assert_eq!(fee.len(), 4);
+    let case = [("region", "110000"), ("month", "2026-07"), ("kind", "medical"), ("earnings", "5000")];
+    let share = explain("contribution", &case);
+    assert_eq!(share[0], "5000.00 within 7270.00 and 36348.00 = 7270.00");
+    assert_eq!(share[3], "145.40 + 3.00 = 148.40");
+}
+
+#[test]
 fn months_of_hire() {
     let hired = NaiveDate::from_ymd_opt(2026, 7, 31).unwrap();
     assert_eq!(policy().start_month("110000".parse().unwrap(), hired), "2026-07".parse::<Month>().unwrap());
