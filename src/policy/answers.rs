@@ -19,7 +19,7 @@ pub struct Due {
     /// The first day that counts for the late fee.
     pub late_from: NaiveDate,
     /// Whether the region's rule was compared with its source.
-    pub is_checked: bool,
+    pub checked: bool,
 }
 
 /// How a late fee is reckoned for a region and kind.
@@ -132,7 +132,7 @@ impl Policy {
             LateFeeStart::NextMonth => month.plus(1).first_day(),
             LateFeeStart::SecondMonth => month.plus(2).first_day(),
         };
-        Due { due_on, late_from, is_checked: matches!(rule.0.checked, Checked::On(_)) }
+        Due { due_on, late_from, checked: matches!(rule.0.checked, Checked::On(_)) }
     }
 
     /// Moves a day off days of rest; a year without calendar leaves it where it is.
