@@ -205,7 +205,7 @@ fn chunks_keep_order_and_stop_on_errors() {
 }
 
 proptest::proptest! {
-    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(200))]
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 200, failure_persistence: None, ..Default::default() })]
     #[test]
     fn nothing_makes_it_panic(bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..200), text in "\\PC{0,80}") {
         let _ = read_bytes([b"id_number,name\n", bytes.as_slice()].concat());
