@@ -238,3 +238,18 @@ fn floods_stdout() {
     let done = report(Report::new("bills", COLUMNS, rows), &Style::default());
     std::process::exit(i32::from(done.is_err()));
 }
+
+/// Takes half a minute without optimisation.
+#[test]
+#[ignore = "writes a million rows"]
+fn a_full_sheet_is_followed_by_another() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("x.xlsx");
+    let style = Style { output: Some(path.clone()), ..Style::default() };
+    let column = [Column::new("headcount", ColumnKind::Count)];
+    let rows = |sink: &mut dyn crate::model::RowSink| (0..1_048_576).try_for_each(|n| sink.row(&[Cell::Count(n)]));
+    report(Report::new("bills", column, rows), &style).unwrap();
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook(&path).unwrap();
+    let heights = calamine::Reader::worksheets(&mut book).into_iter().map(|(name, range)| (name, range.height()));
+    assert_eq!(heights.collect::<Vec<_>>(), [("bills".to_owned(), 1_048_576), ("bills 2".to_owned(), 2)]);
+}
