@@ -215,7 +215,6 @@ proptest::proptest! {
 }
 
 #[test]
-#[expect(clippy::float_arithmetic, reason = "a sum that no float holds is what is tested")]
 fn a_spreadsheet_gives_text_in_our_forms() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("in.xlsx");
