@@ -71,7 +71,7 @@ fn unknown(layout: &Layout, name: &str) -> Refusal {
 
 /// A header without the marks that people and spreadsheets put around it.
 fn bare(name: &str) -> &str {
-    name.trim_matches(|letter: char| letter.is_whitespace() || "\u{feff}\u{200b}*＊'".contains(letter))
+    name.trim_matches(|letter: char| letter.is_whitespace() || "\u{feff}\u{200b}*\u{ff0a}'".contains(letter))
 }
 
 /// What two spellings of one header have in common: letters without case, spaces and underscores.

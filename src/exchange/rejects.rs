@@ -195,17 +195,11 @@ impl<W: Write> Lines<W> {
         if !std::mem::replace(&mut self.is_begun, true) {
             bytes.extend(byte_order_mark(self.encoding));
         }
-        let cells: Vec<String> = cells.map(|cell| quoted(cell, self.separator)).collect();
-        let line = cells.join(self.separator.encode_utf8(&mut [0; 4])) + "\n";
+        let separator = u8::try_from(self.separator).expect("a separator is an ASCII character");
+        let mut line = csv::WriterBuilder::new().delimiter(separator).flexible(true).from_writer(Vec::new());
+        line.write_record(cells.map(str::as_bytes))?;
+        let line = String::from_utf8(line.into_inner().context("putting a line together")?)?;
         encode(&line, self.encoding, &mut bytes);
         self.target.write_all(&bytes).context("writing the rejects file")
-    }
-}
-
-fn quoted(cell: &str, separator: char) -> String {
-    if cell.contains([separator, '"', '\n', '\r']) {
-        format!("\"{}\"", cell.replace('"', "\"\""))
-    } else {
-        cell.to_owned()
     }
 }

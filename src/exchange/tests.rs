@@ -205,11 +205,54 @@ fn chunks_keep_order_and_stop_on_errors() {
 }
 
 proptest::proptest! {
-    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(200))]
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 200, failure_persistence: None, ..Default::default() })]
     #[test]
     fn nothing_makes_it_panic(bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..200), text in "\\PC{0,80}") {
         let _ = read_bytes([b"id_number,name\n", bytes.as_slice()].concat());
         let _ = read_bytes(bytes);
         let _ = read_bytes(format!("id_number,name\n{text}"));
     }
+}
+
+#[test]
+fn a_spreadsheet_gives_text_in_our_forms() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("in.xlsx");
+    let day = rust_xlsxwriter::ExcelDateTime::from_ymd(2026, 7, 1).unwrap();
+    let date = rust_xlsxwriter::Format::new().set_num_format("yyyy-mm-dd");
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    for (column, title) in (0..).zip(["身份证号", "姓名", "手机", "费款所属期"]) {
+        sheet.write_string(2, column, title).unwrap();
+    }
+    for (row, number) in (3..).zip([110_105_194_912_310_028_i64, 13_800_000_000, 9_007_199_254_740_992]) {
+        sheet.write_number(row, 0, number as f64).unwrap();
+    }
+    for (row, number) in (3..).zip([4462.0, 8000.1, 0.1 + 0.2]) {
+        sheet.write_number(row, 1, number).unwrap();
+    }
+    sheet.write_datetime_with_format(3, 2, &day, &date).unwrap();
+    sheet.write_datetime_with_format(3, 3, &day, &date).unwrap();
+    sheet.write_string(9, 1, "\t=\"x\"").unwrap();
+    workbook.save(&path).unwrap();
+    let lines: Vec<(u64, Vec<String>)> =
+        read(&path).unwrap().into_iter().map(|(line, cells, _)| (line, cells)).collect();
+    let wanted: [(u64, [&str; 4]); 4] = [
+        (4, ["1.1010519491231E+17", "4462", "2026-07-01", "2026-07"]),
+        (5, ["13800000000", "8000.1", "", ""]),
+        (6, ["9007199254740992", "0.3", "", ""]),
+        (10, ["", "x", "", ""]),
+    ];
+    for ((line, cells), (wanted_line, wanted)) in lines.iter().zip(wanted) {
+        assert_eq!((*line, cells.as_slice()), (wanted_line, &wanted.map(str::to_owned)[..]));
+    }
+    assert_eq!(lines.len(), wanted.len());
+    let source = SourceFile::open(&path).unwrap();
+    let mut rejects = Rejects::new().unwrap();
+    rejects.push(5, "id_number", "id-number-length", "wrong").unwrap();
+    let rejected = rejects_path(&path, None);
+    rejects.write(&source, &rejected).unwrap();
+    let wanted = "\u{feff}身份证号,姓名,手机,费款所属期,line,column,code,message\n\
+        13800000000,8000.1,,,5,id_number,id-number-length,wrong\n";
+    assert_eq!(fs::read_to_string(rejected).unwrap(), wanted);
 }

@@ -9,6 +9,8 @@ mod json;
 mod messages;
 mod output;
 mod progress;
+#[cfg(test)]
+mod speed;
 mod table;
 #[cfg(test)]
 mod tests;

@@ -27,7 +27,12 @@ impl Output {
             Ok(metadata) if !metadata.is_file() => {
                 File::options().write(true).open(&target).map(|file| Self::Device(file, target))
             }
-            _ => beside(&target).map(|file| Self::File(file, target)),
+            // A file that was there keeps its rights.
+            Ok(metadata) => beside(&target).and_then(|file| {
+                file.as_file().set_permissions(metadata.permissions())?;
+                Ok(Self::File(file, target))
+            }),
+            Err(_) => beside(&target).map(|file| Self::File(file, target)),
         };
         opened.map_err(|error| unwritable(path.display().to_string(), &error))
     }

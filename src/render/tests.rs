@@ -1,6 +1,7 @@
 //! What goes out, in every form, and that it comes in again as it was.
 
 use std::fs;
+use std::io::Read as _;
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
@@ -165,8 +166,8 @@ fn spreadsheets_come_back_as_they_went() {
         assert_eq!(row[0], name.trim());
         assert_eq!(row[1..], wanted);
     }
-    let mut archive = calamine::open_workbook_from_rs::<calamine::Xlsx<_>, _>(std::io::Cursor::new(&bytes)).unwrap();
-    assert_eq!(calamine::Reader::sheet_names(&mut archive), ["bills"]);
+    let archive = calamine::open_workbook_from_rs::<calamine::Xlsx<_>, _>(std::io::Cursor::new(&bytes)).unwrap();
+    assert_eq!(calamine::Reader::sheet_names(&archive), ["bills"]);
 }
 
 #[test]
@@ -206,7 +207,7 @@ fn an_error_of_the_source_leaves_the_old_file() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(100))]
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
     #[test]
     fn text_goes_out_and_comes_in_unchanged(name in "[=+@'\"-]{0,2}\\PC{1,20}([\r\n,;\"\t]\\PC{1,5})?") {
         prop_assume!(!name.trim().is_empty() && !name.contains('\u{e5e5}'));
@@ -216,4 +217,39 @@ proptest! {
             prop_assert_eq!(&read_back("csv", &bytes)[0][0], name.trim());
         }
     }
+}
+
+#[test]
+fn a_closed_pipe_ends_quietly() {
+    let mut child = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--ignored", "--exact", "render::tests::floods_stdout", "--nocapture"])
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    // Long enough that the test itself has begun.
+    child.stdout.take().unwrap().read_exact(&mut [0; 100_000]).unwrap();
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
+#[ignore = "run by the test of the closed pipe"]
+fn floods_stdout() {
+    let rows = |sink: &mut dyn crate::model::RowSink| (0..1_000_000).try_for_each(|_| sink.row(&cells("x")));
+    let done = report(Report::new("bills", COLUMNS, rows), &Style::default());
+    std::process::exit(i32::from(done.is_err()));
+}
+
+/// Takes half a minute without optimisation.
+#[test]
+#[ignore = "writes a million rows"]
+fn a_full_sheet_is_followed_by_another() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("x.xlsx");
+    let style = Style { output: Some(path.clone()), ..Style::default() };
+    let column = [Column::new("headcount", ColumnKind::Count)];
+    let rows = |sink: &mut dyn crate::model::RowSink| (0..1_048_576).try_for_each(|n| sink.row(&[Cell::Count(n)]));
+    report(Report::new("bills", column, rows), &style).unwrap();
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook(&path).unwrap();
+    let heights = calamine::Reader::worksheets(&mut book).into_iter().map(|(name, range)| (name, range.height()));
+    assert_eq!(heights.collect::<Vec<_>>(), [("bills".to_owned(), 1_048_576), ("bills 2".to_owned(), 2)]);
 }
