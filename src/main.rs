@@ -1,3 +1,5 @@
-//! The program `shebao`.
+//! The program; everything is in the library.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    shebao::run(std::env::args_os())
+}

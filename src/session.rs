@@ -258,3 +258,9 @@ impl Session {
         }
     }
 }
+
+/// The clock's time, the only place that asks for it; a pinned clock takes its place in `Invocation`.
+#[allow(clippy::disallowed_methods)]
+pub fn clock() -> DateTime<FixedOffset> {
+    chrono::Local::now().fixed_offset()
+}

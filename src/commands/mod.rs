@@ -1,3 +1,54 @@
-//! The commands: arguments in, a report out.
+//! The commands: arguments in, a report out. One file a command, a folder where it has subcommands.
 
+pub mod batch_import;
 pub mod calc;
+pub mod cancel;
+pub mod init;
+pub mod levy;
+pub mod operator;
+pub mod register;
+pub mod review;
+
+use clap::Subcommand;
+
+use crate::invocation::Invocation;
+use crate::refusal::Exit;
+
+/// Every command.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Init(init::InitArgs),
+    Calc(calc::CalcArgs),
+    Register(register::RegisterArgs),
+    Cancel(cancel::CancelArgs),
+    Review(review::ReviewArgs),
+    Levy(levy::LevyArgs),
+    Operator(operator::OperatorArgs),
+}
+
+impl Command {
+    /// The word of the command.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Init(_) => "init",
+            Self::Calc(_) => "calc",
+            Self::Register(_) => "register",
+            Self::Cancel(_) => "cancel",
+            Self::Review(_) => "review",
+            Self::Levy(_) => "levy",
+            Self::Operator(_) => "operator",
+        }
+    }
+
+    pub fn run(self, invocation: &Invocation) -> anyhow::Result<Exit> {
+        match self {
+            Self::Init(args) => init::run(args, invocation),
+            Self::Calc(args) => calc::run(&args, invocation),
+            Self::Register(args) => register::run(args, invocation),
+            Self::Cancel(args) => cancel::run(args, invocation),
+            Self::Review(args) => review::run(args, invocation),
+            Self::Levy(args) => levy::run(args, invocation),
+            Self::Operator(args) => operator::run(args, invocation),
+        }
+    }
+}

@@ -1,10 +1,16 @@
 //! The two languages. Each of `zh` and `en` matches over the same enums, so a missing translation does not compile.
 
 mod en;
+pub mod help;
+mod message;
 mod labels;
 mod zh;
 
 pub use labels::{kinds, label};
+
+pub use message::{Message, message};
+
+use std::ffi::OsString;
 
 use crate::refusal::Refusal;
 
@@ -14,6 +20,21 @@ pub enum Lang {
     Zh,
     #[default]
     En,
+}
+
+impl Lang {
+    /// The language of a run, known before the command line is read so that its help can be translated: `--lang`, then
+    /// `SHEBAO_LANG`, then the locale.
+    pub fn of_run(arguments: &[OsString]) -> Self {
+        let mut words = arguments.iter().filter_map(|word| word.to_str());
+        let given = words.find_map(|word| word.strip_prefix("--lang=").map(ToOwned::to_owned)).or_else(|| {
+            let place = arguments.iter().position(|word| word == "--lang")?;
+            arguments.get(place + 1)?.to_str().map(ToOwned::to_owned)
+        });
+        let variables = ["SHEBAO_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].into_iter();
+        let mut set = variables.filter_map(|name| std::env::var_os(name)?.into_string().ok()).filter(|text| !text.is_empty());
+        given.or_else(|| set.next()).map_or(Self::En, |text| if text.starts_with("zh") { Self::Zh } else { Self::En })
+    }
 }
 
 /// What a refusal says: what is wrong with this input, and what to do.

@@ -1,0 +1,69 @@
+//! Takes in a batch: a file or one row of options, at once or as a matter; the same for every command that imports.
+
+mod answer;
+mod run;
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::exchange::SourceFile;
+use crate::invocation::Invocation;
+use crate::operations::batch::Entry;
+use crate::operations::review_matter::may_approve_own;
+use crate::refusal::Exit;
+use crate::session::Session;
+
+/// Options of every import.
+#[derive(Debug, Args)]
+pub struct ImportArgs {
+    /// Read the rows from a CSV or XLSX file; - is stdin
+    #[arg(long, value_name = "FILE")]
+    pub from: Option<PathBuf>,
+    /// Load the good rows although others are bad
+    #[arg(long, requires = "from")]
+    pub skip_bad: bool,
+    /// Read a file anew that was imported before
+    #[arg(long, requires = "from")]
+    pub again: bool,
+    /// Where bad rows go [default: FILE.rejects.csv]
+    #[arg(long, value_name = "FILE", requires = "from")]
+    pub rejects: Option<PathBuf>,
+}
+
+/// Imports a file, or one row of cells in the order of the layout.
+pub fn import<E: Entry>(
+    invocation: &Invocation,
+    args: &ImportArgs,
+    approve: bool,
+    cells: Vec<Option<String>>,
+) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    session.operator()?;
+    if approve && E::KIND.is_matter() {
+        may_approve_own(&session)?;
+    }
+    let Some(path) = &args.from else { return run::one_row::<E>(invocation, &session, approve, cells) };
+    let source = SourceFile::open(path)?;
+    if !args.again
+        && let Some(before) = imported_before(&session, E::KIND, &source)?
+    {
+        return answer::already_imported(invocation, &source, &before);
+    }
+    run::file::<E>(invocation, &session, &source, args, approve)
+}
+
+/// The batch of the same command with the same bytes that is pending or approved.
+fn imported_before(
+    session: &Session,
+    kind: crate::model::OperationKind,
+    source: &SourceFile,
+) -> anyhow::Result<Option<crate::store::batches::Batch>> {
+    // Bytes are compared only where some batch had as many of them: a new file is read once.
+    let alike = session.reader().batches_of_length(kind, source.length())?;
+    if alike.is_empty() {
+        return Ok(None);
+    }
+    let digest = answer::hex(&source.digest()?);
+    Ok(alike.into_iter().find(|batch| batch.digest == digest))
+}

@@ -1,0 +1,75 @@
+//! The answer of an import: one row, whatever its end.
+
+use crate::exchange::SourceFile;
+use crate::i18n::Message;
+use crate::invocation::Invocation;
+use crate::model::{Cell, Column, ColumnKind, Report};
+use crate::refusal::Exit;
+use crate::store::batches::{Batch, BatchCounts};
+
+const COLUMNS: [Column; 10] = [
+    Column::new("batch", ColumnKind::Count),
+    Column::new("matter", ColumnKind::Count),
+    Column::new("state", ColumnKind::Code),
+    Column::new("read", ColumnKind::Count),
+    Column::new("inserted", ColumnKind::Count),
+    Column::new("changed", ColumnKind::Count),
+    Column::new("same", ColumnKind::Count),
+    Column::new("rejected", ColumnKind::Count),
+    Column::new("withheld", ColumnKind::Count),
+    Column::new("digest", ColumnKind::Code),
+];
+
+/// How an import ended.
+#[derive(Clone, Debug)]
+pub(super) struct Answer {
+    pub batch: Option<i64>,
+    pub matter: Option<i64>,
+    pub state: &'static str,
+    pub counts: BatchCounts,
+    pub digest: String,
+}
+
+impl Answer {
+    /// Shows the row.
+    pub(super) fn show(&self, invocation: &Invocation) -> anyhow::Result<()> {
+        let count = |number: u64| Cell::Count(number.cast_signed());
+        let optional = |number: Option<i64>| number.map_or(Cell::Empty, Cell::Count);
+        let counts = &self.counts;
+        invocation.count(counts.read(), counts.inserted + counts.changed);
+        invocation.report(Report::new("import", COLUMNS, |sink| {
+            sink.row(&[
+                optional(self.batch),
+                optional(self.matter),
+                Cell::Text(self.state),
+                count(counts.read()),
+                count(counts.inserted),
+                count(counts.changed),
+                count(counts.same),
+                count(counts.rejected),
+                count(counts.withheld),
+                Cell::Text(&self.digest),
+            ])
+        }))
+    }
+}
+
+/// The file was taken in before: nothing is read.
+pub(super) fn already_imported(invocation: &Invocation, source: &SourceFile, before: &Batch) -> anyhow::Result<Exit> {
+    let state = before.state.code().to_owned();
+    invocation.say(&Message::AlreadyImported { source: source.name().to_owned(), batch: before.id, state });
+    Answer {
+        batch: Some(before.id),
+        matter: before.matter,
+        state: "already_imported",
+        counts: BatchCounts::default(),
+        digest: before.digest.clone(),
+    }
+    .show(invocation)?;
+    Ok(Exit::Done)
+}
+
+/// Lower-case hexadecimal.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,245 @@
+//! The run of one import inside one transaction: apply at once, or rehearse, then submit the rows for review.
+
+use serde_json::json;
+
+use super::ImportArgs;
+use super::answer::{Answer, hex};
+use crate::exchange::{Ending, Rejects, SourceFile, read_chunks, rejects_path};
+use crate::i18n::Message;
+use crate::invocation::Invocation;
+use crate::operations::batch::{Apply, CHUNK, Entry, Tally};
+use crate::operations::reading::Context;
+use crate::operations::review_matter::{approve_own, open_matter};
+use crate::refusal::{Exit, Fault};
+use crate::session::{Operation, Session, Transaction};
+use crate::store::batches::NewBatch;
+
+/// How many bad rows are told on stderr; the rejects file has them all.
+const TOLD: u64 = 5;
+
+/// What applying a file brought.
+struct Applied {
+    tally: Tally,
+    rejects: Rejects,
+    /// Lines of the bad rows, ascending.
+    bad_lines: Vec<u64>,
+    ending: Ending,
+}
+
+/// Imports a file.
+pub(super) fn file<E: Entry>(
+    invocation: &Invocation,
+    session: &Session,
+    source: &SourceFile,
+    args: &ImportArgs,
+    approve: bool,
+) -> anyhow::Result<Exit> {
+    let name = std::path::Path::new(source.name()).file_name().map_or_else(|| source.name().into(), |name| name.to_string_lossy());
+    let request = json!({"command": E::LAYOUT.command, "file": name, "skip_bad": args.skip_bad});
+    let operation = Operation { source: Some(name.to_string()), ..Operation::new(E::KIND, &request) };
+    let is_direct = approve || !E::KIND.is_matter();
+    let (answer, applied) = session.transact(&operation, |tx| {
+        let applied =
+            if is_direct { apply::<E>(tx, source, invocation)? } else { tx.rehearse(|tx| apply::<E>(tx, source, invocation))? };
+        let mut answer = Answer {
+            batch: None,
+            matter: None,
+            state: if is_direct { "approved" } else { "pending" },
+            counts: applied.tally.counts,
+            digest: hex(&applied.ending.digest),
+        };
+        let counts = &mut answer.counts;
+        let is_withheld = counts.rejected > 0 && !args.skip_bad;
+        if is_withheld {
+            counts.withheld = counts.inserted + counts.changed;
+            (counts.inserted, counts.changed) = (0, 0);
+            answer.state = "withheld";
+            tx.abandon();
+        } else if counts.inserted + counts.changed == 0 {
+            answer.state = "approved";
+            tx.abandon();
+        } else {
+            record::<E>(tx, source, &applied, approve, &mut answer, &request.to_string())?;
+        }
+        Ok((answer, applied))
+    })?;
+    tell(invocation, source, args, applied)?;
+    if let Some(matter) = answer.matter.filter(|_| answer.state == "pending" && !session.is_dry_run()) {
+        invocation.say(&Message::MatterOpened { matter });
+    }
+    if session.is_dry_run() {
+        invocation.say(&Message::DryRun);
+    }
+    answer.show(invocation)?;
+    Ok(match (answer.state, answer.counts.rejected) {
+        ("withheld", _) => Exit::Refused,
+        (_, 0) => Exit::Done,
+        _ => Exit::LookAt,
+    })
+}
+
+/// Reads, checks and applies all rows.
+fn apply<'s, E: Entry>(tx: &mut Transaction<'s>, source: &SourceFile, invocation: &Invocation) -> anyhow::Result<Applied> {
+    let context = Context { today: tx.today, policy: tx.policy, office: tx.office };
+    let mut progress = invocation.progress(Some(source.length()));
+    let mut applier = E::Applier::new(tx)?;
+    let (mut tally, mut rejects, mut bad_lines) = (Tally::default(), Rejects::new()?, Vec::new());
+    let ending = read_chunks(source, E::LAYOUT, CHUNK, |row| E::read(row, &context), |chunk| {
+        for (line, faults) in chunk.faulty {
+            faults.into_iter().for_each(|fault| tally.reject(line, fault));
+        }
+        applier.apply(tx, chunk.rows, &mut tally)?;
+        for (line, faults) in tally.take_faults() {
+            bad_lines.push(line);
+            reject(invocation, &mut rejects, line, &faults)?;
+        }
+        progress.set(chunk.bytes_read);
+        Ok(())
+    })?;
+    applier.finish(tx, &mut tally)?;
+    Ok(Applied { tally, rejects, bad_lines, ending })
+}
+
+fn reject(invocation: &Invocation, rejects: &mut Rejects, line: u64, faults: &[Fault]) -> anyhow::Result<()> {
+    for fault in faults {
+        let message = invocation.words(&fault.refusal);
+        if rejects.count_rows() < TOLD {
+            let column = fault.column.to_owned();
+            invocation.say(&Message::RowRejected { line, column, message: message.clone() });
+        }
+        rejects.push(line, fault.column, fault.refusal.code(), &message)?;
+    }
+    Ok(())
+}
+
+/// Writes the batch, its matter, and for a review its rows.
+fn record<E: Entry>(
+    tx: &mut Transaction<'_>,
+    source: &SourceFile,
+    applied: &Applied,
+    approve: bool,
+    answer: &mut Answer,
+    request: &str,
+) -> anyhow::Result<()> {
+    let counts = answer.counts;
+    if E::KIND.is_matter() {
+        let matter = open_matter(tx, E::KIND, request, source.name(), counts.good())?;
+        answer.matter = Some(matter);
+        if approve {
+            approve_own(tx, matter)?;
+        } else {
+            submit::<E>(tx, source, matter, &applied.bad_lines)?;
+        }
+    }
+    let (kind, length) = (E::KIND, source.length());
+    let batch = NewBatch { kind, matter: answer.matter, source: source.name(), length, digest: &answer.digest, counts };
+    answer.batch = Some(tx.writer.insert_batch(&batch)?);
+    Ok(())
+}
+
+/// Keeps the good rows of a file, as they came, for the review.
+fn submit<E: Entry>(tx: &mut Transaction<'_>, source: &SourceFile, matter: i64, bad_lines: &[u64]) -> anyhow::Result<()> {
+    let fields = E::LAYOUT.fields.len();
+    let payload = |row: &crate::exchange::Row| {
+        let cells: Vec<&str> = (0..fields).map(|field| row.cell(field)).collect();
+        Ok(serde_json::to_string(&cells).expect("texts are always JSON"))
+    };
+    read_chunks(source, E::LAYOUT, CHUNK, payload, |chunk| {
+        for (line, payload) in chunk.rows {
+            if bad_lines.binary_search(&line).is_err() {
+                tx.writer.insert_submitted_row(matter, line, &payload)?;
+            }
+        }
+        Ok(())
+    })?;
+    Ok(())
+}
+
+/// Says what there is to say, and writes the rejects file or removes the one of an earlier run.
+fn tell(invocation: &Invocation, source: &SourceFile, args: &ImportArgs, applied: Applied) -> anyhow::Result<()> {
+    let from = args.from.as_deref().unwrap_or(std::path::Path::new("-"));
+    let path = rejects_path(from, args.rejects.as_deref());
+    let rejected = applied.rejects.count_rows();
+    tell_of(invocation, &applied.tally);
+    if rejected == 0 {
+        return Rejects::remove(&path);
+    }
+    if rejected > TOLD {
+        invocation.say(&Message::MoreRejected { more: rejected - TOLD });
+    }
+    applied.rejects.write(source, &path)?;
+    invocation.say(&Message::RowsRejected { rejected, file: path.display().to_string() });
+    Ok(())
+}
+
+fn tell_of(invocation: &Invocation, tally: &Tally) {
+    if tally.counts.suspect > 0 {
+        invocation.say(&Message::SuspectTaken { rows: tally.counts.suspect });
+    }
+    if let Some((receipts, amount)) = tally.held {
+        invocation.say(&Message::MoneyHeld { receipts, amount });
+    }
+}
+
+/// Takes in one row given by options.
+pub(super) fn one_row<E: Entry>(
+    invocation: &Invocation,
+    session: &Session,
+    approve: bool,
+    cells: Vec<Option<String>>,
+) -> anyhow::Result<Exit> {
+    let cells: Vec<String> = cells.into_iter().map(Option::unwrap_or_default).collect();
+    let payload = serde_json::to_string(&cells)?;
+    let request = json!({"command": E::LAYOUT.command});
+    let is_direct = approve || !E::KIND.is_matter();
+    let (answer, tally) = session.transact(&Operation::new(E::KIND, &request), |tx| {
+        let entry = |tx: &Transaction<'_>| {
+            let context = Context { today: tx.today, policy: tx.policy, office: tx.office };
+            E::read(&cells, &context)
+        };
+        let work = |tx: &mut Transaction<'_>| one(tx, entry(tx));
+        let tally = if is_direct { work(tx)? } else { tx.rehearse(work)? };
+        let mut answer = Answer {
+            batch: None,
+            matter: None,
+            state: if is_direct { "approved" } else { "pending" },
+            counts: tally.counts,
+            digest: String::new(),
+        };
+        if answer.counts.inserted + answer.counts.changed == 0 {
+            answer.state = "approved";
+            tx.abandon();
+        } else if E::KIND.is_matter() {
+            let matter = open_matter(tx, E::KIND, &request.to_string(), E::LAYOUT.command, 1)?;
+            answer.matter = Some(matter);
+            if approve {
+                approve_own(tx, matter)?;
+            } else {
+                tx.writer.insert_submitted_row(matter, 1, &payload)?;
+            }
+        }
+        Ok((answer, tally))
+    })?;
+    tell_of(invocation, &tally);
+    if let Some(matter) = answer.matter.filter(|_| answer.state == "pending" && !session.is_dry_run()) {
+        invocation.say(&Message::MatterOpened { matter });
+    }
+    answer.show(invocation)?;
+    Ok(Exit::Done)
+}
+
+/// Applies a single row; its first fault is the refusal.
+fn one<'s, E: Entry>(tx: &mut Transaction<'s>, entry: Result<E, Vec<Fault>>) -> anyhow::Result<Tally> {
+    let mut tally = Tally::default();
+    let mut applier = E::Applier::new(tx)?;
+    match entry {
+        Ok(entry) => applier.apply(tx, vec![(1, entry)], &mut tally)?,
+        Err(faults) => faults.into_iter().for_each(|fault| tally.reject(1, fault)),
+    }
+    applier.finish(tx, &mut tally)?;
+    match tally.faults.drain(..).next() {
+        Some((_, fault)) => Err(fault.refusal.into()),
+        None => Ok(tally),
+    }
+}
+

@@ -1,0 +1,119 @@
+//! What the program says beside its answers: on stderr, one line each.
+
+use super::Lang;
+use crate::model::{Money, Month};
+
+/// A line on stderr.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Message {
+    OfficeOpened { path: String, region: String, operator: String, kinds: String },
+    OperatorAdded { name: String },
+    RowsRejected { rejected: u64, file: String },
+    RowRejected { line: u64, column: String, message: String },
+    MoreRejected { more: u64 },
+    AlreadyImported { source: String, batch: i64, state: String },
+    MatterOpened { matter: i64 },
+    MatterApproved { matter: i64 },
+    MatterAlreadyApproved { matter: i64 },
+    MatterSettled { matter: i64, state: String, notice: String },
+    SuspectTaken { rows: u64 },
+    NothingToDo,
+    DryRun,
+    MoneyHeld { receipts: u64, amount: Money },
+    HeldMoneyApplied { amount: Money },
+    LeftOutBeforeRegistration { people: u64 },
+    LeftOutWithoutRiskClass { employers: String },
+    LeftOutWithoutTerms { people: u64 },
+    Provisional { month: Month },
+    NoticesWritten { notices: usize, folder: String },
+    NoNewNotices,
+    LogIntact { operations: u64 },
+    FileWritten { path: String },
+    InternalError { error: String },
+}
+
+/// The words of a message.
+pub fn message(lang: Lang, message: &Message) -> String {
+    match lang {
+        Lang::En => english(message),
+        Lang::Zh => chinese(message),
+    }
+}
+
+fn english(message: &Message) -> String {
+    match message {
+        Message::OfficeOpened { path, region, operator, kinds } => {
+            format!("office of {region} made: {path}; operator {operator}; kinds {kinds}")
+        }
+        Message::OperatorAdded { name } => format!("operator {name} added"),
+        Message::RowsRejected { rejected, file } => format!("{rejected} rows rejected; mend {file} and import it again"),
+        Message::RowRejected { line, column, message } if column.is_empty() => format!("line {line}: {message}"),
+        Message::RowRejected { line, column, message } => format!("line {line}, column {column}: {message}"),
+        Message::MoreRejected { more } => format!("… and {more} more"),
+        Message::AlreadyImported { source, batch, state } => {
+            format!("{source} was imported before as batch {batch} ({state}); --again reads it anew")
+        }
+        Message::MatterOpened { matter } => {
+            format!("matter {matter} waits for a second person: shebao review approve {matter}")
+        }
+        Message::MatterApproved { matter } => format!("matter {matter} approved"),
+        Message::MatterAlreadyApproved { matter } => format!("matter {matter} was approved before"),
+        Message::MatterSettled { matter, state, notice } => format!("matter {matter} {state}; notice {notice}"),
+        Message::SuspectTaken { rows } => format!("{rows} suspect identity numbers taken, as their cards were seen"),
+        Message::NothingToDo => "nothing left to do".to_owned(),
+        Message::DryRun => "dry run: nothing was changed".to_owned(),
+        Message::MoneyHeld { receipts, amount } => format!("{amount} of {receipts} receipts is held for its payers"),
+        Message::HeldMoneyApplied { amount } => format!("{amount} that was held is applied to the new bills"),
+        Message::LeftOutBeforeRegistration { people } => {
+            format!("left out: {people} people of employers registered only from a later month")
+        }
+        Message::LeftOutWithoutRiskClass { employers } => {
+            format!("left out: injury insurance of employers without a risk class: {employers}")
+        }
+        Message::LeftOutWithoutTerms { people } => {
+            format!("left out: {people} contributions of flexible payers for kinds without terms that month")
+        }
+        Message::Provisional { month } => format!("{month} is levied on provisional or doubtful figures; see policy list"),
+        Message::NoticesWritten { notices, folder } => format!("{notices} notices written into {folder}"),
+        Message::NoNewNotices => "no new notices".to_owned(),
+        Message::LogIntact { operations } => format!("the log of {operations} operations is intact"),
+        Message::FileWritten { path } => format!("{path} written"),
+        Message::InternalError { error } => {
+            format!("internal error of shebao {}: {error}", env!("CARGO_PKG_VERSION"))
+        }
+    }
+}
+
+fn chinese(message: &Message) -> String {
+    match message {
+        Message::OfficeOpened { path, region, operator, kinds } => {
+            format!("已建立 {region} 经办机构：{path}；操作员 {operator}；险种 {kinds}")
+        }
+        Message::OperatorAdded { name } => format!("已新增操作员 {name}"),
+        Message::RowsRejected { rejected, file } => format!("{rejected} 行被退回；请更正 {file} 后重新导入"),
+        Message::RowRejected { line, column, message } if column.is_empty() => format!("第 {line} 行：{message}"),
+        Message::RowRejected { line, column, message } => format!("第 {line} 行，{column} 列：{message}"),
+        Message::MoreRejected { more } => format!("……另有 {more} 行"),
+        Message::AlreadyImported { source, batch, state } => {
+            format!("{source} 已作为批次 {batch} 导入（{state}）；如需重新读取请加 --again")
+        }
+        Message::MatterOpened { matter } => format!("事项 {matter} 待他人复核：shebao review approve {matter}"),
+        Message::MatterApproved { matter } => format!("事项 {matter} 已复核通过"),
+        Message::MatterAlreadyApproved { matter } => format!("事项 {matter} 此前已复核通过"),
+        Message::MatterSettled { matter, state, notice } => format!("事项 {matter} {state}；文书 {notice}"),
+        Message::SuspectTaken { rows } => format!("{rows} 个存疑证件号码因已核验证件而收录"),
+        Message::NothingToDo => "无须处理".to_owned(),
+        Message::DryRun => "试运行：未作任何改动".to_owned(),
+        Message::MoneyHeld { receipts, amount } => format!("{receipts} 笔收款中有 {amount} 元转入待转金"),
+        Message::HeldMoneyApplied { amount } => format!("待转金 {amount} 元已分配至新账单"),
+        Message::LeftOutBeforeRegistration { people } => format!("未核定：{people} 人所在单位自以后月份起登记"),
+        Message::LeftOutWithoutRiskClass { employers } => format!("未核定工伤保险：下列单位无行业风险类别：{employers}"),
+        Message::LeftOutWithoutTerms { people } => format!("未核定：灵活就业人员 {people} 项当月无缴费标准"),
+        Message::Provisional { month } => format!("{month} 按暂定或存疑标准核定，见 policy list"),
+        Message::NoticesWritten { notices, folder } => format!("已在 {folder} 生成 {notices} 份文书"),
+        Message::NoNewNotices => "无新增文书".to_owned(),
+        Message::LogIntact { operations } => format!("{operations} 条操作日志完整无误"),
+        Message::FileWritten { path } => format!("已写入 {path}"),
+        Message::InternalError { error } => format!("shebao {} 内部错误：{error}", env!("CARGO_PKG_VERSION")),
+    }
+}

@@ -1,0 +1,188 @@
+//! What the user asked for beside the command: language, form of the answer, on which file, in whose name. Opens the office when a
+//! command needs it, and hands answers to `render`.
+
+use std::cell::Cell;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+use crate::cli::{FailOn, GlobalArgs};
+use crate::i18n::{self, Lang, Message};
+use crate::model::Report;
+use crate::refusal::{Exit, Refusal};
+use crate::render::{self, Format, Progress, Style};
+use crate::session::{RunOptions, Session};
+
+/// One call of the program.
+pub struct Invocation {
+    pub lang: Lang,
+    pub style: Style,
+    pub explains: bool,
+    global: GlobalArgs,
+    now: DateTime<FixedOffset>,
+    /// What the run says of itself in `--log`.
+    counts: Cell<Option<(u64, u64)>>,
+}
+
+impl Invocation {
+    pub fn new(global: GlobalArgs, lang: Lang, now: DateTime<FixedOffset>) -> Self {
+        let style = Style {
+            format: global.format,
+            headers: global.headers,
+            encoding: global.encoding,
+            lang,
+            reveal: global.reveal,
+            columns: global.columns.clone(),
+            limit: global.limit,
+            output: global.output.clone(),
+        };
+        Self { lang, style, explains: global.explain, now: global.now.unwrap_or(now), global, counts: Cell::new(None) }
+    }
+
+    /// The business date.
+    pub fn today(&self) -> NaiveDate {
+        self.global.today.unwrap_or_else(|| self.now.date_naive())
+    }
+
+    /// The file that is meant where none is named: the one here if there is one, else that of the user.
+    pub fn file(&self) -> PathBuf {
+        if let Some(file) = &self.global.db {
+            return file.clone();
+        }
+        let here = PathBuf::from("shebao.db");
+        if here.exists() {
+            return here;
+        }
+        let folder = directories::ProjectDirs::from("", "", "shebao");
+        folder.map_or(here, |folder| folder.data_dir().join("shebao.db"))
+    }
+
+    pub fn run_options(&self) -> RunOptions {
+        RunOptions {
+            file: self.file(),
+            operator: self.global.operator.clone(),
+            today: self.global.today,
+            now: self.now,
+            wait: Duration::from_secs(self.global.wait),
+            is_dry_run: self.global.dry_run,
+        }
+    }
+
+    /// The operator named on the command line or in the environment.
+    pub fn operator(&self) -> Option<&str> {
+        self.global.operator.as_deref()
+    }
+
+    /// Opens the office.
+    pub fn session(&self) -> anyhow::Result<Session> {
+        Session::open(self.run_options())
+    }
+
+    pub const fn is_dry_run(&self) -> bool {
+        self.global.dry_run
+    }
+
+    pub const fn is_yes(&self) -> bool {
+        self.global.yes
+    }
+
+    pub fn fails_on(&self, what: FailOn) -> bool {
+        self.global.fail_on.contains(&what)
+    }
+
+    /// Shows a report.
+    pub fn report(&self, report: Report<'_>) -> anyhow::Result<()> {
+        render::report(report, &self.style)
+    }
+
+    /// Writes a finished page to stdout or where `-o` says.
+    pub fn document(&self, text: &str) -> anyhow::Result<()> {
+        render::document(text, self.style.output.as_deref())
+    }
+
+    /// Says something on stderr unless told to be quiet.
+    pub fn say(&self, message: &Message) {
+        if !self.global.quiet {
+            render::note(&i18n::message(self.lang, message));
+        }
+    }
+
+    /// A progress bar for so many units of work.
+    pub fn progress(&self, total: Option<u64>) -> Progress {
+        Progress::new(total, self.global.quiet || self.global.no_progress)
+    }
+
+    /// Notes for `--log` how many rows were read and how many changed something.
+    pub fn count(&self, read: u64, changed: u64) {
+        self.counts.set(Some((read, changed)));
+    }
+
+    /// The words of a refusal.
+    pub fn words(&self, refusal: &Refusal) -> String {
+        i18n::refusal(self.lang, refusal).message
+    }
+
+    /// Shows a refusal and says how the program ends.
+    pub fn refuse(&self, refusal: &Refusal) -> Exit {
+        let is_json = matches!(self.global.format, Format::Json | Format::Jsonl);
+        render::refusal(&i18n::refusal(self.lang, refusal), refusal.code(), is_json, self.lang);
+        refusal.exit()
+    }
+
+    /// Shows an error of any sort and says how the program ends.
+    pub fn fail(&self, error: &anyhow::Error) -> Exit {
+        if let Some(refusal) = error.chain().find_map(|cause| cause.downcast_ref::<Refusal>()) {
+            return self.refuse(refusal);
+        }
+        if let Some(refusal) = crate::store::refusal_of(error, &self.file(), self.global.wait) {
+            return self.refuse(&refusal);
+        }
+        if let Some(refusal) = refusal_of_io(error) {
+            return self.refuse(&refusal);
+        }
+        render::note(&i18n::message(self.lang, &Message::InternalError { error: format!("{error:#}") }));
+        Exit::Internal
+    }
+
+    /// Appends the line that `--log` asks for.
+    pub fn log_run(&self, command: &str, exit: Exit, elapsed: Duration) -> anyhow::Result<()> {
+        let Some(path) = &self.global.log else { return Ok(()) };
+        let counts = self.counts.get();
+        let line = serde_json::json!({
+            "at": self.now.to_rfc3339_opts(chrono::SecondsFormat::Secs, false),
+            "command": command,
+            "today": self.today().to_string(),
+            "operator": self.global.operator,
+            "exit": exit as i32,
+            "read": counts.map(|counts| counts.0),
+            "changed": counts.map(|counts| counts.1),
+            "milliseconds": u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX),
+        });
+        append(path, &line.to_string())
+    }
+}
+
+fn append(path: &Path, line: &str) -> anyhow::Result<()> {
+    use std::io::Write as _;
+    let unwritable = |error: std::io::Error| Refusal::FileUnwritable {
+        path: path.display().to_string(),
+        reason: error.to_string(),
+    };
+    let mut file = std::fs::OpenOptions::new().append(true).create(true).open(path).map_err(unwritable)?;
+    file.write_all(format!("{line}\n").as_bytes()).map_err(unwritable)?;
+    Ok(())
+}
+
+/// A full disk or a folder without rights, wherever it was met.
+fn refusal_of_io(error: &anyhow::Error) -> Option<Refusal> {
+    let fault: &std::io::Error = error.chain().find_map(|cause| cause.downcast_ref())?;
+    let path = error.to_string();
+    match fault.kind() {
+        std::io::ErrorKind::StorageFull => Some(Refusal::DiskFull { path }),
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::NotFound | std::io::ErrorKind::ReadOnlyFilesystem => {
+            Some(Refusal::FileUnwritable { path, reason: fault.to_string() })
+        }
+        _ => None,
+    }
+}
