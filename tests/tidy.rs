@@ -31,7 +31,7 @@ const LAYERS: [(&str, &[&str]); 18] = [
     ("src/documents", &["model", "i18n"]),
     ("src/operations", &["rules", "policy", "store", "session", "model", "refusal"]),
     ("src/reports", &["store", "model", "refusal"]),
-    ("src/exchange", &["model", "refusal"]),
+    ("src/exchange", &["i18n", "model", "refusal"]),
     ("src/render", &["exchange", "i18n", "model", "refusal"]),
     ("src/i18n", &["model", "refusal"]),
     ("src/session", &["store", "policy", "model", "refusal"]),
