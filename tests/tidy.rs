@@ -188,7 +188,7 @@ fn code_of(text: &str) -> Vec<&str> {
 
 /// The line up to a comment; `//` inside a text, as in an address, stays.
 fn without_comment(line: &str) -> &str {
-    let start = line.find("//").filter(|start| line[..*start].matches('"').count() % 2 == 0);
+    let start = line.find("//").filter(|start| line[..*start].matches('"').count().is_multiple_of(2));
     start.map_or(line, |start| &line[..start])
 }
 
@@ -262,7 +262,8 @@ fn has_word(line: &str, word: &str) -> bool {
     let part_of_name = |character: char| character.is_alphanumeric() || character == '_';
     line.match_indices(word).any(|(start, _)| {
         let (before, after) = (&line[..start], &line[start + word.len()..]);
-        !before.ends_with(part_of_name) && !(word.ends_with(part_of_name) && after.starts_with(part_of_name))
+        let goes_on = word.ends_with(part_of_name) && after.starts_with(part_of_name);
+        !before.ends_with(part_of_name) && !goes_on
     })
 }
 
