@@ -153,8 +153,8 @@ impl FromStr for IdentityNumber {
         match (number.len(), letters) {
             (18, 0) => eighteen_digits(number),
             (15, 0) => fifteen_digits(&number),
-            (15, _) => letters_and_digits(number, 3),
-            (18, _) => foreigner(number),
+            (15, _) => letters_and_digits(&number, 3),
+            (18, _) => foreigner(&number),
             (length, _) => Err(IdentityFault::Length(length)),
         }
     }
@@ -216,20 +216,20 @@ fn date_of(digits: &[u8]) -> Option<NaiveDate> {
 }
 
 /// The card of 2017: three letters and twelve digits, without a check character.
-fn letters_and_digits(number: String, letters: usize) -> Result<IdentityNumber, IdentityFault> {
+fn letters_and_digits(number: &str, letters: usize) -> Result<IdentityNumber, IdentityFault> {
     let bytes = number.as_bytes();
     let stray = bytes[..letters].iter().find(|byte| !byte.is_ascii_uppercase());
     let stray = stray.or_else(|| bytes[letters..].iter().find(|byte| !byte.is_ascii_digit()));
-    stray.map_or_else(|| Ok(IdentityNumber(number.clone())), |byte| Err(IdentityFault::Character(char::from(*byte))))
+    stray.map_or_else(|| Ok(IdentityNumber(number.to_owned())), |byte| Err(IdentityFault::Character(char::from(*byte))))
 }
 
 /// Three letters of the country, a reserve digit, fourteen characters of the document.
 /// Reading: the annex of 人社部令第16号 was not at hand; only the shape is held to.
-fn foreigner(number: String) -> Result<IdentityNumber, IdentityFault> {
+fn foreigner(number: &str) -> Result<IdentityNumber, IdentityFault> {
     let bytes = number.as_bytes();
     let stray = bytes[..3].iter().find(|byte| !byte.is_ascii_uppercase());
     let stray = stray.or_else(|| bytes[3..4].iter().find(|byte| !byte.is_ascii_digit()));
-    stray.map_or_else(|| Ok(IdentityNumber(number.clone())), |byte| Err(IdentityFault::Character(char::from(*byte))))
+    stray.map_or_else(|| Ok(IdentityNumber(number.to_owned())), |byte| Err(IdentityFault::Character(char::from(*byte))))
 }
 
 fn check_character(seventeen: &[u8]) -> u8 {
