@@ -40,6 +40,7 @@ pub enum Refusal {
     CreditCodeCheckCharacter { value: String, expected: char },
     EndBeforeStart { start: Month, end: Month },
     StartInFuture { start: Month },
+    LastDayBeforeFirst { first: NaiveDate, last: NaiveDate },
 
     // --- a row against the office
     DuplicateRow { first_line: u64 },

@@ -85,3 +85,21 @@ mod tests {
         assert!(words.message.chars().count() < 120, "{}", words.message);
     }
 }
+
+/// The words before a message and before a hint.
+pub const fn labels(lang: Lang) -> (&'static str, &'static str) {
+    match lang {
+        Lang::Zh => ("错误：", "提示："),
+        Lang::En => ("error: ", "hint: "),
+    }
+}
+
+/// What stands in a template's note on a column that must be filled in, and on one that need not.
+pub const fn requirement(lang: Lang, is_required: bool) -> &'static str {
+    match (lang, is_required) {
+        (Lang::Zh, true) => "必填",
+        (Lang::Zh, false) => "选填",
+        (Lang::En, true) => "required",
+        (Lang::En, false) => "optional",
+    }
+}

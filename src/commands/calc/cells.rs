@@ -1,0 +1,68 @@
+//! Reads the cells of a question into values; each fault quotes the cell.
+
+use std::str::FromStr;
+
+use chrono::NaiveDate;
+
+use crate::model::{InsuranceKind, Money, MoneyFault, Month, Rate, RegionCode, parse_day};
+use crate::refusal::Refusal;
+
+/// Cells by the English name of their column; `None` where a cell was not given.
+pub type Cells<'a> = &'a dyn Fn(&str) -> Option<&'a str>;
+
+/// The text of a cell that has to be there.
+pub(super) fn text<'a>(cells: Cells<'a>, name: &str) -> Result<&'a str, Refusal> {
+    cells(name).ok_or(Refusal::RequiredValueMissing)
+}
+
+pub(super) fn day(cells: Cells<'_>, name: &str) -> Result<NaiveDate, Refusal> {
+    let text = text(cells, name)?;
+    parse_day(text).map_err(|_| Refusal::DateNotValid { value: text.to_owned() })
+}
+
+pub(super) fn month(cells: Cells<'_>, name: &str) -> Result<Month, Refusal> {
+    let text = text(cells, name)?;
+    text.parse().map_err(|_| Refusal::MonthNotValid { value: text.to_owned() })
+}
+
+pub(super) fn region(cells: Cells<'_>, name: &str) -> Result<RegionCode, Refusal> {
+    let text = text(cells, name)?;
+    text.parse().map_err(|_| Refusal::RegionNotValid { value: text.to_owned() })
+}
+
+pub(super) fn kind(cells: Cells<'_>, name: &str) -> Result<InsuranceKind, Refusal> {
+    let text = text(cells, name)?;
+    text.parse().map_err(|_| Refusal::KindUnknown { value: text.to_owned() })
+}
+
+/// An amount above zero.
+pub(super) fn positive_money(cells: Cells<'_>, name: &str) -> Result<Money, Refusal> {
+    let value = text(cells, name)?.to_owned();
+    match Money::parse(&value) {
+        Ok(money) if money.is_positive() => Ok(money),
+        Ok(_) => Err(Refusal::AmountNotPositive { value }),
+        Err(MoneyFault::NotAnAmount) => Err(Refusal::AmountNotValid { value }),
+        Err(MoneyFault::MoreThanTwoDecimals) => Err(Refusal::AmountHasMoreThanTwoDecimals { value }),
+        Err(MoneyFault::TooLarge) => Err(Refusal::AmountTooLarge { value }),
+    }
+}
+
+/// A whole number.
+pub(super) fn number(cells: Cells<'_>, name: &str) -> Result<u32, Refusal> {
+    let text = text(cells, name)?;
+    text.parse().map_err(|_| Refusal::NumberNotValid { value: text.to_owned() })
+}
+
+/// A rate factor: `80`, `80%` and `0.8` all mean eighty per cent, since no factor lies at or above 10.
+pub(super) fn factor(text: &str) -> Result<Rate, Refusal> {
+    let rate: Option<Rate> = text.parse().ok();
+    let is_percent = |rate: Rate| !text.ends_with(['%', '\u{ff05}']) && rate.ratio() >= rust_decimal::Decimal::TEN;
+    let rate = rate.and_then(|rate| if is_percent(rate) { Rate::from_percent(rate.ratio()) } else { Some(rate) });
+    rate.filter(|rate| !rate.is_zero()).ok_or_else(|| Refusal::RateNotValid { value: text.to_owned() })
+}
+
+/// One word of a list; `otherwise` where it was not given.
+pub(super) fn choice<T: FromStr>(cells: Cells<'_>, name: &str, choices: &[&str], otherwise: T) -> Result<T, Refusal> {
+    let Some(text) = cells(name) else { return Ok(otherwise) };
+    text.parse().map_err(|_| Refusal::ChoiceUnknown { value: text.to_owned(), choices: choices.join(", ") })
+}

@@ -1,0 +1,131 @@
+//! Enquiries at the counter, answered without an office's file: one case by options, or many from a file. Each question
+//! is a pure function from named cells to the cells of its answer.
+
+mod cells;
+mod contribution;
+mod id;
+mod late_fee;
+mod workday;
+
+use chrono::NaiveDate;
+use clap::{Args, Subcommand};
+
+use crate::policy::Policy;
+use crate::refusal::Refusal;
+
+pub use self::cells::Cells;
+pub use self::contribution::ContributionArgs;
+pub use self::id::IdArgs;
+pub use self::late_fee::LateFeeArgs;
+pub use self::workday::WorkdayArgs;
+
+/// A cell that a question reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Input {
+    pub name: &'static str,
+    pub is_required: bool,
+}
+
+/// The cells of an answer, in the order of its columns, or why there is none.
+pub type Answer = Result<Vec<String>, Refusal>;
+
+/// A question of the counter.
+#[derive(Clone, Copy)]
+pub struct Question {
+    /// The word of the subcommand.
+    pub name: &'static str,
+    pub inputs: &'static [Input],
+    pub answers: &'static [&'static str],
+    answer: fn(Cells<'_>, &Policy, NaiveDate) -> Answer,
+}
+
+/// All questions, in the order of the help.
+pub static QUESTIONS: [Question; 4] = [id::QUESTION, workday::QUESTION, contribution::QUESTION, late_fee::QUESTION];
+
+/// Answer one enquiry by options, or many with --from
+#[derive(Debug, Args)]
+pub struct CalcArgs {
+    #[command(subcommand)]
+    pub case: CalcCase,
+}
+
+/// One case, its cells given by options.
+#[derive(Debug, Subcommand)]
+pub enum CalcCase {
+    /// Check an identity number or a credit code
+    Id(IdArgs),
+    /// Find the last day of a time limit
+    Workday(WorkdayArgs),
+    /// Compute the contribution of one person, kind and month
+    Contribution(ContributionArgs),
+    /// Compute a late fee
+    LateFee(LateFeeArgs),
+}
+
+impl CalcCase {
+    /// Which question is asked.
+    pub const fn question(&self) -> &'static Question {
+        match self {
+            Self::Id(_) => &QUESTIONS[0],
+            Self::Workday(_) => &QUESTIONS[1],
+            Self::Contribution(_) => &QUESTIONS[2],
+            Self::LateFee(_) => &QUESTIONS[3],
+        }
+    }
+
+    /// The file with many cases, where one was given in place of options.
+    pub fn file(&self) -> Option<&str> {
+        match self {
+            Self::Id(args) => args.from.as_deref(),
+            Self::Workday(args) => args.from.as_deref(),
+            Self::Contribution(args) => args.from.as_deref(),
+            Self::LateFee(args) => args.file(),
+        }
+    }
+
+    /// The cell that an option gives.
+    pub fn cell(&self, name: &str) -> Option<&str> {
+        match self {
+            Self::Id(args) => args.cell(name),
+            Self::Workday(args) => args.cell(name),
+            Self::Contribution(args) => args.cell(name),
+            Self::LateFee(args) => args.cell(name),
+        }
+    }
+
+    /// Answers the case; an option that is needed and was not given is wrong usage.
+    pub fn answer(&self, policy: &Policy, today: NaiveDate) -> Answer {
+        let question = self.question();
+        let missing = question.inputs.iter().find(|input| input.is_required && self.cell(input.name).is_none());
+        if let Some(input) = missing {
+            return Err(Refusal::CalcInputMissing { option: format!("--{}", input.name.replace('_', "-")) });
+        }
+        question.answer(&|name| self.cell(name), policy, today)
+    }
+}
+
+impl Question {
+    /// The question of a subcommand.
+    pub fn named(name: &str) -> Option<&'static Self> {
+        QUESTIONS.iter().find(|question| question.name == name)
+    }
+
+    /// Answers from cells by name; an empty cell is not given.
+    pub fn answer(&self, cells: Cells<'_>, policy: &Policy, today: NaiveDate) -> Answer {
+        let given = |name: &str| cells(name).map(str::trim).filter(|cell| !cell.is_empty());
+        if self.inputs.iter().any(|input| input.is_required && given(input.name).is_none()) {
+            return Err(Refusal::RequiredValueMissing);
+        }
+        (self.answer)(&given, policy, today)
+    }
+}
+
+/// A cell that has to be there.
+const fn required(name: &'static str) -> Input {
+    Input { name, is_required: true }
+}
+
+/// A cell that may be empty.
+const fn optional(name: &'static str) -> Input {
+    Input { name, is_required: false }
+}

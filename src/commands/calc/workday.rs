@@ -1,0 +1,60 @@
+//! `calc workday`: the last day of a time limit.
+
+use chrono::NaiveDate;
+use clap::Args;
+
+use super::cells::{self, Cells};
+use super::{Answer, Question, optional, required};
+use crate::policy::{Policy, Roll};
+use crate::refusal::Refusal;
+use crate::rules::calendar::{Limit, Unit, due};
+
+/// The time limit.
+#[derive(Debug, Default, Args)]
+pub struct WorkdayArgs {
+    /// Day from which the limit starts, itself not counted
+    #[arg(long, value_name = "DATE")]
+    start: Option<String>,
+    /// How many
+    #[arg(long, value_name = "N")]
+    count: Option<String>,
+    /// Of what: wd (working days) or days
+    #[arg(long, value_name = "UNIT")]
+    unit: Option<String>,
+    /// Where a limit that ends on a day of rest is moved: next, prev or none [default: next]
+    #[arg(long, value_name = "ROLL")]
+    roll: Option<String>,
+    /// File with many cases, - for stdin
+    #[arg(long, value_name = "FILE")]
+    pub(super) from: Option<String>,
+}
+
+impl WorkdayArgs {
+    pub(super) fn cell(&self, name: &str) -> Option<&str> {
+        match name {
+            "start" => self.start.as_deref(),
+            "count" => self.count.as_deref(),
+            "unit" => self.unit.as_deref(),
+            "roll" => self.roll.as_deref(),
+            _ => None,
+        }
+    }
+}
+
+pub(super) const QUESTION: Question = Question {
+    name: "workday",
+    inputs: &[required("start"), required("count"), required("unit"), optional("roll")],
+    answers: &["due"],
+    answer,
+};
+
+fn answer(cells: Cells<'_>, policy: &Policy, _today: NaiveDate) -> Answer {
+    let start = cells::day(cells, "start")?;
+    let count = cells::number(cells, "count")?;
+    let unit = cells::text(cells, "unit")?;
+    let unit: Unit =
+        unit.parse().map_err(|_| Refusal::ChoiceUnknown { value: unit.to_owned(), choices: "wd, days".to_owned() })?;
+    let roll = cells::choice(cells, "roll", &["next", "prev", "none"], Roll::Next)?;
+    let due = due(start, Limit { count, unit, roll }, policy.calendar())?;
+    Ok(vec![due.to_string()])
+}

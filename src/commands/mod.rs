@@ -1,0 +1,3 @@
+//! The commands: arguments in, a report out.
+
+pub mod calc;

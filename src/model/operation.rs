@@ -1,0 +1,107 @@
+//! What can be done to an office's file: one table of every kind of change, whether it is a matter, and how it is called.
+
+/// A kind of change. Each change of the file is one of these, in the operation log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum OperationKind {
+    OpenOffice,
+    AddOperator,
+    RegisterEmployer,
+    RegisterPerson,
+    RegisterEnrolment,
+    RegisterFlexible,
+    CancelEnrolment,
+    Assess,
+    Receive,
+    Remind,
+    ImportPolicy,
+    Approve,
+    Reject,
+    Return,
+    Undo,
+}
+
+/// One row of the table of operations.
+struct Entry {
+    kind: OperationKind,
+    code: &'static str,
+    /// Needs a second person before it holds.
+    is_matter: bool,
+    /// The time limit of the policy for the review, where it is a matter.
+    limit: &'static str,
+}
+
+const fn entry(kind: OperationKind, code: &'static str, limit: &'static str) -> Entry {
+    Entry { kind, code, is_matter: !limit.is_empty(), limit }
+}
+
+const ENTRIES: [Entry; 15] = [
+    entry(OperationKind::OpenOffice, "init", ""),
+    entry(OperationKind::AddOperator, "operator-add", ""),
+    entry(OperationKind::RegisterEmployer, "register-employer", "register.review_wd"),
+    entry(OperationKind::RegisterPerson, "register-person", "register.review_wd"),
+    entry(OperationKind::RegisterEnrolment, "register-enrolment", "register.review_wd"),
+    entry(OperationKind::RegisterFlexible, "register-flexible", "register.review_wd"),
+    entry(OperationKind::CancelEnrolment, "cancel-enrolment", "cancel.handle_wd"),
+    entry(OperationKind::Assess, "assess", "review.default_wd"),
+    entry(OperationKind::Receive, "receive", ""),
+    entry(OperationKind::Remind, "remind", ""),
+    entry(OperationKind::ImportPolicy, "policy-import", "review.default_wd"),
+    entry(OperationKind::Approve, "approve", ""),
+    entry(OperationKind::Reject, "reject", ""),
+    entry(OperationKind::Return, "return", ""),
+    entry(OperationKind::Undo, "undo", "review.default_wd"),
+];
+
+impl OperationKind {
+    const fn entry(self) -> &'static Entry {
+        &ENTRIES[self as usize]
+    }
+
+    /// The stable word in the log and in lists.
+    pub const fn code(self) -> &'static str {
+        self.entry().code
+    }
+
+    /// Whether a second person is needed.
+    pub const fn is_matter(self) -> bool {
+        self.entry().is_matter
+    }
+
+    /// The policy parameter with the working days for the review.
+    pub const fn review_limit(self) -> &'static str {
+        self.entry().limit
+    }
+
+    /// The kind of a stored code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        ENTRIES.iter().find(|entry| entry.code == code).map(|entry| entry.kind)
+    }
+}
+
+/// How far a matter has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MatterState {
+    Pending,
+    Approved,
+    Rejected,
+    Returned,
+    Undone,
+}
+
+impl MatterState {
+    pub const ALL: [Self; 5] = [Self::Pending, Self::Approved, Self::Rejected, Self::Returned, Self::Undone];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Approved => "approved",
+            Self::Rejected => "rejected",
+            Self::Returned => "returned",
+            Self::Undone => "undone",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.code() == code)
+    }
+}

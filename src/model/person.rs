@@ -1,0 +1,49 @@
+//! An insured person (参保人员) as registered.
+
+use chrono::NaiveDate;
+
+use super::IdentityNumber;
+
+/// What the register says of a person. Empty texts are not given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonDetails {
+    pub id_number: IdentityNumber,
+    pub name: String,
+    /// Only where the document is another one than the number tells.
+    pub id_type: String,
+    /// The clerk has seen the document.
+    pub id_checked: bool,
+    pub ethnicity: String,
+    pub hukou: String,
+    pub phone: String,
+    pub bank: String,
+    pub bank_account: String,
+    pub work_start: Option<NaiveDate>,
+    pub job_class: String,
+    pub nationality: String,
+}
+
+/// A person of the register with the number it was given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// The person number, never masked.
+    pub number: i64,
+    pub details: PersonDetails,
+}
+
+impl PersonDetails {
+    /// Whether everything given here is what the other says; what is not given here does not differ.
+    pub fn says_same_as(&self, held: &Self) -> bool {
+        let agree = |given: &str, held: &str| given.is_empty() || given == held;
+        self.name == held.name
+            && agree(&self.id_type, &held.id_type)
+            && agree(&self.ethnicity, &held.ethnicity)
+            && agree(&self.hukou, &held.hukou)
+            && agree(&self.phone, &held.phone)
+            && agree(&self.bank, &held.bank)
+            && agree(&self.bank_account, &held.bank_account)
+            && agree(&self.job_class, &held.job_class)
+            && agree(&self.nationality, &held.nationality)
+            && (self.work_start.is_none() || self.work_start == held.work_start)
+    }
+}

@@ -1,0 +1,122 @@
+//! Assesses a month (核定): what is owed for each person and kind, and each payer's bill.
+
+mod bills;
+mod scales;
+
+use serde_json::json;
+
+use crate::model::{InsuranceKind, MatterState, Money, Month, OperationKind};
+use crate::refusal::Refusal;
+use crate::session::{Operation, Session, Transaction};
+use crate::store::bills::LevyType;
+
+pub use bills::LeftOut;
+
+/// What a run brought.
+#[derive(Clone, Debug, Default)]
+pub struct Assessed {
+    pub month: Option<Month>,
+    pub is_late_run: bool,
+    pub bills: u64,
+    pub headcount: u64,
+    pub employer_share: Money,
+    pub person_share: Money,
+    pub by_kind: [(u64, Money, Money, Money); InsuranceKind::ALL.len()],
+    pub is_provisional: bool,
+    pub left_out: LeftOut,
+    /// Held money that was applied to the new bills.
+    pub applied: Money,
+}
+
+/// What came of asking for a month.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    pub matter: Option<i64>,
+    /// None where nothing was left to do.
+    pub state: Option<MatterState>,
+    pub assessed: Assessed,
+}
+
+/// Assesses a month: with `approve` at once, otherwise as a matter that a second person approves.
+pub fn request_assessment(session: &Session, month: Month, approve: bool) -> anyhow::Result<Answer> {
+    let request = json!({"month": month.to_string()});
+    session.transact(&Operation::new(OperationKind::Assess, &request), |tx| {
+        let subject = month.to_string();
+        if let Some(pending) = tx.reader().pending_matter(OperationKind::Assess, &subject)? {
+            let state = Some(MatterState::Pending);
+            return Ok(Answer { matter: Some(pending.id), state, assessed: tx.rehearse(|tx| assess(tx, month))? });
+        }
+        let assessed = if approve { assess(tx, month)? } else { tx.rehearse(|tx| assess(tx, month))? };
+        if assessed.bills == 0 {
+            return Ok(Answer { matter: None, state: None, assessed });
+        }
+        let matter = super::review_matter::open_matter(tx, OperationKind::Assess, &request.to_string(), &subject, assessed.headcount)?;
+        if approve {
+            super::review_matter::approve_own(tx, matter)?;
+        }
+        let state = if approve { MatterState::Approved } else { MatterState::Pending };
+        Ok(Answer { matter: Some(matter), state: Some(state), assessed })
+    })
+}
+
+/// What a month would bring if it were assessed now, for a plan: nothing is written.
+pub fn foresee(session: &Session, month: Month) -> anyhow::Result<Assessed> {
+    session.foresee(OperationKind::Assess, |tx| assess(tx, month))
+}
+
+/// Assesses a month within a transaction: everybody the first time, later those registered since.
+pub fn assess(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Assessed> {
+    let scales = scales::Scales::resolve(tx, month)?;
+    let runs = tx.reader().assessments(month)?;
+    let levy_type = if runs.is_empty() { LevyType::Regular } else { LevyType::LateRegistration };
+    let since = match runs.last() {
+        None => {
+            refuse_history(tx, month)?;
+            0
+        }
+        Some(last) => match changed_since(tx, last.operation)? {
+            Some(since) => since,
+            None => return Ok(Assessed { month: Some(month), is_late_run: true, ..Assessed::default() }),
+        },
+    };
+    let mut assessed = bills::Run::new(tx, month, levy_type, scales)?.write(tx, &runs, since)?;
+    assessed.month = Some(month);
+    assessed.is_late_run = levy_type == LevyType::LateRegistration;
+    if assessed.is_late_run && assessed.bills > 0 {
+        refuse_too_early(tx, month)?;
+    }
+    if assessed.bills > 0 && tx.policy.carries_held_money(tx.office.region, tx.today) {
+        assessed.applied = super::receive_payment::apply_held_money(tx)?;
+    }
+    Ok(assessed)
+}
+
+/// Months before the first one assessed in this file are history, never levied.
+fn refuse_history(tx: &Transaction<'_>, month: Month) -> Result<(), anyhow::Error> {
+    match tx.reader().first_assessed_month()? {
+        Some(first) if month < first => Err(Refusal::MonthBeforeHistory { month, first }.into()),
+        _ => Ok(()),
+    }
+}
+
+/// After which operation enrolments count as new; `None` where nothing came since the last run that could matter.
+fn changed_since(tx: &Transaction<'_>, last_run: i64) -> anyhow::Result<Option<i64>> {
+    let reader = tx.reader();
+    let enrolments = reader.last_operation_on("enrolment")?;
+    let others = reader.last_operation_on("employer")?.max(reader.last_operation_on("policy_file")?);
+    // A changed employer or rate may let in someone who was left out before: then everybody is looked at.
+    Ok(match (enrolments > last_run, others > last_run) {
+        (_, true) => Some(0),
+        (true, false) => Some(last_run),
+        (false, false) => None,
+    })
+}
+
+/// Late registrations are levied only for the last months; before that it is a back payment.
+fn refuse_too_early(tx: &Transaction<'_>, month: Month) -> Result<(), anyhow::Error> {
+    let months = tx.policy.late_registration_months(tx.office.region, tx.today).cast_signed();
+    if Month::of(tx.today).months_since(month) > months {
+        return Err(Refusal::MonthTooEarlyForLateRegistration { month, months }.into());
+    }
+    Ok(())
+}

@@ -1,0 +1,267 @@
+//! Walks everybody insured in the month, payer by payer, and writes contributions and bills as it goes.
+
+use crate::model::{Category, InsuranceKind, KindSet, Money, Month, Rate, RegionCode};
+use crate::operations::assess_contributions::Assessed;
+use crate::operations::assess_contributions::scales::{ScaleSet, Scales};
+use crate::operations::debts::shown_as;
+use crate::session::Transaction;
+use crate::store::bills::{Assessment, BillLine, LevyType, NewBill};
+use crate::store::contributions::{Amounts, Contribution, ContributionReader};
+use crate::store::employers::LevyFacts;
+use crate::store::enrolments::InForce;
+use crate::store::TableId;
+
+const KINDS: usize = InsuranceKind::ALL.len();
+
+/// Who was not levied, and why.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LeftOut {
+    /// People insured through an employer that was not registered yet in that month.
+    pub before_registration: u64,
+    /// Employers of which no risk class is known: their injury insurance is not levied.
+    pub without_risk_class: Vec<i64>,
+    /// Flexible payers with a kind that has no terms for them in that month.
+    pub without_terms: u64,
+}
+
+impl LeftOut {
+    /// Whether something is missing that somebody should see to.
+    pub fn needs_attention(&self) -> bool {
+        !self.without_risk_class.is_empty() || self.without_terms > 0
+    }
+}
+
+/// One run over a month.
+pub(super) struct Run<'s> {
+    month: Month,
+    levy_type: LevyType,
+    scales: Scales,
+    office_region: RegionCode,
+    office_kinds: KindSet,
+    employers: Vec<LevyFacts>,
+    contributions: ContributionReader<'s>,
+    payer: Payer,
+    lines: [BillLine; KINDS],
+    assessed: Assessed,
+    first_bill: i64,
+    next_bill: i64,
+}
+
+/// The payer whose bill is being written.
+#[derive(Debug)]
+struct Payer {
+    number: i64,
+    region: RegionCode,
+    /// Not levied at all that month.
+    is_too_early: bool,
+    lacks_risk_class: bool,
+    injury_rate: Option<Rate>,
+    headcount: i64,
+    first_row: i64,
+    last_row: i64,
+    set: Option<ScaleSet>,
+    category: Option<Category>,
+}
+
+impl<'s> Run<'s> {
+    pub(super) fn new(tx: &mut Transaction<'s>, month: Month, levy_type: LevyType, scales: Scales) -> anyhow::Result<Self> {
+        let next_bill = tx.writer.next_row(TableId::Bill)?;
+        Ok(Self {
+            month,
+            levy_type,
+            scales,
+            office_region: tx.office.region,
+            office_kinds: tx.office.kinds,
+            employers: tx.reader().levy_facts()?,
+            contributions: tx.reader().contribution_reader()?,
+            payer: Payer::none(tx.office.region),
+            lines: [BillLine::default(); KINDS],
+            assessed: Assessed::default(),
+            first_bill: next_bill,
+            next_bill,
+        })
+    }
+
+    /// Writes the bills of all whose enrolment came after `since`, leaving out what earlier runs levied.
+    pub(super) fn write(mut self, tx: &mut Transaction<'s>, runs: &[Assessment], since: i64) -> anyhow::Result<Assessed> {
+        let reader = tx.reader();
+        reader.each_enrolment_in_force(self.month, i64::MAX, None, |person| {
+            if person.operation <= since {
+                return Ok(());
+            }
+            if person.payer != self.payer.number {
+                self.close_bill(tx)?;
+                self.open_payer(&person);
+            }
+            self.levy(tx, &person, !runs.is_empty())
+        })?;
+        self.close_bill(tx)?;
+        let bills = (self.next_bill > self.first_bill).then_some((self.first_bill, self.next_bill - 1));
+        if bills.is_some() || runs.is_empty() && self.assessed.headcount > 0 {
+            tx.writer.insert_assessment(self.month, self.levy_type, bills)?;
+        }
+        Ok(self.assessed)
+    }
+
+    fn open_payer(&mut self, person: &InForce) {
+        let place = self.employers.binary_search_by_key(&person.payer, |facts| facts.number);
+        let facts = place.ok().and_then(|place| self.employers.get(place));
+        let region = facts.map_or(self.office_region, |facts| facts.region);
+        self.payer = Payer {
+            number: person.payer,
+            is_too_early: facts.is_some_and(|facts| facts.is_void || facts.start_month > self.month),
+            ..Payer::none(region)
+        };
+    }
+
+    /// The scale set for the present payer and a person's category, looked up only where it changes.
+    fn prepare(&mut self, tx: &Transaction<'_>, category: Category) -> anyhow::Result<()> {
+        if self.payer.category == Some(category) {
+            return Ok(());
+        }
+        let set = self.scales.of(tx, self.payer.region, category)?;
+        let place = self.employers.binary_search_by_key(&self.payer.number, |facts| facts.number).ok();
+        let facts = place.and_then(|place| self.employers.get(place));
+        self.payer.injury_rate = facts.and_then(|facts| set.injury_rate(facts.risk_class, facts.rate_factor));
+        self.payer.set = Some(set.clone());
+        self.payer.category = Some(category);
+        Ok(())
+    }
+
+    fn levy(&mut self, tx: &mut Transaction<'s>, person: &InForce, is_late: bool) -> anyhow::Result<()> {
+        if self.payer.is_too_early {
+            self.assessed.left_out.before_registration += 1;
+            return Ok(());
+        }
+        self.prepare(tx, person.category)?;
+        let mut kinds = person.kinds.intersection(self.office_kinds);
+        if is_late {
+            kinds = kinds.without(self.levied_kinds(tx, person)?);
+        }
+        let contribution = self.contribution(person, kinds);
+        if contribution.kinds().is_empty() {
+            return Ok(());
+        }
+        let row = tx.writer.insert_contribution(self.next_bill, &contribution)?;
+        if self.payer.headcount == 0 {
+            self.payer.first_row = row;
+        }
+        self.payer.headcount += 1;
+        self.payer.last_row = row;
+        Ok(())
+    }
+
+    /// The kinds that earlier runs levied of a person for the month.
+    fn levied_kinds(&mut self, tx: &Transaction<'_>, person: &InForce) -> anyhow::Result<KindSet> {
+        let mut levied = KindSet::EMPTY;
+        for bill in tx.reader().bills_of_payer(person.payer)? {
+            if bill.month == self.month && bill.number < self.first_bill {
+                let row = self.contributions.of_person(&bill, person.person)?;
+                levied = row.map_or(levied, |row| levied.union(row.kinds()));
+            }
+        }
+        Ok(levied)
+    }
+
+    fn contribution(&mut self, person: &InForce, kinds: KindSet) -> Contribution {
+        let mut contribution = Contribution { person: person.person, ..Contribution::default() };
+        let Some(set) = &self.payer.set else { return contribution };
+        for kind in kinds.iter() {
+            let place = kind.index();
+            let Some(scale) = set.scales[place] else {
+                self.assessed.left_out.without_terms += 1;
+                continue;
+            };
+            if scale.needs_injury_rate() && self.payer.injury_rate.is_none() {
+                self.payer.lacks_risk_class = true;
+                continue;
+            }
+            let share = scale.share(person.earnings, self.payer.injury_rate);
+            let mut amounts = Amounts { base: share.base, employer: share.employer, person: share.person };
+            let fixed = if set.is_fixed[place] {
+                amounts.person += share.fixed;
+                Money::ZERO
+            } else {
+                share.fixed
+            };
+            add(&mut self.lines[place], &amounts);
+            contribution.amounts[place] = Some(amounts);
+            if fixed.is_positive() {
+                let aid = InsuranceKind::MutualAid.index();
+                let amounts = Amounts { base: Money::ZERO, employer: Money::ZERO, person: fixed };
+                add(&mut self.lines[aid], &amounts);
+                contribution.amounts[aid] = Some(amounts);
+            }
+        }
+        contribution
+    }
+
+    /// Writes the bill of the present payer, if it owes anything.
+    fn close_bill(&mut self, tx: &mut Transaction<'_>) -> anyhow::Result<()> {
+        if self.payer.lacks_risk_class {
+            self.assessed.left_out.without_risk_class.push(self.payer.number);
+        }
+        let lines = std::mem::replace(&mut self.lines, [BillLine::default(); KINDS]);
+        let Some(set) = self.payer.set.take().filter(|_| self.payer.headcount > 0) else { return Ok(()) };
+        let lines: Vec<(InsuranceKind, BillLine)> = std::iter::zip(InsuranceKind::ALL, lines)
+            .filter(|(_, line)| line.headcount > 0)
+            .map(|(kind, line)| {
+                let (due_on, late_from) = set.due[shown_as(kind).index()];
+                let is_provisional = set.is_provisional[shown_as(kind).index()];
+                (kind, BillLine { due_on, late_from, is_provisional, ..line })
+            })
+            .collect();
+        tx.writer.insert_bill(&NewBill {
+            number: self.next_bill,
+            payer: self.payer.number,
+            month: self.month,
+            levy_type: self.levy_type,
+            headcount: self.payer.headcount,
+            rows: (self.payer.first_row, self.payer.last_row),
+            lines: &lines,
+        })?;
+        self.sum_up(&lines);
+        self.next_bill += 1;
+        self.payer.headcount = 0;
+        Ok(())
+    }
+
+    fn sum_up(&mut self, lines: &[(InsuranceKind, BillLine)]) {
+        self.assessed.bills += 1;
+        self.assessed.headcount += self.payer.headcount.cast_unsigned();
+        for (kind, line) in lines {
+            self.assessed.employer_share += line.employer_share;
+            self.assessed.person_share += line.person_share;
+            self.assessed.is_provisional |= line.is_provisional;
+            let sums = &mut self.assessed.by_kind[kind.index()];
+            sums.0 += line.headcount.cast_unsigned();
+            sums.1 += line.base_total;
+            sums.2 += line.employer_share;
+            sums.3 += line.person_share;
+        }
+    }
+}
+
+impl Payer {
+    const fn none(region: RegionCode) -> Self {
+        Self {
+            number: 0,
+            region,
+            is_too_early: false,
+            lacks_risk_class: false,
+            injury_rate: None,
+            headcount: 0,
+            first_row: 0,
+            last_row: 0,
+            set: None,
+            category: None,
+        }
+    }
+}
+
+fn add(line: &mut BillLine, amounts: &Amounts) {
+    line.headcount += 1;
+    line.base_total += amounts.base;
+    line.employer_share += amounts.employer;
+    line.person_share += amounts.person;
+}

@@ -1,0 +1,95 @@
+//! The scales of a month, resolved before anybody is looked for: bounds, rates and due days by region, category and kind.
+
+use std::collections::HashMap;
+
+use crate::model::{Category, InsuranceKind, KindSet, Month, Rate, RegionCode, day_number};
+use crate::policy::Terms;
+use crate::refusal::Refusal;
+use crate::rules::contribution::{Scale, injury_rate};
+use crate::session::Transaction;
+
+const KINDS: usize = InsuranceKind::ALL.len();
+
+/// What holds for one region and category in the month.
+#[derive(Clone, Debug)]
+pub(super) struct ScaleSet {
+    pub scales: [Option<Scale>; KINDS],
+    injury: Option<Terms>,
+    pub is_provisional: [bool; KINDS],
+    /// Due day and first day of the late fee, as the file writes days.
+    pub due: [(i64, i64); KINDS],
+    /// A kind whose whole contribution is the fixed sum; elsewhere beside medical it is mutual aid.
+    pub is_fixed: [bool; KINDS],
+}
+
+/// All sets needed so far.
+pub(super) struct Scales {
+    month: Month,
+    kinds: KindSet,
+    sets: HashMap<(RegionCode, Category), Result<ScaleSet, Refusal>>,
+}
+
+impl Scales {
+    /// Resolves the office's own region for employees; what is missing there refuses the month.
+    pub(super) fn resolve(tx: &Transaction<'_>, month: Month) -> anyhow::Result<Self> {
+        let mut scales = Self { month, kinds: tx.office.kinds, sets: HashMap::new() };
+        scales.of(tx, tx.office.region, Category::Employee)?;
+        Ok(scales)
+    }
+
+    /// The set of a region and category.
+    pub(super) fn of(&mut self, tx: &Transaction<'_>, region: RegionCode, category: Category) -> Result<&ScaleSet, Refusal> {
+        let (month, kinds) = (self.month, self.kinds);
+        let set = self.sets.entry((region, category));
+        let set = set.or_insert_with(|| ScaleSet::resolve(tx, month, kinds, region, category));
+        set.as_ref().map_err(Clone::clone)
+    }
+}
+
+impl ScaleSet {
+    fn resolve(
+        tx: &Transaction<'_>,
+        month: Month,
+        kinds: KindSet,
+        region: RegionCode,
+        category: Category,
+    ) -> Result<Self, Refusal> {
+        let mut set = Self {
+            scales: [None; KINDS],
+            injury: None,
+            is_provisional: [false; KINDS],
+            due: [(0, 0); KINDS],
+            is_fixed: [false; KINDS],
+        };
+        for kind in kinds.iter() {
+            match tx.policy.terms(region, kind, category, month) {
+                Ok(terms) => set.add(tx, kind, terms)?,
+                // Not every kind is open to flexible payers; who has none is left out and told.
+                Err(_) if category == Category::Flexible => {}
+                Err(refusal) => return Err(refusal),
+            }
+        }
+        Ok(set)
+    }
+
+    fn add(&mut self, tx: &Transaction<'_>, kind: InsuranceKind, terms: Terms) -> Result<(), Refusal> {
+        let place = kind.index();
+        let due = tx.policy.due(terms.region, kind, terms.month);
+        let roundings = tx.policy.rounding(terms.region, kind, terms.month);
+        let scale = Scale::new(&terms, roundings)?;
+        self.due[place] = (day_number(due.due_on), day_number(due.late_from));
+        self.is_provisional[place] = terms.is_provisional || terms.is_doubtful;
+        self.is_fixed[place] = terms.person_rate.is_zero() && terms.flat_rate()?.is_some_and(Rate::is_zero);
+        self.scales[place] = Some(scale);
+        if scale.needs_injury_rate() {
+            self.injury = Some(terms);
+        }
+        Ok(())
+    }
+
+    /// The employer's injury rate: class rate times factor. Needs a class.
+    pub(super) fn injury_rate(&self, risk_class: Option<u8>, factor_percent: i64) -> Option<Rate> {
+        let factor = Rate::from_percent(factor_percent.into())?;
+        injury_rate(self.injury.as_ref()?, risk_class?, factor).ok()
+    }
+}

@@ -1,0 +1,121 @@
+//! Many rows as one change: the same entries, applied the same way, whether they come from a file, from a pending matter or from
+//! the command line.
+
+use crate::exchange::Layout;
+use crate::model::{Money, OperationKind};
+use crate::operations::reading::{Cells, Context};
+use crate::refusal::{Fault, Refusal};
+use crate::session::Transaction;
+use crate::store::batches::BatchCounts;
+
+/// Rows worked on at a time: large enough to be sorted with profit, small enough to stay in memory.
+pub const CHUNK: usize = 100_000;
+
+/// One row of a batch as a request.
+pub trait Entry: Sized + Send {
+    const KIND: OperationKind;
+    const LAYOUT: &'static Layout;
+    /// Applies entries chunk by chunk and remembers what it has to between them.
+    type Applier<'s>: Apply<'s, Self>;
+
+    /// Reads a row. All its faults are told at once.
+    fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>>;
+}
+
+/// Applies the entries of a batch within one transaction.
+pub trait Apply<'s, E>: Sized {
+    fn new(tx: &Transaction<'s>) -> anyhow::Result<Self>;
+
+    /// Applies one chunk; says of each row what became of it.
+    fn apply(&mut self, tx: &mut Transaction<'s>, rows: Vec<(u64, E)>, tally: &mut Tally) -> anyhow::Result<()>;
+
+    /// What is left to do when all rows are through.
+    fn finish(self, _tx: &mut Transaction<'s>, _tally: &mut Tally) -> anyhow::Result<()> {
+        Ok(())
+    }
+}
+
+/// What became of the rows.
+#[derive(Debug, Default)]
+pub struct Tally {
+    pub counts: BatchCounts,
+    /// Faults of the present chunk, by line.
+    pub faults: Vec<(u64, Fault)>,
+    /// Receipts of which something is held, and how much in all.
+    pub held: Option<(u64, Money)>,
+}
+
+impl Tally {
+    pub fn reject(&mut self, line: u64, fault: Fault) {
+        self.faults.push((line, fault));
+    }
+
+    /// Rejects a row as a whole.
+    pub fn reject_row(&mut self, line: u64, refusal: Refusal) {
+        self.reject(line, Fault::of_row(refusal));
+    }
+
+    /// The faults of the chunk by line, and the rows they reject counted.
+    pub fn take_faults(&mut self) -> Vec<(u64, Vec<Fault>)> {
+        self.faults.sort_by_key(|(line, _)| *line);
+        let mut rows: Vec<(u64, Vec<Fault>)> = Vec::new();
+        for (line, fault) in self.faults.drain(..) {
+            match rows.last_mut() {
+                Some((last, faults)) if *last == line => faults.push(fault),
+                _ => rows.push((line, vec![fault])),
+            }
+        }
+        self.counts.rejected += rows.len() as u64;
+        rows
+    }
+}
+
+/// Remembers on which line each record of the office was first named by this file, so that a second naming is found
+/// however far apart the two lie. Four bytes a record of the office, none a row of the file.
+#[derive(Debug, Default)]
+pub struct FirstLines {
+    lines: Vec<u32>,
+}
+
+impl FirstLines {
+    /// Notes a record; the line where it was named before, if it was.
+    pub fn note(&mut self, record: i64, line: u64) -> Option<u64> {
+        let place = usize::try_from(record).unwrap_or_default();
+        if self.lines.len() <= place {
+            self.lines.resize(place + 1, 0);
+        }
+        let first = &mut self.lines[place];
+        if *first > 0 {
+            return Some(u64::from(*first));
+        }
+        *first = u32::try_from(line).unwrap_or(u32::MAX);
+        None
+    }
+}
+
+/// Replays the submitted rows of a matter, checking all of them again.
+pub fn replay<'s, E: Entry>(
+    tx: &mut Transaction<'s>,
+    matter: i64,
+    context: &Context<'_>,
+) -> anyhow::Result<(Tally, Vec<(u64, Vec<Fault>)>)> {
+    let mut applier = E::Applier::new(tx)?;
+    let (mut tally, mut rejects, mut rows) = (Tally::default(), Vec::new(), Vec::new());
+    let reader = tx.reader();
+    reader.each_submitted_row(matter, |line, payload| {
+        let cells: Vec<String> = serde_json::from_str(payload)?;
+        match E::read(&cells, context) {
+            Ok(entry) => rows.push((line, entry)),
+            Err(faults) => faults.into_iter().for_each(|fault| tally.reject(line, fault)),
+        }
+        if rows.len() == CHUNK {
+            applier.apply(tx, std::mem::take(&mut rows), &mut tally)?;
+            rejects.extend(tally.take_faults());
+        }
+        Ok(())
+    })?;
+    applier.apply(tx, rows, &mut tally)?;
+    applier.finish(tx, &mut tally)?;
+    rejects.extend(tally.take_faults());
+    Ok((tally, rejects))
+}

@@ -1,0 +1,181 @@
+//! What is owed on a bill for one kind: principal, what was paid on it, and the late fee up to a day.
+
+use chrono::NaiveDate;
+
+use crate::model::{Component, InsuranceKind, Money, Month, RegionCode, day_from_number};
+use crate::policy::{LateFeeTerms, Policy};
+use crate::rules::late_fee::{LateFee, late_fee, spans};
+use crate::store::bills::{BillAccount, BillLine, LevyType, Payment};
+
+/// A bill's debt of one kind. Mutual aid goes with medical: it is levied and shown there.
+#[derive(Clone, Debug)]
+pub struct Debt {
+    pub bill: i64,
+    pub payer: i64,
+    pub month: Month,
+    pub kind: InsuranceKind,
+    pub levy_type: LevyType,
+    pub headcount: i64,
+    pub base_total: Money,
+    pub employer_share: Money,
+    pub person_share: Money,
+    pub due_on: NaiveDate,
+    /// The first day that counts for the late fee; none where no late fee is charged.
+    pub late_from: Option<NaiveDate>,
+    pub is_provisional: bool,
+    payments: Vec<Payment>,
+}
+
+impl Debt {
+    /// Both shares.
+    pub fn due(&self) -> Money {
+        self.employer_share + self.person_share
+    }
+
+    /// What was applied to one component.
+    pub fn paid_on(&self, component: Component) -> Money {
+        self.payments.iter().filter(|payment| payment.component == component).map(|payment| payment.amount).sum()
+    }
+
+    /// What was applied to the shares.
+    pub fn paid(&self) -> Money {
+        self.paid_on(Component::EmployerShare) + self.paid_on(Component::PersonShare)
+    }
+
+    /// What is still owed of the shares.
+    pub fn balance(&self) -> Money {
+        self.due() - self.paid()
+    }
+
+    /// What was still owed of the shares at the end of a day.
+    pub fn balance_on(&self, day: NaiveDate) -> Money {
+        self.due() - self.principal_payments().filter(|(paid_on, _)| *paid_on <= day).map(|(_, amount)| amount).sum()
+    }
+
+    fn principal_payments(&self) -> impl Iterator<Item = (NaiveDate, Money)> {
+        let shares = |payment: &&Payment| matches!(payment.component, Component::EmployerShare | Component::PersonShare);
+        self.payments.iter().filter(shares).map(|payment| (payment.valued_on, payment.amount))
+    }
+
+    /// The late fee of all days up to one, that day included, whether paid or not.
+    pub fn late_fee(&self, up_to: NaiveDate, terms: &LateFeeTerms) -> LateFee {
+        let Some(from) = self.late_from.filter(|from| *from <= up_to) else { return LateFee::default() };
+        let payments: Vec<(NaiveDate, Money)> = self.principal_payments().collect();
+        late_fee(&spans(self.due(), from, up_to, &payments), terms)
+    }
+
+    /// What is still owed of the late fee up to a day.
+    pub fn late_fee_open(&self, up_to: NaiveDate, terms: &LateFeeTerms) -> Money {
+        (self.late_fee(up_to, terms).fee - self.paid_on(Component::LateFee)).max(Money::ZERO)
+    }
+
+    /// How the debt stands on a day.
+    pub fn state(&self, on: NaiveDate) -> DebtState {
+        match (self.balance().is_positive(), on > self.due_on, self.paid().is_positive()) {
+            (false, _, _) => DebtState::Paid,
+            (true, true, _) => DebtState::Overdue,
+            (true, false, true) => DebtState::PartPaid,
+            (true, false, false) => DebtState::Open,
+        }
+    }
+
+    /// Notes a payment made just now.
+    pub fn pay(&mut self, payment: Payment) {
+        self.payments.push(payment);
+        self.payments.sort_by_key(|payment| payment.valued_on);
+    }
+
+    /// Puts another debt of the same payer, month and kind to this one, as a list shows them.
+    pub fn join(&mut self, other: &Self) {
+        self.headcount += other.headcount;
+        self.base_total += other.base_total;
+        self.employer_share += other.employer_share;
+        self.person_share += other.person_share;
+        self.is_provisional |= other.is_provisional;
+        self.payments.extend(&other.payments);
+        self.payments.sort_by_key(|payment| payment.valued_on);
+    }
+}
+
+/// How a debt stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DebtState {
+    Open,
+    PartPaid,
+    Paid,
+    Overdue,
+}
+
+impl DebtState {
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::PartPaid => "part_paid",
+            Self::Paid => "paid",
+            Self::Overdue => "overdue",
+        }
+    }
+}
+
+/// The debts of a bill by kind. `is_flexible`: its payer pays for himself, and where the region charges such payers no late fee
+/// there is none.
+pub fn debts_of(account: &BillAccount, charges_late_fee: bool) -> Vec<Debt> {
+    let mut debts: Vec<Debt> = Vec::with_capacity(account.lines.len());
+    for (kind, line) in &account.lines {
+        let shown = shown_as(*kind);
+        match debts.iter_mut().find(|debt| debt.kind == shown) {
+            Some(debt) => {
+                debt.employer_share += line.employer_share;
+                debt.person_share += line.person_share;
+            }
+            None => debts.extend(debt_of(account, shown, line, charges_late_fee)),
+        }
+    }
+    debts
+}
+
+/// The kind a line is shown with.
+pub fn shown_as(kind: InsuranceKind) -> InsuranceKind {
+    if kind == InsuranceKind::MutualAid { InsuranceKind::Medical } else { kind }
+}
+
+fn debt_of(account: &BillAccount, kind: InsuranceKind, line: &BillLine, charges_late_fee: bool) -> Option<Debt> {
+    let bill = &account.bill;
+    Some(Debt {
+        bill: bill.number,
+        payer: bill.payer,
+        month: bill.month,
+        kind,
+        levy_type: bill.levy_type,
+        headcount: line.headcount,
+        base_total: line.base_total,
+        employer_share: line.employer_share,
+        person_share: line.person_share,
+        due_on: day_from_number(line.due_on)?,
+        late_from: if charges_late_fee { day_from_number(line.late_from) } else { None },
+        is_provisional: line.is_provisional,
+        payments: account.payments.iter().filter(|payment| shown_as(payment.kind) == kind).copied().collect(),
+    })
+}
+
+/// The late-fee terms of a region by kind, looked up once for many debts.
+pub struct FeeTerms {
+    by_kind: Vec<LateFeeTerms>,
+    charges_flexible: bool,
+}
+
+impl FeeTerms {
+    pub fn new(policy: &Policy, region: RegionCode, on: NaiveDate) -> Self {
+        let by_kind = InsuranceKind::ALL.into_iter().map(|kind| policy.late_fee(region, kind, on)).collect();
+        Self { by_kind, charges_flexible: policy.charges_late_fee_to_flexible(region, on) }
+    }
+
+    pub fn of(&self, kind: InsuranceKind) -> &LateFeeTerms {
+        &self.by_kind[kind.index()]
+    }
+
+    /// Whether a payer is charged late fees at all.
+    pub const fn charges(&self, is_flexible: bool) -> bool {
+        !is_flexible || self.charges_flexible
+    }
+}

@@ -1,0 +1,238 @@
+//! Reads the cells of one row into values and gathers every fault of the row, so that all are told at once.
+
+use chrono::NaiveDate;
+
+use crate::exchange::Layout;
+use crate::model::{
+    CreditCode, CreditCodeFault, IdentityFault, IdentityNumber, InsuranceKind, KindSet, Money, MoneyFault, Month,
+    RegionCode, Suspicion, parse_day,
+};
+use crate::policy::Policy;
+use crate::refusal::{Fault, Refusal};
+use crate::store::office::Office;
+
+/// The cells of one row, by the place of their field in the layout.
+pub trait Cells {
+    /// The cell, empty where it was not given.
+    fn cell(&self, field: usize) -> &str;
+}
+
+impl Cells for Vec<String> {
+    fn cell(&self, field: usize) -> &str {
+        self.get(field).map_or("", String::as_str)
+    }
+}
+
+impl Cells for crate::exchange::Row {
+    fn cell(&self, field: usize) -> &str {
+        Self::cell(self, field)
+    }
+}
+
+/// What the meaning of a cell may depend on.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    pub today: NaiveDate,
+    pub policy: &'a Policy,
+    pub office: &'a Office,
+}
+
+/// A payer or person as users name them: by a public number of 18 characters, or by the number the office gave.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Key<T> {
+    Public(T),
+    Number(i64),
+}
+
+impl<T: std::fmt::Display> std::fmt::Display for Key<T> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Public(key) => key.fmt(formatter),
+            Self::Number(number) => number.fmt(formatter),
+        }
+    }
+}
+
+/// The longest decimal that is read as an office's own number.
+const NUMBER_DIGITS: usize = 12;
+
+fn own_number(text: &str) -> Option<i64> {
+    let is_number = !text.is_empty() && text.len() <= NUMBER_DIGITS && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| text.parse().ok()).flatten()
+}
+
+/// Reads an employer's key.
+pub fn employer_key(text: &str) -> Result<Key<CreditCode>, Refusal> {
+    own_number(text).map_or_else(|| credit_code(text).map(Key::Public), |number| Ok(Key::Number(number)))
+}
+
+/// Reads a person's key.
+pub fn person_key(text: &str) -> Result<Key<IdentityNumber>, Refusal> {
+    own_number(text).map_or_else(|| identity_number(text).map(Key::Public), |number| Ok(Key::Number(number)))
+}
+
+/// Reads a credit code.
+pub fn credit_code(text: &str) -> Result<CreditCode, Refusal> {
+    text.parse().map_err(|fault| {
+        let value = text.to_owned();
+        match fault {
+            CreditCodeFault::Length => Refusal::CreditCodeLength { value },
+            CreditCodeFault::Character(character) => Refusal::CreditCodeCharacter { value, character },
+            CreditCodeFault::CheckCharacter(expected) => Refusal::CreditCodeCheckCharacter { value, expected },
+        }
+    })
+}
+
+/// Reads an identity number; whether it is suspect is another question.
+pub fn identity_number(text: &str) -> Result<IdentityNumber, Refusal> {
+    text.parse().map_err(|fault| identity_refusal(text, fault))
+}
+
+fn identity_refusal(text: &str, fault: IdentityFault) -> Refusal {
+    let value = text.to_owned();
+    match fault {
+        IdentityFault::Length(length) => Refusal::IdNumberLength { value, length },
+        IdentityFault::Character(character) => Refusal::IdNumberCharacter { value, character },
+        IdentityFault::Province(province) => Refusal::IdNumberProvince { value, province },
+        IdentityFault::Date(date) => Refusal::IdNumberDate { value, date },
+        IdentityFault::CheckCharacter(expected) => Refusal::IdNumberCheckDigit { value, expected },
+        IdentityFault::ScientificForm | IdentityFault::CutBySpreadsheet => Refusal::IdNumberCutBySpreadsheet { value },
+    }
+}
+
+/// What makes a number of the right form doubtful on a day.
+pub fn suspicion_of(number: &IdentityNumber, today: NaiveDate) -> Option<Refusal> {
+    let value = number.as_str().to_owned();
+    number.suspicion(today).map(|suspicion| match suspicion {
+        Suspicion::EndsInZeros => Refusal::IdNumberCutBySpreadsheet { value },
+        Suspicion::OlderThan120Years => Refusal::IdNumberTooOld { value },
+    })
+}
+
+/// One row being read.
+pub struct Reading<'a> {
+    cells: &'a dyn Cells,
+    layout: &'static Layout,
+    faults: Vec<Fault>,
+}
+
+impl<'a> Reading<'a> {
+    pub const fn new(cells: &'a dyn Cells, layout: &'static Layout) -> Self {
+        Self { cells, layout, faults: Vec::new() }
+    }
+
+    /// All faults found so far.
+    pub fn into_faults(self) -> Vec<Fault> {
+        self.faults
+    }
+
+    pub const fn is_clean(&self) -> bool {
+        self.faults.is_empty()
+    }
+
+    /// Notes a fault of a field.
+    pub fn fault<T>(&mut self, field: usize, refusal: Refusal) -> Option<T> {
+        self.faults.push(Fault::of(self.layout.fields[field].name, refusal));
+        None
+    }
+
+    /// The text of a field, empty where not given.
+    pub fn text(&self, field: usize) -> String {
+        self.cells.cell(field).to_owned()
+    }
+
+    pub fn is_given(&self, field: usize) -> bool {
+        !self.cells.cell(field).is_empty()
+    }
+
+    /// A field that has to be there, read by `parse`.
+    pub fn required<T>(&mut self, field: usize, parse: impl FnOnce(&str) -> Result<T, Refusal>) -> Option<T> {
+        match self.cells.cell(field) {
+            "" => self.fault(field, Refusal::RequiredValueMissing),
+            text => parse(text).map_or_else(|refusal| self.fault(field, refusal), Some),
+        }
+    }
+
+    /// A field that may be empty: outside `None` is a fault, inside `None` is not given.
+    pub fn optional<T>(
+        &mut self,
+        field: usize,
+        parse: impl FnOnce(&str) -> Result<T, Refusal>,
+    ) -> Option<Option<T>> {
+        if self.is_given(field) { self.required(field, parse).map(Some) } else { Some(None) }
+    }
+
+    /// A number that names a citizen or foreigner, not suspect unless someone has seen the card.
+    pub fn checked_identity(&mut self, field: usize, is_checked: bool, today: NaiveDate) -> Option<(IdentityNumber, bool)> {
+        let number = self.required(field, identity_number)?;
+        match suspicion_of(&number, today) {
+            Some(refusal) if !is_checked => self.fault(field, refusal),
+            suspicion => Some((number, suspicion.is_some())),
+        }
+    }
+}
+
+/// Text that has to be there and is taken as it is.
+pub fn any_text(text: &str) -> Result<String, Refusal> {
+    Ok(text.to_owned())
+}
+
+/// An amount above zero.
+pub fn positive_money(text: &str) -> Result<Money, Refusal> {
+    let value = || text.to_owned();
+    match Money::parse(text) {
+        Ok(money) if money.is_positive() => Ok(money),
+        Ok(_) => Err(Refusal::AmountNotPositive { value: value() }),
+        Err(MoneyFault::NotAnAmount) => Err(Refusal::AmountNotValid { value: value() }),
+        Err(MoneyFault::MoreThanTwoDecimals) => Err(Refusal::AmountHasMoreThanTwoDecimals { value: value() }),
+        Err(MoneyFault::TooLarge) => Err(Refusal::AmountTooLarge { value: value() }),
+    }
+}
+
+pub fn month(text: &str) -> Result<Month, Refusal> {
+    text.parse().map_err(|_| Refusal::MonthNotValid { value: text.to_owned() })
+}
+
+pub fn day(text: &str) -> Result<NaiveDate, Refusal> {
+    parse_day(text).map_err(|_| Refusal::DateNotValid { value: text.to_owned() })
+}
+
+pub fn region(text: &str) -> Result<RegionCode, Refusal> {
+    text.parse().map_err(|_| Refusal::RegionNotValid { value: text.to_owned() })
+}
+
+/// One of a list of words, given by its own type.
+pub fn choice<T: std::str::FromStr>(text: &str, choices: &[&str]) -> Result<T, Refusal> {
+    text.parse().map_err(|_| Refusal::ChoiceUnknown { value: text.to_owned(), choices: choices.join(", ") })
+}
+
+/// A start: a month, or a day that gives its month by the region's rule.
+pub fn start(text: &str, context: &Context<'_>) -> Result<(Month, Option<NaiveDate>), Refusal> {
+    if let Ok(month) = text.parse() {
+        return Ok((month, None));
+    }
+    match parse_day(text) {
+        Ok(day) => Ok((context.policy.start_month(context.office.region, day), Some(day))),
+        // What looks like a month is told about as a month.
+        Err(_) if text.len() <= 7 => Err(Refusal::MonthNotValid { value: text.to_owned() }),
+        Err(_) => Err(Refusal::DateNotValid { value: text.to_owned() }),
+    }
+}
+
+/// Kinds joined with `+`; `None` stands for all that bind.
+pub fn kinds(text: &str) -> Result<Option<KindSet>, Refusal> {
+    if text.eq_ignore_ascii_case("all") || text == "\u{5168}\u{90e8}" {
+        return Ok(None);
+    }
+    text.parse().map(Some).map_err(|_| Refusal::KindUnknown { value: text.to_owned() })
+}
+
+/// One kind.
+pub fn kind(text: &str) -> Result<InsuranceKind, Refusal> {
+    text.parse().map_err(|_| Refusal::KindUnknown { value: text.to_owned() })
+}
+
+/// `yes` in whatever way people say it.
+pub fn is_yes(text: &str) -> bool {
+    matches!(text.to_lowercase().as_str(), "yes" | "y" | "true" | "1" | "\u{662f}")
+}

@@ -1,0 +1,207 @@
+//! Books money that came and applies it to bills: the oldest month first, within a month in the region's order
+//! (劳办发〔1997〕116号). What is left is held for the payer and applied when new bills come.
+
+mod apply;
+mod vouchers;
+
+use crate::exchange::{Field, Layout};
+use crate::model::{CreditCode, IdentityNumber, InsuranceKind, Money, Month, OperationKind};
+use crate::operations::batch::{Apply, Entry, Tally};
+use crate::operations::reading::{
+    Cells, Context, Key, Reading, any_text, day, employer_key, kind, month, person_key, positive_money,
+};
+use crate::operations::register_enrolment::find_person;
+use crate::refusal::{Fault, Refusal};
+use crate::session::Transaction;
+use crate::store::Reader;
+use crate::store::persons::{AsOf, PersonFinder};
+use crate::store::receipts::Receipt;
+
+pub use apply::apply_held_money;
+use apply::Applying;
+
+const REFERENCE: usize = 0;
+const PAID_ON: usize = 1;
+const EMPLOYER: usize = 2;
+const ID_NUMBER: usize = 3;
+const AMOUNT: usize = 4;
+const KIND: usize = 5;
+const MONTH: usize = 6;
+const CHANNEL: usize = 7;
+const NOTE: usize = 8;
+
+const CHANNELS: [&str; 3] = ["tax", "treasury", "bank"];
+
+/// `levy receive`
+pub const LAYOUT: Layout = Layout {
+    command: "levy receive",
+    fields: &[
+        Field::required("reference"),
+        Field::required("paid_on"),
+        Field::optional("employer").also(&["credit_code"]),
+        Field::optional("id_number").also(&["person"]),
+        Field::required("amount"),
+        Field::optional("kind"),
+        Field::optional("month"),
+        Field::optional("channel").one_of(&CHANNELS),
+        Field::optional("note"),
+    ],
+};
+
+/// A receipt as reported.
+#[derive(Debug)]
+pub struct ReceiptEntry {
+    reference: String,
+    paid_on: chrono::NaiveDate,
+    payer: PayerKey,
+    amount: Money,
+    kind: Option<InsuranceKind>,
+    month: Option<Month>,
+    channel: String,
+    note: String,
+}
+
+/// Who paid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum PayerKey {
+    Employer(Key<CreditCode>),
+    Person(Key<IdentityNumber>),
+}
+
+impl Entry for ReceiptEntry {
+    const KIND: OperationKind = OperationKind::Receive;
+    const LAYOUT: &'static Layout = &LAYOUT;
+    type Applier<'s> = ReceiptApplier<'s>;
+
+    fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>> {
+        let mut row = Reading::new(cells, &LAYOUT);
+        let reference = row.required(REFERENCE, any_text);
+        let paid_on = row.required(PAID_ON, day);
+        let payer = payer_key(&mut row);
+        let amount = row.required(AMOUNT, positive_money);
+        let kind = row.optional(KIND, kind);
+        let month = row.optional(MONTH, month);
+        let by_tax = context.policy.collection_mode(context.office.region, InsuranceKind::Pension, context.today);
+        let default = if by_tax.is_tax_collected() { "tax" } else { "bank" };
+        let channel = row.optional(CHANNEL, channel).map(|channel| channel.unwrap_or_else(|| default.to_owned()));
+        let note = row.text(NOTE);
+        match (reference, paid_on, payer, amount, kind, month, channel) {
+            (Some(reference), Some(paid_on), Some(payer), Some(amount), Some(kind), Some(month), Some(channel)) => {
+                Ok(Self { reference, paid_on, payer, amount, kind, month, channel, note })
+            }
+            _ => Err(row.into_faults()),
+        }
+    }
+}
+
+fn payer_key(row: &mut Reading<'_>) -> Option<PayerKey> {
+    match (row.is_given(EMPLOYER), row.is_given(ID_NUMBER)) {
+        (true, false) => row.required(EMPLOYER, employer_key).map(PayerKey::Employer),
+        (false, true) => row.required(ID_NUMBER, person_key).map(PayerKey::Person),
+        (false, false) => row.fault(EMPLOYER, Refusal::PayerMissing),
+        (true, true) => row.fault(EMPLOYER, Refusal::PayerNamedTwice),
+    }
+}
+
+fn channel(text: &str) -> Result<String, Refusal> {
+    let refusal = || Refusal::ChoiceUnknown { value: text.to_owned(), choices: CHANNELS.join(", ") };
+    CHANNELS.contains(&text).then(|| text.to_owned()).ok_or_else(refusal)
+}
+
+/// Books receipts chunk by chunk, each payer's in the order of payment.
+pub struct ReceiptApplier<'s> {
+    reader: Reader<'s>,
+    persons: PersonFinder<'s>,
+    applying: Applying,
+    held: Money,
+    held_receipts: u64,
+}
+
+impl<'s> Apply<'s, ReceiptEntry> for ReceiptApplier<'s> {
+    fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
+        let reader = tx.reader();
+        let persons = reader.person_finder()?;
+        Ok(Self { reader, persons, applying: Applying::new(tx), held: Money::ZERO, held_receipts: 0 })
+    }
+
+    fn apply(&mut self, tx: &mut Transaction<'s>, rows: Vec<(u64, ReceiptEntry)>, tally: &mut Tally) -> anyhow::Result<()> {
+        let mut found = Vec::with_capacity(rows.len());
+        for (line, entry) in rows {
+            found.extend(self.check(tx, line, entry, tally)?);
+        }
+        found.sort_by_key(|(line, receipt)| (receipt.payer, receipt.paid_on, *line));
+        for (line, receipt) in found {
+            if let Some(booked) = self.reader.receipt(&receipt.reference)? {
+                tally.reject_row(line, Refusal::DuplicateRow { first_line: booked.line.cast_unsigned() });
+                continue;
+            }
+            let row = tx.writer.insert_receipt(&receipt, line)?;
+            let held = self.applying.apply(tx, row, &receipt, receipt.amount)?;
+            self.held += held;
+            self.held_receipts += u64::from(held.is_positive());
+            tally.counts.inserted += 1;
+        }
+        Ok(())
+    }
+
+    fn finish(self, tx: &mut Transaction<'s>, tally: &mut Tally) -> anyhow::Result<()> {
+        if self.held_receipts > 0 {
+            tally.held = Some((self.held_receipts, self.held));
+        }
+        self.applying.post(tx)
+    }
+}
+
+impl ReceiptApplier<'_> {
+    /// Finds the payer and sorts out what is booked already.
+    fn check(
+        &mut self,
+        tx: &Transaction<'_>,
+        line: u64,
+        entry: ReceiptEntry,
+        tally: &mut Tally,
+    ) -> anyhow::Result<Option<(u64, Receipt)>> {
+        let payer = match self.payer(&entry.payer)? {
+            Ok(payer) => payer,
+            Err(fault) => {
+                tally.reject(line, fault);
+                return Ok(None);
+            }
+        };
+        let ReceiptEntry { reference, paid_on, amount, kind, month, channel, note, .. } = entry;
+        let receipt = Receipt { reference, paid_on, payer, amount, kind, month, channel, note };
+        match self.reader.receipt(&receipt.reference)? {
+            None => return Ok(Some((line, receipt))),
+            Some(booked) if booked.operation == tx.writer.operation() => {
+                tally.reject_row(line, Refusal::DuplicateRow { first_line: booked.line.cast_unsigned() });
+            }
+            Some(booked) if booked.receipt == receipt => tally.counts.same += 1,
+            Some(_) => {
+                let reference = receipt.reference;
+                tally.reject(line, Fault::of("reference", Refusal::ReceiptAlreadyBooked { reference }));
+            }
+        }
+        Ok(None)
+    }
+
+    fn payer(&mut self, key: &PayerKey) -> anyhow::Result<Result<i64, Fault>> {
+        match key {
+            PayerKey::Employer(key) => {
+                let number = match key {
+                    Key::Public(code) => self.reader.employer_number(code.as_str())?,
+                    Key::Number(number) => Some(*number),
+                };
+                let version = number.map(|number| self.reader.employer(number, AsOf::NOW)).transpose()?.flatten();
+                let number = version.filter(|version| !version.is_void).map(|version| version.employer.number);
+                let employer = key.to_string();
+                Ok(number.ok_or_else(|| Fault::of("employer", Refusal::EmployerNotRegistered { employer })))
+            }
+            PayerKey::Person(key) => {
+                let person = find_person(self.reader, &mut self.persons, key)?;
+                let payer = person.map(|person| self.reader.payer_of_person(person)).transpose()?.flatten();
+                let person = key.to_string();
+                Ok(payer.ok_or_else(|| Fault::of("id_number", Refusal::PersonNotRegistered { person })))
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! Applies the money of one receipt to the open debts of its payer.
+
+use crate::model::{Component, Money};
+use crate::operations::debts::{Debt, FeeTerms, debts_of};
+use crate::operations::receive_payment::vouchers::Vouchers;
+use crate::policy::AllocationOrder;
+use crate::rules::allocation::{Claim, allocate, in_order};
+use crate::session::Transaction;
+use crate::store::bills::Payment;
+use crate::store::receipts::{AppliedMoney, Receipt};
+
+/// Applies receipts one after another and gathers their vouchers.
+pub(super) struct Applying {
+    order: AllocationOrder,
+    terms: FeeTerms,
+    vouchers: Vouchers,
+}
+
+impl Applying {
+    pub(super) fn new(tx: &Transaction<'_>) -> Self {
+        let region = tx.office.region;
+        Self {
+            order: tx.policy.allocation_order(region, tx.today),
+            terms: FeeTerms::new(tx.policy, region, tx.today),
+            vouchers: Vouchers::new(tx.office.kinds),
+        }
+    }
+
+    /// Applies new money; what is left is held. Returns what is held.
+    pub(super) fn apply(&mut self, tx: &mut Transaction<'_>, row: i64, receipt: &Receipt, amount: Money) -> anyhow::Result<Money> {
+        let (applied, held) = self.allocate(tx, row, receipt, amount)?;
+        self.vouchers.received(receipt, &applied, held);
+        tx.writer.hold_money(row, receipt.payer, held)?;
+        Ok(held)
+    }
+
+    /// Applies money that was held; returns what was applied.
+    fn apply_held(&mut self, tx: &mut Transaction<'_>, row: i64, receipt: &Receipt, amount: Money) -> anyhow::Result<Money> {
+        let (applied, held) = self.allocate(tx, row, receipt, amount)?;
+        self.vouchers.applied_later(tx.today, receipt, &applied);
+        tx.writer.hold_money(row, receipt.payer, held)?;
+        Ok(amount - held)
+    }
+
+    /// Posts one voucher a fund and day.
+    pub(super) fn post(self, tx: &mut Transaction<'_>) -> anyhow::Result<()> {
+        self.vouchers.postings().iter().try_for_each(|posting| tx.writer.post(posting))
+    }
+
+    fn allocate(
+        &self,
+        tx: &mut Transaction<'_>,
+        row: i64,
+        receipt: &Receipt,
+        amount: Money,
+    ) -> anyhow::Result<(Vec<AppliedMoney>, Money)> {
+        let mut debts = self.open_debts(tx, receipt)?;
+        let mut claims: Vec<Claim> = debts.iter().flat_map(|debt| self.claims(debt, receipt)).collect();
+        in_order(&mut claims, &self.order);
+        let outcome = allocate(&claims, amount);
+        let mut applied = Vec::with_capacity(outcome.allocations.len());
+        for part in outcome.allocations {
+            let part = AppliedMoney {
+                bill: part.bill,
+                month: part.month,
+                kind: part.kind,
+                component: part.component,
+                amount: part.amount,
+            };
+            tx.writer.insert_allocation(row, &part, receipt.paid_on)?;
+            let debt = debts.iter_mut().find(|debt| debt.bill == part.bill && debt.kind == part.kind);
+            let AppliedMoney { kind, component, amount, .. } = part;
+            debt.expect("money goes only to debts that were found").pay(Payment {
+                kind,
+                component,
+                amount,
+                valued_on: receipt.paid_on,
+            });
+            applied.push(part);
+        }
+        self.settle(tx, &debts, &applied)?;
+        Ok((applied, outcome.rest))
+    }
+
+    /// The open debts of the receipt's payer.
+    fn open_debts(&self, tx: &Transaction<'_>, receipt: &Receipt) -> anyhow::Result<Vec<Debt>> {
+        let reader = tx.reader();
+        let is_flexible = reader.person_of_payer(receipt.payer)?.is_some();
+        let mut bills = Vec::new();
+        reader.each_open_bill(Some(receipt.payer), |bill| {
+            bills.push(bill);
+            Ok(())
+        })?;
+        let mut debts = Vec::new();
+        for bill in bills {
+            debts.extend(debts_of(&reader.bill_account(bill)?, self.terms.charges(is_flexible)));
+        }
+        Ok(debts)
+    }
+
+    /// What the receipt may go to: both shares, and the late fee of the days before it came.
+    fn claims(&self, debt: &Debt, receipt: &Receipt) -> Vec<Claim> {
+        let is_meant = receipt.kind.is_none_or(|kind| kind == debt.kind)
+            && receipt.month.is_none_or(|month| month == debt.month);
+        if !is_meant {
+            return Vec::new();
+        }
+        let claim = |component, open| Claim { bill: debt.bill, month: debt.month, kind: debt.kind, component, open };
+        let last_day = receipt.paid_on.pred_opt().unwrap_or(receipt.paid_on);
+        vec![
+            claim(Component::PersonShare, debt.person_share - debt.paid_on(Component::PersonShare)),
+            claim(Component::EmployerShare, debt.employer_share - debt.paid_on(Component::EmployerShare)),
+            claim(Component::LateFee, debt.late_fee_open(last_day, self.terms.of(debt.kind))),
+        ]
+    }
+
+    /// Takes bills off the open ones that owe neither shares nor late fee.
+    fn settle(&self, tx: &mut Transaction<'_>, debts: &[Debt], applied: &[AppliedMoney]) -> anyhow::Result<()> {
+        let mut bills: Vec<i64> = applied.iter().map(|part| part.bill).collect();
+        bills.sort_unstable();
+        bills.dedup();
+        for bill in bills {
+            let owes = |debt: &Debt| {
+                debt.balance().is_positive() || debt.late_fee_open(tx.today, self.terms.of(debt.kind)).is_positive()
+            };
+            if !debts.iter().filter(|debt| debt.bill == bill).any(owes) {
+                tx.writer.settle_bill(bill)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Applies what is held to bills that have come since. Returns how much that was.
+pub fn apply_held_money(tx: &mut Transaction<'_>) -> anyhow::Result<Money> {
+    let mut applying = Applying::new(tx);
+    let mut sum = Money::ZERO;
+    for payer in tx.reader().payers_with_held_money()? {
+        for booked in tx.reader().receipts_held(payer)? {
+            sum += applying.apply_held(tx, booked.row, &booked.receipt, booked.held)?;
+        }
+    }
+    applying.post(tx)?;
+    Ok(sum)
+}

@@ -1,0 +1,237 @@
+//! The review (复核): a second person approves, rejects with a reason, or returns for what is missing.
+
+use serde_json::json;
+
+use crate::documents::{Document, RefusalNotice, template_digest};
+use crate::i18n::Lang;
+use crate::model::{MatterState, Month, OperationKind, day_from_number};
+use crate::operations::batch::{Entry, replay};
+use crate::operations::cancel_enrolment::LeaverEntry;
+use crate::operations::reading::Context;
+use crate::operations::register_employer::EmployerEntry;
+use crate::operations::register_enrolment::EnrolmentEntry;
+use crate::operations::register_flexible::FlexibleEntry;
+use crate::operations::register_person::PersonEntry;
+use crate::operations::{assess_contributions, import_policy, undo_matter};
+use crate::refusal::{Fault, Refusal};
+use crate::session::{Operation, Session, Transaction};
+use crate::store::matters::{Matter, MatterReject, NewEvent, NewMatter};
+use crate::store::notices::Notice;
+
+/// Opens a matter in the name of the present operator.
+pub fn open_matter(
+    tx: &mut Transaction<'_>,
+    kind: OperationKind,
+    request: &str,
+    subject: &str,
+    rows: u64,
+) -> anyhow::Result<i64> {
+    let (handler, submitted_on) = (tx.operator, tx.day());
+    let rows = rows.cast_signed();
+    let matter = tx.writer.insert_matter(&NewMatter { kind, request, handler, submitted_on, subject, rows })?;
+    tx.concerns(matter);
+    Ok(matter)
+}
+
+/// Approves a matter together with opening it, as only a solo office may; marked as such.
+pub fn approve_own(tx: &mut Transaction<'_>, matter: i64) -> anyhow::Result<()> {
+    let (operator, happened_on) = (tx.operator, tx.day());
+    let event = NewEvent { operator, happened_on, reason: None, is_by_handler: true };
+    tx.writer.insert_matter_event(matter, MatterState::Approved, &event)
+}
+
+/// Refuses `--approve` where a second person is needed, before anything is read.
+pub fn may_approve_own(session: &Session) -> Result<(), Refusal> {
+    if session.office().is_solo { Ok(()) } else { Err(Refusal::ApproveOnlyInSolo) }
+}
+
+/// How an approval ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Approval {
+    Approved { kind: OperationKind },
+    /// Approved before by whoever; nothing was left to do.
+    AlreadyApproved { kind: OperationKind },
+    /// Not all conditions held any more: the matter went back with these rejects.
+    WentBack { rejects: u64 },
+}
+
+/// Words for the rejects of a matter that goes back.
+pub type Wording<'w> = &'w dyn Fn(&Refusal) -> String;
+
+/// Approves a pending matter: checks every condition against the file of this moment and applies it.
+pub fn approve(session: &Session, id: i64, wording: Wording<'_>) -> anyhow::Result<Approval> {
+    let matter = matter_of(session, id)?;
+    if matter.state == MatterState::Approved {
+        return Ok(Approval::AlreadyApproved { kind: matter.kind });
+    }
+    let operation = settling(OperationKind::Approve, &matter, None);
+    let rejects = session.transact(&operation, |tx| {
+        let matter = pending(tx, id)?;
+        refuse_own(tx, &matter)?;
+        let rejects = apply(tx, &matter)?;
+        if rejects.is_empty() {
+            let is_by_handler = matter.handler == tx.operator;
+            let event =
+                NewEvent { operator: tx.operator, happened_on: tx.day(), reason: None, is_by_handler };
+            tx.writer.insert_matter_event(id, MatterState::Approved, &event)?;
+        } else {
+            tx.abandon();
+        }
+        Ok(rejects)
+    })?;
+    if rejects.is_empty() {
+        return Ok(Approval::Approved { kind: matter.kind });
+    }
+    let count = rejects.len() as u64;
+    send_back(session, &matter, rejects, wording)?;
+    Ok(Approval::WentBack { rejects: count })
+}
+
+/// Rejects a pending matter with a written reason; returns the number of the notice.
+pub fn reject(session: &Session, id: i64, reason: &str) -> anyhow::Result<String> {
+    settle_with_notice(session, id, OperationKind::Reject, MatterState::Rejected, reason)
+}
+
+/// Returns a pending matter for what is missing, which stops its clock; returns the number of the notice.
+pub fn return_for(session: &Session, id: i64, missing: &str) -> anyhow::Result<String> {
+    settle_with_notice(session, id, OperationKind::Return, MatterState::Returned, missing)
+}
+
+/// A matter of the office.
+pub fn matter_of(session: &Session, id: i64) -> anyhow::Result<Matter> {
+    Ok(session.reader().matter(id)?.ok_or(Refusal::MatterUnknown { matter: id })?)
+}
+
+fn pending(tx: &Transaction<'_>, id: i64) -> anyhow::Result<Matter> {
+    let matter = tx.reader().matter(id)?.ok_or(Refusal::MatterUnknown { matter: id })?;
+    if matter.state != MatterState::Pending {
+        return Err(Refusal::MatterNotPending { matter: id, state: matter.state.code().to_owned() }.into());
+    }
+    Ok(matter)
+}
+
+/// Whoever entered a matter may not approve it, except in a solo office.
+fn refuse_own(tx: &Transaction<'_>, matter: &Matter) -> Result<(), Refusal> {
+    if matter.handler == tx.operator && !tx.office.is_solo {
+        return Err(Refusal::SecondPersonNeeded { matter: matter.id, handler: matter.handler.clone() });
+    }
+    Ok(())
+}
+
+fn settling(kind: OperationKind, matter: &Matter, reason: Option<&str>) -> Operation {
+    let request = json!({"matter": matter.id, "kind": matter.kind.code(), "subject": matter.subject});
+    let reason = reason.map(ToOwned::to_owned);
+    Operation { matter: Some(matter.id), reason, ..Operation::new(kind, &request) }
+}
+
+/// Does what the matter asks for; the rows that do not hold any more, with the line of each.
+fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, Fault)>> {
+    match matter.kind {
+        OperationKind::RegisterEmployer => replayed::<EmployerEntry>(tx, matter),
+        OperationKind::RegisterPerson => replayed::<PersonEntry>(tx, matter),
+        OperationKind::RegisterEnrolment => replayed::<EnrolmentEntry>(tx, matter),
+        OperationKind::RegisterFlexible => replayed::<FlexibleEntry>(tx, matter),
+        OperationKind::CancelEnrolment => replayed::<LeaverEntry>(tx, matter),
+        OperationKind::Assess => {
+            assess_contributions::assess(tx, month_of(matter)?)?;
+            Ok(Vec::new())
+        }
+        OperationKind::ImportPolicy => import_policy::apply(tx, matter),
+        OperationKind::Undo => undo_matter::apply(tx, matter).map(|()| Vec::new()),
+        OperationKind::OpenOffice
+        | OperationKind::AddOperator
+        | OperationKind::Receive
+        | OperationKind::Remind
+        | OperationKind::Approve
+        | OperationKind::Reject
+        | OperationKind::Return => anyhow::bail!("a {} is no matter", matter.kind.code()),
+    }
+}
+
+fn replayed<E: Entry>(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, Fault)>> {
+    let submitted_on = day_from_number(matter.submitted_on).unwrap_or(tx.today);
+    let context = Context { today: submitted_on, policy: tx.policy, office: tx.office };
+    let (_, rejects) = replay::<E>(tx, matter.id, &context)?;
+    Ok(rejects.into_iter().flat_map(|(line, faults)| faults.into_iter().map(move |fault| (line, fault))).collect())
+}
+
+fn month_of(matter: &Matter) -> anyhow::Result<Month> {
+    matter.subject.parse().map_err(|_| anyhow::anyhow!("the month of matter {} is damaged", matter.id))
+}
+
+/// The matter goes back to its handler with the rows that did not hold.
+fn send_back(session: &Session, matter: &Matter, rejects: Vec<(u64, Fault)>, wording: Wording<'_>) -> anyhow::Result<()> {
+    let operation = settling(OperationKind::Return, matter, Some("rows no longer hold"));
+    session.transact(&operation, |tx| {
+        for (line, fault) in rejects {
+            let reject = MatterReject {
+                line: line.cast_signed(),
+                column: fault.column.to_owned(),
+                code: fault.refusal.code().to_owned(),
+                message: wording(&fault.refusal),
+            };
+            tx.writer.insert_matter_reject(matter.id, &reject)?;
+        }
+        let event = NewEvent {
+            operator: tx.operator,
+            happened_on: tx.day(),
+            reason: Some("rows no longer hold"),
+            is_by_handler: false,
+        };
+        tx.writer.insert_matter_event(matter.id, MatterState::Returned, &event)
+    })
+}
+
+fn settle_with_notice(
+    session: &Session,
+    id: i64,
+    kind: OperationKind,
+    state: MatterState,
+    reason: &str,
+) -> anyhow::Result<String> {
+    if reason.trim().is_empty() {
+        return Err(Refusal::ReasonMissing.into());
+    }
+    let matter = matter_of(session, id)?;
+    session.transact(&settling(kind, &matter, Some(reason)), |tx| {
+        let matter = pending(tx, id)?;
+        if state == MatterState::Rejected {
+            refuse_own(tx, &matter)?;
+        }
+        let event = NewEvent { operator: tx.operator, happened_on: tx.day(), reason: Some(reason), is_by_handler: false };
+        tx.writer.insert_matter_event(id, state, &event)?;
+        write_notice(tx, &matter, state, reason)
+    })
+}
+
+/// The written notice of a refusal or of what is missing.
+fn write_notice(tx: &mut Transaction<'_>, matter: &Matter, state: MatterState, reason: &str) -> anyhow::Result<String> {
+    let number = super::remind_payers::next_notice_number(tx)?;
+    let facts = RefusalNotice {
+        number: number.clone(),
+        office: tx.office.name.clone(),
+        region: tx.office.region.to_string(),
+        matter: matter.id,
+        matter_kind: matter.kind.code().to_owned(),
+        subject: matter.subject.clone(),
+        applicant: matter.handler.clone(),
+        submitted_on: day_from_number(matter.submitted_on).unwrap_or(tx.today),
+        is_return: state == MatterState::Returned,
+        reason: reason.to_owned(),
+        issued_on: tx.today,
+        issued_by: tx.operator.to_owned(),
+    };
+    let document = Document::RefusalNotice;
+    let notice = Notice {
+        number: number.clone(),
+        document: document.code().to_owned(),
+        stage: None,
+        payer: None,
+        matter: Some(matter.id),
+        issued_on: tx.day(),
+        facts: serde_json::to_string(&facts)?,
+        template: template_digest(document, Lang::Zh),
+    };
+    tx.writer.insert_notice(&notice, &[])?;
+    Ok(number)
+}

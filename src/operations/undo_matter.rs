@@ -1,0 +1,190 @@
+//! Takes back a whole approved matter by writing its reverse, where nothing later depends on it. Nothing is deleted.
+
+use serde_json::json;
+
+use crate::model::{Enrolment, EnrolmentHistory, KindSet, MatterState, OperationKind};
+use crate::refusal::Refusal;
+use crate::session::{Operation, Session, Transaction};
+use crate::store::employers::EmployerHead;
+use crate::store::matters::{Matter, NewEvent};
+use crate::store::persons::{AsOf, VersionHead};
+
+/// How many dependants are named.
+const NAMED: usize = 5;
+
+/// Asks for the undoing of a matter: itself a matter.
+pub fn request_undo(session: &Session, id: i64, reason: &str, approve: bool) -> anyhow::Result<(i64, MatterState)> {
+    if reason.trim().is_empty() {
+        return Err(Refusal::ReasonMissing.into());
+    }
+    let undone = super::review_matter::matter_of(session, id)?;
+    let request = json!({"matter": id, "kind": undone.kind.code()});
+    let operation =
+        Operation { reason: Some(reason.to_owned()), ..Operation::new(OperationKind::Undo, &request) };
+    session.transact(&operation, |tx| {
+        let subject = id.to_string();
+        if let Some(pending) = tx.reader().pending_matter(OperationKind::Undo, &subject)? {
+            return Ok((pending.id, MatterState::Pending));
+        }
+        tx.rehearse(|tx| reverse(tx, &undone))?;
+        let rows = undone.rows.cast_unsigned();
+        let matter = super::review_matter::open_matter(tx, OperationKind::Undo, &request.to_string(), &subject, rows)?;
+        if !approve {
+            return Ok((matter, MatterState::Pending));
+        }
+        reverse(tx, &undone)?;
+        super::review_matter::approve_own(tx, matter)?;
+        Ok((matter, MatterState::Approved))
+    })
+}
+
+/// Undoes what an approved undo-matter asks for.
+pub fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<()> {
+    let id: i64 = matter.subject.parse()?;
+    let undone = tx.reader().matter(id)?.ok_or(Refusal::MatterUnknown { matter: id })?;
+    reverse(tx, &undone)
+}
+
+fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
+    if undone.state != MatterState::Approved {
+        return Err(Refusal::MatterNotPending { matter: undone.id, state: undone.state.code().to_owned() }.into());
+    }
+    let events = tx.reader().matter_events(undone.id)?;
+    let approved = events.iter().find(|event| event.state == MatterState::Approved);
+    let operation = approved.map(|event| event.operation).ok_or_else(|| anyhow::anyhow!("an approval is missing"))?;
+    match undone.kind {
+        OperationKind::RegisterPerson => reverse_persons(tx, undone, operation)?,
+        OperationKind::RegisterEmployer => reverse_employers(tx, undone, operation)?,
+        OperationKind::RegisterEnrolment | OperationKind::RegisterFlexible | OperationKind::CancelEnrolment => {
+            reverse_enrolments(tx, undone, operation)?;
+        }
+        OperationKind::Assess => reverse_assessment(tx, undone, operation)?,
+        OperationKind::ImportPolicy => {
+            for row in tx.reader().policy_files_of(operation)? {
+                tx.writer.withdraw_policy_file(row)?;
+            }
+        }
+        kind => return Err(Refusal::UndoNotPossible { matter: undone.id, kind: kind.code().to_owned() }.into()),
+    }
+    let event = NewEvent { operator: tx.operator, happened_on: tx.day(), reason: None, is_by_handler: false };
+    tx.writer.insert_matter_event(undone.id, MatterState::Undone, &event)
+}
+
+/// The keys an operation wrote into a table.
+fn rows_of(tx: &Transaction<'_>, operation: i64, table: &str) -> anyhow::Result<Option<(i64, i64)>> {
+    let written = tx.reader().written_by(operation)?;
+    Ok(written.into_iter().find(|(name, ..)| name == table).map(|(_, _, first, last, _)| (first, last)))
+}
+
+fn refuse_dependants(undone: &Matter, mut dependants: Vec<String>) -> Result<(), Refusal> {
+    if dependants.is_empty() {
+        return Ok(());
+    }
+    let more = dependants.len().saturating_sub(NAMED);
+    dependants.truncate(NAMED);
+    let more = if more > 0 { format!(", +{more}") } else { String::new() };
+    let dependants = dependants.join(", ") + &more;
+    Err(Refusal::UndoHasDependants { matter: undone.id, dependants })
+}
+
+fn reverse_persons(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
+    let persons = tx.reader().persons_written_by(operation)?;
+    let mut dependants = Vec::new();
+    let mut finder = tx.reader().enrolment_finder()?;
+    let mut found = Vec::new();
+    for person in &persons {
+        finder.find(*person, &mut found)?;
+        if is_insured(&found) {
+            dependants.push(format!("enrolment of {person}"));
+        }
+    }
+    refuse_dependants(undone, dependants)?;
+    for person in persons {
+        let version = tx.reader().person(person, AsOf::NOW)?.ok_or_else(|| anyhow::anyhow!("a person is missing"))?;
+        let head = VersionHead { person, from_on: version.from_on, line: 0, is_void: true, takes_number: false };
+        tx.writer.insert_person_version(&head, &version.person.details)?;
+    }
+    Ok(())
+}
+
+/// Whether any payer insures anything by these versions, now or later.
+fn is_insured(versions: &[Enrolment]) -> bool {
+    let mut payers: Vec<i64> = versions.iter().map(|version| version.payer).collect();
+    payers.sort_unstable();
+    payers.dedup();
+    payers.into_iter().any(|payer| {
+        let own = versions.iter().filter(|version| version.payer == payer).copied().collect();
+        EnrolmentHistory::new(own).versions().iter().any(|version| !version.kinds.is_empty())
+    })
+}
+
+fn reverse_employers(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
+    let employers = tx.reader().employers_written_by(operation)?;
+    let mut dependants = Vec::new();
+    for employer in &employers {
+        let reader = tx.reader();
+        let has_people = reader.has_enrolments(*employer)? && is_insured(&reader.enrolments_of_payer(*employer)?);
+        let has_bills = !reader.bills_of_payer(*employer)?.is_empty();
+        let has_money = !reader.receipts_held(*employer)?.is_empty();
+        if has_people || has_bills || has_money {
+            dependants.push(super::register_enrolment::public_name(reader, *employer)?);
+        }
+    }
+    refuse_dependants(undone, dependants)?;
+    for employer in employers {
+        let version =
+            tx.reader().employer(employer, AsOf::NOW)?.ok_or_else(|| anyhow::anyhow!("an employer is missing"))?;
+        let head = EmployerHead { from_on: version.from_on, line: 0, is_void: true, takes_code: false };
+        tx.writer.insert_employer_version(employer, &version.employer.details, &head)?;
+    }
+    Ok(())
+}
+
+fn reverse_enrolments(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
+    let Some((first, last)) = rows_of(tx, operation, "enrolment")? else { return Ok(()) };
+    let written = tx.reader().enrolments_of_operation(first, last)?;
+    let mut finder = tx.reader().enrolment_finder()?;
+    let mut contributions = tx.reader().contribution_reader()?;
+    let (mut dependants, mut restored, mut found) = (Vec::new(), Vec::new(), Vec::new());
+    for version in written {
+        finder.find(version.person, &mut found)?;
+        found.retain(|other| other.payer == version.payer);
+        if found.iter().any(|other| other.operation > operation) {
+            dependants.push(format!("later change of {}", version.person));
+        }
+        for bill in tx.reader().bills_of_payer(version.payer)? {
+            let is_levied = bill.month >= version.from && contributions.of_person(&bill, version.person)?.is_some();
+            if is_levied && tx.reader().bill_operation(bill.number)? > operation {
+                dependants.push(format!("{} of {}", bill.month, version.person));
+            }
+        }
+        restored.push(before(&found, &version, tx.writer.operation()));
+    }
+    refuse_dependants(undone, dependants)?;
+    restored.iter().try_for_each(|version| tx.writer.insert_enrolment(version, "undo"))
+}
+
+/// What held from a version's month on before its operation.
+fn before(found: &[Enrolment], version: &Enrolment, operation: i64) -> Enrolment {
+    let earlier = found.iter().filter(|other| other.operation < version.operation).copied().collect();
+    let history = EnrolmentHistory::new(earlier);
+    let held = history.on(version.from).copied().unwrap_or(Enrolment { kinds: KindSet::EMPTY, ..*version });
+    Enrolment { from: version.from, operation, line: 0, ..held }
+}
+
+fn reverse_assessment(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
+    for (month, first, last) in tx.reader().assessments_of(operation)? {
+        let mut dependants = Vec::new();
+        if tx.reader().bills_are_touched((first, last))? {
+            dependants.push(format!("payments or notices of {month}"));
+        }
+        if tx.reader().assessments(month)?.iter().any(|run| run.operation > operation) {
+            dependants.push(format!("late registrations of {month}"));
+        }
+        refuse_dependants(undone, dependants)?;
+        for bill in first..=last {
+            tx.writer.cancel_bill(bill)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,104 @@
+//! Days of work and of rest by the State Council's yearly notices (全国年节及纪念日放假办法 第六条).
+//! A year that no file has is unknown: it is never guessed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+use super::fault;
+use crate::model::parse_day;
+use crate::refusal::Refusal;
+
+/// The known years with their days that differ from the plain week.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Calendar {
+    years: BTreeMap<i32, BTreeMap<NaiveDate, DayKind>>,
+}
+
+/// What the notice makes of a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum DayKind {
+    Off,
+    Work,
+}
+
+/// The columns of a calendar file.
+pub(super) const HEADER: [&str; 3] = ["date", "kind", "occasion"];
+
+/// The law has at least eleven days off in a year since 2008 and had ten before; a file with fewer holds no whole year.
+const FEWEST_DAYS_OFF: usize = 10;
+
+impl Calendar {
+    /// Whether people work on a day; refuses a year it does not know.
+    pub fn is_working_day(&self, day: NaiveDate) -> Result<bool, Refusal> {
+        let days = self.years.get(&day.year()).ok_or(Refusal::CalendarMissing { year: day.year() })?;
+        Ok(match days.get(&day) {
+            Some(kind) => *kind == DayKind::Work,
+            None => !is_weekend(day),
+        })
+    }
+
+    /// Whether the year is known.
+    pub fn knows(&self, year: i32) -> bool {
+        self.years.contains_key(&year)
+    }
+
+    /// The known years, ascending.
+    pub fn years(&self) -> impl Iterator<Item = i32> {
+        self.years.keys().copied()
+    }
+
+    /// How many working days a year has.
+    pub fn working_days(&self, year: i32) -> Result<u32, Refusal> {
+        let first = NaiveDate::from_yo_opt(year, 1).ok_or(Refusal::CalendarMissing { year })?;
+        let mut count = 0;
+        for day in first.iter_days().take_while(|day| day.year() == year) {
+            count += u32::from(self.is_working_day(day)?);
+        }
+        Ok(count)
+    }
+
+    /// Takes the years of another calendar; they replace those of the same number.
+    pub(super) fn replace(&mut self, newer: Self) {
+        self.years.extend(newer.years);
+    }
+}
+
+fn is_weekend(day: NaiveDate) -> bool {
+    matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
+}
+
+/// Reads `date,kind,occasion` of one or more whole years.
+pub(super) fn read_calendar(file: &str, text: &str) -> Result<Calendar, Refusal> {
+    let mut reader = csv::ReaderBuilder::new().from_reader(text.as_bytes());
+    let mut calendar = Calendar::default();
+    for record in reader.records() {
+        let record = record.map_err(|error| fault(file, &error.to_string()))?;
+        let line = record.position().map_or(0, csv::Position::line);
+        let cell = |column: usize| record.get(column).unwrap_or_default().trim();
+        let wrong = |field: &str, reason: &str| fault(file, &format!("line {line}, {field}: {reason}"));
+        let day = parse_day(cell(0)).map_err(|_| wrong("date", &format!("\"{}\" is no day", cell(0))))?;
+        let kind = match cell(1) {
+            "off" => DayKind::Off,
+            "work" if is_weekend(day) => DayKind::Work,
+            "work" => return Err(wrong("kind", &format!("{day} is a weekday and worked anyway"))),
+            other => return Err(wrong("kind", &format!("\"{other}\" is neither off nor work"))),
+        };
+        if calendar.years.entry(day.year()).or_default().insert(day, kind).is_some() {
+            return Err(wrong("date", &format!("{day} stands twice")));
+        }
+    }
+    whole_years(file, &calendar)?;
+    Ok(calendar)
+}
+
+fn whole_years(file: &str, calendar: &Calendar) -> Result<(), Refusal> {
+    for (year, days) in &calendar.years {
+        let off: BTreeSet<&NaiveDate> =
+            days.iter().filter(|(_, kind)| **kind == DayKind::Off).map(|(day, _)| day).collect();
+        if off.len() < FEWEST_DAYS_OFF {
+            return Err(fault(file, &format!("{year} has only {} days off, so it is no whole year", off.len())));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,67 @@
+//! A policy file that an office brings: bounds and rates, a year's calendar, or parameters. Read whole or refused,
+//! with the line and the field.
+
+use super::parameter::{WrittenLaw, read_parameters};
+use super::terms_file::{self, read_terms};
+use super::{Policy, calendar, fault};
+use crate::refusal::Refusal;
+
+/// What a policy file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::Display, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum ImportKind {
+    /// The shape of `policy/regions.csv`.
+    Terms,
+    /// The shape of `policy/calendar.csv`.
+    Calendar,
+    /// The shape of the files in `policy/national`.
+    Parameters,
+}
+
+/// A policy file that can be taken in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Import {
+    pub kind: ImportKind,
+    /// Rows of a table, or dated values.
+    pub rows: usize,
+}
+
+/// Reads a policy file as an office brings it.
+pub fn read_import(name: &str, text: &str) -> Result<Import, Refusal> {
+    let kind = kind_of(name, text)?;
+    let rows = match kind {
+        ImportKind::Terms => read_terms(name, text, true)?.len(),
+        ImportKind::Calendar => {
+            calendar::read_calendar(name, text)?;
+            csv::Reader::from_reader(text.as_bytes()).records().count()
+        }
+        ImportKind::Parameters => values(&read_parameters(name, text, true)?),
+    };
+    if rows == 0 {
+        return Err(fault(name, "holds nothing"));
+    }
+    // Names and types of parameters are known only beside the built-in law.
+    Policy::with_files(&[(name.to_owned(), text.to_owned())])?;
+    Ok(Import { kind, rows })
+}
+
+fn values(law: &WrittenLaw) -> usize {
+    law.values().map(|parameter| parameter.values.len()).sum()
+}
+
+/// What a file is, by its header.
+pub(super) fn kind_of(name: &str, text: &str) -> Result<ImportKind, Refusal> {
+    let first = text.trim_start_matches('\u{feff}').lines().next().unwrap_or_default().trim();
+    if first == terms_file::HEADER.join(",") {
+        return Ok(ImportKind::Terms);
+    }
+    if first == calendar::HEADER.join(",") {
+        return Ok(ImportKind::Calendar);
+    }
+    let is_table = name.to_ascii_lowercase().ends_with(".csv") || first.starts_with("region,");
+    if is_table || first.starts_with("date,") {
+        let headers = [terms_file::HEADER.join(","), calendar::HEADER.join(",")].join("\" or \"");
+        return Err(fault(name, &format!("line 1: the header is \"{headers}\"")));
+    }
+    Ok(ImportKind::Parameters)
+}

@@ -1,0 +1,138 @@
+//! Every parameter by name and type. A name that a file has and this table has not is refused, and the other way round.
+
+use std::collections::BTreeMap;
+use std::str::FromStr;
+
+use chrono::NaiveDate;
+
+use super::fault;
+use super::parameter::{Parameter, Written, WrittenLaw};
+use super::value::{
+    Cap, ClassRates, Declaration, DueRule, DunningStages, LateFeeStart, List, MonthOrNone, Percent, Roll, RoundingRule,
+    StartMonth,
+};
+use crate::model::{CollectionMode, Component, EmployerType, InsuranceKind, KindSet, Rate};
+use crate::refusal::Refusal;
+
+/// The law's parameters beside bounds, rates and the calendar.
+#[derive(Clone, Debug)]
+pub(super) struct Law {
+    pub injury_class_rates: Parameter<ClassRates>,
+    pub rate_factors: Parameter<List<Percent>>,
+    pub rate_factors_class_one: Parameter<List<Percent>>,
+    pub base_rounding: Parameter<RoundingRule>,
+    pub amount_rounding: Parameter<RoundingRule>,
+    pub rural_contract_unemployment_rate: Parameter<Rate>,
+    pub estimate_factor: Parameter<Rate>,
+    pub declaration: Parameter<Declaration>,
+    pub late_registration_months: Parameter<u32>,
+    pub start_month: Parameter<StartMonth>,
+    pub held_money_carried: Parameter<bool>,
+    pub minimum_age: Parameter<u32>,
+    pub kinds_of_employer_type: Vec<Parameter<KindSet>>,
+    pub late_fee_daily_rate: Parameter<Rate>,
+    pub late_fee_cap: Parameter<Cap>,
+    pub late_fee_start: Parameter<LateFeeStart>,
+    pub late_fee_rounding: Parameter<RoundingRule>,
+    pub late_fee_charged_to_flexible: Parameter<bool>,
+    pub due_rule: Parameter<DueRule>,
+    pub due_roll: Parameter<Roll>,
+    pub collection_mode: Parameter<CollectionMode>,
+    pub allocation_kinds: Parameter<List<InsuranceKind>>,
+    pub allocation_components: Parameter<List<Component>>,
+    pub dunning: Vec<Parameter<DunningStages>>,
+    pub dunning_excludes_before: Parameter<MonthOrNone>,
+    pub deferral: DeferralLaw,
+    /// By the name after `time_limit.`.
+    pub time_limits: BTreeMap<String, Parameter<u32>>,
+}
+
+/// The parameters of deferral (缓缴).
+#[derive(Clone, Debug)]
+pub(super) struct DeferralLaw {
+    pub max_months: Parameter<u32>,
+    pub max_in_a_row: Parameter<u32>,
+    pub reapply_days_before_end: Parameter<u32>,
+    pub employer_share_only: Parameter<bool>,
+    pub refused_with_arrears: Parameter<bool>,
+    pub agreement_needs_security: Parameter<bool>,
+    pub stage_policy: Parameter<NaiveDate>,
+}
+
+impl Law {
+    /// Types all parameters.
+    pub fn typed(written: &WrittenLaw) -> Result<Self, Refusal> {
+        let mut names = Names { written, taken: Vec::new() };
+        let law = Self {
+            injury_class_rates: names.take("contribution.injury_class_rates")?,
+            rate_factors: names.take("contribution.rate_factors")?,
+            rate_factors_class_one: names.take("contribution.rate_factors_class_one")?,
+            base_rounding: names.take("contribution.base_rounding")?,
+            amount_rounding: names.take("contribution.amount_rounding")?,
+            rural_contract_unemployment_rate: names.take("contribution.rural_contract_unemployment_rate")?,
+            estimate_factor: names.take("contribution.estimate_factor")?,
+            declaration: names.take("contribution.declaration")?,
+            late_registration_months: names.take("contribution.late_registration_months")?,
+            start_month: names.take("contribution.start_month")?,
+            held_money_carried: names.take("contribution.held_money_carried")?,
+            minimum_age: names.take("contribution.minimum_age")?,
+            kinds_of_employer_type: names.take_each("employer_type.", EmployerType::CODES)?,
+            late_fee_daily_rate: names.take("late_fee.daily_rate")?,
+            late_fee_cap: names.take("late_fee.cap")?,
+            late_fee_start: names.take("late_fee.start")?,
+            late_fee_rounding: names.take("late_fee.rounding")?,
+            late_fee_charged_to_flexible: names.take("late_fee.charged_to_flexible")?,
+            due_rule: names.take("due_day.rule")?,
+            due_roll: names.take("due_day.roll")?,
+            collection_mode: names.take("collection.mode")?,
+            allocation_kinds: names.take("allocation.kinds")?,
+            allocation_components: names.take("allocation.components")?,
+            dunning: names.take_each("dunning.", ["m1", "m2", "m3", "m4"])?,
+            dunning_excludes_before: names.take("dunning.excludes_before")?,
+            deferral: DeferralLaw {
+                max_months: names.take("deferral.max_months")?,
+                max_in_a_row: names.take("deferral.max_in_a_row")?,
+                reapply_days_before_end: names.take("deferral.reapply_days_before_end")?,
+                employer_share_only: names.take("deferral.employer_share_only")?,
+                refused_with_arrears: names.take("deferral.refused_with_arrears")?,
+                agreement_needs_security: names.take("deferral.agreement_needs_security")?,
+                stage_policy: names.take("deferral.stage_policy")?,
+            },
+            time_limits: names.take_topic("time_limit.")?,
+        };
+        names.all_taken().map(|()| law)
+    }
+}
+
+struct Names<'a> {
+    written: &'a WrittenLaw,
+    taken: Vec<&'a str>,
+}
+
+impl<'a> Names<'a> {
+    fn take<T: FromStr>(&mut self, name: &str) -> Result<Parameter<T>, Refusal> {
+        let (name, written) =
+            self.written.get_key_value(name).ok_or_else(|| fault("policy", &format!("{name}: parameter missing")))?;
+        self.taken.push(name);
+        Parameter::typed(name, written)
+    }
+
+    fn take_each<T: FromStr, const N: usize>(
+        &mut self,
+        topic: &str,
+        names: [&str; N],
+    ) -> Result<Vec<Parameter<T>>, Refusal> {
+        names.into_iter().map(|name| self.take(&format!("{topic}{name}"))).collect()
+    }
+
+    fn take_topic<T: FromStr>(&mut self, topic: &str) -> Result<BTreeMap<String, Parameter<T>>, Refusal> {
+        let names: Vec<&'a String> = self.written.keys().filter(|name| name.starts_with(topic)).collect();
+        names.into_iter().map(|name| Ok((name[topic.len()..].to_owned(), self.take(name)?))).collect()
+    }
+
+    fn all_taken(self) -> Result<(), Refusal> {
+        let unknown = self.written.iter().find(|(name, _)| !self.taken.contains(&name.as_str()));
+        let file = |values: &[Written]| values.first().map(|value| value.file.clone()).unwrap_or_default();
+        unknown.map_or(Ok(()), |(name, found)| Err(fault(&file(&found.values), &format!("{name}: unknown parameter"))))
+    }
+}

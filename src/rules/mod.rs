@@ -1,0 +1,10 @@
+//! The law's shape: pure functions of values. No file, no clock, no database, no language stands here.
+
+pub mod allocation;
+pub mod calendar;
+pub mod contribution;
+pub mod decision;
+pub mod dunning;
+pub mod late_fee;
+
+pub use decision::Decision;

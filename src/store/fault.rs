@@ -1,0 +1,26 @@
+//! What SQLite reports, as a refusal the user can act on.
+
+use std::path::Path;
+
+use rusqlite::ErrorCode;
+
+use crate::refusal::Refusal;
+
+/// The refusal behind an error of SQLite anywhere in a chain of errors, where the user can do something about it.
+pub fn refusal_of(error: &anyhow::Error, path: &Path, waited_seconds: u64) -> Option<Refusal> {
+    let rusqlite::Error::SqliteFailure(failure, text) = error.chain().find_map(|cause| cause.downcast_ref())? else {
+        return None;
+    };
+    let path = path.display().to_string();
+    let reason = text.clone().unwrap_or_else(|| failure.to_string());
+    match failure.code {
+        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Some(Refusal::OfficeBusy { path, seconds: waited_seconds }),
+        ErrorCode::DiskFull => Some(Refusal::DiskFull { path }),
+        ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen => {
+            Some(Refusal::OfficeReadOnly { path, reason })
+        }
+        ErrorCode::NotADatabase => Some(Refusal::NotAnOffice { path }),
+        ErrorCode::DatabaseCorrupt | ErrorCode::SystemIoFailure => Some(Refusal::OfficeDamaged { path, reason }),
+        _ => None,
+    }
+}

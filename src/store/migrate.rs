@@ -1,0 +1,53 @@
+//! The shapes of the file, oldest first; a released step is never edited.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use super::guards;
+use crate::refusal::Refusal;
+
+/// "shbo": tells an office's file from any other SQLite database.
+const APPLICATION_ID: i64 = 0x7368_626f;
+
+const STEPS: [&str; 1] = [include_str!("migrations/0001_office.sql")];
+
+/// The shape this program writes.
+pub const SCHEMA_VERSION: i64 = STEPS.len() as i64;
+
+/// Runs the steps that the file does not have yet, all or none. Refuses a file of another program or of a newer version.
+pub(super) fn bring_up_to_date(connection: &Connection, path: &Path) -> anyhow::Result<()> {
+    let version = version_of(connection, path)?;
+    if version == SCHEMA_VERSION {
+        return Ok(());
+    }
+    connection.execute_batch("BEGIN IMMEDIATE")?;
+    // Another process may have been first while this one waited.
+    let version = version_of(connection, path)?;
+    for step in STEPS.iter().skip(usize::try_from(version)?) {
+        connection.execute_batch(step)?;
+    }
+    guards::install(connection)?;
+    connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+    connection.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+    connection.execute_batch("COMMIT")?;
+    Ok(())
+}
+
+fn version_of(connection: &Connection, path: &Path) -> anyhow::Result<i64> {
+    let pragma = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    let (application, version) = (pragma("application_id")?, pragma("user_version")?);
+    let path = || path.display().to_string();
+    if version > SCHEMA_VERSION && application == APPLICATION_ID {
+        return Err(Refusal::OfficeNewer { path: path(), version, known: SCHEMA_VERSION }.into());
+    }
+    let is_empty = version == 0 && application == 0 && !has_tables(connection)?;
+    if application != APPLICATION_ID && !is_empty {
+        return Err(Refusal::NotAnOffice { path: path() }.into());
+    }
+    Ok(version)
+}
+
+fn has_tables(connection: &Connection) -> rusqlite::Result<bool> {
+    connection.query_row("SELECT EXISTS (SELECT 1 FROM sqlite_schema)", [], |row| row.get(0))
+}

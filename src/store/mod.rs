@@ -1,0 +1,36 @@
+//! The office's file: the only place that knows SQL. Reads go through [`Reader`], writes through [`Writer`],
+//! which nothing but `session::Session::transact` can make.
+
+mod canonical;
+mod fault;
+mod guards;
+mod migrate;
+mod open;
+mod reader;
+mod tables;
+mod writer;
+
+pub mod batches;
+pub mod bills;
+pub mod contributions;
+pub mod employers;
+pub mod enrolments;
+pub mod matters;
+pub mod notices;
+pub mod office;
+pub mod operations;
+pub mod persons;
+pub mod policy_files;
+pub mod receipts;
+pub mod verify;
+pub mod views;
+
+pub use fault::refusal_of;
+pub use migrate::SCHEMA_VERSION;
+pub use open::Store;
+pub use reader::Reader;
+pub use tables::{TABLES, Table, TableId};
+pub use writer::{Value, Writer, Written};
+
+/// Rows of later versions stand above every number of a person or employer (at most 12 digits).
+pub const FIRST_LATER_VERSION: i64 = 1_000_000_000_000;

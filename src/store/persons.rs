@@ -1,0 +1,215 @@
+//! Insured persons in the file, with all their versions.
+
+use rusqlite::{OptionalExtension, Row, Statement};
+
+use super::tables::TableId;
+use super::writer::Value;
+use super::{FIRST_LATER_VERSION, Reader, Writer};
+use crate::model::{Person, PersonDetails, day_from_number, day_number};
+
+/// A version of a person as it stands in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonVersion {
+    pub person: Person,
+    /// Registered and taken back again: not of the register, its number free for a new registration.
+    pub is_void: bool,
+    pub operation: i64,
+    pub line: i64,
+    /// `20260930`: the day from which it holds.
+    pub from_on: i64,
+}
+
+/// How far back and by what knowledge the register is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AsOf {
+    /// What held on that day, `20260930`.
+    pub day: i64,
+    /// As known after that operation.
+    pub operation: i64,
+}
+
+impl AsOf {
+    /// Everything that is known, whenever it begins to hold.
+    pub const NOW: Self = Self { day: i64::MAX, operation: i64::MAX };
+}
+
+const COLUMNS: &str = "v.person, v.is_void, v.operation, v.line, v.id_number, v.name, v.id_type, v.id_checked, \
+                       v.ethnicity, v.hukou, v.phone, v.bank, v.bank_account, v.work_start, v.job_class, v.nationality, v.from_on";
+
+/// The version in force: no later one of the same person that also counts.
+const IN_FORCE: &str = "v.from_on <= :day AND v.operation <= :operation AND NOT EXISTS (SELECT 1 FROM person w \
+                        WHERE w.person = v.person AND w.row <> w.person AND w.from_on <= :day \
+                        AND w.operation <= :operation AND (w.from_on, w.operation) > (v.from_on, v.operation))";
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Option<PersonVersion>> {
+    let number: String = row.get(4)?;
+    let Ok(id_number) = number.parse() else { return Ok(None) };
+    let text = |place: usize| row.get::<_, Option<String>>(place).map(Option::unwrap_or_default);
+    let details = PersonDetails {
+        id_number,
+        name: row.get(5)?,
+        id_type: text(6)?,
+        id_checked: row.get::<_, Option<bool>>(7)?.unwrap_or_default(),
+        ethnicity: text(8)?,
+        hukou: text(9)?,
+        phone: text(10)?,
+        bank: text(11)?,
+        bank_account: text(12)?,
+        work_start: row.get::<_, Option<i64>>(13)?.and_then(day_from_number),
+        job_class: text(14)?,
+        nationality: text(15)?,
+    };
+    Ok(Some(PersonVersion {
+        person: Person { number: row.get(0)?, details },
+        is_void: row.get(1)?,
+        operation: row.get(2)?,
+        line: row.get(3)?,
+        from_on: row.get(16)?,
+    }))
+}
+
+impl<'c> Reader<'c> {
+    /// The version of a person in force.
+    pub fn person(&self, number: i64, as_of: AsOf) -> anyhow::Result<Option<PersonVersion>> {
+        let sql = format!("SELECT {COLUMNS} FROM person v WHERE (v.row = :person OR (v.person = :person AND v.row <> v.person)) AND {IN_FORCE}");
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let named = rusqlite::named_params! {":person": number, ":day": as_of.day, ":operation": as_of.operation};
+        Ok(statement.query_row(named, from_row).optional()?.flatten())
+    }
+
+    /// The number of the person with an identity number, void or not.
+    pub fn person_number(&self, id_number: &str) -> anyhow::Result<Option<i64>> {
+        PersonFinder::new(self)?.find(id_number)
+    }
+
+    /// All persons of the register in the order of their numbers.
+    pub fn each_person(
+        &self,
+        as_of: AsOf,
+        mut take: impl FnMut(PersonVersion) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        let sql = format!("SELECT {COLUMNS} FROM person v WHERE v.is_void = 0 AND {IN_FORCE} ORDER BY v.person");
+        let mut statement = self.connection().prepare(&sql)?;
+        let mut rows = statement.query(rusqlite::named_params! {":day": as_of.day, ":operation": as_of.operation})?;
+        while let Some(row) = rows.next()? {
+            if let Some(version) = from_row(row)? {
+                take(version)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Persons of a name, for the counter.
+    pub fn persons_named(&self, name: &str) -> anyhow::Result<Vec<i64>> {
+        let mut statement = self.connection().prepare_cached("SELECT DISTINCT person FROM person WHERE name = ?1")?;
+        let rows = statement.query_map([name], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// A statement that finds many persons by their identity numbers.
+    pub fn person_finder(&self) -> anyhow::Result<PersonFinder<'c>> {
+        PersonFinder::new(self)
+    }
+
+    /// Whether a number is that of a person of the register.
+    pub fn is_registered_person(&self, number: i64) -> anyhow::Result<bool> {
+        // Nearly everybody has one version only: its own row, which is read by its key.
+        let sql = "SELECT is_void FROM person p WHERE row = ?1 OR (person = ?1 AND row <> person) \
+                   ORDER BY from_on DESC, operation DESC LIMIT 1";
+        let is_void: Option<bool> =
+            self.connection().prepare_cached(sql)?.query_row([number], |row| row.get(0)).optional()?;
+        Ok(is_void == Some(false))
+    }
+
+    /// Persons of whom an operation wrote a version.
+    pub fn persons_written_by(&self, operation: i64) -> anyhow::Result<Vec<i64>> {
+        let sql = "SELECT p.person FROM operation_write w JOIN person p ON p.row BETWEEN w.first_row AND w.last_row \
+                   WHERE w.operation = ?1 AND w.table_name = 'person' AND p.operation = ?1 ORDER BY p.row";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([operation], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+/// Finds persons by identity number, one after another.
+pub struct PersonFinder<'c> {
+    by_number: Statement<'c>,
+    of_version: Statement<'c>,
+}
+
+impl<'c> PersonFinder<'c> {
+    fn new(reader: &Reader<'c>) -> anyhow::Result<Self> {
+        let connection = reader.connection();
+        Ok(Self {
+            // The index alone answers this: a first version stands under the person's own number.
+            by_number: connection.prepare("SELECT row FROM person WHERE id_number = ?1 AND takes_number = 1")?,
+            of_version: connection.prepare("SELECT person FROM person WHERE row = ?1")?,
+        })
+    }
+
+    /// The number of the person, void or not.
+    pub fn find(&mut self, id_number: &str) -> anyhow::Result<Option<i64>> {
+        let row: Option<i64> = self.by_number.query_row([id_number], |row| row.get(0)).optional()?;
+        match row {
+            Some(row) if row >= FIRST_LATER_VERSION => {
+                Ok(self.of_version.query_row([row], |row| row.get(0)).optional()?)
+            }
+            row => Ok(row),
+        }
+    }
+}
+
+impl Writer<'_> {
+    /// Registers a person under the next number. `None`: the identity number is taken.
+    pub fn insert_person(&mut self, details: &PersonDetails, from_on: i64, line: u64) -> anyhow::Result<Option<i64>> {
+        let number = self.next_row(TableId::Person)?;
+        let head = VersionHead { person: number, from_on, line, is_void: false, takes_number: true };
+        Ok(self.insert_person_row(number, &head, details)?.then_some(number))
+    }
+
+    /// Adds a later version of a person.
+    pub fn insert_person_version(&mut self, head: &VersionHead, details: &PersonDetails) -> anyhow::Result<()> {
+        let row = self.next_later_row(TableId::Person)?;
+        self.insert_person_row(row, head, details)?;
+        Ok(())
+    }
+
+    fn insert_person_row(&mut self, row: i64, head: &VersionHead, details: &PersonDetails) -> anyhow::Result<bool> {
+        let operation = self.operation();
+        self.insert_at(
+            TableId::Person,
+            row,
+            &[
+                Value::Int(head.person),
+                Value::Int(head.from_on),
+                Value::Int(operation),
+                Value::Int(head.line.cast_signed()),
+                head.is_void.into(),
+                head.takes_number.into(),
+                Value::Text(details.id_number.as_str()),
+                Value::Text(&details.name),
+                Value::text_or_null(&details.id_type),
+                if details.id_checked { Value::Int(1) } else { Value::Null },
+                Value::text_or_null(&details.ethnicity),
+                Value::text_or_null(&details.hukou),
+                Value::text_or_null(&details.phone),
+                Value::text_or_null(&details.bank),
+                Value::text_or_null(&details.bank_account),
+                Value::int_or_null(details.work_start.map(day_number)),
+                Value::text_or_null(&details.job_class),
+                Value::text_or_null(&details.nationality),
+            ],
+        )
+    }
+}
+
+/// What a version of a person says beside the details.
+#[derive(Clone, Copy, Debug)]
+pub struct VersionHead {
+    pub person: i64,
+    pub from_on: i64,
+    pub line: u64,
+    pub is_void: bool,
+    /// This version brings the identity number in.
+    pub takes_number: bool,
+}

@@ -1,0 +1,169 @@
+//! The only way a row gets into a business table. The writer hands out the keys, in order, and digests what it writes.
+
+use rusqlite::{Connection, Statement};
+
+use super::canonical::RowDigest;
+use super::tables::{TABLES, TableId};
+use super::{FIRST_LATER_VERSION, Reader};
+
+/// A value as it goes into the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Value<'a> {
+    Null,
+    Int(i64),
+    Text(&'a str),
+}
+
+impl<'a> Value<'a> {
+    /// The text, or NULL where it is empty.
+    pub fn text_or_null(text: &'a str) -> Self {
+        if text.is_empty() { Self::Null } else { Self::Text(text) }
+    }
+
+    pub fn int_or_null(number: Option<i64>) -> Self {
+        number.map_or(Self::Null, Self::Int)
+    }
+}
+
+impl From<bool> for Value<'_> {
+    fn from(flag: bool) -> Self {
+        Self::Int(i64::from(flag))
+    }
+}
+
+/// Writes rows for one operation. Only `session::Session::transact` makes one.
+pub struct Writer<'c> {
+    connection: &'c Connection,
+    operation: i64,
+    tables: [Option<TableWriter<'c>>; TABLES.len()],
+}
+
+/// What an operation wrote into one table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    pub table: &'static str,
+    pub rows: i64,
+    pub first_row: i64,
+    pub last_row: i64,
+    pub digest: String,
+}
+
+struct TableWriter<'c> {
+    insert: Statement<'c>,
+    next_row: i64,
+    rows: i64,
+    first_row: i64,
+    last_row: i64,
+    digest: RowDigest,
+}
+
+impl<'c> Writer<'c> {
+    pub(super) fn new(connection: &'c Connection, operation: i64) -> Self {
+        Self { connection, operation, tables: [const { None }; TABLES.len()] }
+    }
+
+    pub const fn operation(&self) -> i64 {
+        self.operation
+    }
+
+    pub const fn reader(&self) -> Reader<'c> {
+        Reader::new(self.connection)
+    }
+
+    pub(super) const fn connection(&self) -> &'c Connection {
+        self.connection
+    }
+
+    /// The key that the next row of a table will get.
+    pub fn next_row(&mut self, table: TableId) -> anyhow::Result<i64> {
+        Ok(self.table_writer(table)?.next_row)
+    }
+
+    /// Adds a row under the next key and returns it.
+    pub fn insert(&mut self, table: TableId, values: &[Value<'_>]) -> anyhow::Result<i64> {
+        let row = self.next_row(table)?;
+        self.insert_at(table, row, values)?;
+        Ok(row)
+    }
+
+    /// Adds a row under a key above all others of its table. `false`: its unique value is taken, nothing was written.
+    pub fn insert_at(&mut self, table: TableId, row: i64, values: &[Value<'_>]) -> anyhow::Result<bool> {
+        let writer = self.table_writer(table)?;
+        writer.insert.raw_bind_parameter(1, row)?;
+        for (place, value) in values.iter().enumerate() {
+            match value {
+                Value::Null => writer.insert.raw_bind_parameter(place + 2, rusqlite::types::Null)?,
+                Value::Int(number) => writer.insert.raw_bind_parameter(place + 2, number)?,
+                Value::Text(text) => writer.insert.raw_bind_parameter(place + 2, text)?,
+            }
+        }
+        if writer.insert.raw_execute()? == 0 {
+            return Ok(false);
+        }
+        writer.count(row, values);
+        Ok(true)
+    }
+
+    /// Whether anything was written.
+    pub fn has_written(&self) -> bool {
+        self.tables.iter().flatten().any(|table| table.rows > 0)
+    }
+
+    /// Ends the writing: what went into each table, in the order of their names.
+    pub(crate) fn finish(self) -> Vec<Written> {
+        let mut written: Vec<Written> = std::iter::zip(&TABLES, self.tables)
+            .filter_map(|(table, writer)| writer.filter(|writer| writer.rows > 0).map(|writer| (table, writer)))
+            .map(|(table, writer)| Written {
+                table: table.name,
+                rows: writer.rows,
+                first_row: writer.first_row,
+                last_row: writer.last_row,
+                digest: writer.digest.finish(),
+            })
+            .collect();
+        written.sort_by_key(|written| written.table);
+        written
+    }
+
+    fn table_writer(&mut self, table: TableId) -> anyhow::Result<&mut TableWriter<'c>> {
+        let place = &mut self.tables[table as usize];
+        if place.is_none() {
+            *place = Some(TableWriter::open(self.connection, table)?);
+        }
+        Ok(place.as_mut().expect("just opened"))
+    }
+
+    /// Does the work with a writer of its own, then takes back all that it wrote: a rehearsal that leaves nothing but its answer.
+    pub(crate) fn rehearse<T>(&self, work: impl FnOnce(Self) -> anyhow::Result<T>) -> anyhow::Result<T> {
+        self.connection.execute_batch("SAVEPOINT rehearsal")?;
+        let answer = work(Self::new(self.connection, self.operation));
+        self.connection.execute_batch("ROLLBACK TO rehearsal; RELEASE rehearsal")?;
+        answer
+    }
+}
+
+impl<'c> TableWriter<'c> {
+    fn open(connection: &'c Connection, id: TableId) -> anyhow::Result<Self> {
+        let table = id.table();
+        let columns = table.columns.join(", ");
+        let marks = vec!["?"; table.columns.len()].join(", ");
+        let taken = if table.skips_taken { " ON CONFLICT DO NOTHING" } else { "" };
+        let insert = connection.prepare(&format!("INSERT INTO {} ({columns}) VALUES ({marks}){taken}", table.name))?;
+        let (name, key) = (table.name, table.columns[0]);
+        let largest = format!("SELECT coalesce(max({key}), 0) FROM {name} WHERE {key} < {FIRST_LATER_VERSION}");
+        let last: i64 = connection.query_row(&largest, [], |row| row.get(0))?;
+        Ok(Self { insert, next_row: last + 1, rows: 0, first_row: 0, last_row: last, digest: RowDigest::new() })
+    }
+
+    fn count(&mut self, row: i64, values: &[Value<'_>]) {
+        if self.rows == 0 {
+            self.first_row = row;
+        }
+        self.rows += 1;
+        self.last_row = row;
+        if row < FIRST_LATER_VERSION {
+            self.next_row = self.next_row.max(row + 1);
+        }
+        self.digest.row(row, values);
+    }
+}

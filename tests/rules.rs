@@ -1,0 +1,28 @@
+//! The worked cases of `fixtures/cases`, the properties of the rules, and the policy data themselves.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+#[path = "rules/cases.rs"]
+mod cases;
+#[path = "rules/data.rs"]
+mod data;
+#[path = "rules/imports.rs"]
+mod imports;
+#[path = "rules/properties.rs"]
+mod properties;
+
+use shebao::policy::Policy;
+
+/// The built-in law.
+fn policy() -> Policy {
+    Policy::built_in().unwrap()
+}
+
+/// The built-in law with the fictional region 990000.
+fn example_policy() -> Policy {
+    let file = |name: &str| {
+        let path = format!("fixtures/policy/990000-example/{name}");
+        (name.to_owned(), std::fs::read_to_string(path).unwrap())
+    };
+    Policy::with_files(&[file("regions.csv"), file("parameters.toml")]).unwrap()
+}

@@ -1,0 +1,178 @@
+//! Runs each file of worked cases.
+
+use chrono::NaiveDate;
+use shebao::commands::calc::Question;
+use shebao::model::{
+    Category, CollectionMode, Component, InsuranceKind, Money, Month, Rate, RegionCode, Stage, parse_day,
+};
+use shebao::rules::allocation::{Claim, allocate, in_order};
+use shebao::rules::contribution::injury_rate;
+use shebao::rules::dunning::{Debt, next_stage};
+use shebao::rules::late_fee::{late_fee, spans};
+
+use super::policy;
+
+type Row = toml::Table;
+
+fn file(name: &str) -> Row {
+    toml::from_str(&std::fs::read_to_string(format!("fixtures/cases/{name}.toml")).unwrap()).unwrap()
+}
+
+fn rows(file: &Row, name: &str) -> Vec<Row> {
+    file[name].as_array().unwrap().iter().map(|row| row.as_table().unwrap().clone()).collect()
+}
+
+fn text(row: &Row, name: &str) -> Option<String> {
+    row.get(name).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+}
+
+fn must(row: &Row, name: &str) -> String {
+    text(row, name).unwrap_or_else(|| panic!("{name} missing in {row:?}"))
+}
+
+fn day(row: &Row, name: &str) -> NaiveDate {
+    parse_day(&must(row, name)).unwrap()
+}
+
+fn money(text: &str) -> Money {
+    Money::parse(text).unwrap()
+}
+
+fn percents(text: &str) -> Vec<Rate> {
+    text.split_whitespace().map(|rate| Rate::from_percent(rate.parse().unwrap()).unwrap()).collect()
+}
+
+/// Asks a question with the cells of a case and compares the answers the case names.
+fn ask(question: &str, row: &Row) {
+    let question = Question::named(question).unwrap();
+    let inputs: Vec<(&str, Option<String>)> =
+        question.inputs.iter().map(|input| (input.name, text(row, input.name))).collect();
+    let cells = |name: &str| inputs.iter().find(|input| input.0 == name).and_then(|input| input.1.as_deref());
+    let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+    match (question.answer(&cells, &policy(), today), text(row, "refused")) {
+        (Err(refusal), Some(code)) => assert_eq!(refusal.code(), code, "{row:?}"),
+        (Ok(answer), None) => {
+            for (name, cell) in question.answers.iter().zip(&answer) {
+                if let Some(expected) = text(row, name).filter(|cell| !(cell.is_empty() && *name == "code")) {
+                    assert_eq!(*cell, expected, "{name} of {row:?}");
+                }
+            }
+        }
+        (answer, _) => panic!("{answer:?} of {row:?}"),
+    }
+}
+
+#[test]
+fn workday() {
+    let file = file("workday");
+    rows(&file, "case").iter().for_each(|row| ask("workday", row));
+    for row in rows(&file, "year") {
+        let year = row["year"].as_integer().unwrap().try_into().unwrap();
+        assert_eq!(
+            i64::from(policy().calendar().working_days(year).unwrap()),
+            row["working_days"].as_integer().unwrap()
+        );
+    }
+    for row in rows(&file, "day") {
+        let is_working_day = policy().calendar().is_working_day(day(&row, "day")).unwrap();
+        assert_eq!(is_working_day, row["is_working_day"].as_bool().unwrap(), "{row:?}");
+    }
+}
+
+#[test]
+fn late_fees() {
+    let file = file("late_fee");
+    rows(&file, "case").iter().for_each(|row| ask("late-fee", row));
+    let terms = policy().late_fee(RegionCode::NATION, InsuranceKind::Pension, NaiveDate::MAX);
+    for row in rows(&file, "partial") {
+        let payments = row["payments"].as_array().unwrap().iter().map(|paid| paid.as_table().unwrap());
+        let payments: Vec<_> = payments.map(|paid| (day(paid, "on"), money(&must(paid, "amount")))).collect();
+        let spans = spans(money(&must(&row, "principal")), day(&row, "from"), day(&row, "to"), &payments);
+        let fee = late_fee(&spans, &terms);
+        let segments: Vec<String> = fee.segments.iter().map(|segment| segment.fee.to_string()).collect();
+        let expected: Vec<&str> = row["segments"].as_array().unwrap().iter().map(|fee| fee.as_str().unwrap()).collect();
+        assert_eq!(segments, expected, "{row:?}");
+        assert_eq!(fee.fee.to_string(), must(&row, "late_fee"), "{row:?}");
+    }
+    for row in rows(&file, "start") {
+        let due = policy().due(
+            must(&row, "region").parse().unwrap(),
+            InsuranceKind::Pension,
+            must(&row, "month").parse().unwrap(),
+        );
+        assert_eq!((due.due_on, due.late_from), (day(&row, "due_on"), day(&row, "late_from")), "{row:?}");
+    }
+}
+
+#[test]
+fn contribution() {
+    let file = file("contribution");
+    rows(&file, "case").iter().for_each(|row| ask("contribution", row));
+    let terms = |region: &str, month: &str| {
+        let (region, month) = (region.parse().unwrap(), month.parse().unwrap());
+        policy().terms(region, InsuranceKind::Injury, Category::Employee, month).unwrap()
+    };
+    let national = terms("110000", "2026-07");
+    for row in rows(&file, "product") {
+        let class = row["class"].as_integer().unwrap().try_into().unwrap();
+        let factor = percents(&must(&row, "factor"))[0];
+        let rate = injury_rate(&national, class, factor).unwrap();
+        assert_eq!(rate.ratio(), percents(&must(&row, "rate"))[0].ratio(), "{row:?}");
+    }
+    for row in rows(&file, "classes") {
+        let terms = terms(&must(&row, "region"), &must(&row, "month"));
+        let ratios = |rates: &[Rate]| rates.iter().map(|rate| rate.ratio()).collect::<Vec<_>>();
+        assert_eq!(ratios(terms.class_rates().unwrap()), ratios(&percents(&must(&row, "rates"))), "{row:?}");
+    }
+}
+
+#[test]
+fn identity() {
+    rows(&file("identity"), "case").iter().for_each(|row| ask("id", row));
+}
+
+#[test]
+fn credit_codes() {
+    rows(&file("credit_code"), "case").iter().for_each(|row| ask("id", row));
+}
+
+#[test]
+fn allocation() {
+    let order = policy().allocation_order(RegionCode::NATION, NaiveDate::MAX);
+    for row in rows(&file("allocation"), "case") {
+        let claims = row["claims"].as_array().unwrap().iter().map(|claim| claim.as_table().unwrap()).enumerate();
+        let mut claims: Vec<Claim> = claims
+            .map(|(place, claim)| Claim {
+                bill: place.try_into().unwrap(),
+                month: must(claim, "month").parse().unwrap(),
+                kind: must(claim, "kind").parse().unwrap(),
+                component: must(claim, "component").parse::<Component>().unwrap(),
+                open: money(&must(claim, "open")),
+            })
+            .collect();
+        in_order(&mut claims, &order);
+        let outcome = allocate(&claims, money(&must(&row, "amount")));
+        for (place, paid) in row["paid"].as_array().unwrap().iter().enumerate() {
+            let got = outcome.allocations.iter().filter(|one| one.bill == i64::try_from(place).unwrap());
+            assert_eq!(got.map(|one| one.amount).sum::<Money>(), money(paid.as_str().unwrap()), "{place} of {row:?}");
+        }
+        assert_eq!(outcome.rest, money(&must(&row, "rest")), "{row:?}");
+    }
+}
+
+#[test]
+fn dunning() {
+    let policy = policy();
+    for row in rows(&file("dunning"), "case") {
+        let mode: CollectionMode = must(&row, "mode").parse().unwrap();
+        let debt = Debt { stage: must(&row, "stage").parse().unwrap(), since: day(&row, "since") };
+        let next = next_stage(debt, policy.dunning(mode), day(&row, "on"), policy.calendar()).unwrap();
+        assert_eq!(next.map_or("", Stage::code), must(&row, "next"), "{row:?}");
+    }
+}
+
+#[test]
+fn months_of_hire() {
+    let hired = NaiveDate::from_ymd_opt(2026, 7, 31).unwrap();
+    assert_eq!(policy().start_month("110000".parse().unwrap(), hired), "2026-07".parse::<Month>().unwrap());
+}
