@@ -29,7 +29,8 @@ const LAYERS: [(&str, &[&str]); 18] = [
     // A counter enquiry has no operation: it asks the rules themselves.
     ("src/commands/calc", &["rules", "policy", "exchange", "session", "render", "i18n", "model", "refusal", "cli"]),
     ("src/documents", &["model", "i18n"]),
-    ("src/operations", &["rules", "policy", "store", "session", "model", "refusal"]),
+    // An operation reads the rows of a batch from a file, and writes the notice of a decision.
+    ("src/operations", &["rules", "policy", "store", "session", "exchange", "documents", "i18n", "model", "refusal"]),
     ("src/reports", &["store", "model", "refusal"]),
     ("src/exchange", &["i18n", "model", "refusal"]),
     ("src/render", &["exchange", "i18n", "model", "refusal"]),

@@ -68,7 +68,7 @@ fn refusal_notice(decision: Decided) -> RefusalNotice {
         applicant_name: "北京示例商贸有限公司".into(),
         applicant_number: "91350100M000100Y43".into(),
         matter: 7,
-        matter_kind: "register_employer".into(),
+        matter_kind: "register-employer".into(),
         applied_on: "2026-07-02".into(),
         decision,
         reasons: vec![

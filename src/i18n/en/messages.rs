@@ -88,6 +88,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("credit code '{}' fails its check: after these characters the last is {expected}", quoted(value))
         }
         Refusal::EndBeforeStart { start, end } => format!("the end {end} lies before the start {start}"),
+        Refusal::LastDayBeforeFirst { first, last } => format!("the last day {last} lies before the first day {first}"),
         Refusal::StartInFuture { start } => format!("the start {start} lies in the future"),
 
         Refusal::DuplicateRow { first_line } => format!("the same key already stands in line {first_line}"),
