@@ -161,7 +161,9 @@ impl Session {
         match (&self.options.operator, self.operators.as_slice()) {
             (Some(name), operators) => {
                 let known = operators.iter().find(|operator| operator.name == *name);
-                known.map(|operator| operator.name.as_str()).ok_or_else(|| Refusal::OperatorUnknown { name: name.clone() })
+                known
+                    .map(|operator| operator.name.as_str())
+                    .ok_or_else(|| Refusal::OperatorUnknown { name: name.clone() })
             }
             (None, [only]) => Ok(&only.name),
             (None, _) => Err(Refusal::OperatorMissing),

@@ -8,6 +8,8 @@ mod cases;
 mod data;
 #[path = "rules/imports.rs"]
 mod imports;
+#[path = "rules/options.rs"]
+mod options;
 #[path = "rules/properties.rs"]
 mod properties;
 

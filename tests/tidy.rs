@@ -100,7 +100,7 @@ type Check = (&'static str, fn(&str, &str) -> Vec<String>, &'static str, &'stati
 const CHECKS: [Check; 8] = [
     ("layers", layers, "src/model/money.rs", "//! Money.\nuse crate::{store::Store, model::Month};\n"),
     ("places", places, "src/rules/late_fee.rs", "//! Fees.\nuse rusqlite::Connection;\n"),
-    ("floats", places, "src/rules/late_fee.rs", "//! Fees.\nfn fee(days: f64) {}\n"),
+    ("places", places, "src/rules/late_fee.rs", "//! Fees.\nfn fee(days: f64) {}\n"),
     ("size", size, "src/rules/late_fee.rs", "//! Long.\n\n\n\n\n\n\n\n\n\n\n"),
     ("empty names", empty_names, "src/store/db_utils.rs", "//! Things.\nstruct ConnectionManager;\n"),
     ("notes", notes, "src/store/mod.rs", "//! Store.\n// FIXME later\n"),

@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn every_kind_of_matter_and_state_has_a_word() {
+    fn every_state_and_type_has_a_word() {
         let states = MatterState::ALL.map(MatterState::code);
         let types = EmployerType::ALL.map(EmployerType::code);
         let categories = Category::ALL.map(Category::code);

@@ -50,7 +50,13 @@ pub fn request_assessment(session: &Session, month: Month, approve: bool) -> any
         if assessed.bills == 0 {
             return Ok(Answer { matter: None, state: None, assessed });
         }
-        let matter = super::review_matter::open_matter(tx, OperationKind::Assess, &request.to_string(), &subject, assessed.headcount)?;
+        let matter = super::review_matter::open_matter(
+            tx,
+            OperationKind::Assess,
+            &request.to_string(),
+            &subject,
+            assessed.headcount,
+        )?;
         if approve {
             super::review_matter::approve_own(tx, matter)?;
         }

@@ -78,7 +78,12 @@ impl<'s> Apply<'s, LeaverEntry> for LeaverApplier<'s> {
         Ok(Self { reader, persons, enrolments, named: FirstLines::default(), found: Vec::new() })
     }
 
-    fn apply(&mut self, tx: &mut Transaction<'s>, rows: Vec<(u64, LeaverEntry)>, tally: &mut Tally) -> anyhow::Result<()> {
+    fn apply(
+        &mut self,
+        tx: &mut Transaction<'s>,
+        rows: Vec<(u64, LeaverEntry)>,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
         for (line, entry) in rows {
             let payer = match &entry.employer {
                 Key::Public(code) => self.reader.employer_number(code.as_str())?,

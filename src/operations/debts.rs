@@ -53,7 +53,8 @@ impl Debt {
     }
 
     fn principal_payments(&self) -> impl Iterator<Item = (NaiveDate, Money)> {
-        let shares = |payment: &&Payment| matches!(payment.component, Component::EmployerShare | Component::PersonShare);
+        let shares =
+            |payment: &&Payment| matches!(payment.component, Component::EmployerShare | Component::PersonShare);
         self.payments.iter().filter(shares).map(|payment| (payment.valued_on, payment.amount))
     }
 

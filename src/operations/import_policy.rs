@@ -15,12 +15,13 @@ pub fn request_import(
     text: &str,
     approve: bool,
 ) -> anyhow::Result<Option<(i64, MatterState, u64)>> {
-    let rows = read_import(name, text)?.rows() as u64;
+    let rows = read_import(name, text)?.rows as u64;
     if session.reader().policy_files()?.iter().any(|(_, held)| held == text) {
         return Ok(None);
     }
     let request = json!({"file": name, "rows": rows});
-    let operation = Operation { source: Some(name.to_owned()), ..Operation::new(OperationKind::ImportPolicy, &request) };
+    let operation =
+        Operation { source: Some(name.to_owned()), ..Operation::new(OperationKind::ImportPolicy, &request) };
     session.transact(&operation, |tx| {
         refuse_contradiction(tx, name, text)?;
         let kind = OperationKind::ImportPolicy;

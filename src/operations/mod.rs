@@ -4,6 +4,7 @@ pub mod add_operator;
 pub mod assess_contributions;
 pub mod batch;
 pub mod cancel_enrolment;
+pub mod debts;
 pub mod import_policy;
 pub mod reading;
 pub mod receive_payment;

@@ -154,16 +154,17 @@ impl<'a> Reading<'a> {
     }
 
     /// A field that may be empty: outside `None` is a fault, inside `None` is not given.
-    pub fn optional<T>(
-        &mut self,
-        field: usize,
-        parse: impl FnOnce(&str) -> Result<T, Refusal>,
-    ) -> Option<Option<T>> {
+    pub fn optional<T>(&mut self, field: usize, parse: impl FnOnce(&str) -> Result<T, Refusal>) -> Option<Option<T>> {
         if self.is_given(field) { self.required(field, parse).map(Some) } else { Some(None) }
     }
 
     /// A number that names a citizen or foreigner, not suspect unless someone has seen the card.
-    pub fn checked_identity(&mut self, field: usize, is_checked: bool, today: NaiveDate) -> Option<(IdentityNumber, bool)> {
+    pub fn checked_identity(
+        &mut self,
+        field: usize,
+        is_checked: bool,
+        today: NaiveDate,
+    ) -> Option<(IdentityNumber, bool)> {
         let number = self.required(field, identity_number)?;
         match suspicion_of(&number, today) {
             Some(refusal) if !is_checked => self.fault(field, refusal),

@@ -17,8 +17,8 @@ use crate::store::Reader;
 use crate::store::persons::{AsOf, PersonFinder};
 use crate::store::receipts::Receipt;
 
-pub use apply::apply_held_money;
 use apply::Applying;
+pub use apply::apply_held_money;
 
 const REFERENCE: usize = 0;
 const PAID_ON: usize = 1;
@@ -124,7 +124,12 @@ impl<'s> Apply<'s, ReceiptEntry> for ReceiptApplier<'s> {
         Ok(Self { reader, persons, applying: Applying::new(tx), held: Money::ZERO, held_receipts: 0 })
     }
 
-    fn apply(&mut self, tx: &mut Transaction<'s>, rows: Vec<(u64, ReceiptEntry)>, tally: &mut Tally) -> anyhow::Result<()> {
+    fn apply(
+        &mut self,
+        tx: &mut Transaction<'s>,
+        rows: Vec<(u64, ReceiptEntry)>,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
         let mut found = Vec::with_capacity(rows.len());
         for (line, entry) in rows {
             found.extend(self.check(tx, line, entry, tally)?);

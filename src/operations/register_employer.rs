@@ -1,7 +1,12 @@
 //! Registers employers (社会保险登记, 社会保险法 第五十七条).
 
 use crate::exchange::{Field, Layout};
-use crate::model::{EmployerDetails, EmployerType, OperationKind};
+use std::str::FromStr;
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use crate::model::{EmployerDetails, EmployerType, Month, OperationKind, Rate};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::reading::{Cells, Context, Reading, any_text, choice, credit_code, region, start};
 use crate::refusal::{Fault, Refusal};
@@ -62,7 +67,8 @@ impl Entry for EmployerEntry {
         let name = row.required(NAME, any_text);
         let employer_type = row.required(EMPLOYER_TYPE, |text| choice(text, &EmployerType::CODES));
         let risk_class = row.optional(RISK_CLASS, risk_class);
-        let rate_factor = row.optional(RATE_FACTOR, |text| rate_factor(text, context));
+        let class = risk_class.flatten();
+        let rate_factor = row.optional(RATE_FACTOR, |text| rate_factor(text, class, context));
         let region = row.optional(REGION, region);
         let start = row.required(START, |text| start(text, context));
         let (Some(credit_code), Some(name), Some(employer_type), Some(risk_class), Some(rate_factor)) =
@@ -97,12 +103,16 @@ fn risk_class(text: &str) -> Result<u8, Refusal> {
     class.ok_or_else(|| Refusal::ChoiceUnknown { value: text.to_owned(), choices: "1 – 8".to_owned() })
 }
 
-/// The factor in per cent, one of those the policy knows.
-fn rate_factor(text: &str, context: &Context<'_>) -> Result<i64, Refusal> {
-    let known = context.policy.rate_factors();
-    let factor = text.trim_end_matches(['%', '\u{ff05}']).parse().ok().filter(|factor| known.contains(factor));
-    let choices = || known.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    factor.ok_or_else(|| Refusal::ChoiceUnknown { value: text.to_owned(), choices: choices() })
+/// The factor in per cent (`80`, `80%`) or as a ratio (`0.8`), one of those the policy knows for the class.
+fn rate_factor(text: &str, risk_class: Option<u8>, context: &Context<'_>) -> Result<i64, Refusal> {
+    let known = context.policy.rate_factors(context.office.region, risk_class.unwrap_or(2), Month::of(context.today));
+    let given = Decimal::from_str(text.trim_end_matches(['%', '\u{ff05}'])).ok();
+    let given = given.map(|given| if given < Decimal::TEN { given * Decimal::ONE_HUNDRED } else { given });
+    let rate = given.and_then(Rate::from_percent).filter(|rate| known.contains(rate));
+    let percent = |rate: &Rate| rate.ratio() * Decimal::ONE_HUNDRED;
+    let choices = || known.iter().map(|rate| percent(rate).normalize().to_string()).collect::<Vec<_>>().join(", ");
+    let refusal = || Refusal::ChoiceUnknown { value: text.to_owned(), choices: choices() };
+    rate.and_then(|rate| percent(&rate).to_i64()).ok_or_else(refusal)
 }
 
 /// Registers employers one by one; each becomes a payer under the same number.
@@ -115,7 +125,12 @@ impl<'s> Apply<'s, EmployerEntry> for EmployerApplier {
         Ok(Self { named: FirstLines::default() })
     }
 
-    fn apply(&mut self, tx: &mut Transaction<'s>, rows: Vec<(u64, EmployerEntry)>, tally: &mut Tally) -> anyhow::Result<()> {
+    fn apply(
+        &mut self,
+        tx: &mut Transaction<'s>,
+        rows: Vec<(u64, EmployerEntry)>,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
         for (line, entry) in rows {
             match tx.reader().employer_number(entry.details.credit_code.as_str())? {
                 Some(number) => self.meet(tx, number, line, &entry, tally)?,

@@ -84,9 +84,7 @@ pub fn office_kinds(text: &str, context: &Context<'_>) -> Result<Option<KindSet>
 fn category(text: &str) -> Result<Category, Refusal> {
     const CHOICES: [&str; 2] = ["employee", "rural_contract"];
     match choice(text, &CHOICES)? {
-        Category::Flexible => {
-            Err(Refusal::ChoiceUnknown { value: text.to_owned(), choices: CHOICES.join(", ") })
-        }
+        Category::Flexible => Err(Refusal::ChoiceUnknown { value: text.to_owned(), choices: CHOICES.join(", ") }),
         category => Ok(category),
     }
 }
@@ -157,8 +155,15 @@ impl<'s> Apply<'s, EnrolmentEntry> for EnrolmentApplier<'s> {
         })
     }
 
-    fn apply(&mut self, tx: &mut Transaction<'s>, mut rows: Vec<(u64, EnrolmentEntry)>, tally: &mut Tally) -> anyhow::Result<()> {
-        rows.sort_unstable_by(|(line, one), (other_line, other)| one.person.cmp(&other.person).then(line.cmp(other_line)));
+    fn apply(
+        &mut self,
+        tx: &mut Transaction<'s>,
+        mut rows: Vec<(u64, EnrolmentEntry)>,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
+        rows.sort_unstable_by(|(line, one), (other_line, other)| {
+            one.person.cmp(&other.person).then(line.cmp(other_line))
+        });
         let mut resolved = Vec::with_capacity(rows.len());
         for (line, entry) in rows {
             resolved.extend(self.resolve(line, entry, tally)?);
@@ -260,9 +265,7 @@ fn bound_kinds(
     let binding = tx.policy.kinds_of_employer_type(employer_type).intersection(office);
     let Some(asked) = asked else { return Ok(binding) };
     match asked.without(binding).iter().next() {
-        Some(kind) => {
-            Err(Refusal::KindNotForEmployerType { kind, employer_type: employer_type.code().to_owned() })
-        }
+        Some(kind) => Err(Refusal::KindNotForEmployerType { kind, employer_type: employer_type.code().to_owned() }),
         None => Ok(asked),
     }
 }
@@ -338,7 +341,8 @@ fn meet(
 /// (实施《社会保险法》若干规定 第九条).
 fn insured_elsewhere(held: &[Enrolment], wanted: &Enrolment) -> Option<(i64, InsuranceKind, Month)> {
     let asked = wanted.kinds.without(KindSet::EMPTY.with(InsuranceKind::Injury));
-    let mut payers: Vec<i64> = held.iter().map(|version| version.payer).filter(|payer| *payer != wanted.payer).collect();
+    let mut payers: Vec<i64> =
+        held.iter().map(|version| version.payer).filter(|payer| *payer != wanted.payer).collect();
     payers.sort_unstable();
     payers.dedup();
     payers.into_iter().find_map(|payer| {

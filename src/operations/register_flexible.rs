@@ -1,9 +1,7 @@
 //! Registers flexible employment (灵活就业人员, 社会保险法 第十条、第五十八条): the person is the payer and pays all.
 
 use crate::exchange::{Field, Layout};
-use crate::model::{
-    Category, Enrolment, IdentityNumber, KindSet, Money, Month, OperationKind,
-};
+use crate::model::{Category, Enrolment, IdentityNumber, KindSet, Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::reading::{Cells, Context, Key, Reading, person_key, positive_money, start};
 use crate::operations::register_enrolment::{NamedEnrolments, find_person, office_kinds, place_enrolment};
@@ -63,7 +61,8 @@ impl Entry for FlexibleEntry {
 fn flexible_kinds(asked: Option<KindSet>, month: Month, context: &Context<'_>) -> Result<KindSet, Refusal> {
     let terms = |kind, category| context.policy.terms(context.office.region, kind, category, month);
     let Some(asked) = asked else {
-        let open: KindSet = context.office.kinds.iter().filter(|kind| terms(*kind, Category::Flexible).is_ok()).collect();
+        let open: KindSet =
+            context.office.kinds.iter().filter(|kind| terms(*kind, Category::Flexible).is_ok()).collect();
         return if open.is_empty() {
             let parameter = "contribution.flexible".to_owned();
             Err(Refusal::PolicyMissing { parameter, region: context.office.region, month })
@@ -96,7 +95,12 @@ impl<'s> Apply<'s, FlexibleEntry> for FlexibleApplier<'s> {
         Ok(Self { reader, persons, enrolments, named: NamedEnrolments::default(), found: Vec::new() })
     }
 
-    fn apply(&mut self, tx: &mut Transaction<'s>, rows: Vec<(u64, FlexibleEntry)>, tally: &mut Tally) -> anyhow::Result<()> {
+    fn apply(
+        &mut self,
+        tx: &mut Transaction<'s>,
+        rows: Vec<(u64, FlexibleEntry)>,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
         for (line, entry) in rows {
             match find_person(self.reader, &mut self.persons, &entry.person)? {
                 Some(person) => self.enrol(tx, person, line, &entry, tally)?,

@@ -119,7 +119,12 @@ impl<'s> Apply<'s, PersonEntry> for PersonApplier<'s> {
         Ok(Self { finder: tx.reader().person_finder()?, named: FirstLines::default(), returning: Vec::new() })
     }
 
-    fn apply(&mut self, tx: &mut Transaction<'s>, mut rows: Vec<(u64, PersonEntry)>, tally: &mut Tally) -> anyhow::Result<()> {
+    fn apply(
+        &mut self,
+        tx: &mut Transaction<'s>,
+        mut rows: Vec<(u64, PersonEntry)>,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
         rows.sort_unstable_by(|(line, one), (other_line, other)| {
             one.details.id_number.cmp(&other.details.id_number).then(line.cmp(other_line))
         });

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::documents::{Document, RefusalNotice, template_digest};
+use crate::documents::{Decided, Document, Reason, RefusalNotice, template_digest};
 use crate::i18n::Lang;
 use crate::model::{MatterState, Month, OperationKind, day_from_number};
 use crate::operations::batch::{Entry, replay};
@@ -12,6 +12,7 @@ use crate::operations::register_employer::EmployerEntry;
 use crate::operations::register_enrolment::EnrolmentEntry;
 use crate::operations::register_flexible::FlexibleEntry;
 use crate::operations::register_person::PersonEntry;
+use crate::operations::remind_payers::{office_facts, remedies};
 use crate::operations::{assess_contributions, import_policy, undo_matter};
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
@@ -48,11 +49,17 @@ pub fn may_approve_own(session: &Session) -> Result<(), Refusal> {
 /// How an approval ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Approval {
-    Approved { kind: OperationKind },
+    Approved {
+        kind: OperationKind,
+    },
     /// Approved before by whoever; nothing was left to do.
-    AlreadyApproved { kind: OperationKind },
+    AlreadyApproved {
+        kind: OperationKind,
+    },
     /// Not all conditions held any more: the matter went back with these rejects.
-    WentBack { rejects: u64 },
+    WentBack {
+        rejects: u64,
+    },
 }
 
 /// Words for the rejects of a matter that goes back.
@@ -71,8 +78,7 @@ pub fn approve(session: &Session, id: i64, wording: Wording<'_>) -> anyhow::Resu
         let rejects = apply(tx, &matter)?;
         if rejects.is_empty() {
             let is_by_handler = matter.handler == tx.operator;
-            let event =
-                NewEvent { operator: tx.operator, happened_on: tx.day(), reason: None, is_by_handler };
+            let event = NewEvent { operator: tx.operator, happened_on: tx.day(), reason: None, is_by_handler };
             tx.writer.insert_matter_event(id, MatterState::Approved, &event)?;
         } else {
             tx.abandon();
@@ -160,7 +166,12 @@ fn month_of(matter: &Matter) -> anyhow::Result<Month> {
 }
 
 /// The matter goes back to its handler with the rows that did not hold.
-fn send_back(session: &Session, matter: &Matter, rejects: Vec<(u64, Fault)>, wording: Wording<'_>) -> anyhow::Result<()> {
+fn send_back(
+    session: &Session,
+    matter: &Matter,
+    rejects: Vec<(u64, Fault)>,
+    wording: Wording<'_>,
+) -> anyhow::Result<()> {
     let operation = settling(OperationKind::Return, matter, Some("rows no longer hold"));
     session.transact(&operation, |tx| {
         for (line, fault) in rejects {
@@ -198,7 +209,8 @@ fn settle_with_notice(
         if state == MatterState::Rejected {
             refuse_own(tx, &matter)?;
         }
-        let event = NewEvent { operator: tx.operator, happened_on: tx.day(), reason: Some(reason), is_by_handler: false };
+        let event =
+            NewEvent { operator: tx.operator, happened_on: tx.day(), reason: Some(reason), is_by_handler: false };
         tx.writer.insert_matter_event(id, state, &event)?;
         write_notice(tx, &matter, state, reason)
     })
@@ -207,19 +219,20 @@ fn settle_with_notice(
 /// The written notice of a refusal or of what is missing.
 fn write_notice(tx: &mut Transaction<'_>, matter: &Matter, state: MatterState, reason: &str) -> anyhow::Result<String> {
     let number = super::remind_payers::next_notice_number(tx)?;
+    let decision = if state == MatterState::Returned { Decided::Returned } else { Decided::Refused };
     let facts = RefusalNotice {
         number: number.clone(),
-        office: tx.office.name.clone(),
-        region: tx.office.region.to_string(),
+        office: office_facts(tx.office),
+        applicant_name: matter.subject.clone(),
+        applicant_number: String::new(),
         matter: matter.id,
         matter_kind: matter.kind.code().to_owned(),
-        subject: matter.subject.clone(),
-        applicant: matter.handler.clone(),
-        submitted_on: day_from_number(matter.submitted_on).unwrap_or(tx.today),
-        is_return: state == MatterState::Returned,
-        reason: reason.to_owned(),
-        issued_on: tx.today,
-        issued_by: tx.operator.to_owned(),
+        applied_on: day_from_number(matter.submitted_on).unwrap_or(tx.today).to_string(),
+        decision,
+        reasons: vec![Reason { text: reason.to_owned(), basis: String::new() }],
+        supplement_by: None,
+        remedies: remedies(),
+        issued_on: tx.today.to_string(),
     };
     let document = Document::RefusalNotice;
     let notice = Notice {

@@ -19,8 +19,7 @@ pub fn request_undo(session: &Session, id: i64, reason: &str, approve: bool) -> 
     }
     let undone = super::review_matter::matter_of(session, id)?;
     let request = json!({"matter": id, "kind": undone.kind.code()});
-    let operation =
-        Operation { reason: Some(reason.to_owned()), ..Operation::new(OperationKind::Undo, &request) };
+    let operation = Operation { reason: Some(reason.to_owned()), ..Operation::new(OperationKind::Undo, &request) };
     session.transact(&operation, |tx| {
         let subject = id.to_string();
         if let Some(pending) = tx.reader().pending_matter(OperationKind::Undo, &subject)? {

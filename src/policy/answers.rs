@@ -19,7 +19,7 @@ pub struct Due {
     /// The first day that counts for the late fee.
     pub late_from: NaiveDate,
     /// Whether the region's rule was compared with its source.
-    pub is_checked: bool,
+    pub checked: bool,
 }
 
 /// How a late fee is reckoned for a region and kind.
@@ -29,6 +29,8 @@ pub struct LateFeeTerms {
     pub rates: Vec<RateSpan>,
     pub cap: Cap,
     pub rounding: Rounding,
+    /// Where the rates stand, in the order in which they hold.
+    pub sources: Vec<String>,
 }
 
 /// A rate and the days on which it holds, both included.
@@ -130,7 +132,7 @@ impl Policy {
             LateFeeStart::NextMonth => month.plus(1).first_day(),
             LateFeeStart::SecondMonth => month.plus(2).first_day(),
         };
-        Due { due_on, late_from, is_checked: matches!(rule.0.checked, Checked::On(_)) }
+        Due { due_on, late_from, checked: matches!(rule.0.checked, Checked::On(_)) }
     }
 
     /// Moves a day off days of rest; a year without calendar leaves it where it is.
@@ -156,10 +158,13 @@ impl Policy {
         let rate = &self.law.late_fee_daily_rate;
         let mut starts = vec![Month::new(1900, 1).expect("1900 is a year of ours").first_day()];
         starts.extend(rate.changes(region, asked));
-        let mut rates: Vec<RateSpan> = Vec::new();
+        let (mut rates, mut sources): (Vec<RateSpan>, Vec<String>) = Default::default();
         for (place, from) in starts.iter().enumerate() {
             let to = starts.get(place + 1).and_then(NaiveDate::pred_opt).unwrap_or(NaiveDate::MAX);
-            let Some((_, rate)) = rate.find(region, asked, *from) else { continue };
+            let Some((written, rate)) = rate.find(region, asked, *from) else { continue };
+            if !sources.contains(&written.source) {
+                sources.push(written.source.clone());
+            }
             match rates.last_mut().filter(|last| last.rate == *rate && last.to.succ_opt() == Some(*from)) {
                 Some(last) => last.to = to,
                 None => rates.push(RateSpan { from: *from, to, rate: *rate }),
@@ -169,6 +174,7 @@ impl Policy {
             rates,
             cap: national(&self.law.late_fee_cap, region, asked, on),
             rounding: national(&self.law.late_fee_rounding, region, asked, on).0.unwrap_or(Rounding::HALF_UP_TO_FEN),
+            sources,
         }
     }
 

@@ -126,20 +126,20 @@ impl Policy {
 /// The end, the gaps and the overlaps of the rows of one key, which are sorted.
 fn span_findings(rows: &[&Row], until: NaiveDate) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (place, next) in rows.iter().enumerate().skip(1) {
-        let row = rows[place - 1];
-        let distance = next.from.months_since(row.to);
+    let mut rest = rows.iter();
+    let Some(mut furthest) = rest.next() else { return findings };
+    for next in rest {
+        let distance = next.from.months_since(furthest.to);
         if distance > 1 {
-            findings.push(finding(FindingKind::Gap, row, Some(row.to.plus(1).first_day())));
-        } else if distance < 1 && row.is_imported && next.is_imported {
+            findings.push(finding(FindingKind::Gap, furthest, Some(furthest.to.plus(1).first_day())));
+        } else if distance < 1 && furthest.is_imported && next.is_imported {
             findings.push(finding(FindingKind::Overlap, next, Some(next.from.first_day())));
         }
+        furthest = if next.to > furthest.to { next } else { furthest };
     }
-    let last = rows.iter().max_by_key(|row| row.to);
-    findings.extend(
-        last.filter(|row| row.to.last_day() < until)
-            .map(|row| finding(FindingKind::RunsOut, row, Some(row.to.last_day()))),
-    );
+    if furthest.to.last_day() < until {
+        findings.push(finding(FindingKind::RunsOut, furthest, Some(furthest.to.last_day())));
+    }
     findings
 }
 

@@ -77,7 +77,7 @@ pub fn explain(value: LateFee, terms: &LateFeeTerms) -> Decision<LateFee> {
     if terms.cap == Cap::Principal {
         workings.push(format!("≤ principal: {}", value.fee));
     }
-    Decision { value, workings, sources: vec!["社会保险法 第八十六条".to_owned()] }
+    Decision { value, workings, sources: terms.sources.clone() }
 }
 
 fn segments<'a>(span: &'a Span, terms: &'a LateFeeTerms) -> impl Iterator<Item = Segment> + 'a {

@@ -1,6 +1,7 @@
 //! The law's shape: pure functions of values. No file, no clock, no database, no language stands here.
 
 pub mod allocation;
+pub mod base;
 pub mod calendar;
 pub mod contribution;
 pub mod decision;

@@ -170,7 +170,12 @@ impl Writer<'_> {
         from_on: i64,
         line: u64,
     ) -> anyhow::Result<bool> {
-        self.insert_employer_row(number, number, details, &EmployerHead { from_on, line, is_void: false, takes_code: true })
+        self.insert_employer_row(
+            number,
+            number,
+            details,
+            &EmployerHead { from_on, line, is_void: false, takes_code: true },
+        )
     }
 
     /// Adds a later version of an employer.
@@ -226,7 +231,9 @@ impl Writer<'_> {
     /// The next key above all later versions of a table.
     pub(super) fn next_later_row(&mut self, table: TableId) -> anyhow::Result<i64> {
         let name = table.table().name;
-        let sql = format!("SELECT coalesce(max(row), {FIRST_LATER_VERSION}) + 1 FROM {name} WHERE row >= {FIRST_LATER_VERSION}");
+        let sql = format!(
+            "SELECT coalesce(max(row), {FIRST_LATER_VERSION}) + 1 FROM {name} WHERE row >= {FIRST_LATER_VERSION}"
+        );
         Ok(self.connection().prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
     }
 }

@@ -14,7 +14,9 @@ pub fn refusal_of(error: &anyhow::Error, path: &Path, waited_seconds: u64) -> Op
     let path = path.display().to_string();
     let reason = text.clone().unwrap_or_else(|| failure.to_string());
     match failure.code {
-        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Some(Refusal::OfficeBusy { path, seconds: waited_seconds }),
+        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => {
+            Some(Refusal::OfficeBusy { path, seconds: waited_seconds })
+        }
         ErrorCode::DiskFull => Some(Refusal::DiskFull { path }),
         ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen => {
             Some(Refusal::OfficeReadOnly { path, reason })

@@ -33,11 +33,14 @@ impl Reader<'_> {
         let found = self.connection().query_row(sql, [], |row| {
             Ok((row.get::<_, String>(0)?, row.get(1)?, row.get::<_, i64>(2)?, row.get(3)?, row.get::<_, String>(4)?))
         });
-        found.optional()?.map(|(region, name, kinds, is_solo, made_by)| {
-            let region = region.parse().map_err(|_| anyhow::anyhow!("the office's region code is damaged"))?;
-            let kinds = KindSet::from_bits(kinds);
-            Ok(Office { region, name, kinds, is_solo, made_by_demo: made_by == "demo" })
-        }).transpose()
+        found
+            .optional()?
+            .map(|(region, name, kinds, is_solo, made_by)| {
+                let region = region.parse().map_err(|_| anyhow::anyhow!("the office's region code is damaged"))?;
+                let kinds = KindSet::from_bits(kinds);
+                Ok(Office { region, name, kinds, is_solo, made_by_demo: made_by == "demo" })
+            })
+            .transpose()
     }
 
     pub fn operators(&self) -> anyhow::Result<Vec<Operator>> {

@@ -93,10 +93,7 @@ impl Reader<'_> {
     }
 
     /// The whole log, oldest first.
-    pub fn each_operation(
-        &self,
-        mut take: impl FnMut(LoggedOperation) -> anyhow::Result<()>,
-    ) -> anyhow::Result<()> {
+    pub fn each_operation(&self, mut take: impl FnMut(LoggedOperation) -> anyhow::Result<()>) -> anyhow::Result<()> {
         let mut statement = self.connection().prepare(&format!("SELECT {COLUMNS} FROM operation ORDER BY id"))?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
@@ -122,9 +119,8 @@ impl Reader<'_> {
         let sql = "SELECT table_name, rows, first_row, last_row, digest FROM operation_write WHERE operation = ?1 \
                    ORDER BY table_name";
         let mut statement = self.connection().prepare_cached(sql)?;
-        let rows = statement.query_map([operation], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
-        })?;
+        let rows = statement
+            .query_map([operation], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 }

@@ -71,7 +71,9 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Option<PersonVersion>> {
 impl<'c> Reader<'c> {
     /// The version of a person in force.
     pub fn person(&self, number: i64, as_of: AsOf) -> anyhow::Result<Option<PersonVersion>> {
-        let sql = format!("SELECT {COLUMNS} FROM person v WHERE (v.row = :person OR (v.person = :person AND v.row <> v.person)) AND {IN_FORCE}");
+        let sql = format!(
+            "SELECT {COLUMNS} FROM person v WHERE (v.row = :person OR (v.person = :person AND v.row <> v.person)) AND {IN_FORCE}"
+        );
         let mut statement = self.connection().prepare_cached(&sql)?;
         let named = rusqlite::named_params! {":person": number, ":day": as_of.day, ":operation": as_of.operation};
         Ok(statement.query_row(named, from_row).optional()?.flatten())

@@ -7,7 +7,8 @@ use super::{Reader, Writer};
 impl Reader<'_> {
     /// Name and text of every file in force, in the order in which they came.
     pub fn policy_files(&self) -> anyhow::Result<Vec<(String, String)>> {
-        let sql = "SELECT name, content FROM policy_file WHERE row NOT IN (SELECT row FROM policy_withdrawal) ORDER BY row";
+        let sql =
+            "SELECT name, content FROM policy_file WHERE row NOT IN (SELECT row FROM policy_withdrawal) ORDER BY row";
         let mut statement = self.connection().prepare(sql)?;
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -3,9 +3,11 @@
 use chrono::NaiveDate;
 use shebao::commands::calc::Question;
 use shebao::model::{
-    Category, CollectionMode, Component, InsuranceKind, Money, Month, Rate, RegionCode, Stage, parse_day,
+    Category, CollectionMode, Component, InsuranceKind, Money, Month, Rate, RegionCode, Rounding, RoundingMode,
+    RoundingUnit, Stage, parse_day,
 };
 use shebao::rules::allocation::{Claim, allocate, in_order};
+use shebao::rules::base::{AverageWage, bound};
 use shebao::rules::contribution::injury_rate;
 use shebao::rules::dunning::{Debt, next_stage};
 use shebao::rules::late_fee::{late_fee, spans};
@@ -127,6 +129,39 @@ fn contribution() {
 }
 
 #[test]
+fn amounts() {
+    for row in rows(&file("contribution"), "amount") {
+        let rate = percents(&must(&row, "rate"))[0];
+        let amount = rate.of(money(&must(&row, "base")), Rounding::HALF_UP_TO_FEN);
+        assert_eq!(amount, money(&must(&row, "amount")), "{row:?}");
+    }
+}
+
+#[test]
+fn bounds_from_averages() {
+    let yuan = Rounding { unit: RoundingUnit::Yuan, mode: RoundingMode::HalfUp };
+    for row in rows(&file("base"), "case") {
+        let months = row["months"].as_integer().unwrap().try_into().unwrap();
+        let average = AverageWage { amount: money(&must(&row, "average")), months };
+        let part = |percent: &str| bound(average, percents(percent)[0], yuan).unwrap();
+        assert_eq!(part("60"), money(&must(&row, "floor")), "{row:?}");
+        assert_eq!(part("300"), money(&must(&row, "ceiling")), "{row:?}");
+    }
+}
+
+/// A difference is that of the rounded shares, month by month: 补差.
+#[test]
+fn base_differences() {
+    let share = |base: &str, rate: &str| percents(rate)[0].of(money(base), Rounding::HALF_UP_TO_FEN);
+    let difference =
+        |rate: &str, months| -> Money { (0..months).map(|_| share("7162", rate) - share("6821", rate)).sum() };
+    let expected = [("16", "163.68"), ("8", "81.84"), ("0.5", "5.10"), ("9.8", "100.26")];
+    for (rate, sum) in expected {
+        assert_eq!(difference(rate, 3), money(sum), "{rate}");
+    }
+}
+
+#[test]
 fn identity() {
     rows(&file("identity"), "case").iter().for_each(|row| ask("id", row));
 }
@@ -169,6 +204,21 @@ fn dunning() {
         let next = next_stage(debt, policy.dunning(mode), day(&row, "on"), policy.calendar()).unwrap();
         assert_eq!(next.map_or("", Stage::code), must(&row, "next"), "{row:?}");
     }
+}
+
+#[test]
+fn explanations() {
+    let explain = |question: &str, cells: &[(&str, &'static str)]| {
+        let cells = |name: &str| cells.iter().find(|cell| cell.0 == name).map(|cell| cell.1);
+        Question::named(question).unwrap().explain(&cells, &policy()).unwrap()
+    };
+    let fee = explain("late-fee", &[("principal", "1000"), ("from", "2011-05-01"), ("to", "2011-07-31")]);
+    assert_eq!(fee[0], "1000.00 × 0.002 × 61 (2011-05-01..2011-06-30) = 122.00");
+    assert_eq!(fee.len(), 4);
+    let case = [("region", "110000"), ("month", "2026-07"), ("kind", "medical"), ("earnings", "5000")];
+    let share = explain("contribution", &case);
+    assert_eq!(share[0], "5000.00 within 7270.00 and 36348.00 = 7270.00");
+    assert_eq!(share[3], "145.40 + 3.00 = 148.40");
 }
 
 #[test]

@@ -151,7 +151,7 @@ fn limits_defaults_and_roundings() {
     assert!(policy.carries_held_money(nation, on) && !policy.charges_late_fee_to_flexible(nation, on));
     assert_eq!(policy.minimum_age(nation, on), 16);
     assert_eq!(policy.dunning_excludes_before(nation, on), None);
-    assert!(!policy.due(nation, InsuranceKind::Pension, month("2026-07")).is_checked);
+    assert!(!policy.due(nation, InsuranceKind::Pension, month("2026-07")).checked);
 }
 
 #[test]

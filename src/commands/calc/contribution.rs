@@ -5,7 +5,7 @@ use clap::Args;
 
 use super::cells::{self, Cells};
 use super::{Answer, Question, optional, required};
-use crate::model::{Category, Month, Rate, RegionCode};
+use crate::model::{Category, Money, Month, Rate, RegionCode};
 use crate::policy::{Policy, Terms};
 use crate::refusal::Refusal;
 use crate::rules::contribution::{Scale, injury_rate};
@@ -67,9 +67,30 @@ pub(super) const QUESTION: Question = Question {
     ],
     answers: &["base", "employer_share", "person_share"],
     answer,
+    explain: Some(explain),
 };
 
+/// What the cells ask, resolved.
+struct Case {
+    terms: Terms,
+    scale: Scale,
+    earnings: Money,
+    injury_rate: Option<Rate>,
+}
+
 fn answer(cells: Cells<'_>, policy: &Policy, _today: NaiveDate) -> Answer {
+    let Case { scale, earnings, injury_rate, .. } = case(cells, policy)?;
+    let share = scale.share(earnings, injury_rate);
+    let person = share.person + share.fixed;
+    Ok(vec![share.base.to_string(), share.employer.to_string(), person.to_string()])
+}
+
+fn explain(cells: Cells<'_>, policy: &Policy) -> Answer {
+    let Case { terms, scale, earnings, injury_rate } = case(cells, policy)?;
+    Ok(super::lines(scale.explain(&terms, earnings, injury_rate)))
+}
+
+fn case(cells: Cells<'_>, policy: &Policy) -> Result<Case, Refusal> {
     let region = cells::region(cells, "region")?;
     let month = cells::month(cells, "month")?;
     let kind = cells::kind(cells, "kind")?;
@@ -82,9 +103,7 @@ fn answer(cells: Cells<'_>, policy: &Policy, _today: NaiveDate) -> Answer {
     let terms = policy.terms(region, kind, category, month)?;
     let scale = Scale::new(&terms, policy.rounding(region, kind, month))?;
     let injury_rate = if scale.needs_injury_rate() { Some(rate_of_employer(cells, policy, &terms)?) } else { None };
-    let share = scale.share(earnings, injury_rate);
-    let person = share.person + share.fixed;
-    Ok(vec![share.base.to_string(), share.employer.to_string(), person.to_string()])
+    Ok(Case { terms, scale, earnings, injury_rate })
 }
 
 fn rate_of_employer(cells: Cells<'_>, policy: &Policy, terms: &Terms) -> Result<Rate, Refusal> {

@@ -34,6 +34,7 @@ pub(super) const QUESTION: Question = Question {
     inputs: &[required("value")],
     answers: &["type", "valid", "normalised", "birth_date", "sex", "code"],
     answer,
+    explain: None,
 };
 
 const CREDIT_CODE: &str = "credit_code";

@@ -8,7 +8,7 @@ use super::{Answer, Question, optional, required};
 use crate::model::{InsuranceKind, RegionCode, parse_day};
 use crate::policy::{LateFeeTerms, Policy};
 use crate::refusal::Refusal;
-use crate::rules::late_fee::{Span, late_fee};
+use crate::rules::late_fee::{self, Span, late_fee};
 
 /// The debt.
 #[derive(Debug, Default, Args)]
@@ -50,9 +50,21 @@ pub(super) const QUESTION: Question = Question {
     inputs: &[required("principal"), required("from"), required("to"), optional("cap")],
     answers: &["days", "late_fee"],
     answer,
+    explain: Some(explain),
 };
 
 fn answer(cells: Cells<'_>, policy: &Policy, _today: NaiveDate) -> Answer {
+    let (span, terms) = debt(cells, policy)?;
+    let fee = late_fee(&[span], &terms);
+    Ok(vec![fee.days.to_string(), fee.fee.to_string()])
+}
+
+fn explain(cells: Cells<'_>, policy: &Policy) -> Answer {
+    let (span, terms) = debt(cells, policy)?;
+    Ok(super::lines(late_fee::explain(late_fee(&[span], &terms), &terms)))
+}
+
+fn debt(cells: Cells<'_>, policy: &Policy) -> Result<(Span, LateFeeTerms), Refusal> {
     let principal = cells::positive_money(cells, "principal")?;
     let (from, to) = (cells::day(cells, "from")?, cells::day(cells, "to")?);
     if to < from {
@@ -60,6 +72,5 @@ fn answer(cells: Cells<'_>, policy: &Policy, _today: NaiveDate) -> Answer {
     }
     let national = policy.late_fee(RegionCode::NATION, InsuranceKind::Pension, to);
     let cap = cells::choice(cells, "cap", &["none", "principal"], national.cap)?;
-    let fee = late_fee(&[Span { from, to, principal }], &LateFeeTerms { cap, ..national });
-    Ok(vec![fee.days.to_string(), fee.fee.to_string()])
+    Ok((Span { from, to, principal }, LateFeeTerms { cap, ..national }))
 }

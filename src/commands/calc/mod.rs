@@ -12,6 +12,7 @@ use clap::{Args, Subcommand};
 
 use crate::policy::Policy;
 use crate::refusal::Refusal;
+use crate::rules::Decision;
 
 pub use self::cells::Cells;
 pub use self::contribution::ContributionArgs;
@@ -37,6 +38,8 @@ pub struct Question {
     pub inputs: &'static [Input],
     pub answers: &'static [&'static str],
     answer: fn(Cells<'_>, &Policy, NaiveDate) -> Answer,
+    /// How the answer was reached, and its sources, where there is something to tell.
+    explain: Option<fn(Cells<'_>, &Policy) -> Answer>,
 }
 
 /// All questions, in the order of the help.
@@ -118,6 +121,17 @@ impl Question {
         }
         (self.answer)(&given, policy, today)
     }
+
+    /// How an answer is reached: its calculations, then its sources, a line each; nothing for what needs no calculation.
+    pub fn explain(&self, cells: Cells<'_>, policy: &Policy) -> Answer {
+        let given = |name: &str| cells(name).map(str::trim).filter(|cell| !cell.is_empty());
+        self.explain.map_or_else(|| Ok(Vec::new()), |explain| explain(&given, policy))
+    }
+}
+
+/// The lines under an answer.
+fn lines<T>(decision: Decision<T>) -> Vec<String> {
+    decision.workings.into_iter().chain(decision.sources).collect()
 }
 
 /// A cell that has to be there.

@@ -46,6 +46,7 @@ pub(super) const QUESTION: Question = Question {
     inputs: &[required("start"), required("count"), required("unit"), optional("roll")],
     answers: &["due"],
     answer,
+    explain: None,
 };
 
 fn answer(cells: Cells<'_>, policy: &Policy, _today: NaiveDate) -> Answer {

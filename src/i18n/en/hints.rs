@@ -44,7 +44,7 @@ pub fn hint(refusal: &Refusal) -> String {
             "compare the code with the business licence; 0 and O, 1 and I are easily confused".to_owned()
         }
         Refusal::EndBeforeStart { .. } => "correct one of the two months".to_owned(),
-        Refusal::LastDayBeforeFirst { .. } => "correct one of the two days; both of them count".to_owned(),
+        Refusal::LastDayBeforeFirst { .. } => "correct one of the two days".to_owned(),
         Refusal::StartInFuture { .. } => "register it when that month has come, or correct the month".to_owned(),
 
         Refusal::DuplicateRow { .. } => "keep one of the two rows".to_owned(),

@@ -42,7 +42,7 @@ pub fn hint(refusal: &Refusal) -> String {
             "与营业执照或登记证书核对，数字 0 与字母 O、数字 1 与字母 I 容易混淆".to_owned()
         }
         Refusal::EndBeforeStart { .. } => "更正其中一个年月".to_owned(),
-        Refusal::LastDayBeforeFirst { .. } => "更正其中一个日期；起止两日均计入".to_owned(),
+        Refusal::LastDayBeforeFirst { .. } => "更正其中一个日期".to_owned(),
         Refusal::StartInFuture { .. } => "到该月再登记，或更正年月".to_owned(),
 
         Refusal::DuplicateRow { .. } => "两行只保留一行".to_owned(),

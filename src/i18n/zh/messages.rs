@@ -79,7 +79,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("统一社会信用代码“{}”校验不符，按前 17 位计算，末位应为 {expected}", quoted(value))
         }
         Refusal::EndBeforeStart { start, end } => format!("终止年月 {end} 早于开始年月 {start}"),
-        Refusal::LastDayBeforeFirst { first, last } => format!("截止日期 {last} 早于起始日期 {first}"),
+        Refusal::LastDayBeforeFirst { first, last } => format!("最后一日 {last} 早于第一日 {first}"),
         Refusal::StartInFuture { start } => format!("开始年月 {start} 尚未到来"),
 
         Refusal::DuplicateRow { first_line } => format!("与第 {first_line} 行重复"),

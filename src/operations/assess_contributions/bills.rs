@@ -5,11 +5,11 @@ use crate::operations::assess_contributions::Assessed;
 use crate::operations::assess_contributions::scales::{ScaleSet, Scales};
 use crate::operations::debts::shown_as;
 use crate::session::Transaction;
+use crate::store::TableId;
 use crate::store::bills::{Assessment, BillLine, LevyType, NewBill};
 use crate::store::contributions::{Amounts, Contribution, ContributionReader};
 use crate::store::employers::LevyFacts;
 use crate::store::enrolments::InForce;
-use crate::store::TableId;
 
 const KINDS: usize = InsuranceKind::ALL.len();
 
@@ -64,7 +64,12 @@ struct Payer {
 }
 
 impl<'s> Run<'s> {
-    pub(super) fn new(tx: &mut Transaction<'s>, month: Month, levy_type: LevyType, scales: Scales) -> anyhow::Result<Self> {
+    pub(super) fn new(
+        tx: &mut Transaction<'s>,
+        month: Month,
+        levy_type: LevyType,
+        scales: Scales,
+    ) -> anyhow::Result<Self> {
         let next_bill = tx.writer.next_row(TableId::Bill)?;
         Ok(Self {
             month,
@@ -83,7 +88,12 @@ impl<'s> Run<'s> {
     }
 
     /// Writes the bills of all whose enrolment came after `since`, leaving out what earlier runs levied.
-    pub(super) fn write(mut self, tx: &mut Transaction<'s>, runs: &[Assessment], since: i64) -> anyhow::Result<Assessed> {
+    pub(super) fn write(
+        mut self,
+        tx: &mut Transaction<'s>,
+        runs: &[Assessment],
+        since: i64,
+    ) -> anyhow::Result<Assessed> {
         let reader = tx.reader();
         reader.each_enrolment_in_force(self.month, i64::MAX, None, |person| {
             if person.operation <= since {

@@ -38,7 +38,12 @@ impl Scales {
     }
 
     /// The set of a region and category.
-    pub(super) fn of(&mut self, tx: &Transaction<'_>, region: RegionCode, category: Category) -> Result<&ScaleSet, Refusal> {
+    pub(super) fn of(
+        &mut self,
+        tx: &Transaction<'_>,
+        region: RegionCode,
+        category: Category,
+    ) -> Result<&ScaleSet, Refusal> {
         let (month, kinds) = (self.month, self.kinds);
         let set = self.sets.entry((region, category));
         let set = set.or_insert_with(|| ScaleSet::resolve(tx, month, kinds, region, category));

@@ -27,7 +27,13 @@ impl Applying {
     }
 
     /// Applies new money; what is left is held. Returns what is held.
-    pub(super) fn apply(&mut self, tx: &mut Transaction<'_>, row: i64, receipt: &Receipt, amount: Money) -> anyhow::Result<Money> {
+    pub(super) fn apply(
+        &mut self,
+        tx: &mut Transaction<'_>,
+        row: i64,
+        receipt: &Receipt,
+        amount: Money,
+    ) -> anyhow::Result<Money> {
         let (applied, held) = self.allocate(tx, row, receipt, amount)?;
         self.vouchers.received(receipt, &applied, held);
         tx.writer.hold_money(row, receipt.payer, held)?;
@@ -35,7 +41,13 @@ impl Applying {
     }
 
     /// Applies money that was held; returns what was applied.
-    fn apply_held(&mut self, tx: &mut Transaction<'_>, row: i64, receipt: &Receipt, amount: Money) -> anyhow::Result<Money> {
+    fn apply_held(
+        &mut self,
+        tx: &mut Transaction<'_>,
+        row: i64,
+        receipt: &Receipt,
+        amount: Money,
+    ) -> anyhow::Result<Money> {
         let (applied, held) = self.allocate(tx, row, receipt, amount)?;
         self.vouchers.applied_later(tx.today, receipt, &applied);
         tx.writer.hold_money(row, receipt.payer, held)?;
@@ -100,8 +112,8 @@ impl Applying {
 
     /// What the receipt may go to: both shares, and the late fee of the days before it came.
     fn claims(&self, debt: &Debt, receipt: &Receipt) -> Vec<Claim> {
-        let is_meant = receipt.kind.is_none_or(|kind| kind == debt.kind)
-            && receipt.month.is_none_or(|month| month == debt.month);
+        let is_meant =
+            receipt.kind.is_none_or(|kind| kind == debt.kind) && receipt.month.is_none_or(|month| month == debt.month);
         if !is_meant {
             return Vec::new();
         }
