@@ -211,6 +211,23 @@ fn a_reminder_neither_orders_nor_threatens() {
 }
 
 #[test]
+fn what_is_not_known_leaves_no_hole() {
+    let mut notice = payment_notice();
+    for text in [&mut notice.pay_by, &mut notice.collector, &mut notice.way_of_payment, &mut notice.late_fee_daily_rate]
+    {
+        text.clear();
+    }
+    notice.remedies.reconsideration_body.clear();
+    for document in [Document::PaymentReminder, Document::PaymentOrder, Document::DemandLetter] {
+        let page = render(document, Lang::Zh, &notice).unwrap();
+        for hole in ["（不迟于）", "向足额", "向缴清", "费由征收", "：。", "方式：<", "向申请", "在前"]
+        {
+            assert!(!page.contains(hole), "{}: {hole}", document.code());
+        }
+    }
+}
+
+#[test]
 fn digests_tell_templates_apart() {
     let digests: std::collections::HashSet<String> = Document::ALL
         .into_iter()
