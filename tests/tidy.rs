@@ -29,9 +29,10 @@ const LAYERS: [(&str, &[&str]); 18] = [
     // A counter enquiry has no operation: it asks the rules themselves.
     ("src/commands/calc", &["rules", "policy", "exchange", "session", "render", "i18n", "model", "refusal", "cli"]),
     ("src/documents", &["model", "i18n"]),
-    ("src/operations", &["rules", "policy", "store", "session", "model", "refusal"]),
+    // An operation reads the rows of a batch from a file, and writes the notice of a decision.
+    ("src/operations", &["rules", "policy", "store", "session", "exchange", "documents", "i18n", "model", "refusal"]),
     ("src/reports", &["store", "model", "refusal"]),
-    ("src/exchange", &["model", "refusal"]),
+    ("src/exchange", &["i18n", "model", "refusal"]),
     ("src/render", &["exchange", "i18n", "model", "refusal"]),
     ("src/i18n", &["model", "refusal"]),
     ("src/session", &["store", "policy", "model", "refusal"]),
@@ -99,7 +100,7 @@ type Check = (&'static str, fn(&str, &str) -> Vec<String>, &'static str, &'stati
 const CHECKS: [Check; 8] = [
     ("layers", layers, "src/model/money.rs", "//! Money.\nuse crate::{store::Store, model::Month};\n"),
     ("places", places, "src/rules/late_fee.rs", "//! Fees.\nuse rusqlite::Connection;\n"),
-    ("floats", places, "src/rules/late_fee.rs", "//! Fees.\nfn fee(days: f64) {}\n"),
+    ("places", places, "src/rules/late_fee.rs", "//! Fees.\nfn fee(days: f64) {}\n"),
     ("size", size, "src/rules/late_fee.rs", "//! Long.\n\n\n\n\n\n\n\n\n\n\n"),
     ("empty names", empty_names, "src/store/db_utils.rs", "//! Things.\nstruct ConnectionManager;\n"),
     ("notes", notes, "src/store/mod.rs", "//! Store.\n// FIXME later\n"),
@@ -188,7 +189,7 @@ fn code_of(text: &str) -> Vec<&str> {
 
 /// The line up to a comment; `//` inside a text, as in an address, stays.
 fn without_comment(line: &str) -> &str {
-    let start = line.find("//").filter(|start| line[..*start].matches('"').count() % 2 == 0);
+    let start = line.find("//").filter(|start| line[..*start].matches('"').count().is_multiple_of(2));
     start.map_or(line, |start| &line[..start])
 }
 
@@ -262,7 +263,8 @@ fn has_word(line: &str, word: &str) -> bool {
     let part_of_name = |character: char| character.is_alphanumeric() || character == '_';
     line.match_indices(word).any(|(start, _)| {
         let (before, after) = (&line[..start], &line[start + word.len()..]);
-        !before.ends_with(part_of_name) && !(word.ends_with(part_of_name) && after.starts_with(part_of_name))
+        let goes_on = word.ends_with(part_of_name) && after.starts_with(part_of_name);
+        !before.ends_with(part_of_name) && !goes_on
     })
 }
 

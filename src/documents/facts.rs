@@ -15,6 +15,7 @@ pub struct OfficeFacts {
 /// How long, and to whom, a document may be contested.
 #[derive(Clone, Debug, Serialize)]
 pub struct Remedies {
+    /// Where empty, the government of the same level.
     pub reconsideration_body: String,
     pub reconsideration_days: u32,
     pub lawsuit_months: u32,
@@ -41,15 +42,17 @@ pub struct PaymentNotice {
     /// Principal and late fee.
     pub total: String,
     pub total_in_capitals: String,
-    /// Such as `0.05%`.
+    /// Such as `0.05%`; empty where the rate is not known.
     pub late_fee_daily_rate: String,
     /// The day to which late fees are counted, itself included.
     pub counted_to: String,
     pub issued_on: String,
+    /// Empty where there is no such day.
     pub pay_by: String,
     pub term_working_days: u32,
-    /// Who takes the money, such as 国家税务总局北京市税务局.
+    /// Who takes the money, such as 国家税务总局北京市税务局; where empty, the tax office in a reminder, else this office.
     pub collector: String,
+    /// Where empty, a general sentence stands in its place.
     pub way_of_payment: String,
     pub remedies: Remedies,
     /// The order that came before a letter of demand.

@@ -68,7 +68,7 @@ fn refusal_notice(decision: Decided) -> RefusalNotice {
         applicant_name: "北京示例商贸有限公司".into(),
         applicant_number: "91350100M000100Y43".into(),
         matter: 7,
-        matter_kind: "register_employer".into(),
+        matter_kind: "register-employer".into(),
         applied_on: "2026-07-02".into(),
         decision,
         reasons: vec![
@@ -207,6 +207,23 @@ fn a_reminder_neither_orders_nor_threatens() {
     let page = render(Document::PaymentReminder, Lang::Zh, &payment_notice()).unwrap();
     for word in ["责令", "罚款", "限期", "划拨", "强制"] {
         assert!(!page.contains(word), "{word}");
+    }
+}
+
+#[test]
+fn what_is_not_known_leaves_no_hole() {
+    let mut notice = payment_notice();
+    for text in [&mut notice.pay_by, &mut notice.collector, &mut notice.way_of_payment, &mut notice.late_fee_daily_rate]
+    {
+        text.clear();
+    }
+    notice.remedies.reconsideration_body.clear();
+    for document in [Document::PaymentReminder, Document::PaymentOrder, Document::DemandLetter] {
+        let page = render(document, Lang::Zh, &notice).unwrap();
+        for hole in ["（不迟于）", "向足额", "向缴清", "费由征收", "：。", "方式：<", "向申请", "在前"]
+        {
+            assert!(!page.contains(hole), "{}: {hole}", document.code());
+        }
     }
 }
 

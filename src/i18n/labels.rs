@@ -7,7 +7,7 @@ use super::Lang;
 use crate::model::{InsuranceKind, KindSet};
 
 /// Code, Chinese, English. A code means the same wherever it stands.
-const LABELS: [(&str, &str, &str); 77] = [
+const LABELS: [(&str, &str, &str); 80] = [
     // employer types
     ("enterprise", "企业", "enterprise"),
     ("institution", "事业单位", "public institution"),
@@ -74,18 +74,21 @@ const LABELS: [(&str, &str, &str); 77] = [
     ("registered", "已登记", "registered"),
     ("disabled", "已停用", "disabled"),
     // kinds of matters
-    ("register", "登记", "registration"),
-    ("register_employer", "单位参保登记", "employer registration"),
-    ("register_person", "人员登记", "person registration"),
-    ("register_enrolment", "职工参保登记", "enrolment"),
-    ("register_flexible", "灵活就业人员参保登记", "flexible enrolment"),
-    ("change", "变更登记", "change of registration"),
-    ("cancel", "注销登记", "cancellation"),
-    ("cancel_enrolment", "停保登记", "end of enrolment"),
+    ("init", "建立数据文件", "making of the office"),
+    ("operator-add", "添加操作员", "new operator"),
+    ("register-employer", "单位参保登记", "employer registration"),
+    ("register-person", "人员登记", "person registration"),
+    ("register-enrolment", "职工参保登记", "enrolment"),
+    ("register-flexible", "灵活就业人员参保登记", "flexible enrolment"),
+    ("cancel-enrolment", "停保登记", "end of enrolment"),
     ("assess", "缴费核定", "assessment"),
-    ("adjust", "应缴调整", "adjustment"),
+    ("receive", "收款入账", "receipt of money"),
+    ("remind", "缴费提醒", "reminder"),
+    ("policy-import", "政策参数导入", "policy import"),
+    ("approve", "复核通过", "approval"),
+    ("reject", "复核不通过", "refusal"),
+    ("return", "退回补正", "return for completion"),
     ("undo", "冲回", "reversal of a batch"),
-    ("policy_import", "政策参数导入", "policy import"),
     // departments
     ("general", "综合科", "general affairs"),
     ("registration", "参保登记科", "registration"),
@@ -137,10 +140,21 @@ pub(super) fn kind_name(lang: Lang, kind: InsuranceKind) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Category, EmployerType, MatterState};
 
     #[test]
     fn no_code_stands_twice() {
         assert_eq!(BY_CODE.len(), LABELS.len());
+    }
+
+    #[test]
+    fn every_state_and_type_has_a_word() {
+        let states = MatterState::ALL.map(MatterState::code);
+        let types = EmployerType::ALL.map(EmployerType::code);
+        let categories = Category::ALL.map(Category::code);
+        for code in states.iter().chain(&types).chain(&categories) {
+            assert_ne!(label(Lang::Zh, code), *code);
+        }
     }
 
     #[test]

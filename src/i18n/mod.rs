@@ -12,6 +12,7 @@ pub use message::{Message, message};
 
 use std::ffi::OsString;
 
+use crate::model::{self, ColumnKind};
 use crate::refusal::Refusal;
 
 /// The language of messages, help, labels and notices.
@@ -55,6 +56,24 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> Words {
     Words { message: one_line(message), hint: one_line(hint) }
 }
 
+/// The words before a message and before a hint.
+pub const fn labels(lang: Lang) -> (&'static str, &'static str) {
+    match lang {
+        Lang::Zh => ("错误：", "提示："),
+        Lang::En => ("error: ", "hint: "),
+    }
+}
+
+/// What stands in a template's note on a column that must be filled in, and on one that need not.
+pub const fn requirement(lang: Lang, is_required: bool) -> &'static str {
+    match (lang, is_required) {
+        (Lang::Zh, true) => "必填",
+        (Lang::Zh, false) => "选填",
+        (Lang::En, true) => "required",
+        (Lang::En, false) => "optional",
+    }
+}
+
 /// Quoted values may hold line breaks; a message may not.
 fn one_line(text: String) -> String {
     if text.contains(char::is_control) { text.replace(char::is_control, " ") } else { text }
@@ -71,17 +90,10 @@ fn quoted(value: &str) -> String {
     }
 }
 
-/// An identity number with stars in place of birth date and sequence; anything shorter is shown whole.
-fn masked(number: &str) -> String {
-    let characters: Vec<char> = number.trim().chars().collect();
-    match characters.len() {
-        15..=20 => {
-            let (head, tail): (String, String) =
-                (characters[..6].iter().collect(), characters[characters.len() - 4..].iter().collect());
-            format!("{head}{}{tail}", "*".repeat(characters.len() - 10))
-        }
-        _ => quoted(number),
-    }
+/// A value that may be an identity number: such a one is masked, anything shorter is shown as it came.
+fn masked(value: &str) -> String {
+    let value = value.trim();
+    if value.chars().count() < 15 { quoted(value) } else { quoted(&model::masked(ColumnKind::IdNumber, value)) }
 }
 
 #[cfg(test)]
@@ -104,23 +116,5 @@ mod tests {
     fn a_long_value_is_cut() {
         let words = super::refusal(Lang::En, &Refusal::TextTooLong { value: "长".repeat(5000), most: 200 });
         assert!(words.message.chars().count() < 120, "{}", words.message);
-    }
-}
-
-/// The words before a message and before a hint.
-pub const fn labels(lang: Lang) -> (&'static str, &'static str) {
-    match lang {
-        Lang::Zh => ("错误：", "提示："),
-        Lang::En => ("error: ", "hint: "),
-    }
-}
-
-/// What stands in a template's note on a column that must be filled in, and on one that need not.
-pub const fn requirement(lang: Lang, is_required: bool) -> &'static str {
-    match (lang, is_required) {
-        (Lang::Zh, true) => "必填",
-        (Lang::Zh, false) => "选填",
-        (Lang::En, true) => "required",
-        (Lang::En, false) => "optional",
     }
 }

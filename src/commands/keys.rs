@@ -1,0 +1,59 @@
+//! Finds what a user names by a key: an employer by credit code or number, a person by identity number or number.
+
+use crate::model::CreditCode;
+use crate::operations::reading::{Key, credit_code, employer_key, identity_number, person_key};
+use crate::refusal::Refusal;
+use crate::store::Reader;
+use crate::store::employers::EmployerVersion;
+use crate::store::persons::{AsOf, PersonVersion};
+
+/// An employer or a person of the register.
+#[derive(Clone, Debug)]
+pub enum Found {
+    Employer(Box<EmployerVersion>),
+    Person(Box<PersonVersion>),
+}
+
+/// The employer of a key.
+pub fn employer(reader: Reader<'_>, key: &str, as_of: AsOf) -> anyhow::Result<EmployerVersion> {
+    let number = match employer_key(key)? {
+        Key::Public(code) => reader.employer_number(CreditCode::as_str(&code))?,
+        Key::Number(number) => Some(number),
+    };
+    let found = number.map(|number| reader.employer(number, as_of)).transpose()?.flatten();
+    let missing = || Refusal::EmployerNotRegistered { employer: key.to_owned() };
+    Ok(found.filter(|version| !version.is_void).ok_or_else(missing)?)
+}
+
+/// The person of a key.
+pub fn person(reader: Reader<'_>, key: &str, as_of: AsOf) -> anyhow::Result<PersonVersion> {
+    let number = match person_key(key)? {
+        Key::Public(number) => reader.person_number(number.as_str())?,
+        Key::Number(number) => Some(number),
+    };
+    let found = number.map(|number| reader.person(number, as_of)).transpose()?.flatten();
+    let missing = || Refusal::PersonNotRegistered { person: key.to_owned() };
+    Ok(found.filter(|version| !version.is_void).ok_or_else(missing)?)
+}
+
+/// Whatever a key names. A plain number is a person's where the office has such a person and no such employer, and the other
+/// way round; where it has both, the user has to say which.
+pub fn anything(reader: Reader<'_>, key: &str, as_of: AsOf) -> anyhow::Result<Found> {
+    let is_number = key.bytes().all(|byte| byte.is_ascii_digit()) && key.len() <= 12;
+    if is_number {
+        let employer = employer(reader, key, as_of);
+        let person = person(reader, key, as_of);
+        return match (employer, person) {
+            (Ok(_), Ok(_)) => Err(Refusal::KeyAmbiguous { key: key.to_owned(), matches: 2 }.into()),
+            (Ok(employer), Err(_)) => Ok(Found::Employer(Box::new(employer))),
+            (Err(_), Ok(person)) => Ok(Found::Person(Box::new(person))),
+            (Err(_), Err(_)) => Err(Refusal::KeyUnknown { key: key.to_owned() }.into()),
+        };
+    }
+    match (credit_code(key), identity_number(key)) {
+        (Ok(_), _) => employer(reader, key, as_of).map(|employer| Found::Employer(Box::new(employer))),
+        (_, Ok(_)) => person(reader, key, as_of).map(|person| Found::Person(Box::new(person))),
+        // It is neither; the nearer of the two says what is wrong.
+        (Err(code), Err(identity)) => Err(if key.starts_with(['9', '5', '1', 'N', 'Y', 'A']) && key.len() == 18 && key[8..].contains(|c: char| c.is_ascii_uppercase() && c != 'X') { code } else { identity }.into()),
+    }
+}

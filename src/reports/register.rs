@@ -1,0 +1,285 @@
+//! The rolls: employers, persons and enrolments.
+
+use chrono::NaiveDate;
+
+use crate::model::{
+    Cell, Column, ColumnKind, Enrolment, EnrolmentHistory, InsuranceKind, Month, Report, RowSink, day_number,
+};
+use crate::store::Reader;
+use crate::store::employers::EmployerVersion;
+use crate::store::persons::{AsOf, PersonVersion};
+
+/// The look at the register for a day and for what was known on a day.
+pub fn as_of(reader: Reader<'_>, on: Option<NaiveDate>, known_on: Option<NaiveDate>) -> anyhow::Result<AsOf> {
+    let operation = known_on.map(|day| reader.operation_known_on(day_number(day))).transpose()?;
+    Ok(AsOf { day: on.map_or(i64::MAX, day_number), operation: operation.unwrap_or(i64::MAX) })
+}
+
+const EMPLOYERS: [Column; 17] = [
+    Column::new("credit_code", ColumnKind::Code),
+    Column::new("name", ColumnKind::Text),
+    Column::new("employer_type", ColumnKind::Code),
+    Column::new("industry", ColumnKind::Text),
+    Column::new("risk_class", ColumnKind::Count),
+    Column::new("rate_factor", ColumnKind::Count),
+    Column::new("region", ColumnKind::Code),
+    Column::new("legal_representative", ColumnKind::Text),
+    Column::new("address", ColumnKind::Text),
+    Column::new("contact", ColumnKind::Text),
+    Column::new("phone", ColumnKind::Phone),
+    Column::new("bank", ColumnKind::Text),
+    Column::new("bank_account", ColumnKind::Account),
+    Column::new("start", ColumnKind::Month),
+    Column::new("start_on", ColumnKind::Day),
+    Column::new("registered_on", ColumnKind::Day),
+    Column::new("employer_number", ColumnKind::Count),
+];
+
+/// Employers of the register.
+pub fn employers(reader: Reader<'_>, as_of: AsOf, only: Option<i64>) -> Report<'_> {
+    Report::new("employers", EMPLOYERS, move |sink| match only {
+        Some(number) => {
+            let version = reader.employer(number, as_of)?.filter(|version| !version.is_void);
+            version.map_or(Ok(()), |version| employer_row(sink, &version))
+        }
+        None => reader.each_employer(as_of, |version| employer_row(sink, &version)),
+    })
+}
+
+fn employer_row(sink: &mut dyn RowSink, version: &EmployerVersion) -> anyhow::Result<()> {
+    let details = &version.employer.details;
+    let region = details.region.to_string();
+    sink.row(&[
+        Cell::Text(details.credit_code.as_str()),
+        Cell::Text(&details.name),
+        Cell::Text(details.employer_type.code()),
+        Cell::Text(&details.industry),
+        details.risk_class.map_or(Cell::Empty, |class| Cell::Count(class.into())),
+        Cell::Count(details.rate_factor),
+        Cell::Text(&region),
+        Cell::Text(&details.legal_representative),
+        Cell::Text(&details.address),
+        Cell::Text(&details.contact),
+        Cell::Text(&details.phone),
+        Cell::Text(&details.bank),
+        Cell::Text(&details.bank_account),
+        Cell::Month(details.start_month),
+        details.start_on.map_or(Cell::Empty, Cell::Day),
+        day_cell(version.from_on),
+        Cell::Count(version.employer.number),
+    ])
+}
+
+fn day_cell(number: i64) -> Cell<'static> {
+    crate::model::day_from_number(number).map_or(Cell::Empty, Cell::Day)
+}
+
+const PERSONS: [Column; 14] = [
+    Column::new("id_number", ColumnKind::IdNumber),
+    Column::of_person("name", ColumnKind::Text),
+    Column::new("id_type", ColumnKind::Code),
+    Column::new("sex", ColumnKind::Code),
+    Column::new("birth_date", ColumnKind::Day),
+    Column::new("ethnicity", ColumnKind::Text),
+    Column::new("hukou", ColumnKind::Text),
+    Column::of_person("phone", ColumnKind::Phone),
+    Column::new("bank", ColumnKind::Text),
+    Column::new("bank_account", ColumnKind::Account),
+    Column::new("work_start", ColumnKind::Day),
+    Column::new("job_class", ColumnKind::Code),
+    Column::new("nationality", ColumnKind::Text),
+    Column::new("person", ColumnKind::Count),
+];
+
+/// Persons of the register.
+pub fn persons(reader: Reader<'_>, as_of: AsOf, only: Option<i64>) -> Report<'_> {
+    Report::new("persons", PERSONS, move |sink| match only {
+        Some(number) => {
+            let version = reader.person(number, as_of)?.filter(|version| !version.is_void);
+            version.map_or(Ok(()), |version| person_row(sink, &version))
+        }
+        None => reader.each_person(as_of, |version| person_row(sink, &version)),
+    })
+}
+
+fn person_row(sink: &mut dyn RowSink, version: &PersonVersion) -> anyhow::Result<()> {
+    let details = &version.person.details;
+    let number = &details.id_number;
+    sink.row(&[
+        Cell::Text(number.as_str()),
+        Cell::Text(&details.name),
+        Cell::Text(number.identity_type().code()),
+        number.sex().map_or(Cell::Empty, |sex| Cell::Text(sex.code())),
+        number.birth_date().map_or(Cell::Empty, Cell::Day),
+        Cell::Text(&details.ethnicity),
+        Cell::Text(&details.hukou),
+        Cell::Text(&details.phone),
+        Cell::Text(&details.bank),
+        Cell::Text(&details.bank_account),
+        details.work_start.map_or(Cell::Empty, Cell::Day),
+        Cell::Text(&details.job_class),
+        Cell::Text(&details.nationality),
+        Cell::Count(version.person.number),
+    ])
+}
+
+/// Which enrolments are asked for.
+#[derive(Clone, Debug)]
+pub struct EnrolmentQuery {
+    pub as_of: AsOf,
+    /// The state is that of this day's month.
+    pub on: NaiveDate,
+    pub employer: Option<i64>,
+    pub person: Option<i64>,
+    pub kind: Option<InsuranceKind>,
+    /// `active`, `ended` or `coming`
+    pub state: Option<String>,
+}
+
+const ENROLMENTS: [Column; 12] = [
+    Column::new("employer", ColumnKind::Code),
+    Column::new("id_number", ColumnKind::IdNumber),
+    Column::of_person("name", ColumnKind::Text),
+    Column::new("kind", ColumnKind::Code),
+    Column::new("earnings", ColumnKind::Money),
+    Column::new("category", ColumnKind::Code),
+    Column::new("start", ColumnKind::Month),
+    Column::new("start_on", ColumnKind::Day),
+    Column::new("end", ColumnKind::Month),
+    Column::new("state", ColumnKind::Code),
+    Column::new("late", ColumnKind::Flag),
+    Column::new("person", ColumnKind::Count),
+];
+
+/// One row a payer, person, kind and unbroken span of months.
+pub fn enrolments(reader: Reader<'_>, query: EnrolmentQuery) -> Report<'_> {
+    Report::new("enrolments", ENROLMENTS, move |sink| {
+        let mut pair: Vec<Enrolment> = Vec::new();
+        let mut take = |version: Enrolment, sink: &mut dyn RowSink| {
+            let is_other = pair.first().is_some_and(|held| (held.payer, held.person) != (version.payer, version.person));
+            if is_other {
+                spans(reader, &query, std::mem::take(&mut pair), sink)?;
+            }
+            pair.push(version);
+            anyhow::Ok(())
+        };
+        match query.person {
+            Some(person) => {
+                let mut versions = reader.enrolments_of_person(person)?;
+                versions.retain(|version| version.operation <= query.as_of.operation);
+                versions.sort_by_key(|version| version.payer);
+                versions.into_iter().try_for_each(|version| take(version, sink))?;
+            }
+            None => reader.each_enrolment_version(query.as_of.operation, |version| take(version, sink))?,
+        }
+        spans(reader, &query, pair, sink)
+    })
+}
+
+/// One kind, insured without a gap.
+struct Span {
+    kind: InsuranceKind,
+    first: Enrolment,
+    last: Enrolment,
+    end: Option<Month>,
+}
+
+/// The spans of one payer and person.
+fn spans(
+    reader: Reader<'_>,
+    query: &EnrolmentQuery,
+    versions: Vec<Enrolment>,
+    sink: &mut dyn RowSink,
+) -> anyhow::Result<()> {
+    let Some(first) = versions.first().copied() else { return Ok(()) };
+    if query.employer.is_some_and(|employer| employer != first.payer) {
+        return Ok(());
+    }
+    let history = EnrolmentHistory::new(versions);
+    let mut spans: Vec<Span> = Vec::new();
+    for version in history.versions() {
+        for kind in InsuranceKind::ALL {
+            let open = spans.iter_mut().find(|span| span.kind == kind && span.end.is_none());
+            match (version.kinds.contains(kind), open) {
+                (true, None) => spans.push(Span { kind, first: *version, last: *version, end: None }),
+                (true, Some(span)) => span.last = *version,
+                (false, Some(span)) => span.end = Some(version.from.plus(-1)),
+                (false, None) => {}
+            }
+        }
+    }
+    let mut names = None;
+    for span in spans.iter().filter(|span| query.kind.is_none_or(|kind| kind == span.kind)) {
+        let state = state_of(span, Month::of(query.on));
+        let is_seen = query.as_of.day == i64::MAX || day_number(span.first.from.first_day()) <= query.as_of.day;
+        if !is_seen || query.state.as_deref().is_some_and(|asked| asked != state) {
+            continue;
+        }
+        if names.is_none() {
+            names = Some(Names::of(reader, &first)?);
+        }
+        names.as_ref().map_or(Ok(()), |names| enrolment_row(reader, sink, span, state, names))?;
+    }
+    Ok(())
+}
+
+fn state_of(span: &Span, month: Month) -> &'static str {
+    match span.end {
+        Some(end) if end < month => "ended",
+        _ if span.first.from > month => "coming",
+        _ => "active",
+    }
+}
+
+/// How payer and person are called.
+struct Names {
+    employer: String,
+    id_number: String,
+    name: String,
+}
+
+impl Names {
+    fn of(reader: Reader<'_>, enrolment: &Enrolment) -> anyhow::Result<Self> {
+        let employer = reader.employer(enrolment.payer, AsOf::NOW)?;
+        let person = reader.person(enrolment.person, AsOf::NOW)?;
+        let person = person.map(|version| version.person.details);
+        Ok(Self {
+            employer: employer.map(|version| version.employer.details.credit_code.to_string()).unwrap_or_default(),
+            id_number: person.as_ref().map(|details| details.id_number.to_string()).unwrap_or_default(),
+            name: person.map(|details| details.name).unwrap_or_default(),
+        })
+    }
+}
+
+fn enrolment_row(
+    reader: Reader<'_>,
+    sink: &mut dyn RowSink,
+    span: &Span,
+    state: &str,
+    names: &Names,
+) -> anyhow::Result<()> {
+    let is_late = match span.first.start_on {
+        Some(start_on) => is_late(reader, start_on, span.first.operation)?,
+        None => false,
+    };
+    sink.row(&[
+        Cell::Text(&names.employer),
+        Cell::Text(&names.id_number),
+        Cell::Text(&names.name),
+        Cell::Text(span.kind.english()),
+        Cell::Money(span.last.earnings),
+        Cell::Text(span.last.category.code()),
+        Cell::Month(span.first.from),
+        span.first.start_on.map_or(Cell::Empty, Cell::Day),
+        span.end.map_or(Cell::Empty, Cell::Month),
+        Cell::Text(state),
+        Cell::Flag(is_late),
+        Cell::Count(span.first.person),
+    ])
+}
+
+/// Whether a hire was filed after the 30 days of 社会保险法 第五十八条. Only a day can be late.
+fn is_late(reader: Reader<'_>, start_on: NaiveDate, operation: i64) -> anyhow::Result<bool> {
+    let filed = reader.operation(operation)?.and_then(|entry| crate::model::day_from_number(entry.business_date));
+    Ok(filed.is_some_and(|filed| filed > start_on + chrono::Days::new(30)))
+}
