@@ -37,7 +37,16 @@ pub struct GlobalArgs {
     #[arg(long, global = true, env = "SHEBAO_NOW", value_name = "TIME", hide = true)]
     pub now: Option<DateTime<FixedOffset>>,
     /// The form of the answer
-    #[arg(long, global = true, env = "SHEBAO_FORMAT", value_enum, default_value = "auto", value_name = "F", hide_env_values = true, hide_default_value = true)]
+    #[arg(
+        long,
+        global = true,
+        env = "SHEBAO_FORMAT",
+        value_enum,
+        default_value = "auto",
+        value_name = "F",
+        hide_env_values = true,
+        hide_default_value = true
+    )]
     pub format: Format,
     /// Write the answer there, whole or not at all; the extension chooses the format
     #[arg(short, long, global = true, value_name = "FILE")]

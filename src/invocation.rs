@@ -58,6 +58,11 @@ impl Invocation {
         folder.map_or(here, |folder| folder.data_dir().join("shebao.db"))
     }
 
+    /// Whether a folder is the user's own data folder, which may be made.
+    pub fn is_users_folder(&self, folder: &Path) -> bool {
+        directories::ProjectDirs::from("", "", "shebao").is_some_and(|folders| folders.data_dir() == folder)
+    }
+
     pub fn run_options(&self) -> RunOptions {
         RunOptions {
             file: self.file(),
@@ -165,10 +170,8 @@ impl Invocation {
 
 fn append(path: &Path, line: &str) -> anyhow::Result<()> {
     use std::io::Write as _;
-    let unwritable = |error: std::io::Error| Refusal::FileUnwritable {
-        path: path.display().to_string(),
-        reason: error.to_string(),
-    };
+    let unwritable =
+        |error: std::io::Error| Refusal::FileUnwritable { path: path.display().to_string(), reason: error.to_string() };
     let mut file = std::fs::OpenOptions::new().append(true).create(true).open(path).map_err(unwritable)?;
     file.write_all(format!("{line}\n").as_bytes()).map_err(unwritable)?;
     Ok(())
@@ -180,9 +183,9 @@ fn refusal_of_io(error: &anyhow::Error) -> Option<Refusal> {
     let path = error.to_string();
     match fault.kind() {
         std::io::ErrorKind::StorageFull => Some(Refusal::DiskFull { path }),
-        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::NotFound | std::io::ErrorKind::ReadOnlyFilesystem => {
-            Some(Refusal::FileUnwritable { path, reason: fault.to_string() })
-        }
+        std::io::ErrorKind::PermissionDenied
+        | std::io::ErrorKind::NotFound
+        | std::io::ErrorKind::ReadOnlyFilesystem => Some(Refusal::FileUnwritable { path, reason: fault.to_string() }),
         _ => None,
     }
 }

@@ -30,7 +30,8 @@ use crate::refusal::Exit;
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let lang = Lang::of_run(&arguments);
-    let parsed = cli::command(lang).try_get_matches_from(&arguments).and_then(|matches| cli::Cli::from_arg_matches(&matches));
+    let parsed =
+        cli::command(lang).try_get_matches_from(&arguments).and_then(|matches| cli::Cli::from_arg_matches(&matches));
     let exit = match parsed {
         Ok(parsed) => run_command(parsed, lang),
         Err(usage) => {

@@ -38,8 +38,7 @@ pub struct InitArgs {
 
 pub fn run(args: InitArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let policy = Policy::built_in()?;
-    let region: RegionCode =
-        args.region.parse().map_err(|_| Refusal::RegionNotValid { value: args.region.clone() })?;
+    let region: RegionCode = args.region.parse().map_err(|_| Refusal::RegionNotValid { value: args.region.clone() })?;
     let operator = args.first_operator.as_deref().or(invocation.operator()).or(args.login.as_deref());
     let operator = checked_name(operator.unwrap_or("admin"))?.to_owned();
     let kinds = kinds(args.kinds.as_deref(), &policy, region, invocation)?;
@@ -65,7 +64,12 @@ pub fn run(args: InitArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
 }
 
 /// The kinds asked for, or those that the region levies from employees.
-fn kinds(asked: Option<&str>, policy: &Policy, region: RegionCode, invocation: &Invocation) -> Result<KindSet, Refusal> {
+fn kinds(
+    asked: Option<&str>,
+    policy: &Policy,
+    region: RegionCode,
+    invocation: &Invocation,
+) -> Result<KindSet, Refusal> {
     if !policy.knows_region(region) {
         return Err(Refusal::RegionUnknown { region });
     }

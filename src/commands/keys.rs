@@ -53,7 +53,13 @@ pub fn anything(reader: Reader<'_>, key: &str, as_of: AsOf) -> anyhow::Result<Fo
     match (credit_code(key), identity_number(key)) {
         (Ok(_), _) => employer(reader, key, as_of).map(|employer| Found::Employer(Box::new(employer))),
         (_, Ok(_)) => person(reader, key, as_of).map(|person| Found::Person(Box::new(person))),
-        // It is neither; the nearer of the two says what is wrong.
-        (Err(code), Err(identity)) => Err(if key.starts_with(['9', '5', '1', 'N', 'Y', 'A']) && key.len() == 18 && key[8..].contains(|c: char| c.is_ascii_uppercase() && c != 'X') { code } else { identity }.into()),
+        // It is neither; the form that it looks like says what is wrong with it.
+        (Err(code), Err(identity)) => Err(if looks_like_credit_code(key) { code } else { identity }.into()),
     }
+}
+
+/// Credit codes have letters beyond the check character; identity numbers do not.
+fn looks_like_credit_code(key: &str) -> bool {
+    key.chars().take(17).any(|character| character.is_ascii_alphabetic())
+        && key.starts_with(|first: char| first.is_ascii_digit())
 }

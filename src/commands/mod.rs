@@ -4,6 +4,7 @@ pub mod batch_import;
 pub mod calc;
 pub mod cancel;
 pub mod init;
+pub mod keys;
 pub mod levy;
 pub mod operator;
 pub mod register;

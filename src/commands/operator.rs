@@ -48,7 +48,10 @@ pub fn run(args: OperatorArgs, invocation: &Invocation) -> anyhow::Result<Exit> 
             let columns = [Column::new("operator", ColumnKind::Text), Column::new("department", ColumnKind::Code)];
             invocation.report(Report::new("operators", columns, |sink| {
                 session.operators().iter().try_for_each(|operator| {
-                    sink.row(&[Cell::Text(&operator.name), Cell::Text(operator.department.as_deref().unwrap_or_default())])
+                    sink.row(&[
+                        Cell::Text(&operator.name),
+                        Cell::Text(operator.department.as_deref().unwrap_or_default()),
+                    ])
                 })
             }))?;
         }

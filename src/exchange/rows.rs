@@ -91,6 +91,14 @@ impl Rows {
         Ok(Self { records, layout, header, places })
     }
 
+    /// The fields of the layout that the file has, in the order of its columns.
+    pub fn fields(&self) -> Vec<usize> {
+        let mut present: Vec<(usize, usize)> =
+            self.places.iter().enumerate().filter_map(|(field, place)| Some((place.column?, field))).collect();
+        present.sort_unstable();
+        present.into_iter().map(|(_, field)| field).collect()
+    }
+
     /// Reads the next row; false at the end. Rows without content are passed over.
     pub fn read(&mut self, row: &mut Row) -> anyhow::Result<bool> {
         if !self.records.read(&mut row.record, &self.header.names)? {

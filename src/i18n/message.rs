@@ -6,30 +6,96 @@ use crate::model::{Money, Month};
 /// A line on stderr.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Message {
-    OfficeOpened { path: String, region: String, operator: String, kinds: String },
-    OperatorAdded { name: String },
-    RowsRejected { rejected: u64, file: String },
-    RowRejected { line: u64, column: String, message: String },
-    MoreRejected { more: u64 },
-    AlreadyImported { source: String, batch: i64, state: String },
-    MatterOpened { matter: i64 },
-    MatterApproved { matter: i64 },
-    MatterAlreadyApproved { matter: i64 },
-    MatterSettled { matter: i64, state: String, notice: String },
-    SuspectTaken { rows: u64 },
+    OfficeOpened {
+        path: String,
+        region: String,
+        operator: String,
+        kinds: String,
+    },
+    OperatorAdded {
+        name: String,
+    },
+    RowsRejected {
+        rejected: u64,
+        file: String,
+    },
+    RowRejected {
+        line: u64,
+        column: String,
+        message: String,
+    },
+    MoreRejected {
+        more: u64,
+    },
+    AlreadyImported {
+        source: String,
+        batch: i64,
+        state: String,
+    },
+    MatterOpened {
+        matter: i64,
+    },
+    MatterApproved {
+        matter: i64,
+    },
+    MatterAlreadyApproved {
+        matter: i64,
+    },
+    MatterSettled {
+        matter: i64,
+        state: String,
+        notice: String,
+    },
+    SuspectTaken {
+        rows: u64,
+    },
     NothingToDo,
+    /// A line that is said as it is, such as a working.
+    Line {
+        text: String,
+    },
     DryRun,
-    MoneyHeld { receipts: u64, amount: Money },
-    HeldMoneyApplied { amount: Money },
-    LeftOutBeforeRegistration { people: u64 },
-    LeftOutWithoutRiskClass { employers: String },
-    LeftOutWithoutTerms { people: u64 },
-    Provisional { month: Month },
-    NoticesWritten { notices: usize, folder: String },
+    MoneyHeld {
+        receipts: u64,
+        amount: Money,
+    },
+    HeldMoneyApplied {
+        amount: Money,
+    },
+    LeftOutBeforeRegistration {
+        people: u64,
+    },
+    LeftOutWithoutRiskClass {
+        employers: String,
+    },
+    LeftOutWithoutTerms {
+        people: u64,
+    },
+    Provisional {
+        month: Month,
+    },
+    MonthLeftOut {
+        month: Month,
+        why: String,
+    },
+    PlanTotal {
+        payers: usize,
+        amount: Money,
+    },
+    NoticesWritten {
+        notices: usize,
+        folder: String,
+    },
     NoNewNotices,
-    LogIntact { operations: u64 },
-    FileWritten { path: String },
-    InternalError { error: String },
+    LogIntact {
+        operations: u64,
+    },
+    FileWritten {
+        path: String,
+    },
+    InternalError {
+        error: String,
+    },
 }
 
 /// The words of a message.
@@ -46,7 +112,9 @@ fn english(message: &Message) -> String {
             format!("office of {region} made: {path}; operator {operator}; kinds {kinds}")
         }
         Message::OperatorAdded { name } => format!("operator {name} added"),
-        Message::RowsRejected { rejected, file } => format!("{rejected} rows rejected; mend {file} and import it again"),
+        Message::RowsRejected { rejected, file } => {
+            format!("{rejected} rows rejected; mend {file} and import it again")
+        }
         Message::RowRejected { line, column, message } if column.is_empty() => format!("line {line}: {message}"),
         Message::RowRejected { line, column, message } => format!("line {line}, column {column}: {message}"),
         Message::MoreRejected { more } => format!("… and {more} more"),
@@ -60,6 +128,7 @@ fn english(message: &Message) -> String {
         Message::MatterAlreadyApproved { matter } => format!("matter {matter} was approved before"),
         Message::MatterSettled { matter, state, notice } => format!("matter {matter} {state}; notice {notice}"),
         Message::SuspectTaken { rows } => format!("{rows} suspect identity numbers taken, as their cards were seen"),
+        Message::Line { text } => text.clone(),
         Message::NothingToDo => "nothing left to do".to_owned(),
         Message::DryRun => "dry run: nothing was changed".to_owned(),
         Message::MoneyHeld { receipts, amount } => format!("{amount} of {receipts} receipts is held for its payers"),
@@ -73,7 +142,11 @@ fn english(message: &Message) -> String {
         Message::LeftOutWithoutTerms { people } => {
             format!("left out: {people} contributions of flexible payers for kinds without terms that month")
         }
-        Message::Provisional { month } => format!("{month} is levied on provisional or doubtful figures; see policy list"),
+        Message::Provisional { month } => {
+            format!("{month} is levied on provisional or doubtful figures; see policy list")
+        }
+        Message::MonthLeftOut { month, why } => format!("left out: {month}: {why}"),
+        Message::PlanTotal { payers, amount } => format!("{payers} payers, {amount} in total"),
         Message::NoticesWritten { notices, folder } => format!("{notices} notices written into {folder}"),
         Message::NoNewNotices => "no new notices".to_owned(),
         Message::LogIntact { operations } => format!("the log of {operations} operations is intact"),
@@ -102,14 +175,19 @@ fn chinese(message: &Message) -> String {
         Message::MatterAlreadyApproved { matter } => format!("事项 {matter} 此前已复核通过"),
         Message::MatterSettled { matter, state, notice } => format!("事项 {matter} {state}；文书 {notice}"),
         Message::SuspectTaken { rows } => format!("{rows} 个存疑证件号码因已核验证件而收录"),
+        Message::Line { text } => text.clone(),
         Message::NothingToDo => "无须处理".to_owned(),
         Message::DryRun => "试运行：未作任何改动".to_owned(),
         Message::MoneyHeld { receipts, amount } => format!("{receipts} 笔收款中有 {amount} 元转入待转金"),
         Message::HeldMoneyApplied { amount } => format!("待转金 {amount} 元已分配至新账单"),
         Message::LeftOutBeforeRegistration { people } => format!("未核定：{people} 人所在单位自以后月份起登记"),
-        Message::LeftOutWithoutRiskClass { employers } => format!("未核定工伤保险：下列单位无行业风险类别：{employers}"),
+        Message::LeftOutWithoutRiskClass { employers } => {
+            format!("未核定工伤保险：下列单位无行业风险类别：{employers}")
+        }
         Message::LeftOutWithoutTerms { people } => format!("未核定：灵活就业人员 {people} 项当月无缴费标准"),
         Message::Provisional { month } => format!("{month} 按暂定或存疑标准核定，见 policy list"),
+        Message::MonthLeftOut { month, why } => format!("未列入：{month}：{why}"),
+        Message::PlanTotal { payers, amount } => format!("共 {payers} 个缴费主体，合计 {amount} 元"),
         Message::NoticesWritten { notices, folder } => format!("已在 {folder} 生成 {notices} 份文书"),
         Message::NoNewNotices => "无新增文书".to_owned(),
         Message::LogIntact { operations } => format!("{operations} 条操作日志完整无误"),

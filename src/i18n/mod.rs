@@ -2,8 +2,8 @@
 
 mod en;
 pub mod help;
-mod message;
 mod labels;
+mod message;
 mod zh;
 
 pub use labels::{kinds, label};
@@ -33,7 +33,8 @@ impl Lang {
             arguments.get(place + 1)?.to_str().map(ToOwned::to_owned)
         });
         let variables = ["SHEBAO_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].into_iter();
-        let mut set = variables.filter_map(|name| std::env::var_os(name)?.into_string().ok()).filter(|text| !text.is_empty());
+        let mut set =
+            variables.filter_map(|name| std::env::var_os(name)?.into_string().ok()).filter(|text| !text.is_empty());
         given.or_else(|| set.next()).map_or(Self::En, |text| if text.starts_with("zh") { Self::Zh } else { Self::En })
     }
 }

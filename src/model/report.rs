@@ -92,4 +92,25 @@ impl<'a> Report<'a> {
     ) -> Self {
         Self { name, columns: columns.into(), rows: Box::new(rows) }
     }
+
+    /// The same report, noting whether it had any row.
+    #[must_use]
+    pub fn noting(self, found: &'a std::cell::Cell<bool>) -> Self {
+        let Self { name, columns, rows } = self;
+        let rows: RowSource<'a> = Box::new(move |sink| rows(&mut Noting { sink, found }));
+        Self { name, columns, rows }
+    }
+}
+
+/// Passes rows on and notes that there were some.
+struct Noting<'s> {
+    sink: &'s mut dyn RowSink,
+    found: &'s std::cell::Cell<bool>,
+}
+
+impl RowSink for Noting<'_> {
+    fn row(&mut self, cells: &[Cell<'_>]) -> anyhow::Result<()> {
+        self.found.set(true);
+        self.sink.row(cells)
+    }
 }

@@ -119,3 +119,18 @@ pub fn replay<'s, E: Entry>(
     rejects.extend(tally.take_faults());
     Ok((tally, rejects))
 }
+
+/// The columns of a kind's import; none where it takes no rows.
+pub fn layout_of(kind: OperationKind) -> Option<&'static Layout> {
+    LAYOUTS.iter().find(|(imported, _)| *imported == kind).map(|(_, layout)| *layout)
+}
+
+/// Every import with its columns.
+pub const LAYOUTS: [(OperationKind, &Layout); 6] = [
+    (OperationKind::RegisterEmployer, &super::register_employer::LAYOUT),
+    (OperationKind::RegisterPerson, &super::register_person::LAYOUT),
+    (OperationKind::RegisterEnrolment, &super::register_enrolment::LAYOUT),
+    (OperationKind::RegisterFlexible, &super::register_flexible::LAYOUT),
+    (OperationKind::CancelEnrolment, &super::cancel_enrolment::LAYOUT),
+    (OperationKind::Receive, &super::receive_payment::LAYOUT),
+];

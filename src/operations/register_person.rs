@@ -3,7 +3,7 @@
 use crate::exchange::{Field, Layout};
 use crate::model::{OperationKind, PersonDetails};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
-use crate::operations::reading::{Cells, Context, Reading, any_text, choice, day, is_yes};
+use crate::operations::reading::{Cells, Context, Reading, any_text, day, is_yes};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::persons::{AsOf, PersonFinder, VersionHead};

@@ -5,8 +5,6 @@ mod facts;
 
 pub use facts::{office_facts, remedies};
 
-use std::path::Path;
-
 use chrono::{Days, NaiveDate};
 use serde_json::json;
 
@@ -44,11 +42,14 @@ struct Due {
     late_fee: Money,
 }
 
-/// Runs the dunning for a day: notices are written into `folder` and recorded, all or none.
-pub fn remind(session: &Session, on: NaiveDate, folder: &Path) -> anyhow::Result<Vec<Issued>> {
+/// Takes a notice's file name and page and puts it where it belongs.
+pub type Deliver<'d> = &'d mut dyn FnMut(&str, &str) -> anyhow::Result<()>;
+
+/// Runs the dunning for a day: notices are delivered, then recorded, all or none.
+pub fn remind(session: &Session, on: NaiveDate, deliver: Deliver<'_>) -> anyhow::Result<Vec<Issued>> {
     let request = json!({"on": on.to_string()});
     session.transact(&Operation::new(OperationKind::Remind, &request), |tx| {
-        let mut run = Run::new(tx, on, folder, session.is_dry_run())?;
+        let mut run = Run::new(tx, on, deliver)?;
         for (payer, dues) in run.payers_due(tx)? {
             run.notify(tx, payer, dues)?;
         }
@@ -62,21 +63,20 @@ pub fn next_notice_number(tx: &mut Transaction<'_>) -> anyhow::Result<String> {
     Ok(format!("{}-{}-{row:06}", tx.office.region, tx.today.format("%Y")))
 }
 
-struct Run<'f> {
+struct Run<'d> {
     on: NaiveDate,
-    folder: &'f Path,
-    is_dry_run: bool,
+    deliver: Deliver<'d>,
     terms: FeeTerms,
     templates: [String; 3],
     issued: Vec<Issued>,
 }
 
-impl<'f> Run<'f> {
-    fn new(tx: &Transaction<'_>, on: NaiveDate, folder: &'f Path, is_dry_run: bool) -> anyhow::Result<Self> {
+impl<'d> Run<'d> {
+    fn new(tx: &Transaction<'_>, on: NaiveDate, deliver: Deliver<'d>) -> anyhow::Result<Self> {
         let terms = FeeTerms::new(tx.policy, tx.office.region, on);
         let documents = [Document::PaymentReminder, Document::PaymentOrder, Document::DemandLetter];
         let templates = documents.map(|document| template_digest(document, Lang::Zh));
-        Ok(Self { on, folder, is_dry_run, terms, templates, issued: Vec::new() })
+        Ok(Self { on, deliver, terms, templates, issued: Vec::new() })
     }
 
     /// Employers with a debt that is due for its next stage, and those debts. Who pays for himself is not dunned: his insurance
@@ -148,10 +148,8 @@ impl<'f> Run<'f> {
         let document = document_of(stage);
         let asked = facts::Asked { number: &number, stage, dues, pay_by };
         let notice = facts::payment_notice(tx, employer, self, &asked);
-        let file = self.folder.join(format!("{number}.html"));
-        if !self.is_dry_run {
-            std::fs::write(&file, crate::documents::render(document, Lang::Zh, &notice)?)?;
-        }
+        let file = format!("{number}.html");
+        (self.deliver)(&file, &crate::documents::render(document, Lang::Zh, &notice)?)?;
         let lines: Vec<NoticeLine> = dues.iter().map(|due| due.line()).collect();
         tx.writer.insert_notice(
             &Notice {
@@ -176,7 +174,7 @@ impl<'f> Run<'f> {
             debts: lines.len(),
             principal: lines.iter().map(|line| line.principal).sum(),
             late_fee: lines.iter().map(|line| line.late_fee).sum(),
-            file: file.display().to_string(),
+            file,
         });
         Ok(())
     }

@@ -58,6 +58,7 @@ pub enum Approval {
     },
     /// Not all conditions held any more: the matter went back with these rejects.
     WentBack {
+        kind: OperationKind,
         rejects: u64,
     },
 }
@@ -90,7 +91,7 @@ pub fn approve(session: &Session, id: i64, wording: Wording<'_>) -> anyhow::Resu
     }
     let count = rejects.len() as u64;
     send_back(session, &matter, rejects, wording)?;
-    Ok(Approval::WentBack { rejects: count })
+    Ok(Approval::WentBack { kind: matter.kind, rejects: count })
 }
 
 /// Rejects a pending matter with a written reason; returns the number of the notice.

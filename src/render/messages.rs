@@ -49,6 +49,13 @@ pub fn document(text: &str, path: Option<&Path>) -> anyhow::Result<()> {
     }
 }
 
+/// Writes a page into a file that appears whole, quickly: for thousands of notices at a time.
+pub fn page(text: &str, path: &Path) -> anyhow::Result<()> {
+    let aside = path.with_extension("new");
+    let written = std::fs::write(&aside, text).and_then(|()| std::fs::rename(&aside, path));
+    written.map_err(|error| unwritable(path.display().to_string(), &error).into())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,4 +1,8 @@
 //! Reports: a question to the file becomes rows of cells. How they look is for `render`.
 
 pub mod levy;
+pub mod plan;
+pub mod record;
 pub mod register;
+pub mod review;
+pub mod scales;

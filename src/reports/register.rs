@@ -3,8 +3,11 @@
 use chrono::NaiveDate;
 
 use crate::model::{
-    Cell, Column, ColumnKind, Enrolment, EnrolmentHistory, InsuranceKind, Month, Report, RowSink, day_number,
+    Cell, Column, ColumnKind, Enrolment, EnrolmentHistory, InsuranceKind, Month, RegionCode, Report, RowSink,
+    day_from_number, day_number,
 };
+use crate::policy::Policy;
+use crate::rules::calendar::{Limit, due};
 use crate::store::Reader;
 use crate::store::employers::EmployerVersion;
 use crate::store::persons::{AsOf, PersonVersion};
@@ -71,7 +74,7 @@ fn employer_row(sink: &mut dyn RowSink, version: &EmployerVersion) -> anyhow::Re
 }
 
 fn day_cell(number: i64) -> Cell<'static> {
-    crate::model::day_from_number(number).map_or(Cell::Empty, Cell::Day)
+    day_from_number(number).map_or(Cell::Empty, Cell::Day)
 }
 
 const PERSONS: [Column; 14] = [
@@ -152,13 +155,14 @@ const ENROLMENTS: [Column; 12] = [
 ];
 
 /// One row a payer, person, kind and unbroken span of months.
-pub fn enrolments(reader: Reader<'_>, query: EnrolmentQuery) -> Report<'_> {
+pub fn enrolments<'a>(reader: Reader<'a>, policy: &'a Policy, query: EnrolmentQuery) -> Report<'a> {
     Report::new("enrolments", ENROLMENTS, move |sink| {
         let mut pair: Vec<Enrolment> = Vec::new();
         let mut take = |version: Enrolment, sink: &mut dyn RowSink| {
-            let is_other = pair.first().is_some_and(|held| (held.payer, held.person) != (version.payer, version.person));
+            let is_other =
+                pair.first().is_some_and(|held| (held.payer, held.person) != (version.payer, version.person));
             if is_other {
-                spans(reader, &query, std::mem::take(&mut pair), sink)?;
+                spans((reader, policy), &query, std::mem::take(&mut pair), sink)?;
             }
             pair.push(version);
             anyhow::Ok(())
@@ -172,7 +176,7 @@ pub fn enrolments(reader: Reader<'_>, query: EnrolmentQuery) -> Report<'_> {
             }
             None => reader.each_enrolment_version(query.as_of.operation, |version| take(version, sink))?,
         }
-        spans(reader, &query, pair, sink)
+        spans((reader, policy), &query, pair, sink)
     })
 }
 
@@ -186,7 +190,7 @@ struct Span {
 
 /// The spans of one payer and person.
 fn spans(
-    reader: Reader<'_>,
+    (reader, policy): (Reader<'_>, &Policy),
     query: &EnrolmentQuery,
     versions: Vec<Enrolment>,
     sink: &mut dyn RowSink,
@@ -218,7 +222,7 @@ fn spans(
         if names.is_none() {
             names = Some(Names::of(reader, &first)?);
         }
-        names.as_ref().map_or(Ok(()), |names| enrolment_row(reader, sink, span, state, names))?;
+        names.as_ref().map_or(Ok(()), |names| enrolment_row((reader, policy), sink, span, state, names))?;
     }
     Ok(())
 }
@@ -252,14 +256,14 @@ impl Names {
 }
 
 fn enrolment_row(
-    reader: Reader<'_>,
+    (reader, policy): (Reader<'_>, &Policy),
     sink: &mut dyn RowSink,
     span: &Span,
     state: &str,
     names: &Names,
 ) -> anyhow::Result<()> {
     let is_late = match span.first.start_on {
-        Some(start_on) => is_late(reader, start_on, span.first.operation)?,
+        Some(start_on) => is_late(reader, policy, start_on, span.first.operation)?,
         None => false,
     };
     sink.row(&[
@@ -278,8 +282,13 @@ fn enrolment_row(
     ])
 }
 
-/// Whether a hire was filed after the 30 days of 社会保险法 第五十八条. Only a day can be late.
-fn is_late(reader: Reader<'_>, start_on: NaiveDate, operation: i64) -> anyhow::Result<bool> {
-    let filed = reader.operation(operation)?.and_then(|entry| crate::model::day_from_number(entry.business_date));
-    Ok(filed.is_some_and(|filed| filed > start_on + chrono::Days::new(30)))
+/// Whether a hire was filed after the 30 days of 社会保险法 第五十八条, moved to a working day. Only a day can be late; where
+/// the calendar of a year is missing the limit is not moved.
+fn is_late(reader: Reader<'_>, policy: &Policy, start_on: NaiveDate, operation: i64) -> anyhow::Result<bool> {
+    let Some(entry) = reader.operation(operation)? else { return Ok(false) };
+    let Some(filed) = day_from_number(entry.business_date) else { return Ok(false) };
+    let days = policy.time_limit("register.employee_days", RegionCode::NATION, start_on).unwrap_or(30);
+    let plain = start_on.checked_add_days(chrono::Days::new(days.into()));
+    let limit = due(start_on, Limit::days(days), policy.calendar()).ok().or(plain);
+    Ok(limit.is_some_and(|limit| filed > limit))
 }

@@ -108,6 +108,13 @@ impl<'c> Reader<'c> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// A statement that reads the names of many persons by their numbers.
+    pub fn person_names(&self) -> anyhow::Result<PersonNames<'c>> {
+        let sql = "SELECT id_number, name FROM person WHERE row = coalesce((SELECT w.row FROM person w \
+                   WHERE w.person = ?1 AND w.row <> w.person ORDER BY w.from_on DESC, w.operation DESC LIMIT 1), ?1)";
+        Ok(PersonNames { statement: self.connection().prepare(sql)? })
+    }
+
     /// A statement that finds many persons by their identity numbers.
     pub fn person_finder(&self) -> anyhow::Result<PersonFinder<'c>> {
         PersonFinder::new(self)
@@ -130,6 +137,20 @@ impl<'c> Reader<'c> {
         let mut statement = self.connection().prepare(sql)?;
         let rows = statement.query_map([operation], |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+/// Reads identity number and name of persons, one after another, without copying them.
+pub struct PersonNames<'c> {
+    statement: Statement<'c>,
+}
+
+impl PersonNames<'_> {
+    /// Gives identity number and name of a person as they are now.
+    pub fn with<T>(&mut self, person: i64, take: impl FnOnce(&str, &str) -> anyhow::Result<T>) -> anyhow::Result<T> {
+        let mut rows = self.statement.query([person])?;
+        let row = rows.next()?.ok_or_else(|| anyhow::anyhow!("person {person} is missing"))?;
+        take(row.get_ref(0)?.as_str()?, row.get_ref(1)?.as_str()?)
     }
 }
 

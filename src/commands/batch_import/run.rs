@@ -34,13 +34,18 @@ pub(super) fn file<E: Entry>(
     args: &ImportArgs,
     approve: bool,
 ) -> anyhow::Result<Exit> {
-    let name = std::path::Path::new(source.name()).file_name().map_or_else(|| source.name().into(), |name| name.to_string_lossy());
+    let name = std::path::Path::new(source.name())
+        .file_name()
+        .map_or_else(|| source.name().into(), |name| name.to_string_lossy());
     let request = json!({"command": E::LAYOUT.command, "file": name, "skip_bad": args.skip_bad});
     let operation = Operation { source: Some(name.to_string()), ..Operation::new(E::KIND, &request) };
     let is_direct = approve || !E::KIND.is_matter();
     let (answer, applied) = session.transact(&operation, |tx| {
-        let applied =
-            if is_direct { apply::<E>(tx, source, invocation)? } else { tx.rehearse(|tx| apply::<E>(tx, source, invocation))? };
+        let applied = if is_direct {
+            apply::<E>(tx, source, invocation)?
+        } else {
+            tx.rehearse(|tx| apply::<E>(tx, source, invocation))?
+        };
         let mut answer = Answer {
             batch: None,
             matter: None,
@@ -79,23 +84,33 @@ pub(super) fn file<E: Entry>(
 }
 
 /// Reads, checks and applies all rows.
-fn apply<'s, E: Entry>(tx: &mut Transaction<'s>, source: &SourceFile, invocation: &Invocation) -> anyhow::Result<Applied> {
+fn apply<'s, E: Entry>(
+    tx: &mut Transaction<'s>,
+    source: &SourceFile,
+    invocation: &Invocation,
+) -> anyhow::Result<Applied> {
     let context = Context { today: tx.today, policy: tx.policy, office: tx.office };
     let mut progress = invocation.progress(Some(source.length()));
     let mut applier = E::Applier::new(tx)?;
     let (mut tally, mut rejects, mut bad_lines) = (Tally::default(), Rejects::new()?, Vec::new());
-    let ending = read_chunks(source, E::LAYOUT, CHUNK, |row| E::read(row, &context), |chunk| {
-        for (line, faults) in chunk.faulty {
-            faults.into_iter().for_each(|fault| tally.reject(line, fault));
-        }
-        applier.apply(tx, chunk.rows, &mut tally)?;
-        for (line, faults) in tally.take_faults() {
-            bad_lines.push(line);
-            reject(invocation, &mut rejects, line, &faults)?;
-        }
-        progress.set(chunk.bytes_read);
-        Ok(())
-    })?;
+    let ending = read_chunks(
+        source,
+        E::LAYOUT,
+        CHUNK,
+        |row| E::read(row, &context),
+        |chunk| {
+            for (line, faults) in chunk.faulty {
+                faults.into_iter().for_each(|fault| tally.reject(line, fault));
+            }
+            applier.apply(tx, chunk.rows, &mut tally)?;
+            for (line, faults) in tally.take_faults() {
+                bad_lines.push(line);
+                reject(invocation, &mut rejects, line, &faults)?;
+            }
+            progress.set(chunk.bytes_read);
+            Ok(())
+        },
+    )?;
     applier.finish(tx, &mut tally)?;
     Ok(Applied { tally, rejects, bad_lines, ending })
 }
@@ -138,7 +153,12 @@ fn record<E: Entry>(
 }
 
 /// Keeps the good rows of a file, as they came, for the review.
-fn submit<E: Entry>(tx: &mut Transaction<'_>, source: &SourceFile, matter: i64, bad_lines: &[u64]) -> anyhow::Result<()> {
+fn submit<E: Entry>(
+    tx: &mut Transaction<'_>,
+    source: &SourceFile,
+    matter: i64,
+    bad_lines: &[u64],
+) -> anyhow::Result<()> {
     let fields = E::LAYOUT.fields.len();
     let payload = |row: &crate::exchange::Row| {
         let cells: Vec<&str> = (0..fields).map(|field| row.cell(field)).collect();
@@ -228,7 +248,7 @@ pub(super) fn one_row<E: Entry>(
     Ok(Exit::Done)
 }
 
-/// Applies a single row; its first fault is the refusal.
+/// Applies a single row; a fault of it is the refusal.
 fn one<'s, E: Entry>(tx: &mut Transaction<'s>, entry: Result<E, Vec<Fault>>) -> anyhow::Result<Tally> {
     let mut tally = Tally::default();
     let mut applier = E::Applier::new(tx)?;
@@ -237,9 +257,8 @@ fn one<'s, E: Entry>(tx: &mut Transaction<'s>, entry: Result<E, Vec<Fault>>) -> 
         Err(faults) => faults.into_iter().for_each(|fault| tally.reject(1, fault)),
     }
     applier.finish(tx, &mut tally)?;
-    match tally.faults.drain(..).next() {
+    match tally.faults.pop() {
         Some((_, fault)) => Err(fault.refusal.into()),
         None => Ok(tally),
     }
 }
-

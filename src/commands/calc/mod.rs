@@ -1,6 +1,7 @@
 //! Enquiries at the counter, answered without an office's file: one case by options, or many from a file. Each question
 //! is a pure function from named cells to the cells of its answer.
 
+mod answer;
 mod cells;
 mod contribution;
 mod id;
@@ -14,6 +15,7 @@ use crate::policy::Policy;
 use crate::refusal::Refusal;
 use crate::rules::Decision;
 
+pub use self::answer::run;
 pub use self::cells::Cells;
 pub use self::contribution::ContributionArgs;
 pub use self::id::IdArgs;

@@ -67,7 +67,7 @@ pub fn run(args: &ListArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
             let kind = args.kind.as_deref().map(crate::operations::reading::kind).transpose()?;
             let on = args.as_of.unwrap_or_else(|| session.today());
             let query = EnrolmentQuery { as_of, on, employer, person, kind, state: args.state.clone() };
-            register::enrolments(reader, query)
+            register::enrolments(reader, session.policy(), query)
         }
     };
     invocation.report(report)?;

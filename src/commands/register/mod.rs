@@ -4,6 +4,8 @@ mod certificate;
 mod list;
 mod show;
 
+pub use list::day;
+
 use clap::{Args, Subcommand};
 
 use crate::commands::batch_import::{ImportArgs, import};
@@ -252,4 +254,3 @@ fn person(args: PersonArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     ];
     import::<PersonEntry>(invocation, &args.import, args.approve, cells)
 }
-

@@ -1,0 +1,97 @@
+//! Shows the answers: one case by its options, or the rows of a file with the answers beside them.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use super::{CalcArgs, CalcCase, QUESTIONS, Question};
+use crate::exchange::{Field, Layout, Row, SourceFile};
+use crate::i18n::Message;
+use crate::invocation::Invocation;
+use crate::model::{Cell, Column, ColumnKind, Report};
+use crate::policy::Policy;
+use crate::refusal::Exit;
+
+/// The layouts of the questions' files.
+static LAYOUTS: LazyLock<Vec<Layout>> = LazyLock::new(|| QUESTIONS.iter().map(layout).collect());
+
+/// Columns are kept for the life of the program: one small list a question.
+fn layout(question: &Question) -> Layout {
+    let field = |input: &super::Input| {
+        if input.is_required { Field::required(input.name) } else { Field::optional(input.name) }
+    };
+    let fields: Vec<Field> = question.inputs.iter().map(field).collect();
+    Layout { command: question.name, fields: fields.leak() }
+}
+
+/// `shebao calc`
+pub fn run(args: &CalcArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let policy = Policy::built_in()?;
+    match args.case.file() {
+        Some(file) => from_file(&args.case, Path::new(file), &policy, invocation),
+        None => one(&args.case, &policy, invocation),
+    }
+}
+
+fn one(case: &CalcCase, policy: &Policy, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let answers = case.answer(policy, invocation.today())?;
+    let columns: Vec<Column> = case.question().answers.iter().map(|name| Column::new(name, kind_of(name))).collect();
+    invocation.report(Report::new("answer", columns, |sink| {
+        let cells: Vec<Cell<'_>> = answers.iter().map(|answer| Cell::Text(answer)).collect();
+        sink.row(&cells)
+    }))?;
+    if invocation.explains {
+        for line in case.question().explain(&|name| case.cell(name), policy)? {
+            invocation.say(&Message::Line { text: line });
+        }
+    }
+    Ok(Exit::Done)
+}
+
+/// Answers are texts already; numbers are aligned as such.
+fn kind_of(name: &str) -> ColumnKind {
+    match name {
+        "base" | "employer_share" | "person_share" | "late_fee" => ColumnKind::Money,
+        "days" => ColumnKind::Count,
+        _ => ColumnKind::Code,
+    }
+}
+
+fn from_file(case: &CalcCase, path: &Path, policy: &Policy, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let question = case.question();
+    let place = QUESTIONS.iter().position(|other| other.name == question.name).unwrap_or_default();
+    let layout: &'static Layout = &LAYOUTS[place];
+    let source = SourceFile::open(path)?;
+    let mut rows = source.rows(layout)?;
+    let fields = rows.fields();
+    let mut columns: Vec<Column> =
+        fields.iter().map(|field| Column::new(layout.fields[*field].name, ColumnKind::Text)).collect();
+    columns.extend(question.answers.iter().map(|name| Column::new(name, kind_of(name))));
+    columns.push(Column::new("message", ColumnKind::Text));
+    let mut unanswered = false;
+    let today = invocation.today();
+    let report = Report::new("answers", columns, |sink| {
+        let mut row = Row::default();
+        while rows.read(&mut row)? {
+            let cell = |name: &str| {
+                let field = layout.fields.iter().position(|field| field.name == name)?;
+                Some(row.cell(field))
+            };
+            let answer = match &row.fault {
+                Some(fault) => Err(fault.refusal.clone()),
+                None => question.answer(&cell, policy, today),
+            };
+            unanswered |= answer.is_err();
+            let (answers, message) = match answer {
+                Ok(answers) => (answers, String::new()),
+                Err(refusal) => (vec![String::new(); question.answers.len()], invocation.words(&refusal)),
+            };
+            let given = fields.iter().map(|field| Cell::Text(row.cell(*field)));
+            let answers = answers.iter().map(|answer| Cell::Text(answer));
+            let cells: Vec<Cell<'_>> = given.chain(answers).chain([Cell::Text(&message)]).collect();
+            sink.row(&cells)?;
+        }
+        Ok(())
+    });
+    invocation.report(report)?;
+    Ok(if unanswered { Exit::LookAt } else { Exit::Done })
+}

@@ -1,0 +1,105 @@
+//! `levy assess MONTH`: the month's run.
+
+use clap::Args;
+
+use crate::i18n::Message;
+use crate::invocation::Invocation;
+use crate::model::{Cell, Column, ColumnKind, MatterState, Month, Report};
+use crate::operations::assess_contributions::{Answer, Assessed, request_assessment};
+use crate::operations::reading::month;
+use crate::operations::register_enrolment::public_name;
+use crate::operations::review_matter::may_approve_own;
+use crate::refusal::Exit;
+use crate::reports::scales;
+use crate::session::Session;
+
+#[derive(Debug, Args)]
+pub struct AssessArgs {
+    /// The month
+    month: String,
+    /// Approve at once, as a solo office may
+    #[arg(long)]
+    approve: bool,
+}
+
+pub fn run(args: &AssessArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let month = month(&args.month)?;
+    let session = invocation.session()?;
+    session.operator()?;
+    if args.approve {
+        may_approve_own(&session)?;
+    }
+    let answer = request_assessment(&session, month, args.approve)?;
+    tell(invocation, &session, &answer, month)?;
+    invocation.count(answer.assessed.headcount, answer.assessed.bills);
+    if invocation.explains {
+        invocation.report(scales::report(&session, month)?)?;
+    } else {
+        show(invocation, &answer, month)?;
+    }
+    Ok(if answer.assessed.left_out.needs_attention() { Exit::LookAt } else { Exit::Done })
+}
+
+fn tell(invocation: &Invocation, session: &Session, answer: &Answer, month: Month) -> anyhow::Result<()> {
+    let assessed = &answer.assessed;
+    let left_out = &assessed.left_out;
+    if left_out.before_registration > 0 {
+        invocation.say(&Message::LeftOutBeforeRegistration { people: left_out.before_registration });
+    }
+    if !left_out.without_risk_class.is_empty() {
+        let employers: Vec<String> = left_out
+            .without_risk_class
+            .iter()
+            .take(5)
+            .map(|employer| public_name(session.reader(), *employer))
+            .collect::<Result<_, _>>()?;
+        let more = left_out.without_risk_class.len().saturating_sub(employers.len());
+        let more = if more > 0 { format!(", +{more}") } else { String::new() };
+        invocation.say(&Message::LeftOutWithoutRiskClass { employers: employers.join(", ") + &more });
+    }
+    if left_out.without_terms > 0 {
+        invocation.say(&Message::LeftOutWithoutTerms { people: left_out.without_terms });
+    }
+    if assessed.is_provisional {
+        invocation.say(&Message::Provisional { month });
+    }
+    if assessed.applied.is_positive() {
+        invocation.say(&Message::HeldMoneyApplied { amount: assessed.applied });
+    }
+    match (answer.matter, answer.state) {
+        _ if session.is_dry_run() => invocation.say(&Message::DryRun),
+        (Some(matter), Some(MatterState::Pending)) => invocation.say(&Message::MatterOpened { matter }),
+        (None, _) => invocation.say(&Message::NothingToDo),
+        _ => {}
+    }
+    Ok(())
+}
+
+const COLUMNS: [Column; 9] = [
+    Column::new("matter", ColumnKind::Count),
+    Column::new("state", ColumnKind::Code),
+    Column::new("month", ColumnKind::Month),
+    Column::new("levy_type", ColumnKind::Code),
+    Column::new("bills", ColumnKind::Count),
+    Column::new("headcount", ColumnKind::Count),
+    Column::new("employer_share", ColumnKind::Money),
+    Column::new("person_share", ColumnKind::Money),
+    Column::new("due", ColumnKind::Money),
+];
+
+fn show(invocation: &Invocation, answer: &Answer, month: Month) -> anyhow::Result<()> {
+    let Assessed { bills, headcount, employer_share, person_share, is_late_run, .. } = answer.assessed;
+    invocation.report(Report::new("assessment", COLUMNS, |sink| {
+        sink.row(&[
+            answer.matter.map_or(Cell::Empty, Cell::Count),
+            answer.state.map_or(Cell::Text("approved"), |state| Cell::Text(state.code())),
+            Cell::Month(month),
+            Cell::Text(if is_late_run { "late_registration" } else { "regular" }),
+            Cell::Count(bills.cast_signed()),
+            Cell::Count(headcount.cast_signed()),
+            Cell::Money(employer_share),
+            Cell::Money(person_share),
+            Cell::Money(employer_share + person_share),
+        ])
+    }))
+}

@@ -1,0 +1,156 @@
+//! `levy bills`, `detail`, `arrears`, `receipts`: the lists of collection.
+
+use clap::Args;
+
+use crate::cli::FailOn;
+use crate::commands::keys;
+use crate::commands::register::day;
+use crate::invocation::Invocation;
+use crate::model::Month;
+use crate::operations::reading;
+use crate::refusal::{Exit, Refusal};
+use crate::reports::levy::{self, LevyQuery};
+use crate::session::Session;
+use crate::store::persons::AsOf;
+
+/// The filters of every list of collection.
+#[derive(Debug, Default, Args)]
+pub struct FilterArgs {
+    /// Only this employer
+    #[arg(long)]
+    employer: Option<String>,
+    /// Only this person; in lists of bills, the one who pays for himself
+    #[arg(long)]
+    person: Option<String>,
+    /// Only this kind
+    #[arg(long)]
+    kind: Option<String>,
+    /// From this month on
+    #[arg(long, value_name = "MONTH")]
+    from_month: Option<String>,
+    /// Up to this month
+    #[arg(long, value_name = "MONTH")]
+    to_month: Option<String>,
+    /// Only this state, or stage of dunning
+    #[arg(long)]
+    state: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct MonthArgs {
+    /// The month
+    #[arg(required_unless_present_any = ["from_month", "to_month"])]
+    month: Option<String>,
+    #[command(flatten)]
+    filter: FilterArgs,
+}
+
+#[derive(Debug, Args)]
+pub struct ArrearsArgs {
+    /// The day; may lie ahead [default: the business date]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    on: Option<chrono::NaiveDate>,
+    /// Only this month
+    #[arg(long)]
+    month: Option<String>,
+    #[command(flatten)]
+    filter: FilterArgs,
+}
+
+#[derive(Debug, Args)]
+pub struct ReceiptsArgs {
+    /// Show how this receipt was applied
+    reference: Option<String>,
+    /// Only receipts of which something is held
+    #[arg(long)]
+    held: bool,
+    /// Only this employer
+    #[arg(long)]
+    employer: Option<String>,
+    /// Only this person, who pays for himself
+    #[arg(long)]
+    person: Option<String>,
+}
+
+/// What the filters mean. In lists of bills a person is a payer; in the detail he is whom it is about.
+fn query(session: &Session, args: &FilterArgs, person_is_payer: bool) -> anyhow::Result<LevyQuery> {
+    let reader = session.reader();
+    let employer = args.employer.as_deref().map(|key| keys::employer(reader, key, AsOf::NOW)).transpose()?;
+    let person = args.person.as_deref().map(|key| keys::person(reader, key, AsOf::NOW)).transpose()?;
+    let person = person.map(|version| version.person.number);
+    let mut payer = employer.map(|version| version.employer.number);
+    if let (true, Some(person)) = (person_is_payer, person) {
+        // Whoever never paid for himself has no bills: an impossible payer gives an empty list.
+        payer = Some(reader.payer_of_person(person)?.unwrap_or(0));
+    }
+    let month = |text: &Option<String>| text.as_deref().map(reading::month).transpose();
+    Ok(LevyQuery {
+        payer,
+        person: person.filter(|_| !person_is_payer),
+        kind: args.kind.as_deref().map(reading::kind).transpose()?,
+        from_month: month(&args.from_month)?,
+        to_month: month(&args.to_month)?,
+        state: args.state.clone(),
+    })
+}
+
+/// The assessed months that are asked for.
+fn months(session: &Session, args: &MonthArgs, query: &LevyQuery) -> anyhow::Result<Vec<Month>> {
+    if let Some(month) = &args.month {
+        return Ok(vec![reading::month(month)?]);
+    }
+    let assessed = session.reader().assessed_months()?.into_iter();
+    let (from, to) = (query.from_month, query.to_month);
+    Ok(assessed.filter(|month| from.is_none_or(|from| from <= *month) && to.is_none_or(|to| *month <= to)).collect())
+}
+
+pub fn bills(args: &MonthArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    let query = query(&session, &args.filter, true)?;
+    let months = months(&session, args, &query)?;
+    let on = session.today();
+    invocation.report(levy::bills(session.reader(), months, query, levy::fee_terms(&session, on), on))?;
+    Ok(Exit::Done)
+}
+
+pub fn detail(args: &MonthArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    let query = query(&session, &args.filter, false)?;
+    let months = months(&session, args, &query)?;
+    invocation.report(levy::detail(session.reader(), months, query))?;
+    Ok(Exit::Done)
+}
+
+pub fn arrears(args: &ArrearsArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    let mut query = query(&session, &args.filter, true)?;
+    if let Some(month) = &args.month {
+        let month = reading::month(month)?;
+        (query.from_month, query.to_month) = (Some(month), Some(month));
+    }
+    let on = args.on.unwrap_or_else(|| session.today());
+    let terms = levy::fee_terms(&session, on);
+    let found = std::cell::Cell::new(false);
+    let report = if invocation.explains {
+        levy::proof(session.reader(), query, terms, on)
+    } else {
+        levy::arrears(session.reader(), query, terms, on)
+    };
+    invocation.report(report.noting(&found))?;
+    Ok(if found.get() && invocation.fails_on(FailOn::Overdue) { Exit::LookAt } else { Exit::Done })
+}
+
+pub fn receipts(args: &ReceiptsArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    let reader = session.reader();
+    if let Some(reference) = &args.reference {
+        let missing = || Refusal::KeyUnknown { key: reference.clone() };
+        let booked = reader.receipt(reference)?.ok_or_else(missing)?;
+        invocation.report(levy::applied(reader, &booked))?;
+        return Ok(Exit::Done);
+    }
+    let filter = FilterArgs { employer: args.employer.clone(), person: args.person.clone(), ..FilterArgs::default() };
+    let query = query(&session, &filter, true)?;
+    invocation.report(levy::receipts(reader, query.payer, args.held))?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,117 @@
+//! `shebao levy` 征缴: from the plan of a month to the reminder of who has not paid.
+
+mod assess;
+mod lists;
+mod plan;
+mod remind;
+
+use clap::{Args, Subcommand};
+
+use crate::commands::batch_import::{ImportArgs, import};
+use crate::invocation::Invocation;
+use crate::operations::receive_payment::ReceiptEntry;
+use crate::refusal::Exit;
+
+/// Plan, assess and collect contributions; arrears and reminders
+#[derive(Debug, Args)]
+pub struct LevyArgs {
+    #[command(subcommand)]
+    command: LevyCommand,
+}
+
+#[derive(Debug, Subcommand)]
+enum LevyCommand {
+    /// Show who pays, on which base, at which rate, by when
+    ///
+    /// Example: shebao levy plan 2026-08
+    Plan(plan::PlanArgs),
+    /// Assess a month: what is owed for each person and kind, and each payer's bills
+    ///
+    /// Example: shebao levy assess 2026-07
+    Assess(assess::AssessArgs),
+    /// List the bills of a month
+    ///
+    /// Example: shebao levy bills 2026-07 --state overdue
+    Bills(lists::MonthArgs),
+    /// List what is levied for each person and kind
+    ///
+    /// Example: shebao levy detail 2026-07 --employer 91350100M000100Y43 -o detail.xlsx
+    Detail(lists::MonthArgs),
+    /// Book money that came and apply it to bills
+    ///
+    /// Example: shebao levy receive --from receipts.csv
+    Receive(Box<ReceiveArgs>),
+    /// List receipts, or show how one was applied
+    ///
+    /// Example: shebao levy receipts --held
+    Receipts(lists::ReceiptsArgs),
+    /// List what is past its due day, with late fees
+    ///
+    /// Example: shebao levy arrears --on 2026-09-30
+    Arrears(lists::ArrearsArgs),
+    /// Send reminders to who is new or due for the next stage; for cron
+    ///
+    /// Example: shebao levy remind --out notices --fail-on new
+    Remind(remind::RemindArgs),
+}
+
+#[derive(Debug, Args)]
+struct ReceiveArgs {
+    /// The document number of bank or tax office
+    #[arg(long, required_unless_present = "from")]
+    reference: Option<String>,
+    /// The day on which the money came
+    #[arg(long, required_unless_present = "from")]
+    paid_on: Option<String>,
+    /// The employer that paid
+    #[arg(long)]
+    employer: Option<String>,
+    /// The person who paid for himself
+    #[arg(long)]
+    id_number: Option<String>,
+    /// The amount in yuan
+    #[arg(long, required_unless_present = "from")]
+    amount: Option<String>,
+    /// Only for this kind
+    #[arg(long)]
+    kind: Option<String>,
+    /// Only for this month
+    #[arg(long)]
+    month: Option<String>,
+    /// tax, treasury or bank
+    #[arg(long)]
+    channel: Option<String>,
+    /// A note
+    #[arg(long)]
+    note: Option<String>,
+    #[command(flatten)]
+    import: ImportArgs,
+}
+
+pub fn run(args: LevyArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    match args.command {
+        LevyCommand::Plan(args) => plan::run(&args, invocation),
+        LevyCommand::Assess(args) => assess::run(&args, invocation),
+        LevyCommand::Bills(args) => lists::bills(&args, invocation),
+        LevyCommand::Detail(args) => lists::detail(&args, invocation),
+        LevyCommand::Receive(args) => receive(*args, invocation),
+        LevyCommand::Receipts(args) => lists::receipts(&args, invocation),
+        LevyCommand::Arrears(args) => lists::arrears(&args, invocation),
+        LevyCommand::Remind(args) => remind::run(&args, invocation),
+    }
+}
+
+fn receive(args: ReceiveArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let cells = vec![
+        args.reference,
+        args.paid_on,
+        args.employer,
+        args.id_number,
+        args.amount,
+        args.kind,
+        args.month,
+        args.channel,
+        args.note,
+    ];
+    import::<ReceiptEntry>(invocation, &args.import, false, cells)
+}

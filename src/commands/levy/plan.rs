@@ -1,0 +1,74 @@
+//! `levy plan YEAR|MONTH`: who pays, on which base, at which rate, by when. Months not assessed yet are foreseen from today's
+//! register; nothing is written.
+
+use clap::Args;
+
+use crate::commands::keys;
+use crate::i18n::Message;
+use crate::invocation::Invocation;
+use crate::model::{Month, OperationKind};
+use crate::operations::assess_contributions::assess;
+use crate::operations::reading;
+use crate::refusal::{Exit, Refusal};
+use crate::reports::plan;
+use crate::store::persons::AsOf;
+
+#[derive(Debug, Args)]
+pub struct PlanArgs {
+    /// The year or month
+    period: String,
+    /// Only this employer
+    #[arg(long)]
+    employer: Option<String>,
+    /// Only this kind
+    #[arg(long)]
+    kind: Option<String>,
+}
+
+pub fn run(args: &PlanArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    let months = months(&args.period)?;
+    let employer = args.employer.as_deref().map(|key| keys::employer(session.reader(), key, AsOf::NOW)).transpose()?;
+    let kind = args.kind.as_deref().map(reading::kind).transpose()?;
+    let payer = employer.map(|version| version.employer.number);
+    let first = session.reader().first_assessed_month()?;
+    let mut rows = Vec::new();
+    for month in &months {
+        if first.is_some_and(|first| *month < first) && months.len() > 1 {
+            continue;
+        }
+        let found = session.foresee(OperationKind::Assess, |tx| {
+            if tx.reader().assessments(*month)?.is_empty() {
+                assess(tx, *month)?;
+            }
+            plan::rows(tx, *month, payer, kind)
+        });
+        match found {
+            Ok(found) => rows.extend(found),
+            // In a year, a month without figures is left out and told; a month asked for by itself is refused.
+            Err(error) if months.len() > 1 && error.downcast_ref::<Refusal>().is_some() => {
+                invocation.say(&Message::MonthLeftOut { month: *month, why: refusal_words(invocation, &error) });
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    let total = rows.iter().map(plan::PlanRow::due).sum();
+    invocation.report(plan::report(&rows))?;
+    let payers: std::collections::BTreeSet<i64> = rows.iter().map(|row| row.payer).collect();
+    invocation.say(&Message::PlanTotal { payers: payers.len(), amount: total });
+    Ok(Exit::Done)
+}
+
+fn refusal_words(invocation: &Invocation, error: &anyhow::Error) -> String {
+    error.downcast_ref::<Refusal>().map(|refusal| invocation.words(refusal)).unwrap_or_default()
+}
+
+/// One month, or the twelve of a year.
+fn months(period: &str) -> Result<Vec<Month>, Refusal> {
+    let is_year = period.len() == 4 && period.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_year {
+        return reading::month(period).map(|month| vec![month]);
+    }
+    let months: Vec<Month> = (1..=12).filter_map(|month| Month::new(period.parse().ok()?, month)).collect();
+    if months.is_empty() { Err(Refusal::MonthNotValid { value: period.to_owned() }) } else { Ok(months) }
+}

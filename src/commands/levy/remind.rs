@@ -1,0 +1,98 @@
+//! `levy remind`: the dunning run for cron. Notices are written as files, then recorded: a killed run is simply run again.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::cli::FailOn;
+use crate::commands::register::day;
+use crate::i18n::Message;
+use crate::invocation::Invocation;
+use crate::model::{Cell, Column, ColumnKind, Report};
+use crate::operations::remind_payers::{Issued, remind};
+use crate::refusal::{Exit, Refusal};
+use crate::render::{self, Format, Style};
+
+#[derive(Debug, Args)]
+pub struct RemindArgs {
+    /// The day of the run [default: the business date]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    on: Option<chrono::NaiveDate>,
+    /// The folder for the notices and their list [default: notices/DATE]
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+}
+
+const COLUMNS: [Column; 12] = [
+    Column::new("notice", ColumnKind::Code),
+    Column::new("employer", ColumnKind::Code),
+    Column::new("name", ColumnKind::Text),
+    Column::new("stage", ColumnKind::Code),
+    Column::new("issued_on", ColumnKind::Day),
+    Column::new("pay_by", ColumnKind::Day),
+    Column::new("debts", ColumnKind::Count),
+    Column::new("principal", ColumnKind::Money),
+    Column::new("late_fee", ColumnKind::Money),
+    Column::new("total", ColumnKind::Money),
+    Column::new("file", ColumnKind::Text),
+    Column::new("person", ColumnKind::Count),
+];
+
+pub fn run(args: &RemindArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    session.operator()?;
+    let on = args.on.unwrap_or_else(|| session.today());
+    let folder = args.out.clone().unwrap_or_else(|| PathBuf::from("notices").join(on.to_string()));
+    let mut is_made = false;
+    let issued = remind(&session, on, &mut |name, page| {
+        if session.is_dry_run() {
+            return Ok(());
+        }
+        if !is_made {
+            make(&folder)?;
+            is_made = true;
+        }
+        render::page(page, &folder.join(name))
+    })?;
+    invocation.count(issued.len() as u64, issued.len() as u64);
+    if issued.is_empty() {
+        invocation.say(&Message::NoNewNotices);
+    } else if session.is_dry_run() {
+        invocation.say(&Message::DryRun);
+    } else {
+        let output = Some(folder.join(format!("list-{on}.csv")));
+        render::report(list(&issued), &Style { format: Format::Csv, output, ..invocation.style.clone() })?;
+        invocation.say(&Message::NoticesWritten { notices: issued.len(), folder: folder.display().to_string() });
+    }
+    invocation.report(list(&issued))?;
+    Ok(if !issued.is_empty() && invocation.fails_on(FailOn::New) { Exit::LookAt } else { Exit::Done })
+}
+
+fn make(folder: &std::path::Path) -> anyhow::Result<()> {
+    let refusal = |error: std::io::Error| Refusal::FileUnwritable {
+        path: folder.display().to_string(),
+        reason: error.to_string(),
+    };
+    Ok(std::fs::create_dir_all(folder).map_err(refusal)?)
+}
+
+fn list(issued: &[Issued]) -> Report<'_> {
+    Report::new("notices", COLUMNS, |sink| {
+        issued.iter().try_for_each(|issued| {
+            sink.row(&[
+                Cell::Text(&issued.number),
+                Cell::Text(&issued.employer),
+                Cell::Text(&issued.name),
+                Cell::Text(issued.stage.code()),
+                Cell::Day(issued.issued_on),
+                issued.pay_by.map_or(Cell::Empty, Cell::Day),
+                Cell::Count(i64::try_from(issued.debts).unwrap_or_default()),
+                Cell::Money(issued.principal),
+                Cell::Money(issued.late_fee),
+                Cell::Money(issued.principal + issued.late_fee),
+                Cell::Text(&issued.file),
+                Cell::Empty,
+            ])
+        })
+    })
+}

@@ -1,0 +1,37 @@
+//! `register show KEY`: one employer or person as a list of what is known, field by field.
+
+use clap::Args;
+
+use super::list::day;
+use crate::commands::keys::{self, Found};
+use crate::invocation::Invocation;
+use crate::model::Month;
+use crate::refusal::Exit;
+use crate::reports::{record, register};
+
+#[derive(Debug, Args)]
+pub struct ShowArgs {
+    /// A credit code, an identity number, or the office's own number
+    key: String,
+    /// As it was on that day
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    as_of: Option<chrono::NaiveDate>,
+    /// As it was believed to be on that day
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    known_on: Option<chrono::NaiveDate>,
+}
+
+pub fn run(args: &ShowArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    let reader = session.reader();
+    let as_of = register::as_of(reader, args.as_of, args.known_on)?;
+    let on = args.as_of.unwrap_or_else(|| session.today());
+    let fields = match keys::anything(reader, &args.key, as_of)? {
+        Found::Employer(version) => record::employer(reader, &version, Month::of(on), invocation.style.reveal)?,
+        Found::Person(version) => {
+            record::person(reader, &version, Month::of(on), as_of.operation, invocation.style.reveal)?
+        }
+    };
+    invocation.report(record::report(&fields))?;
+    Ok(Exit::Done)
+}

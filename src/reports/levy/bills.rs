@@ -1,0 +1,113 @@
+//! The bills of a month, one row a payer and kind.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::{LevyQuery, PayerNames, debts, joined};
+use crate::model::{Cell, Column, ColumnKind, Money, Month, Report, RowSink};
+use crate::operations::debts::{Debt, FeeTerms};
+use crate::store::Reader;
+use crate::store::bills::Bill;
+
+const COLUMNS: [Column; 16] = [
+    Column::new("employer", ColumnKind::Code),
+    Column::new("name", ColumnKind::Text),
+    Column::new("month", ColumnKind::Month),
+    Column::new("kind", ColumnKind::Code),
+    Column::new("headcount", ColumnKind::Count),
+    Column::new("base_total", ColumnKind::Money),
+    Column::new("employer_share", ColumnKind::Money),
+    Column::new("person_share", ColumnKind::Money),
+    Column::new("due", ColumnKind::Money),
+    Column::new("paid", ColumnKind::Money),
+    Column::new("late_fee", ColumnKind::Money),
+    Column::new("deferred", ColumnKind::Money),
+    Column::new("balance", ColumnKind::Money),
+    Column::new("due_on", ColumnKind::Day),
+    Column::new("state", ColumnKind::Code),
+    Column::new("person", ColumnKind::Count),
+];
+
+/// The bills of some months as they stand on a day.
+pub fn bills<'a>(
+    reader: Reader<'a>,
+    months: Vec<Month>,
+    query: LevyQuery,
+    terms: FeeTerms,
+    on: NaiveDate,
+) -> Report<'a> {
+    Report::new("bills", COLUMNS, move |sink| {
+        months.iter().try_for_each(|month| {
+            each_bill_of_month(reader, *month, query.payer, |names, bills| {
+                let mut found = Vec::new();
+                for bill in bills {
+                    found.extend(debts(reader, *bill, &terms, names.person.is_some())?);
+                }
+                joined(found).iter().try_for_each(|debt| row(sink, names, debt, &query, &terms, on))
+            })
+        })
+    })
+}
+
+fn row(
+    sink: &mut dyn RowSink,
+    names: &PayerNames,
+    debt: &Debt,
+    query: &LevyQuery,
+    terms: &FeeTerms,
+    on: NaiveDate,
+) -> anyhow::Result<()> {
+    let state = debt.state(on).code();
+    if query.kind.is_some_and(|kind| kind != debt.kind) || query.state.as_deref().is_some_and(|asked| asked != state) {
+        return Ok(());
+    }
+    sink.row(&[
+        Cell::Text(&names.credit_code),
+        Cell::Text(&names.name),
+        Cell::Month(debt.month),
+        Cell::Text(debt.kind.english()),
+        Cell::Count(debt.headcount),
+        Cell::Money(debt.base_total),
+        Cell::Money(debt.employer_share),
+        Cell::Money(debt.person_share),
+        Cell::Money(debt.due()),
+        Cell::Money(debt.paid()),
+        Cell::Money(debt.late_fee_open(on, terms.of(debt.kind))),
+        Cell::Money(Money::ZERO),
+        Cell::Money(debt.balance()),
+        Cell::Day(debt.due_on),
+        Cell::Text(state),
+        names.person.map_or(Cell::Empty, Cell::Count),
+    ])
+}
+
+/// Goes through the payers of a month with all their bills for it: first in the order of the first run, then who came later.
+pub fn each_bill_of_month(
+    reader: Reader<'_>,
+    month: Month,
+    payer: Option<i64>,
+    mut take: impl FnMut(&PayerNames, &[Bill]) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    if let Some(payer) = payer {
+        let bills: Vec<Bill> = reader.bills_of_payer(payer)?.into_iter().filter(|bill| bill.month == month).collect();
+        return if bills.is_empty() { Ok(()) } else { take(&PayerNames::of(reader, payer)?, &bills) };
+    }
+    let mut runs = reader.assessments(month)?.into_iter().filter_map(|run| run.bills);
+    let Some(first) = runs.next() else { return Ok(()) };
+    let mut later: BTreeMap<i64, Vec<Bill>> = BTreeMap::new();
+    for run in runs {
+        reader.each_bill(run, |bill| {
+            later.entry(bill.payer).or_default().push(bill);
+            Ok(())
+        })?;
+    }
+    let mut together = Vec::new();
+    reader.each_bill(first, |bill| {
+        together.clear();
+        together.push(bill);
+        together.extend(later.remove(&bill.payer).unwrap_or_default());
+        take(&PayerNames::of(reader, bill.payer)?, &together)
+    })?;
+    later.into_iter().try_for_each(|(payer, bills)| take(&PayerNames::of(reader, payer)?, &bills))
+}

@@ -1,0 +1,111 @@
+//! What is levied for each person and kind: `contribution_detail`, one line a person, month and kind.
+
+use super::{LevyQuery, PayerNames, each_bill_of_month};
+use crate::model::{Cell, Column, ColumnKind, InsuranceKind, KindSet, Money, Month, Report, RowSink};
+use crate::operations::debts::debts_of;
+use crate::store::Reader;
+use crate::store::bills::Bill;
+use crate::store::contributions::{Amounts, Contribution};
+use crate::store::persons::PersonNames;
+
+const COLUMNS: [Column; 11] = [
+    Column::new("employer", ColumnKind::Code),
+    Column::new("id_number", ColumnKind::IdNumber),
+    Column::of_person("name", ColumnKind::Text),
+    Column::new("month", ColumnKind::Month),
+    Column::new("kind", ColumnKind::Code),
+    Column::new("base", ColumnKind::Money),
+    Column::new("employer_share", ColumnKind::Money),
+    Column::new("person_share", ColumnKind::Money),
+    Column::new("levy_type", ColumnKind::Code),
+    Column::new("paid", ColumnKind::Money),
+    Column::new("person", ColumnKind::Count),
+];
+
+/// The detail of some months. A line's money counts as paid when its bill is covered for the kind.
+pub fn detail<'a>(reader: Reader<'a>, months: Vec<Month>, query: LevyQuery) -> Report<'a> {
+    Report::new("detail", COLUMNS, move |sink| {
+        let mut contributions = reader.contribution_reader()?;
+        let mut persons = reader.person_names()?;
+        months.iter().try_for_each(|month| {
+            each_bill_of_month(reader, *month, query.payer, |names, bills| {
+                bills.iter().try_for_each(|bill| {
+                    let lines = Lines { names, bill, covered: covered(reader, bill)?, query: &query };
+                    match query.person {
+                        Some(person) => {
+                            let row = contributions.of_person(bill, person)?;
+                            row.map_or(Ok(()), |row| lines.show(&mut persons, &row, sink))
+                        }
+                        None => contributions.each(bill, |row| lines.show(&mut persons, row, sink)),
+                    }
+                })
+            })
+        })
+    })
+}
+
+/// The kinds for which a bill is covered in full.
+fn covered(reader: Reader<'_>, bill: &Bill) -> anyhow::Result<KindSet> {
+    let debts = debts_of(&reader.bill_account(*bill)?, false);
+    Ok(debts.iter().filter(|debt| !debt.balance().is_positive()).map(|debt| debt.kind).collect())
+}
+
+/// The lines of one bill.
+struct Lines<'a> {
+    names: &'a PayerNames,
+    bill: &'a Bill,
+    covered: KindSet,
+    query: &'a LevyQuery,
+}
+
+impl Lines<'_> {
+    fn show(&self, persons: &mut PersonNames<'_>, row: &Contribution, sink: &mut dyn RowSink) -> anyhow::Result<()> {
+        persons.with(row.person, |id_number, name| {
+            for kind in InsuranceKind::ALL {
+                let Some(amounts) = shown_amounts(row, kind) else { continue };
+                if self.query.kind.is_none_or(|asked| asked == kind) {
+                    self.line(sink, (row.person, id_number, name), kind, &amounts)?;
+                }
+            }
+            Ok(())
+        })
+    }
+
+    fn line(
+        &self,
+        sink: &mut dyn RowSink,
+        (person, id_number, name): (i64, &str, &str),
+        kind: InsuranceKind,
+        amounts: &Amounts,
+    ) -> anyhow::Result<()> {
+        let paid = if self.covered.contains(kind) { amounts.employer + amounts.person } else { Money::ZERO };
+        sink.row(&[
+            Cell::Text(&self.names.credit_code),
+            Cell::Text(id_number),
+            Cell::Text(name),
+            Cell::Month(self.bill.month),
+            Cell::Text(kind.english()),
+            Cell::Money(amounts.base),
+            Cell::Money(amounts.employer),
+            Cell::Money(amounts.person),
+            Cell::Text(self.bill.levy_type.code()),
+            Cell::Money(paid),
+            Cell::Count(person),
+        ])
+    }
+}
+
+/// A kind's amounts as lists show them: mutual aid goes with medical.
+fn shown_amounts(row: &Contribution, kind: InsuranceKind) -> Option<Amounts> {
+    if kind == InsuranceKind::MutualAid {
+        return None;
+    }
+    let mut amounts = row.amounts[kind.index()]?;
+    if kind == InsuranceKind::Medical
+        && let Some(aid) = row.amounts[InsuranceKind::MutualAid.index()]
+    {
+        amounts.employer += aid.employer;
+        amounts.person += aid.person;
+    }
+    Some(amounts)
+}

@@ -1,0 +1,82 @@
+//! Receipts: what came, what of it was applied, and what is held.
+
+use super::PayerNames;
+use crate::model::{Cell, Column, ColumnKind, Component, Money, Report};
+use crate::store::Reader;
+use crate::store::receipts::BookedReceipt;
+
+const COLUMNS: [Column; 13] = [
+    Column::new("reference", ColumnKind::Text),
+    Column::new("paid_on", ColumnKind::Day),
+    Column::new("employer", ColumnKind::Code),
+    Column::new("name", ColumnKind::Text),
+    Column::new("amount", ColumnKind::Money),
+    Column::new("kind", ColumnKind::Code),
+    Column::new("month", ColumnKind::Month),
+    Column::new("channel", ColumnKind::Code),
+    Column::new("applied", ColumnKind::Money),
+    Column::new("late_fee", ColumnKind::Money),
+    Column::new("held", ColumnKind::Money),
+    Column::new("note", ColumnKind::Text),
+    Column::new("person", ColumnKind::Count),
+];
+
+/// All receipts, of one payer, or only those of which something is held.
+pub fn receipts(reader: Reader<'_>, payer: Option<i64>, only_held: bool) -> Report<'_> {
+    Report::new("receipts", COLUMNS, move |sink| {
+        reader.each_receipt(payer, |booked| {
+            if only_held && !booked.held.is_positive() {
+                return Ok(());
+            }
+            let names = PayerNames::of(reader, booked.receipt.payer)?;
+            let applied = reader.applied_money(booked.row)?;
+            let late_fee: Money =
+                applied.iter().filter(|part| part.component == Component::LateFee).map(|part| part.amount).sum();
+            let receipt = &booked.receipt;
+            sink.row(&[
+                Cell::Text(&receipt.reference),
+                Cell::Day(receipt.paid_on),
+                Cell::Text(&names.credit_code),
+                Cell::Text(&names.name),
+                Cell::Money(receipt.amount),
+                receipt.kind.map_or(Cell::Empty, |kind| Cell::Text(kind.english())),
+                receipt.month.map_or(Cell::Empty, Cell::Month),
+                Cell::Text(&receipt.channel),
+                Cell::Money(receipt.amount - booked.held - late_fee),
+                Cell::Money(late_fee),
+                Cell::Money(booked.held),
+                Cell::Text(&receipt.note),
+                names.person.map_or(Cell::Empty, Cell::Count),
+            ])
+        })
+    })
+}
+
+const APPLIED: [Column; 5] = [
+    Column::new("reference", ColumnKind::Text),
+    Column::new("month", ColumnKind::Month),
+    Column::new("kind", ColumnKind::Code),
+    Column::new("component", ColumnKind::Code),
+    Column::new("amount", ColumnKind::Money),
+];
+
+/// How one receipt was applied, in its order; what is held comes last.
+pub fn applied<'a>(reader: Reader<'a>, booked: &'a BookedReceipt) -> Report<'a> {
+    Report::new("applied", APPLIED, move |sink| {
+        let reference = Cell::Text(&booked.receipt.reference);
+        for part in reader.applied_money(booked.row)? {
+            let component: &str = part.component.into();
+            sink.row(&[
+                reference,
+                Cell::Month(part.month),
+                Cell::Text(part.kind.english()),
+                Cell::Text(component),
+                Cell::Money(part.amount),
+            ])?;
+        }
+        if booked.held.is_positive() {
+            sink.row(&[reference, Cell::Empty, Cell::Empty, Cell::Text("held"), Cell::Money(booked.held)])?;
+        }
+        Ok(())
+    })
+}

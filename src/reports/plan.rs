@@ -1,0 +1,133 @@
+//! The collection plan (征缴计划): what each payer will owe for each kind.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use crate::model::{Category, Cell, Column, ColumnKind, InsuranceKind, Money, Month, Report};
+use crate::operations::debts::debts_of;
+use crate::reports::levy::{PayerNames, each_bill_of_month};
+use crate::session::Transaction;
+
+/// One payer, month and kind.
+#[derive(Clone, Debug)]
+pub struct PlanRow {
+    pub payer: i64,
+    names: PayerNames,
+    month: Month,
+    kind: InsuranceKind,
+    headcount: i64,
+    base_total: Money,
+    employer_rate: Option<Decimal>,
+    person_rate: Option<Decimal>,
+    employer_share: Money,
+    person_share: Money,
+    due_on: NaiveDate,
+    is_provisional: bool,
+}
+
+impl PlanRow {
+    pub fn due(&self) -> Money {
+        self.employer_share + self.person_share
+    }
+}
+
+/// The rows of a month as its bills say, within a transaction that may have just foreseen them.
+pub fn rows(
+    tx: &Transaction<'_>,
+    month: Month,
+    payer: Option<i64>,
+    kind: Option<InsuranceKind>,
+) -> anyhow::Result<Vec<PlanRow>> {
+    let mut rows: Vec<PlanRow> = Vec::new();
+    each_bill_of_month(tx.reader(), month, payer, |names, bills| {
+        for bill in bills {
+            for debt in debts_of(&tx.reader().bill_account(*bill)?, true) {
+                if kind.is_some_and(|kind| kind != debt.kind) {
+                    continue;
+                }
+                let (employer_rate, person_rate) = rates(tx, names, debt.kind, month)?;
+                rows.push(PlanRow {
+                    payer: names.payer,
+                    names: names.clone(),
+                    month,
+                    kind: debt.kind,
+                    headcount: debt.headcount,
+                    base_total: debt.base_total,
+                    employer_rate,
+                    person_rate,
+                    employer_share: debt.employer_share,
+                    person_share: debt.person_share,
+                    due_on: debt.due_on,
+                    is_provisional: debt.is_provisional,
+                });
+            }
+        }
+        Ok(())
+    })?;
+    Ok(rows)
+}
+
+/// The rates of a payer: injury insurance by the employer's class and factor.
+fn rates(
+    tx: &Transaction<'_>,
+    names: &PayerNames,
+    kind: InsuranceKind,
+    month: Month,
+) -> anyhow::Result<(Option<Decimal>, Option<Decimal>)> {
+    let category = if names.person.is_some() { Category::Flexible } else { Category::Employee };
+    let Ok(terms) = tx.policy.terms(tx.office.region, kind, category, month) else { return Ok((None, None)) };
+    let employer_rate = match terms.flat_rate() {
+        Ok(Some(rate)) => Some(rate),
+        _ => {
+            let employer = tx.reader().employer(names.payer, crate::store::persons::AsOf::NOW)?;
+            employer.and_then(|version| {
+                let details = version.employer.details;
+                let factor = crate::model::Rate::from_percent(details.rate_factor.into())?;
+                crate::rules::contribution::injury_rate(&terms, details.risk_class?, factor).ok()
+            })
+        }
+    };
+    Ok((employer_rate.map(|rate| rate.ratio()), Some(terms.person_rate.ratio())))
+}
+
+const COLUMNS: [Column; 14] = [
+    Column::new("employer", ColumnKind::Code),
+    Column::new("name", ColumnKind::Text),
+    Column::new("month", ColumnKind::Month),
+    Column::new("kind", ColumnKind::Code),
+    Column::new("headcount", ColumnKind::Count),
+    Column::new("base_total", ColumnKind::Money),
+    Column::new("employer_rate", ColumnKind::Decimal),
+    Column::new("person_rate", ColumnKind::Decimal),
+    Column::new("employer_share", ColumnKind::Money),
+    Column::new("person_share", ColumnKind::Money),
+    Column::new("due", ColumnKind::Money),
+    Column::new("due_on", ColumnKind::Day),
+    Column::new("provisional", ColumnKind::Flag),
+    Column::new("person", ColumnKind::Count),
+];
+
+/// The plan as a report.
+pub fn report(rows: &[PlanRow]) -> Report<'_> {
+    Report::new("plan", COLUMNS, |sink| {
+        rows.iter().try_for_each(|row| {
+            let rate = |rate: Option<Decimal>| rate.map_or(Cell::Empty, Cell::Decimal);
+            sink.row(&[
+                Cell::Text(&row.names.credit_code),
+                Cell::Text(&row.names.name),
+                Cell::Month(row.month),
+                Cell::Text(row.kind.english()),
+                Cell::Count(row.headcount),
+                Cell::Money(row.base_total),
+                rate(row.employer_rate),
+                rate(row.person_rate),
+                Cell::Money(row.employer_share),
+                Cell::Money(row.person_share),
+                Cell::Money(row.due()),
+                Cell::Day(row.due_on),
+                Cell::Flag(row.is_provisional),
+                row.names.person.map_or(Cell::Empty, Cell::Count),
+            ])
+        })
+    })
+}

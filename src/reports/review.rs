@@ -1,0 +1,159 @@
+//! Matters with their due days.
+
+use chrono::NaiveDate;
+
+use crate::model::{Cell, Column, ColumnKind, MatterState, Report, day_from_number};
+use crate::operations::batch::layout_of;
+use crate::reports::record::Field;
+use crate::rules::calendar::{Limit, due};
+use crate::session::Session;
+use crate::store::matters::{Matter, MatterEvent};
+
+/// A matter with what the law's clock says of it.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    pub matter: Matter,
+    pub submitted_on: Option<NaiveDate>,
+    /// None where the calendar of a year it needs is not known yet, or the clock has stopped.
+    pub due_on: Option<NaiveDate>,
+    pub is_overdue: bool,
+    pub last: Option<MatterEvent>,
+}
+
+/// Matters in a state, or all.
+pub fn matters(session: &Session, state: Option<MatterState>) -> anyhow::Result<Vec<Listed>> {
+    let reader = session.reader();
+    reader.matters(state)?.into_iter().map(|matter| listed(session, matter)).collect()
+}
+
+fn listed(session: &Session, matter: Matter) -> anyhow::Result<Listed> {
+    let submitted_on = day_from_number(matter.submitted_on);
+    let due_on = submitted_on.and_then(|day| due_day(session, &matter, day));
+    let is_pending = matter.state == MatterState::Pending;
+    let is_overdue = is_pending && due_on.is_some_and(|due| session.today() > due);
+    let last = session.reader().matter_events(matter.id)?.pop();
+    Ok(Listed { matter, submitted_on, due_on, is_overdue, last })
+}
+
+/// The last day of the review, in working days; none while the calendar is missing: business does not stop for that.
+fn due_day(session: &Session, matter: &Matter, submitted_on: NaiveDate) -> Option<NaiveDate> {
+    let limit = matter.kind.review_limit();
+    let days = session.policy().working_days_limit(limit, session.office().region, submitted_on);
+    due(submitted_on, Limit::working_days(days), session.policy().calendar()).ok()
+}
+
+const COLUMNS: [Column; 11] = [
+    Column::new("matter", ColumnKind::Count),
+    Column::new("operation", ColumnKind::Code),
+    Column::new("state", ColumnKind::Code),
+    Column::new("subject", ColumnKind::Text),
+    Column::new("rows", ColumnKind::Count),
+    Column::new("handler", ColumnKind::Text),
+    Column::new("submitted_on", ColumnKind::Day),
+    Column::new("due_on", ColumnKind::Day),
+    Column::new("overdue", ColumnKind::Flag),
+    Column::new("reviewer", ColumnKind::Text),
+    Column::new("reason", ColumnKind::Text),
+];
+
+/// The list of matters.
+pub fn list(matters: &[Listed]) -> Report<'_> {
+    Report::new("matters", COLUMNS, |sink| {
+        matters.iter().try_for_each(|listed| {
+            let matter = &listed.matter;
+            let day = |day: Option<NaiveDate>| day.map_or(Cell::Empty, Cell::Day);
+            let settled = listed.last.as_ref().filter(|last| last.state != MatterState::Pending);
+            sink.row(&[
+                Cell::Count(matter.id),
+                Cell::Text(matter.kind.code()),
+                Cell::Text(matter.state.code()),
+                Cell::Text(&matter.subject),
+                Cell::Count(matter.rows),
+                Cell::Text(&matter.handler),
+                day(listed.submitted_on),
+                day(listed.due_on),
+                Cell::Flag(listed.is_overdue),
+                settled.map_or(Cell::Empty, |last| Cell::Text(&last.operator)),
+                settled.and_then(|last| last.reason.as_deref()).map_or(Cell::Empty, Cell::Text),
+            ])
+        })
+    })
+}
+
+/// One matter with what happened to it.
+pub fn record(session: &Session, matter: &Matter) -> anyhow::Result<Vec<Field>> {
+    let listed = listed(session, matter.clone())?;
+    let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    let mut fields = vec![
+        ("matter", matter.id.to_string()),
+        ("operation", matter.kind.code().to_owned()),
+        ("state", matter.state.code().to_owned()),
+        ("subject", matter.subject.clone()),
+        ("rows", matter.rows.to_string()),
+        ("handler", matter.handler.clone()),
+        ("submitted_on", day(listed.submitted_on)),
+        ("due_on", day(listed.due_on)),
+        ("request", matter.request.clone()),
+    ];
+    if let Some(batch) = session.reader().batch_of_matter(matter.id)? {
+        fields.push(("batch", batch.id.to_string()));
+        fields.push(("digest", batch.digest));
+        fields.push(("suspect", batch.counts.suspect.to_string()));
+    }
+    for event in session.reader().matter_events(matter.id)? {
+        let own = if event.is_by_handler { " (own matter)" } else { "" };
+        let reason = event.reason.map(|reason| format!(": {reason}")).unwrap_or_default();
+        let happened_on = day(day_from_number(event.happened_on));
+        fields.push(("event", format!("{happened_on} {} {}{own}{reason}", event.state.code(), event.operator)));
+    }
+    let rejects = session.reader().matter_rejects(matter.id)?.len();
+    if rejects > 0 {
+        fields.push(("rejected", rejects.to_string()));
+    }
+    Ok(fields)
+}
+
+/// The rows that did not hold any more when the matter was to be approved.
+pub fn rejects(session: &Session, matter: i64) -> Report<'_> {
+    let columns = [
+        Column::new("line", ColumnKind::Count),
+        Column::new("column", ColumnKind::Code),
+        Column::new("code", ColumnKind::Code),
+        Column::new("message", ColumnKind::Text),
+    ];
+    Report::new("rejects", columns, move |sink| {
+        session.reader().matter_rejects(matter)?.iter().try_for_each(|reject| {
+            sink.row(&[
+                Cell::Count(reject.line),
+                Cell::Text(&reject.column),
+                Cell::Text(&reject.code),
+                Cell::Text(&reject.message),
+            ])
+        })
+    })
+}
+
+/// The submitted rows of a matter in the columns of their import.
+pub fn rows<'s>(session: &'s Session, matter: &Matter) -> anyhow::Result<Report<'s>> {
+    let mut columns = vec![Column::new("line", ColumnKind::Count)];
+    let layout = layout_of(matter.kind);
+    for field in layout.map(|layout| layout.fields).unwrap_or_default() {
+        let kind = match field.name {
+            "id_number" => ColumnKind::IdNumber,
+            "phone" => ColumnKind::Phone,
+            "bank_account" => ColumnKind::Account,
+            _ => ColumnKind::Text,
+        };
+        columns.push(Column { name: field.name, kind, subject: field.subject });
+    }
+    let (matter, width) = (matter.id, columns.len());
+    Ok(Report::new("rows", columns, move |sink| {
+        session.reader().each_submitted_row(matter, |line, payload| {
+            let cells: Vec<String> = serde_json::from_str(payload)?;
+            let line = [Cell::Count(line.cast_signed())];
+            let row: Vec<Cell<'_>> =
+                line.into_iter().chain(cells.iter().map(|cell| Cell::Text(cell))).take(width).collect();
+            if row.len() == width { sink.row(&row) } else { Ok(()) }
+        })
+    }))
+}
