@@ -89,7 +89,7 @@ impl<'s> Apply<'s, LeaverEntry> for LeaverApplier<'s> {
                 Key::Public(code) => self.reader.employer_number(code.as_str())?,
                 Key::Number(number) => Some(*number),
             };
-            let person = find_person(self.reader, &mut self.persons, &entry.person)?;
+            let person = find_person(&mut self.persons, &entry.person)?;
             match (payer, person) {
                 (Some(payer), Some(person)) => self.end(tx, (payer, person), line, &entry, tally)?,
                 (None, _) => {

@@ -202,7 +202,7 @@ impl ReceiptApplier<'_> {
                 Ok(number.ok_or_else(|| Fault::of("employer", Refusal::EmployerNotRegistered { employer })))
             }
             PayerKey::Person(key) => {
-                let person = find_person(self.reader, &mut self.persons, key)?;
+                let person = find_person(&mut self.persons, key)?;
                 let payer = person.map(|person| self.reader.payer_of_person(person)).transpose()?.flatten();
                 let person = key.to_string();
                 Ok(payer.ok_or_else(|| Fault::of("id_number", Refusal::PersonNotRegistered { person })))

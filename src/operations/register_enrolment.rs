@@ -184,7 +184,7 @@ impl EnrolmentApplier<'_> {
             let employer = entry.employer.to_string();
             tally.reject(line, Fault::of("employer", Refusal::EmployerNotRegistered { employer }));
         }
-        let person = find_person(self.reader, &mut self.persons, &entry.person)?;
+        let person = find_person(&mut self.persons, &entry.person)?;
         if person.is_none() {
             let person = entry.person.to_string();
             tally.reject(line, Fault::of("id_number", Refusal::PersonNotRegistered { person }));
@@ -242,17 +242,11 @@ impl EnrolmentApplier<'_> {
 }
 
 /// Finds a registered person by whichever number was given.
-pub fn find_person(
-    reader: Reader<'_>,
-    finder: &mut PersonFinder<'_>,
-    key: &Key<IdentityNumber>,
-) -> anyhow::Result<Option<i64>> {
-    let number = match key {
-        Key::Public(number) => finder.find(number.as_str())?,
-        Key::Number(number) => Some(*number),
-    };
-    let Some(number) = number else { return Ok(None) };
-    Ok(reader.is_registered_person(number)?.then_some(number))
+pub fn find_person(finder: &mut PersonFinder<'_>, key: &Key<IdentityNumber>) -> anyhow::Result<Option<i64>> {
+    match key {
+        Key::Public(number) => finder.find_registered(number.as_str()),
+        Key::Number(number) => Ok(finder.is_registered(*number)?.then_some(*number)),
+    }
 }
 
 /// The kinds asked for as far as they may be, or all that bind.

@@ -102,7 +102,7 @@ impl<'s> Apply<'s, FlexibleEntry> for FlexibleApplier<'s> {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
-            match find_person(self.reader, &mut self.persons, &entry.person)? {
+            match find_person(&mut self.persons, &entry.person)? {
                 Some(person) => self.enrol(tx, person, line, &entry, tally)?,
                 None => {
                     let person = entry.person.to_string();

@@ -95,6 +95,12 @@ impl ContributionReader<'_> {
 }
 
 impl Writer<'_> {
+    /// Says which kinds will be levied, before the first row.
+    pub fn expect_kinds(&mut self, kinds: KindSet) -> anyhow::Result<()> {
+        let of_kind = |kind: InsuranceKind| (0..3).map(move |part| FIRST_KIND_COLUMN - 1 + 3 * kind.index() + part);
+        self.expect_only(TableId::Contribution, [0, 1].into_iter().chain(kinds.iter().flat_map(of_kind)).collect())
+    }
+
     /// Adds a person's row to a bill and returns its key.
     pub fn insert_contribution(&mut self, bill: i64, contribution: &Contribution) -> anyhow::Result<i64> {
         let mut values = [Value::Null; CONTRIBUTION_COLUMNS.len() - 1];

@@ -120,16 +120,6 @@ impl<'c> Reader<'c> {
         PersonFinder::new(self)
     }
 
-    /// Whether a number is that of a person of the register.
-    pub fn is_registered_person(&self, number: i64) -> anyhow::Result<bool> {
-        // Nearly everybody has one version only: its own row, which is read by its key.
-        let sql = "SELECT is_void FROM person p WHERE row = ?1 OR (person = ?1 AND row <> person) \
-                   ORDER BY from_on DESC, operation DESC LIMIT 1";
-        let is_void: Option<bool> =
-            self.connection().prepare_cached(sql)?.query_row([number], |row| row.get(0)).optional()?;
-        Ok(is_void == Some(false))
-    }
-
     /// Persons of whom an operation wrote a version.
     pub fn persons_written_by(&self, operation: i64) -> anyhow::Result<Vec<i64>> {
         let sql = "SELECT p.person FROM operation_write w JOIN person p ON p.row BETWEEN w.first_row AND w.last_row \
@@ -158,6 +148,10 @@ impl PersonNames<'_> {
 pub struct PersonFinder<'c> {
     by_number: Statement<'c>,
     of_version: Statement<'c>,
+    last_version: Statement<'c>,
+    exists: Statement<'c>,
+    /// Whether anybody has a later version: where nobody has, whoever is found is registered.
+    has_later_versions: bool,
 }
 
 impl<'c> PersonFinder<'c> {
@@ -167,7 +161,35 @@ impl<'c> PersonFinder<'c> {
             // The index alone answers this: a first version stands under the person's own number.
             by_number: connection.prepare("SELECT row FROM person WHERE id_number = ?1 AND takes_number = 1")?,
             of_version: connection.prepare("SELECT person FROM person WHERE row = ?1")?,
+            last_version: connection.prepare(
+                "SELECT is_void FROM person WHERE person = ?1 AND row <> person ORDER BY from_on DESC, operation DESC LIMIT 1",
+            )?,
+            exists: connection.prepare("SELECT 1 FROM person WHERE row = ?1 AND row = person")?,
+            has_later_versions: connection.query_row(
+                "SELECT EXISTS (SELECT 1 FROM person WHERE row >= ?1)",
+                [FIRST_LATER_VERSION],
+                |row| row.get(0),
+            )?,
         })
+    }
+
+    /// The number of a person of the register, by identity number; void ones are not of it.
+    pub fn find_registered(&mut self, id_number: &str) -> anyhow::Result<Option<i64>> {
+        let number = self.find(id_number)?;
+        number.map_or(Ok(None), |number| Ok((!self.is_void(number)?).then_some(number)))
+    }
+
+    /// Whether a number is that of a person of the register.
+    pub fn is_registered(&mut self, number: i64) -> anyhow::Result<bool> {
+        Ok(self.exists.exists([number])? && !self.is_void(number)?)
+    }
+
+    fn is_void(&mut self, number: i64) -> anyhow::Result<bool> {
+        if !self.has_later_versions {
+            return Ok(false);
+        }
+        let is_void: Option<bool> = self.last_version.query_row([number], |row| row.get(0)).optional()?;
+        Ok(is_void.unwrap_or(false))
     }
 
     /// The number of the person, void or not.

@@ -50,6 +50,10 @@ pub struct Written {
 
 struct TableWriter<'c> {
     insert: Statement<'c>,
+    /// The values that are bound, by their places; the others are NULL in every row.
+    bound: Vec<usize>,
+    /// Which values are NULL since the last row; at first all are.
+    is_null: Vec<bool>,
     next_row: i64,
     rows: i64,
     first_row: i64,
@@ -90,18 +94,29 @@ impl<'c> Writer<'c> {
     pub fn insert_at(&mut self, table: TableId, row: i64, values: &[Value<'_>]) -> anyhow::Result<bool> {
         let writer = self.table_writer(table)?;
         writer.insert.raw_bind_parameter(1, row)?;
-        for (place, value) in values.iter().enumerate() {
-            match value {
-                Value::Null => writer.insert.raw_bind_parameter(place + 2, rusqlite::types::Null)?,
-                Value::Int(number) => writer.insert.raw_bind_parameter(place + 2, number)?,
-                Value::Text(text) => writer.insert.raw_bind_parameter(place + 2, text)?,
+        for (parameter, place) in (2..).zip(&writer.bound) {
+            match &values[*place] {
+                // What was bound as NULL last time still is.
+                Value::Null if writer.is_null[*place] => {}
+                Value::Null => writer.insert.raw_bind_parameter(parameter, rusqlite::types::Null)?,
+                Value::Int(number) => writer.insert.raw_bind_parameter(parameter, number)?,
+                Value::Text(text) => writer.insert.raw_bind_parameter(parameter, text)?,
             }
+        }
+        for (is_null, value) in writer.is_null.iter_mut().zip(values) {
+            *is_null = *value == Value::Null;
         }
         if writer.insert.raw_execute()? == 0 {
             return Ok(false);
         }
         writer.count(row, values);
         Ok(true)
+    }
+
+    /// Says before the first row that only these values of a wide table will ever be given: the others need not be bound.
+    pub fn expect_only(&mut self, table: TableId, places: Vec<usize>) -> anyhow::Result<()> {
+        self.tables[table as usize] = Some(TableWriter::open(self.connection, table, places)?);
+        Ok(())
     }
 
     /// Whether anything was written.
@@ -128,7 +143,8 @@ impl<'c> Writer<'c> {
     fn table_writer(&mut self, table: TableId) -> anyhow::Result<&mut TableWriter<'c>> {
         let place = &mut self.tables[table as usize];
         if place.is_none() {
-            *place = Some(TableWriter::open(self.connection, table)?);
+            let bound = (0..table.table().columns.len() - 1).collect();
+            *place = Some(TableWriter::open(self.connection, table, bound)?);
         }
         Ok(place.as_mut().expect("just opened"))
     }
@@ -143,16 +159,27 @@ impl<'c> Writer<'c> {
 }
 
 impl<'c> TableWriter<'c> {
-    fn open(connection: &'c Connection, id: TableId) -> anyhow::Result<Self> {
+    fn open(connection: &'c Connection, id: TableId, bound: Vec<usize>) -> anyhow::Result<Self> {
         let table = id.table();
-        let columns = table.columns.join(", ");
-        let marks = vec!["?"; table.columns.len()].join(", ");
+        let columns: Vec<&str> = bound.iter().filter_map(|place| table.columns.get(place + 1).copied()).collect();
+        let (columns, marks) = (columns.join(", "), ", ?".repeat(bound.len()));
         let taken = if table.skips_taken { " ON CONFLICT DO NOTHING" } else { "" };
-        let insert = connection.prepare(&format!("INSERT INTO {} ({columns}) VALUES ({marks}){taken}", table.name))?;
+        let insert = format!("INSERT INTO {} ({}, {columns}) VALUES (?{marks}){taken}", table.name, table.columns[0]);
+        let insert = connection.prepare(&insert)?;
         let (name, key) = (table.name, table.columns[0]);
         let largest = format!("SELECT coalesce(max({key}), 0) FROM {name} WHERE {key} < {FIRST_LATER_VERSION}");
         let last: i64 = connection.query_row(&largest, [], |row| row.get(0))?;
-        Ok(Self { insert, next_row: last + 1, rows: 0, first_row: 0, last_row: last, digest: RowDigest::new() })
+        let is_null = vec![true; table.columns.len()];
+        Ok(Self {
+            insert,
+            bound,
+            is_null,
+            next_row: last + 1,
+            rows: 0,
+            first_row: 0,
+            last_row: last,
+            digest: RowDigest::new(),
+        })
     }
 
     fn count(&mut self, row: i64, values: &[Value<'_>]) {

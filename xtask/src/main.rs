@@ -1,5 +1,7 @@
-//! Chores of the project itself: `cargo xtask seed` writes the fixtures. Nothing here is part of the program.
+//! Chores of the project itself: `cargo xtask seed` writes the fixtures, `cargo xtask bench` times a large office. Nothing here is part of
+//! the program.
 
+mod bench;
 mod seed;
 
 use std::path::PathBuf;
@@ -15,6 +17,24 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Chore {
+    /// Time the month of a large office beside sqlite3 and DuckDB
+    Bench {
+        /// How many people
+        #[arg(long, default_value_t = 1_000_000)]
+        people: u64,
+        /// How many employers [default: a twentieth of the people]
+        #[arg(long)]
+        employers: Option<u64>,
+        /// Where the files go
+        #[arg(long, value_name = "DIR")]
+        folder: Option<PathBuf>,
+        /// How many runs of each job
+        #[arg(long)]
+        runs: Option<usize>,
+        /// Leave the peers out
+        #[arg(long)]
+        without_peers: bool,
+    },
     /// Write the demo office's input files, the same on every run
     Seed {
         /// Write large files for benchmarks into this folder instead
@@ -31,6 +51,13 @@ enum Chore {
 
 fn main() -> anyhow::Result<()> {
     match Arguments::parse().chore {
+        Chore::Bench { people, employers, folder, runs, without_peers } => bench::run(&bench::Bench {
+            people,
+            employers: employers.unwrap_or((people / 20).max(1)),
+            folder: folder.unwrap_or_else(|| std::env::temp_dir().join(format!("shebao-bench-{people}"))),
+            runs,
+            without_peers,
+        }),
         Chore::Seed { bench: Some(folder), people, employers } => seed::bench_files(&folder, people, employers),
         Chore::Seed { bench: None, .. } => seed::write_demo(),
     }

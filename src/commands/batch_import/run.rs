@@ -34,11 +34,9 @@ pub(super) fn file<E: Entry>(
     args: &ImportArgs,
     approve: bool,
 ) -> anyhow::Result<Exit> {
-    let name = std::path::Path::new(source.name())
-        .file_name()
-        .map_or_else(|| source.name().into(), |name| name.to_string_lossy());
+    let name = file_name(source);
     let request = json!({"command": E::LAYOUT.command, "file": name, "skip_bad": args.skip_bad});
-    let operation = Operation { source: Some(name.to_string()), ..Operation::new(E::KIND, &request) };
+    let operation = Operation { source: Some(name.clone()), ..Operation::new(E::KIND, &request) };
     let is_direct = approve || !E::KIND.is_matter();
     let (answer, applied) = session.transact(&operation, |tx| {
         let applied = if is_direct {
@@ -81,6 +79,12 @@ pub(super) fn file<E: Entry>(
         (_, 0) => Exit::Done,
         _ => Exit::LookAt,
     })
+}
+
+/// The file's own name: where it lies is nobody's business.
+fn file_name(source: &SourceFile) -> String {
+    let name = std::path::Path::new(source.name()).file_name();
+    name.map_or_else(|| source.name().to_owned(), |name| name.to_string_lossy().into_owned())
 }
 
 /// Reads, checks and applies all rows.
@@ -138,7 +142,7 @@ fn record<E: Entry>(
 ) -> anyhow::Result<()> {
     let counts = answer.counts;
     if E::KIND.is_matter() {
-        let matter = open_matter(tx, E::KIND, request, source.name(), counts.good())?;
+        let matter = open_matter(tx, E::KIND, request, &file_name(source), counts.good())?;
         answer.matter = Some(matter);
         if approve {
             approve_own(tx, matter)?;
@@ -146,8 +150,8 @@ fn record<E: Entry>(
             submit::<E>(tx, source, matter, &applied.bad_lines)?;
         }
     }
-    let (kind, length) = (E::KIND, source.length());
-    let batch = NewBatch { kind, matter: answer.matter, source: source.name(), length, digest: &answer.digest, counts };
+    let (kind, length, name) = (E::KIND, source.length(), file_name(source));
+    let batch = NewBatch { kind, matter: answer.matter, source: &name, length, digest: &answer.digest, counts };
     answer.batch = Some(tx.writer.insert_batch(&batch)?);
     Ok(())
 }

@@ -71,6 +71,7 @@ impl<'s> Run<'s> {
         scales: Scales,
     ) -> anyhow::Result<Self> {
         let next_bill = tx.writer.next_row(TableId::Bill)?;
+        tx.writer.expect_kinds(tx.office.kinds.with(InsuranceKind::MutualAid))?;
         Ok(Self {
             month,
             levy_type,

@@ -41,10 +41,10 @@ fn write(
 }
 
 fn employer_rows(out: &mut impl Write, codes: &[String]) -> std::io::Result<()> {
-    writeln!(out, "credit_code,name,employer_type,industry,risk_class,rate_factor,region,start")?;
+    writeln!(out, "credit_code,name,employer_type,industry,risk_class,rate_factor,start")?;
     for (serial, code) in codes.iter().enumerate() {
         let class = mixed(serial as u64) % 8 + 1;
-        writeln!(out, "{code},测试单位{serial},enterprise,6513,{class},100,110000,2020-01")?;
+        writeln!(out, "{code},测试单位{serial},enterprise,6513,{class},100,2020-01")?;
     }
     Ok(())
 }
