@@ -113,6 +113,11 @@ impl Invocation {
         }
     }
 
+    /// Says something that is itself the answer: on stdout.
+    pub fn tell(&self, message: &Message) -> anyhow::Result<()> {
+        render::document(&(i18n::message(self.lang, message) + "\n"), None)
+    }
+
     /// A progress bar for so many units of work.
     pub fn progress(&self, total: Option<u64>) -> Progress {
         Progress::new(total, self.global.quiet || self.global.no_progress)

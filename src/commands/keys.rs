@@ -14,6 +14,17 @@ pub enum Found {
     Person(Box<PersonVersion>),
 }
 
+/// Which of the two a key names, where the user says so.
+#[derive(Clone, Copy, Debug, Default, clap::Args)]
+pub struct Meant {
+    /// The key is an employer's
+    #[arg(long, conflicts_with = "person")]
+    employer: bool,
+    /// The key is a person's
+    #[arg(long)]
+    person: bool,
+}
+
 /// The employer of a key.
 pub fn employer(reader: Reader<'_>, key: &str, as_of: AsOf) -> anyhow::Result<EmployerVersion> {
     let number = match employer_key(key)? {
@@ -38,7 +49,13 @@ pub fn person(reader: Reader<'_>, key: &str, as_of: AsOf) -> anyhow::Result<Pers
 
 /// Whatever a key names. A plain number is a person's where the office has such a person and no such employer, and the other
 /// way round; where it has both, the user has to say which.
-pub fn anything(reader: Reader<'_>, key: &str, as_of: AsOf) -> anyhow::Result<Found> {
+pub fn anything(reader: Reader<'_>, key: &str, meant: Meant, as_of: AsOf) -> anyhow::Result<Found> {
+    if meant.employer {
+        return employer(reader, key, as_of).map(|employer| Found::Employer(Box::new(employer)));
+    }
+    if meant.person {
+        return person(reader, key, as_of).map(|person| Found::Person(Box::new(person)));
+    }
     let is_number = key.bytes().all(|byte| byte.is_ascii_digit()) && key.len() <= 12;
     if is_number {
         let employer = employer(reader, key, as_of);

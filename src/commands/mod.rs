@@ -3,6 +3,7 @@
 pub mod batch_import;
 pub mod calc;
 pub mod cancel;
+pub mod demo;
 pub mod init;
 pub mod keys;
 pub mod levy;
@@ -19,6 +20,7 @@ use crate::refusal::Exit;
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Init(init::InitArgs),
+    Demo(demo::DemoArgs),
     Calc(calc::CalcArgs),
     Register(register::RegisterArgs),
     Cancel(cancel::CancelArgs),
@@ -32,6 +34,7 @@ impl Command {
     pub const fn name(&self) -> &'static str {
         match self {
             Self::Init(_) => "init",
+            Self::Demo(_) => "demo",
             Self::Calc(_) => "calc",
             Self::Register(_) => "register",
             Self::Cancel(_) => "cancel",
@@ -44,6 +47,7 @@ impl Command {
     pub fn run(self, invocation: &Invocation) -> anyhow::Result<Exit> {
         match self {
             Self::Init(args) => init::run(args, invocation),
+            Self::Demo(args) => demo::run(&args, invocation),
             Self::Calc(args) => calc::run(&args, invocation),
             Self::Register(args) => register::run(args, invocation),
             Self::Cancel(args) => cancel::run(args, invocation),

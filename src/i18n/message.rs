@@ -90,6 +90,15 @@ pub enum Message {
     LogIntact {
         operations: u64,
     },
+    DemoStep {
+        day: String,
+        operator: String,
+        words: String,
+        answer: String,
+    },
+    DemoDone {
+        folder: String,
+    },
     FileWritten {
         path: String,
     },
@@ -150,6 +159,15 @@ fn english(message: &Message) -> String {
         Message::NoticesWritten { notices, folder } => format!("{notices} notices written into {folder}"),
         Message::NoNewNotices => "no new notices".to_owned(),
         Message::LogIntact { operations } => format!("the log of {operations} operations is intact"),
+        Message::DemoStep { day, operator, words, answer } => {
+            format!("{day} {operator:<5} shebao {words:<52} -> {answer}")
+        }
+        Message::DemoDone { folder } => format!(
+            "\nThe office is {folder}/office.db, its inputs are in {folder}/in, its answers in {folder}/out.\nTry:\n  \
+             shebao --db {folder}/office.db --today 2026-09-30 levy arrears --format table\n  \
+             shebao --db {folder}/office.db --today 2026-09-30 register show 1 --person --format table\n  \
+             shebao --db {folder}/office.db --today 2026-09-30 levy receipts --held --format table"
+        ),
         Message::FileWritten { path } => format!("{path} written"),
         Message::InternalError { error } => {
             format!("internal error of shebao {}: {error}", env!("CARGO_PKG_VERSION"))
@@ -191,6 +209,15 @@ fn chinese(message: &Message) -> String {
         Message::NoticesWritten { notices, folder } => format!("已在 {folder} 生成 {notices} 份文书"),
         Message::NoNewNotices => "无新增文书".to_owned(),
         Message::LogIntact { operations } => format!("{operations} 条操作日志完整无误"),
+        Message::DemoStep { day, operator, words, answer } => {
+            format!("{day} {operator:<5} shebao {words:<52} -> {answer}")
+        }
+        Message::DemoDone { folder } => format!(
+            "\n示范经办机构在 {folder}/office.db，输入在 {folder}/in，结果在 {folder}/out。\n可以试试：\n  \
+             shebao --db {folder}/office.db --today 2026-09-30 征缴 欠费 --format table\n  \
+             shebao --db {folder}/office.db --today 2026-09-30 登记 查看 1 --person --format table\n  \
+             shebao --db {folder}/office.db --today 2026-09-30 征缴 收款列表 --held --format table"
+        ),
         Message::FileWritten { path } => format!("已写入 {path}"),
         Message::InternalError { error } => format!("shebao {} 内部错误：{error}", env!("CARGO_PKG_VERSION")),
     }

@@ -24,6 +24,14 @@ pub enum Lang {
 }
 
 impl Lang {
+    /// `zh` or `en`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Zh => "zh",
+            Self::En => "en",
+        }
+    }
+
     /// The language of a run, known before the command line is read so that its help can be translated: `--lang`, then
     /// `SHEBAO_LANG`, then the locale.
     pub fn of_run(arguments: &[OsString]) -> Self {

@@ -17,6 +17,8 @@ use crate::store::persons::{AsOf, PersonVersion};
 pub struct CertificateArgs {
     /// A credit code, an identity number, or the office's own number
     key: String,
+    #[command(flatten)]
+    meant: keys::Meant,
     /// The language of the page
     #[arg(long, value_enum, default_value = "zh")]
     page_lang: Lang,
@@ -24,7 +26,7 @@ pub struct CertificateArgs {
 
 pub fn run(args: &CertificateArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
-    let page = match keys::anything(session.reader(), &args.key, AsOf::NOW)? {
+    let page = match keys::anything(session.reader(), &args.key, args.meant, AsOf::NOW)? {
         Found::Employer(version) => {
             render(Document::EmployerCertificate, args.page_lang, &employer(&session, &version)?)?
         }

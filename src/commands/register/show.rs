@@ -13,6 +13,8 @@ use crate::reports::{record, register};
 pub struct ShowArgs {
     /// A credit code, an identity number, or the office's own number
     key: String,
+    #[command(flatten)]
+    meant: keys::Meant,
     /// As it was on that day
     #[arg(long, value_name = "DATE", value_parser = day)]
     as_of: Option<chrono::NaiveDate>,
@@ -26,7 +28,7 @@ pub fn run(args: &ShowArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let reader = session.reader();
     let as_of = register::as_of(reader, args.as_of, args.known_on)?;
     let on = args.as_of.unwrap_or_else(|| session.today());
-    let fields = match keys::anything(reader, &args.key, as_of)? {
+    let fields = match keys::anything(reader, &args.key, args.meant, as_of)? {
         Found::Employer(version) => record::employer(reader, &version, Month::of(on), invocation.style.reveal)?,
         Found::Person(version) => {
             record::person(reader, &version, Month::of(on), as_of.operation, invocation.style.reveal)?

@@ -154,7 +154,7 @@ pub fn hint(refusal: &Refusal) -> String {
             "give a credit code, an employer number, an identity number or a person number; `shebao register list` shows them"
                 .to_owned()
         }
-        Refusal::KeyAmbiguous { .. } => "give the whole credit code or identity number".to_owned(),
+        Refusal::KeyAmbiguous { .. } => "say --employer or --person, or give the whole credit code or identity number".to_owned(),
         Refusal::DatasetUnknown { .. } => "`shebao export DATASET --describe` tells what a dataset holds".to_owned(),
         Refusal::ColumnNotInList { .. } => "run it without --columns to see all columns".to_owned(),
         Refusal::QueryNotAllowed { .. } => "write one SELECT over the documented views".to_owned(),

@@ -148,7 +148,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::KeyUnknown { .. } => {
             "填写统一社会信用代码、单位编号、身份证号或个人编号；可用 shebao register list 查看".to_owned()
         }
-        Refusal::KeyAmbiguous { .. } => "填写完整的统一社会信用代码或身份证号".to_owned(),
+        Refusal::KeyAmbiguous { .. } => "请加 --employer 或 --person，或填写完整的统一社会信用代码或身份证号".to_owned(),
         Refusal::DatasetUnknown { .. } => "用 shebao export 数据集 --describe 查看数据集内容".to_owned(),
         Refusal::ColumnNotInList { .. } => "不加 --columns 运行可看到全部列".to_owned(),
         Refusal::QueryNotAllowed { .. } => "只能对公开的视图写一条 SELECT 语句".to_owned(),

@@ -1,0 +1,104 @@
+//! The steps of the demo: who types what on which day, and what comes out of it.
+
+use std::path::Path;
+
+use clap::FromArgMatches;
+
+use super::receipts;
+use crate::cli::{Cli, command};
+use crate::i18n::{Lang, Message};
+use crate::invocation::Invocation;
+use crate::refusal::Exit;
+
+/// One command of the demo.
+struct Step {
+    day: &'static str,
+    operator: &'static str,
+    /// The words of the command; `IN` and `OUT` stand for the folders.
+    words: &'static str,
+    /// The file in `out` that gets the answer.
+    answer: &'static str,
+    /// How it is meant to end.
+    exit: Exit,
+}
+
+const fn step(day: &'static str, operator: &'static str, words: &'static str, answer: &'static str) -> Step {
+    Step { day, operator, words, answer, exit: Exit::Done }
+}
+
+const STEPS: [Step; 30] = [
+    step("2026-07-06", "wang", "register employer --from IN/employers.csv", "01-employers.csv"),
+    step("2026-07-07", "li", "review approve 1", "02-approved.csv"),
+    step("2026-07-07", "wang", "register person --from IN/persons.csv", "03-persons.csv"),
+    step("2026-07-08", "li", "review approve 2", "04-approved.csv"),
+    step("2026-07-08", "wang", "register enrolment --from IN/enrolments.csv", "05-enrolments.csv"),
+    step("2026-07-09", "li", "review approve 3", "06-approved.csv"),
+    step("2026-07-09", "wang", "register flexible --from IN/flexible.csv", "07-flexible.csv"),
+    step("2026-07-10", "li", "review approve 4", "08-approved.csv"),
+    Step {
+        exit: Exit::Refused,
+        ..step("2026-07-10", "wang", "register person --from IN/persons_wrong.csv", "09-wrong.csv")
+    },
+    step("2026-07-13", "wang", "register person --from IN/persons_mended.csv", "10-mended.csv"),
+    step("2026-07-14", "li", "review approve 5", "11-approved.csv"),
+    step("2026-07-20", "wang", "levy plan 2026-07", "12-plan-2026-07.csv"),
+    step("2026-07-20", "wang", "levy assess 2026-07", "13-assess-2026-07.csv"),
+    step("2026-07-21", "li", "review approve 6", "14-approved.csv"),
+    step("2026-08-05", "wang", "register enrolment --from IN/late_hires.csv", "15-late-hires.csv"),
+    step("2026-08-06", "li", "review approve 7", "16-approved.csv"),
+    step("2026-08-06", "wang", "levy assess 2026-07", "17-late-registrations.csv"),
+    step("2026-08-07", "li", "review approve 8", "18-approved.csv"),
+    step("2026-08-10", "wang", "cancel enrolment --from IN/leavers.csv", "19-leavers.csv"),
+    step("2026-08-11", "li", "review approve 9", "20-approved.csv"),
+    step("2026-08-20", "wang", "levy assess 2026-08", "21-assess-2026-08.csv"),
+    step("2026-08-21", "li", "review approve 10", "22-approved.csv"),
+    step("2026-08-25", "wang", "levy receive --from IN/receipts-2026-07.csv", "23-received.csv"),
+    step("2026-09-10", "wang", "levy receive --from IN/receipts-late.csv", "24-received-late.csv"),
+    step("2026-09-25", "wang", "levy receive --from IN/receipts-2026-08.csv", "25-received.csv"),
+    step("2026-09-30", "wang", "levy bills 2026-08", "26-bills-2026-08.csv"),
+    step("2026-09-30", "wang", "levy detail 2026-08", "27-detail-2026-08.csv"),
+    step("2026-09-30", "wang", "levy arrears", "28-arrears.csv"),
+    step("2026-09-30", "wang", "levy remind --out OUT/notices", "29-notices.csv"),
+    step("2026-09-30", "wang", "register certificate --employer 1", "30-certificate.html"),
+];
+
+/// Runs all steps, each as if it had been typed.
+pub(super) fn run_all(folder: &Path, invocation: &Invocation) -> anyhow::Result<()> {
+    for step in &STEPS {
+        if step.words.contains("receipts-") {
+            receipts::write(folder, step.words, step.day, invocation)?;
+        }
+        let exit = type_in(folder, step, invocation.lang)?;
+        let place = |words: &str| words.replace("IN/", "in/").replace("OUT/", "out/");
+        invocation.tell(&Message::DemoStep {
+            day: step.day.to_owned(),
+            operator: step.operator.to_owned(),
+            words: place(step.words),
+            answer: format!("out/{}", step.answer),
+        })?;
+        anyhow::ensure!(exit == step.exit, "the demo's step `{}` ended with {exit:?}", step.words);
+    }
+    Ok(())
+}
+
+fn type_in(folder: &Path, step: &Step, lang: Lang) -> anyhow::Result<Exit> {
+    let place = |word: &str| {
+        let (inside, outside) = (folder.join("in"), folder.join("out"));
+        match (word.strip_prefix("IN/"), word.strip_prefix("OUT/")) {
+            (Some(name), _) => inside.join(name).into_os_string(),
+            (_, Some(name)) => outside.join(name).into_os_string(),
+            _ => word.into(),
+        }
+    };
+    let file = folder.join("office.db").into_os_string();
+    let answer = folder.join("out").join(step.answer).into_os_string();
+    let mut words: Vec<std::ffi::OsString> = vec!["shebao".into()];
+    words.extend(step.words.split(' ').map(place));
+    for (option, value) in [("--as", step.operator), ("--today", step.day), ("--lang", lang.code())] {
+        words.extend([option.into(), value.into()]);
+    }
+    words.extend(["--db".into(), file, "-o".into(), answer, "--quiet".into()]);
+    let parsed = Cli::from_arg_matches(&command(lang).try_get_matches_from(words)?)?;
+    let inner = Invocation::new(parsed.global, lang, crate::session::clock());
+    parsed.command.run(&inner)
+}
