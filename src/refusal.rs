@@ -146,6 +146,23 @@ impl Refusal {
         self.into()
     }
 
+    /// Whether a file of rows is refused as a whole.
+    pub const fn is_about_file(&self) -> bool {
+        matches!(
+            self,
+            Self::FileNotFound { .. }
+                | Self::FileUnreadable { .. }
+                | Self::FileEmpty { .. }
+                | Self::FileNotText { .. }
+                | Self::SpreadsheetUnreadable { .. }
+                | Self::HeaderMissing { .. }
+                | Self::ColumnUnknown { .. }
+                | Self::ColumnMissing { .. }
+                | Self::ColumnDoubled { .. }
+                | Self::QuoteNotClosed { .. }
+        )
+    }
+
     /// How the program ends when this is the whole answer.
     pub const fn exit(&self) -> Exit {
         match self {
