@@ -1,9 +1,12 @@
-//! Chores of the project itself: `cargo xtask seed` writes the fixtures. Nothing here is part of the program.
+//! Chores of the project itself: `cargo xtask seed` writes the fixtures, `docs` the manual pages and completions, `check` runs
+//! what every commit must pass. Nothing here is part of the program.
 
+mod docs;
 mod seed;
 
 use std::path::PathBuf;
 
+use anyhow::Context as _;
 use clap::{Parser, Subcommand};
 
 #[derive(Parser)]
@@ -27,11 +30,29 @@ enum Chore {
         #[arg(long, default_value_t = 20_000)]
         employers: u64,
     },
+    /// Write the manual pages and completions from the command definitions
+    Docs {
+        /// Write nothing; fail where the committed ones differ
+        #[arg(long)]
+        check: bool,
+    },
+    /// Run everything that a commit must pass: .ci/run
+    Check,
 }
 
 fn main() -> anyhow::Result<()> {
     match Arguments::parse().chore {
         Chore::Seed { bench: Some(folder), people, employers } => seed::bench_files(&folder, people, employers),
         Chore::Seed { bench: None, .. } => seed::write_demo(),
+        Chore::Docs { check: true } => docs::check(),
+        Chore::Docs { check: false } => docs::write(),
+        Chore::Check => check(),
     }
+}
+
+fn check() -> anyhow::Result<()> {
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../.ci/run");
+    let status = std::process::Command::new(script).status().context("run .ci/run")?;
+    anyhow::ensure!(status.success(), ".ci/run found faults");
+    Ok(())
 }
