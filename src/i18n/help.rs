@@ -89,13 +89,13 @@ static TEXTS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
 });
 
 /// What clap itself writes around our texts, and what it says of wrong usage.
-const FRAMES: [(&str, &str); 34] = [
+const FRAMES: [(&str, &str); 37] = [
     ("Print help (see a summary with '-h')", "显示帮助（简要帮助用 -h）"),
     ("Print help (see more with '--help')", "显示帮助（详细帮助用 --help）"),
     ("Print help", "显示帮助"),
     ("Print version", "显示版本"),
     ("Global options:", "通用选项："),
-    ("Usage:", "用法："),
+    ("Usage: ", "用法："),
     ("Commands:", "命令："),
     ("Arguments:", "参数："),
     ("Options:", "选项："),
@@ -107,7 +107,11 @@ const FRAMES: [(&str, &str); 34] = [
     ("[default: ", "[默认："),
     ("[env: ", "[环境变量："),
     ("[possible values: ", "[可选值："),
-    ("For more information, try '", "详细用法：'"),
+    // The same where the line breaks behind them.
+    ("[default:", "[默认："),
+    ("[env:", "[环境变量："),
+    ("[possible values:", "[可选值："),
+    ("For more information, try '--help'.", "详细用法见 --help"),
     ("error: ", "错误："),
     ("tip: ", "提示："),
     ("unexpected argument ", "不认识的参数 "),
@@ -132,7 +136,7 @@ pub fn in_chinese(page: &str) -> String {
     // Those that close a quotation come last.
     page.replace("' found", "'")
         .replace("' for '", "'，用于 '")
-        .replace("some similar subcommands exist: ", "相近的命令：")
+        .replace(": invalid digit found in string", "（不是整数）")
 }
 
 /// The text of a command or argument in Chinese.
@@ -169,17 +173,22 @@ pub fn with_fewer_options(command: Command, lang: Lang) -> Command {
     let globals: Vec<Arg> = command.get_arguments().filter(|argument| argument.is_global_set()).cloned().collect();
     let of_command: Vec<Arg> =
         globals.into_iter().map(|option| if hide(&option) { option.hide_long_help(true) } else { option }).collect();
-    let more = match lang {
-        Lang::En => "More options of every command: shebao --help",
-        Lang::Zh => "各命令共用的其他选项见：shebao --help",
-    };
     let command = command
         .mut_args(|option| if option.is_global_set() && hide(&option) { option.hide_short_help(true) } else { option });
-    command.mut_subcommands(|subcommand| {
-        let of_command =
-            of_command.iter().cloned().map(|option| if hide(&option) { option.hide_short_help(true) } else { option });
-        subcommand.args(of_command).after_help(more)
-    })
+    let command = command.mut_subcommands(|subcommand| {
+        let of_command = of_command.iter().cloned();
+        subcommand.args(of_command.map(|option| if hide(&option) { option.hide_short_help(true) } else { option }))
+    });
+    pointing_at_the_rest(command, lang)
+}
+
+/// The line under the short list of global options, under every command but the first.
+fn pointing_at_the_rest(command: Command, lang: Lang) -> Command {
+    let more = match lang {
+        Lang::En => "More options, for every command: shebao --help",
+        Lang::Zh => "各命令共用的其他选项见：shebao --help",
+    };
+    command.mut_subcommands(|subcommand| pointing_at_the_rest(subcommand.after_help(more), lang))
 }
 
 /// The command line with its help in a language.

@@ -10,6 +10,9 @@ use super::{refusals, sections};
 /// The headings that the generator writes, in English and Chinese (man-pages-zh 的用语).
 const HEADINGS: &str = include_str!("headings.txt");
 
+/// How the generator opens each section.
+const QUOTATION_MARK: &str = ".ie \\n(.g .ds Aq \\(aq\n.el .ds Aq '\n";
+
 /// The pages of all commands, by file name.
 pub fn pages(lang: Lang) -> anyhow::Result<Vec<(String, String)>> {
     let mut command = cli::whole_command(lang);
@@ -50,10 +53,8 @@ fn written(man: &Man, command: &Command) -> anyhow::Result<String> {
         man.render_subcommands_section(&mut page)?;
     }
     // Each section opens with the same definition of a quotation mark; one will do.
-    let page = String::from_utf8(page)?;
-    let (first, rest) = page.split_once(".SH").unwrap_or((&page, ""));
-    let rest = rest.replace(first.lines().take(2).collect::<Vec<_>>().join("\n").as_str(), "").replace("\n\n", "\n");
-    Ok(format!("{first}.SH{rest}").replace(r" (see a summary with \*(Aq\-h\*(Aq)", ""))
+    let page = String::from_utf8(page)?.replace(QUOTATION_MARK, "");
+    Ok(format!("{QUOTATION_MARK}{page}").replace(r" (see a summary with \*(Aq\-h\*(Aq)", ""))
 }
 
 /// The usage line, which names the arguments and leaves the options to their section.
