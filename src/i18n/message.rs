@@ -113,7 +113,7 @@ fn english(message: &Message) -> String {
         }
         Message::OperatorAdded { name } => format!("operator {name} added"),
         Message::RowsRejected { rejected, file } => {
-            format!("{rejected} rows rejected; mend {file} and import it again")
+            format!("{} rejected; mend {file} and import it again", counted(*rejected, "row"))
         }
         Message::RowRejected { line, column, message } if column.is_empty() => format!("line {line}: {message}"),
         Message::RowRejected { line, column, message } => format!("line {line}, column {column}: {message}"),
@@ -147,7 +147,9 @@ fn english(message: &Message) -> String {
         }
         Message::MonthLeftOut { month, why } => format!("left out: {month}: {why}"),
         Message::PlanTotal { payers, amount } => format!("{payers} payers, {amount} in total"),
-        Message::NoticesWritten { notices, folder } => format!("{notices} notices written into {folder}"),
+        Message::NoticesWritten { notices, folder } => {
+            format!("{} written into {folder}", counted(*notices as u64, "notice"))
+        }
         Message::NoNewNotices => "no new notices".to_owned(),
         Message::LogIntact { operations } => format!("the log of {operations} operations is intact"),
         Message::FileWritten { path } => format!("{path} written"),
@@ -155,6 +157,11 @@ fn english(message: &Message) -> String {
             format!("internal error of shebao {}: {error}", env!("CARGO_PKG_VERSION"))
         }
     }
+}
+
+/// A number and what it counts.
+fn counted(number: u64, word: &str) -> String {
+    if number == 1 { format!("1 {word}") } else { format!("{number} {word}s") }
 }
 
 fn chinese(message: &Message) -> String {
