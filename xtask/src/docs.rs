@@ -33,7 +33,6 @@ pub fn write() -> anyhow::Result<()> {
     for (path, bytes) in &files {
         fs::write(Path::new(ROOT).join(path), bytes).with_context(|| format!("write {}", path.display()))?;
     }
-    println!("{} files written", files.len());
     Ok(())
 }
 
