@@ -131,7 +131,9 @@ fn english(message: &Message) -> String {
         Message::Line { text } => text.clone(),
         Message::NothingToDo => "nothing left to do".to_owned(),
         Message::DryRun => "dry run: nothing was changed".to_owned(),
-        Message::MoneyHeld { receipts, amount } => format!("{amount} of {receipts} receipts is held for its payers"),
+        Message::MoneyHeld { receipts, amount } => {
+            format!("{amount} of {} is held for its payers", counted(*receipts, "receipt"))
+        }
         Message::HeldMoneyApplied { amount } => format!("{amount} that was held is applied to the new bills"),
         Message::LeftOutBeforeRegistration { people } => {
             format!("left out: {people} people of employers registered only from a later month")
@@ -146,7 +148,9 @@ fn english(message: &Message) -> String {
             format!("{month} is levied on provisional or doubtful figures; see policy list")
         }
         Message::MonthLeftOut { month, why } => format!("left out: {month}: {why}"),
-        Message::PlanTotal { payers, amount } => format!("{payers} payers, {amount} in total"),
+        Message::PlanTotal { payers, amount } => {
+            format!("{}, {amount} in total", counted(*payers as u64, "payer"))
+        }
         Message::NoticesWritten { notices, folder } => {
             format!("{} written into {folder}", counted(*notices as u64, "notice"))
         }
