@@ -113,7 +113,12 @@ fn day(text: &str) -> Result<NaiveDate, String> {
     parse_day(text).map_err(|_| format!("{text} is no day such as 2026-09-30"))
 }
 
-/// The whole command line in a language, with the Chinese names of the commands.
+/// The command line in a language, with the Chinese names of the commands.
 pub fn command(lang: Lang) -> Command {
+    help::with_fewer_options(whole_command(lang), lang)
+}
+
+/// The same with every option of every command: what the manual shows.
+pub fn whole_command(lang: Lang) -> Command {
     help::translated(help::with_aliases(Cli::command()), lang)
 }

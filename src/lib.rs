@@ -36,7 +36,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(parsed) => run_command(parsed, lang),
         Err(usage) => {
             // Help and version go to stdout and are no error; a closed pipe is none either.
-            let _ = usage.print();
+            match lang {
+                Lang::En => drop(usage.print()),
+                Lang::Zh => render::usage(&i18n::help::in_chinese(&usage.to_string()), usage.use_stderr()),
+            }
             if usage.use_stderr() { Exit::Usage } else { Exit::Done }
         }
     };

@@ -1,12 +1,12 @@
 //! Every way in which the program says no, as data. The words stand in `i18n`; the stable code is the variant in kebab case.
 
 use chrono::NaiveDate;
-use strum::IntoStaticStr;
+use strum::{IntoStaticStr, VariantNames};
 
 use crate::model::{InsuranceKind, KindSet, Month, RegionCode};
 
 /// A refusal. Texts inside are the user's own values and public codes.
-#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr)]
+#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Refusal {
     // --- a value in a cell or an option
@@ -126,6 +126,7 @@ pub enum Refusal {
     LogBroken { operation: i64, reason: String },
     AnswerNeeded { question: String },
     CalcInputMissing { option: String },
+    OutputMissing,
 }
 
 /// How the program ends. The whole table is in the manual.
@@ -141,6 +142,11 @@ pub enum Exit {
 }
 
 impl Refusal {
+    /// All stable codes.
+    pub const fn codes() -> &'static [&'static str] {
+        Self::VARIANTS
+    }
+
     /// The stable code, such as `employer-already-registered`.
     pub fn code(&self) -> &'static str {
         self.into()
@@ -172,7 +178,7 @@ impl Refusal {
             | Self::SecondPersonNeeded { .. }
             | Self::ApproveOnlyInSolo => Exit::NotPermitted,
             Self::MatterChangedSince { .. } | Self::LogBroken { .. } => Exit::LookAt,
-            Self::ColumnNotInList { .. } | Self::CalcInputMissing { .. } => Exit::Usage,
+            Self::ColumnNotInList { .. } | Self::CalcInputMissing { .. } | Self::OutputMissing => Exit::Usage,
             _ => Exit::Refused,
         }
     }

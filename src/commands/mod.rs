@@ -3,6 +3,7 @@
 pub mod batch_import;
 pub mod calc;
 pub mod cancel;
+pub mod completions;
 pub mod demo;
 pub mod init;
 pub mod keys;
@@ -10,6 +11,7 @@ pub mod levy;
 pub mod operator;
 pub mod register;
 pub mod review;
+pub mod template;
 
 use clap::Subcommand;
 
@@ -27,6 +29,8 @@ pub enum Command {
     Review(review::ReviewArgs),
     Levy(levy::LevyArgs),
     Operator(operator::OperatorArgs),
+    Template(template::TemplateArgs),
+    Completions(completions::CompletionsArgs),
 }
 
 impl Command {
@@ -41,6 +45,8 @@ impl Command {
             Self::Review(_) => "review",
             Self::Levy(_) => "levy",
             Self::Operator(_) => "operator",
+            Self::Template(_) => "template",
+            Self::Completions(_) => "completions",
         }
     }
 
@@ -54,6 +60,8 @@ impl Command {
             Self::Review(args) => review::run(args, invocation),
             Self::Levy(args) => levy::run(args, invocation),
             Self::Operator(args) => operator::run(args, invocation),
+            Self::Template(args) => template::run(&args, invocation),
+            Self::Completions(args) => completions::run(&args, invocation),
         }
     }
 }

@@ -240,5 +240,6 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::AnswerNeeded { question } => format!("there is no terminal to ask: {question}"),
         Refusal::CalcInputMissing { option } => format!("this calculation needs {option}"),
+        Refusal::OutputMissing => "no file to write is named".to_owned(),
     }
 }

@@ -215,5 +215,6 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::LogBroken { operation, reason } => format!("操作日志自第 {operation} 条起不连续：{reason}"),
         Refusal::AnswerNeeded { question } => format!("没有终端可供确认：{question}"),
         Refusal::CalcInputMissing { option } => format!("此项测算缺少 {option}"),
+        Refusal::OutputMissing => "未指明要写入的文件".to_owned(),
     }
 }
