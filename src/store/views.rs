@@ -96,7 +96,7 @@ impl Question<'_> {
 /// What is neither a whole number nor good text, as text.
 fn foreign_text(value: ValueRef<'_>) -> String {
     match value {
-        ValueRef::Real(number) => number.to_string(),
+        ValueRef::Real(number) => format!("{number:?}"),
         ValueRef::Blob(bytes) => super::canonical::hex(bytes),
         ValueRef::Text(bytes) if std::str::from_utf8(bytes).is_err() => String::from_utf8_lossy(bytes).into_owned(),
         ValueRef::Null | ValueRef::Integer(_) | ValueRef::Text(_) => String::new(),
@@ -109,9 +109,9 @@ fn judge(context: &AuthContext<'_>, secret: &str) -> Authorization {
     let is_allowed = match context.action {
         AuthAction::Select | AuthAction::Recursive => true,
         AuthAction::Function { function_name } => !function_name.eq_ignore_ascii_case("load_extension"),
+        // Nobody but the views knows the secret names.
         AuthAction::Read { table_name, .. } => {
-            let is_inner = table_name.starts_with(secret) && view(accessor).is_some();
-            view(table_name).is_some() || is_inner || accessor.starts_with(secret)
+            view(table_name).is_some() || table_name.starts_with(secret) || accessor.starts_with(secret)
         }
         _ => false,
     };

@@ -4,7 +4,7 @@ use rusqlite::Connection;
 use rusqlite::functions::FunctionFlags;
 use rusqlite::types::ValueRef;
 
-use crate::model::{Category, ColumnKind, IdentityNumber, KindSet, Money, day_from_number, masked};
+use crate::model::{Category, ColumnKind, IdentityNumber, KindSet, Money, day_from_number, day_number, masked};
 
 /// Adds the functions to a connection. Without `reveal` the masks hold.
 pub(super) fn register(connection: &Connection, reveal: bool) -> rusqlite::Result<()> {
@@ -22,7 +22,11 @@ pub(super) fn register(connection: &Connection, reveal: bool) -> rusqlite::Resul
     let identity = |text: &str| text.parse::<IdentityNumber>().ok();
     text_function(connection, "id_type_of", move |text| Some(identity(text)?.identity_type().code().to_owned()))?;
     text_function(connection, "sex_of", move |text| Some(identity(text)?.sex()?.code().to_owned()))?;
-    text_function(connection, "birth_date_of", move |text| Some(identity(text)?.birth_date()?.to_string()))?;
+    connection.create_scalar_function("birth_date_of", 1, flags(), move |context| {
+        let ValueRef::Text(text) = context.get_raw(0) else { return Ok(None) };
+        let born = std::str::from_utf8(text).ok().and_then(identity).and_then(|number| number.birth_date());
+        Ok(born.map(day_number))
+    })?;
     connection.create_scalar_function("fen", 1, flags(), |context| {
         let ValueRef::Text(text) = context.get_raw(0) else { return Ok(None) };
         let amount = std::str::from_utf8(text).ok().and_then(|text| Money::parse(text).ok());

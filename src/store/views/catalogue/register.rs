@@ -42,7 +42,7 @@ const PERSON_COLUMNS: [ViewColumn; 18] = [
     column("id_type", Code, "id_type_of(v.id_number)"),
     column("id_checked", Flag, "coalesce(v.id_checked, 0)"),
     column("sex", Code, "sex_of(v.id_number)"),
-    column("birth_date", Text, "birth_date_of(v.id_number)"),
+    column("birth_date", Day, "birth_date_of(v.id_number)"),
     column("ethnicity", Text, "v.ethnicity"),
     column("hukou", Text, "v.hukou"),
     column("phone", Phone, "v.phone"),
