@@ -28,7 +28,7 @@ enum BatchCommand {
     },
 }
 
-pub fn run(args: BatchArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+pub fn run(args: &BatchArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     let mut found = session.reader().batches()?;
     if let BatchCommand::Show { batch } = args.command {

@@ -65,7 +65,7 @@ impl Command {
             Self::Review(args) => review::run(args, invocation),
             Self::Levy(args) => levy::run(args, invocation),
             Self::Policy(args) => policy::run(args, invocation),
-            Self::Batch(args) => batch::run(args, invocation),
+            Self::Batch(args) => batch::run(&args, invocation),
             Self::Log(args) => log::run(args, invocation),
             Self::Query(args) => query::run(&args, invocation),
             Self::Export(args) => export::run(&args, invocation),

@@ -66,7 +66,7 @@ pub struct Question<'q> {
 impl Question<'_> {
     /// The names of the columns.
     pub fn columns(&self) -> Vec<String> {
-        self.statement.column_names().into_iter().map(ToOwned::to_owned).collect()
+        self.statement.column_names().map(ToOwned::to_owned).collect()
     }
 
     /// Goes through the rows.
