@@ -84,6 +84,11 @@ impl Invocation {
         Session::open(self.run_options())
     }
 
+    /// Opens the office where there is one or one is named: the law can be asked without an office.
+    pub fn session_if_any(&self) -> anyhow::Result<Option<Session>> {
+        if self.global.db.is_none() && !self.file().exists() { Ok(None) } else { self.session().map(Some) }
+    }
+
     pub const fn is_dry_run(&self) -> bool {
         self.global.dry_run
     }

@@ -124,6 +124,8 @@ pub enum Refusal {
     QueryNotAllowed { reason: String },
     FormatNotPossible { format: String, reason: String },
     LogBroken { operation: i64, reason: String },
+    OperationUnknown { operation: i64 },
+    BatchUnknown { batch: i64 },
     AnswerNeeded { question: String },
     CalcInputMissing { option: String },
     OutputMissing,

@@ -1,14 +1,19 @@
 //! The commands: arguments in, a report out. One file a command, a folder where it has subcommands.
 
+pub mod batch;
 pub mod batch_import;
 pub mod calc;
 pub mod cancel;
 pub mod completions;
 pub mod demo;
+pub mod export;
 pub mod init;
 pub mod keys;
 pub mod levy;
+pub mod log;
 pub mod operator;
+pub mod policy;
+pub mod query;
 pub mod register;
 pub mod review;
 pub mod template;
@@ -28,6 +33,11 @@ pub enum Command {
     Cancel(cancel::CancelArgs),
     Review(review::ReviewArgs),
     Levy(levy::LevyArgs),
+    Policy(policy::PolicyArgs),
+    Batch(batch::BatchArgs),
+    Log(log::LogArgs),
+    Query(query::QueryArgs),
+    Export(export::ExportArgs),
     Operator(operator::OperatorArgs),
     Template(template::TemplateArgs),
     Completions(completions::CompletionsArgs),
@@ -44,6 +54,11 @@ impl Command {
             Self::Cancel(_) => "cancel",
             Self::Review(_) => "review",
             Self::Levy(_) => "levy",
+            Self::Policy(_) => "policy",
+            Self::Batch(_) => "batch",
+            Self::Log(_) => "log",
+            Self::Query(_) => "query",
+            Self::Export(_) => "export",
             Self::Operator(_) => "operator",
             Self::Template(_) => "template",
             Self::Completions(_) => "completions",
@@ -59,6 +74,11 @@ impl Command {
             Self::Cancel(args) => cancel::run(args, invocation),
             Self::Review(args) => review::run(args, invocation),
             Self::Levy(args) => levy::run(args, invocation),
+            Self::Policy(args) => policy::run(args, invocation),
+            Self::Batch(args) => batch::run(&args, invocation),
+            Self::Log(args) => log::run(args, invocation),
+            Self::Query(args) => query::run(&args, invocation),
+            Self::Export(args) => export::run(&args, invocation),
             Self::Operator(args) => operator::run(args, invocation),
             Self::Template(args) => template::run(&args, invocation),
             Self::Completions(args) => completions::run(&args, invocation),

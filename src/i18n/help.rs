@@ -8,7 +8,7 @@ use clap::{Arg, Command};
 use super::Lang;
 
 /// English and Chinese names of subcommands.
-const ALIASES: [(&str, &str); 50] = [
+const ALIASES: [(&str, &str); 51] = [
     ("init", "建库"),
     ("demo", "演示"),
     ("calc", "测算"),
@@ -51,6 +51,7 @@ const ALIASES: [(&str, &str); 50] = [
     ("add", "新增"),
     ("log", "日志"),
     ("verify", "校验"),
+    ("anchor", "存证"),
     ("batch", "批次"),
     ("query", "查询"),
     ("export", "导出"),

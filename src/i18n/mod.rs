@@ -1,5 +1,6 @@
 //! The two languages. Each of `zh` and `en` matches over the same enums, so a missing translation does not compile.
 
+pub mod datasets;
 mod en;
 pub mod help;
 mod labels;

@@ -162,6 +162,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::LogBroken { .. } => {
             "keep the file as it is, compare it with a backup, and report it to the audit department".to_owned()
         }
+        Refusal::OperationUnknown { .. } => "`shebao log` lists the operations".to_owned(),
+        Refusal::BatchUnknown { .. } => "`shebao batch list` lists the batches".to_owned(),
         Refusal::AnswerNeeded { .. } => "answer yes beforehand with --yes".to_owned(),
         Refusal::OutputMissing => "add -o FILE.xlsx, or -o FILE.csv for the header line alone".to_owned(),
         Refusal::CalcInputMissing { option } => format!("add {option}, or give many cases with --from FILE"),

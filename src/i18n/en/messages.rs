@@ -238,6 +238,8 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::LogBroken { operation, reason } => {
             format!("the operation log is broken at entry {operation}: {reason}")
         }
+        Refusal::OperationUnknown { operation } => format!("the operation log has no entry {operation}"),
+        Refusal::BatchUnknown { batch } => format!("there is no batch {batch}"),
         Refusal::AnswerNeeded { question } => format!("there is no terminal to ask: {question}"),
         Refusal::CalcInputMissing { option } => format!("this calculation needs {option}"),
         Refusal::OutputMissing => "no file to write is named".to_owned(),

@@ -154,6 +154,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::QueryNotAllowed { .. } => "只能对公开的视图写一条 SELECT 语句".to_owned(),
         Refusal::FormatNotPossible { .. } => "改用其他 --format，或更换输出文件的扩展名".to_owned(),
         Refusal::LogBroken { .. } => "保留文件原状，与备份比对，并报告稽核审计科".to_owned(),
+        Refusal::OperationUnknown { .. } => "用 shebao log 查看操作日志".to_owned(),
+        Refusal::BatchUnknown { .. } => "用 shebao batch list 查看批次".to_owned(),
         Refusal::AnswerNeeded { .. } => "用 --yes 预先确认".to_owned(),
         Refusal::OutputMissing => "加 -o 文件.xlsx；只要表头用 -o 文件.csv".to_owned(),
         Refusal::CalcInputMissing { option } => format!("补上 {option}，或用 --from 文件 成批测算"),

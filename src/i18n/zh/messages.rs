@@ -213,6 +213,8 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::QueryNotAllowed { reason } => format!("查询语句不被允许：{reason}"),
         Refusal::FormatNotPossible { format, reason } => format!("此处不能使用“{}”格式：{reason}", quoted(format)),
         Refusal::LogBroken { operation, reason } => format!("操作日志自第 {operation} 条起不连续：{reason}"),
+        Refusal::OperationUnknown { operation } => format!("操作日志中没有第 {operation} 条"),
+        Refusal::BatchUnknown { batch } => format!("没有批次 {batch}"),
         Refusal::AnswerNeeded { question } => format!("没有终端可供确认：{question}"),
         Refusal::CalcInputMissing { option } => format!("此项测算缺少 {option}"),
         Refusal::OutputMissing => "未指明要写入的文件".to_owned(),
