@@ -115,6 +115,7 @@ pub fn message(lang: Lang, message: &Message) -> String {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "one match over all messages")]
 fn english(message: &Message) -> String {
     match message {
         Message::OfficeOpened { path, region, operator, kinds } => {

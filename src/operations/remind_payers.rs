@@ -51,7 +51,7 @@ pub fn remind(session: &Session, on: NaiveDate, deliver: Deliver<'_>) -> anyhow:
     session.transact(&Operation::new(OperationKind::Remind, &request), |tx| {
         let mut run = Run::new(tx, on, deliver)?;
         for (payer, dues) in run.payers_due(tx)? {
-            run.notify(tx, payer, dues)?;
+            run.notify(tx, payer, &dues)?;
         }
         Ok(run.issued)
     })
@@ -123,7 +123,7 @@ impl<'d> Run<'d> {
     }
 
     /// One notice a payer and stage.
-    fn notify(&mut self, tx: &mut Transaction<'_>, payer: i64, dues: Vec<Due>) -> anyhow::Result<()> {
+    fn notify(&mut self, tx: &mut Transaction<'_>, payer: i64, dues: &[Due]) -> anyhow::Result<()> {
         let employer = tx.reader().employer(payer, AsOf::NOW)?;
         let Some(employer) = employer.filter(|employer| !employer.is_void) else { return Ok(()) };
         let mut stages: Vec<Stage> = dues.iter().map(|due| due.stage).collect();
