@@ -109,7 +109,7 @@ fn list_of<'s>(session: &'s Session, name: &str) -> anyhow::Result<Report<'s>> {
             let query = EnrolmentQuery { as_of: AsOf::NOW, on, employer: None, person: None, kind: None, state: None };
             register::enrolments(reader, session.policy(), query)
         }
-        "bills" => levy::bills(reader, reader.assessed_months()?, query, terms, on),
+        "bills" => levy::bills(reader, reader.assessed_months()?, query, terms, on, None),
         "detail" => levy::detail(reader, reader.assessed_months()?, query),
         "arrears" => levy::arrears(reader, query, terms, on),
         _ => levy::receipts(reader, None, false),

@@ -44,27 +44,6 @@ pub enum Command {
 }
 
 impl Command {
-    /// The word of the command.
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::Init(_) => "init",
-            Self::Demo(_) => "demo",
-            Self::Calc(_) => "calc",
-            Self::Register(_) => "register",
-            Self::Cancel(_) => "cancel",
-            Self::Review(_) => "review",
-            Self::Levy(_) => "levy",
-            Self::Policy(_) => "policy",
-            Self::Batch(_) => "batch",
-            Self::Log(_) => "log",
-            Self::Query(_) => "query",
-            Self::Export(_) => "export",
-            Self::Operator(_) => "operator",
-            Self::Template(_) => "template",
-            Self::Completions(_) => "completions",
-        }
-    }
-
     pub fn run(self, invocation: &Invocation) -> anyhow::Result<Exit> {
         match self {
             Self::Init(args) => init::run(args, invocation),
