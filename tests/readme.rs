@@ -1,6 +1,7 @@
 //! The sessions of the two READMEs, run as they stand: every answer that they show is the answer.
 #![allow(clippy::unwrap_used)]
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,6 +18,19 @@ fn the_english_session_answers_as_shown() {
 #[test]
 fn the_chinese_session_answers_as_shown() {
     check("README.zh.md");
+}
+
+#[test]
+fn every_command_of_the_measures_exists() {
+    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/measures.md")).unwrap();
+    let rows = page.lines().filter(|line| line.starts_with("| ")).map(|row| row.split('|').nth(3).unwrap());
+    let quoted = rows.flat_map(|cell| cell.split('`').skip(1).step_by(2));
+    let commands: BTreeSet<&str> = quoted.filter(|words| !words.starts_with("--")).collect();
+    assert!(commands.len() > 15, "the page is read");
+    for words in commands {
+        let run = Command::new(env!("CARGO_BIN_EXE_shebao")).args(words.split(' ')).arg("--help").output().unwrap();
+        assert!(run.status.success(), "there is no command {words}");
+    }
 }
 
 #[test]
