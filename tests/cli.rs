@@ -53,7 +53,9 @@ fn session(name: &str) {
         cases.env(key, "");
     }
     // Transcripts may look at the files they wrote: `cat` and `ls` are at hand.
-    for (word, program) in [("shebao", desk::PROGRAM), ("cat", "/bin/cat"), ("ls", "/bin/ls"), ("head", "/usr/bin/head")] {
+    for (word, program) in
+        [("shebao", desk::PROGRAM), ("cat", "/bin/cat"), ("ls", "/bin/ls"), ("head", "/usr/bin/head")]
+    {
         cases.register_bin(word, in_folder(&desk, word, program));
     }
     cases.case(format!("tests/cli/{name}.md")).run();
