@@ -62,6 +62,8 @@ complete -c shebao -n "__fish_shebao_needs_command" -s h -l help -d 'Print help 
 complete -c shebao -n "__fish_shebao_needs_command" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "init" -d 'Make the office\'s file and its first operator'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "建库" -d 'Make the office\'s file and its first operator'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "demo" -d 'Run two months of a small office on made-up data, to see how it works'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "演示" -d 'Run two months of a small office on made-up data, to see how it works'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "calc" -d 'Answer one enquiry by options, or many with --from'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "测算" -d 'Answer one enquiry by options, or many with --from'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "register" -d 'Register employers, persons and enrolments; list and show them'
@@ -72,6 +74,16 @@ complete -c shebao -n "__fish_shebao_needs_command" -f -a "review" -d 'Approve, 
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "复核" -d 'Approve, reject or return what others have entered; undo what was approved'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "levy" -d 'Plan, assess and collect contributions; arrears and reminders'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "征缴" -d 'Plan, assess and collect contributions; arrears and reminders'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "policy" -d 'Show, check and take in the law\'s numbers'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "政策" -d 'Show, check and take in the law\'s numbers'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "batch" -d 'List the files that were imported, and what became of their rows'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "批次" -d 'List the files that were imported, and what became of their rows'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "log" -d 'Show and verify the operation log'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "日志" -d 'Show and verify the operation log'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "query" -d 'Ask the office\'s file with one SELECT over the documented views'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "查询" -d 'Ask the office\'s file with one SELECT over the documented views'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "export" -d 'Export a dataset for other programs'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "导出" -d 'Export a dataset for other programs'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "operator" -d 'Add and list operators'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "操作员" -d 'Add and list operators'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "template" -d 'Write an empty file to fill in and import: a spreadsheet with notes and drop-downs, or a CSV header'
@@ -162,6 +174,78 @@ complete -c shebao -n "__fish_shebao_using_subcommand 建库" -l no-progress -d 
 complete -c shebao -n "__fish_shebao_using_subcommand 建库" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 建库" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 建库" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and not __fish_seen_subcommand_from id 证件 workday 工作日 contribution 缴费 late-fee 滞纳金" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and not __fish_seen_subcommand_from id 证件 workday 工作日 contribution 缴费 late-fee 滞纳金" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and not __fish_seen_subcommand_from id 证件 workday 工作日 contribution 缴费 late-fee 滞纳金" -l today -d 'The business date [default: the clock\'s]' -r
@@ -1357,7 +1441,9 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l person -d 'Only this person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l kind -d 'Only people insured for this kind' -r
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l state -d 'Only this state: active or ended' -r
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l state -d 'Only this state' -r -f -a "active\t''
+ended\t''
+coming\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l today -d 'The business date [default: the clock\'s]' -r
@@ -1399,7 +1485,9 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l person -d 'Only this person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l kind -d 'Only people insured for this kind' -r
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l state -d 'Only this state: active or ended' -r
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l state -d 'Only this state' -r -f -a "active\t''
+ended\t''
+coming\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l today -d 'The business date [default: the clock\'s]' -r
@@ -1465,6 +1553,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from show" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from show" -l employer -d 'The key is an employer\'s'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from show" -l person -d 'The key is a person\'s'
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from show" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from show" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from show" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -1503,6 +1593,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 查看" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 查看" -l employer -d 'The key is an employer\'s'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 查看" -l person -d 'The key is a person\'s'
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 查看" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 查看" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 查看" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -1541,6 +1633,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from certificate" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from certificate" -l employer -d 'The key is an employer\'s'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from certificate" -l person -d 'The key is a person\'s'
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from certificate" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from certificate" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from certificate" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -1579,6 +1673,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 凭证" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 凭证" -l employer -d 'The key is an employer\'s'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 凭证" -l person -d 'The key is a person\'s'
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 凭证" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 凭证" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 凭证" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -2043,7 +2139,9 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l person -d 'Only this person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l kind -d 'Only people insured for this kind' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l state -d 'Only this state: active or ended' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l state -d 'Only this state' -r -f -a "active\t''
+ended\t''
+coming\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l today -d 'The business date [default: the clock\'s]' -r
@@ -2085,7 +2183,9 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l person -d 'Only this person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l kind -d 'Only people insured for this kind' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l state -d 'Only this state: active or ended' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l state -d 'Only this state' -r -f -a "active\t''
+ended\t''
+coming\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l today -d 'The business date [default: the clock\'s]' -r
@@ -2151,6 +2251,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from show" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from show" -l employer -d 'The key is an employer\'s'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from show" -l person -d 'The key is a person\'s'
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from show" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from show" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from show" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -2189,6 +2291,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 查看" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 查看" -l employer -d 'The key is an employer\'s'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 查看" -l person -d 'The key is a person\'s'
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 查看" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 查看" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 查看" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -2227,6 +2331,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from certificate" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from certificate" -l employer -d 'The key is an employer\'s'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from certificate" -l person -d 'The key is a person\'s'
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from certificate" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from certificate" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from certificate" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -2265,6 +2371,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 凭证" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 凭证" -l employer -d 'The key is an employer\'s'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 凭证" -l person -d 'The key is a person\'s'
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 凭证" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 凭证" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 凭证" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -5118,6 +5226,1762 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 催缴" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 催缴" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 催缴" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -f -a "list" -d 'List all values with their dates and sources'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -f -a "列表" -d 'List all values with their dates and sources'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -f -a "show" -d 'Show what holds in a region on a day, and why'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -f -a "查看" -d 'Show what holds in a region on a day, and why'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -f -a "check" -d 'List what is weak: what runs out, is missing, carried on, doubtful or was never compared with its source'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -f -a "检查" -d 'List what is weak: what runs out, is missing, carried on, doubtful or was never compared with its source'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -f -a "import" -d 'Take in bounds and rates, a year\'s calendar, or parameters, kept beside the built-in law: a matter'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -f -a "导入" -d 'Take in bounds and rates, a year\'s calendar, or parameters, kept beside the built-in law: a matter'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -l region -d 'Only what holds in this region, inherited values included; all for all regions [default: the office\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -l region -d 'Only what holds in this region, inherited values included; all for all regions [default: the office\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -l region -d 'The region [default: the office\'s, else the nation]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -l on -d 'The day [default: the business date]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -l region -d 'The region [default: the office\'s, else the nation]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -l on -d 'The day [default: the business date]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -l ahead -d 'Only what runs out within so many days' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -l region -d 'Only what concerns this region; all for all regions [default: the office\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -l ahead -d 'Only what runs out within so many days' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -l region -d 'Only what concerns this region; all for all regions [default: the office\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -f -a "list" -d 'List all values with their dates and sources'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -f -a "列表" -d 'List all values with their dates and sources'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -f -a "show" -d 'Show what holds in a region on a day, and why'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -f -a "查看" -d 'Show what holds in a region on a day, and why'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -f -a "check" -d 'List what is weak: what runs out, is missing, carried on, doubtful or was never compared with its source'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -f -a "检查" -d 'List what is weak: what runs out, is missing, carried on, doubtful or was never compared with its source'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -f -a "import" -d 'Take in bounds and rates, a year\'s calendar, or parameters, kept beside the built-in law: a matter'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -f -a "导入" -d 'Take in bounds and rates, a year\'s calendar, or parameters, kept beside the built-in law: a matter'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -l region -d 'Only what holds in this region, inherited values included; all for all regions [default: the office\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -l region -d 'Only what holds in this region, inherited values included; all for all regions [default: the office\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -l region -d 'The region [default: the office\'s, else the nation]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -l on -d 'The day [default: the business date]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -l region -d 'The region [default: the office\'s, else the nation]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -l on -d 'The day [default: the business date]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -l ahead -d 'Only what runs out within so many days' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -l region -d 'Only what concerns this region; all for all regions [default: the office\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -l ahead -d 'Only what runs out within so many days' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -l region -d 'Only what concerns this region; all for all regions [default: the office\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -f -a "list" -d 'List all batches'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -f -a "列表" -d 'List all batches'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -f -a "show" -d 'Show one batch'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -f -a "查看" -d 'Show one batch'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -f -a "list" -d 'List all batches'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -f -a "列表" -d 'List all batches'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -f -a "show" -d 'Show one batch'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -f -a "查看" -d 'Show one batch'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l operation -d 'Only this operation, with the tables it wrote' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l kind -d 'Only this kind of operation' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l operator -d 'Only what this operator did' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l from-day -d 'From this business date on' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l to-day -d 'Up to this business date' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -f -a "show" -d 'List the entries of the log, or show one with the tables it wrote'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -f -a "查看" -d 'List the entries of the log, or show one with the tables it wrote'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -f -a "verify" -d 'Read the whole file again and compare it with its log'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -f -a "校验" -d 'Read the whole file again and compare it with its log'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -f -a "anchor" -d 'Write down the last operation and its hash, to be kept elsewhere'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -f -a "存证" -d 'Write down the last operation and its hash, to be kept elsewhere'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l operation -d 'Only this operation, with the tables it wrote' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l kind -d 'Only this kind of operation' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l operator -d 'Only what this operator did' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l from-day -d 'From this business date on' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l to-day -d 'Up to this business date' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l operation -d 'Only this operation, with the tables it wrote' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l kind -d 'Only this kind of operation' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l operator -d 'Only what this operator did' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l from-day -d 'From this business date on' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l to-day -d 'Up to this business date' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -l anchor -d 'Compare also with the anchors in this file' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -l anchor -d 'Compare also with the anchors in this file' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l operation -d 'Only this operation, with the tables it wrote' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l kind -d 'Only this kind of operation' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l operator -d 'Only what this operator did' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l from-day -d 'From this business date on' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l to-day -d 'Up to this business date' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -f -a "show" -d 'List the entries of the log, or show one with the tables it wrote'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -f -a "查看" -d 'List the entries of the log, or show one with the tables it wrote'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -f -a "verify" -d 'Read the whole file again and compare it with its log'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -f -a "校验" -d 'Read the whole file again and compare it with its log'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -f -a "anchor" -d 'Write down the last operation and its hash, to be kept elsewhere'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -f -a "存证" -d 'Write down the last operation and its hash, to be kept elsewhere'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l operation -d 'Only this operation, with the tables it wrote' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l kind -d 'Only this kind of operation' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l operator -d 'Only what this operator did' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l from-day -d 'From this business date on' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l to-day -d 'Up to this business date' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l operation -d 'Only this operation, with the tables it wrote' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l kind -d 'Only this kind of operation' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l operator -d 'Only what this operator did' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l from-day -d 'From this business date on' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l to-day -d 'Up to this business date' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -l anchor -d 'Compare also with the anchors in this file' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -l anchor -d 'Compare also with the anchors in this file' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand query" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand query" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand query" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand query" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand query" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand query" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand query" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand query" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand query" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand query" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand query" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand query" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand query" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand query" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand query" -l views -d 'List the views with their columns'
+complete -c shebao -n "__fish_shebao_using_subcommand query" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand query" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand query" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand query" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand query" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand query" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand query" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand query" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand query" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -l views -d 'List the views with their columns'
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand export" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand export" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand export" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand export" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand export" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand export" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand export" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand export" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand export" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand export" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand export" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand export" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand export" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand export" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand export" -l list -d 'List the datasets'
+complete -c shebao -n "__fish_shebao_using_subcommand export" -l describe -d 'Tell what the columns hold instead'
+complete -c shebao -n "__fish_shebao_using_subcommand export" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand export" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand export" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand export" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand export" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand export" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand export" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand export" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -l list -d 'List the datasets'
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -l describe -d 'Tell what the columns hold instead'
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand operator; and not __fish_seen_subcommand_from add 新增 list 列表" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand operator; and not __fish_seen_subcommand_from add 新增 list 列表" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand operator; and not __fish_seen_subcommand_from add 新增 list 列表" -l today -d 'The business date [default: the clock\'s]' -r

@@ -26,7 +26,6 @@ pub enum Refusal {
     KindNotForFlexible { kind: InsuranceKind },
     ChoiceUnknown { value: String, choices: String },
     RegionNotValid { value: String },
-    TextTooLong { value: String, most: usize },
     IdNumberLength { value: String, length: usize },
     IdNumberCharacter { value: String, character: char },
     IdNumberProvince { value: String, province: String },
@@ -39,7 +38,6 @@ pub enum Refusal {
     CreditCodeCharacter { value: String, character: char },
     CreditCodeCheckCharacter { value: String, expected: char },
     EndBeforeStart { start: Month, end: Month },
-    StartInFuture { start: Month },
     LastDayBeforeFirst { first: NaiveDate, last: NaiveDate },
 
     // --- a row against the office
@@ -52,7 +50,6 @@ pub enum Refusal {
     InsuredElsewhere { employer: String, kind: InsuranceKind, month: Month },
     NotEnrolled { employer: String, id_number: String },
     RegistrationLaterThanStart { employer: String, registered: Month, start: Month },
-    EmployerRegionMissing { employer: String },
     ReceiptAlreadyBooked { reference: String },
     PayerMissing,
     PayerNamedTwice,
@@ -71,8 +68,6 @@ pub enum Refusal {
     RowShort { cells: usize, columns: usize },
     RowLong { cells: usize, columns: usize },
     QuoteNotClosed { line: u64, column: String },
-    RowsRejected { rejected: u64, file: String },
-    NoRows { path: String },
 
     // --- the office's file
     OfficeMissing { path: String },
@@ -107,14 +102,10 @@ pub enum Refusal {
     RegionUnknown { region: RegionCode },
     CalendarMissing { year: i32 },
     PolicyFileNotValid { path: String, reason: String },
-    RiskClassMissing { employer: String },
 
     // --- the month
-    NothingToAssess { month: Month },
     MonthTooEarlyForLateRegistration { month: Month, months: i32 },
     MonthBeforeHistory { month: Month, first: Month },
-    AssessmentPending { month: Month, matter: i64 },
-    MonthNotAssessed { month: Month },
 
     // --- questions and answers
     KeyUnknown { key: String },
@@ -126,7 +117,6 @@ pub enum Refusal {
     LogBroken { operation: i64, reason: String },
     OperationUnknown { operation: i64 },
     BatchUnknown { batch: i64 },
-    AnswerNeeded { question: String },
     CalcInputMissing { option: String },
     OutputMissing,
 }

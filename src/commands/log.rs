@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
 use crate::commands::register::day;
+use crate::exchange::SourceFile;
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::day_number;
@@ -119,10 +120,7 @@ fn anchor(invocation: &Invocation) -> anyhow::Result<Exit> {
 /// The anchors of a file, one a line.
 fn anchors_of(path: &Path) -> anyhow::Result<Vec<Anchor>> {
     let name = path.display().to_string();
-    let text = std::fs::read_to_string(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => Refusal::FileNotFound { path: name.clone() },
-        _ => Refusal::FileUnreadable { path: name.clone(), reason: error.to_string() },
-    })?;
+    let text = SourceFile::open(path)?.whole_text()?;
     let lines = text.lines().filter(|line| !line.trim().is_empty());
     let anchors: Option<Vec<Anchor>> = lines.map(anchor_of_line).collect();
     let anchors = anchors.filter(|anchors| !anchors.is_empty());

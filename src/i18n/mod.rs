@@ -124,7 +124,7 @@ mod tests {
 
     #[test]
     fn a_long_value_is_cut() {
-        let words = super::refusal(Lang::En, &Refusal::TextTooLong { value: "长".repeat(5000), most: 200 });
+        let words = super::refusal(Lang::En, &Refusal::KindUnknown { value: "长".repeat(5000) });
         assert!(words.message.chars().count() < 120, "{}", words.message);
     }
 }
