@@ -32,6 +32,9 @@ pub struct Session {
     options: RunOptions,
 }
 
+/// Stands in the log where somebody read without a name.
+const UNNAMED: &str = "-";
+
 /// What is about to be done, for the operation log.
 #[derive(Clone, Debug)]
 pub struct Operation {
@@ -180,10 +183,15 @@ impl Session {
         self.transact_as(&operator, operation, work)
     }
 
-    /// Logs that masked data was shown whole, by whom and through which command.
+    /// Logs that masked data was shown whole, by whom and through which command. Reading needs no name, so there may be none.
     pub fn log_reveal(&self, command: &str) -> anyhow::Result<()> {
         let request = serde_json::json!({"command": command});
-        self.transact(&Operation::new(OperationKind::Reveal, &request), |_| Ok(()))
+        let operation = Operation::new(OperationKind::Reveal, &request);
+        match self.operator() {
+            Ok(operator) => self.transact_as(&operator.to_owned(), &operation, |_| Ok(())),
+            Err(Refusal::OperatorMissing) => self.transact_as(UNNAMED, &operation, |_| Ok(())),
+            Err(refusal) => Err(refusal.into()),
+        }
     }
 
     /// What a change would bring, without making it and without anybody's name.

@@ -38,23 +38,19 @@ type ListDataset = (&'static str, &'static [&'static str]);
 #[rustfmt::skip]
 const LISTS: [ListDataset; 5] = [
     ("enrolments", &[
-        "region", "employer", "person", "id_number", "name", "kind", "earnings", "category", "start", "start_on", "end",
-        "state", "late",
+        "region", "employer", "id_number", "name", "kind", "earnings", "category", "start", "start_on", "end", "state", "late", "person",
     ]),
     ("bills", &[
-        "region", "employer", "name", "person", "month", "kind", "headcount", "base_total", "employer_share",
-        "person_share", "due", "paid", "late_fee", "deferred", "balance", "due_on", "state",
+        "region", "employer", "name", "month", "kind", "headcount", "base_total", "employer_share", "person_share", "due", "paid", "late_fee", "deferred", "balance", "due_on", "state", "person",
     ]),
     ("detail", &[
-        "region", "employer", "person", "id_number", "name", "month", "kind", "base", "employer_share", "person_share",
-        "levy_type", "paid",
+        "region", "employer", "id_number", "name", "month", "kind", "base", "employer_share", "person_share", "levy_type", "paid", "person",
     ]),
     ("arrears", &[
-        "region", "employer", "name", "person", "month", "kind", "principal", "days_overdue", "late_fee", "total", "stage",
+        "region", "employer", "name", "month", "kind", "principal", "days_overdue", "late_fee", "total", "stage", "person",
     ]),
     ("receipts", &[
-        "region", "reference", "paid_on", "employer", "name", "person", "amount", "kind", "month", "channel", "applied",
-        "late_fee", "held", "note",
+        "region", "reference", "paid_on", "employer", "name", "amount", "kind", "month", "channel", "applied", "late_fee", "held", "note", "person",
     ]),
 ];
 

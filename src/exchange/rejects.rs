@@ -99,6 +99,11 @@ impl Rejects {
         self.spool_pending()?;
         let mut spool = self.spool.into_inner().context("noting rejected rows")?;
         spool.rewind()?;
+        if is_device(path) {
+            let target = fs::File::options().write(true).open(path).map_err(|error| unwritable(path, &error))?;
+            let written = copy_rejected(source, BufReader::new(spool), Lines::new(BufWriter::new(target), source))?;
+            return Ok(written.into_inner().map(drop).map_err(|error| unwritable(path, error.error()))?);
+        }
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let target = tempfile::NamedTempFile::new_in(folder).map_err(|error| unwritable(path, &error))?;
         let lines = Lines::new(BufWriter::new(target), source);
@@ -115,6 +120,11 @@ impl Rejects {
         }
         Ok(())
     }
+}
+
+/// A pipe or device with a name, which must not be replaced by a file.
+pub(super) fn is_device(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|metadata| !metadata.is_file())
 }
 
 fn is_rejects_file(path: &Path) -> bool {

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use rust_xlsxwriter::{Color, DataValidation, Format, FormatBorder, Note, Workbook, Worksheet, XlsxError};
 
+use super::rejects::is_device;
 use super::{Field, Layout};
 use crate::i18n::{self, Lang};
 use crate::model::column_names;
@@ -31,6 +32,9 @@ pub fn write_template(layout: &Layout, path: &Path, lang: Lang) -> anyhow::Resul
 
 /// Writes a file beside the path and renames it.
 fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if is_device(path) {
+        return std::fs::File::options().write(true).open(path)?.write_all(bytes);
+    }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
     file.write_all(bytes)?;

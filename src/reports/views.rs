@@ -38,12 +38,22 @@ fn free_cell(value: Value<'_>) -> Cell<'_> {
 /// All rows of a view, as a dataset.
 pub fn dataset<'v>(reader: &'v ViewReader, view: &'static View) -> anyhow::Result<Report<'v>> {
     let question = reader.ask(&format!("SELECT * FROM {}", view.name))?;
-    Ok(Report::new(view.name, columns_of(view), |sink| {
+    let order = with_person_last(view);
+    let shown = columns_of(view);
+    let columns: Vec<Column> = order.iter().map(|place| shown[*place]).collect();
+    Ok(Report::new(view.name, columns, move |sink| {
         question.each(|values| {
-            let cells = std::iter::zip(view.columns, values).map(|(column, value)| cell(column, *value));
+            let cells = order.iter().map(|place| cell(&view.columns[*place], values[*place]));
             sink.row(&cells.collect::<Vec<Cell<'_>>>())
         })
     }))
+}
+
+/// The order of a dataset's columns: that of the view, but the person number last, as in every list.
+fn with_person_last(view: &View) -> Vec<usize> {
+    let is_person = |place: &usize| view.columns[*place].name == "person";
+    let (last, first): (Vec<usize>, Vec<usize>) = (0..view.columns.len()).partition(is_person);
+    first.into_iter().chain(last).collect()
 }
 
 /// The columns of a view as those of a report. What is masked by the view is masked no second time.
@@ -128,9 +138,9 @@ const fn type_name(kind: ColumnKind) -> &'static str {
 
 /// The columns of a view as they are described, with the kinds that are masked.
 pub fn described_columns(view: &View) -> Vec<Column> {
-    std::iter::zip(columns_of(view), view.columns)
-        .map(|(shown, column)| Column { kind: column.kind, ..shown })
-        .collect()
+    let shown = columns_of(view);
+    let described = |place: usize| Column { kind: view.columns[place].kind, ..shown[place] };
+    with_person_last(view).into_iter().map(described).collect()
 }
 
 /// A list with the region in front and only these columns of it, in this order.

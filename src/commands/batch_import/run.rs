@@ -20,7 +20,8 @@ const TOLD: u64 = 5;
 /// What applying a file brought.
 struct Applied {
     tally: Tally,
-    rejects: Rejects,
+    /// Taken out when they are written.
+    rejects: Option<Rejects>,
     /// Lines of the bad rows, ascending.
     bad_lines: Vec<u64>,
     ending: Ending,
@@ -38,8 +39,9 @@ pub(super) fn file<E: Entry>(
     let request = json!({"command": E::LAYOUT.command, "file": name, "skip_bad": args.skip_bad});
     let operation = Operation { source: Some(name.clone()), ..Operation::new(E::KIND, &request) };
     let is_direct = approve || !E::KIND.is_matter();
+    let path = rejects_path(args.from.as_deref().unwrap_or(std::path::Path::new("-")), args.rejects.as_deref());
     let (answer, applied) = session.transact(&operation, |tx| {
-        let applied = if is_direct {
+        let mut applied = if is_direct {
             apply::<E>(tx, source, invocation)?
         } else {
             tx.rehearse(|tx| apply::<E>(tx, source, invocation))?
@@ -64,9 +66,13 @@ pub(super) fn file<E: Entry>(
         } else {
             record::<E>(tx, source, &applied, approve, &mut answer, &request.to_string())?;
         }
+        // Before anything holds: where the bad rows cannot be told of, the good ones are not loaded either.
+        if let Some(rejects) = applied.rejects.take_if(|rejects| rejects.count_rows() > 0) {
+            rejects.write(source, &path)?;
+        }
         Ok((answer, applied))
     })?;
-    tell(invocation, source, args, applied)?;
+    tell(invocation, &path, &applied)?;
     if let Some(matter) = answer.matter.filter(|_| answer.state == "pending" && !session.is_dry_run()) {
         invocation.say(&Message::MatterOpened { matter });
     }
@@ -116,7 +122,7 @@ fn apply<'s, E: Entry>(
         },
     )?;
     applier.finish(tx, &mut tally)?;
-    Ok(Applied { tally, rejects, bad_lines, ending })
+    Ok(Applied { tally, rejects: Some(rejects), bad_lines, ending })
 }
 
 fn reject(invocation: &Invocation, rejects: &mut Rejects, line: u64, faults: &[Fault]) -> anyhow::Result<()> {
@@ -179,19 +185,16 @@ fn submit<E: Entry>(
     Ok(())
 }
 
-/// Says what there is to say, and writes the rejects file or removes the one of an earlier run.
-fn tell(invocation: &Invocation, source: &SourceFile, args: &ImportArgs, applied: Applied) -> anyhow::Result<()> {
-    let from = args.from.as_deref().unwrap_or(std::path::Path::new("-"));
-    let path = rejects_path(from, args.rejects.as_deref());
-    let rejected = applied.rejects.count_rows();
+/// Says what there is to say, and removes the rejects file of an earlier run where nothing was rejected.
+fn tell(invocation: &Invocation, path: &std::path::Path, applied: &Applied) -> anyhow::Result<()> {
+    let rejected = applied.bad_lines.len() as u64;
     tell_of(invocation, &applied.tally);
     if rejected == 0 {
-        return Rejects::remove(&path);
+        return Rejects::remove(path);
     }
     if rejected > TOLD {
         invocation.warn(&Message::MoreRejected { more: rejected - TOLD });
     }
-    applied.rejects.write(source, &path)?;
     invocation.warn(&Message::RowsRejected { rejected, file: path.display().to_string() });
     Ok(())
 }

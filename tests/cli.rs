@@ -1,0 +1,81 @@
+//! The program from outside: sessions at a desk, what has to be refused, and what an import promises.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+mod desk;
+#[path = "cli/imports.rs"]
+mod imports;
+#[path = "cli/refusals.rs"]
+mod refusals;
+
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+
+/// One test a transcript: `tests/cli/NAME.md`, typed in a folder of its own that holds copies of the input files.
+macro_rules! transcripts {
+    ($($name:ident)*) => {
+        $(
+            #[test]
+            fn $name() {
+                session(stringify!($name));
+            }
+        )*
+
+        #[test]
+        fn every_transcript_is_run() {
+            let mut listed = vec![$(stringify!($name)),*];
+            let mut found: Vec<String> = std::fs::read_dir("tests/cli").unwrap()
+                .map(|entry| entry.unwrap().path())
+                .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
+                .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
+                .collect();
+            listed.sort_unstable();
+            found.sort_unstable();
+            assert_eq!(listed, found);
+        }
+    };
+}
+
+transcripts! {
+    arrears calc cancel certificate encodings enrolment errors import init levy outputs plan receive register remind review
+    solo undo
+}
+
+/// Runs a transcript; `TRYCMD=overwrite cargo test --test cli` writes down what was answered.
+fn session(name: &str) {
+    let desk = desk::Desk::empty();
+    copy(Path::new("tests/cli/in"), desk.folder());
+    copy(Path::new("fixtures/demo"), &desk.path("fixtures/demo"));
+    let cases = trycmd::TestCases::new();
+    for (key, value) in desk::WORLD {
+        cases.env(key, value);
+    }
+    for key in desk::NOT_INHERITED {
+        cases.env(key, "");
+    }
+    // Transcripts may look at the files they wrote: `cat` and `ls` are at hand.
+    for (word, program) in
+        [("shebao", desk::PROGRAM), ("cat", "/bin/cat"), ("ls", "/bin/ls"), ("head", "/usr/bin/head")]
+    {
+        cases.register_bin(word, in_folder(&desk, word, program));
+    }
+    cases.case(format!("tests/cli/{name}.md")).run();
+}
+
+/// A program that is started in the desk's folder.
+fn in_folder(desk: &desk::Desk, word: &str, program: &str) -> trycmd::schema::Bin {
+    let script = desk.path(&format!(".start-{word}"));
+    let unset: String = desk::NOT_INHERITED.iter().map(|name| format!("unset {name}\n")).collect();
+    let text = format!("#!/bin/sh\n{unset}cd '{}' && exec {program} \"$@\"\n", desk.folder().display());
+    std::fs::write(&script, text).unwrap();
+    std::fs::set_permissions(&script, std::fs::Permissions::from_mode(0o700)).unwrap();
+    trycmd::schema::Bin::Path(script)
+}
+
+/// Copies the files of a folder.
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        std::fs::copy(&path, to.join(path.file_name().unwrap())).unwrap();
+    }
+}
