@@ -21,11 +21,17 @@ fn the_chinese_session_answers_as_shown() {
 }
 
 #[test]
-fn every_command_of_the_measures_exists() {
-    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/measures.md")).unwrap();
-    let rows = page.lines().filter(|line| line.starts_with("| ")).map(|row| row.split('|').nth(3).unwrap());
-    let quoted = rows.flat_map(|cell| cell.split('`').skip(1).step_by(2));
-    let commands: BTreeSet<&str> = quoted.filter(|words| !words.starts_with("--")).collect();
+fn every_command_and_test_of_the_measures_exists() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = fs::read_to_string(root.join("docs/measures.md")).unwrap();
+    let quoted = |column: usize| {
+        let rows = page.lines().filter(|line| line.starts_with("| "));
+        rows.flat_map(move |row| row.split('|').nth(column).unwrap().split('`').skip(1).step_by(2))
+    };
+    for test in quoted(4).filter(|words| *words != "cargo test") {
+        assert!(root.join(test).exists(), "there is no test {test}");
+    }
+    let commands: BTreeSet<&str> = quoted(3).filter(|words| !words.starts_with("--")).collect();
     assert!(commands.len() > 15, "the page is read");
     for words in commands {
         let run = Command::new(env!("CARGO_BIN_EXE_shebao")).args(words.split(' ')).arg("--help").output().unwrap();
