@@ -188,7 +188,7 @@ impl Session {
         let request = serde_json::json!({"command": command});
         let operation = Operation::new(OperationKind::Reveal, &request);
         match self.operator() {
-            Ok(operator) => self.transact_as(&operator.to_owned(), &operation, |_| Ok(())),
+            Ok(operator) => self.transact_as(operator, &operation, |_| Ok(())),
             Err(Refusal::OperatorMissing) => self.transact_as(UNNAMED, &operation, |_| Ok(())),
             Err(refusal) => Err(refusal.into()),
         }
