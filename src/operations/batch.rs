@@ -9,7 +9,7 @@ use crate::session::Transaction;
 use crate::store::batches::BatchCounts;
 
 /// Rows worked on at a time: large enough to be sorted with profit, small enough to stay in memory.
-pub const CHUNK: usize = 100_000;
+pub const CHUNK: usize = 50_000;
 
 /// One row of a batch as a request.
 pub trait Entry: Sized + Send {
