@@ -131,6 +131,28 @@ pub struct EnrolmentApplier<'s> {
     office_kinds: KindSet,
     named: NamedEnrolments,
     found: Vec<Enrolment>,
+    /// While an office is being filled nobody has an enrolment but those of this batch: then these need no look-up.
+    is_first_batch: bool,
+    enrolled: PersonSet,
+}
+
+/// A set of persons by their numbers, one bit each.
+#[derive(Debug, Default)]
+struct PersonSet {
+    bits: Vec<u64>,
+}
+
+impl PersonSet {
+    /// Adds a person; whether he was in it already.
+    fn insert(&mut self, person: i64) -> bool {
+        let (place, bit) = (usize::try_from(person / 64).unwrap_or_default(), 1_u64 << (person % 64));
+        if self.bits.len() <= place {
+            self.bits.resize(place + 1, 0);
+        }
+        let was_in = self.bits[place] & bit != 0;
+        self.bits[place] |= bit;
+        was_in
+    }
 }
 
 /// A row whose employer and person are found.
@@ -152,6 +174,8 @@ impl<'s> Apply<'s, EnrolmentEntry> for EnrolmentApplier<'s> {
             office_kinds: tx.office.kinds,
             named: NamedEnrolments::default(),
             found: Vec::new(),
+            is_first_batch: !reader.has_any_enrolment()?,
+            enrolled: PersonSet::default(),
         })
     }
 
@@ -236,7 +260,10 @@ impl EnrolmentApplier<'_> {
             operation: tx.writer.operation(),
             line: row.line.cast_signed(),
         };
-        self.enrolments.find(row.person, &mut self.found)?;
+        self.found.clear();
+        if self.enrolled.insert(row.person) || !self.is_first_batch {
+            self.enrolments.find(row.person, &mut self.found)?;
+        }
         place_enrolment(tx, &self.found, &wanted, &mut self.named, tally)
     }
 }

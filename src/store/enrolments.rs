@@ -139,6 +139,11 @@ impl<'c> Reader<'c> {
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
     }
 
+    /// Whether the file holds any enrolment.
+    pub fn has_any_enrolment(&self) -> anyhow::Result<bool> {
+        Ok(self.connection().query_row("SELECT EXISTS (SELECT 1 FROM enrolment)", [], |row| row.get(0))?)
+    }
+
     /// Whether anybody was ever insured through a payer.
     pub fn has_enrolments(&self, payer: i64) -> anyhow::Result<bool> {
         let sql = "SELECT EXISTS (SELECT 1 FROM enrolment WHERE payer = ?1)";
