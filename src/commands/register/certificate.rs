@@ -27,9 +27,11 @@ pub struct CertificateArgs {
 pub fn run(args: &CertificateArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     let page = match keys::anything(session.reader(), &args.key, args.meant, AsOf::NOW)? {
-        Found::Employer(version) => {
-            render(Document::EmployerCertificate, args.page_lang, &employer(&session, &version)?)?
-        }
+        Found::Employer(version) => render(
+            Document::EmployerCertificate,
+            args.page_lang,
+            &employer(&session, &version, invocation.style.reveal)?,
+        )?,
         Found::Person(version) => {
             let facts = person(&session, &version, invocation.style.reveal)?;
             render(Document::PersonCertificate, args.page_lang, &facts)?
@@ -39,7 +41,7 @@ pub fn run(args: &CertificateArgs, invocation: &Invocation) -> anyhow::Result<Ex
     Ok(Exit::Done)
 }
 
-fn employer(session: &Session, version: &EmployerVersion) -> anyhow::Result<EmployerCertificate> {
+fn employer(session: &Session, version: &EmployerVersion, reveal: bool) -> anyhow::Result<EmployerCertificate> {
     let (number, details) = (version.employer.number, &version.employer.details);
     let month = Month::of(session.today());
     let mut heads = [0_i64; InsuranceKind::ALL.len()];
@@ -66,7 +68,7 @@ fn employer(session: &Session, version: &EmployerVersion) -> anyhow::Result<Empl
         legal_representative: details.legal_representative.clone(),
         address: details.address.clone(),
         contact: details.contact.clone(),
-        phone: details.phone.clone(),
+        phone: if reveal { details.phone.clone() } else { masked(ColumnKind::Phone, &details.phone) },
         start: details.start_month.to_string(),
         registered_on: day_from_number(version.from_on).map(|day| day.to_string()).unwrap_or_default(),
         kinds: kinds.collect(),
