@@ -108,7 +108,7 @@ fn where_nothing_can_be_written_nothing_is_lost() {
     let rows: String = (2000..8000).map(|place| format!("{},人{place}\n", made_up::citizen(place))).collect();
     desk.write("more.csv", format!("id_number,name\n{rows}"));
     let listed = desk.done("register list persons");
-    for blocks in [0, 1, 200, 1500] {
+    for blocks in [0, 1, 100, 300] {
         let ran = in_little_space(&desk, blocks, "register person --from more.csv --approve");
         assert_eq!(ran.exit, 1, "{blocks}: {}", ran.err);
         ran.is_no_panic();
