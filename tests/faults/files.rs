@@ -128,7 +128,7 @@ fn where_nothing_can_be_written_nothing_is_lost() {
     let ran = Ran::of(&full.output().unwrap());
     assert_eq!(ran.exit, 1, "{}", ran.err);
     ran.is_one_refusal();
-    assert_eq!(ran.err.lines().next().unwrap(), "error: no space is left on the disk of stdout; nothing was changed");
+    assert_eq!(ran.err.lines().next().unwrap(), "error: no space is left on the disk of stdout");
     // A reader that has seen enough is no error.
     let mut closed = Command::new("sh");
     closed.args(["-c", &format!("{{ {PROGRAM} register list persons; echo $? >&2; }} | head -1")]);
@@ -157,4 +157,29 @@ fn a_folder_without_rights() {
         assert_eq!(desk.count("register list persons"), 0);
     }
     rights(0o755);
+}
+
+#[test]
+fn reminders_whose_list_cannot_be_written_are_not_recorded() {
+    let desk = Desk::solo();
+    let (employer, person) = (made_up::employer(0), made_up::citizen(0));
+    desk.write(
+        "e.csv",
+        format!("credit_code,name,employer_type,risk_class,start\n{employer},厂,enterprise,1,2026-01\n"),
+    );
+    desk.write("p.csv", format!("id_number,name\n{person},甲\n"));
+    desk.write("h.csv", format!("employer,id_number,kinds,earnings,start\n{employer},{person},all,8000,2026-05\n"));
+    for (roll, file) in [("employer", "e"), ("person", "p"), ("enrolment", "h")] {
+        desk.done(&format!("register {roll} --from {file}.csv --approve"));
+    }
+    desk.done("levy assess 2026-07 --approve");
+    let in_the_way = desk.path("notices/list-2026-08-31.csv");
+    fs::create_dir_all(&in_the_way).unwrap();
+    let words = "levy remind --out notices --today 2026-08-31";
+    desk.ends(words, 1).is_one_refusal();
+    assert!(desk.rows("levy arrears --on 2026-08-31 --columns stage").iter().all(|stage| stage == "new"));
+    fs::remove_dir(&in_the_way).unwrap();
+    assert_eq!(desk.count(words), 1);
+    assert_eq!(desk.read("notices/list-2026-08-31.csv").lines().count(), 2);
+    assert_eq!(desk.count(words), 0);
 }
