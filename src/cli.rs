@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use clap::{Args, Command, CommandFactory, Parser};
+use clap::{ArgMatches, Args, Command, CommandFactory, Parser};
 
 use crate::commands;
 use crate::i18n::{Lang, help};
@@ -113,7 +113,23 @@ fn day(text: &str) -> Result<NaiveDate, String> {
     parse_day(text).map_err(|_| format!("{text} is no day such as 2026-09-30"))
 }
 
-/// The whole command line in a language, with the Chinese names of the commands.
+/// The words of the command that was given, without its arguments: `levy assess`.
+pub fn words_of(matches: &ArgMatches) -> String {
+    let mut words = Vec::new();
+    let mut inner = matches.subcommand();
+    while let Some((word, matches)) = inner {
+        words.push(word);
+        inner = matches.subcommand();
+    }
+    words.join(" ")
+}
+
+/// The command line in a language, with the Chinese names of the commands.
 pub fn command(lang: Lang) -> Command {
+    help::with_fewer_options(whole_command(lang), lang)
+}
+
+/// The same with every option of every command: what the manual shows.
+pub fn whole_command(lang: Lang) -> Command {
     help::translated(help::with_aliases(Cli::command()), lang)
 }

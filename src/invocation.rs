@@ -21,12 +21,15 @@ pub struct Invocation {
     pub explains: bool,
     global: GlobalArgs,
     now: DateTime<FixedOffset>,
+    /// The words of the command, such as `levy assess`.
+    words: String,
+    is_reveal_logged: Cell<bool>,
     /// What the run says of itself in `--log`.
     counts: Cell<Option<(u64, u64)>>,
 }
 
 impl Invocation {
-    pub fn new(global: GlobalArgs, lang: Lang, now: DateTime<FixedOffset>) -> Self {
+    pub fn new(global: GlobalArgs, lang: Lang, now: DateTime<FixedOffset>, words: String) -> Self {
         let style = Style {
             format: global.format,
             headers: global.headers,
@@ -37,7 +40,16 @@ impl Invocation {
             limit: global.limit,
             output: global.output.clone(),
         };
-        Self { lang, style, explains: global.explain, now: global.now.unwrap_or(now), global, counts: Cell::new(None) }
+        Self {
+            lang,
+            style,
+            explains: global.explain,
+            now: global.now.unwrap_or(now),
+            global,
+            words,
+            is_reveal_logged: Cell::new(false),
+            counts: Cell::new(None),
+        }
     }
 
     /// The business date.
@@ -81,7 +93,16 @@ impl Invocation {
 
     /// Opens the office.
     pub fn session(&self) -> anyhow::Result<Session> {
-        Session::open(self.run_options())
+        let session = Session::open(self.run_options())?;
+        if self.style.reveal && !self.is_reveal_logged.replace(true) {
+            session.log_reveal(&self.words)?;
+        }
+        Ok(session)
+    }
+
+    /// Opens the office where there is one or one is named: the law can be asked without an office.
+    pub fn session_if_any(&self) -> anyhow::Result<Option<Session>> {
+        if self.global.db.is_none() && !self.file().exists() { Ok(None) } else { self.session().map(Some) }
     }
 
     pub const fn is_dry_run(&self) -> bool {
@@ -111,6 +132,11 @@ impl Invocation {
         if !self.global.quiet {
             render::note(&i18n::message(self.lang, message));
         }
+    }
+
+    /// Says what is wrong, even to those who want to hear nothing else.
+    pub fn warn(&self, message: &Message) {
+        render::note(&i18n::message(self.lang, message));
     }
 
     /// Says something that is itself the answer: on stdout.
@@ -156,12 +182,12 @@ impl Invocation {
     }
 
     /// Appends the line that `--log` asks for.
-    pub fn log_run(&self, command: &str, exit: Exit, elapsed: Duration) -> anyhow::Result<()> {
+    pub fn log_run(&self, exit: Exit, elapsed: Duration) -> anyhow::Result<()> {
         let Some(path) = &self.global.log else { return Ok(()) };
         let counts = self.counts.get();
         let line = serde_json::json!({
             "at": self.now.to_rfc3339_opts(chrono::SecondsFormat::Secs, false),
-            "command": command,
+            "command": self.words,
             "today": self.today().to_string(),
             "operator": self.global.operator,
             "exit": exit as i32,

@@ -30,25 +30,28 @@ use crate::refusal::Exit;
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let lang = Lang::of_run(&arguments);
-    let parsed =
-        cli::command(lang).try_get_matches_from(&arguments).and_then(|matches| cli::Cli::from_arg_matches(&matches));
+    let parsed = cli::command(lang)
+        .try_get_matches_from(&arguments)
+        .and_then(|matches| Ok((cli::Cli::from_arg_matches(&matches)?, cli::words_of(&matches))));
     let exit = match parsed {
-        Ok(parsed) => run_command(parsed, lang),
+        Ok((parsed, words)) => run_command(parsed, words, lang),
         Err(usage) => {
             // Help and version go to stdout and are no error; a closed pipe is none either.
-            let _ = usage.print();
+            match lang {
+                Lang::En => drop(usage.print()),
+                Lang::Zh => render::usage(&i18n::help::in_chinese(&usage.to_string()), usage.use_stderr()),
+            }
             if usage.use_stderr() { Exit::Usage } else { Exit::Done }
         }
     };
     ExitCode::from(exit as u8)
 }
 
-fn run_command(parsed: cli::Cli, lang: Lang) -> Exit {
+fn run_command(parsed: cli::Cli, words: String, lang: Lang) -> Exit {
     let started = Instant::now();
-    let invocation = Invocation::new(parsed.global, lang, session::clock());
-    let name = parsed.command.name();
+    let invocation = Invocation::new(parsed.global, lang, session::clock(), words);
     let exit = parsed.command.run(&invocation).unwrap_or_else(|error| invocation.fail(&error));
-    match invocation.log_run(name, exit, started.elapsed()) {
+    match invocation.log_run(exit, started.elapsed()) {
         Ok(()) => exit,
         Err(error) => invocation.fail(&error),
     }

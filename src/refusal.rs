@@ -1,12 +1,12 @@
 //! Every way in which the program says no, as data. The words stand in `i18n`; the stable code is the variant in kebab case.
 
 use chrono::NaiveDate;
-use strum::IntoStaticStr;
+use strum::{IntoStaticStr, VariantNames};
 
 use crate::model::{InsuranceKind, KindSet, Month, RegionCode};
 
 /// A refusal. Texts inside are the user's own values and public codes.
-#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr)]
+#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Refusal {
     // --- a value in a cell or an option
@@ -26,7 +26,6 @@ pub enum Refusal {
     KindNotForFlexible { kind: InsuranceKind },
     ChoiceUnknown { value: String, choices: String },
     RegionNotValid { value: String },
-    TextTooLong { value: String, most: usize },
     IdNumberLength { value: String, length: usize },
     IdNumberCharacter { value: String, character: char },
     IdNumberProvince { value: String, province: String },
@@ -39,7 +38,6 @@ pub enum Refusal {
     CreditCodeCharacter { value: String, character: char },
     CreditCodeCheckCharacter { value: String, expected: char },
     EndBeforeStart { start: Month, end: Month },
-    StartInFuture { start: Month },
     LastDayBeforeFirst { first: NaiveDate, last: NaiveDate },
 
     // --- a row against the office
@@ -52,7 +50,6 @@ pub enum Refusal {
     InsuredElsewhere { employer: String, kind: InsuranceKind, month: Month },
     NotEnrolled { employer: String, id_number: String },
     RegistrationLaterThanStart { employer: String, registered: Month, start: Month },
-    EmployerRegionMissing { employer: String },
     ReceiptAlreadyBooked { reference: String },
     PayerMissing,
     PayerNamedTwice,
@@ -71,8 +68,6 @@ pub enum Refusal {
     RowShort { cells: usize, columns: usize },
     RowLong { cells: usize, columns: usize },
     QuoteNotClosed { line: u64, column: String },
-    RowsRejected { rejected: u64, file: String },
-    NoRows { path: String },
 
     // --- the office's file
     OfficeMissing { path: String },
@@ -107,14 +102,10 @@ pub enum Refusal {
     RegionUnknown { region: RegionCode },
     CalendarMissing { year: i32 },
     PolicyFileNotValid { path: String, reason: String },
-    RiskClassMissing { employer: String },
 
     // --- the month
-    NothingToAssess { month: Month },
     MonthTooEarlyForLateRegistration { month: Month, months: i32 },
     MonthBeforeHistory { month: Month, first: Month },
-    AssessmentPending { month: Month, matter: i64 },
-    MonthNotAssessed { month: Month },
 
     // --- questions and answers
     KeyUnknown { key: String },
@@ -126,8 +117,10 @@ pub enum Refusal {
     QueryNotAllowed { reason: String },
     FormatNotPossible { format: String, reason: String },
     LogBroken { operation: i64, reason: String },
-    AnswerNeeded { question: String },
+    OperationUnknown { operation: i64 },
+    BatchUnknown { batch: i64 },
     CalcInputMissing { option: String },
+    OutputMissing,
 }
 
 /// How the program ends. The whole table is in the manual.
@@ -143,9 +136,31 @@ pub enum Exit {
 }
 
 impl Refusal {
+    /// All stable codes.
+    pub const fn codes() -> &'static [&'static str] {
+        Self::VARIANTS
+    }
+
     /// The stable code, such as `employer-already-registered`.
     pub fn code(&self) -> &'static str {
         self.into()
+    }
+
+    /// Whether a file of rows is refused as a whole.
+    pub const fn is_about_file(&self) -> bool {
+        matches!(
+            self,
+            Self::FileNotFound { .. }
+                | Self::FileUnreadable { .. }
+                | Self::FileEmpty { .. }
+                | Self::FileNotText { .. }
+                | Self::SpreadsheetUnreadable { .. }
+                | Self::HeaderMissing { .. }
+                | Self::ColumnUnknown { .. }
+                | Self::ColumnMissing { .. }
+                | Self::ColumnDoubled { .. }
+                | Self::QuoteNotClosed { .. }
+        )
     }
 
     /// How the program ends when this is the whole answer.
@@ -157,7 +172,7 @@ impl Refusal {
             | Self::SecondPersonNeeded { .. }
             | Self::ApproveOnlyInSolo => Exit::NotPermitted,
             Self::MatterChangedSince { .. } | Self::LogBroken { .. } => Exit::LookAt,
-            Self::ColumnNotInList { .. } | Self::CalcInputMissing { .. } => Exit::Usage,
+            Self::ColumnNotInList { .. } | Self::CalcInputMissing { .. } | Self::OutputMissing => Exit::Usage,
             _ => Exit::Refused,
         }
     }

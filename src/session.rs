@@ -32,6 +32,9 @@ pub struct Session {
     options: RunOptions,
 }
 
+/// Stands in the log where somebody read without a name.
+const UNNAMED: &str = "-";
+
 /// What is about to be done, for the operation log.
 #[derive(Clone, Debug)]
 pub struct Operation {
@@ -180,6 +183,17 @@ impl Session {
         self.transact_as(&operator, operation, work)
     }
 
+    /// Logs that masked data was shown whole, by whom and through which command. Reading needs no name, so there may be none.
+    pub fn log_reveal(&self, command: &str) -> anyhow::Result<()> {
+        let request = serde_json::json!({"command": command});
+        let operation = Operation::new(OperationKind::Reveal, &request);
+        match self.operator() {
+            Ok(operator) => self.transact_as(operator, &operation, |_| Ok(())),
+            Err(Refusal::OperatorMissing) => self.transact_as(UNNAMED, &operation, |_| Ok(())),
+            Err(refusal) => Err(refusal.into()),
+        }
+    }
+
     /// What a change would bring, without making it and without anybody's name.
     pub fn foresee<T>(
         &self,
@@ -226,7 +240,9 @@ impl Session {
             matter: operation.matter,
         };
         let value = work(&mut tx)?;
-        if tx.is_abandoned || !tx.writer.has_written() {
+        // Whoever looked behind the masks is logged although nothing was written.
+        let leaves_trace = tx.writer.has_written() || operation.kind == OperationKind::Reveal;
+        if tx.is_abandoned || !leaves_trace {
             return Ok((value, false));
         }
         let matter = tx.matter;

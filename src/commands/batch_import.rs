@@ -3,7 +3,7 @@
 mod answer;
 mod run;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
@@ -11,7 +11,7 @@ use crate::exchange::SourceFile;
 use crate::invocation::Invocation;
 use crate::operations::batch::Entry;
 use crate::operations::review_matter::may_approve_own;
-use crate::refusal::Exit;
+use crate::refusal::{Exit, Refusal};
 use crate::session::Session;
 
 /// Options of every import.
@@ -43,14 +43,36 @@ pub fn import<E: Entry>(
     if approve && E::KIND.is_matter() {
         may_approve_own(&session)?;
     }
-    let Some(path) = &args.from else { return run::one_row::<E>(invocation, &session, approve, cells) };
+    match &args.from {
+        None => run::one_row::<E>(invocation, &session, approve, cells),
+        Some(path) => answered(invocation, from_file::<E>(invocation, &session, path, args, approve)),
+    }
+}
+
+/// An import answers whatever its end: a file that is refused as a whole has no rows.
+fn answered(invocation: &Invocation, ended: anyhow::Result<Exit>) -> anyhow::Result<Exit> {
+    if let Err(error) = &ended
+        && error.downcast_ref::<Refusal>().is_some_and(Refusal::is_about_file)
+    {
+        answer::nothing_read(invocation)?;
+    }
+    ended
+}
+
+fn from_file<E: Entry>(
+    invocation: &Invocation,
+    session: &Session,
+    path: &Path,
+    args: &ImportArgs,
+    approve: bool,
+) -> anyhow::Result<Exit> {
     let source = SourceFile::open(path)?;
     if !args.again
-        && let Some(before) = imported_before(&session, E::KIND, &source)?
+        && let Some(before) = imported_before(session, E::KIND, &source)?
     {
         return answer::already_imported(invocation, &source, &before);
     }
-    run::file::<E>(invocation, &session, &source, args, approve)
+    run::file::<E>(invocation, session, &source, args, approve)
 }
 
 /// The batch of the same command with the same bytes that is pending or approved.

@@ -1,15 +1,22 @@
 //! The commands: arguments in, a report out. One file a command, a folder where it has subcommands.
 
+pub mod batch;
 pub mod batch_import;
 pub mod calc;
 pub mod cancel;
+pub mod completions;
 pub mod demo;
+pub mod export;
 pub mod init;
 pub mod keys;
 pub mod levy;
+pub mod log;
 pub mod operator;
+pub mod policy;
+pub mod query;
 pub mod register;
 pub mod review;
+pub mod template;
 
 use clap::Subcommand;
 
@@ -26,24 +33,17 @@ pub enum Command {
     Cancel(cancel::CancelArgs),
     Review(review::ReviewArgs),
     Levy(levy::LevyArgs),
+    Policy(policy::PolicyArgs),
+    Batch(batch::BatchArgs),
+    Log(log::LogArgs),
+    Query(query::QueryArgs),
+    Export(export::ExportArgs),
     Operator(operator::OperatorArgs),
+    Template(template::TemplateArgs),
+    Completions(completions::CompletionsArgs),
 }
 
 impl Command {
-    /// The word of the command.
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::Init(_) => "init",
-            Self::Demo(_) => "demo",
-            Self::Calc(_) => "calc",
-            Self::Register(_) => "register",
-            Self::Cancel(_) => "cancel",
-            Self::Review(_) => "review",
-            Self::Levy(_) => "levy",
-            Self::Operator(_) => "operator",
-        }
-    }
-
     pub fn run(self, invocation: &Invocation) -> anyhow::Result<Exit> {
         match self {
             Self::Init(args) => init::run(args, invocation),
@@ -53,7 +53,14 @@ impl Command {
             Self::Cancel(args) => cancel::run(args, invocation),
             Self::Review(args) => review::run(args, invocation),
             Self::Levy(args) => levy::run(args, invocation),
+            Self::Policy(args) => policy::run(args, invocation),
+            Self::Batch(args) => batch::run(&args, invocation),
+            Self::Log(args) => log::run(args, invocation),
+            Self::Query(args) => query::run(&args, invocation),
+            Self::Export(args) => export::run(&args, invocation),
             Self::Operator(args) => operator::run(args, invocation),
+            Self::Template(args) => template::run(&args, invocation),
+            Self::Completions(args) => completions::run(&args, invocation),
         }
     }
 }

@@ -150,6 +150,11 @@ fn show(invocation: &Invocation, matter: i64, rejects: bool, rows: bool) -> anyh
 fn approve(invocation: &Invocation, matters: &[i64]) -> anyhow::Result<Exit> {
     let mut exit = Exit::Done;
     let mut answers = Vec::new();
+    // A number that is no matter's is refused before anything is approved.
+    let session = invocation.session()?;
+    session.operator()?;
+    matters.iter().try_for_each(|matter| review_matter::matter_of(&session, *matter).map(drop))?;
+    drop(session);
     for matter in matters {
         // Each approval sees the law that the one before may have brought.
         let session = invocation.session()?;

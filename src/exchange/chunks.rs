@@ -37,7 +37,7 @@ pub fn read_chunks<T: Send>(
 ) -> anyhow::Result<Ending> {
     let rows = source.rows(layout)?;
     thread::scope(|scope| {
-        let (sender, receiver) = sync_channel(1);
+        let (sender, receiver) = sync_channel(0);
         let reader = scope.spawn(move || send_chunks(rows, rows_per_chunk.max(1), &parse, &sender));
         // An error of `take` drops the receiver, which ends the reader at its next chunk.
         let taken = receiver.into_iter().try_for_each(&mut take);

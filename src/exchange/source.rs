@@ -94,6 +94,22 @@ impl SourceFile {
         Rows::new(self, layout)
     }
 
+    /// The whole of a short text file, decoded. A spreadsheet is none.
+    pub fn whole_text(&self) -> anyhow::Result<String> {
+        if self.encoding == SourceEncoding::Xlsx {
+            let reason = "a spreadsheet, not a text".to_owned();
+            return Err(Refusal::FileUnreadable { path: self.name.clone(), reason }.into());
+        }
+        let (mut reader, mut bytes) = (self.text(), Vec::new());
+        loop {
+            let piece = reader.next_piece().with_context(|| format!("reading {}", self.name))?;
+            if piece.is_empty() {
+                return Ok(String::from_utf8(bytes)?);
+            }
+            bytes.extend_from_slice(piece);
+        }
+    }
+
     pub(super) fn bytes(&self) -> &Bytes {
         &self.bytes
     }

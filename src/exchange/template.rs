@@ -19,8 +19,15 @@ pub fn write_template(layout: &Layout, path: &Path, lang: Lang) -> anyhow::Resul
     let is_csv = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv"));
     let bytes = if is_csv { Ok(header_line(layout)) } else { spreadsheet(layout, lang) };
     let written = bytes.map_err(io::Error::other).and_then(|bytes| replace(path, &bytes));
-    written
-        .map_err(|error| Refusal::FileUnwritable { path: path.display().to_string(), reason: error.to_string() }.into())
+    written.map_err(|error| {
+        // The name of the file beside it is nothing to the user.
+        let reason = match error.kind() {
+            io::ErrorKind::NotFound => "no such folder".to_owned(),
+            io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
+            _ => error.to_string(),
+        };
+        Refusal::FileUnwritable { path: path.display().to_string(), reason }.into()
+    })
 }
 
 /// Writes a file beside the path and renames it.

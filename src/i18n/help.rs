@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use clap::Command;
+use clap::{Arg, Command};
 
 use super::Lang;
 
 /// English and Chinese names of subcommands.
-const ALIASES: [(&str, &str); 50] = [
+const ALIASES: [(&str, &str); 51] = [
     ("init", "建库"),
     ("demo", "演示"),
     ("calc", "测算"),
@@ -51,6 +51,7 @@ const ALIASES: [(&str, &str); 50] = [
     ("add", "新增"),
     ("log", "日志"),
     ("verify", "校验"),
+    ("anchor", "存证"),
     ("batch", "批次"),
     ("query", "查询"),
     ("export", "导出"),
@@ -66,6 +67,11 @@ pub fn alias(english: &str) -> Option<&'static str> {
     ALIASES.iter().find(|(name, _)| *name == english).map(|(_, chinese)| *chinese)
 }
 
+/// The English word of a subcommand that was named in either language; any other word stays.
+pub fn english(word: &str) -> &str {
+    ALIASES.iter().find(|(_, chinese)| *chinese == word).map_or(word, |(name, _)| *name)
+}
+
 /// The command line with its Chinese names, shown in help and completed.
 pub fn with_aliases(command: Command) -> Command {
     command.mut_subcommands(|subcommand| {
@@ -77,15 +83,113 @@ pub fn with_aliases(command: Command) -> Command {
     })
 }
 
-/// Chinese texts by command path and argument: `levy assess` for the command, `levy assess.month` for its argument,
-/// `.db` for a global option.
+/// Chinese texts by command path and argument: `levy assess` for the command, `levy assess.month` for its argument, `.db` for
+/// a global option and for whatever argument of that name has no text of its own. The first paragraph is the short help.
 static TEXTS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
     toml::from_str(include_str!("help_zh.toml")).expect("help_zh.toml is a table of texts; a test reads it")
 });
 
+/// What clap itself writes around our texts, and what it says of wrong usage.
+const FRAMES: [(&str, &str); 37] = [
+    ("Print help (see a summary with '-h')", "显示帮助（简要帮助用 -h）"),
+    ("Print help (see more with '--help')", "显示帮助（详细帮助用 --help）"),
+    ("Print help", "显示帮助"),
+    ("Print version", "显示版本"),
+    ("Global options:", "通用选项："),
+    ("Usage: ", "用法："),
+    ("Commands:", "命令："),
+    ("Arguments:", "参数："),
+    ("Options:", "选项："),
+    ("Possible values:", "可选值："),
+    ("[OPTIONS]", "[选项]"),
+    ("<COMMAND>", "<命令>"),
+    ("[alias: ", "[别名："),
+    ("[aliases: ", "[别名："),
+    ("[default: ", "[默认："),
+    ("[env: ", "[环境变量："),
+    ("[possible values: ", "[可选值："),
+    // The same where the line breaks behind them.
+    ("[default:", "[默认："),
+    ("[env:", "[环境变量："),
+    ("[possible values:", "[可选值："),
+    ("For more information, try '--help'.", "详细用法见 --help"),
+    ("error: ", "错误："),
+    ("tip: ", "提示："),
+    ("unexpected argument ", "不认识的参数 "),
+    ("unrecognized subcommand ", "不认识的命令 "),
+    ("invalid value ", "值无效："),
+    ("a value is required for ", "缺少值："),
+    (" but none was supplied", ""),
+    ("the following required arguments were not provided:", "缺少下列参数："),
+    (" requires a subcommand but one was not provided", " 后面需要子命令"),
+    ("[subcommands: ", "[子命令："),
+    ("the argument ", "参数 "),
+    (" cannot be used with one or more of the other specified arguments", " 不能与所给的其他参数同用"),
+    (" cannot be used with", " 不能同时使用"),
+    (" cannot be used multiple times", " 只能出现一次"),
+    ("a similar argument exists: ", "相近的参数："),
+    ("a similar subcommand exists: ", "相近的命令："),
+];
+
+/// A page of help or a refusal of usage, as clap wrote it, with its own words in Chinese.
+pub fn in_chinese(page: &str) -> String {
+    let page = FRAMES.iter().fold(page.to_owned(), |page, (english, chinese)| page.replace(english, chinese));
+    // Those that close a quotation come last.
+    page.replace("' found", "'")
+        .replace("' for '", "'，用于 '")
+        .replace(": invalid digit found in string", "（不是整数）")
+}
+
 /// The text of a command or argument in Chinese.
 pub fn chinese(key: &str) -> Option<&'static str> {
     TEXTS.get(key).map(String::as_str)
+}
+
+/// The text of an argument of a command: its own, else the one shared by all arguments of that name.
+fn argument_key(path: &str, argument: &Arg) -> String {
+    let own = format!("{path}.{}", argument.get_id());
+    if TEXTS.contains_key(&own) { own } else { format!(".{}", argument.get_id()) }
+}
+
+/// Global options that the help of a single command leaves to `shebao --help`.
+const ELSEWHERE: [&str; 13] = [
+    "db",
+    "today",
+    "headers",
+    "encoding",
+    "columns",
+    "limit",
+    "lang",
+    "wait",
+    "fail_on",
+    "log",
+    "quiet",
+    "verbose",
+    "no_progress",
+];
+
+/// The command line with the rarer global options shown by `shebao --help` and the manual only, not by each command.
+pub fn with_fewer_options(command: Command, lang: Lang) -> Command {
+    let hide = |option: &Arg| ELSEWHERE.contains(&option.get_id().as_str()) || option.get_id() == "yes";
+    let globals: Vec<Arg> = command.get_arguments().filter(|argument| argument.is_global_set()).cloned().collect();
+    let of_command: Vec<Arg> =
+        globals.into_iter().map(|option| if hide(&option) { option.hide_long_help(true) } else { option }).collect();
+    let command = command
+        .mut_args(|option| if option.is_global_set() && hide(&option) { option.hide_short_help(true) } else { option });
+    let command = command.mut_subcommands(|subcommand| {
+        let of_command = of_command.iter().cloned();
+        subcommand.args(of_command.map(|option| if hide(&option) { option.hide_short_help(true) } else { option }))
+    });
+    pointing_at_the_rest(command, lang)
+}
+
+/// The line under the short list of global options, under every command but the first.
+fn pointing_at_the_rest(command: Command, lang: Lang) -> Command {
+    let more = match lang {
+        Lang::En => "More options, for every command: shebao --help",
+        Lang::Zh => "各命令共用的其他选项见：shebao --help",
+    };
+    command.mut_subcommands(|subcommand| pointing_at_the_rest(subcommand.after_help(more), lang))
 }
 
 /// The command line with its help in a language.
@@ -98,19 +202,102 @@ pub fn translated(command: Command, lang: Lang) -> Command {
 
 fn overlaid(command: Command, path: &str) -> Command {
     let command = match chinese(path) {
-        Some(text) => command.about(text).long_about(text),
+        Some(text) => command.about(first_paragraph(text)).long_about(text),
         None => command,
     };
     let owner = path.to_owned();
-    let command = command.mut_args(|argument| {
-        let own = chinese(&format!("{owner}.{}", argument.get_id()));
-        match own.or_else(|| chinese(&format!(".{}", argument.get_id()))) {
-            Some(text) => argument.help(text).long_help(text),
-            None => argument,
+    let command = command.mut_args(|argument| match chinese(&argument_key(&owner, &argument)) {
+        // A text of several paragraphs explains the values itself.
+        Some(text) if text.contains("\n\n") => {
+            argument.help(first_paragraph(text)).long_help(text).hide_possible_values(true)
         }
+        Some(text) => argument.help(text).long_help(text),
+        None => argument,
     });
     command.mut_subcommands(|subcommand| {
         let path = format!("{path} {}", subcommand.get_name());
         overlaid(subcommand, path.trim_start())
     })
+}
+
+fn first_paragraph(text: &str) -> &str {
+    text.split("\n\n").next().unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use clap::CommandFactory as _;
+    use unicode_width::UnicodeWidthStr as _;
+
+    use super::*;
+    use crate::cli::{self, Cli};
+
+    /// Every command and visible argument with the key of its text.
+    fn keys(command: &Command, path: &str, keys: &mut BTreeSet<String>) {
+        keys.insert(path.to_owned());
+        keys.extend(
+            command.get_arguments().filter(|argument| !argument.is_hide_set()).map(|it| argument_key(path, it)),
+        );
+        for subcommand in command.get_subcommands() {
+            keys_of_child(subcommand, path, keys);
+        }
+    }
+
+    fn keys_of_child(command: &Command, path: &str, found: &mut BTreeSet<String>) {
+        keys(command, format!("{path} {}", command.get_name()).trim_start(), found);
+    }
+
+    fn all_keys() -> BTreeSet<String> {
+        let mut found = BTreeSet::new();
+        keys(&Cli::command(), "", &mut found);
+        found
+    }
+
+    #[test]
+    fn every_command_and_argument_has_a_chinese_text() {
+        let missing: Vec<String> = all_keys().into_iter().filter(|key| chinese(key).is_none()).collect();
+        assert!(missing.is_empty(), "help_zh.toml lacks {missing:?}");
+    }
+
+    #[test]
+    fn no_chinese_text_is_unused() {
+        let used = all_keys();
+        let unused: Vec<&String> = TEXTS.keys().filter(|key| !used.contains(*key)).collect();
+        assert!(unused.is_empty(), "help_zh.toml has texts of nothing: {unused:?}");
+    }
+
+    #[test]
+    fn the_example_of_a_command_stands_in_both_languages() {
+        fn check(command: &Command, path: &str) {
+            let has = command.get_long_about().is_some_and(|text| text.to_string().contains("Example: "));
+            assert_eq!(has, chinese(path).is_some_and(|text| text.contains("示例：shebao ")), "{path}");
+            for subcommand in command.get_subcommands() {
+                check(subcommand, format!("{path} {}", subcommand.get_name()).trim_start());
+            }
+        }
+        check(&Cli::command(), "");
+    }
+
+    #[test]
+    fn a_line_of_chinese_help_fits_beside_the_options() {
+        // clap breaks lines at spaces only, so each piece between spaces has to fit.
+        for (key, text) in TEXTS.iter() {
+            for piece in first_paragraph(text).split([' ', '\n']) {
+                assert!(piece.width() <= 50, "{key}: {piece} is {} columns wide", piece.width());
+            }
+        }
+    }
+
+    #[test]
+    fn chinese_help_holds_no_english_frame() {
+        let mut command = cli::command(Lang::Zh);
+        let page = in_chinese(&command.render_long_help().to_string());
+        for word in ["Usage", "Options", "Commands", "Print", "Possible", "default:"] {
+            assert!(!page.contains(word), "{word} in\n{page}");
+        }
+        let usage = cli::command(Lang::Zh).try_get_matches_from(["shebao", "levy", "asess"]).unwrap_err();
+        assert!(in_chinese(&usage.to_string()).starts_with("错误：不认识的命令 'asess'"));
+    }
 }

@@ -115,6 +115,7 @@ pub fn message(lang: Lang, message: &Message) -> String {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "one match over all messages")]
 fn english(message: &Message) -> String {
     match message {
         Message::OfficeOpened { path, region, operator, kinds } => {
@@ -122,7 +123,7 @@ fn english(message: &Message) -> String {
         }
         Message::OperatorAdded { name } => format!("operator {name} added"),
         Message::RowsRejected { rejected, file } => {
-            format!("{rejected} rows rejected; mend {file} and import it again")
+            format!("{} rejected; mend {file} and import it again", counted(*rejected, "row"))
         }
         Message::RowRejected { line, column, message } if column.is_empty() => format!("line {line}: {message}"),
         Message::RowRejected { line, column, message } => format!("line {line}, column {column}: {message}"),
@@ -140,7 +141,9 @@ fn english(message: &Message) -> String {
         Message::Line { text } => text.clone(),
         Message::NothingToDo => "nothing left to do".to_owned(),
         Message::DryRun => "dry run: nothing was changed".to_owned(),
-        Message::MoneyHeld { receipts, amount } => format!("{amount} of {receipts} receipts is held for its payers"),
+        Message::MoneyHeld { receipts, amount } => {
+            format!("{amount} of {} is held for its payers", counted(*receipts, "receipt"))
+        }
         Message::HeldMoneyApplied { amount } => format!("{amount} that was held is applied to the new bills"),
         Message::LeftOutBeforeRegistration { people } => {
             format!("left out: {people} people of employers registered only from a later month")
@@ -155,8 +158,12 @@ fn english(message: &Message) -> String {
             format!("{month} is levied on provisional or doubtful figures; see policy list")
         }
         Message::MonthLeftOut { month, why } => format!("left out: {month}: {why}"),
-        Message::PlanTotal { payers, amount } => format!("{payers} payers, {amount} in total"),
-        Message::NoticesWritten { notices, folder } => format!("{notices} notices written into {folder}"),
+        Message::PlanTotal { payers, amount } => {
+            format!("{}, {amount} in total", counted(*payers as u64, "payer"))
+        }
+        Message::NoticesWritten { notices, folder } => {
+            format!("{} written into {folder}", counted(*notices as u64, "notice"))
+        }
         Message::NoNewNotices => "no new notices".to_owned(),
         Message::LogIntact { operations } => format!("the log of {operations} operations is intact"),
         Message::DemoStep { day, operator, words, answer } => {
@@ -173,6 +180,11 @@ fn english(message: &Message) -> String {
             format!("internal error of shebao {}: {error}", env!("CARGO_PKG_VERSION"))
         }
     }
+}
+
+/// A number and what it counts.
+fn counted(number: u64, word: &str) -> String {
+    if number == 1 { format!("1 {word}") } else { format!("{number} {word}s") }
 }
 
 fn chinese(message: &Message) -> String {

@@ -1,5 +1,6 @@
 //! The two languages. Each of `zh` and `en` matches over the same enums, so a missing translation does not compile.
 
+pub mod datasets;
 mod en;
 pub mod help;
 mod labels;
@@ -123,7 +124,7 @@ mod tests {
 
     #[test]
     fn a_long_value_is_cut() {
-        let words = super::refusal(Lang::En, &Refusal::TextTooLong { value: "长".repeat(5000), most: 200 });
+        let words = super::refusal(Lang::En, &Refusal::KindUnknown { value: "长".repeat(5000) });
         assert!(words.message.chars().count() < 120, "{}", words.message);
     }
 }

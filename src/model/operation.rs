@@ -18,6 +18,7 @@ pub enum OperationKind {
     Reject,
     Return,
     Undo,
+    Reveal,
 }
 
 /// One row of the table of operations.
@@ -34,7 +35,7 @@ const fn entry(kind: OperationKind, code: &'static str, limit: &'static str) -> 
     Entry { kind, code, is_matter: !limit.is_empty(), limit }
 }
 
-const ENTRIES: [Entry; 15] = [
+const ENTRIES: [Entry; 16] = [
     entry(OperationKind::OpenOffice, "init", ""),
     entry(OperationKind::AddOperator, "operator-add", ""),
     entry(OperationKind::RegisterEmployer, "register-employer", "register.review_wd"),
@@ -50,6 +51,7 @@ const ENTRIES: [Entry; 15] = [
     entry(OperationKind::Reject, "reject", ""),
     entry(OperationKind::Return, "return", ""),
     entry(OperationKind::Undo, "undo", "review.default_wd"),
+    entry(OperationKind::Reveal, "reveal", ""),
 ];
 
 impl OperationKind {

@@ -9,7 +9,7 @@ use crate::session::Transaction;
 use crate::store::batches::BatchCounts;
 
 /// Rows worked on at a time: large enough to be sorted with profit, small enough to stay in memory.
-pub const CHUNK: usize = 100_000;
+pub const CHUNK: usize = 50_000;
 
 /// One row of a batch as a request.
 pub trait Entry: Sized + Send {
@@ -56,9 +56,9 @@ impl Tally {
     }
 
     /// The faults of the chunk by line, and the rows they reject counted.
-    pub fn take_faults(&mut self) -> Vec<(u64, Vec<Fault>)> {
+    pub fn take_faults(&mut self) -> Vec<RejectedRow> {
         self.faults.sort_by_key(|(line, _)| *line);
-        let mut rows: Vec<(u64, Vec<Fault>)> = Vec::new();
+        let mut rows: Vec<RejectedRow> = Vec::new();
         for (line, fault) in self.faults.drain(..) {
             match rows.last_mut() {
                 Some((last, faults)) if *last == line => faults.push(fault),
@@ -93,12 +93,15 @@ impl FirstLines {
     }
 }
 
+/// The line of a bad row and all that is wrong with it.
+pub type RejectedRow = (u64, Vec<Fault>);
+
 /// Replays the submitted rows of a matter, checking all of them again.
 pub fn replay<'s, E: Entry>(
     tx: &mut Transaction<'s>,
     matter: i64,
     context: &Context<'_>,
-) -> anyhow::Result<(Tally, Vec<(u64, Vec<Fault>)>)> {
+) -> anyhow::Result<(Tally, Vec<RejectedRow>)> {
     let mut applier = E::Applier::new(tx)?;
     let (mut tally, mut rejects, mut rows) = (Tally::default(), Vec::new(), Vec::new());
     let reader = tx.reader();

@@ -8,7 +8,7 @@ use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::matters::Matter;
 
-/// Asks for a policy file to be taken in. `None`: the very same file is in force or pending already.
+/// Asks for a policy file to be taken in. `None`: the very same text is in force already; where it is pending, its matter.
 pub fn request_import(
     session: &Session,
     name: &str,
@@ -25,8 +25,9 @@ pub fn request_import(
     session.transact(&operation, |tx| {
         refuse_contradiction(tx, name, text)?;
         let kind = OperationKind::ImportPolicy;
-        if let Some(pending) = tx.reader().pending_matter(kind, name)? {
-            return Ok(Some((pending.id, MatterState::Pending, rows)));
+        let payload = serde_json::to_string(&[name, text])?;
+        if let Some(pending) = pending_with(tx, &payload)? {
+            return Ok(Some((pending, MatterState::Pending, rows)));
         }
         let matter = super::review_matter::open_matter(tx, kind, &request.to_string(), name, rows)?;
         if approve {
@@ -34,9 +35,26 @@ pub fn request_import(
             super::review_matter::approve_own(tx, matter)?;
             return Ok(Some((matter, MatterState::Approved, rows)));
         }
-        tx.writer.insert_submitted_row(matter, 1, &serde_json::to_string(&[name, text])?)?;
+        tx.writer.insert_submitted_row(matter, 1, &payload)?;
         Ok(Some((matter, MatterState::Pending, rows)))
     })
+}
+
+/// The pending matter of the very same file. Another file of the same name is another matter.
+fn pending_with(tx: &Transaction<'_>, payload: &str) -> anyhow::Result<Option<i64>> {
+    for matter in tx.reader().matters(Some(MatterState::Pending))? {
+        let mut is_same = false;
+        if matter.kind == OperationKind::ImportPolicy {
+            tx.reader().each_submitted_row(matter.id, |_, held| {
+                is_same |= held == payload;
+                Ok(())
+            })?;
+        }
+        if is_same {
+            return Ok(Some(matter.id));
+        }
+    }
+    Ok(None)
 }
 
 /// The whole law with the new file has to be readable.

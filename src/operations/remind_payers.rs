@@ -54,7 +54,7 @@ pub fn remind(session: &Session, on: NaiveDate, deliver: Deliver<'_>, list: List
     session.transact(&Operation::new(OperationKind::Remind, &request), |tx| {
         let mut run = Run::new(tx, on, deliver)?;
         for (payer, dues) in run.payers_due(tx)? {
-            run.notify(tx, payer, dues)?;
+            run.notify(tx, payer, &dues)?;
         }
         if !run.issued.is_empty() {
             list(&run.issued)?;
@@ -129,7 +129,7 @@ impl<'d> Run<'d> {
     }
 
     /// One notice a payer and stage.
-    fn notify(&mut self, tx: &mut Transaction<'_>, payer: i64, dues: Vec<Due>) -> anyhow::Result<()> {
+    fn notify(&mut self, tx: &mut Transaction<'_>, payer: i64, dues: &[Due]) -> anyhow::Result<()> {
         let employer = tx.reader().employer(payer, AsOf::NOW)?;
         let Some(employer) = employer.filter(|employer| !employer.is_void) else { return Ok(()) };
         let mut stages: Vec<Stage> = dues.iter().map(|due| due.stage).collect();

@@ -151,7 +151,8 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::Remind
         | OperationKind::Approve
         | OperationKind::Reject
-        | OperationKind::Return => anyhow::bail!("a {} is no matter", matter.kind.code()),
+        | OperationKind::Return
+        | OperationKind::Reveal => anyhow::bail!("a {} is no matter", matter.kind.code()),
     }
 }
 
@@ -207,9 +208,7 @@ fn settle_with_notice(
     let matter = matter_of(session, id)?;
     session.transact(&settling(kind, &matter, Some(reason)), |tx| {
         let matter = pending(tx, id)?;
-        if state == MatterState::Rejected {
-            refuse_own(tx, &matter)?;
-        }
+        refuse_own(tx, &matter)?;
         let event =
             NewEvent { operator: tx.operator, happened_on: tx.day(), reason: Some(reason), is_by_handler: false };
         tx.writer.insert_matter_event(id, state, &event)?;

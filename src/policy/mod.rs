@@ -5,6 +5,7 @@ mod answers;
 mod calendar;
 mod finding;
 mod import;
+mod instruments;
 mod law;
 mod listing;
 mod parameter;
@@ -24,6 +25,7 @@ pub use self::answers::{AllocationOrder, Deferral, Due, LateFeeTerms, RateSpan, 
 pub use self::calendar::Calendar;
 pub use self::finding::{Finding, FindingKind};
 pub use self::import::{Import, ImportKind, read_import};
+pub use self::instruments::cited;
 pub use self::listing::ParameterRow;
 pub use self::parameter::Checked;
 pub use self::terms::{EmployerRate, FixedSum, Terms};

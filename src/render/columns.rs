@@ -5,6 +5,7 @@ use crate::model::{Column, ColumnKind, column_names, nearest};
 use crate::refusal::Refusal;
 
 /// A column to show.
+#[derive(Clone, Copy)]
 pub(super) struct Shown {
     /// Its place in the rows that come.
     pub(super) place: usize,

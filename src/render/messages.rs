@@ -39,6 +39,11 @@ fn refusal_json(words: &Words, code: &str) -> String {
     String::from_utf8(out).expect("texts were put together") + "}\n"
 }
 
+/// Writes a page of help to stdout, or what is wrong with the usage to stderr. Where nobody listens, nothing is said.
+pub fn usage(page: &str, to_stderr: bool) {
+    let _ = if to_stderr { io::stderr().write_all(page.as_bytes()) } else { io::stdout().write_all(page.as_bytes()) };
+}
+
 /// Writes a finished text, such as a notice or a certificate, to stdout or, complete or not at all, into a file.
 pub fn document(text: &str, path: Option<&Path>) -> anyhow::Result<()> {
     let mut output = Output::open(path)?;

@@ -18,7 +18,7 @@ const WIDTH: u16 = 100;
 const PAGE: usize = 500;
 /// A text column is not made narrower than this.
 const LEAST_TEXT: usize = 10;
-/// Each column has a space on either side.
+/// Each column has two spaces behind it.
 const PADDING: usize = 2;
 
 const LOOK: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
@@ -53,12 +53,13 @@ impl TableWriter<'_> {
     fn turn(&mut self) -> io::Result<()> {
         let page = std::mem::take(&mut self.page);
         let width = self.width();
-        let least: Vec<usize> = (0..self.shown.len()).map(|place| self.least_width(place, &page)).collect();
+        let (page, shown) = self.without_empty_columns(page);
+        let least: Vec<usize> = (0..shown.len()).map(|place| least_width(&shown, place, &page)).collect();
         let is_wide = least.iter().map(|least| least + PADDING).sum::<usize>() > usize::from(width);
         let first = self.rows + 1;
         self.rows += page.len() as u64;
         let lines =
-            if is_wide && !page.is_empty() { self.lists(first, &page) } else { self.table(width, &least, page) };
+            if is_wide && !page.is_empty() { lists(&shown, first, &page) } else { table(&shown, width, &least, page) };
         self.output.write_all(lines.as_bytes())
     }
 
@@ -67,45 +68,55 @@ impl TableWriter<'_> {
         if is_terminal { Table::new().width().unwrap_or(WIDTH) } else { WIDTH }
     }
 
-    /// How narrow a column may become: numbers, days and codes are never broken.
-    fn least_width(&self, place: usize, page: &[Vec<String>]) -> usize {
-        let column = &self.shown[place];
-        let header = column.header.width();
-        let widest = page.iter().map(|row| row[place].width()).max().unwrap_or(0);
-        if column.kind == ColumnKind::Text { widest.max(header).min(LEAST_TEXT) } else { widest.max(header.min(6)) }
+    /// What stands in no row of the page is not worth its room on a screen; files keep every column.
+    fn without_empty_columns(&self, page: Vec<Vec<String>>) -> (Vec<Vec<String>>, Vec<Shown>) {
+        let is_kept = |place: usize| page.is_empty() || page.iter().any(|row| !row[place].is_empty());
+        let kept: Vec<usize> = (0..self.shown.len()).filter(|place| is_kept(*place)).collect();
+        let shown = kept.iter().map(|place| self.shown[*place]).collect();
+        let page = page.into_iter().map(|row| kept.iter().map(|place| row[*place].clone()).collect()).collect();
+        (page, shown)
     }
+}
 
-    fn table(&self, width: u16, least: &[usize], page: Vec<Vec<String>>) -> String {
-        let mut table = Table::new();
-        table.force_no_tty().load_style(LOOK).set_width(width).set_content_arrangement(ContentArrangement::Dynamic);
-        table.set_header(self.shown.iter().map(|column| column.header));
-        table.add_rows(page.into_iter().map(Row::from));
-        for ((column, shown), least) in table.column_iter_mut().zip(&self.shown).zip(least) {
-            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(
-                u16::try_from(least + PADDING).unwrap_or(width),
-            )));
-            if shown.is_number() {
-                column.set_cell_alignment(CellAlignment::Right);
-            }
-        }
-        table.lines().map(|line| line.trim_end().to_owned() + "\n").collect()
-    }
+/// How narrow a column may become: numbers, days and codes are never broken.
+fn least_width(shown: &[Shown], place: usize, page: &[Vec<String>]) -> usize {
+    let column = &shown[place];
+    let header = column.header.width();
+    let widest = page.iter().map(|row| row[place].width()).max().unwrap_or(0);
+    if column.kind == ColumnKind::Text { widest.max(header).min(LEAST_TEXT) } else { widest.max(header.min(6)) }
+}
 
-    /// Each row as a list of name and value.
-    fn lists(&self, first: u64, page: &[Vec<String>]) -> String {
-        let widest = self.shown.iter().map(|column| column.header.width()).max().unwrap_or(0);
-        let mut lines = String::new();
-        for (number, row) in (first..).zip(page) {
-            lines.push_str(&format!("── {number} ──\n"));
-            for (column, cell) in self.shown.iter().zip(row) {
-                let gap = " ".repeat(widest - column.header.width() + 2);
-                let cell = cell.replace('\n', &format!("\n{}", " ".repeat(widest + 2)));
-                lines.push_str(format!("{}{gap}{cell}", column.header).trim_end());
-                lines.push('\n');
-            }
+fn table(columns: &[Shown], width: u16, least: &[usize], page: Vec<Vec<String>>) -> String {
+    let mut table = Table::new();
+    table.force_no_tty().load_style(LOOK).set_width(width).set_content_arrangement(ContentArrangement::Dynamic);
+    table.set_header(columns.iter().map(|column| column.header));
+    table.add_rows(page.into_iter().map(Row::from));
+    for ((column, shown), least) in table.column_iter_mut().zip(columns).zip(least) {
+        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(
+            u16::try_from(least + PADDING).unwrap_or(width),
+        )));
+        column.set_padding((0, 2));
+        if shown.is_number() {
+            column.set_cell_alignment(CellAlignment::Right);
         }
-        lines
     }
+    table.lines().map(|line| line.trim_end().to_owned() + "\n").collect()
+}
+
+/// Each row as a list of name and value.
+fn lists(shown: &[Shown], first: u64, page: &[Vec<String>]) -> String {
+    let widest = shown.iter().map(|column| column.header.width()).max().unwrap_or(0);
+    let mut lines = String::new();
+    for (number, row) in (first..).zip(page) {
+        lines.push_str(&format!("── {number} ──\n"));
+        for (column, cell) in shown.iter().zip(row) {
+            let gap = " ".repeat(widest - column.header.width() + 2);
+            let cell = cell.replace('\n', &format!("\n{}", " ".repeat(widest + 2)));
+            lines.push_str(format!("{}{gap}{cell}", column.header).trim_end());
+            lines.push('\n');
+        }
+    }
+    lines
 }
 
 /// A text without control characters, which could move the cursor or change colours: their pictures stand for them.

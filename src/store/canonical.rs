@@ -3,6 +3,7 @@
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread::JoinHandle;
 
+use rusqlite::types::ValueRef;
 use sm3::{Digest, Sm3};
 
 use super::writer::Value;
@@ -16,17 +17,32 @@ const WAITING: usize = 8;
 pub(super) fn append(bytes: &mut Vec<u8>, value: Value<'_>) {
     match value {
         Value::Null => bytes.push(0),
-        Value::Int(number) => {
-            bytes.push(1);
-            // Zigzag: small numbers of either sign stay short.
-            append_varint(bytes, ((number << 1) ^ (number >> 63)).cast_unsigned());
-        }
-        Value::Text(text) => {
-            bytes.push(2);
-            append_varint(bytes, text.len() as u64);
-            bytes.extend_from_slice(text.as_bytes());
-        }
+        Value::Int(number) => append_int(bytes, number),
+        Value::Text(text) => append_bytes(bytes, 2, text.as_bytes()),
     }
+}
+
+/// The same of a cell read from the file. What no writer of ours writes has a tag of its own, and so is found out.
+fn append_stored(bytes: &mut Vec<u8>, value: ValueRef<'_>) {
+    match value {
+        ValueRef::Null => bytes.push(0),
+        ValueRef::Integer(number) => append_int(bytes, number),
+        ValueRef::Text(text) => append_bytes(bytes, 2, text),
+        ValueRef::Real(number) => append_bytes(bytes, 3, &number.to_be_bytes()),
+        ValueRef::Blob(blob) => append_bytes(bytes, 4, blob),
+    }
+}
+
+fn append_int(bytes: &mut Vec<u8>, number: i64) {
+    bytes.push(1);
+    // Zigzag: small numbers of either sign stay short.
+    append_varint(bytes, ((number << 1) ^ (number >> 63)).cast_unsigned());
+}
+
+fn append_bytes(bytes: &mut Vec<u8>, tag: u8, text: &[u8]) {
+    bytes.push(tag);
+    append_varint(bytes, text.len() as u64);
+    bytes.extend_from_slice(text);
 }
 
 fn append_varint(bytes: &mut Vec<u8>, mut number: u64) {
@@ -68,6 +84,16 @@ impl RowDigest {
         for value in values {
             append(&mut self.bytes, *value);
         }
+        self.end_row();
+    }
+
+    /// Adds a cell of a row that was read.
+    pub(super) fn stored(&mut self, value: ValueRef<'_>) {
+        append_stored(&mut self.bytes, value);
+    }
+
+    /// Ends a row: what has gathered goes on its way.
+    pub(super) fn end_row(&mut self) {
         if self.bytes.len() >= BUFFER {
             self.hand_over();
         }

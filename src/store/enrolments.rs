@@ -93,12 +93,9 @@ impl<'c> Reader<'c> {
                 operation: row.get(5)?,
             };
             // Of one person's versions with a payer the last one in this order is in force.
-            if let Some(known) =
-                last.replace(next).filter(|last| (last.payer, last.person) != (next.payer, next.person))
-            {
-                if !known.kinds.is_empty() {
-                    take(known)?;
-                }
+            let before = last.replace(next).filter(|last| (last.payer, last.person) != (next.payer, next.person));
+            if let Some(known) = before.filter(|known| !known.kinds.is_empty()) {
+                take(known)?;
             }
         }
         match last.filter(|last| !last.kinds.is_empty()) {

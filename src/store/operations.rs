@@ -7,6 +7,9 @@ use super::canonical::{append, hex};
 use super::writer::{Value, Written};
 use super::{Reader, Store};
 
+/// A table an operation wrote into: its name, how many rows, the first and last key, and their SM3.
+pub type WrittenRows = (String, i64, i64, i64, String);
+
 /// One entry of the operation log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LoggedOperation {
@@ -115,7 +118,7 @@ impl Reader<'_> {
     }
 
     /// What an operation wrote, by table.
-    pub fn written_by(&self, operation: i64) -> anyhow::Result<Vec<(String, i64, i64, i64, String)>> {
+    pub fn written_by(&self, operation: i64) -> anyhow::Result<Vec<WrittenRows>> {
         let sql = "SELECT table_name, rows, first_row, last_row, digest FROM operation_write WHERE operation = ?1 \
                    ORDER BY table_name";
         let mut statement = self.connection().prepare_cached(sql)?;

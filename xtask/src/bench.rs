@@ -1,6 +1,8 @@
 //! `cargo xtask bench`: makes the data of a large office, runs each job of the month on it as a user would, and prints seconds,
 //! rows a second and peak memory, beside the same work by the `sqlite3` shell and by DuckDB. Nothing here asserts a time.
 
+#![allow(clippy::print_stdout, clippy::float_arithmetic, reason = "a bench prints seconds")]
+
 mod peers;
 mod process;
 
@@ -41,7 +43,8 @@ pub fn run(bench: &Bench) -> anyhow::Result<()> {
     let peers = if bench.without_peers { None } else { Some(Peers::new(folder, &data)) };
     let runs = bench.runs.unwrap_or(RUNS);
     println!("{} people, {} employers, smallest of {runs} runs", bench.people, bench.employers);
-    println!("{:<26} {:>8} {:>12} {:>8}   {}", "job", "seconds", "rows/s", "MB", "peer");
+    let (job, seconds, rate, memory) = ("job", "seconds", "rows/s", "MB");
+    println!("{job:<26} {seconds:>8} {rate:>12} {memory:>8}   peer");
     imports(bench, &office, peers.as_ref(), runs)?;
     month(bench, &office, peers.as_ref(), runs)?;
     collection(bench, &office)

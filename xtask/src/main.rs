@@ -1,11 +1,13 @@
-//! Chores of the project itself: `cargo xtask seed` writes the fixtures, `cargo xtask bench` times a large office. Nothing here is part of
-//! the program.
+//! Chores of the project itself: `cargo xtask seed` writes the fixtures, `docs` the manual pages and completions, `bench` times a
+//! large office, `check` runs what every commit must pass. Nothing here is part of the program.
 
 mod bench;
+mod docs;
 mod seed;
 
 use std::path::PathBuf;
 
+use anyhow::Context as _;
 use clap::{Parser, Subcommand};
 
 #[derive(Parser)]
@@ -47,6 +49,14 @@ enum Chore {
         #[arg(long, default_value_t = 20_000)]
         employers: u64,
     },
+    /// Write the manual pages and completions from the command definitions
+    Docs {
+        /// Write nothing; fail where the committed ones differ
+        #[arg(long)]
+        check: bool,
+    },
+    /// Run everything that a commit must pass: .ci/run
+    Check,
 }
 
 fn main() -> anyhow::Result<()> {
@@ -60,5 +70,15 @@ fn main() -> anyhow::Result<()> {
         }),
         Chore::Seed { bench: Some(folder), people, employers } => seed::bench_files(&folder, people, employers),
         Chore::Seed { bench: None, .. } => seed::write_demo(),
+        Chore::Docs { check: true } => docs::check(),
+        Chore::Docs { check: false } => docs::write(),
+        Chore::Check => check(),
     }
+}
+
+fn check() -> anyhow::Result<()> {
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../.ci/run");
+    let status = std::process::Command::new(script).status().context("run .ci/run")?;
+    anyhow::ensure!(status.success(), ".ci/run found faults");
+    Ok(())
 }

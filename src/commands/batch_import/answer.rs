@@ -69,6 +69,12 @@ pub(super) fn already_imported(invocation: &Invocation, source: &SourceFile, bef
     Ok(Exit::Done)
 }
 
+/// The file was refused as a whole.
+pub(super) fn nothing_read(invocation: &Invocation) -> anyhow::Result<()> {
+    let counts = BatchCounts::default();
+    Answer { batch: None, matter: None, state: "withheld", counts, digest: String::new() }.show(invocation)
+}
+
 /// Lower-case hexadecimal.
 pub(super) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()

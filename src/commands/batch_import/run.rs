@@ -130,7 +130,7 @@ fn reject(invocation: &Invocation, rejects: &mut Rejects, line: u64, faults: &[F
         let message = invocation.words(&fault.refusal);
         if rejects.count_rows() < TOLD {
             let column = fault.column.to_owned();
-            invocation.say(&Message::RowRejected { line, column, message: message.clone() });
+            invocation.warn(&Message::RowRejected { line, column, message: message.clone() });
         }
         rejects.push(line, fault.column, fault.refusal.code(), &message)?;
     }
@@ -193,9 +193,9 @@ fn tell(invocation: &Invocation, path: &std::path::Path, applied: &Applied) -> a
         return Rejects::remove(path);
     }
     if rejected > TOLD {
-        invocation.say(&Message::MoreRejected { more: rejected - TOLD });
+        invocation.warn(&Message::MoreRejected { more: rejected - TOLD });
     }
-    invocation.say(&Message::RowsRejected { rejected, file: path.display().to_string() });
+    invocation.warn(&Message::RowsRejected { rejected, file: path.display().to_string() });
     Ok(())
 }
 

@@ -58,12 +58,20 @@ pub struct CalcArgs {
 #[derive(Debug, Subcommand)]
 pub enum CalcCase {
     /// Check an identity number or a credit code
+    ///
+    /// Example: shebao calc id 11010519491231002X
     Id(IdArgs),
     /// Find the last day of a time limit
+    ///
+    /// Example: shebao calc workday --start 2026-09-30 --count 10 --unit wd
     Workday(WorkdayArgs),
     /// Compute the contribution of one person, kind and month
+    ///
+    /// Example: shebao calc contribution --region 110000 --month 2026-07 --kind pension --earnings 8000
     Contribution(ContributionArgs),
     /// Compute a late fee
+    ///
+    /// Example: shebao calc late-fee --principal 10000 --from 2026-08-26 --to 2026-09-30
     LateFee(LateFeeArgs),
 }
 

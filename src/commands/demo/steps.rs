@@ -99,6 +99,6 @@ fn type_in(folder: &Path, step: &Step, lang: Lang) -> anyhow::Result<Exit> {
     }
     words.extend(["--db".into(), file, "-o".into(), answer, "--quiet".into()]);
     let parsed = Cli::from_arg_matches(&command(lang).try_get_matches_from(words)?)?;
-    let inner = Invocation::new(parsed.global, lang, crate::session::clock());
+    let inner = Invocation::new(parsed.global, lang, crate::session::clock(), step.words.to_owned());
     parsed.command.run(&inner)
 }

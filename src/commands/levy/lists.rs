@@ -94,6 +94,19 @@ fn query(session: &Session, args: &FilterArgs, person_is_payer: bool) -> anyhow:
     })
 }
 
+const BILL_STATES: [&str; 6] = ["open", "part_paid", "paid", "deferred", "overdue", "cancelled"];
+const STAGES: [&str; 6] = ["new", "reminded", "ordered", "urged", "seized", "court"];
+
+/// A state that no row can have is a slip of the pen, not an empty list.
+fn known_state(query: &LevyQuery, known: &[&str]) -> Result<(), Refusal> {
+    match &query.state {
+        Some(state) if !known.contains(&state.as_str()) => {
+            Err(Refusal::ChoiceUnknown { value: state.clone(), choices: known.join(", ") })
+        }
+        _ => Ok(()),
+    }
+}
+
 /// The assessed months that are asked for.
 fn months(session: &Session, args: &MonthArgs, query: &LevyQuery) -> anyhow::Result<Vec<Month>> {
     if let Some(month) = &args.month {
@@ -107,10 +120,13 @@ fn months(session: &Session, args: &MonthArgs, query: &LevyQuery) -> anyhow::Res
 pub fn bills(args: &MonthArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     let query = query(&session, &args.filter, true)?;
+    known_state(&query, &BILL_STATES)?;
     let months = months(&session, args, &query)?;
     let on = session.today();
-    invocation.report(levy::bills(session.reader(), months, query, levy::fee_terms(&session, on), on))?;
-    Ok(Exit::Done)
+    let has_overdue = std::cell::Cell::new(false);
+    let terms = levy::fee_terms(&session, on);
+    invocation.report(levy::bills(session.reader(), months, query, terms, on, Some(&has_overdue)))?;
+    Ok(if has_overdue.get() && invocation.fails_on(FailOn::Overdue) { Exit::LookAt } else { Exit::Done })
 }
 
 pub fn detail(args: &MonthArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
@@ -128,6 +144,7 @@ pub fn arrears(args: &ArrearsArgs, invocation: &Invocation) -> anyhow::Result<Ex
         let month = reading::month(month)?;
         (query.from_month, query.to_month) = (Some(month), Some(month));
     }
+    known_state(&query, &STAGES)?;
     let on = args.on.unwrap_or_else(|| session.today());
     let terms = levy::fee_terms(&session, on);
     let found = std::cell::Cell::new(false);

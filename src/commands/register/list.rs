@@ -42,8 +42,8 @@ pub struct ListArgs {
     /// Only people insured for this kind
     #[arg(long)]
     kind: Option<String>,
-    /// Only this state: active or ended
-    #[arg(long)]
+    /// Only this state
+    #[arg(long, value_parser = ["active", "ended", "coming"])]
     state: Option<String>,
 }
 

@@ -24,7 +24,6 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::KindNotForFlexible { .. } => "leave it out; it is for employees".to_owned(),
         Refusal::ChoiceUnknown { .. } => "use one of these values".to_owned(),
         Refusal::RegionNotValid { .. } => "give the code of GB/T 2260; `shebao policy list` shows known regions".to_owned(),
-        Refusal::TextTooLong { .. } => "shorten it; a comma or quotation mark may be missing in the file".to_owned(),
         Refusal::IdNumberLength { .. } => "compare the number with the card".to_owned(),
         Refusal::IdNumberCharacter { .. } | Refusal::IdNumberProvince { .. } | Refusal::IdNumberDate { .. } => {
             "compare the number with the card; `shebao calc id` checks one".to_owned()
@@ -45,7 +44,6 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::EndBeforeStart { .. } => "correct one of the two months".to_owned(),
         Refusal::LastDayBeforeFirst { .. } => "correct one of the two days".to_owned(),
-        Refusal::StartInFuture { .. } => "register it when that month has come, or correct the month".to_owned(),
 
         Refusal::DuplicateRow { .. } => "keep one of the two rows".to_owned(),
         Refusal::EmployerAlreadyRegistered { employer } => {
@@ -71,7 +69,6 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::RegistrationLaterThanStart { registered, .. } => {
             format!("start with {registered} or later, or correct the start of the employer")
         }
-        Refusal::EmployerRegionMissing { .. } => "fill in the column region with its six-digit code".to_owned(),
         Refusal::ReceiptAlreadyBooked { .. } => {
             "compare the two; another payment has a reference of its own".to_owned()
         }
@@ -95,8 +92,6 @@ pub fn hint(refusal: &Refusal) -> String {
             "look for a missing or extra separator, or a value that needs quotation marks".to_owned()
         }
         Refusal::QuoteNotClosed { .. } => "close it, or double a quotation mark that belongs to the text".to_owned(),
-        Refusal::RowsRejected { file, .. } => format!("mend {file} and import it again; `--skip-bad` loads the good rows"),
-        Refusal::NoRows { .. } => "check that the right file, or the right sheet, was saved".to_owned(),
 
         Refusal::OfficeMissing { .. } => {
             "make one with `shebao init --region CODE`, name it with --db FILE, or see `shebao demo`".to_owned()
@@ -136,19 +131,9 @@ pub fn hint(refusal: &Refusal) -> String {
             format!("bring in the holidays of {year} with `shebao policy import FILE` once they are published")
         }
         Refusal::PolicyFileNotValid { .. } => "correct the file at that place; nothing of it was taken in".to_owned(),
-        Refusal::RiskClassMissing { .. } => {
-            "its registration needs risk_class, 1 to 8, by its industry (GB/T 4754)".to_owned()
-        }
 
-        Refusal::NothingToAssess { .. } => {
-            "check the month; `shebao register list enrolments` shows who is insured from when".to_owned()
-        }
         Refusal::MonthTooEarlyForLateRegistration { .. } => "an earlier month is a back payment, with evidence".to_owned(),
         Refusal::MonthBeforeHistory { .. } => "months before it are history and are not levied".to_owned(),
-        Refusal::AssessmentPending { matter, .. } => {
-            format!("decide it first: `shebao review approve {matter}` or `shebao review reject {matter} --reason TEXT`")
-        }
-        Refusal::MonthNotAssessed { month } => format!("assess it first: `shebao levy assess {month}`"),
 
         Refusal::KeyUnknown { .. } => {
             "give a credit code, an employer number, an identity number or a person number; `shebao register list` shows them"
@@ -164,7 +149,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::LogBroken { .. } => {
             "keep the file as it is, compare it with a backup, and report it to the audit department".to_owned()
         }
-        Refusal::AnswerNeeded { .. } => "answer yes beforehand with --yes".to_owned(),
+        Refusal::OperationUnknown { .. } => "`shebao log` lists the operations".to_owned(),
+        Refusal::BatchUnknown { .. } => "`shebao batch list` lists the batches".to_owned(),
+        Refusal::OutputMissing => "add -o FILE.xlsx, or -o FILE.csv for the header line alone".to_owned(),
         Refusal::CalcInputMissing { option } => format!("add {option}, or give many cases with --from FILE"),
     }
 }

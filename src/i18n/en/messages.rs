@@ -49,10 +49,6 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::RegionNotValid { value } => {
             format!("'{}' is not a region code; region codes have six digits, such as 110000", quoted(value))
         }
-        Refusal::TextTooLong { value, most } => {
-            let length = value.chars().count();
-            format!("'{}' has {length} characters; at most {most} are kept", quoted(value))
-        }
         Refusal::IdNumberLength { value, length } => {
             format!("identity number '{}' has {length} characters; it must have 18 (old ones 15)", masked(value))
         }
@@ -89,7 +85,6 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::EndBeforeStart { start, end } => format!("the end {end} lies before the start {start}"),
         Refusal::LastDayBeforeFirst { first, last } => format!("the last day {last} lies before the first day {first}"),
-        Refusal::StartInFuture { start } => format!("the start {start} lies in the future"),
 
         Refusal::DuplicateRow { first_line } => format!("the same key already stands in line {first_line}"),
         Refusal::EmployerAlreadyRegistered { employer } => {
@@ -114,9 +109,6 @@ pub fn message(refusal: &Refusal) -> String {
             format!(
                 "the start {start} lies before {registered}, the month from which employer {employer} is registered"
             )
-        }
-        Refusal::EmployerRegionMissing { employer } => {
-            format!("employer {employer} has no region, and this office serves more than one")
         }
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("receipt {} is already booked, with other content than this row", quoted(reference))
@@ -150,8 +142,6 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::QuoteNotClosed { line, column } => {
             format!("the quotation mark opened in line {line}, column '{}', is never closed", quoted(column))
         }
-        Refusal::RowsRejected { rejected, file } => format!("{rejected} rows rejected; they stand in {file}"),
-        Refusal::NoRows { path } => format!("{path} has a header but no rows"),
 
         Refusal::OfficeMissing { path } => format!("there is no office file {path}"),
         Refusal::OfficeExists { path } => format!("{path} already exists; an office is never written over"),
@@ -208,21 +198,13 @@ pub fn message(refusal: &Refusal) -> String {
             format!("the working days of {year} are not known; its holidays are not in the calendar")
         }
         Refusal::PolicyFileNotValid { path, reason } => format!("policy file {path} is not valid: {reason}"),
-        Refusal::RiskClassMissing { employer } => {
-            format!("employer {employer} has no risk class, without which injury has no rate")
-        }
 
-        Refusal::NothingToAssess { month } => format!("nobody is insured in {month}; there is nothing to assess"),
         Refusal::MonthTooEarlyForLateRegistration { month, months } => {
             format!("{month} is too early: late registrations are added for the last {months} months only")
         }
         Refusal::MonthBeforeHistory { month, first } => {
             format!("{month} lies before {first}, the first month assessed in this office")
         }
-        Refusal::AssessmentPending { month, matter } => {
-            format!("the assessment of {month} is not decided yet: matter {matter} waits for approval")
-        }
-        Refusal::MonthNotAssessed { month } => format!("{month} is not assessed"),
 
         Refusal::KeyUnknown { key } => format!("'{}' is neither an employer nor a person on file", masked(key)),
         Refusal::NoticeUnknown { number } => format!("there is no notice {}", quoted(number)),
@@ -240,7 +222,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::LogBroken { operation, reason } => {
             format!("the operation log is broken at entry {operation}: {reason}")
         }
-        Refusal::AnswerNeeded { question } => format!("there is no terminal to ask: {question}"),
+        Refusal::OperationUnknown { operation } => format!("the operation log has no entry {operation}"),
+        Refusal::BatchUnknown { batch } => format!("there is no batch {batch}"),
         Refusal::CalcInputMissing { option } => format!("this calculation needs {option}"),
+        Refusal::OutputMissing => "no file to write is named".to_owned(),
     }
 }

@@ -24,7 +24,6 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::KindNotForFlexible { .. } => "去掉该险种，该险种由用人单位为职工参加".to_owned(),
         Refusal::ChoiceUnknown { .. } => "改填可选值之一".to_owned(),
         Refusal::RegionNotValid { .. } => "填写 GB/T 2260 代码；已有地区见 shebao policy list".to_owned(),
-        Refusal::TextTooLong { .. } => "缩短文字；也可能是文件中缺少分隔符或引号".to_owned(),
         Refusal::IdNumberLength { .. } => "与证件原件核对".to_owned(),
         Refusal::IdNumberCharacter { .. } | Refusal::IdNumberProvince { .. } | Refusal::IdNumberDate { .. } => {
             "与证件原件核对；单个号码可用 shebao calc id 检查".to_owned()
@@ -43,7 +42,6 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::EndBeforeStart { .. } => "更正其中一个年月".to_owned(),
         Refusal::LastDayBeforeFirst { .. } => "更正其中一个日期".to_owned(),
-        Refusal::StartInFuture { .. } => "到该月再登记，或更正年月".to_owned(),
 
         Refusal::DuplicateRow { .. } => "两行只保留一行".to_owned(),
         Refusal::EmployerAlreadyRegistered { employer } => {
@@ -68,7 +66,6 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::RegistrationLaterThanStart { registered, .. } => {
             format!("开始年月改为 {registered} 或以后，或更正单位的参保年月")
         }
-        Refusal::EmployerRegionMissing { .. } => "在行政区划列填写六位代码".to_owned(),
         Refusal::ReceiptAlreadyBooked { .. } => "核对两笔内容；另一笔款项应有自己的凭证号".to_owned(),
         Refusal::PayerMissing => "填写单位；个人缴费的填写身份证号".to_owned(),
         Refusal::PayerNamedTwice => "两项中留空一项".to_owned(),
@@ -88,8 +85,6 @@ pub fn hint(refusal: &Refusal) -> String {
             "检查是否多写或漏写分隔符，含分隔符的内容应加引号".to_owned()
         }
         Refusal::QuoteNotClosed { .. } => "补上结束的引号；内容中的引号应写两个".to_owned(),
-        Refusal::RowsRejected { file, .. } => format!("在 {file} 中更正后重新导入；只导入无误的行用 --skip-bad"),
-        Refusal::NoRows { .. } => "核对保存的是否为所需的文件和工作表".to_owned(),
 
         Refusal::OfficeMissing { .. } => {
             "用 shebao init --region 代码 新建，或用 --db 指明文件；试用可运行 shebao demo".to_owned()
@@ -131,19 +126,9 @@ pub fn hint(refusal: &Refusal) -> String {
             format!("{year} 年放假安排公布后，用 shebao policy import 文件 导入")
         }
         Refusal::PolicyFileNotValid { .. } => "更正文件中该处后重新导入，本次未导入任何参数".to_owned(),
-        Refusal::RiskClassMissing { .. } => {
-            "单位登记时应按国民经济行业分类（GB/T 4754）填写行业风险类别 1 至 8".to_owned()
-        }
 
-        Refusal::NothingToAssess { .. } => {
-            "核对月份；用 shebao register list enrolments 查看参保起始年月".to_owned()
-        }
         Refusal::MonthTooEarlyForLateRegistration { .. } => "更早的月份按补缴办理，并附证明材料".to_owned(),
         Refusal::MonthBeforeHistory { .. } => "此前月份属于历史记录，不再征缴".to_owned(),
-        Refusal::AssessmentPending { matter, .. } => {
-            format!("先复核：shebao review approve {matter}，或 shebao review reject {matter} --reason 理由")
-        }
-        Refusal::MonthNotAssessed { month } => format!("先核定：shebao levy assess {month}"),
 
         Refusal::KeyUnknown { .. } => {
             "填写统一社会信用代码、单位编号、身份证号或个人编号；可用 shebao register list 查看".to_owned()
@@ -156,7 +141,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::QueryNotAllowed { .. } => "只能对公开的视图写一条 SELECT 语句".to_owned(),
         Refusal::FormatNotPossible { .. } => "改用其他 --format，或更换输出文件的扩展名".to_owned(),
         Refusal::LogBroken { .. } => "保留文件原状，与备份比对，并报告稽核审计科".to_owned(),
-        Refusal::AnswerNeeded { .. } => "用 --yes 预先确认".to_owned(),
+        Refusal::OperationUnknown { .. } => "用 shebao log 查看操作日志".to_owned(),
+        Refusal::BatchUnknown { .. } => "用 shebao batch list 查看批次".to_owned(),
+        Refusal::OutputMissing => "加 -o 文件.xlsx；只要表头用 -o 文件.csv".to_owned(),
         Refusal::CalcInputMissing { option } => format!("补上 {option}，或用 --from 文件 成批测算"),
     }
 }

@@ -43,9 +43,6 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::RegionNotValid { value } => {
             format!("“{}”不是行政区划代码，应为六位数字，例如 110000", quoted(value))
         }
-        Refusal::TextTooLong { value, most } => {
-            format!("“{}”共 {} 个字，最多 {most} 个字", quoted(value), value.chars().count())
-        }
         Refusal::IdNumberLength { value, length } => {
             format!("身份证号“{}”为 {length} 位，应为 18 位（旧证 15 位）", masked(value))
         }
@@ -80,7 +77,6 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::EndBeforeStart { start, end } => format!("终止年月 {end} 早于开始年月 {start}"),
         Refusal::LastDayBeforeFirst { first, last } => format!("最后一日 {last} 早于第一日 {first}"),
-        Refusal::StartInFuture { start } => format!("开始年月 {start} 尚未到来"),
 
         Refusal::DuplicateRow { first_line } => format!("与第 {first_line} 行重复"),
         Refusal::EmployerAlreadyRegistered { employer } => {
@@ -103,9 +99,6 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::RegistrationLaterThanStart { employer, registered, start } => {
             format!("开始年月 {start} 早于单位 {employer} 的参保年月 {registered}")
-        }
-        Refusal::EmployerRegionMissing { employer } => {
-            format!("单位 {employer} 未填行政区划，而本机构经办的统筹地区不止一个")
         }
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("凭证号“{}”已经入账，且入账内容与本行不同", quoted(reference))
@@ -135,8 +128,6 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::QuoteNotClosed { line, column } => {
             format!("第 {line} 行“{}”列的引号没有结束", quoted(column))
         }
-        Refusal::RowsRejected { rejected, file } => format!("{rejected} 行未通过检查，已写入 {file}"),
-        Refusal::NoRows { path } => format!("文件 {path} 只有表头，没有数据行"),
 
         Refusal::OfficeMissing { path } => format!("数据文件 {path} 不存在"),
         Refusal::OfficeExists { path } => format!("{path} 已经存在，已有的数据文件不得覆盖"),
@@ -187,21 +178,13 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::RegionUnknown { region } => format!("政策参数中没有统筹地区 {region}"),
         Refusal::CalendarMissing { year } => format!("缺少 {year} 年放假调休安排，无法计算该年工作日"),
         Refusal::PolicyFileNotValid { path, reason } => format!("政策文件 {path} 有误：{reason}"),
-        Refusal::RiskClassMissing { employer } => {
-            format!("单位 {employer} 未核定行业风险类别，无法确定工伤保险费率")
-        }
 
-        Refusal::NothingToAssess { month } => format!("{month} 没有参保人员，无可核定"),
         Refusal::MonthTooEarlyForLateRegistration { month, months } => {
             format!("{month} 过早，补登记人员只追加核定最近 {months} 个月")
         }
         Refusal::MonthBeforeHistory { month, first } => {
             format!("{month} 早于本机构首个核定月份 {first}")
         }
-        Refusal::AssessmentPending { month, matter } => {
-            format!("{month} 的缴费核定尚未复核，第 {matter} 号事项待复核")
-        }
-        Refusal::MonthNotAssessed { month } => format!("{month} 尚未核定"),
 
         Refusal::KeyUnknown { key } => format!("“{}”不是已登记的单位或人员", masked(key)),
         Refusal::NoticeUnknown { number } => format!("没有编号为“{}”的通知书", quoted(number)),
@@ -215,7 +198,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::QueryNotAllowed { reason } => format!("查询语句不被允许：{reason}"),
         Refusal::FormatNotPossible { format, reason } => format!("此处不能使用“{}”格式：{reason}", quoted(format)),
         Refusal::LogBroken { operation, reason } => format!("操作日志自第 {operation} 条起不连续：{reason}"),
-        Refusal::AnswerNeeded { question } => format!("没有终端可供确认：{question}"),
+        Refusal::OperationUnknown { operation } => format!("操作日志中没有第 {operation} 条"),
+        Refusal::BatchUnknown { batch } => format!("没有批次 {batch}"),
         Refusal::CalcInputMissing { option } => format!("此项测算缺少 {option}"),
+        Refusal::OutputMissing => "未指明要写入的文件".to_owned(),
     }
 }

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{LevyQuery, PayerNames, debts, joined};
 use crate::model::{Cell, Column, ColumnKind, Money, Report, Stage};
 use crate::operations::debts::{Debt, FeeTerms};
+use crate::policy::cited;
 use crate::store::Reader;
 use crate::store::bills::Bill;
 
@@ -75,7 +76,7 @@ pub fn proof<'a>(reader: Reader<'a>, query: LevyQuery, terms: FeeTerms, on: Naiv
     Report::new("late_fees", PROOF, move |sink| {
         each_overdue(reader, &query, &terms, on, |names, debt, _, _| {
             let fee_terms = terms.of(debt.kind);
-            let source = fee_terms.sources.join("; ");
+            let source = fee_terms.sources.iter().map(|source| cited(source)).collect::<Vec<_>>().join("; ");
             debt.late_fee(on, fee_terms).segments.iter().try_for_each(|segment| {
                 sink.row(&[
                     Cell::Text(&names.credit_code),

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::{LevyQuery, PayerNames, debts, joined};
 use crate::model::{Cell, Column, ColumnKind, Money, Month, Report, RowSink};
-use crate::operations::debts::{Debt, FeeTerms};
+use crate::operations::debts::{Debt, DebtState, FeeTerms};
 use crate::store::Reader;
 use crate::store::bills::Bill;
 
@@ -36,6 +36,7 @@ pub fn bills<'a>(
     query: LevyQuery,
     terms: FeeTerms,
     on: NaiveDate,
+    has_overdue: Option<&'a std::cell::Cell<bool>>,
 ) -> Report<'a> {
     Report::new("bills", COLUMNS, move |sink| {
         months.iter().try_for_each(|month| {
@@ -44,7 +45,12 @@ pub fn bills<'a>(
                 for bill in bills {
                     found.extend(debts(reader, *bill, &terms, names.person.is_some())?);
                 }
-                joined(found).iter().try_for_each(|debt| row(sink, names, debt, &query, &terms, on))
+                joined(found).iter().try_for_each(|debt| {
+                    if let Some(found) = has_overdue {
+                        found.set(found.get() || debt.state(on) == DebtState::Overdue);
+                    }
+                    row(sink, names, debt, &query, &terms, on)
+                })
             })
         })
     })

@@ -25,7 +25,8 @@ impl<'a> Peers<'a> {
     /// `.import` of the people into a table with a unique index on the number and an index on the name.
     pub fn persons(&self, runs: usize) -> anyhow::Result<f64> {
         let script = format!(
-            "{PRAGMAS}CREATE TABLE person (id_number TEXT NOT NULL UNIQUE, name TEXT NOT NULL);\n\
+            "{PRAGMAS}CREATE TABLE person (id_number TEXT NOT NULL UNIQUE, name TEXT NOT NULL, ethnicity TEXT, \
+             hukou TEXT, phone TEXT, bank TEXT, bank_account TEXT, work_start TEXT, job_class TEXT);\n\
              CREATE INDEX person_by_name ON person (name);\n.import --csv --skip 1 {} person\n",
             self.data.join("persons.csv").display()
         );
@@ -47,7 +48,7 @@ impl<'a> Peers<'a> {
         std::fs::copy(&self.file, &kept)?;
         let script = format!(
             "{PRAGMAS}CREATE TABLE enrolment (employer TEXT NOT NULL REFERENCES employer (credit_code), \
-             id_number TEXT NOT NULL REFERENCES person (id_number), kinds TEXT, earnings TEXT, start TEXT, category TEXT);\n\
+             id_number TEXT NOT NULL REFERENCES person (id_number), kinds TEXT, earnings TEXT, start TEXT);\n\
              CREATE INDEX enrolment_by_employer ON enrolment (employer, id_number);\n\
              CREATE INDEX enrolment_by_person ON enrolment (id_number);\n.import --csv --skip 1 {} enrolment\n",
             self.data.join("enrolments.csv").display()

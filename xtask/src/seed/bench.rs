@@ -50,9 +50,16 @@ fn employer_rows(out: &mut impl Write, codes: &[String]) -> std::io::Result<()> 
 }
 
 fn person_rows(out: &mut impl Write, people: u64) -> std::io::Result<()> {
-    writeln!(out, "id_number,name")?;
+    writeln!(out, "id_number,name,ethnicity,hukou,phone,bank,bank_account,work_start,job_class")?;
     for place in scattered(people) {
-        writeln!(out, "{},测试{place}", number(place))?;
+        let (phone, account) = (19_000_000_000 + place % 1_000_000_000, 6_200_000_000_000_000_000 + place);
+        let year = 1990 + place % 35;
+        let class = if place % 3 == 0 { "cadre" } else { "worker" };
+        writeln!(
+            out,
+            "{},测试{place},汉族,本市城镇,{phone},中国工商银行,{account},{year}-07-01,{class}",
+            number(place)
+        )?;
     }
     Ok(())
 }

@@ -1,0 +1,54 @@
+//! `shebao template COMMAND -o FILE`: an empty file to fill in for an import.
+
+use clap::Args;
+
+use crate::exchange::{Layout, write_template};
+use crate::i18n::{Message, help};
+use crate::invocation::Invocation;
+use crate::operations::batch::LAYOUTS;
+use crate::refusal::{Exit, Refusal};
+
+/// Write an empty file to fill in and import: a spreadsheet with notes and drop-downs, or a CSV header
+///
+/// Example: shebao template register person -o persons.xlsx
+#[derive(Debug, Args)]
+pub struct TemplateArgs {
+    /// The command that will read the file, such as register person
+    #[arg(required = true, num_args = 1..)]
+    command: Vec<String>,
+}
+
+pub fn run(args: &TemplateArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let layout = layout(&args.command.join(" "))?;
+    let path = invocation.style.output.as_deref().ok_or(Refusal::OutputMissing)?;
+    if invocation.is_dry_run() {
+        invocation.say(&Message::DryRun);
+        return Ok(Exit::Done);
+    }
+    write_template(layout, path, invocation.lang)?;
+    invocation.say(&Message::FileWritten { path: path.display().to_string() });
+    Ok(Exit::Done)
+}
+
+/// The columns of the command that the words name, in English or Chinese.
+fn layout(command: &str) -> Result<&'static Layout, Refusal> {
+    let words: Vec<&str> = command.split_whitespace().map(help::english).collect();
+    let name = words.join(" ");
+    let found = LAYOUTS.iter().map(|(_, layout)| *layout).find(|layout| layout.command == name);
+    found.ok_or_else(|| {
+        let choices: Vec<&str> = LAYOUTS.iter().map(|(_, layout)| layout.command).collect();
+        Refusal::ChoiceUnknown { value: command.to_owned(), choices: choices.join(", ") }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_import_is_named_by_words_in_either_language() {
+        assert_eq!(layout("register person").unwrap().command, "register person");
+        assert_eq!(layout("登记 人员").unwrap().command, "register person");
+        assert!(matches!(layout("register"), Err(Refusal::ChoiceUnknown { .. })));
+    }
+}
