@@ -109,6 +109,8 @@ pub enum Refusal {
 
     // --- questions and answers
     KeyUnknown { key: String },
+    NoticeUnknown { number: String },
+    ReceiptUnknown { reference: String },
     KeyAmbiguous { key: String, matches: usize },
     DatasetUnknown { name: String, choices: String },
     ColumnNotInList { column: String, nearest: Option<String> },

@@ -1,1 +1,14 @@
-//! Placeholder.
+//! What goes wrong from outside: killed runs, a busy file, damaged files, strange texts; and money, which never goes missing.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+mod desk;
+#[path = "faults/files.rs"]
+mod files;
+#[path = "faults/kills.rs"]
+mod kills;
+#[path = "faults/locks.rs"]
+mod locks;
+#[path = "faults/money.rs"]
+mod money;
+#[path = "faults/naughty.rs"]
+mod naughty;

@@ -231,7 +231,8 @@ fn notice(invocation: &Invocation, number: &str) -> anyhow::Result<Exit> {
 /// Renders the kept facts again.
 fn print_notice(invocation: &Invocation, number: &str) -> anyhow::Result<()> {
     let session = invocation.session()?;
-    let notice = session.reader().notice(number)?.ok_or_else(|| Refusal::KeyUnknown { key: number.to_owned() })?;
+    let notice =
+        session.reader().notice(number)?.ok_or_else(|| Refusal::NoticeUnknown { number: number.to_owned() })?;
     let document =
         Document::from_code(&notice.document).ok_or_else(|| Refusal::KeyUnknown { key: notice.document.clone() })?;
     let facts: serde_json::Value = serde_json::from_str(&notice.facts)?;

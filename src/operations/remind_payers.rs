@@ -45,13 +45,19 @@ struct Due {
 /// Takes a notice's file name and page and puts it where it belongs.
 pub type Deliver<'d> = &'d mut dyn FnMut(&str, &str) -> anyhow::Result<()>;
 
-/// Runs the dunning for a day: notices are delivered, then recorded, all or none.
-pub fn remind(session: &Session, on: NaiveDate, deliver: Deliver<'_>) -> anyhow::Result<Vec<Issued>> {
+/// Takes the list of all notices of a run and puts it where it belongs.
+pub type List<'l> = &'l dyn Fn(&[Issued]) -> anyhow::Result<()>;
+
+/// Runs the dunning for a day: notices and their list are delivered, then recorded, all or none.
+pub fn remind(session: &Session, on: NaiveDate, deliver: Deliver<'_>, list: List<'_>) -> anyhow::Result<Vec<Issued>> {
     let request = json!({"on": on.to_string()});
     session.transact(&Operation::new(OperationKind::Remind, &request), |tx| {
         let mut run = Run::new(tx, on, deliver)?;
         for (payer, dues) in run.payers_due(tx)? {
             run.notify(tx, payer, &dues)?;
+        }
+        if !run.issued.is_empty() {
+            list(&run.issued)?;
         }
         Ok(run.issued)
     })

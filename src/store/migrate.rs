@@ -34,6 +34,14 @@ pub(super) fn bring_up_to_date(connection: &Connection, path: &Path) -> anyhow::
     Ok(())
 }
 
+/// Refuses a file without anything of ours in it, an empty one too: offices are made by `init`.
+pub(super) fn refuse_foreign(connection: &Connection, path: &Path) -> anyhow::Result<()> {
+    match version_of(connection, path)? {
+        0 => Err(Refusal::NotAnOffice { path: path.display().to_string() }.into()),
+        _ => Ok(()),
+    }
+}
+
 fn version_of(connection: &Connection, path: &Path) -> anyhow::Result<i64> {
     let pragma = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     let (application, version) = (pragma("application_id")?, pragma("user_version")?);

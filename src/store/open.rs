@@ -1,6 +1,7 @@
 //! Opening and making the file: its mode, pragmas, and the lock that lets one writer in at a time.
 
-use std::fs::OpenOptions;
+use std::fs::{File, OpenOptions};
+use std::io::Read as _;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -32,9 +33,10 @@ impl Store {
         let aside = path.with_extension(format!("new-{}", std::process::id()));
         let made = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&aside);
         made.map_err(|error| unwritable(path, &error))?;
-        let store = Self { connection: connect(&aside, wait)?, path: aside };
-        migrate::bring_up_to_date(&store.connection, path)?;
-        Ok(store)
+        let connection = connect(&aside, wait)?;
+        tune(&connection)?;
+        migrate::bring_up_to_date(&connection, path)?;
+        Ok(Self { connection, path: aside })
     }
 
     /// Closes the file and puts it under its name, unless something has come to stand there meanwhile.
@@ -58,9 +60,13 @@ impl Store {
         if !path.exists() {
             return Err(Refusal::OfficeMissing { path: path.display().to_string() }.into());
         }
-        let store = Self { connection: connect(path, wait)?, path: path.to_owned() };
-        migrate::bring_up_to_date(&store.connection, path)?;
-        Ok(store)
+        let connection = connect(path, wait)?;
+        // Before anything is set: a file that is not ours is not touched.
+        migrate::refuse_foreign(&connection, path)?;
+        refuse_cut(path)?;
+        tune(&connection)?;
+        migrate::bring_up_to_date(&connection, path)?;
+        Ok(Self { connection, path: path.to_owned() })
     }
 
     pub fn path(&self) -> &Path {
@@ -96,11 +102,40 @@ fn connect(path: &Path, wait: Duration) -> anyhow::Result<Connection> {
     // Without this guarantee SQLite prepares a statement anew for each new value wherever a partial index might serve it.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    Ok(connection)
+}
+
+fn tune(connection: &Connection) -> anyhow::Result<()> {
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
-    Ok(connection)
+    Ok(())
+}
+
+/// Refuses a file that is shorter than its header says, as an interrupted copy leaves it: SQLite would only notice on meeting
+/// a page that is missing, and until then take what is left for the whole.
+fn refuse_cut(path: &Path) -> anyhow::Result<()> {
+    let mut header = [0; 100];
+    if File::open(path)?.read_exact(&mut header).is_err() {
+        return Ok(());
+    }
+    let number = |at: usize| header[at..at + 4].iter().fold(0_u64, |sum, byte| sum << 8 | u64::from(*byte));
+    // Pages that wait in the journal are not in the file yet; asked after the header, as it may just be leaving.
+    let mut journal = path.as_os_str().to_owned();
+    journal.push("-wal");
+    let has_journal = std::fs::metadata(journal).is_ok_and(|journal| journal.len() > 0);
+    let is_counted = number(24) == number(92);
+    let page = match number(16) >> 16 {
+        1 => 65_536,
+        size => size,
+    };
+    let (wanted, found) = (number(28) * page, std::fs::metadata(path)?.len());
+    if !has_journal && is_counted && found < wanted {
+        let reason = format!("{found} of {wanted} bytes are there");
+        return Err(Refusal::OfficeDamaged { path: path.display().to_string(), reason }.into());
+    }
+    Ok(())
 }
 
 fn unwritable(path: &Path, error: &std::io::Error) -> Refusal {

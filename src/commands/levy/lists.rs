@@ -161,7 +161,7 @@ pub fn receipts(args: &ReceiptsArgs, invocation: &Invocation) -> anyhow::Result<
     let session = invocation.session()?;
     let reader = session.reader();
     if let Some(reference) = &args.reference {
-        let missing = || Refusal::KeyUnknown { key: reference.clone() };
+        let missing = || Refusal::ReceiptUnknown { reference: reference.clone() };
         let booked = reader.receipt(reference)?.ok_or_else(missing)?;
         invocation.report(levy::applied(reader, &booked))?;
         return Ok(Exit::Done);

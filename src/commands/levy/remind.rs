@@ -44,8 +44,9 @@ pub fn run(args: &RemindArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let on = args.on.unwrap_or_else(|| session.today());
     let folder = args.out.clone().unwrap_or_else(|| PathBuf::from("notices").join(on.to_string()));
     let mut is_made = false;
-    let issued = remind(&session, on, &mut |name, page| {
-        if session.is_dry_run() {
+    let is_dry_run = session.is_dry_run();
+    let mut deliver = |name: &str, page: &str| {
+        if is_dry_run {
             return Ok(());
         }
         if !is_made {
@@ -53,15 +54,22 @@ pub fn run(args: &RemindArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
             is_made = true;
         }
         render::page(page, &folder.join(name))
-    })?;
+    };
+    // The list too is written before anything is recorded: a killed run leaves none of them behind it missing.
+    let write_list = |issued: &[Issued]| {
+        if is_dry_run {
+            return Ok(());
+        }
+        let output = Some(folder.join(format!("list-{on}.csv")));
+        render::report(list(issued), &Style { format: Format::Csv, output, ..invocation.style.clone() })
+    };
+    let issued = remind(&session, on, &mut deliver, &write_list)?;
     invocation.count(issued.len() as u64, issued.len() as u64);
     if issued.is_empty() {
         invocation.say(&Message::NoNewNotices);
-    } else if session.is_dry_run() {
+    } else if is_dry_run {
         invocation.say(&Message::DryRun);
     } else {
-        let output = Some(folder.join(format!("list-{on}.csv")));
-        render::report(list(&issued), &Style { format: Format::Csv, output, ..invocation.style.clone() })?;
         invocation.say(&Message::NoticesWritten { notices: issued.len(), folder: folder.display().to_string() });
     }
     invocation.report(list(&issued))?;

@@ -139,6 +139,8 @@ pub fn hint(refusal: &Refusal) -> String {
             "give a credit code, an employer number, an identity number or a person number; `shebao register list` shows them"
                 .to_owned()
         }
+        Refusal::NoticeUnknown { .. } => "a number such as 110000-2026-000001 stands on the notice and in the answer of the run".to_owned(),
+        Refusal::ReceiptUnknown { .. } => "`shebao levy receipts` lists what has come".to_owned(),
         Refusal::KeyAmbiguous { .. } => "say --employer or --person, or give the whole credit code or identity number".to_owned(),
         Refusal::DatasetUnknown { .. } => "`shebao export DATASET --describe` tells what a dataset holds".to_owned(),
         Refusal::ColumnNotInList { .. } => "run it without --columns to see all columns".to_owned(),

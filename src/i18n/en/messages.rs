@@ -154,7 +154,7 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::OfficeDamaged { path, reason } => format!("{path} is damaged: {reason}"),
         Refusal::OfficeReadOnly { path, reason } => format!("{path} cannot be written: {reason}"),
-        Refusal::DiskFull { path } => format!("no space is left on the disk of {path}; nothing was changed"),
+        Refusal::DiskFull { path } => format!("no space is left on the disk of {path}"),
         Refusal::DemoFolderTaken { path } => format!("{path} exists and was not made by demo"),
 
         Refusal::OperatorMissing => "no operator is named; every entry needs somebody who makes it".to_owned(),
@@ -207,6 +207,8 @@ pub fn message(refusal: &Refusal) -> String {
         }
 
         Refusal::KeyUnknown { key } => format!("'{}' is neither an employer nor a person on file", masked(key)),
+        Refusal::NoticeUnknown { number } => format!("there is no notice {}", quoted(number)),
+        Refusal::ReceiptUnknown { reference } => format!("there is no receipt {}", quoted(reference)),
         Refusal::KeyAmbiguous { key, matches } => format!("'{}' fits {matches} records", masked(key)),
         Refusal::DatasetUnknown { name, choices } => {
             format!("there is no dataset '{}'; there are {choices}", quoted(name))

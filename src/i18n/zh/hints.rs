@@ -133,6 +133,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::KeyUnknown { .. } => {
             "填写统一社会信用代码、单位编号、身份证号或个人编号；可用 shebao register list 查看".to_owned()
         }
+        Refusal::NoticeUnknown { .. } => "通知书及催缴结果上印有编号，如 110000-2026-000001".to_owned(),
+        Refusal::ReceiptUnknown { .. } => "可用 shebao levy receipts 查看到账".to_owned(),
         Refusal::KeyAmbiguous { .. } => "请加 --employer 或 --person，或填写完整的统一社会信用代码或身份证号".to_owned(),
         Refusal::DatasetUnknown { .. } => "用 shebao export 数据集 --describe 查看数据集内容".to_owned(),
         Refusal::ColumnNotInList { .. } => "不加 --columns 运行可看到全部列".to_owned(),

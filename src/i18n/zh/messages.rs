@@ -140,7 +140,7 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::OfficeDamaged { path, reason } => format!("数据文件 {path} 已损坏：{reason}"),
         Refusal::OfficeReadOnly { path, reason } => format!("数据文件 {path} 不可写：{reason}"),
-        Refusal::DiskFull { path } => format!("{path} 所在磁盘空间不足，未作任何更改"),
+        Refusal::DiskFull { path } => format!("{path} 所在磁盘空间不足"),
         Refusal::DemoFolderTaken { path } => format!("{path} 已经存在，且不是由 demo 建立的"),
 
         Refusal::OperatorMissing => "未指明经办人，每笔业务都应当有经办人".to_owned(),
@@ -187,6 +187,8 @@ pub fn message(refusal: &Refusal) -> String {
         }
 
         Refusal::KeyUnknown { key } => format!("“{}”不是已登记的单位或人员", masked(key)),
+        Refusal::NoticeUnknown { number } => format!("没有编号为“{}”的通知书", quoted(number)),
+        Refusal::ReceiptUnknown { reference } => format!("没有凭证号为“{}”的到账", quoted(reference)),
         Refusal::KeyAmbiguous { key, matches } => format!("“{}”对应 {matches} 条记录", masked(key)),
         Refusal::DatasetUnknown { name, choices } => format!("没有数据集“{}”，现有：{choices}", quoted(name)),
         Refusal::ColumnNotInList { column, nearest: Some(nearest) } => {
