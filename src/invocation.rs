@@ -117,6 +117,11 @@ impl Invocation {
         self.global.fail_on.contains(&what)
     }
 
+    /// Refuses an `-o` that cannot be written, before anything is done.
+    pub fn check_output(&self) -> anyhow::Result<()> {
+        render::check_target(self.style.output.as_deref())
+    }
+
     /// Shows a report.
     pub fn report(&self, report: Report<'_>) -> anyhow::Result<()> {
         render::report(report, &self.style)

@@ -50,7 +50,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn run_command(parsed: cli::Cli, words: String, lang: Lang) -> Exit {
     let started = Instant::now();
     let invocation = Invocation::new(parsed.global, lang, session::clock(), words);
-    let exit = parsed.command.run(&invocation).unwrap_or_else(|error| invocation.fail(&error));
+    // An answer that cannot be written must not come after a change that was made.
+    let ended = invocation.check_output().and_then(|()| parsed.command.run(&invocation));
+    let exit = ended.unwrap_or_else(|error| invocation.fail(&error));
     match invocation.log_run(exit, started.elapsed()) {
         Ok(()) => exit,
         Err(error) => invocation.fail(&error),

@@ -19,6 +19,10 @@ pub enum Message {
         rejected: u64,
         file: String,
     },
+    OptionRejected {
+        option: String,
+        message: String,
+    },
     RowRejected {
         line: u64,
         column: String,
@@ -125,6 +129,7 @@ fn english(message: &Message) -> String {
         Message::RowsRejected { rejected, file } => {
             format!("{} rejected; mend {file} and import it again", counted(*rejected, "row"))
         }
+        Message::OptionRejected { option, message } => format!("{option}: {message}"),
         Message::RowRejected { line, column, message } if column.is_empty() => format!("line {line}: {message}"),
         Message::RowRejected { line, column, message } => format!("line {line}, column {column}: {message}"),
         Message::MoreRejected { more } => format!("… and {more} more"),
@@ -194,6 +199,7 @@ fn chinese(message: &Message) -> String {
         }
         Message::OperatorAdded { name } => format!("已新增操作员 {name}"),
         Message::RowsRejected { rejected, file } => format!("{rejected} 行被退回；请更正 {file} 后重新导入"),
+        Message::OptionRejected { option, message } => format!("{option}：{message}"),
         Message::RowRejected { line, column, message } if column.is_empty() => format!("第 {line} 行：{message}"),
         Message::RowRejected { line, column, message } => format!("第 {line} 行，{column} 列：{message}"),
         Message::MoreRejected { more } => format!("……另有 {more} 行"),

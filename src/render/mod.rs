@@ -84,6 +84,12 @@ trait Writer {
     fn finish(&mut self) -> io::Result<()>;
 }
 
+/// Refuses a target that cannot be written; leaves nothing there.
+pub fn check_target(path: Option<&std::path::Path>) -> anyhow::Result<()> {
+    Output::open(path)?;
+    Ok(())
+}
+
 /// Writes a report as its style asks. A closed pipe is no error.
 pub fn report(report: Report<'_>, style: &Style) -> anyhow::Result<()> {
     let mut output = Output::open(style.output.as_deref())?;

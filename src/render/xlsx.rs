@@ -6,7 +6,7 @@ use std::io::{self, Seek as _, Write as _};
 use chrono::{Datelike as _, NaiveDate};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
-use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::cells::{is_empty, text};
@@ -56,7 +56,11 @@ pub(super) fn writer<'a>(
         text: Format::new().set_num_format("@"),
     };
     let widths = shown.iter().map(|column| column.header.width()).collect();
-    let (workbook, reveal) = (Workbook::new(), style.reveal);
+    let (mut workbook, reveal) = (Workbook::new(), style.reveal);
+    // The same rows give the same bytes: a workbook says nothing of when it was written.
+    if let Ok(epoch) = ExcelDateTime::from_ymd(2000, 1, 1) {
+        workbook.set_properties(&DocProperties::new().set_creation_datetime(&epoch));
+    }
     let mut writer = XlsxWriter { output, shown, reveal, name, workbook, formats, sheets: 0, row: 0, widths };
     writer.begin_sheet()?;
     Ok(Box::new(writer))

@@ -10,7 +10,7 @@ use crate::invocation::Invocation;
 use crate::operations::batch::{Apply, CHUNK, Entry, Tally};
 use crate::operations::reading::Context;
 use crate::operations::review_matter::{approve_own, open_matter};
-use crate::refusal::{Exit, Fault};
+use crate::refusal::{Exit, Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::batches::NewBatch;
 
@@ -224,7 +224,7 @@ pub(super) fn one_row<E: Entry>(
             let context = Context { today: tx.today, policy: tx.policy, office: tx.office };
             E::read(&cells, &context)
         };
-        let work = |tx: &mut Transaction<'_>| one(tx, entry(tx));
+        let work = |tx: &mut Transaction<'_>| one(tx, entry(tx), invocation);
         let tally = if is_direct { work(tx)? } else { tx.rehearse(work)? };
         let mut answer = Answer {
             batch: None,
@@ -255,8 +255,12 @@ pub(super) fn one_row<E: Entry>(
     Ok(Exit::Done)
 }
 
-/// Applies a single row; a fault of it is the refusal.
-fn one<'s, E: Entry>(tx: &mut Transaction<'s>, entry: Result<E, Vec<Fault>>) -> anyhow::Result<Tally> {
+/// Applies a single row.
+fn one<'s, E: Entry>(
+    tx: &mut Transaction<'s>,
+    entry: Result<E, Vec<Fault>>,
+    invocation: &Invocation,
+) -> anyhow::Result<Tally> {
     let mut tally = Tally::default();
     let mut applier = E::Applier::new(tx)?;
     match entry {
@@ -264,8 +268,14 @@ fn one<'s, E: Entry>(tx: &mut Transaction<'s>, entry: Result<E, Vec<Fault>>) -> 
         Err(faults) => faults.into_iter().for_each(|fault| tally.reject(1, fault)),
     }
     applier.finish(tx, &mut tally)?;
-    match tally.faults.pop() {
-        Some((_, fault)) => Err(fault.refusal.into()),
-        None => Ok(tally),
+    let faults = std::mem::take(&mut tally.faults);
+    let Some((_, first)) = faults.first() else { return Ok(tally) };
+    // All that is wrong is told, each with its option; the first fault is the refusal.
+    if faults.len() > 1 || first.refusal == Refusal::RequiredValueMissing {
+        for (_, fault) in faults.iter().filter(|(_, fault)| !fault.column.is_empty()) {
+            let option = format!("--{}", fault.column.replace('_', "-"));
+            invocation.warn(&Message::OptionRejected { option, message: invocation.words(&fault.refusal) });
+        }
     }
+    Err(first.refusal.clone().into())
 }
