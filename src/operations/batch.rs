@@ -8,13 +8,12 @@ use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::batches::BatchCounts;
 
-/// Rows worked on at a time: large enough to be sorted with profit, small enough to stay in memory.
-pub const CHUNK: usize = 50_000;
-
 /// One row of a batch as a request.
 pub trait Entry: Sized + Send {
     const KIND: OperationKind;
     const LAYOUT: &'static Layout;
+    /// Rows worked on at a time: enough to be sorted with profit, few enough to stay in memory.
+    const CHUNK: usize = 50_000;
     /// Applies entries chunk by chunk and remembers what it has to between them.
     type Applier<'s>: Apply<'s, Self>;
 
@@ -111,7 +110,7 @@ pub fn replay<'s, E: Entry>(
             Ok(entry) => rows.push((line, entry)),
             Err(faults) => faults.into_iter().for_each(|fault| tally.reject(line, fault)),
         }
-        if rows.len() == CHUNK {
+        if rows.len() == E::CHUNK {
             applier.apply(tx, std::mem::take(&mut rows), &mut tally)?;
             rejects.extend(tally.take_faults());
         }

@@ -52,6 +52,8 @@ pub struct EnrolmentEntry {
 impl Entry for EnrolmentEntry {
     const KIND: OperationKind = OperationKind::RegisterEnrolment;
     const LAYOUT: &'static Layout = &LAYOUT;
+    // Each chunk goes once through the whole register of persons, so there should be few.
+    const CHUNK: usize = 180_000;
     type Applier<'s> = EnrolmentApplier<'s>;
 
     fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>> {

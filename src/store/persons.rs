@@ -110,9 +110,20 @@ impl<'c> Reader<'c> {
 
     /// A statement that reads the names of many persons by their numbers.
     pub fn person_names(&self) -> anyhow::Result<PersonNames<'c>> {
-        let sql = "SELECT id_number, name FROM person WHERE row = coalesce((SELECT w.row FROM person w \
-                   WHERE w.person = ?1 AND w.row <> w.person ORDER BY w.from_on DESC, w.operation DESC LIMIT 1), ?1)";
+        // Where nobody has a later version, the first one is read by its key alone.
+        let sql = if self.has_later_persons()? {
+            "SELECT id_number, name FROM person WHERE row = coalesce((SELECT w.row FROM person w \
+             WHERE w.person = ?1 AND w.row <> w.person ORDER BY w.from_on DESC, w.operation DESC LIMIT 1), ?1)"
+        } else {
+            "SELECT id_number, name FROM person WHERE row = ?1"
+        };
         Ok(PersonNames { statement: self.connection().prepare(sql)? })
+    }
+
+    /// Whether anybody has a later version.
+    fn has_later_persons(&self) -> anyhow::Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM person WHERE row >= ?1)";
+        Ok(self.connection().query_row(sql, [FIRST_LATER_VERSION], |row| row.get(0))?)
     }
 
     /// A statement that finds many persons by their identity numbers.
@@ -165,11 +176,7 @@ impl<'c> PersonFinder<'c> {
                 "SELECT is_void FROM person WHERE person = ?1 AND row <> person ORDER BY from_on DESC, operation DESC LIMIT 1",
             )?,
             exists: connection.prepare("SELECT 1 FROM person WHERE row = ?1 AND row = person")?,
-            has_later_versions: connection.query_row(
-                "SELECT EXISTS (SELECT 1 FROM person WHERE row >= ?1)",
-                [FIRST_LATER_VERSION],
-                |row| row.get(0),
-            )?,
+            has_later_versions: reader.has_later_persons()?,
         })
     }
 

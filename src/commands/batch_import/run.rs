@@ -7,7 +7,7 @@ use super::answer::{Answer, hex};
 use crate::exchange::{Ending, Rejects, SourceFile, read_chunks, rejects_path};
 use crate::i18n::Message;
 use crate::invocation::Invocation;
-use crate::operations::batch::{Apply, CHUNK, Entry, Tally};
+use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::reading::Context;
 use crate::operations::review_matter::{approve_own, open_matter};
 use crate::refusal::{Exit, Fault, Refusal};
@@ -106,7 +106,7 @@ fn apply<'s, E: Entry>(
     let ending = read_chunks(
         source,
         E::LAYOUT,
-        CHUNK,
+        E::CHUNK,
         |row| E::read(row, &context),
         |chunk| {
             for (line, faults) in chunk.faulty {
@@ -174,7 +174,7 @@ fn submit<E: Entry>(
         let cells: Vec<&str> = (0..fields).map(|field| row.cell(field)).collect();
         Ok(serde_json::to_string(&cells).expect("texts are always JSON"))
     };
-    read_chunks(source, E::LAYOUT, CHUNK, payload, |chunk| {
+    read_chunks(source, E::LAYOUT, E::CHUNK, payload, |chunk| {
         for (line, payload) in chunk.rows {
             if bad_lines.binary_search(&line).is_err() {
                 tx.writer.insert_submitted_row(matter, line, &payload)?;
