@@ -163,7 +163,7 @@ pub fn late_fees_open(debts: &[Debt], up_to: NaiveDate, terms: &FeeTerms) -> Vec
         let mut left = row.late_fee_open(up_to, terms.of(debt.kind));
         for place in earlier {
             fees[place] = fees[place].min(left);
-            left = left - fees[place];
+            left -= fees[place];
         }
         fees[last] = left;
     }
