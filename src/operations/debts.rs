@@ -70,6 +70,18 @@ impl Debt {
         (self.late_fee(up_to, terms).fee - self.paid_on(Component::LateFee)).max(Money::ZERO)
     }
 
+    /// What was still owed of the late fee at the end of a day: what was paid of it later is not taken off yet.
+    pub fn late_fee_on(&self, day: NaiveDate, terms: &LateFeeTerms) -> Money {
+        let is_paid = |payment: &&Payment| payment.component == Component::LateFee && payment.valued_on <= day;
+        let paid: Money = self.payments.iter().filter(is_paid).map(|payment| payment.amount).sum();
+        (self.late_fee(day, terms).fee - paid).max(Money::ZERO)
+    }
+
+    /// Whether a list shows two debts of one payer in one row.
+    pub fn is_listed_with(&self, other: &Self) -> bool {
+        (self.month, self.kind) == (other.month, other.kind)
+    }
+
     /// How the debt stands on a day.
     pub fn state(&self, on: NaiveDate) -> DebtState {
         match (self.balance().is_positive(), on > self.due_on, self.paid().is_positive()) {
@@ -133,6 +145,29 @@ pub fn debts_of(account: &BillAccount, charges_late_fee: bool) -> Vec<Debt> {
         }
     }
     debts
+}
+
+/// What is owed of the late fee on each of a payer's debts. A month that was levied twice has two bills, and the lists show one row:
+/// its fee is rounded once, and the last of its debts bears the fen between that and the sum of the fees.
+pub fn late_fees_open(debts: &[Debt], up_to: NaiveDate, terms: &FeeTerms) -> Vec<Money> {
+    let mut fees: Vec<Money> = debts.iter().map(|debt| debt.late_fee_open(up_to, terms.of(debt.kind))).collect();
+    for (last, debt) in debts.iter().enumerate() {
+        if debts[last + 1..].iter().any(|later| later.is_listed_with(debt)) {
+            continue;
+        }
+        let earlier: Vec<usize> = (0..last).filter(|place| debts[*place].is_listed_with(debt)).collect();
+        let Some((first, others)) = earlier.split_first() else { continue };
+        let mut row = debts[*first].clone();
+        others.iter().for_each(|place| row.join(&debts[*place]));
+        row.join(debt);
+        let mut left = row.late_fee_open(up_to, terms.of(debt.kind));
+        for place in earlier {
+            fees[place] = fees[place].min(left);
+            left -= fees[place];
+        }
+        fees[last] = left;
+    }
+    fees
 }
 
 /// The kind a line is shown with.

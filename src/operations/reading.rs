@@ -233,7 +233,11 @@ pub fn kind(text: &str) -> Result<InsuranceKind, Refusal> {
     text.parse().map_err(|_| Refusal::KindUnknown { value: text.to_owned() })
 }
 
-/// `yes` in whatever way people say it.
-pub fn is_yes(text: &str) -> bool {
-    matches!(text.to_lowercase().as_str(), "yes" | "y" | "true" | "1" | "\u{662f}")
+/// `yes` or `no` in whatever way people say it.
+pub fn yes_or_no(text: &str) -> Result<bool, Refusal> {
+    match text.to_lowercase().as_str() {
+        "yes" | "y" | "true" | "1" | "\u{662f}" => Ok(true),
+        "no" | "n" | "false" | "0" | "\u{5426}" => Ok(false),
+        _ => Err(Refusal::ChoiceUnknown { value: text.to_owned(), choices: "yes, no".to_owned() }),
+    }
 }

@@ -3,7 +3,7 @@
 use crate::exchange::{Field, Layout};
 use crate::model::{OperationKind, PersonDetails};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
-use crate::operations::reading::{Cells, Context, Reading, any_text, day, is_yes};
+use crate::operations::reading::{Cells, Context, Reading, any_text, day, yes_or_no};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::persons::{AsOf, PersonFinder, VersionHead};
@@ -60,7 +60,7 @@ impl Entry for PersonEntry {
 
     fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>> {
         let mut row = Reading::new(cells, &LAYOUT);
-        let id_checked = is_yes(cells.cell(ID_CHECKED));
+        let id_checked = row.optional(ID_CHECKED, yes_or_no).flatten().unwrap_or_default();
         let number = row.checked_identity(ID_NUMBER, id_checked, context.today);
         let name = row.required(NAME, any_text);
         let work_start = row.optional(WORK_START, day);

@@ -11,7 +11,7 @@ use serde_json::json;
 use crate::documents::{Document, template_digest};
 use crate::i18n::Lang;
 use crate::model::{Money, OperationKind, Stage, day_number};
-use crate::operations::debts::{Debt, FeeTerms, debts_of};
+use crate::operations::debts::{Debt, FeeTerms, debts_of, late_fees_open};
 use crate::rules::dunning;
 use crate::session::{Operation, Session, Transaction};
 use crate::store::TableId;
@@ -89,7 +89,7 @@ impl<'d> Run<'d> {
     /// is voluntary (社会保险法 第十条第二款).
     fn payers_due(&self, tx: &Transaction<'_>) -> anyhow::Result<Vec<(i64, Vec<Due>)>> {
         let reader = tx.reader();
-        let mut payers: Vec<(i64, Vec<Due>)> = Vec::new();
+        let mut payers: Vec<(i64, Vec<Debt>)> = Vec::new();
         let mut flexible = (0, false);
         reader.each_open_bill(None, |bill| {
             if flexible.0 != bill.payer {
@@ -98,20 +98,39 @@ impl<'d> Run<'d> {
             if flexible.1 {
                 return Ok(());
             }
-            for debt in debts_of(&reader.bill_account(bill)?, true) {
-                let Some(due) = self.due(tx, debt)? else { continue };
-                match payers.last_mut() {
-                    Some((payer, dues)) if *payer == bill.payer => dues.push(due),
-                    _ => payers.push((bill.payer, vec![due])),
-                }
+            let debts = debts_of(&reader.bill_account(bill)?, true);
+            match payers.last_mut() {
+                Some((payer, earlier)) if *payer == bill.payer => earlier.extend(debts),
+                _ => payers.push((bill.payer, debts)),
             }
             Ok(())
         })?;
-        Ok(payers)
+        let mut due = Vec::new();
+        for (payer, debts) in payers {
+            let dues = self.dues(tx, &debts)?;
+            due.extend((!dues.is_empty()).then_some((payer, dues)));
+        }
+        Ok(due)
     }
 
-    /// The debt with the stage it is due for, if it is.
-    fn due(&self, tx: &Transaction<'_>, debt: Debt) -> anyhow::Result<Option<Due>> {
+    /// The debts of a payer that are due for their next stage. Their late fees come to what the list of arrears says: the fee of
+    /// a debt that was paid late stands with the one that the list shows it with.
+    fn dues(&self, tx: &Transaction<'_>, debts: &[Debt]) -> anyhow::Result<Vec<Due>> {
+        let mut dues: Vec<Due> = Vec::new();
+        let fees = late_fees_open(debts, self.on, &self.terms);
+        for (debt, late_fee) in debts.iter().zip(&fees) {
+            dues.extend(self.stage_due(tx, debt)?.map(|stage| Due { debt: debt.clone(), stage, late_fee: *late_fee }));
+        }
+        for (debt, late_fee) in debts.iter().zip(&fees).filter(|(debt, _)| !debt.balance_on(self.on).is_positive()) {
+            if let Some(due) = dues.iter_mut().rev().find(|due| due.debt.is_listed_with(debt)) {
+                due.late_fee += *late_fee;
+            }
+        }
+        Ok(dues)
+    }
+
+    /// The stage that a debt is due for, if it is.
+    fn stage_due(&self, tx: &Transaction<'_>, debt: &Debt) -> anyhow::Result<Option<Stage>> {
         let (region, policy) = (tx.office.region, tx.policy);
         let is_excluded = policy.dunning_excludes_before(region, self.on).is_some_and(|before| debt.month < before);
         if is_excluded || self.on <= debt.due_on || !debt.balance_on(self.on).is_positive() {
@@ -123,9 +142,7 @@ impl<'d> Run<'d> {
         let stages = policy.dunning(mode);
         let debt_so_far = dunning::Debt { stage, since };
         // A term that reaches into a year without calendar has not passed.
-        let next = dunning::next_stage(debt_so_far, stages, self.on, policy.calendar()).unwrap_or(None);
-        let late_fee = debt.late_fee_open(self.on, self.terms.of(debt.kind));
-        Ok(next.map(|stage| Due { debt, stage, late_fee }))
+        Ok(dunning::next_stage(debt_so_far, stages, self.on, policy.calendar()).unwrap_or(None))
     }
 
     /// One notice a payer and stage.

@@ -28,6 +28,8 @@ pub struct LevyQuery {
     pub from_month: Option<Month>,
     pub to_month: Option<Month>,
     pub state: Option<String>,
+    /// Whether bills that are settled by now are looked at too, as a day gone by asks for.
+    pub is_of_the_past: bool,
 }
 
 impl LevyQuery {

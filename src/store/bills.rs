@@ -235,6 +235,25 @@ impl Reader<'_> {
         Ok(())
     }
 
+    /// Goes through the bills that hold, settled or not, by payer and month, of one payer or of all.
+    pub fn each_bill_of_payers(
+        &self,
+        payer: Option<i64>,
+        mut take: impl FnMut(Bill) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        let (from, to) = payer.map_or((i64::MIN, i64::MAX), |payer| (payer, payer));
+        let sql = format!(
+            "SELECT {BILL} FROM bill WHERE payer BETWEEN ?1 AND ?2 \
+             AND row NOT IN (SELECT row FROM bill_cancellation) ORDER BY payer, row"
+        );
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let mut rows = statement.query([from, to])?;
+        while let Some(row) = rows.next()? {
+            take(bill_from_row(row)?)?;
+        }
+        Ok(())
+    }
+
     /// The stage a debt has reached and since when, by the notices that were sent.
     pub fn stage(&self, bill: i64, kind: InsuranceKind) -> anyhow::Result<Option<(Stage, chrono::NaiveDate)>> {
         let sql = "SELECT n.stage, n.issued_on FROM notice_line l JOIN notice n ON n.row = l.notice \

@@ -91,6 +91,7 @@ fn query(session: &Session, args: &FilterArgs, person_is_payer: bool) -> anyhow:
         from_month: month(&args.from_month)?,
         to_month: month(&args.to_month)?,
         state: args.state.clone(),
+        is_of_the_past: false,
     })
 }
 
@@ -146,6 +147,7 @@ pub fn arrears(args: &ArrearsArgs, invocation: &Invocation) -> anyhow::Result<Ex
     }
     known_state(&query, &STAGES)?;
     let on = args.on.unwrap_or_else(|| session.today());
+    query.is_of_the_past = on < session.today();
     let terms = levy::fee_terms(&session, on);
     let found = std::cell::Cell::new(false);
     let report = if invocation.explains {

@@ -1,7 +1,7 @@
 //! Applies the money of one receipt to the open debts of its payer.
 
 use crate::model::{Component, Money};
-use crate::operations::debts::{Debt, FeeTerms, debts_of};
+use crate::operations::debts::{Debt, FeeTerms, debts_of, late_fees_open};
 use crate::operations::receive_payment::vouchers::Vouchers;
 use crate::policy::AllocationOrder;
 use crate::rules::allocation::{Claim, allocate, in_order};
@@ -67,7 +67,10 @@ impl Applying {
         amount: Money,
     ) -> anyhow::Result<(Vec<AppliedMoney>, Money)> {
         let mut debts = self.open_debts(tx, receipt)?;
-        let mut claims: Vec<Claim> = debts.iter().flat_map(|debt| self.claims(debt, receipt)).collect();
+        let last_day = receipt.paid_on.pred_opt().unwrap_or(receipt.paid_on);
+        let late_fees = late_fees_open(&debts, last_day, &self.terms);
+        let mut claims: Vec<Claim> =
+            debts.iter().zip(late_fees).flat_map(|(debt, late_fee)| claims(debt, late_fee, receipt)).collect();
         in_order(&mut claims, &self.order);
         let outcome = allocate(&claims, amount);
         let mut applied = Vec::with_capacity(outcome.allocations.len());
@@ -110,37 +113,35 @@ impl Applying {
         Ok(debts)
     }
 
-    /// What the receipt may go to: both shares, and the late fee of the days before it came.
-    fn claims(&self, debt: &Debt, receipt: &Receipt) -> Vec<Claim> {
-        let is_meant =
-            receipt.kind.is_none_or(|kind| kind == debt.kind) && receipt.month.is_none_or(|month| month == debt.month);
-        if !is_meant {
-            return Vec::new();
-        }
-        let claim = |component, open| Claim { bill: debt.bill, month: debt.month, kind: debt.kind, component, open };
-        let last_day = receipt.paid_on.pred_opt().unwrap_or(receipt.paid_on);
-        vec![
-            claim(Component::PersonShare, debt.person_share - debt.paid_on(Component::PersonShare)),
-            claim(Component::EmployerShare, debt.employer_share - debt.paid_on(Component::EmployerShare)),
-            claim(Component::LateFee, debt.late_fee_open(last_day, self.terms.of(debt.kind))),
-        ]
-    }
-
     /// Takes bills off the open ones that owe neither shares nor late fee.
     fn settle(&self, tx: &mut Transaction<'_>, debts: &[Debt], applied: &[AppliedMoney]) -> anyhow::Result<()> {
+        let late_fees = late_fees_open(debts, tx.today, &self.terms);
         let mut bills: Vec<i64> = applied.iter().map(|part| part.bill).collect();
         bills.sort_unstable();
         bills.dedup();
         for bill in bills {
-            let owes = |debt: &Debt| {
-                debt.balance().is_positive() || debt.late_fee_open(tx.today, self.terms.of(debt.kind)).is_positive()
-            };
-            if !debts.iter().filter(|debt| debt.bill == bill).any(owes) {
+            let owes = |(debt, late_fee): (&Debt, &Money)| debt.balance().is_positive() || late_fee.is_positive();
+            if !debts.iter().zip(&late_fees).filter(|(debt, _)| debt.bill == bill).any(owes) {
                 tx.writer.settle_bill(bill)?;
             }
         }
         Ok(())
     }
+}
+
+/// What the receipt may go to: both shares, and the late fee of the days before it came.
+fn claims(debt: &Debt, late_fee: Money, receipt: &Receipt) -> Vec<Claim> {
+    let is_meant =
+        receipt.kind.is_none_or(|kind| kind == debt.kind) && receipt.month.is_none_or(|month| month == debt.month);
+    if !is_meant {
+        return Vec::new();
+    }
+    let claim = |component, open| Claim { bill: debt.bill, month: debt.month, kind: debt.kind, component, open };
+    vec![
+        claim(Component::PersonShare, debt.person_share - debt.paid_on(Component::PersonShare)),
+        claim(Component::EmployerShare, debt.employer_share - debt.paid_on(Component::EmployerShare)),
+        claim(Component::LateFee, late_fee),
+    ]
 }
 
 /// Applies what is held to bills that have come since. Returns how much that was.

@@ -96,7 +96,7 @@ pub fn proof<'a>(reader: Reader<'a>, query: LevyQuery, terms: FeeTerms, on: Naiv
     })
 }
 
-/// Goes through the open debts that are overdue on a day, payer by payer.
+/// Goes through the debts that are open and overdue on a day, payer by payer.
 fn each_overdue(
     reader: Reader<'_>,
     query: &LevyQuery,
@@ -113,7 +113,7 @@ fn each_overdue(
             found.extend(debts(reader, *bill, terms, names.person.is_some())?);
         }
         for debt in joined(found) {
-            let late_fee = debt.late_fee_open(on, terms.of(debt.kind));
+            let late_fee = debt.late_fee_on(on, terms.of(debt.kind));
             let is_owed = debt.balance_on(on).is_positive() || late_fee.is_positive();
             if on > debt.due_on && is_owed && query.kind.is_none_or(|kind| kind == debt.kind) {
                 take(&names, &debt, late_fee, bills)?;
@@ -121,7 +121,7 @@ fn each_overdue(
         }
         anyhow::Ok(())
     };
-    reader.each_open_bill(query.payer, |bill| {
+    let gather = |bill: Bill| {
         if of_payer.first().is_some_and(|first| first.payer != bill.payer) {
             close(&of_payer)?;
             of_payer.clear();
@@ -130,6 +130,11 @@ fn each_overdue(
             of_payer.push(bill);
         }
         Ok(())
-    })?;
+    };
+    if query.is_of_the_past {
+        reader.each_bill_of_payers(query.payer, gather)?;
+    } else {
+        reader.each_open_bill(query.payer, gather)?;
+    }
     close(&of_payer)
 }
