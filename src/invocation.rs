@@ -78,7 +78,7 @@ impl Invocation {
     pub fn run_options(&self) -> RunOptions {
         RunOptions {
             file: self.file(),
-            operator: self.global.operator.clone(),
+            operator: self.operator().map(ToOwned::to_owned),
             today: self.global.today,
             now: self.now,
             wait: Duration::from_secs(self.global.wait),
@@ -88,7 +88,8 @@ impl Invocation {
 
     /// The operator named on the command line or in the environment.
     pub fn operator(&self) -> Option<&str> {
-        self.global.operator.as_deref()
+        // An empty variable of the environment names nobody.
+        self.global.operator.as_deref().filter(|name| !name.trim().is_empty())
     }
 
     /// Opens the office.

@@ -78,6 +78,12 @@ fn kinds(
         Some(asked) if !asked.eq_ignore_ascii_case("all") => {
             asked.parse().map_err(|_| Refusal::KindUnknown { value: asked.to_owned() })
         }
-        _ => Ok(policy.office_kinds(region, month)),
+        _ => match policy.office_kinds(region, month) {
+            // An office without kinds could do nothing.
+            none if none.is_empty() => {
+                Err(Refusal::PolicyMissing { parameter: "contribution".to_owned(), region, month })
+            }
+            kinds => Ok(kinds),
+        },
     }
 }

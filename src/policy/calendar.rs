@@ -1,7 +1,7 @@
 //! Days of work and of rest by the State Council's yearly notices (全国年节及纪念日放假办法 第六条).
 //! A year that no file has is unknown: it is never guessed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
@@ -24,9 +24,6 @@ enum DayKind {
 
 /// The columns of a calendar file.
 pub(super) const HEADER: [&str; 3] = ["date", "kind", "occasion"];
-
-/// The law has at least eleven days off in a year since 2008 and had ten before; a file with fewer holds no whole year.
-const FEWEST_DAYS_OFF: usize = 10;
 
 impl Calendar {
     /// Whether people work on a day; refuses a year it does not know.
@@ -68,7 +65,7 @@ fn is_weekend(day: NaiveDate) -> bool {
     matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
 }
 
-/// Reads `date,kind,occasion` of one or more whole years.
+/// Reads `date,kind,occasion` of one or more whole years: a day that is not listed is a weekday or weekend as usual.
 pub(super) fn read_calendar(file: &str, text: &str) -> Result<Calendar, Refusal> {
     let mut reader = csv::ReaderBuilder::new().from_reader(text.as_bytes());
     let mut calendar = Calendar::default();
@@ -80,25 +77,12 @@ pub(super) fn read_calendar(file: &str, text: &str) -> Result<Calendar, Refusal>
         let day = parse_day(cell(0)).map_err(|_| wrong("date", &format!("\"{}\" is no day", cell(0))))?;
         let kind = match cell(1) {
             "off" => DayKind::Off,
-            "work" if is_weekend(day) => DayKind::Work,
-            "work" => return Err(wrong("kind", &format!("{day} is a weekday and worked anyway"))),
+            "work" => DayKind::Work,
             other => return Err(wrong("kind", &format!("\"{other}\" is neither off nor work"))),
         };
         if calendar.years.entry(day.year()).or_default().insert(day, kind).is_some() {
             return Err(wrong("date", &format!("{day} stands twice")));
         }
     }
-    whole_years(file, &calendar)?;
     Ok(calendar)
-}
-
-fn whole_years(file: &str, calendar: &Calendar) -> Result<(), Refusal> {
-    for (year, days) in &calendar.years {
-        let off: BTreeSet<&NaiveDate> =
-            days.iter().filter(|(_, kind)| **kind == DayKind::Off).map(|(day, _)| day).collect();
-        if off.len() < FEWEST_DAYS_OFF {
-            return Err(fault(file, &format!("{year} has only {} days off, so it is no whole year", off.len())));
-        }
-    }
-    Ok(())
 }

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::model::{Cell, Column, ColumnKind, MatterState, Report, day_from_number};
+use crate::model::{
+    Cell, Column, ColumnKind, IdentityNumber, MatterState, OperationKind, Report, day_from_number, masked,
+};
 use crate::operations::batch::layout_of;
 use crate::reports::record::Field;
 use crate::rules::calendar::{Limit, due};
@@ -100,6 +102,7 @@ pub fn record(session: &Session, matter: &Matter) -> anyhow::Result<Vec<Field>> 
         fields.push(("digest", batch.digest));
         fields.push(("suspect", batch.counts.suspect.to_string()));
     }
+    fields.extend(suspect_rows(session, matter)?);
     for event in session.reader().matter_events(matter.id)? {
         let own = if event.is_by_handler { " (own matter)" } else { "" };
         let reason = event.reason.map(|reason| format!(": {reason}")).unwrap_or_default();
@@ -110,6 +113,24 @@ pub fn record(session: &Session, matter: &Matter) -> anyhow::Result<Vec<Field>> 
     if rejects > 0 {
         fields.push(("rejected", rejects.to_string()));
     }
+    Ok(fields)
+}
+
+/// The rows whose number is doubtful and was taken because a clerk has seen the card: the reviewer should look at them.
+fn suspect_rows(session: &Session, matter: &Matter) -> anyhow::Result<Vec<Field>> {
+    let mut fields = Vec::new();
+    if matter.kind != OperationKind::RegisterPerson {
+        return Ok(fields);
+    }
+    session.reader().each_submitted_row(matter.id, |line, payload| {
+        let cells: Vec<String> = serde_json::from_str(payload)?;
+        let number = cells.first().and_then(|cell| cell.parse::<IdentityNumber>().ok());
+        if let Some(number) = number.filter(|number| number.suspicion(session.today()).is_some()) {
+            let number = masked(ColumnKind::IdNumber, number.as_str());
+            fields.push(("suspect_row", format!("{line}: {number}")));
+        }
+        Ok(())
+    })?;
     Ok(fields)
 }
 

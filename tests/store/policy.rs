@@ -47,7 +47,7 @@ fn another_file_of_the_same_name_is_another_matter() {
 fn bad_files_are_refused_and_encodings_read() {
     let office = Office::empty();
     let import = |bytes: &[u8]| office.run(&["policy", "import", office.write("x.csv", bytes).to_str().unwrap()]);
-    for bad in ["", "a,b\n1,2\n", "date,kind,occasion\n2027-01-01,off,x\n", "date,kind,occasion\n"] {
+    for bad in ["", "a,b\n1,2\n", "date,kind,occasion\n2027-13-01,off,x\n", "date,kind,occasion\n"] {
         assert_eq!(import(bad.as_bytes()).code, 1, "{bad}");
     }
     let gb18030 = CALENDAR

@@ -67,12 +67,13 @@ pub(super) fn file<E: Entry>(
             record::<E>(tx, source, &applied, approve, &mut answer, &request.to_string())?;
         }
         // Before anything holds: where the bad rows cannot be told of, the good ones are not loaded either.
-        if let Some(rejects) = applied.rejects.take_if(|rejects| rejects.count_rows() > 0) {
+        let is_told = |rejects: &mut Rejects| rejects.count_rows() > 0 && !session.is_dry_run();
+        if let Some(rejects) = applied.rejects.take_if(is_told) {
             rejects.write(source, &path)?;
         }
         Ok((answer, applied))
     })?;
-    tell(invocation, &path, &applied)?;
+    tell(invocation, &path, &applied, session.is_dry_run())?;
     if let Some(matter) = answer.matter.filter(|_| answer.state == "pending" && !session.is_dry_run()) {
         invocation.say(&Message::MatterOpened { matter });
     }
@@ -186,16 +187,18 @@ fn submit<E: Entry>(
 }
 
 /// Says what there is to say, and removes the rejects file of an earlier run where nothing was rejected.
-fn tell(invocation: &Invocation, path: &std::path::Path, applied: &Applied) -> anyhow::Result<()> {
+fn tell(invocation: &Invocation, path: &std::path::Path, applied: &Applied, is_dry_run: bool) -> anyhow::Result<()> {
     let rejected = applied.bad_lines.len() as u64;
     tell_of(invocation, &applied.tally);
     if rejected == 0 {
-        return Rejects::remove(path);
+        return if is_dry_run { Ok(()) } else { Rejects::remove(path) };
     }
     if rejected > TOLD {
         invocation.warn(&Message::MoreRejected { more: rejected - TOLD });
     }
-    invocation.warn(&Message::RowsRejected { rejected, file: path.display().to_string() });
+    if !is_dry_run {
+        invocation.warn(&Message::RowsRejected { rejected, file: path.display().to_string() });
+    }
     Ok(())
 }
 
