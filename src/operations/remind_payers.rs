@@ -53,9 +53,7 @@ pub fn remind(session: &Session, on: NaiveDate, deliver: Deliver<'_>, list: List
     let request = json!({"on": on.to_string()});
     session.transact(&Operation::new(OperationKind::Remind, &request), |tx| {
         let mut run = Run::new(tx, on, deliver)?;
-        for (payer, dues) in run.payers_due(tx)? {
-            run.notify(tx, payer, &dues)?;
-        }
+        run.notify_all(tx)?;
         if !run.issued.is_empty() {
             list(&run.issued)?;
         }
@@ -85,32 +83,23 @@ impl<'d> Run<'d> {
         Ok(Self { on, deliver, terms, templates, issued: Vec::new() })
     }
 
-    /// Employers with a debt that is due for its next stage, and those debts. Who pays for himself is not dunned: his insurance
-    /// is voluntary (社会保险法 第十条第二款).
-    fn payers_due(&self, tx: &Transaction<'_>) -> anyhow::Result<Vec<(i64, Vec<Due>)>> {
+    /// Goes through the employers with open bills, one after another, and notifies those with a debt that is due for its next
+    /// stage. Who pays for himself is not dunned: his insurance is voluntary (社会保险法 第十条第二款).
+    fn notify_all(&mut self, tx: &mut Transaction<'_>) -> anyhow::Result<()> {
         let reader = tx.reader();
-        let mut payers: Vec<(i64, Vec<Debt>)> = Vec::new();
-        let mut flexible = (0, false);
+        let (mut payer, mut is_flexible, mut debts) = (0, false, Vec::new());
         reader.each_open_bill(None, |bill| {
-            if flexible.0 != bill.payer {
-                flexible = (bill.payer, reader.person_of_payer(bill.payer)?.is_some());
+            if bill.payer != payer {
+                self.notify(tx, payer, &std::mem::take(&mut debts))?;
+                payer = bill.payer;
+                is_flexible = reader.person_of_payer(payer)?.is_some();
             }
-            if flexible.1 {
-                return Ok(());
-            }
-            let debts = debts_of(&reader.bill_account(bill)?, true);
-            match payers.last_mut() {
-                Some((payer, earlier)) if *payer == bill.payer => earlier.extend(debts),
-                _ => payers.push((bill.payer, debts)),
+            if !is_flexible {
+                debts.extend(debts_of(&reader.bill_account(bill)?, true));
             }
             Ok(())
         })?;
-        let mut due = Vec::new();
-        for (payer, debts) in payers {
-            let dues = self.dues(tx, &debts)?;
-            due.extend((!dues.is_empty()).then_some((payer, dues)));
-        }
-        Ok(due)
+        self.notify(tx, payer, &debts)
     }
 
     /// The debts of a payer that are due for their next stage. Their late fees come to what the list of arrears says: the fee of
@@ -146,7 +135,11 @@ impl<'d> Run<'d> {
     }
 
     /// One notice a payer and stage.
-    fn notify(&mut self, tx: &mut Transaction<'_>, payer: i64, dues: &[Due]) -> anyhow::Result<()> {
+    fn notify(&mut self, tx: &mut Transaction<'_>, payer: i64, debts: &[Debt]) -> anyhow::Result<()> {
+        let dues = self.dues(tx, debts)?;
+        if dues.is_empty() {
+            return Ok(());
+        }
         let employer = tx.reader().employer(payer, AsOf::NOW)?;
         let Some(employer) = employer.filter(|employer| !employer.is_void) else { return Ok(()) };
         let mut stages: Vec<Stage> = dues.iter().map(|due| due.stage).collect();
