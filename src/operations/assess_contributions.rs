@@ -73,7 +73,8 @@ pub fn foresee(session: &Session, month: Month) -> anyhow::Result<Assessed> {
 /// Assesses a month within a transaction: everybody the first time, later those registered since.
 pub fn assess(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Assessed> {
     let scales = scales::Scales::resolve(tx, month)?;
-    let runs = tx.reader().assessments(month)?;
+    let mut runs = tx.reader().assessments(month)?;
+    runs.retain(|run| run.levy_type.is_of_month_run());
     let levy_type = if runs.is_empty() { LevyType::Regular } else { LevyType::LateRegistration };
     let since = match runs.last() {
         None => {

@@ -1,10 +1,14 @@
 //! What is owed on a bill for one kind: principal, what was paid on it, and the late fee up to a day.
 
+mod part;
+
 use chrono::NaiveDate;
+
+pub use part::Part;
 
 use crate::model::{Component, InsuranceKind, Money, Month, RegionCode, day_from_number};
 use crate::policy::{LateFeeTerms, Policy};
-use crate::rules::late_fee::{LateFee, late_fee, spans};
+use crate::rules::late_fee::LateFee;
 use crate::store::bills::{BillAccount, BillLine, LevyType, Payment};
 
 /// A bill's debt of one kind. Mutual aid goes with medical: it is levied and shown there.
@@ -20,10 +24,10 @@ pub struct Debt {
     pub employer_share: Money,
     pub person_share: Money,
     pub due_on: NaiveDate,
-    /// The first day that counts for the late fee; none where no late fee is charged.
-    pub late_from: Option<NaiveDate>,
     pub is_provisional: bool,
     payments: Vec<Payment>,
+    /// What falls due on different days; nearly always one part.
+    parts: Vec<Part>,
 }
 
 impl Debt {
@@ -49,20 +53,17 @@ impl Debt {
 
     /// What was still owed of the shares at the end of a day.
     pub fn balance_on(&self, day: NaiveDate) -> Money {
-        self.due() - self.principal_payments().filter(|(paid_on, _)| *paid_on <= day).map(|(_, amount)| amount).sum()
+        self.parts.iter().map(|part| part.balance_on(day)).sum()
     }
 
-    fn principal_payments(&self) -> impl Iterator<Item = (NaiveDate, Money)> {
-        let shares =
-            |payment: &&Payment| matches!(payment.component, Component::EmployerShare | Component::PersonShare);
-        self.payments.iter().filter(shares).map(|payment| (payment.valued_on, payment.amount))
+    /// What of that was past its due day.
+    pub fn overdue_on(&self, day: NaiveDate) -> Money {
+        self.parts.iter().filter(|part| day > part.due_on).map(|part| part.balance_on(day)).sum()
     }
 
     /// The late fee of all days up to one, that day included, whether paid or not.
     pub fn late_fee(&self, up_to: NaiveDate, terms: &LateFeeTerms) -> LateFee {
-        let Some(from) = self.late_from.filter(|from| *from <= up_to) else { return LateFee::default() };
-        let payments: Vec<(NaiveDate, Money)> = self.principal_payments().collect();
-        late_fee(&spans(self.due(), from, up_to, &payments), terms)
+        self.parts.iter().map(|part| part.late_fee(up_to, terms)).fold(LateFee::default(), LateFee::and)
     }
 
     /// What is still owed of the late fee up to a day.
@@ -82,9 +83,16 @@ impl Debt {
         (self.month, self.kind) == (other.month, other.kind)
     }
 
+    /// Whether the late fees of two debts are reckoned, and rounded, as one.
+    fn has_fee_with(&self, other: &Self) -> bool {
+        let goes = |(own, part): (&Part, &Part)| own.goes_with(part);
+        self.is_listed_with(other) && self.parts.iter().zip(&other.parts).all(goes)
+    }
+
     /// How the debt stands on a day.
     pub fn state(&self, on: NaiveDate) -> DebtState {
-        match (self.balance().is_positive(), on > self.due_on, self.paid().is_positive()) {
+        let is_overdue = self.parts.iter().any(|part| on > part.due_on && part.balance().is_positive());
+        match (self.balance().is_positive(), is_overdue, self.paid().is_positive()) {
             (false, _, _) => DebtState::Paid,
             (true, true, _) => DebtState::Overdue,
             (true, false, true) => DebtState::PartPaid,
@@ -92,22 +100,38 @@ impl Debt {
         }
     }
 
-    /// Notes a payment made just now.
+    /// Notes a payment made just now on a debt of one bill.
     pub fn pay(&mut self, payment: Payment) {
         self.payments.push(payment);
-        self.payments.sort_by_key(|payment| payment.valued_on);
+        if let (true, Some(part)) = (is_of_shares(&payment), self.parts.first_mut()) {
+            part.pay(payment.valued_on, payment.amount);
+        }
     }
 
     /// Puts another debt of the same payer, month and kind to this one, as a list shows them.
     pub fn join(&mut self, other: &Self) {
-        self.headcount += other.headcount;
+        // Who is levied a difference or gets one back is of the month's run already.
+        if !matches!(other.levy_type, LevyType::BaseDifference | LevyType::Refund) {
+            self.headcount += other.headcount;
+        }
         self.base_total += other.base_total;
         self.employer_share += other.employer_share;
         self.person_share += other.person_share;
         self.is_provisional |= other.is_provisional;
         self.payments.extend(&other.payments);
-        self.payments.sort_by_key(|payment| payment.valued_on);
+        for part in &other.parts {
+            match self.parts.iter_mut().find(|own| own.goes_with(part)) {
+                Some(own) => own.join(part),
+                None => self.parts.push(part.clone()),
+            }
+        }
+        let open = self.parts.iter().filter(|part| part.balance().is_positive()).map(|part| part.due_on);
+        self.due_on = open.min().unwrap_or(self.due_on);
     }
+}
+
+fn is_of_shares(payment: &Payment) -> bool {
+    matches!(payment.component, Component::EmployerShare | Component::PersonShare)
 }
 
 /// How a debt stands.
@@ -140,6 +164,9 @@ pub fn debts_of(account: &BillAccount, charges_late_fee: bool) -> Vec<Debt> {
             Some(debt) => {
                 debt.employer_share += line.employer_share;
                 debt.person_share += line.person_share;
+                if let Some(part) = debt.parts.first_mut() {
+                    part.due += line.employer_share + line.person_share;
+                }
             }
             None => debts.extend(debt_of(account, shown, line, charges_late_fee)),
         }
@@ -152,10 +179,10 @@ pub fn debts_of(account: &BillAccount, charges_late_fee: bool) -> Vec<Debt> {
 pub fn late_fees_open(debts: &[Debt], up_to: NaiveDate, terms: &FeeTerms) -> Vec<Money> {
     let mut fees: Vec<Money> = debts.iter().map(|debt| debt.late_fee_open(up_to, terms.of(debt.kind))).collect();
     for (last, debt) in debts.iter().enumerate() {
-        if debts[last + 1..].iter().any(|later| later.is_listed_with(debt)) {
+        if debts[last + 1..].iter().any(|later| later.has_fee_with(debt)) {
             continue;
         }
-        let earlier: Vec<usize> = (0..last).filter(|place| debts[*place].is_listed_with(debt)).collect();
+        let earlier: Vec<usize> = (0..last).filter(|place| debts[*place].has_fee_with(debt)).collect();
         let Some((first, others)) = earlier.split_first() else { continue };
         let mut row = debts[*first].clone();
         others.iter().for_each(|place| row.join(&debts[*place]));
@@ -177,7 +204,9 @@ pub fn shown_as(kind: InsuranceKind) -> InsuranceKind {
 
 fn debt_of(account: &BillAccount, kind: InsuranceKind, line: &BillLine, charges_late_fee: bool) -> Option<Debt> {
     let bill = &account.bill;
-    Some(Debt {
+    let payments = account.payments.iter().filter(|payment| shown_as(payment.kind) == kind).copied().collect();
+    let due_on = day_from_number(line.due_on)?;
+    let mut debt = Debt {
         bill: bill.number,
         payer: bill.payer,
         month: bill.month,
@@ -187,11 +216,18 @@ fn debt_of(account: &BillAccount, kind: InsuranceKind, line: &BillLine, charges_
         base_total: line.base_total,
         employer_share: line.employer_share,
         person_share: line.person_share,
-        due_on: day_from_number(line.due_on)?,
-        late_from: if charges_late_fee { day_from_number(line.late_from) } else { None },
+        due_on,
         is_provisional: line.is_provisional,
-        payments: account.payments.iter().filter(|payment| shown_as(payment.kind) == kind).copied().collect(),
-    })
+        payments,
+        parts: Vec::new(),
+    };
+    let of_shares = debt.payments.iter().filter(|payment| is_of_shares(payment));
+    let of_shares = of_shares.map(|payment| (payment.valued_on, payment.amount)).collect();
+    // What is given back bears no fee.
+    let is_charged = charges_late_fee && debt.due().is_positive();
+    let late_from = if is_charged { day_from_number(line.late_from) } else { None };
+    debt.parts.push(Part::new(due_on, late_from, debt.due(), of_shares));
+    Some(debt)
 }
 
 /// The late-fee terms of a region by kind, looked up once for many debts.

@@ -5,6 +5,7 @@ pub mod assess_contributions;
 pub mod batch;
 pub mod cancel_enrolment;
 pub mod debts;
+pub mod extra_bills;
 pub mod import_policy;
 pub mod reading;
 pub mod receive_payment;

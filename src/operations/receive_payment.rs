@@ -2,6 +2,7 @@
 //! (劳办发〔1997〕116号). What is left is held for the payer and applied when new bills come.
 
 mod apply;
+mod give_back;
 mod vouchers;
 
 use crate::exchange::{Field, Layout};
@@ -19,6 +20,7 @@ use crate::store::receipts::Receipt;
 
 use apply::Applying;
 pub use apply::apply_held_money;
+pub use give_back::give_back;
 
 const REFERENCE: usize = 0;
 const PAID_ON: usize = 1;

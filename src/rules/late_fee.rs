@@ -37,6 +37,17 @@ pub struct LateFee {
     pub fee: Money,
 }
 
+impl LateFee {
+    /// Both together.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.segments.extend(other.segments);
+        self.days += other.days;
+        self.fee += other.fee;
+        self
+    }
+}
+
 /// The late fee over spans of constant principal, which ascend and do not overlap.
 pub fn late_fee(spans: &[Span], terms: &LateFeeTerms) -> LateFee {
     let segments: Vec<Segment> = spans.iter().flat_map(|span| segments(span, terms)).collect();

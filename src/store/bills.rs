@@ -11,7 +11,7 @@ use crate::model::{Component, InsuranceKind, Money, Month, Stage, day_from_numbe
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Assessment {
     pub month: Month,
-    pub is_first: bool,
+    pub levy_type: LevyType,
     /// The bills it made, a contiguous range; none where it made none.
     pub bills: Option<(i64, i64)>,
     pub operation: i64,
@@ -34,18 +34,38 @@ pub struct Bill {
 pub enum LevyType {
     Regular,
     LateRegistration,
+    /// 补缴: months of the past that were not levied.
+    BackPayment,
+    /// 补差: the difference that another base makes, in either direction.
+    BaseDifference,
+    /// 按上月缴费额的百分之一百一十确定 (社会保险法 第六十二条): the employer's amount, without persons.
+    Estimate,
+    /// 退费: what was levied and is not owed.
+    Refund,
 }
 
 impl LevyType {
+    pub const ALL: [Self; 6] =
+        [Self::Regular, Self::LateRegistration, Self::BackPayment, Self::BaseDifference, Self::Estimate, Self::Refund];
+
     pub const fn code(self) -> &'static str {
         match self {
             Self::Regular => "regular",
             Self::LateRegistration => "late_registration",
+            Self::BackPayment => "back_payment",
+            Self::BaseDifference => "base_difference",
+            Self::Estimate => "estimate",
+            Self::Refund => "refund",
         }
     }
 
     fn from_code(code: &str) -> Option<Self> {
-        [Self::Regular, Self::LateRegistration].into_iter().find(|levy_type| levy_type.code() == code)
+        Self::ALL.into_iter().find(|levy_type| levy_type.code() == code)
+    }
+
+    /// Whether the month's run made it, for everybody or for those who came later.
+    pub const fn is_of_month_run(self) -> bool {
+        matches!(self, Self::Regular | Self::LateRegistration)
     }
 }
 
@@ -103,7 +123,7 @@ fn month_of(number: i64) -> rusqlite::Result<Month> {
 }
 
 impl Reader<'_> {
-    /// The runs over a month that hold, the first one first.
+    /// The runs over a month that hold, whatever they levied, the first one first.
     pub fn assessments(&self, month: Month) -> anyhow::Result<Vec<Assessment>> {
         let sql = "SELECT month, levy_type, first_bill, last_bill, operation FROM assessment \
                    WHERE month = ?1 AND coalesce(first_bill, 0) NOT IN (SELECT row FROM bill_cancellation) ORDER BY row";
@@ -113,7 +133,7 @@ impl Reader<'_> {
             let (first, last): (Option<i64>, Option<i64>) = (row.get(2)?, row.get(3)?);
             Ok(Assessment {
                 month: month_of(row.get(0)?)?,
-                is_first: levy_type == LevyType::Regular.code(),
+                levy_type: LevyType::from_code(&levy_type).unwrap_or(LevyType::Regular),
                 bills: first.zip(last),
                 operation: row.get(4)?,
             })
@@ -123,7 +143,8 @@ impl Reader<'_> {
 
     /// The first month that this file ever assessed.
     pub fn first_assessed_month(&self) -> anyhow::Result<Option<Month>> {
-        let sql = "SELECT min(month) FROM assessment WHERE coalesce(first_bill, 0) NOT IN (SELECT row FROM bill_cancellation)";
+        let sql = "SELECT min(month) FROM assessment WHERE levy_type = 'regular' \
+                   AND coalesce(first_bill, 0) NOT IN (SELECT row FROM bill_cancellation)";
         let number: Option<i64> = self.connection().query_row(sql, [], |row| row.get(0))?;
         Ok(number.map(month_of).transpose()?)
     }
@@ -203,7 +224,9 @@ impl Reader<'_> {
     }
 
     fn payments(&self, bill: i64) -> anyhow::Result<Vec<Payment>> {
-        let sql = "SELECT kind, component, fen, valued_on FROM allocation WHERE bill = ?1 ORDER BY valued_on, row";
+        let sql = "SELECT kind, component, fen, valued_on FROM allocation WHERE bill = ?1 \
+                   UNION ALL SELECT kind, component, fen, valued_on FROM set_off WHERE to_bill = ?1 \
+                   UNION ALL SELECT kind, component, -fen, valued_on FROM set_off WHERE from_bill = ?1 ORDER BY 4";
         let mut statement = self.connection().prepare_cached(sql)?;
         let mut rows = statement.query([bill])?;
         let mut payments = Vec::new();
@@ -274,7 +297,8 @@ impl Reader<'_> {
     /// Whether money was applied to any bill of a range, or a notice sent about one.
     pub fn bills_are_touched(&self, (first, last): (i64, i64)) -> anyhow::Result<bool> {
         let sql = "SELECT EXISTS (SELECT 1 FROM allocation WHERE bill BETWEEN ?1 AND ?2) \
-                   OR EXISTS (SELECT 1 FROM notice_line WHERE bill BETWEEN ?1 AND ?2)";
+                   OR EXISTS (SELECT 1 FROM notice_line WHERE bill BETWEEN ?1 AND ?2) \
+                   OR EXISTS (SELECT 1 FROM set_off WHERE to_bill BETWEEN ?1 AND ?2 OR from_bill BETWEEN ?1 AND ?2)";
         Ok(self.connection().query_row(sql, [first, last], |row| row.get(0))?)
     }
 

@@ -22,6 +22,7 @@ pub mod operations;
 pub mod persons;
 pub mod policy_files;
 pub mod receipts;
+pub mod set_offs;
 pub mod verify;
 pub mod views;
 

@@ -75,6 +75,27 @@ impl Reader<'_> {
         Ok(statement.query_row([reference], from_row).optional()?)
     }
 
+    /// A receipt by its key.
+    pub fn receipt_of(&self, row: i64) -> anyhow::Result<BookedReceipt> {
+        let mut statement = self.connection().prepare_cached(&format!("{SELECT} WHERE r.row = ?1"))?;
+        Ok(statement.query_row([row], from_row)?)
+    }
+
+    /// What receipts paid of a share of a bill, in the order of booking.
+    pub fn receipts_applied(
+        &self,
+        bill: i64,
+        kind: InsuranceKind,
+        component: Component,
+    ) -> anyhow::Result<Vec<(i64, Money)>> {
+        let component: &str = component.into();
+        let sql = "SELECT receipt, fen FROM allocation WHERE bill = ?1 AND kind = ?2 AND component = ?3 ORDER BY row";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement
+            .query_map((bill, kind.english(), component), |row| Ok((row.get(0)?, Money::from_fen(row.get(1)?))))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// All receipts in the order of booking, of one payer or of all.
     pub fn each_receipt(
         &self,

@@ -27,6 +27,7 @@ pub enum TableId {
     NoticeLine,
     PolicyFile,
     PolicyWithdrawal,
+    SetOff,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -43,7 +44,7 @@ const fn table(name: &'static str, columns: &'static [&'static str]) -> Table {
 }
 
 /// All business tables, in the order of [`TableId`].
-pub const TABLES: [Table; 24] = [
+pub const TABLES: [Table; 25] = [
     table("office", &["row", "region", "name", "kinds", "is_solo", "made_by", "operation"]),
     table("operator", &["row", "name", "department", "operation"]),
     table("matter", &["id", "kind", "request", "handler", "submitted_on", "subject", "rows", "operation"]),
@@ -163,6 +164,7 @@ pub const TABLES: [Table; 24] = [
     table("notice_line", &["row", "notice", "bill", "kind", "principal", "late_fee"]),
     table("policy_file", &["row", "name", "content", "operation"]),
     table("policy_withdrawal", &["row", "operation"]),
+    table("set_off", &["row", "from_bill", "to_bill", "kind", "component", "fen", "valued_on", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

@@ -56,6 +56,18 @@ impl Vouchers {
         }
     }
 
+    /// Applied money that is given back: off the income of its fund, on to the held money of the fund that holds it.
+    pub(super) fn given_back(&mut self, day: NaiveDate, receipt: &Receipt, part: &AppliedMoney) {
+        let (holder, bank) = (receipt.kind.unwrap_or(self.first_fund), bank_of(receipt));
+        let income = income_of(part.component);
+        if part.kind == holder {
+            self.entry(holder, day, "give back", (income, HELD), part.amount);
+        } else {
+            self.entry(part.kind, day, "give back", (income, bank), part.amount);
+            self.entry(holder, day, "give back", (bank, HELD), part.amount);
+        }
+    }
+
     fn entry(
         &mut self,
         fund: InsuranceKind,

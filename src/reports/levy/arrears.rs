@@ -30,7 +30,7 @@ pub fn arrears<'a>(reader: Reader<'a>, query: LevyQuery, terms: FeeTerms, on: Na
             if query.state.as_deref().is_some_and(|asked| asked != stage.code()) {
                 return Ok(());
             }
-            let principal = debt.balance_on(on);
+            let principal = debt.overdue_on(on);
             sink.row(&[
                 Cell::Text(&names.credit_code),
                 Cell::Text(&names.name),
@@ -114,7 +114,7 @@ fn each_overdue(
         }
         for debt in joined(found) {
             let late_fee = debt.late_fee_on(on, terms.of(debt.kind));
-            let is_owed = debt.balance_on(on).is_positive() || late_fee.is_positive();
+            let is_owed = debt.overdue_on(on).is_positive() || late_fee.is_positive();
             if on > debt.due_on && is_owed && query.kind.is_none_or(|kind| kind == debt.kind) {
                 take(&names, &debt, late_fee, bills)?;
             }

@@ -42,18 +42,21 @@ const BILL_COLUMNS: [ViewColumn; 16] = [
     column("due", Money, "sum(l.employer_share + l.person_share)"),
     column("paid", Money, PAID),
     column("late_fee_paid", Money, LATE_FEE_PAID),
-    column(
-        "balance",
-        Money,
-        "sum(l.employer_share + l.person_share) - (SELECT coalesce(sum(p.fen), 0) \
-        FROM main.allocation p WHERE p.bill = b.row AND p.component IN ('employer_share', 'person_share'))",
-    ),
+    column("balance", Money, BALANCE),
     column("cancelled", Flag, CANCELLED),
     column("operation", Count, "b.operation"),
 ];
 
-const PAID: &str = "(SELECT coalesce(sum(p.fen), 0) FROM main.allocation p WHERE p.bill = b.row \
-                    AND p.component IN ('employer_share', 'person_share'))";
+// What was set off between two bills of a payer counts as paid on the one and as given by the other.
+const PAID: &str = "((SELECT coalesce(sum(p.fen), 0) FROM main.allocation p WHERE p.bill = b.row \
+    AND p.component IN ('employer_share', 'person_share')) \
+    + (SELECT coalesce(sum(s.fen), 0) FROM main.set_off s WHERE s.to_bill = b.row) \
+    - (SELECT coalesce(sum(s.fen), 0) FROM main.set_off s WHERE s.from_bill = b.row))";
+const BALANCE: &str = "sum(l.employer_share + l.person_share) \
+    - (SELECT coalesce(sum(p.fen), 0) FROM main.allocation p WHERE p.bill = b.row \
+    AND p.component IN ('employer_share', 'person_share')) \
+    - (SELECT coalesce(sum(s.fen), 0) FROM main.set_off s WHERE s.to_bill = b.row) \
+    + (SELECT coalesce(sum(s.fen), 0) FROM main.set_off s WHERE s.from_bill = b.row)";
 const LATE_FEE_PAID: &str =
     "(SELECT coalesce(sum(p.fen), 0) FROM main.allocation p WHERE p.bill = b.row AND p.component = 'late_fee')";
 
@@ -67,10 +70,15 @@ pub(super) const BILLS: View = View {
     is_per_kind: false,
 };
 
-const LINE_PAID: &str = "(SELECT coalesce(sum(p.fen), 0) FROM main.allocation p WHERE p.bill = b.row \
-    AND p.kind = {kind_of_place} AND p.component IN ('employer_share', 'person_share'))";
-const LINE_BALANCE: &str = "l.employer_share + l.person_share - (SELECT coalesce(sum(p.fen), 0) FROM main.allocation p \
-    WHERE p.bill = b.row AND p.kind = {kind_of_place} AND p.component IN ('employer_share', 'person_share'))";
+const LINE_PAID: &str = "((SELECT coalesce(sum(p.fen), 0) FROM main.allocation p WHERE p.bill = b.row \
+    AND p.kind = {kind_of_place} AND p.component IN ('employer_share', 'person_share')) \
+    + (SELECT coalesce(sum(s.fen), 0) FROM main.set_off s WHERE s.to_bill = b.row AND s.kind = {kind_of_place}) \
+    - (SELECT coalesce(sum(s.fen), 0) FROM main.set_off s WHERE s.from_bill = b.row AND s.kind = {kind_of_place}))";
+const LINE_BALANCE: &str = "l.employer_share + l.person_share \
+    - (SELECT coalesce(sum(p.fen), 0) FROM main.allocation p \
+    WHERE p.bill = b.row AND p.kind = {kind_of_place} AND p.component IN ('employer_share', 'person_share')) \
+    - (SELECT coalesce(sum(s.fen), 0) FROM main.set_off s WHERE s.to_bill = b.row AND s.kind = {kind_of_place}) \
+    + (SELECT coalesce(sum(s.fen), 0) FROM main.set_off s WHERE s.from_bill = b.row AND s.kind = {kind_of_place})";
 const LINE_LATE_FEE: &str = "(SELECT coalesce(sum(p.fen), 0) FROM main.allocation p WHERE p.bill = b.row \
     AND p.kind = {kind_of_place} AND p.component = 'late_fee')";
 

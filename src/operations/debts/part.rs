@@ -1,0 +1,59 @@
+//! A part of a debt that falls due on one day: the late fee is reckoned for each part by itself.
+
+use chrono::NaiveDate;
+
+use crate::model::Money;
+use crate::policy::LateFeeTerms;
+use crate::rules::late_fee::{LateFee, late_fee, spans};
+
+/// What falls due on one day, and what was paid on it.
+#[derive(Clone, Debug)]
+pub struct Part {
+    pub due_on: NaiveDate,
+    /// The first day that counts for the late fee; none where no late fee is charged.
+    pub late_from: Option<NaiveDate>,
+    pub due: Money,
+    /// Ascending by day.
+    payments: Vec<(NaiveDate, Money)>,
+}
+
+impl Part {
+    pub fn new(due_on: NaiveDate, late_from: Option<NaiveDate>, due: Money, payments: Vec<(NaiveDate, Money)>) -> Self {
+        let mut part = Self { due_on, late_from, due, payments };
+        part.payments.sort_by_key(|(paid_on, _)| *paid_on);
+        part
+    }
+
+    /// What is owed by all payments that are known, whenever they count.
+    pub fn balance(&self) -> Money {
+        self.balance_on(NaiveDate::MAX)
+    }
+
+    /// What was still owed at the end of a day.
+    pub fn balance_on(&self, day: NaiveDate) -> Money {
+        self.due - self.payments.iter().filter(|(paid_on, _)| *paid_on <= day).map(|(_, amount)| *amount).sum()
+    }
+
+    /// The late fee of all days up to one, that day included, whether paid or not.
+    pub fn late_fee(&self, up_to: NaiveDate, terms: &LateFeeTerms) -> LateFee {
+        let Some(from) = self.late_from.filter(|from| *from <= up_to) else { return LateFee::default() };
+        late_fee(&spans(self.due, from, up_to, &self.payments), terms)
+    }
+
+    /// Whether the fee of both is reckoned, and rounded, as one.
+    pub fn goes_with(&self, other: &Self) -> bool {
+        (self.due_on, self.late_from) == (other.due_on, other.late_from)
+    }
+
+    pub fn pay(&mut self, paid_on: NaiveDate, amount: Money) {
+        self.payments.push((paid_on, amount));
+        self.payments.sort_by_key(|(paid_on, _)| *paid_on);
+    }
+
+    /// Puts another part that goes with this one to it.
+    pub fn join(&mut self, other: &Self) {
+        self.due += other.due;
+        self.payments.extend(&other.payments);
+        self.payments.sort_by_key(|(paid_on, _)| *paid_on);
+    }
+}

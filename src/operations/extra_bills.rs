@@ -1,0 +1,177 @@
+//! Bills beside the month's run: back payments, differences, refunds, estimates. Each month's bills are one run of their own.
+
+use std::collections::BTreeMap;
+
+use crate::model::{InsuranceKind, Money, Month, RegionCode, day_number};
+use crate::operations::debts::shown_as;
+use crate::session::Transaction;
+use crate::store::TableId;
+use crate::store::bills::{BillLine, LevyType, NewBill};
+use crate::store::contributions::{Amounts, Contribution};
+use crate::store::persons::AsOf;
+
+const KINDS: usize = InsuranceKind::ALL.len();
+
+/// What one person is levied, or given back, with one payer for one month.
+#[derive(Clone, Debug)]
+pub struct Extra {
+    pub month: Month,
+    pub payer: i64,
+    pub contribution: Contribution,
+}
+
+/// What a payer is levied without persons: an estimate.
+#[derive(Clone, Debug)]
+pub struct Lump {
+    pub month: Month,
+    pub payer: i64,
+    pub headcount: i64,
+    pub amounts: [Option<Amounts>; KINDS],
+}
+
+/// From which day on what is levied is overdue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DueOf {
+    /// The day on which the month itself was due.
+    ContributionMonth,
+    /// The due day of the month in which it is levied.
+    PresentMonth,
+}
+
+/// Writes the bills; their numbers. Several entries of one person, payer and month are summed.
+pub fn write_extras(
+    tx: &mut Transaction<'_>,
+    levy_type: LevyType,
+    due_of: DueOf,
+    extras: Vec<Extra>,
+) -> anyhow::Result<Vec<i64>> {
+    let mut by_bill: BTreeMap<(Month, i64), BTreeMap<i64, Contribution>> = BTreeMap::new();
+    for Extra { month, payer, contribution } in extras {
+        let persons = by_bill.entry((month, payer)).or_default();
+        match persons.get_mut(&contribution.person) {
+            Some(sum) => add(&mut sum.amounts, &contribution.amounts),
+            None => drop(persons.insert(contribution.person, contribution)),
+        }
+    }
+    let bills = by_bill.into_iter().map(|((month, payer), persons)| Draft {
+        month,
+        payer,
+        headcount: persons.len() as i64,
+        contributions: persons.into_values().collect(),
+        lump: [None; KINDS],
+    });
+    write(tx, levy_type, due_of, bills.collect())
+}
+
+/// Writes bills without persons; their numbers.
+pub fn write_lumps(
+    tx: &mut Transaction<'_>,
+    levy_type: LevyType,
+    due_of: DueOf,
+    mut lumps: Vec<Lump>,
+) -> anyhow::Result<Vec<i64>> {
+    lumps.sort_by_key(|lump| (lump.month, lump.payer));
+    let bills = lumps.into_iter().map(|lump| Draft {
+        month: lump.month,
+        payer: lump.payer,
+        headcount: lump.headcount,
+        contributions: Vec::new(),
+        lump: lump.amounts,
+    });
+    write(tx, levy_type, due_of, bills.collect())
+}
+
+/// One bill to be.
+struct Draft {
+    month: Month,
+    payer: i64,
+    headcount: i64,
+    contributions: Vec<Contribution>,
+    lump: [Option<Amounts>; KINDS],
+}
+
+/// Writes drafts, which ascend by month: one run a month.
+fn write(tx: &mut Transaction<'_>, levy_type: LevyType, due_of: DueOf, drafts: Vec<Draft>) -> anyhow::Result<Vec<i64>> {
+    let mut numbers = Vec::with_capacity(drafts.len());
+    let mut runs: BTreeMap<Month, (i64, i64)> = BTreeMap::new();
+    for draft in drafts {
+        let number = write_bill(tx, levy_type, due_of, &draft)?;
+        runs.entry(draft.month).or_insert((number, number)).1 = number;
+        numbers.push(number);
+    }
+    for (month, bills) in runs {
+        tx.writer.insert_assessment(month, levy_type, Some(bills))?;
+    }
+    Ok(numbers)
+}
+
+fn write_bill(tx: &mut Transaction<'_>, levy_type: LevyType, due_of: DueOf, draft: &Draft) -> anyhow::Result<i64> {
+    let number = tx.writer.next_row(TableId::Bill)?;
+    // A bill without persons has the empty range.
+    let mut rows = (0, -1);
+    for contribution in &draft.contributions {
+        let row = tx.writer.insert_contribution(number, contribution)?;
+        rows = if rows.1 < 0 { (row, row) } else { (rows.0, row) };
+    }
+    let region = region_of(tx, draft.payer)?;
+    let lines = lines(tx, region, due_of, draft);
+    tx.writer.insert_bill(&NewBill {
+        number,
+        payer: draft.payer,
+        month: draft.month,
+        levy_type,
+        headcount: draft.headcount,
+        rows,
+        lines: &lines,
+    })?;
+    Ok(number)
+}
+
+fn lines(tx: &Transaction<'_>, region: RegionCode, due_of: DueOf, draft: &Draft) -> Vec<(InsuranceKind, BillLine)> {
+    let due_month = match due_of {
+        DueOf::ContributionMonth => draft.month,
+        DueOf::PresentMonth => Month::of(tx.today),
+    };
+    let of_kind = |kind: InsuranceKind| {
+        let place = kind.index();
+        let persons: Vec<Amounts> = draft.contributions.iter().filter_map(|one| one.amounts[place]).collect();
+        let heads = if persons.is_empty() { draft.headcount } else { persons.len() as i64 };
+        let amounts = persons.into_iter().chain(draft.lump[place]).reduce(|sum, one| sum_of(&sum, &one))?;
+        let due = tx.policy.due(region, shown_as(kind), due_month);
+        let line = BillLine {
+            headcount: heads,
+            base_total: amounts.base,
+            employer_share: amounts.employer,
+            person_share: amounts.person,
+            due_on: day_number(due.due_on),
+            late_from: day_number(due.late_from),
+            is_provisional: false,
+        };
+        Some((kind, line))
+    };
+    InsuranceKind::ALL.into_iter().filter_map(of_kind).collect()
+}
+
+/// The region whose rules hold for a payer: the employer's own, else the office's.
+pub fn region_of(tx: &Transaction<'_>, payer: i64) -> anyhow::Result<RegionCode> {
+    let employer = tx.reader().employer(payer, AsOf::NOW)?;
+    Ok(employer.map_or(tx.office.region, |version| version.employer.details.region))
+}
+
+fn add(sums: &mut [Option<Amounts>; KINDS], amounts: &[Option<Amounts>; KINDS]) {
+    for (sum, one) in sums.iter_mut().zip(amounts) {
+        *sum = match (*sum, *one) {
+            (Some(sum), Some(one)) => Some(sum_of(&sum, &one)),
+            (sum, one) => sum.or(one),
+        };
+    }
+}
+
+fn sum_of(one: &Amounts, other: &Amounts) -> Amounts {
+    let sum = |one: Money, other: Money| one + other;
+    Amounts {
+        base: sum(one.base, other.base),
+        employer: sum(one.employer, other.employer),
+        person: sum(one.person, other.person),
+    }
+}

@@ -1,0 +1,143 @@
+//! Settles bills with negative lines: what they give back first settles what is still open of the same month, kind and share, as it
+//! was never owed; the rest comes off the receipts that paid it, and is held for the payer.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Component, InsuranceKind, Money};
+use crate::operations::debts::{Debt, FeeTerms, debts_of};
+use crate::operations::receive_payment::vouchers::Vouchers;
+use crate::session::Transaction;
+use crate::store::bills::Bill;
+use crate::store::receipts::AppliedMoney;
+use crate::store::set_offs::SetOff;
+
+/// The shares of a contribution, in the order in which they are given back.
+const SHARES: [Component; 2] = [Component::PersonShare, Component::EmployerShare];
+
+/// Settles such bills; what is held for their payers in the end.
+pub fn give_back(tx: &mut Transaction<'_>, bills: &[i64]) -> anyhow::Result<Money> {
+    let mut vouchers = Vouchers::new(tx.office.kinds);
+    let mut held = Money::ZERO;
+    for number in bills {
+        let bill = tx.reader().bill(*number)?;
+        held += Giving::new(tx, bill)?.settle(tx, &mut vouchers)?;
+        tx.writer.settle_bill(bill.number)?;
+        settle_covered(tx, &bill)?;
+    }
+    vouchers.postings().iter().try_for_each(|posting| tx.writer.post(posting))?;
+    Ok(held)
+}
+
+/// A bill that gives, and the others of its payer and month.
+struct Giving {
+    bill: Bill,
+    own: Vec<Debt>,
+    others: Vec<Debt>,
+}
+
+impl Giving {
+    fn new(tx: &Transaction<'_>, bill: Bill) -> anyhow::Result<Self> {
+        let reader = tx.reader();
+        let debts = |bill: Bill| anyhow::Ok(debts_of(&reader.bill_account(bill)?, true));
+        let (own, mut others) = (debts(bill)?, Vec::new());
+        for other in reader.bills_of_payer(bill.payer)? {
+            if other.month == bill.month && other.number != bill.number {
+                others.extend(debts(other)?);
+            }
+        }
+        Ok(Self { bill, own, others })
+    }
+
+    fn settle(&self, tx: &mut Transaction<'_>, vouchers: &mut Vouchers) -> anyhow::Result<Money> {
+        let mut held = Money::ZERO;
+        for debt in &self.own {
+            for component in SHARES {
+                let given = -open(debt, component);
+                if given.is_positive() {
+                    let left = self.set_off(tx, debt.kind, component, given)?;
+                    self.take_from_receipts(tx, vouchers, debt.kind, component, left)?;
+                    held += left;
+                }
+            }
+        }
+        Ok(held)
+    }
+
+    /// Settles what is open on the other bills; what is left to give.
+    fn set_off(
+        &self,
+        tx: &mut Transaction<'_>,
+        kind: InsuranceKind,
+        component: Component,
+        given: Money,
+    ) -> anyhow::Result<Money> {
+        let mut left = given;
+        for other in self.others.iter().filter(|other| other.kind == kind) {
+            let amount = open(other, component).min(left);
+            if amount.is_positive() {
+                let (from_bill, to_bill, valued_on) = (self.bill.number, other.bill, other.due_on);
+                tx.writer.insert_set_off(&SetOff { from_bill, to_bill, kind, component, amount, valued_on })?;
+                left -= amount;
+            }
+        }
+        Ok(left)
+    }
+
+    /// Takes the rest off the receipts that paid it, the last one first.
+    fn take_from_receipts(
+        &self,
+        tx: &mut Transaction<'_>,
+        vouchers: &mut Vouchers,
+        kind: InsuranceKind,
+        component: Component,
+        given: Money,
+    ) -> anyhow::Result<()> {
+        let reader = tx.reader();
+        let mut paid_by: BTreeMap<i64, Money> = BTreeMap::new();
+        let others = self.others.iter().filter(|other| other.kind == kind).map(|other| other.bill);
+        for bill in others.chain([self.bill.number]) {
+            for (receipt, amount) in reader.receipts_applied(bill, kind, component)? {
+                *paid_by.entry(receipt).or_default() += amount;
+            }
+        }
+        let mut left = given;
+        for (receipt, amount) in paid_by.into_iter().rev() {
+            let amount = amount.min(left);
+            if !amount.is_positive() {
+                continue;
+            }
+            let booked = reader.receipt_of(receipt)?;
+            let (bill, month) = (self.bill.number, self.bill.month);
+            let part = AppliedMoney { bill, month, kind, component, amount };
+            tx.writer.insert_allocation(receipt, &AppliedMoney { amount: -amount, ..part }, tx.today)?;
+            tx.writer.hold_money(receipt, booked.receipt.payer, booked.held + amount)?;
+            vouchers.given_back(tx.today, &booked.receipt, &part);
+            left -= amount;
+        }
+        anyhow::ensure!(left.is_zero(), "bill {} gives back {left} more than was paid", self.bill.number);
+        Ok(())
+    }
+}
+
+/// What is open of a share; below zero where it gives.
+fn open(debt: &Debt, component: Component) -> Money {
+    let share = if component == Component::PersonShare { debt.person_share } else { debt.employer_share };
+    share - debt.paid_on(component)
+}
+
+/// Takes the payer's other bills of the month off the open ones where nothing is left to pay on them.
+fn settle_covered(tx: &mut Transaction<'_>, bill: &Bill) -> anyhow::Result<()> {
+    let reader = tx.reader();
+    let is_flexible = reader.person_of_payer(bill.payer)?.is_some();
+    let terms = FeeTerms::new(tx.policy, tx.office.region, tx.today);
+    for other in reader.bills_of_payer(bill.payer)? {
+        let debts = debts_of(&reader.bill_account(other)?, terms.charges(is_flexible));
+        let owes = |debt: &Debt| {
+            debt.balance().is_positive() || debt.late_fee_open(tx.today, terms.of(debt.kind)).is_positive()
+        };
+        if other.month == bill.month && !debts.iter().any(owes) {
+            tx.writer.settle_bill(other.number)?;
+        }
+    }
+    Ok(())
+}
