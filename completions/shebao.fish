@@ -76,6 +76,8 @@ complete -c shebao -n "__fish_shebao_needs_command" -f -a "levy" -d 'Plan, asses
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "征缴" -d 'Plan, assess and collect contributions; arrears and reminders'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "policy" -d 'Show, check and take in the law\'s numbers'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "政策" -d 'Show, check and take in the law\'s numbers'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "check" -d 'Check everything that must hold in the file'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "检查" -d 'Check everything that must hold in the file'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "batch" -d 'List the files that were imported, and what became of their rows'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "批次" -d 'List the files that were imported, and what became of their rows'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "log" -d 'Show and verify the operation log'
@@ -5914,6 +5916,80 @@ complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand check" -l only -d 'Only these, joined with commas' -r
+complete -c shebao -n "__fish_shebao_using_subcommand check" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand check" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand check" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand check" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand check" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand check" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand check" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand check" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand check" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand check" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand check" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand check" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand check" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand check" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand check" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand check" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand check" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand check" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand check" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand check" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand check" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand check" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -l only -d 'Only these, joined with commas' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -l today -d 'The business date [default: the clock\'s]' -r

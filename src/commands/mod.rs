@@ -4,6 +4,7 @@ pub mod batch;
 pub mod batch_import;
 pub mod calc;
 pub mod cancel;
+pub mod check;
 pub mod completions;
 pub mod demo;
 pub mod export;
@@ -34,6 +35,7 @@ pub enum Command {
     Review(review::ReviewArgs),
     Levy(levy::LevyArgs),
     Policy(policy::PolicyArgs),
+    Check(check::CheckArgs),
     Batch(batch::BatchArgs),
     Log(log::LogArgs),
     Query(query::QueryArgs),
@@ -54,6 +56,7 @@ impl Command {
             Self::Review(args) => review::run(args, invocation),
             Self::Levy(args) => levy::run(args, invocation),
             Self::Policy(args) => policy::run(args, invocation),
+            Self::Check(args) => check::run(&args, invocation),
             Self::Batch(args) => batch::run(&args, invocation),
             Self::Log(args) => log::run(args, invocation),
             Self::Query(args) => query::run(&args, invocation),

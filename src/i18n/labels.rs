@@ -7,7 +7,7 @@ use super::Lang;
 use crate::model::{InsuranceKind, KindSet};
 
 /// Code, Chinese, English. A code means the same wherever it stands.
-const LABELS: [(&str, &str, &str); 80] = [
+const LABELS: [(&str, &str, &str); 92] = [
     // employer types
     ("enterprise", "企业", "enterprise"),
     ("institution", "事业单位", "public institution"),
@@ -97,6 +97,19 @@ const LABELS: [(&str, &str, &str); 80] = [
     ("fund", "基金管理科", "fund"),
     ("audit", "稽核审计科", "audit"),
     ("information", "信息管理科", "information"),
+    // checks
+    ("holds", "成立", "holds"),
+    ("broken", "不成立", "does not hold"),
+    ("money-conserved", "收款等于分配与暂存之和", "receipts are what was applied and held"),
+    ("held-money-is-the-payers", "暂存款归缴款人所有", "held money is the payer's"),
+    ("vouchers-balance", "凭证借贷平衡", "vouchers balance"),
+    ("income-is-what-was-applied", "账簿收入与业务分配一致", "income in the books is what was applied"),
+    ("nothing-is-overpaid", "账单未被超额冲抵", "no bill is paid beyond its due"),
+    ("bills-are-their-contributions", "账单等于个人明细之和", "bills are the sums of their contributions"),
+    ("open-bills-derive", "未结账单可重新推导", "open bills derive again"),
+    ("matter-states-derive", "事项状态可重新推导", "states of matters derive again"),
+    ("nobody-is-levied-twice", "同一账单不重复核定", "nobody stands twice on a bill"),
+    ("log-intact", "操作日志完整", "the log is intact"),
     // answers
     ("true", "是", "yes"),
     ("false", "否", "no"),

@@ -91,6 +91,14 @@ pub enum Message {
         folder: String,
     },
     NoNewNotices,
+    /// Every invariant that was asked for holds.
+    ChecksHold {
+        checks: u64,
+    },
+    /// Some invariants do not hold.
+    ChecksFailed {
+        broken: u64,
+    },
     LogIntact {
         operations: u64,
     },
@@ -170,6 +178,8 @@ fn english(message: &Message) -> String {
             format!("{} written into {folder}", counted(*notices as u64, "notice"))
         }
         Message::NoNewNotices => "no new notices".to_owned(),
+        Message::ChecksHold { checks } => format!("all {checks} checks hold"),
+        Message::ChecksFailed { broken } => format!("{broken} checks do not hold: stop the business and find out why"),
         Message::LogIntact { operations } => format!("the log of {operations} operations is intact"),
         Message::DemoStep { day, operator, words, answer } => {
             format!("{day} {operator:<5} shebao {words:<52} -> {answer}")
@@ -226,6 +236,8 @@ fn chinese(message: &Message) -> String {
         Message::PlanTotal { payers, amount } => format!("共 {payers} 个缴费主体，合计 {amount} 元"),
         Message::NoticesWritten { notices, folder } => format!("已在 {folder} 生成 {notices} 份文书"),
         Message::NoNewNotices => "无新增文书".to_owned(),
+        Message::ChecksHold { checks } => format!("{checks} 项检查全部通过"),
+        Message::ChecksFailed { broken } => format!("{broken} 项检查未通过：请停止办理业务并查明原因"),
         Message::LogIntact { operations } => format!("{operations} 条操作日志完整无误"),
         Message::DemoStep { day, operator, words, answer } => {
             format!("{day} {operator:<5} shebao {words:<52} -> {answer}")

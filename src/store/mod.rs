@@ -15,6 +15,7 @@ pub mod bills;
 pub mod contributions;
 pub mod employers;
 pub mod enrolments;
+pub mod invariants;
 pub mod matters;
 pub mod notices;
 pub mod office;

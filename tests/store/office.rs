@@ -32,6 +32,13 @@ impl Office {
         office
     }
 
+    /// An office of an earlier version of the program.
+    pub fn of_file(file: &std::path::Path) -> Self {
+        let office = Self { folder: tempfile::tempdir().unwrap() };
+        std::fs::copy(file, office.path()).unwrap();
+        office
+    }
+
     /// An office that has levied a month.
     pub fn at_work() -> Self {
         let office = Self::empty();

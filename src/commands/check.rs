@@ -1,0 +1,58 @@
+//! `shebao check`: every invariant of the file, asked anew.
+
+use clap::Args;
+
+use crate::i18n::{Message, label};
+use crate::invocation::Invocation;
+use crate::refusal::{Exit, Refusal};
+use crate::reports::check::{Checked, report};
+use crate::store::invariants::INVARIANTS;
+
+/// Check everything that must hold in the file
+///
+/// Money received is money applied, refunded or held; vouchers balance and agree with the business; what moves is derived
+/// again and compared; the log is verified. Ends with 3 where something does not hold, and changes nothing.
+///
+/// Example: shebao check
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// Only these, joined with commas
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    only: Vec<String>,
+}
+
+/// The check that reads the whole file against its log.
+const LOG: &str = "log-intact";
+
+pub fn run(args: &CheckArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let names: Vec<&str> = INVARIANTS.iter().map(|invariant| invariant.name).chain([LOG]).collect();
+    if let Some(unknown) = args.only.iter().find(|name| !names.contains(&name.as_str())) {
+        return Err(Refusal::ChoiceUnknown { value: unknown.clone(), choices: names.join(", ") }.into());
+    }
+    let is_asked = |name: &str| args.only.is_empty() || args.only.iter().any(|asked| asked == name);
+    let session = invocation.session()?;
+    let reader = session.reader();
+    let mut found = Vec::with_capacity(names.len());
+    for invariant in INVARIANTS.iter().filter(|invariant| is_asked(invariant.name)) {
+        let breaches = reader.breaches(invariant)?;
+        found.push(Checked { name: invariant.name, found: breaches.count, first: breaches.first });
+    }
+    if is_asked(LOG) {
+        found.push(log_intact(invocation, reader)?);
+    }
+    let broken = found.iter().filter(|checked| checked.found > 0).count();
+    let words = |name: &'static str| label(invocation.lang, name).to_owned();
+    invocation.report(report(&found, words))?;
+    if broken > 0 {
+        invocation.warn(&Message::ChecksFailed { broken: broken as u64 });
+        return Ok(Exit::LookAt);
+    }
+    invocation.say(&Message::ChecksHold { checks: found.len() as u64 });
+    Ok(Exit::Done)
+}
+
+fn log_intact(invocation: &Invocation, reader: crate::store::Reader<'_>) -> anyhow::Result<Checked> {
+    let Err(error) = reader.verify_log() else { return Ok(Checked { name: LOG, found: 0, first: String::new() }) };
+    let refusal: Refusal = error.downcast()?;
+    Ok(Checked { name: LOG, found: 1, first: invocation.words(&refusal) })
+}

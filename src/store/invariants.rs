@@ -1,0 +1,117 @@
+//! What must always hold in an office's file, each a question that finds what breaks it. Nothing here changes anything.
+
+use rusqlite::Row;
+
+use super::Reader;
+use super::tables::CONTRIBUTION_COLUMNS;
+use crate::model::InsuranceKind;
+
+/// Something that must hold. The question finds, for each breach, what it is about.
+#[derive(Debug)]
+pub struct Invariant {
+    pub name: &'static str,
+    question: &'static str,
+}
+
+/// What breaks an invariant: how often, and the first one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Breaches {
+    pub count: i64,
+    pub first: String,
+}
+
+const fn invariant(name: &'static str, question: &'static str) -> Invariant {
+    Invariant { name, question }
+}
+
+/// All of them, money first.
+pub const INVARIANTS: [Invariant; 9] = [
+    // received = applied to bills + held
+    invariant(
+        "money-conserved",
+        "SELECT 'receipt ' || r.reference FROM receipt r WHERE r.amount \
+         <> coalesce((SELECT sum(a.fen) FROM allocation a WHERE a.receipt = r.row), 0) \
+          + coalesce((SELECT h.fen FROM held_money h WHERE h.receipt = r.row), 0)",
+    ),
+    invariant(
+        "held-money-is-the-payers",
+        "SELECT 'receipt ' || r.reference FROM held_money h JOIN receipt r ON r.row = h.receipt WHERE h.payer <> r.payer",
+    ),
+    invariant(
+        "vouchers-balance",
+        "SELECT 'voucher ' || voucher FROM entry GROUP BY voucher HAVING sum(debit) <> sum(credit)",
+    ),
+    // What the books say came in for a fund is what was applied for its kind.
+    invariant(
+        "income-is-what-was-applied",
+        "WITH books AS (SELECT v.fund AS fund, sum(e.credit) - sum(e.debit) AS fen FROM entry e \
+             JOIN voucher v ON v.row = e.voucher WHERE e.account IN ('4001', '4501') GROUP BY v.fund), \
+         applied AS (SELECT kind AS fund, sum(fen) AS fen FROM allocation GROUP BY kind) \
+         SELECT 'fund ' || fund FROM (SELECT fund, fen FROM books UNION ALL SELECT fund, -fen FROM applied) \
+         GROUP BY fund HAVING sum(fen) <> 0",
+    ),
+    invariant(
+        "nothing-is-overpaid",
+        "SELECT 'bill ' || row FROM (SELECT b.row AS row, \
+             (SELECT sum(employer_share + person_share) FROM bill_line l WHERE l.row BETWEEN b.row * 16 AND b.row * 16 + 15) \
+             AS due, coalesce((SELECT sum(fen) FROM allocation a WHERE a.bill = b.row \
+             AND a.component IN ('employer_share', 'person_share')), 0) \
+             + coalesce((SELECT sum(fen) FROM set_off s WHERE s.to_bill = b.row), 0) \
+             - coalesce((SELECT sum(fen) FROM set_off s WHERE s.from_bill = b.row), 0) AS paid FROM bill b) \
+         WHERE (due >= 0 AND paid > due) OR (due < 0 AND paid <> due)",
+    ),
+    invariant("bills-are-their-contributions", ""),
+    // What owes a share is among the open bills, and what was taken back is not.
+    invariant(
+        "open-bills-derive",
+        "SELECT 'bill ' || b.row FROM bill b LEFT JOIN open_bill o ON o.bill = b.row \
+         LEFT JOIN bill_cancellation x ON x.row = b.row \
+         WHERE (o.bill IS NOT NULL AND (x.row IS NOT NULL OR o.payer <> b.payer)) OR (o.bill IS NULL AND x.row IS NULL \
+         AND (SELECT sum(employer_share + person_share) FROM bill_line l WHERE l.row BETWEEN b.row * 16 AND b.row * 16 + 15) \
+             > coalesce((SELECT sum(fen) FROM allocation a WHERE a.bill = b.row \
+             AND a.component IN ('employer_share', 'person_share')), 0) \
+             + coalesce((SELECT sum(fen) FROM set_off s WHERE s.to_bill = b.row), 0) \
+             - coalesce((SELECT sum(fen) FROM set_off s WHERE s.from_bill = b.row), 0))",
+    ),
+    invariant(
+        "matter-states-derive",
+        "SELECT 'matter ' || m.id FROM matter m LEFT JOIN matter_state s ON s.matter = m.id WHERE s.state IS NOT \
+         (SELECT e.state FROM matter_event e WHERE e.matter = m.id ORDER BY e.row DESC LIMIT 1)",
+    ),
+    invariant(
+        "nobody-is-levied-twice",
+        "SELECT 'bill ' || bill || ' person ' || person FROM contribution GROUP BY bill, person HAVING count(*) > 1",
+    ),
+];
+
+impl Reader<'_> {
+    /// Asks for one invariant.
+    pub fn breaches(&self, invariant: &Invariant) -> anyhow::Result<Breaches> {
+        let question = match invariant.question {
+            "" => bills_differ_from_contributions(),
+            question => question.to_owned(),
+        };
+        let sql = format!("WITH found (about) AS ({question}) SELECT count(*), coalesce(min(about), '') FROM found");
+        let breaches = |row: &Row<'_>| Ok(Breaches { count: row.get(0)?, first: row.get(1)? });
+        Ok(self.connection().query_row(&sql, [], breaches)?)
+    }
+}
+
+/// A bill's lines by kind against the sums of its contributions; an estimate has none.
+fn bills_differ_from_contributions() -> String {
+    let sums: Vec<String> =
+        CONTRIBUTION_COLUMNS.iter().skip(3).map(|column| format!("sum({column}) AS {column}")).collect();
+    let differs = |(place, kind): (usize, InsuranceKind)| {
+        let columns = CONTRIBUTION_COLUMNS.iter().skip(3 + 3 * place).take(3);
+        let sums: Vec<String> = columns.map(|column| format!("coalesce(c.{column}, 0)")).collect();
+        let line = "coalesce((SELECT l.base_total || ' ' || l.employer_share || ' ' || l.person_share FROM bill_line l";
+        let (sums, index) = (sums.join(" || ' ' || "), kind.index());
+        format!("{line} WHERE l.row = c.bill * 16 + {index}), '0 0 0') <> {sums}")
+    };
+    let differs: Vec<String> = InsuranceKind::ALL.into_iter().enumerate().map(differs).collect();
+    format!(
+        "SELECT 'bill ' || bill FROM (SELECT bill, {} FROM contribution GROUP BY bill) c WHERE {}",
+        sums.join(", "),
+        differs.join(" OR ")
+    )
+}

@@ -1,0 +1,33 @@
+//! Each invariant finds the file in which it does not hold.
+
+use super::office::Office;
+
+#[test]
+fn an_honest_office_holds_every_check() {
+    let said = Office::at_work().run(&["check"]);
+    assert_eq!((said.code, said.err.as_str()), (0, "all 10 checks hold\n"));
+}
+
+#[test]
+fn what_does_not_hold_is_named() {
+    let cases = [
+        ("money-conserved", "receipt", "UPDATE receipt SET amount = amount + 1"),
+        ("held-money-is-the-payers", "receipt", "INSERT INTO held_money VALUES (1, 2, 5)"),
+        ("vouchers-balance", "entry", "UPDATE entry SET debit = debit + 1 WHERE row = 1"),
+        ("income-is-what-was-applied", "allocation", "UPDATE allocation SET kind = 'medical' WHERE row = 1"),
+        ("nothing-is-overpaid", "allocation", "UPDATE allocation SET fen = fen + 1000000 WHERE row = 1"),
+        ("bills-are-their-contributions", "contribution", "UPDATE contribution SET injury_base = injury_base + 1"),
+        ("bills-are-their-contributions", "bill_line", "UPDATE bill_line SET person_share = 1 WHERE row % 16 = 0"),
+        ("open-bills-derive", "bill", "DELETE FROM open_bill"),
+        ("matter-states-derive", "matter", "UPDATE matter_state SET state = 'pending'"),
+        ("nobody-is-levied-twice", "contribution", "INSERT INTO contribution (row, bill, person) VALUES (9, 1, 1)"),
+        ("log-intact", "person", "UPDATE person SET name = '李四'"),
+    ];
+    for (check, table, change) in cases {
+        let office = Office::at_work();
+        office.tamper(table, change);
+        let said = office.run(&["check", "--only", check, "--format", "csv"]);
+        assert_eq!(said.code, 3, "{check}: {}", said.out);
+        assert!(said.out.contains(&format!("{check},")) && said.out.contains(",broken,"), "{}", said.out);
+    }
+}
