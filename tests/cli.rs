@@ -1,6 +1,8 @@
 //! The program from outside: sessions at a desk, what has to be refused, and what an import promises.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+#[path = "cli/catalogue.rs"]
+mod catalogue;
 mod desk;
 #[path = "cli/imports.rs"]
 mod imports;
