@@ -22,6 +22,7 @@ pub mod office;
 pub mod operations;
 pub mod persons;
 pub mod policy_files;
+mod read_ahead;
 pub mod receipts;
 pub mod set_offs;
 pub mod verify;

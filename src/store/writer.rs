@@ -119,6 +119,11 @@ impl<'c> Writer<'c> {
         Ok(())
     }
 
+    /// Whether anything was written into a table.
+    pub fn has_written_to(&self, table: TableId) -> bool {
+        self.tables[table as usize].as_ref().is_some_and(|table| table.rows > 0)
+    }
+
     /// Whether anything was written.
     pub fn has_written(&self) -> bool {
         self.tables.iter().flatten().any(|table| table.rows > 0)

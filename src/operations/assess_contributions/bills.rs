@@ -95,8 +95,9 @@ impl<'s> Run<'s> {
         runs: &[Assessment],
         since: i64,
     ) -> anyhow::Result<Assessed> {
-        let reader = tx.reader();
-        reader.each_enrolment_in_force(self.month, i64::MAX, None, |person| {
+        let (reader, month) = (tx.reader(), self.month);
+        let is_committed = !tx.writer.has_written_to(TableId::Enrolment);
+        let mut take = |person: InForce| {
             if person.operation <= since {
                 return Ok(());
             }
@@ -105,7 +106,12 @@ impl<'s> Run<'s> {
                 self.open_payer(&person);
             }
             self.levy(tx, &person, !runs.is_empty())
-        })?;
+        };
+        if is_committed {
+            reader.each_enrolment_in_force_ahead(month, take)?;
+        } else {
+            reader.each_enrolment_in_force(month, i64::MAX, None, &mut take)?;
+        }
         self.close_bill(tx)?;
         let bills = (self.next_bill > self.first_bill).then_some((self.first_bill, self.next_bill - 1));
         if bills.is_some() || runs.is_empty() && self.assessed.headcount > 0 {
