@@ -107,6 +107,20 @@ pub enum Refusal {
     MonthTooEarlyForLateRegistration { month: Month, months: i32 },
     MonthBeforeHistory { month: Month, first: Month },
 
+    // --- deferral
+    DeferralTooLong { kind: InsuranceKind, months: u32, limit: u32 },
+    DeferralSumTooLong { kind: InsuranceKind, months: u32, limit: u32 },
+    DeferralTooOften { kind: InsuranceKind, times: u32 },
+    DeferralTooEarly { ends_on: NaiveDate, days: u32 },
+    DeferralNeedsSecurity,
+    EvidenceMissing,
+    DeferralPersonShareUnpaid { amount: crate::model::Money },
+    DeferralWithArrears { amount: crate::model::Money, before: Month },
+    DeferralNoStagePolicy { kind: InsuranceKind, month: Month },
+    DeferralOverlaps { deferral: i64, kind: InsuranceKind, month: Month },
+    DeferralUnknown { deferral: i64 },
+    DeferralOver { deferral: i64, last: NaiveDate },
+
     // --- questions and answers
     KeyUnknown { key: String },
     NoticeUnknown { number: String },

@@ -6,6 +6,7 @@ pub mod calc;
 pub mod cancel;
 pub mod check;
 pub mod completions;
+pub mod defer;
 pub mod demo;
 pub mod export;
 pub mod init;
@@ -35,6 +36,7 @@ pub enum Command {
     Review(review::ReviewArgs),
     Levy(levy::LevyArgs),
     Policy(policy::PolicyArgs),
+    Defer(defer::DeferArgs),
     Check(check::CheckArgs),
     Batch(batch::BatchArgs),
     Log(log::LogArgs),
@@ -56,6 +58,7 @@ impl Command {
             Self::Review(args) => review::run(args, invocation),
             Self::Levy(args) => levy::run(args, invocation),
             Self::Policy(args) => policy::run(args, invocation),
+            Self::Defer(args) => defer::run(args, invocation),
             Self::Check(args) => check::run(&args, invocation),
             Self::Batch(args) => batch::run(&args, invocation),
             Self::Log(args) => log::run(args, invocation),

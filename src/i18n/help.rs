@@ -8,7 +8,7 @@ use clap::{Arg, Command};
 use super::Lang;
 
 /// English and Chinese names of subcommands.
-const ALIASES: [(&str, &str); 51] = [
+const ALIASES: [(&str, &str); 54] = [
     ("init", "建库"),
     ("demo", "演示"),
     ("calc", "测算"),
@@ -60,6 +60,9 @@ const ALIASES: [(&str, &str); 51] = [
     ("receipt", "收款单"),
     ("man", "手册"),
     ("today", "今日"),
+    ("end", "终止"),
+    ("apply", "申请"),
+    ("defer", "缓缴"),
 ];
 
 /// The Chinese name of a subcommand.

@@ -7,7 +7,7 @@ use super::Lang;
 use crate::model::{InsuranceKind, KindSet};
 
 /// Code, Chinese, English. A code means the same wherever it stands.
-const LABELS: [(&str, &str, &str); 92] = [
+const LABELS: [(&str, &str, &str); 94] = [
     // employer types
     ("enterprise", "企业", "enterprise"),
     ("institution", "事业单位", "public institution"),
@@ -89,6 +89,8 @@ const LABELS: [(&str, &str, &str); 92] = [
     ("reject", "复核不通过", "refusal"),
     ("return", "退回补正", "return for completion"),
     ("undo", "冲回", "reversal of a batch"),
+    ("defer", "缓缴", "deferral"),
+    ("defer-end", "终止缓缴", "end of deferral"),
     // departments
     ("general", "综合科", "general affairs"),
     ("registration", "参保登记科", "registration"),

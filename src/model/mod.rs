@@ -3,6 +3,7 @@
 mod collection;
 mod columns;
 mod credit_code;
+mod deferral;
 mod employer;
 mod employer_type;
 mod enrolment;
@@ -21,6 +22,7 @@ mod report;
 pub use collection::{CollectionMode, Component, Stage};
 pub use columns::{ColumnNames, column_names};
 pub use credit_code::{CreditCode, CreditCodeFault};
+pub use deferral::{Deferral, DeferralReason, DeferredShare};
 pub use employer::{Employer, EmployerDetails};
 pub use employer_type::{Category, EmployerType, TypeFault};
 pub use enrolment::{Enrolment, EnrolmentHistory};

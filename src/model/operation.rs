@@ -19,6 +19,8 @@ pub enum OperationKind {
     Return,
     Undo,
     Reveal,
+    Defer,
+    DeferEnd,
 }
 
 /// One row of the table of operations.
@@ -35,7 +37,7 @@ const fn entry(kind: OperationKind, code: &'static str, limit: &'static str) -> 
     Entry { kind, code, is_matter: !limit.is_empty(), limit }
 }
 
-const ENTRIES: [Entry; 16] = [
+const ENTRIES: [Entry; 18] = [
     entry(OperationKind::OpenOffice, "init", ""),
     entry(OperationKind::AddOperator, "operator-add", ""),
     entry(OperationKind::RegisterEmployer, "register-employer", "register.review_wd"),
@@ -52,6 +54,8 @@ const ENTRIES: [Entry; 16] = [
     entry(OperationKind::Return, "return", ""),
     entry(OperationKind::Undo, "undo", "review.default_wd"),
     entry(OperationKind::Reveal, "reveal", ""),
+    entry(OperationKind::Defer, "defer", "review.default_wd"),
+    entry(OperationKind::DeferEnd, "defer-end", "review.default_wd"),
 ];
 
 impl OperationKind {

@@ -128,11 +128,13 @@ pub fn layout_of(kind: OperationKind) -> Option<&'static Layout> {
 }
 
 /// Every import with its columns.
-pub const LAYOUTS: [(OperationKind, &Layout); 6] = [
+pub const LAYOUTS: [(OperationKind, &Layout); 8] = [
     (OperationKind::RegisterEmployer, &super::register_employer::LAYOUT),
     (OperationKind::RegisterPerson, &super::register_person::LAYOUT),
     (OperationKind::RegisterEnrolment, &super::register_enrolment::LAYOUT),
     (OperationKind::RegisterFlexible, &super::register_flexible::LAYOUT),
     (OperationKind::CancelEnrolment, &super::cancel_enrolment::LAYOUT),
     (OperationKind::Receive, &super::receive_payment::LAYOUT),
+    (OperationKind::Defer, &super::grant_deferral::LAYOUT),
+    (OperationKind::DeferEnd, &super::end_deferral::LAYOUT),
 ];

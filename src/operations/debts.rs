@@ -6,9 +6,10 @@ use chrono::NaiveDate;
 
 pub use part::Part;
 
-use crate::model::{Component, InsuranceKind, Money, Month, RegionCode, day_from_number};
+use crate::model::{Component, DeferredShare, InsuranceKind, Money, Month, RegionCode, day_from_number};
 use crate::policy::{LateFeeTerms, Policy};
 use crate::rules::late_fee::LateFee;
+use crate::store::deferrals::GrantedDeferral;
 use crate::store::bills::{BillAccount, BillLine, LevyType, Payment};
 
 /// A bill's debt of one kind. Mutual aid goes with medical: it is levied and shown there.
@@ -56,6 +57,24 @@ impl Debt {
         self.parts.iter().map(|part| part.balance_on(day)).sum()
     }
 
+    /// What of the shares is deferred on a day.
+    pub fn deferred_on(&self, day: NaiveDate) -> Money {
+        self.parts.iter().map(|part| part.deferred_on(day)).sum()
+    }
+
+    /// Whether a share is deferred on a day.
+    pub fn is_share_deferred(&self, share: Component, day: NaiveDate) -> bool {
+        let part = self.parts.iter().find(|part| part.takes(share));
+        part.is_some_and(|part| part.deferred_on(day).is_positive())
+    }
+
+    /// What of a share was open and past its due day on a day.
+    pub fn overdue_share(&self, share: Component, day: NaiveDate) -> Money {
+        let own = if share == Component::PersonShare { self.person_share } else { self.employer_share };
+        let is_overdue = self.parts.iter().any(|part| part.takes(share) && day > part.due_on);
+        if is_overdue { own - self.paid_on(share) } else { Money::ZERO }
+    }
+
     /// What of that was past its due day.
     pub fn overdue_on(&self, day: NaiveDate) -> Money {
         self.parts.iter().filter(|part| day > part.due_on).map(|part| part.balance_on(day)).sum()
@@ -95,6 +114,7 @@ impl Debt {
         match (self.balance().is_positive(), is_overdue, self.paid().is_positive()) {
             (false, _, _) => DebtState::Paid,
             (true, true, _) => DebtState::Overdue,
+            (true, false, _) if self.deferred_on(on).is_positive() => DebtState::Deferred,
             (true, false, true) => DebtState::PartPaid,
             (true, false, false) => DebtState::Open,
         }
@@ -103,7 +123,8 @@ impl Debt {
     /// Notes a payment made just now on a debt of one bill.
     pub fn pay(&mut self, payment: Payment) {
         self.payments.push(payment);
-        if let (true, Some(part)) = (is_of_shares(&payment), self.parts.first_mut()) {
+        let part = self.parts.iter_mut().find(|part| part.takes(payment.component));
+        if let (true, Some(part)) = (is_of_shares(&payment), part) {
             part.pay(payment.valued_on, payment.amount);
         }
     }
@@ -125,8 +146,7 @@ impl Debt {
                 None => self.parts.push(part.clone()),
             }
         }
-        let open = self.parts.iter().filter(|part| part.balance().is_positive()).map(|part| part.due_on);
-        self.due_on = open.min().unwrap_or(self.due_on);
+        self.due_on = due_day(&self.parts).unwrap_or(self.due_on);
     }
 }
 
@@ -141,6 +161,7 @@ pub enum DebtState {
     PartPaid,
     Paid,
     Overdue,
+    Deferred,
 }
 
 impl DebtState {
@@ -150,6 +171,7 @@ impl DebtState {
             Self::PartPaid => "part_paid",
             Self::Paid => "paid",
             Self::Overdue => "overdue",
+            Self::Deferred => "deferred",
         }
     }
 }
@@ -164,12 +186,16 @@ pub fn debts_of(account: &BillAccount, charges_late_fee: bool) -> Vec<Debt> {
             Some(debt) => {
                 debt.employer_share += line.employer_share;
                 debt.person_share += line.person_share;
-                if let Some(part) = debt.parts.first_mut() {
-                    part.due += line.employer_share + line.person_share;
-                }
             }
-            None => debts.extend(debt_of(account, shown, line, charges_late_fee)),
+            None => debts.extend(debt_of(account, shown, line)),
         }
+    }
+    for debt in &mut debts {
+        let late_from = account.lines.iter().find(|(kind, _)| shown_as(*kind) == debt.kind);
+        let late_from = late_from.and_then(|(_, line)| day_from_number(line.late_from));
+        // What is given back bears no fee.
+        let is_charged = charges_late_fee && debt.due().is_positive();
+        debt.parts = parts_of(debt, late_from.filter(|_| is_charged), &account.deferrals);
     }
     debts
 }
@@ -202,11 +228,9 @@ pub fn shown_as(kind: InsuranceKind) -> InsuranceKind {
     if kind == InsuranceKind::MutualAid { InsuranceKind::Medical } else { kind }
 }
 
-fn debt_of(account: &BillAccount, kind: InsuranceKind, line: &BillLine, charges_late_fee: bool) -> Option<Debt> {
+fn debt_of(account: &BillAccount, kind: InsuranceKind, line: &BillLine) -> Option<Debt> {
     let bill = &account.bill;
-    let payments = account.payments.iter().filter(|payment| shown_as(payment.kind) == kind).copied().collect();
-    let due_on = day_from_number(line.due_on)?;
-    let mut debt = Debt {
+    Some(Debt {
         bill: bill.number,
         payer: bill.payer,
         month: bill.month,
@@ -216,18 +240,39 @@ fn debt_of(account: &BillAccount, kind: InsuranceKind, line: &BillLine, charges_
         base_total: line.base_total,
         employer_share: line.employer_share,
         person_share: line.person_share,
-        due_on,
+        due_on: day_from_number(line.due_on)?,
         is_provisional: line.is_provisional,
-        payments,
+        payments: account.payments.iter().filter(|payment| shown_as(payment.kind) == kind).copied().collect(),
         parts: Vec::new(),
+    })
+}
+
+/// One part, or the shares apart where only the employer's is deferred.
+fn parts_of(debt: &mut Debt, late_from: Option<NaiveDate>, deferrals: &[GrantedDeferral]) -> Vec<Part> {
+    let paid = |share: Option<Component>| {
+        let payments = debt.payments.iter().filter(|payment| is_of_shares(payment));
+        let payments = payments.filter(|payment| share.is_none_or(|share| share == payment.component));
+        payments.map(|payment| (payment.valued_on, payment.amount)).collect()
     };
-    let of_shares = debt.payments.iter().filter(|payment| is_of_shares(payment));
-    let of_shares = of_shares.map(|payment| (payment.valued_on, payment.amount)).collect();
-    // What is given back bears no fee.
-    let is_charged = charges_late_fee && debt.due().is_positive();
-    let late_from = if is_charged { day_from_number(line.late_from) } else { None };
-    debt.parts.push(Part::new(due_on, late_from, debt.due(), of_shares));
-    Some(debt)
+    let whole = Part::new(debt.due_on, late_from, debt.due(), paid(None));
+    let granted = deferrals.iter().find(|granted| granted.deferral.covers(debt.kind, debt.month));
+    let parts = match granted.map(|granted| (granted.deferral.share, granted.last_day())) {
+        None => vec![whole],
+        Some((DeferredShare::Both, until)) => vec![whole.deferred(until)],
+        Some((DeferredShare::Employer, until)) => {
+            let of = |share, due| whole.clone().of_share(share, due, paid(Some(share)));
+            let employer = of(Component::EmployerShare, debt.employer_share).deferred(until);
+            vec![of(Component::PersonShare, debt.person_share), employer]
+        }
+    };
+    debt.due_on = due_day(&parts).unwrap_or(debt.due_on);
+    parts
+}
+
+/// The first day on which something open falls due.
+fn due_day(parts: &[Part]) -> Option<NaiveDate> {
+    let open = parts.iter().filter(|part| part.balance().is_positive()).map(|part| part.due_on);
+    open.min().or_else(|| parts.iter().map(|part| part.due_on).max())
 }
 
 /// The late-fee terms of a region by kind, looked up once for many debts.

@@ -40,6 +40,7 @@ struct Due {
     debt: Debt,
     stage: Stage,
     late_fee: Money,
+    principal: Money,
 }
 
 /// Takes a notice's file name and page and puts it where it belongs.
@@ -108,9 +109,11 @@ impl<'d> Run<'d> {
         let mut dues: Vec<Due> = Vec::new();
         let fees = late_fees_open(debts, self.on, &self.terms);
         for (debt, late_fee) in debts.iter().zip(&fees) {
-            dues.extend(self.stage_due(tx, debt)?.map(|stage| Due { debt: debt.clone(), stage, late_fee: *late_fee }));
+            let principal = debt.overdue_on(self.on);
+            let stage = self.stage_due(tx, debt)?;
+            dues.extend(stage.map(|stage| Due { debt: debt.clone(), stage, late_fee: *late_fee, principal }));
         }
-        for (debt, late_fee) in debts.iter().zip(&fees).filter(|(debt, _)| !debt.balance_on(self.on).is_positive()) {
+        for (debt, late_fee) in debts.iter().zip(&fees).filter(|(debt, _)| !debt.overdue_on(self.on).is_positive()) {
             if let Some(due) = dues.iter_mut().rev().find(|due| due.debt.is_listed_with(debt)) {
                 due.late_fee += *late_fee;
             }
@@ -122,7 +125,7 @@ impl<'d> Run<'d> {
     fn stage_due(&self, tx: &Transaction<'_>, debt: &Debt) -> anyhow::Result<Option<Stage>> {
         let (region, policy) = (tx.office.region, tx.policy);
         let is_excluded = policy.dunning_excludes_before(region, self.on).is_some_and(|before| debt.month < before);
-        if is_excluded || self.on <= debt.due_on || !debt.balance_on(self.on).is_positive() {
+        if is_excluded || !debt.overdue_on(self.on).is_positive() {
             return Ok(None);
         }
         let reached = tx.reader().stage(debt.bill, debt.kind)?;
@@ -213,7 +216,7 @@ impl Due {
         NoticeLine {
             bill: self.debt.bill,
             kind: self.debt.kind,
-            principal: self.debt.balance(),
+            principal: self.principal,
             late_fee: self.late_fee,
         }
     }

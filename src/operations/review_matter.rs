@@ -7,6 +7,8 @@ use crate::i18n::Lang;
 use crate::model::{MatterState, Month, OperationKind, day_from_number};
 use crate::operations::batch::{Entry, replay};
 use crate::operations::cancel_enrolment::LeaverEntry;
+use crate::operations::grant_deferral::DeferralEntry;
+use crate::operations::end_deferral::DeferralEndEntry;
 use crate::operations::reading::Context;
 use crate::operations::register_employer::EmployerEntry;
 use crate::operations::register_enrolment::EnrolmentEntry;
@@ -143,6 +145,8 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
             assess_contributions::assess(tx, month_of(matter)?)?;
             Ok(Vec::new())
         }
+        OperationKind::Defer => replayed::<DeferralEntry>(tx, matter),
+        OperationKind::DeferEnd => replayed::<DeferralEndEntry>(tx, matter),
         OperationKind::ImportPolicy => import_policy::apply(tx, matter),
         OperationKind::Undo => undo_matter::apply(tx, matter).map(|()| Vec::new()),
         OperationKind::OpenOffice

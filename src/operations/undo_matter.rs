@@ -57,6 +57,11 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         OperationKind::RegisterEnrolment | OperationKind::RegisterFlexible | OperationKind::CancelEnrolment => {
             reverse_enrolments(tx, undone, operation)?;
         }
+        OperationKind::Defer => {
+            for deferral in tx.reader().deferrals_of_operation(operation)? {
+                tx.writer.end_deferral(deferral, None, "undo")?;
+            }
+        }
         OperationKind::Assess => reverse_assessment(tx, undone, operation)?,
         OperationKind::ImportPolicy => {
             for row in tx.reader().policy_files_of(operation)? {

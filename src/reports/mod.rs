@@ -1,6 +1,7 @@
 //! Reports: a question to the file becomes rows of cells. How they look is for `render`.
 
 pub mod check;
+pub mod deferrals;
 pub mod levy;
 pub mod log;
 pub mod plan;

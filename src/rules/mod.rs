@@ -5,6 +5,7 @@ pub mod base;
 pub mod calendar;
 pub mod contribution;
 pub mod decision;
+pub mod deferral;
 pub mod dunning;
 pub mod late_fee;
 

@@ -2,6 +2,7 @@
 
 use rusqlite::Row;
 
+use super::deferrals::GrantedDeferral;
 use super::tables::TableId;
 use super::writer::Value;
 use super::{Reader, Writer};
@@ -98,6 +99,8 @@ pub struct BillAccount {
     pub bill: Bill,
     pub lines: Vec<(InsuranceKind, BillLine)>,
     pub payments: Vec<Payment>,
+    /// The payer's deferrals that cover the month.
+    pub deferrals: Vec<GrantedDeferral>,
 }
 
 /// How many kinds a bill may have: the room of its lines' keys.
@@ -197,7 +200,10 @@ impl Reader<'_> {
 
     /// A bill with its lines and payments.
     pub fn bill_account(&self, bill: Bill) -> anyhow::Result<BillAccount> {
-        Ok(BillAccount { bill, lines: self.bill_lines(bill.number)?, payments: self.payments(bill.number)? })
+        let (lines, payments) = (self.bill_lines(bill.number)?, self.payments(bill.number)?);
+        let mut deferrals = self.deferrals_of_payer(bill.payer)?;
+        deferrals.retain(|granted| granted.deferral.from <= bill.month && bill.month <= granted.deferral.to);
+        Ok(BillAccount { bill, lines, payments, deferrals })
     }
 
     fn bill_lines(&self, bill: i64) -> anyhow::Result<Vec<(InsuranceKind, BillLine)>> {

@@ -13,6 +13,7 @@ mod writer;
 pub mod batches;
 pub mod bills;
 pub mod contributions;
+pub mod deferrals;
 pub mod employers;
 pub mod enrolments;
 pub mod invariants;

@@ -28,6 +28,8 @@ pub enum TableId {
     PolicyFile,
     PolicyWithdrawal,
     SetOff,
+    Deferral,
+    DeferralEnd,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -44,7 +46,7 @@ const fn table(name: &'static str, columns: &'static [&'static str]) -> Table {
 }
 
 /// All business tables, in the order of [`TableId`].
-pub const TABLES: [Table; 25] = [
+pub const TABLES: [Table; 27] = [
     table("office", &["row", "region", "name", "kinds", "is_solo", "made_by", "operation"]),
     table("operator", &["row", "name", "department", "operation"]),
     table("matter", &["id", "kind", "request", "handler", "submitted_on", "subject", "rows", "operation"]),
@@ -165,6 +167,25 @@ pub const TABLES: [Table; 25] = [
     table("policy_file", &["row", "name", "content", "operation"]),
     table("policy_withdrawal", &["row", "operation"]),
     table("set_off", &["row", "from_bill", "to_bill", "kind", "component", "fen", "valued_on", "operation"]),
+    table(
+        "deferral",
+        &[
+            "row",
+            "payer",
+            "kinds",
+            "from_month",
+            "to_month",
+            "share",
+            "reason",
+            "evidence",
+            "security",
+            "until",
+            "applied_on",
+            "line",
+            "operation",
+        ],
+    ),
+    table("deferral_end", &["row", "deferral", "ended_on", "reason", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

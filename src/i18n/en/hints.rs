@@ -151,6 +151,18 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::OperationUnknown { .. } => "`shebao log` lists the operations".to_owned(),
         Refusal::BatchUnknown { .. } => "`shebao batch list` lists the batches".to_owned(),
+        Refusal::DeferralTooLong { limit, .. } => format!("ask for at most {limit} months"),
+        Refusal::DeferralSumTooLong { limit, .. } => format!("ask for fewer months; all deferrals in a row come to at most {limit}"),
+        Refusal::DeferralTooOften { .. } => "the contributions are to be paid; a deferral agreement with security may be possible later".to_owned(),
+        Refusal::DeferralTooEarly { ends_on, days } => format!("ask again within {days} days before {ends_on}"),
+        Refusal::DeferralNeedsSecurity => "name the pledge, mortgage or guarantor with --security".to_owned(),
+        Refusal::EvidenceMissing => "say which documents show the facts".to_owned(),
+        Refusal::DeferralPersonShareUnpaid { .. } => "have the personal shares paid first; `shebao levy arrears` shows them".to_owned(),
+        Refusal::DeferralWithArrears { .. } => "have the arrears paid first; `shebao levy arrears` shows them".to_owned(),
+        Refusal::DeferralNoStagePolicy { .. } => "`shebao policy show deferral.stage_policy` shows which months it covers".to_owned(),
+        Refusal::DeferralOverlaps { deferral, .. } => format!("`shebao defer show {deferral}` shows it"),
+        Refusal::DeferralUnknown { .. } => "`shebao defer list` shows them".to_owned(),
+        Refusal::DeferralOver { .. } => "there is nothing to end".to_owned(),
         Refusal::OutputMissing => "add -o FILE.xlsx, or -o FILE.csv for the header line alone".to_owned(),
         Refusal::CalcInputMissing { option } => format!("add {option}, or give many cases with --from FILE"),
     }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::model::Money;
+use crate::model::{Component, Money};
 use crate::policy::LateFeeTerms;
 use crate::rules::late_fee::{LateFee, late_fee, spans};
 
@@ -13,13 +13,17 @@ pub struct Part {
     /// The first day that counts for the late fee; none where no late fee is charged.
     pub late_from: Option<NaiveDate>,
     pub due: Money,
+    /// Only this share; none stands for both.
+    pub share: Option<Component>,
+    /// The last day up to which it is deferred.
+    pub deferred_until: Option<NaiveDate>,
     /// Ascending by day.
     payments: Vec<(NaiveDate, Money)>,
 }
 
 impl Part {
     pub fn new(due_on: NaiveDate, late_from: Option<NaiveDate>, due: Money, payments: Vec<(NaiveDate, Money)>) -> Self {
-        let mut part = Self { due_on, late_from, due, payments };
+        let mut part = Self { due_on, late_from, due, share: None, deferred_until: None, payments };
         part.payments.sort_by_key(|(paid_on, _)| *paid_on);
         part
     }
@@ -40,9 +44,35 @@ impl Part {
         late_fee(&spans(self.due, from, up_to, &self.payments), terms)
     }
 
+    /// Puts its due day off to the end of a term: no late fee up to then.
+    #[must_use]
+    pub fn deferred(mut self, until: NaiveDate) -> Self {
+        self.deferred_until = Some(until);
+        self.due_on = self.due_on.max(until);
+        self.late_from = self.late_from.map(|from| from.max(until.succ_opt().unwrap_or(until)));
+        self
+    }
+
+    /// The same as far as one share goes.
+    #[must_use]
+    pub fn of_share(self, share: Component, due: Money, payments: Vec<(NaiveDate, Money)>) -> Self {
+        Self { share: Some(share), due, payments, ..self }
+    }
+
+    /// What is deferred of it on a day.
+    pub fn deferred_on(&self, day: NaiveDate) -> Money {
+        let is_deferred = self.deferred_until.is_some_and(|until| day <= until);
+        if is_deferred { self.balance() } else { Money::ZERO }
+    }
+
+    /// Whether a payment on a share goes to it.
+    pub fn takes(&self, share: Component) -> bool {
+        self.share.is_none_or(|own| own == share)
+    }
+
     /// Whether the fee of both is reckoned, and rounded, as one.
     pub fn goes_with(&self, other: &Self) -> bool {
-        (self.due_on, self.late_from) == (other.due_on, other.late_from)
+        (self.due_on, self.late_from, self.deferred_until) == (other.due_on, other.late_from, other.deferred_until)
     }
 
     pub fn pay(&mut self, paid_on: NaiveDate, amount: Money) {

@@ -72,6 +72,12 @@ impl Applying {
         let mut claims: Vec<Claim> =
             debts.iter().zip(late_fees).flat_map(|(debt, late_fee)| claims(debt, late_fee, receipt)).collect();
         in_order(&mut claims, &self.order);
+        // What is deferred is not owed yet: it comes after all that is.
+        let is_deferred = |claim: &Claim| {
+            let debt = debts.iter().find(|debt| debt.bill == claim.bill && debt.kind == claim.kind);
+            debt.is_some_and(|debt| debt.is_share_deferred(claim.component, receipt.paid_on))
+        };
+        claims.sort_by_key(is_deferred);
         let outcome = allocate(&claims, amount);
         let mut applied = Vec::with_capacity(outcome.allocations.len());
         for part in outcome.allocations {

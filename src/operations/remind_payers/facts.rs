@@ -19,7 +19,7 @@ pub(super) fn payment_notice(
 ) -> PaymentNotice {
     let Asked { number, stage, dues, pay_by } = *asked;
     let details = &employer.employer.details;
-    let arrears: Money = dues.iter().map(|due| due.debt.balance()).sum();
+    let arrears: Money = dues.iter().map(|due| due.principal).sum();
     let late_fee: Money = dues.iter().map(|due| due.late_fee).sum();
     let rate = dues.first().and_then(|due| daily_rate(run, due));
     let term = if stage < Stage::Ordered {
@@ -75,10 +75,10 @@ pub fn remedies() -> Remedies {
 
 fn line(run: &Run<'_>, due: &Due) -> NoticeLine {
     let debt = &due.debt;
-    let employer = debt.employer_share - debt.paid_on(Component::EmployerShare);
-    let person = debt.person_share - debt.paid_on(Component::PersonShare);
+    let employer = debt.overdue_share(Component::EmployerShare, run.on);
+    let person = debt.overdue_share(Component::PersonShare, run.on);
     let rounding = run.terms.of(debt.kind).rounding;
-    let daily = daily_rate(run, due).map_or(Money::ZERO, |rate| rate.of(debt.balance(), rounding));
+    let daily = daily_rate(run, due).map_or(Money::ZERO, |rate| rate.of(due.principal, rounding));
     NoticeLine {
         kind: debt.kind.english().to_owned(),
         month: debt.month.to_string(),
@@ -87,7 +87,7 @@ fn line(run: &Run<'_>, due: &Due) -> NoticeLine {
         base_total: debt.base_total.to_string(),
         employer_arrears: employer.to_string(),
         person_arrears: person.to_string(),
-        total: debt.balance().to_string(),
+        total: due.principal.to_string(),
         late_fee: due.late_fee.to_string(),
         daily_late_fee: daily.to_string(),
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::{LevyQuery, PayerNames, debts, joined};
-use crate::model::{Cell, Column, ColumnKind, Money, Month, Report, RowSink};
+use crate::model::{Cell, Column, ColumnKind, Month, Report, RowSink};
 use crate::operations::debts::{Debt, DebtState, FeeTerms};
 use crate::store::Reader;
 use crate::store::bills::Bill;
@@ -80,7 +80,7 @@ fn row(
         Cell::Money(debt.due()),
         Cell::Money(debt.paid()),
         Cell::Money(debt.late_fee_open(on, terms.of(debt.kind))),
-        Cell::Money(Money::ZERO),
+        Cell::Money(debt.deferred_on(on)),
         Cell::Money(debt.balance()),
         Cell::Day(debt.due_on),
         Cell::Text(state),

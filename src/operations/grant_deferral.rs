@@ -1,0 +1,243 @@
+//! Grants deferrals (缓缴): the rules of the region decide, and every condition that fails is told.
+
+use chrono::NaiveDate;
+
+use crate::exchange::{Field, Layout};
+use crate::model::{
+    Component, CreditCode, Deferral, DeferralReason, DeferredShare, InsuranceKind, KindSet, Money, Month, OperationKind,
+};
+use crate::operations::batch::{Apply, Entry, Tally};
+use crate::operations::debts::debts_of;
+use crate::operations::extra_bills::region_of;
+use crate::operations::reading::{Cells, Context, Key, Reading, any_text, choice, day, employer_key, kinds, month};
+use crate::refusal::{Fault, Refusal};
+use crate::rules::deferral::{Earlier, Overdue, Request, objections};
+use crate::session::Transaction;
+use crate::store::persons::AsOf;
+
+const EMPLOYER: usize = 0;
+const KINDS: usize = 1;
+const FROM_MONTH: usize = 2;
+const MONTHS: usize = 3;
+const REASON: usize = 4;
+const EVIDENCE: usize = 5;
+const SECURITY: usize = 6;
+const SHARE: usize = 7;
+const UNTIL: usize = 8;
+
+/// `defer apply`
+pub const LAYOUT: Layout = Layout {
+    command: "defer apply",
+    fields: &[
+        Field::required("employer").also(&["credit_code"]),
+        Field::required("kinds"),
+        Field::required("from_month"),
+        Field::required("months"),
+        Field::required("reason").one_of(&DeferralReason::CODES),
+        Field::required("evidence"),
+        Field::optional("security"),
+        Field::optional("share").one_of(&DeferredShare::CODES),
+        Field::optional("until"),
+    ],
+};
+
+/// A deferral that is asked for.
+#[derive(Debug)]
+pub struct DeferralEntry {
+    employer: Key<CreditCode>,
+    /// `None`: all that the office runs.
+    kinds: Option<KindSet>,
+    from: Month,
+    months: u32,
+    reason: DeferralReason,
+    evidence: String,
+    security: String,
+    share: Option<DeferredShare>,
+    until: Option<NaiveDate>,
+    asked_on: NaiveDate,
+}
+
+impl Entry for DeferralEntry {
+    const KIND: OperationKind = OperationKind::Defer;
+    const LAYOUT: &'static Layout = &LAYOUT;
+    type Applier<'s> = DeferralApplier;
+
+    fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>> {
+        let mut row = Reading::new(cells, &LAYOUT);
+        let employer = row.required(EMPLOYER, employer_key);
+        let kinds = row.required(KINDS, kinds);
+        let from = row.required(FROM_MONTH, month);
+        let months = row.required(MONTHS, months);
+        let reason = row.required(REASON, |text| choice(text, &DeferralReason::CODES));
+        let evidence = row.required(EVIDENCE, any_text);
+        let share = row.optional(SHARE, |text| choice(text, &DeferredShare::CODES));
+        let until = row.optional(UNTIL, day);
+        let security = row.text(SECURITY);
+        if evidence.as_ref().is_some_and(|evidence| evidence.trim().is_empty()) {
+            row.fault::<()>(EVIDENCE, Refusal::EvidenceMissing);
+        }
+        match (employer, kinds, from, months, reason, evidence, share.zip(until), row.is_clean()) {
+            (Some(employer), Some(kinds), Some(from), Some(months), Some(reason), Some(evidence), Some(rest), true) => {
+                let ((share, until), asked_on) = (rest, context.today);
+                Ok(Self { employer, kinds, from, months, reason, evidence, security, share, until, asked_on })
+            }
+            _ => Err(row.into_faults()),
+        }
+    }
+}
+
+/// A number of months, one at least.
+fn months(text: &str) -> Result<u32, Refusal> {
+    let months = text.parse().ok().filter(|months| (1..=1200).contains(months));
+    months.ok_or_else(|| Refusal::NumberNotValid { value: text.to_owned() })
+}
+
+/// Grants one by one.
+pub struct DeferralApplier;
+
+impl<'s> Apply<'s, DeferralEntry> for DeferralApplier {
+    fn new(_tx: &Transaction<'s>) -> anyhow::Result<Self> {
+        Ok(Self)
+    }
+
+    fn apply(
+        &mut self,
+        tx: &mut Transaction<'s>,
+        rows: Vec<(u64, DeferralEntry)>,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
+        for (line, entry) in rows {
+            let Some(payer) = employer_number(tx, &entry.employer)? else {
+                let employer = entry.employer.to_string();
+                tally.reject(line, Fault::of("employer", Refusal::EmployerNotRegistered { employer }));
+                continue;
+            };
+            let wanted = wanted(tx, payer, &entry)?;
+            if is_granted(tx, &wanted)? {
+                tally.counts.same += 1;
+                continue;
+            }
+            let objections = all_objections(tx, &wanted, &entry)?;
+            if objections.is_empty() {
+                tx.writer.insert_deferral(&wanted, line)?;
+                tally.counts.inserted += 1;
+            }
+            objections.into_iter().for_each(|refusal| tally.reject_row(line, refusal));
+        }
+        Ok(())
+    }
+}
+
+/// The number of an employer of the register.
+pub fn employer_number(tx: &Transaction<'_>, key: &Key<CreditCode>) -> anyhow::Result<Option<i64>> {
+    let number = match key {
+        Key::Public(code) => tx.reader().employer_number(code.as_str())?,
+        Key::Number(number) => Some(*number),
+    };
+    let version = number.map(|number| tx.reader().employer(number, AsOf::NOW)).transpose()?.flatten();
+    Ok(version.filter(|version| !version.is_void).map(|version| version.employer.number))
+}
+
+/// What is asked for, with what the request leaves open filled in.
+fn wanted(tx: &Transaction<'_>, payer: i64, entry: &DeferralEntry) -> anyhow::Result<Deferral> {
+    let region = region_of(tx, payer)?;
+    let kinds = entry.kinds.unwrap_or(tx.office.kinds);
+    let to = entry.from.plus(entry.months.cast_signed() - 1);
+    let limits = |kind| tx.policy.deferral(region, kind, entry.from);
+    let share = entry.share.unwrap_or_else(|| {
+        let is_employers_only = kinds.iter().any(|kind| limits(kind).is_employer_share_only);
+        if is_employers_only || entry.reason == DeferralReason::StagePolicy {
+            DeferredShare::Employer
+        } else {
+            DeferredShare::Both
+        }
+    });
+    // A stage policy says by when; else all is payable when the last deferred month is due.
+    let by_policy = kinds.iter().filter_map(|kind| limits(kind).stage_policy_pay_by).min();
+    let by_policy = by_policy.filter(|_| entry.reason == DeferralReason::StagePolicy);
+    let last_due = kinds.iter().map(|kind| tx.policy.due(region, kind, to).due_on).max();
+    let until = entry.until.or(by_policy).or(last_due).unwrap_or_else(|| to.last_day());
+    Ok(Deferral {
+        payer,
+        kinds,
+        from: entry.from,
+        to,
+        share,
+        reason: entry.reason,
+        evidence: entry.evidence.clone(),
+        security: entry.security.clone(),
+        until,
+        applied_on: entry.asked_on,
+    })
+}
+
+/// Whether exactly this was granted before.
+fn is_granted(tx: &Transaction<'_>, wanted: &Deferral) -> anyhow::Result<bool> {
+    let held = tx.reader().deferrals_of_payer(wanted.payer)?;
+    let says = |held: &Deferral| {
+        (held.kinds, held.from, held.to, held.share, held.reason)
+            == (wanted.kinds, wanted.from, wanted.to, wanted.share, wanted.reason)
+    };
+    Ok(held.iter().any(|granted| granted.ended_on.is_none() && says(&granted.deferral)))
+}
+
+fn all_objections(
+    tx: &Transaction<'_>,
+    wanted: &Deferral,
+    entry: &DeferralEntry,
+) -> anyhow::Result<Vec<Refusal>> {
+    let region = region_of(tx, wanted.payer)?;
+    let held = tx.reader().deferrals_of_payer(wanted.payer)?;
+    let overdue = overdue(tx, wanted)?;
+    let mut found = Vec::new();
+    for kind in wanted.kinds.iter() {
+        if !tx.office.kinds.contains(kind) {
+            found.push(Refusal::KindNotOfOffice { kind });
+            continue;
+        }
+        let same_kind = held.iter().filter(|granted| granted.deferral.kinds.contains(kind));
+        let overlaps = same_kind.clone().find(|granted| {
+            granted.ended_on.is_none() && granted.deferral.from <= wanted.to && wanted.from <= granted.deferral.to
+        });
+        if let Some(granted) = overlaps {
+            let month = wanted.from.max(granted.deferral.from);
+            found.push(Refusal::DeferralOverlaps { deferral: granted.number, kind, month });
+            continue;
+        }
+        let earlier: Vec<Earlier> =
+            same_kind.map(|granted| Earlier { from: granted.deferral.from, to: granted.deferral.to }).collect();
+        let limits = tx.policy.deferral(region, kind, wanted.from);
+        let request = request(kind, wanted, entry);
+        found.extend(objections(&request, &limits, &earlier, overdue));
+    }
+    found.dedup();
+    Ok(found)
+}
+
+fn request(kind: InsuranceKind, wanted: &Deferral, entry: &DeferralEntry) -> Request {
+    Request {
+        kind,
+        from: wanted.from,
+        months: entry.months,
+        reason: wanted.reason,
+        has_security: !wanted.security.trim().is_empty(),
+        asked_on: entry.asked_on,
+    }
+}
+
+/// What of the payer is overdue on the day of asking.
+fn overdue(tx: &Transaction<'_>, wanted: &Deferral) -> anyhow::Result<Overdue> {
+    let (reader, on) = (tx.reader(), wanted.applied_on);
+    let (mut overdue, mut bills) = (Overdue::default(), Vec::new());
+    reader.each_open_bill(Some(wanted.payer), |bill| {
+        bills.push(bill);
+        Ok(())
+    })?;
+    for bill in bills {
+        for debt in debts_of(&reader.bill_account(bill)?, true) {
+            overdue.person_share += debt.overdue_share(Component::PersonShare, on);
+            overdue.before += if debt.month < wanted.from { debt.overdue_on(on) } else { Money::ZERO };
+        }
+    }
+    Ok(overdue)
+}
