@@ -9,6 +9,7 @@ use shebao::model::{
 use shebao::rules::allocation::{Claim, allocate, in_order};
 use shebao::rules::base::{AverageWage, bound};
 use shebao::rules::contribution::injury_rate;
+use shebao::rules::deferral::{Earlier, Overdue, Request, objections};
 use shebao::rules::dunning::{Debt, next_stage};
 use shebao::rules::late_fee::{late_fee, spans};
 
@@ -204,6 +205,35 @@ fn dunning() {
         let next = next_stage(debt, policy.dunning(mode), day(&row, "on"), policy.calendar()).unwrap();
         assert_eq!(next.map_or("", Stage::code), must(&row, "next"), "{row:?}");
     }
+}
+
+#[test]
+fn deferrals() {
+    let policy = policy();
+    for row in rows(&file("deferral"), "case") {
+        let kind: InsuranceKind = must(&row, "kind").parse().unwrap();
+        let region: RegionCode = must(&row, "region").parse().unwrap();
+        let from: Month = must(&row, "from").parse().unwrap();
+        let request = Request {
+            kind,
+            from,
+            months: must(&row, "months").parse().unwrap(),
+            reason: must(&row, "reason").parse().unwrap(),
+            has_security: text(&row, "has_security").is_some(),
+            asked_on: day(&row, "asked_on"),
+        };
+        let earlier: Vec<Earlier> = must(&row, "earlier").split_whitespace().map(earlier).collect();
+        let amount = |name: &str| text(&row, name).map_or(Money::ZERO, |text| money(&text));
+        let overdue = Overdue { person_share: amount("person_share"), before: amount("before") };
+        let found = objections(&request, &policy.deferral(region, kind, from), &earlier, overdue);
+        let codes: Vec<&str> = found.iter().map(|refusal| refusal.code()).collect();
+        assert_eq!(codes.join(" "), must(&row, "refused"), "{row:?}");
+    }
+}
+
+fn earlier(text: &str) -> Earlier {
+    let (from, to) = text.split_once("..").unwrap();
+    Earlier { from: from.parse().unwrap(), to: to.parse().unwrap() }
 }
 
 #[test]
