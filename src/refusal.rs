@@ -121,6 +121,10 @@ pub enum Refusal {
     DeferralUnknown { deferral: i64 },
     DeferralOver { deferral: i64, last: NaiveDate },
 
+    // --- changes
+    NothingToChange,
+    IdNumberTaken { person: i64 },
+
     // --- questions and answers
     KeyUnknown { key: String },
     NoticeUnknown { number: String },

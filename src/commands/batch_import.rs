@@ -29,6 +29,9 @@ pub struct ImportArgs {
     /// Where bad rows go [default: FILE.rejects.csv]
     #[arg(long, value_name = "FILE", requires = "from")]
     pub rejects: Option<PathBuf>,
+    /// What stands in a field wherever the file leaves it empty: an option given once for all rows.
+    #[arg(skip)]
+    pub defaults: Vec<(usize, String)>,
 }
 
 /// Imports a file, or one row of cells in the order of the layout.

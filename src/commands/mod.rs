@@ -4,6 +4,7 @@ pub mod batch;
 pub mod batch_import;
 pub mod calc;
 pub mod cancel;
+pub mod change;
 pub mod check;
 pub mod completions;
 pub mod defer;
@@ -37,6 +38,7 @@ pub enum Command {
     Levy(levy::LevyArgs),
     Policy(policy::PolicyArgs),
     Defer(defer::DeferArgs),
+    Change(change::ChangeArgs),
     Check(check::CheckArgs),
     Batch(batch::BatchArgs),
     Log(log::LogArgs),
@@ -59,6 +61,7 @@ impl Command {
             Self::Levy(args) => levy::run(args, invocation),
             Self::Policy(args) => policy::run(args, invocation),
             Self::Defer(args) => defer::run(args, invocation),
+            Self::Change(args) => change::run(args, invocation),
             Self::Check(args) => check::run(&args, invocation),
             Self::Batch(args) => batch::run(&args, invocation),
             Self::Log(args) => log::run(args, invocation),

@@ -7,7 +7,7 @@ use super::Lang;
 use crate::model::{InsuranceKind, KindSet};
 
 /// Code, Chinese, English. A code means the same wherever it stands.
-const LABELS: [(&str, &str, &str); 94] = [
+const LABELS: [(&str, &str, &str); 97] = [
     // employer types
     ("enterprise", "企业", "enterprise"),
     ("institution", "事业单位", "public institution"),
@@ -91,6 +91,9 @@ const LABELS: [(&str, &str, &str); 94] = [
     ("undo", "冲回", "reversal of a batch"),
     ("defer", "缓缴", "deferral"),
     ("defer-end", "终止缓缴", "end of deferral"),
+    ("change-person", "人员信息变更", "change of a person"),
+    ("change-employer", "单位信息变更", "change of an employer"),
+    ("change-identity", "身份号码更正", "correction of an identity number"),
     // departments
     ("general", "综合科", "general affairs"),
     ("registration", "参保登记科", "registration"),

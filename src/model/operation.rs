@@ -21,6 +21,9 @@ pub enum OperationKind {
     Reveal,
     Defer,
     DeferEnd,
+    ChangePerson,
+    ChangeEmployer,
+    ChangeIdentity,
 }
 
 /// One row of the table of operations.
@@ -37,7 +40,7 @@ const fn entry(kind: OperationKind, code: &'static str, limit: &'static str) -> 
     Entry { kind, code, is_matter: !limit.is_empty(), limit }
 }
 
-const ENTRIES: [Entry; 18] = [
+const ENTRIES: [Entry; 21] = [
     entry(OperationKind::OpenOffice, "init", ""),
     entry(OperationKind::AddOperator, "operator-add", ""),
     entry(OperationKind::RegisterEmployer, "register-employer", "register.review_wd"),
@@ -56,6 +59,9 @@ const ENTRIES: [Entry; 18] = [
     entry(OperationKind::Reveal, "reveal", ""),
     entry(OperationKind::Defer, "defer", "review.default_wd"),
     entry(OperationKind::DeferEnd, "defer-end", "review.default_wd"),
+    entry(OperationKind::ChangePerson, "change-person", "change.handle_wd"),
+    entry(OperationKind::ChangeEmployer, "change-employer", "change.handle_wd"),
+    entry(OperationKind::ChangeIdentity, "change-identity", "change.handle_wd"),
 ];
 
 impl OperationKind {

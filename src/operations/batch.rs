@@ -128,7 +128,7 @@ pub fn layout_of(kind: OperationKind) -> Option<&'static Layout> {
 }
 
 /// Every import with its columns.
-pub const LAYOUTS: [(OperationKind, &Layout); 8] = [
+pub const LAYOUTS: [(OperationKind, &Layout); 11] = [
     (OperationKind::RegisterEmployer, &super::register_employer::LAYOUT),
     (OperationKind::RegisterPerson, &super::register_person::LAYOUT),
     (OperationKind::RegisterEnrolment, &super::register_enrolment::LAYOUT),
@@ -137,4 +137,7 @@ pub const LAYOUTS: [(OperationKind, &Layout); 8] = [
     (OperationKind::Receive, &super::receive_payment::LAYOUT),
     (OperationKind::Defer, &super::grant_deferral::LAYOUT),
     (OperationKind::DeferEnd, &super::end_deferral::LAYOUT),
+    (OperationKind::ChangePerson, &super::change_person::LAYOUT),
+    (OperationKind::ChangeEmployer, &super::change_employer::LAYOUT),
+    (OperationKind::ChangeIdentity, &super::change_identity::LAYOUT),
 ];

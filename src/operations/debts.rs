@@ -9,8 +9,8 @@ pub use part::Part;
 use crate::model::{Component, DeferredShare, InsuranceKind, Money, Month, RegionCode, day_from_number};
 use crate::policy::{LateFeeTerms, Policy};
 use crate::rules::late_fee::LateFee;
-use crate::store::deferrals::GrantedDeferral;
 use crate::store::bills::{BillAccount, BillLine, LevyType, Payment};
+use crate::store::deferrals::GrantedDeferral;
 
 /// A bill's debt of one kind. Mutual aid goes with medical: it is levied and shown there.
 #[derive(Clone, Debug)]

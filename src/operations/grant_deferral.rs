@@ -181,11 +181,7 @@ fn is_granted(tx: &Transaction<'_>, wanted: &Deferral) -> anyhow::Result<bool> {
     Ok(held.iter().any(|granted| granted.ended_on.is_none() && says(&granted.deferral)))
 }
 
-fn all_objections(
-    tx: &Transaction<'_>,
-    wanted: &Deferral,
-    entry: &DeferralEntry,
-) -> anyhow::Result<Vec<Refusal>> {
+fn all_objections(tx: &Transaction<'_>, wanted: &Deferral, entry: &DeferralEntry) -> anyhow::Result<Vec<Refusal>> {
     let region = region_of(tx, wanted.payer)?;
     let held = tx.reader().deferrals_of_payer(wanted.payer)?;
     let overdue = overdue(tx, wanted)?;

@@ -109,6 +109,9 @@ pub fn suspicion_of(number: &IdentityNumber, today: NaiveDate) -> Option<Refusal
     })
 }
 
+/// Stands for an empty value in a change.
+pub const CLEARED: &str = "-";
+
 /// One row being read.
 pub struct Reading<'a> {
     cells: &'a dyn Cells,
@@ -139,6 +142,19 @@ impl<'a> Reading<'a> {
     /// The text of a field, empty where not given.
     pub fn text(&self, field: usize) -> String {
         self.cells.cell(field).to_owned()
+    }
+
+    /// A field of a change: empty is left as it is, `-` clears it, anything else is read by `parse`.
+    pub fn changed<T>(&mut self, field: usize, parse: impl FnOnce(&str) -> Result<T, Refusal>) -> Option<T> {
+        if self.is_given(field) && self.cells.cell(field) != CLEARED { self.required(field, parse) } else { None }
+    }
+
+    /// The fields of a change that are given, cleared ones empty.
+    pub fn given(&self, fields: std::ops::RangeInclusive<usize>) -> Vec<(usize, String)> {
+        let given = fields.filter(|field| self.is_given(*field));
+        given
+            .map(|field| (field, if self.cells.cell(field) == CLEARED { String::new() } else { self.text(field) }))
+            .collect()
     }
 
     pub fn is_given(&self, field: usize) -> bool {

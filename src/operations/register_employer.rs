@@ -98,13 +98,14 @@ impl Entry for EmployerEntry {
     }
 }
 
-fn risk_class(text: &str) -> Result<u8, Refusal> {
+/// Reads a risk class, 1 to 8.
+pub fn risk_class(text: &str) -> Result<u8, Refusal> {
     let class = text.parse().ok().filter(|class| (1..=8).contains(class));
     class.ok_or_else(|| Refusal::ChoiceUnknown { value: text.to_owned(), choices: "1 – 8".to_owned() })
 }
 
 /// The factor in per cent (`80`, `80%`) or as a ratio (`0.8`), one of those the policy knows for the class.
-fn rate_factor(text: &str, risk_class: Option<u8>, context: &Context<'_>) -> Result<i64, Refusal> {
+pub fn rate_factor(text: &str, risk_class: Option<u8>, context: &Context<'_>) -> Result<i64, Refusal> {
     let known = context.policy.rate_factors(context.office.region, risk_class.unwrap_or(2), Month::of(context.today));
     let given = Decimal::from_str(text.trim_end_matches(['%', '\u{ff05}'])).ok();
     let given = given.map(|given| if given < Decimal::TEN { given * Decimal::ONE_HUNDRED } else { given });

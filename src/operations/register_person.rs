@@ -92,7 +92,8 @@ impl Entry for PersonEntry {
     }
 }
 
-fn job_class(text: &str) -> Result<(), Refusal> {
+/// Refuses what is no job class.
+pub fn job_class(text: &str) -> Result<(), Refusal> {
     let refusal = || Refusal::ChoiceUnknown { value: text.to_owned(), choices: JOB_CLASSES.join(", ") };
     JOB_CLASSES.contains(&text).then_some(()).ok_or_else(refusal)
 }

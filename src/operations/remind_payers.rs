@@ -213,12 +213,7 @@ impl<'d> Run<'d> {
 
 impl Due {
     fn line(&self) -> NoticeLine {
-        NoticeLine {
-            bill: self.debt.bill,
-            kind: self.debt.kind,
-            principal: self.principal,
-            late_fee: self.late_fee,
-        }
+        NoticeLine { bill: self.debt.bill, kind: self.debt.kind, principal: self.principal, late_fee: self.late_fee }
     }
 }
 

@@ -7,8 +7,11 @@ use crate::i18n::Lang;
 use crate::model::{MatterState, Month, OperationKind, day_from_number};
 use crate::operations::batch::{Entry, replay};
 use crate::operations::cancel_enrolment::LeaverEntry;
-use crate::operations::grant_deferral::DeferralEntry;
+use crate::operations::change_employer::EmployerChangeEntry;
+use crate::operations::change_identity::IdentityEntry;
+use crate::operations::change_person::PersonChangeEntry;
 use crate::operations::end_deferral::DeferralEndEntry;
+use crate::operations::grant_deferral::DeferralEntry;
 use crate::operations::reading::Context;
 use crate::operations::register_employer::EmployerEntry;
 use crate::operations::register_enrolment::EnrolmentEntry;
@@ -147,6 +150,9 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         }
         OperationKind::Defer => replayed::<DeferralEntry>(tx, matter),
         OperationKind::DeferEnd => replayed::<DeferralEndEntry>(tx, matter),
+        OperationKind::ChangePerson => replayed::<PersonChangeEntry>(tx, matter),
+        OperationKind::ChangeEmployer => replayed::<EmployerChangeEntry>(tx, matter),
+        OperationKind::ChangeIdentity => replayed::<IdentityEntry>(tx, matter),
         OperationKind::ImportPolicy => import_policy::apply(tx, matter),
         OperationKind::Undo => undo_matter::apply(tx, matter).map(|()| Vec::new()),
         OperationKind::OpenOffice

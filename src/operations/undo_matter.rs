@@ -62,6 +62,8 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
                 tx.writer.end_deferral(deferral, None, "undo")?;
             }
         }
+        OperationKind::ChangePerson | OperationKind::ChangeIdentity => reverse_person_changes(tx, undone, operation)?,
+        OperationKind::ChangeEmployer => reverse_employer_changes(tx, undone, operation)?,
         OperationKind::Assess => reverse_assessment(tx, undone, operation)?,
         OperationKind::ImportPolicy => {
             for row in tx.reader().policy_files_of(operation)? {
@@ -189,6 +191,61 @@ fn reverse_assessment(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
         for bill in first..=last {
             tx.writer.cancel_bill(bill)?;
         }
+    }
+    Ok(())
+}
+
+/// What a record said on a day before an operation; before its first version what that said.
+fn said_before<D: Clone>(versions: &[(i64, i64, D)], on: i64, operation: i64) -> Option<D> {
+    let earlier = || versions.iter().filter(|(_, entered, _)| *entered < operation);
+    let held =
+        earlier().filter(|(from_on, ..)| *from_on <= on).max_by_key(|(from_on, entered, _)| (*from_on, *entered));
+    held.or_else(|| earlier().min_by_key(|(from_on, entered, _)| (*from_on, *entered)))
+        .map(|(.., details)| details.clone())
+}
+
+fn reverse_person_changes(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
+    let mut persons = tx.reader().persons_written_by(operation)?;
+    persons.dedup();
+    let (mut dependants, mut written) = (Vec::new(), Vec::new());
+    for person in persons {
+        let history = tx.reader().person_history(person)?.into_iter();
+        let versions: Vec<_> =
+            history.map(|version| (version.from_on, version.operation, version.person.details)).collect();
+        if versions.iter().any(|(_, entered, _)| *entered > operation) {
+            dependants.push(format!("later change of {person}"));
+        }
+        for (from_on, ..) in versions.iter().filter(|(_, entered, _)| *entered == operation) {
+            written.extend(said_before(&versions, *from_on, operation).map(|details| (person, *from_on, details)));
+        }
+    }
+    refuse_dependants(undone, dependants)?;
+    for (person, from_on, details) in written {
+        let head = VersionHead { person, from_on, line: 0, is_void: false, takes_number: false };
+        tx.writer.insert_person_version(&head, &details)?;
+    }
+    Ok(())
+}
+
+fn reverse_employer_changes(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
+    let mut employers = tx.reader().employers_written_by(operation)?;
+    employers.dedup();
+    let (mut dependants, mut written) = (Vec::new(), Vec::new());
+    for employer in employers {
+        let history = tx.reader().employer_history(employer)?.into_iter();
+        let versions: Vec<_> =
+            history.map(|version| (version.from_on, version.operation, version.employer.details)).collect();
+        if versions.iter().any(|(_, entered, _)| *entered > operation) {
+            dependants.push(format!("later change of {employer}"));
+        }
+        for (from_on, ..) in versions.iter().filter(|(_, entered, _)| *entered == operation) {
+            written.extend(said_before(&versions, *from_on, operation).map(|details| (employer, *from_on, details)));
+        }
+    }
+    refuse_dependants(undone, dependants)?;
+    for (employer, from_on, details) in written {
+        let head = EmployerHead { from_on, line: 0, is_void: false, takes_code: false };
+        tx.writer.insert_employer_version(employer, &details, &head)?;
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod deferrals;
+pub mod history;
 pub mod levy;
 pub mod log;
 pub mod plan;

@@ -32,6 +32,7 @@ pub fn employer(
 ) -> anyhow::Result<Vec<Field>> {
     let hidden = |kind, text: &str| if reveal { text.to_owned() } else { masked(kind, text) };
     let (number, details) = (version.employer.number, &version.employer.details);
+    let registered_on = reader.employer_history(number)?.first().map_or(version.from_on, |first| first.from_on);
     let held: Money = reader.receipts_held(number)?.iter().map(|receipt| receipt.held).sum();
     Ok(vec![
         ("credit_code", details.credit_code.to_string()),
@@ -50,7 +51,7 @@ pub fn employer(
         ("bank_account", hidden(ColumnKind::Account, &details.bank_account)),
         ("start", details.start_month.to_string()),
         ("start_on", details.start_on.map(|day| day.to_string()).unwrap_or_default()),
-        ("registered_on", day(version.from_on)),
+        ("registered_on", day(registered_on)),
         ("operation", version.operation.to_string()),
         ("headcount", reader.headcount(number, month)?.to_string()),
         ("held", held.to_string()),
@@ -67,6 +68,8 @@ pub fn person(
 ) -> anyhow::Result<Vec<Field>> {
     let details = &version.person.details;
     let hidden = |kind, text: &str| if reveal { text.to_owned() } else { masked(kind, text) };
+    let registered_on =
+        reader.person_history(version.person.number)?.first().map_or(version.from_on, |first| first.from_on);
     let number = &details.id_number;
     let mut fields = vec![
         ("person", version.person.number.to_string()),
@@ -83,7 +86,7 @@ pub fn person(
         ("work_start", details.work_start.map(|day| day.to_string()).unwrap_or_default()),
         ("job_class", details.job_class.clone()),
         ("nationality", details.nationality.clone()),
-        ("registered_on", day(version.from_on)),
+        ("registered_on", day(registered_on)),
         ("operation", version.operation.to_string()),
     ];
     fields.extend(enrolments(reader, version.person.number, month, known)?);

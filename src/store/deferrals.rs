@@ -33,7 +33,8 @@ const SELECT: &str = "SELECT d.row, d.payer, d.kinds, d.from_month, d.to_month, 
                       d.operation, d.line FROM deferral d";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<GrantedDeferral> {
-    let damaged = |place: usize| rusqlite::Error::InvalidColumnType(place, "deferral".to_owned(), rusqlite::types::Type::Null);
+    let damaged =
+        |place: usize| rusqlite::Error::InvalidColumnType(place, "deferral".to_owned(), rusqlite::types::Type::Null);
     let day = |place: usize| row.get::<_, i64>(place).map(|day| day_from_number(day).ok_or_else(|| damaged(place)))?;
     let month = |place: usize| row.get(place).map(|month| Month::from_number(month).ok_or_else(|| damaged(place)))?;
     let (share, reason): (String, String) = (row.get(5)?, row.get(6)?);

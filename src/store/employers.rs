@@ -75,6 +75,24 @@ impl Reader<'_> {
         Ok(statement.query_row(named, from_row).optional()?.flatten())
     }
 
+    /// The versions of an employer that hold, by day, one a day.
+    pub fn employer_versions(&self, number: i64) -> anyhow::Result<Vec<(i64, EmployerDetails)>> {
+        let mut versions = self.employer_history(number)?;
+        versions.sort_by_key(|version| (version.from_on, std::cmp::Reverse(version.operation)));
+        versions.dedup_by_key(|version| version.from_on);
+        Ok(versions.into_iter().map(|version| (version.from_on, version.employer.details)).collect())
+    }
+
+    /// All versions of an employer in the order of entry.
+    pub fn employer_history(&self, number: i64) -> anyhow::Result<Vec<EmployerVersion>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM employer v WHERE v.row = ?1 OR (v.employer = ?1 AND v.row <> v.employer) ORDER BY v.operation, v.row"
+        );
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let rows = statement.query_map([number], from_row)?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+    }
+
     /// The number of the employer with a credit code, void or not.
     pub fn employer_number(&self, credit_code: &str) -> anyhow::Result<Option<i64>> {
         let sql = "SELECT employer FROM employer WHERE credit_code = ?1 AND takes_code = 1";
@@ -98,8 +116,28 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// What the levy needs of every employer, by number.
-    pub fn levy_facts(&self) -> anyhow::Result<Vec<LevyFacts>> {
+    /// What the levy needs of every employer on a day, by number. Before its first version an employer is what it became then.
+    pub fn levy_facts_on(&self, day: i64) -> anyhow::Result<Vec<LevyFacts>> {
+        let mut facts = self.levy_facts()?;
+        let mut statement = self.connection().prepare(
+            "SELECT DISTINCT employer FROM employer WHERE row <> employer AND from_on > ?1 ORDER BY employer",
+        )?;
+        let changed = statement.query_map([day], |row| row.get(0))?;
+        for number in changed.collect::<rusqlite::Result<Vec<i64>>>()? {
+            let versions = self.employer_versions(number)?;
+            let held = versions.iter().rev().find(|(from_on, _)| *from_on <= day).or_else(|| versions.first());
+            let place = facts.binary_search_by_key(&number, |facts| facts.number).ok();
+            if let (Some((_, details)), Some(place)) = (held, place) {
+                facts[place].risk_class = details.risk_class;
+                facts[place].rate_factor = details.rate_factor;
+                facts[place].region = details.region;
+            }
+        }
+        Ok(facts)
+    }
+
+    /// What the levy needs of every employer by all that is known, by number.
+    fn levy_facts(&self) -> anyhow::Result<Vec<LevyFacts>> {
         let sql = format!(
             "SELECT v.employer, v.is_void, v.risk_class, v.rate_factor, v.region, v.start_month FROM employer v \
              WHERE {IN_FORCE} ORDER BY v.employer"

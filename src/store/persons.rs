@@ -79,6 +79,24 @@ impl<'c> Reader<'c> {
         Ok(statement.query_row(named, from_row).optional()?.flatten())
     }
 
+    /// The versions of a person that hold, by day, one a day.
+    pub fn person_versions(&self, number: i64) -> anyhow::Result<Vec<(i64, PersonDetails)>> {
+        let mut versions = self.person_history(number)?;
+        versions.sort_by_key(|version| (version.from_on, std::cmp::Reverse(version.operation)));
+        versions.dedup_by_key(|version| version.from_on);
+        Ok(versions.into_iter().map(|version| (version.from_on, version.person.details)).collect())
+    }
+
+    /// All versions of a person in the order of entry.
+    pub fn person_history(&self, number: i64) -> anyhow::Result<Vec<PersonVersion>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM person v WHERE v.row = ?1 OR (v.person = ?1 AND v.row <> v.person) ORDER BY v.operation, v.row"
+        );
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let rows = statement.query_map([number], from_row)?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+    }
+
     /// The number of the person with an identity number, void or not.
     pub fn person_number(&self, id_number: &str) -> anyhow::Result<Option<i64>> {
         PersonFinder::new(self)?.find(id_number)

@@ -8,7 +8,7 @@ use crate::exchange::{Ending, Rejects, SourceFile, read_chunks, rejects_path};
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::operations::batch::{Apply, Entry, Tally};
-use crate::operations::reading::Context;
+use crate::operations::reading::{Cells, Context};
 use crate::operations::review_matter::{approve_own, open_matter};
 use crate::refusal::{Exit, Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
@@ -42,9 +42,9 @@ pub(super) fn file<E: Entry>(
     let path = rejects_path(args.from.as_deref().unwrap_or(std::path::Path::new("-")), args.rejects.as_deref());
     let (answer, applied) = session.transact(&operation, |tx| {
         let mut applied = if is_direct {
-            apply::<E>(tx, source, invocation)?
+            apply::<E>(tx, source, &args.defaults, invocation)?
         } else {
-            tx.rehearse(|tx| apply::<E>(tx, source, invocation))?
+            tx.rehearse(|tx| apply::<E>(tx, source, &args.defaults, invocation))?
         };
         let mut answer = Answer {
             batch: None,
@@ -64,7 +64,7 @@ pub(super) fn file<E: Entry>(
             answer.state = "approved";
             tx.abandon();
         } else {
-            record::<E>(tx, source, &applied, approve, &mut answer, &request.to_string())?;
+            record::<E>(tx, source, &applied, (approve, &args.defaults), &mut answer, &request.to_string())?;
         }
         // Before anything holds: where the bad rows cannot be told of, the good ones are not loaded either.
         let is_told = |rejects: &mut Rejects| rejects.count_rows() > 0 && !session.is_dry_run();
@@ -88,6 +88,22 @@ pub(super) fn file<E: Entry>(
     })
 }
 
+/// A row of the file whose empty cells are filled in by what was said once for all rows.
+struct Filled<'a> {
+    row: &'a crate::exchange::Row,
+    defaults: &'a [(usize, String)],
+}
+
+impl Cells for Filled<'_> {
+    fn cell(&self, field: usize) -> &str {
+        let default = self.defaults.iter().find(|(place, _)| *place == field);
+        match (self.row.cell(field), default) {
+            ("", Some((_, text))) => text,
+            (cell, _) => cell,
+        }
+    }
+}
+
 /// The file's own name: where it lies is nobody's business.
 fn file_name(source: &SourceFile) -> String {
     let name = std::path::Path::new(source.name()).file_name();
@@ -98,6 +114,7 @@ fn file_name(source: &SourceFile) -> String {
 fn apply<'s, E: Entry>(
     tx: &mut Transaction<'s>,
     source: &SourceFile,
+    defaults: &[(usize, String)],
     invocation: &Invocation,
 ) -> anyhow::Result<Applied> {
     let context = Context { today: tx.today, policy: tx.policy, office: tx.office };
@@ -108,7 +125,7 @@ fn apply<'s, E: Entry>(
         source,
         E::LAYOUT,
         E::CHUNK,
-        |row| E::read(row, &context),
+        |row| E::read(&Filled { row, defaults }, &context),
         |chunk| {
             for (line, faults) in chunk.faulty {
                 faults.into_iter().for_each(|fault| tally.reject(line, fault));
@@ -143,7 +160,7 @@ fn record<E: Entry>(
     tx: &mut Transaction<'_>,
     source: &SourceFile,
     applied: &Applied,
-    approve: bool,
+    (approve, defaults): (bool, &[(usize, String)]),
     answer: &mut Answer,
     request: &str,
 ) -> anyhow::Result<()> {
@@ -154,7 +171,7 @@ fn record<E: Entry>(
         if approve {
             approve_own(tx, matter)?;
         } else {
-            submit::<E>(tx, source, matter, &applied.bad_lines)?;
+            submit::<E>(tx, source, matter, (&applied.bad_lines, defaults))?;
         }
     }
     let (kind, length, name) = (E::KIND, source.length(), file_name(source));
@@ -168,10 +185,11 @@ fn submit<E: Entry>(
     tx: &mut Transaction<'_>,
     source: &SourceFile,
     matter: i64,
-    bad_lines: &[u64],
+    (bad_lines, defaults): (&[u64], &[(usize, String)]),
 ) -> anyhow::Result<()> {
     let fields = E::LAYOUT.fields.len();
     let payload = |row: &crate::exchange::Row| {
+        let row = Filled { row, defaults };
         let cells: Vec<&str> = (0..fields).map(|field| row.cell(field)).collect();
         Ok(serde_json::to_string(&cells).expect("texts are always JSON"))
     };

@@ -163,6 +163,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralOverlaps { deferral, .. } => format!("`shebao defer show {deferral}` shows it"),
         Refusal::DeferralUnknown { .. } => "`shebao defer list` shows them".to_owned(),
         Refusal::DeferralOver { .. } => "there is nothing to end".to_owned(),
+        Refusal::NothingToChange => "name at least one column and its new value".to_owned(),
+        Refusal::IdNumberTaken { .. } => "where both are one person, `shebao change merge` puts them together; else compare the number with the card".to_owned(),
         Refusal::OutputMissing => "add -o FILE.xlsx, or -o FILE.csv for the header line alone".to_owned(),
         Refusal::CalcInputMissing { option } => format!("add {option}, or give many cases with --from FILE"),
     }

@@ -225,18 +225,45 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::OperationUnknown { operation } => format!("the operation log has no entry {operation}"),
         Refusal::BatchUnknown { batch } => format!("there is no batch {batch}"),
         Refusal::CalcInputMissing { option } => format!("this calculation needs {option}"),
-        Refusal::DeferralTooLong { kind, months, limit } => { let kind = kind_name(Lang::En, *kind); format!("{kind} may be deferred for at most {limit} months, not {months} (implementation provisions of the Social Insurance Law, art. 21)") },
-        Refusal::DeferralSumTooLong { kind, months, limit } => { let kind = kind_name(Lang::En, *kind); format!("deferrals of {kind} in a row come to {months} months; {limit} is the most") },
-        Refusal::DeferralTooOften { kind, times } => { let kind = kind_name(Lang::En, *kind); format!("{kind} was deferred {times} times in a row already, which is the most") },
-        Refusal::DeferralTooEarly { ends_on, days } => format!("the deferral before it ends on {ends_on}; a further one is asked for within {days} days before that"),
-        Refusal::DeferralNeedsSecurity => "a deferral agreement needs security (Social Insurance Law, art. 63)".to_owned(),
+        Refusal::DeferralTooLong { kind, months, limit } => {
+            let kind = kind_name(Lang::En, *kind);
+            format!(
+                "{kind} may be deferred for at most {limit} months, not {months} (implementation provisions of the Social Insurance Law, art. 21)"
+            )
+        }
+        Refusal::DeferralSumTooLong { kind, months, limit } => {
+            let kind = kind_name(Lang::En, *kind);
+            format!("deferrals of {kind} in a row come to {months} months; {limit} is the most")
+        }
+        Refusal::DeferralTooOften { kind, times } => {
+            let kind = kind_name(Lang::En, *kind);
+            format!("{kind} was deferred {times} times in a row already, which is the most")
+        }
+        Refusal::DeferralTooEarly { ends_on, days } => format!(
+            "the deferral before it ends on {ends_on}; a further one is asked for within {days} days before that"
+        ),
+        Refusal::DeferralNeedsSecurity => {
+            "a deferral agreement needs security (Social Insurance Law, art. 63)".to_owned()
+        }
         Refusal::EvidenceMissing => "the evidence is empty".to_owned(),
-        Refusal::DeferralPersonShareUnpaid { amount } => format!("{amount} of the insured persons' own shares is overdue; whoever defers pays these in time"),
-        Refusal::DeferralWithArrears { amount, before } => format!("{amount} from before {before} is overdue; a deferral needs the months before it to be paid"),
-        Refusal::DeferralNoStagePolicy { kind, month } => { let kind = kind_name(Lang::En, *kind); format!("no stage policy defers {kind} of {month}") },
-        Refusal::DeferralOverlaps { kind, month, .. } => { let kind = kind_name(Lang::En, *kind); format!("{kind} of {month} is deferred already") },
+        Refusal::DeferralPersonShareUnpaid { amount } => {
+            format!("{amount} of the insured persons' own shares is overdue; whoever defers pays these in time")
+        }
+        Refusal::DeferralWithArrears { amount, before } => {
+            format!("{amount} from before {before} is overdue; a deferral needs the months before it to be paid")
+        }
+        Refusal::DeferralNoStagePolicy { kind, month } => {
+            let kind = kind_name(Lang::En, *kind);
+            format!("no stage policy defers {kind} of {month}")
+        }
+        Refusal::DeferralOverlaps { kind, month, .. } => {
+            let kind = kind_name(Lang::En, *kind);
+            format!("{kind} of {month} is deferred already")
+        }
         Refusal::DeferralUnknown { deferral } => format!("there is no deferral {deferral}"),
         Refusal::DeferralOver { deferral, last } => format!("deferral {deferral} ended on {last} already"),
+        Refusal::NothingToChange => "nothing is given that would change".to_owned(),
+        Refusal::IdNumberTaken { person } => format!("the number belongs to person {person}"),
         Refusal::OutputMissing => "no file to write is named".to_owned(),
     }
 }

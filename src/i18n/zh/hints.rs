@@ -155,6 +155,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralOverlaps { deferral, .. } => format!("用 shebao defer show {deferral} 查看"),
         Refusal::DeferralUnknown { .. } => "用 shebao defer list 查看".to_owned(),
         Refusal::DeferralOver { .. } => "无须再终止".to_owned(),
+        Refusal::NothingToChange => "至少给出一个栏目的新值".to_owned(),
+        Refusal::IdNumberTaken { .. } => "确为同一人的，用 shebao change merge 合并；否则与证件原件核对".to_owned(),
         Refusal::OutputMissing => "加 -o 文件.xlsx；只要表头用 -o 文件.csv".to_owned(),
         Refusal::CalcInputMissing { option } => format!("补上 {option}，或用 --from 文件 成批测算"),
     }

@@ -201,18 +201,41 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::OperationUnknown { operation } => format!("操作日志中没有第 {operation} 条"),
         Refusal::BatchUnknown { batch } => format!("没有批次 {batch}"),
         Refusal::CalcInputMissing { option } => format!("此项测算缺少 {option}"),
-        Refusal::DeferralTooLong { kind, months, limit } => { let kind = kind_name(Lang::Zh, *kind); format!("{kind}最多缓缴 {limit} 个月，申请了 {months} 个月（实施《社会保险法》若干规定第二十一条）") },
-        Refusal::DeferralSumTooLong { kind, months, limit } => { let kind = kind_name(Lang::Zh, *kind); format!("{kind}连续缓缴合计 {months} 个月，超过上限 {limit} 个月") },
-        Refusal::DeferralTooOften { kind, times } => { let kind = kind_name(Lang::Zh, *kind); format!("{kind}已连续缓缴 {times} 次，达到上限") },
-        Refusal::DeferralTooEarly { ends_on, days } => format!("前一次缓缴于 {ends_on} 期满；再次申请须在期满前 {days} 日内提出"),
+        Refusal::DeferralTooLong { kind, months, limit } => {
+            let kind = kind_name(Lang::Zh, *kind);
+            format!("{kind}最多缓缴 {limit} 个月，申请了 {months} 个月（实施《社会保险法》若干规定第二十一条）")
+        }
+        Refusal::DeferralSumTooLong { kind, months, limit } => {
+            let kind = kind_name(Lang::Zh, *kind);
+            format!("{kind}连续缓缴合计 {months} 个月，超过上限 {limit} 个月")
+        }
+        Refusal::DeferralTooOften { kind, times } => {
+            let kind = kind_name(Lang::Zh, *kind);
+            format!("{kind}已连续缓缴 {times} 次，达到上限")
+        }
+        Refusal::DeferralTooEarly { ends_on, days } => {
+            format!("前一次缓缴于 {ends_on} 期满；再次申请须在期满前 {days} 日内提出")
+        }
         Refusal::DeferralNeedsSecurity => "延期缴费协议须提供担保（社会保险法第六十三条）".to_owned(),
         Refusal::EvidenceMissing => "依据为空".to_owned(),
-        Refusal::DeferralPersonShareUnpaid { amount } => format!("职工个人应缴部分逾期 {amount} 元；申请缓缴的单位须按时代扣代缴个人部分"),
-        Refusal::DeferralWithArrears { amount, before } => format!("{before} 之前欠费 {amount} 元；申请缓缴须先缴清此前欠费"),
-        Refusal::DeferralNoStagePolicy { kind, month } => { let kind = kind_name(Lang::Zh, *kind); format!("没有适用于 {month} {kind}的阶段性缓缴政策") },
-        Refusal::DeferralOverlaps { kind, month, .. } => { let kind = kind_name(Lang::Zh, *kind); format!("{month} 的{kind}已在缓缴") },
+        Refusal::DeferralPersonShareUnpaid { amount } => {
+            format!("职工个人应缴部分逾期 {amount} 元；申请缓缴的单位须按时代扣代缴个人部分")
+        }
+        Refusal::DeferralWithArrears { amount, before } => {
+            format!("{before} 之前欠费 {amount} 元；申请缓缴须先缴清此前欠费")
+        }
+        Refusal::DeferralNoStagePolicy { kind, month } => {
+            let kind = kind_name(Lang::Zh, *kind);
+            format!("没有适用于 {month} {kind}的阶段性缓缴政策")
+        }
+        Refusal::DeferralOverlaps { kind, month, .. } => {
+            let kind = kind_name(Lang::Zh, *kind);
+            format!("{month} 的{kind}已在缓缴")
+        }
         Refusal::DeferralUnknown { deferral } => format!("没有缓缴 {deferral}"),
         Refusal::DeferralOver { deferral, last } => format!("缓缴 {deferral} 已于 {last} 期满"),
+        Refusal::NothingToChange => "没有给出要变更的内容".to_owned(),
+        Refusal::IdNumberTaken { person } => format!("该号码属于人员 {person}"),
         Refusal::OutputMissing => "未指明要写入的文件".to_owned(),
     }
 }

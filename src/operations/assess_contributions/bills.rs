@@ -1,6 +1,6 @@
 //! Walks everybody insured in the month, payer by payer, and writes contributions and bills as it goes.
 
-use crate::model::{Category, InsuranceKind, KindSet, Money, Month, Rate, RegionCode};
+use crate::model::{Category, InsuranceKind, KindSet, Money, Month, Rate, RegionCode, day_number};
 use crate::operations::assess_contributions::Assessed;
 use crate::operations::assess_contributions::scales::{ScaleSet, Scales};
 use crate::operations::debts::shown_as;
@@ -78,7 +78,7 @@ impl<'s> Run<'s> {
             scales,
             office_region: tx.office.region,
             office_kinds: tx.office.kinds,
-            employers: tx.reader().levy_facts()?,
+            employers: tx.reader().levy_facts_on(day_number(month.last_day()))?,
             contributions: tx.reader().contribution_reader()?,
             payer: Payer::none(tx.office.region),
             lines: [BillLine::default(); KINDS],

@@ -1,0 +1,205 @@
+//! Changes what the register says of employers, from a day on (变更登记, 社会保险法 第五十七条第二款).
+
+use chrono::NaiveDate;
+
+use crate::exchange::{Field, Layout};
+use crate::model::{CreditCode, EmployerDetails, EmployerType, OperationKind, day_number};
+use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
+use crate::operations::carry_change::{Columns, carried};
+use crate::operations::grant_deferral::employer_number;
+use crate::operations::reading::{
+    CLEARED, Cells, Context, Key, Reading, choice, credit_code, day, employer_key, region,
+};
+use crate::operations::register_employer::{rate_factor, risk_class};
+use crate::refusal::{Fault, Refusal};
+use crate::session::Transaction;
+use crate::store::employers::EmployerHead;
+
+const EMPLOYER: usize = 0;
+const CREDIT_CODE: usize = 1;
+const NAME: usize = 2;
+const EMPLOYER_TYPE: usize = 3;
+const RISK_CLASS: usize = 5;
+const RATE_FACTOR: usize = 6;
+const REGION: usize = 7;
+/// The fields between the key and the day are the columns that may change.
+const FIRST: usize = CREDIT_CODE;
+const LAST: usize = 13;
+pub const ON: usize = 14;
+
+/// `change employer`
+pub const LAYOUT: Layout = Layout {
+    command: "change employer",
+    fields: &[
+        Field::required("employer")
+            .also(&["credit_code", "\u{7edf}\u{4e00}\u{793e}\u{4f1a}\u{4fe1}\u{7528}\u{4ee3}\u{7801}"]),
+        Field::optional("new_credit_code"),
+        Field::optional("name"),
+        Field::optional("employer_type").one_of(&EmployerType::CODES).also(&["kind"]),
+        Field::optional("industry"),
+        Field::optional("risk_class").one_of(&["1", "2", "3", "4", "5", "6", "7", "8"]),
+        Field::optional("rate_factor").one_of(&["50", "80", "100", "120", "150"]),
+        Field::optional("region"),
+        Field::optional("legal_representative"),
+        Field::optional("address"),
+        Field::optional("contact"),
+        Field::optional("phone"),
+        Field::optional("bank"),
+        Field::optional("bank_account"),
+        Field::optional("on"),
+    ],
+};
+
+/// What is to be changed of an employer.
+#[derive(Debug)]
+pub struct EmployerChangeEntry {
+    employer: Key<CreditCode>,
+    on: NaiveDate,
+    given: Vec<(usize, String)>,
+    /// The factor in per cent, as the region knows it.
+    rate_factor: Option<i64>,
+}
+
+impl Entry for EmployerChangeEntry {
+    const KIND: OperationKind = OperationKind::ChangeEmployer;
+    const LAYOUT: &'static Layout = &LAYOUT;
+    type Applier<'s> = EmployerChangeApplier;
+
+    fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>> {
+        let mut row = Reading::new(cells, &LAYOUT);
+        let employer = row.required(EMPLOYER, employer_key);
+        let on = row.optional(ON, day);
+        row.optional(CREDIT_CODE, credit_code);
+        row.optional(EMPLOYER_TYPE, |text| choice::<EmployerType>(text, &EmployerType::CODES));
+        let class = row.optional(RISK_CLASS, risk_class).flatten();
+        let rate_factor = row.optional(RATE_FACTOR, |text| rate_factor(text, class, context)).flatten();
+        row.optional(REGION, region);
+        if cells.cell(NAME) == CLEARED {
+            row.fault::<()>(NAME, Refusal::RequiredValueMissing);
+        }
+        let given = row.given(FIRST..=LAST);
+        if given.is_empty() {
+            row.fault::<()>(NAME, Refusal::NothingToChange);
+        }
+        match (employer, on, row.is_clean()) {
+            (Some(employer), Some(on), true) => {
+                Ok(Self { employer, on: on.unwrap_or(context.today), given, rate_factor })
+            }
+            _ => Err(row.into_faults()),
+        }
+    }
+}
+
+impl Columns for EmployerDetails {
+    fn column(&self, field: usize) -> String {
+        match LAYOUT.fields[field].name {
+            "new_credit_code" => self.credit_code.to_string(),
+            "name" => self.name.clone(),
+            "employer_type" => self.employer_type.code().to_owned(),
+            "industry" => self.industry.clone(),
+            "risk_class" => self.risk_class.map(|class| class.to_string()).unwrap_or_default(),
+            "rate_factor" => self.rate_factor.to_string(),
+            "region" => self.region.to_string(),
+            "legal_representative" => self.legal_representative.clone(),
+            "address" => self.address.clone(),
+            "contact" => self.contact.clone(),
+            "phone" => self.phone.clone(),
+            "bank" => self.bank.clone(),
+            _ => self.bank_account.clone(),
+        }
+    }
+}
+
+/// Puts a value that was checked into its field.
+fn set(details: &mut EmployerDetails, field: usize, text: &str, factor: Option<i64>) {
+    let value = text.to_owned();
+    match LAYOUT.fields[field].name {
+        "new_credit_code" => details.credit_code = text.parse().unwrap_or_else(|_| details.credit_code.clone()),
+        "name" => details.name = value,
+        "employer_type" => details.employer_type = text.parse().unwrap_or(details.employer_type),
+        "industry" => details.industry = value,
+        "risk_class" => details.risk_class = text.parse().ok(),
+        "rate_factor" => details.rate_factor = factor.unwrap_or(details.rate_factor),
+        "region" => details.region = text.parse().unwrap_or(details.region),
+        "legal_representative" => details.legal_representative = value,
+        "address" => details.address = value,
+        "contact" => details.contact = value,
+        "phone" => details.phone = value,
+        "bank" => details.bank = value,
+        _ => details.bank_account = value,
+    }
+}
+
+/// Changes employers one by one.
+pub struct EmployerChangeApplier {
+    named: FirstLines,
+}
+
+impl<'s> Apply<'s, EmployerChangeEntry> for EmployerChangeApplier {
+    fn new(_tx: &Transaction<'s>) -> anyhow::Result<Self> {
+        Ok(Self { named: FirstLines::default() })
+    }
+
+    fn apply(
+        &mut self,
+        tx: &mut Transaction<'s>,
+        rows: Vec<(u64, EmployerChangeEntry)>,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
+        for (line, entry) in rows {
+            let Some(number) = employer_number(tx, &entry.employer)? else {
+                let employer = entry.employer.to_string();
+                tally.reject(line, Fault::of("employer", Refusal::EmployerNotRegistered { employer }));
+                continue;
+            };
+            if let Some(first_line) = self.named.note(number, line) {
+                tally.reject_row(line, Refusal::DuplicateRow { first_line });
+                continue;
+            }
+            match change(tx, number, line, &entry)? {
+                Ok(true) => tally.counts.changed += 1,
+                Ok(false) => tally.counts.same += 1,
+                Err(fault) => tally.reject(line, fault),
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Writes the versions of a change; whether there was anything to change.
+fn change(
+    tx: &mut Transaction<'_>,
+    number: i64,
+    line: u64,
+    entry: &EmployerChangeEntry,
+) -> anyhow::Result<Result<bool, Fault>> {
+    let mut takes_code = false;
+    if let Some((_, code)) = entry.given.iter().find(|(field, _)| *field == CREDIT_CODE) {
+        match tx.reader().employer_number(code)? {
+            Some(other) if other != number => {
+                let employer = code.clone();
+                return Ok(Err(Fault::of("new_credit_code", Refusal::EmployerAlreadyRegistered { employer })));
+            }
+            taken => takes_code = taken.is_none(),
+        }
+    }
+    let factor = entry.rate_factor;
+    let setters: Vec<(usize, Box<dyn Fn(&mut EmployerDetails)>)> = entry
+        .given
+        .iter()
+        .map(|(field, text)| {
+            let (field, text) = (*field, text.clone());
+            (field, Box::new(move |details: &mut EmployerDetails| set(details, field, &text, factor)) as Box<_>)
+        })
+        .collect();
+    let values: Vec<(usize, &dyn Fn(&mut EmployerDetails))> =
+        setters.iter().map(|(field, set)| (*field, set.as_ref())).collect();
+    let versions = tx.reader().employer_versions(number)?;
+    let written = carried(&versions, day_number(entry.on), &values);
+    for (from_on, details) in &written {
+        let head = EmployerHead { from_on: *from_on, line, is_void: false, takes_code };
+        tx.writer.insert_employer_version(number, details, &head)?;
+        takes_code = false;
+    }
+    Ok(Ok(!written.is_empty()))
+}

@@ -1,0 +1,170 @@
+//! Changes what the register says of persons, from a day on (变更登记, 社会保险经办条例 第九、十条).
+
+use chrono::NaiveDate;
+
+use crate::exchange::{Field, Layout};
+use crate::model::{IdentityNumber, OperationKind, PersonDetails, day_number};
+use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
+use crate::operations::carry_change::{Columns, carried};
+use crate::operations::reading::{CLEARED, Cells, Context, Key, Reading, day, person_key, yes_or_no};
+use crate::operations::register_enrolment::find_person;
+use crate::operations::register_person::job_class;
+use crate::refusal::{Fault, Refusal};
+use crate::session::Transaction;
+use crate::store::persons::{PersonFinder, VersionHead};
+
+const ID_NUMBER: usize = 0;
+const NAME: usize = 1;
+const ID_CHECKED: usize = 2;
+const WORK_START: usize = 8;
+const JOB_CLASS: usize = 9;
+/// The fields between the key and the day are the columns that may change.
+const FIRST: usize = NAME;
+const LAST: usize = 10;
+pub const ON: usize = 11;
+
+/// `change person`
+pub const LAYOUT: Layout = Layout {
+    command: "change person",
+    fields: &[
+        Field::required("id_number").of_person().also(&["person"]),
+        Field::optional("name").of_person(),
+        Field::optional("id_checked").of_person().one_of(&["yes", "no"]),
+        Field::optional("ethnicity").of_person(),
+        Field::optional("hukou").of_person(),
+        Field::optional("phone").of_person(),
+        Field::optional("bank").of_person(),
+        Field::optional("bank_account").of_person(),
+        Field::optional("work_start").of_person(),
+        Field::optional("job_class").of_person().one_of(&["worker", "cadre"]),
+        Field::optional("nationality").of_person(),
+        Field::optional("on"),
+    ],
+};
+
+/// What is to be changed of a person.
+#[derive(Debug)]
+pub struct PersonChangeEntry {
+    person: Key<IdentityNumber>,
+    on: NaiveDate,
+    /// The fields that were given, cleared ones empty.
+    given: Vec<(usize, String)>,
+}
+
+impl Entry for PersonChangeEntry {
+    const KIND: OperationKind = OperationKind::ChangePerson;
+    const LAYOUT: &'static Layout = &LAYOUT;
+    type Applier<'s> = PersonChangeApplier<'s>;
+
+    fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>> {
+        let mut row = Reading::new(cells, &LAYOUT);
+        let person = row.required(ID_NUMBER, person_key);
+        let on = row.optional(ON, day);
+        row.optional(ID_CHECKED, yes_or_no);
+        row.changed(WORK_START, |text| day(text).map(|_| ()));
+        row.changed(JOB_CLASS, job_class);
+        if cells.cell(NAME) == CLEARED {
+            row.fault::<()>(NAME, Refusal::RequiredValueMissing);
+        }
+        let given = row.given(FIRST..=LAST);
+        if given.is_empty() {
+            row.fault::<()>(NAME, Refusal::NothingToChange);
+        }
+        match (person, on, row.is_clean()) {
+            (Some(person), Some(on), true) => Ok(Self { person, on: on.unwrap_or(context.today), given }),
+            _ => Err(row.into_faults()),
+        }
+    }
+}
+
+impl Columns for PersonDetails {
+    fn column(&self, field: usize) -> String {
+        match LAYOUT.fields[field].name {
+            "name" => self.name.clone(),
+            "id_checked" => (if self.id_checked { "yes" } else { "no" }).to_owned(),
+            "ethnicity" => self.ethnicity.clone(),
+            "hukou" => self.hukou.clone(),
+            "phone" => self.phone.clone(),
+            "bank" => self.bank.clone(),
+            "bank_account" => self.bank_account.clone(),
+            "work_start" => self.work_start.map(|day| day.to_string()).unwrap_or_default(),
+            "job_class" => self.job_class.clone(),
+            _ => self.nationality.clone(),
+        }
+    }
+}
+
+/// Puts a value that was checked into its field.
+fn set(details: &mut PersonDetails, field: usize, text: &str) {
+    let value = text.to_owned();
+    match LAYOUT.fields[field].name {
+        "name" => details.name = value,
+        "id_checked" => details.id_checked = yes_or_no(text).unwrap_or_default(),
+        "ethnicity" => details.ethnicity = value,
+        "hukou" => details.hukou = value,
+        "phone" => details.phone = value,
+        "bank" => details.bank = value,
+        "bank_account" => details.bank_account = value,
+        "work_start" => details.work_start = day(text).ok(),
+        "job_class" => details.job_class = value,
+        _ => details.nationality = value,
+    }
+}
+
+/// Changes persons one by one.
+pub struct PersonChangeApplier<'s> {
+    persons: PersonFinder<'s>,
+    named: FirstLines,
+}
+
+impl<'s> Apply<'s, PersonChangeEntry> for PersonChangeApplier<'s> {
+    fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
+        Ok(Self { persons: tx.reader().person_finder()?, named: FirstLines::default() })
+    }
+
+    fn apply(
+        &mut self,
+        tx: &mut Transaction<'s>,
+        rows: Vec<(u64, PersonChangeEntry)>,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
+        for (line, entry) in rows {
+            let Some(person) = find_person(&mut self.persons, &entry.person)? else {
+                let person = entry.person.to_string();
+                tally.reject(line, Fault::of("id_number", Refusal::PersonNotRegistered { person }));
+                continue;
+            };
+            if let Some(first_line) = self.named.note(person, line) {
+                tally.reject_row(line, Refusal::DuplicateRow { first_line });
+                continue;
+            }
+            if change(tx, person, line, &entry)? {
+                tally.counts.changed += 1;
+            } else {
+                tally.counts.same += 1;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Writes the versions of a change; whether there was anything to change.
+fn change(tx: &mut Transaction<'_>, person: i64, line: u64, entry: &PersonChangeEntry) -> anyhow::Result<bool> {
+    let versions = tx.reader().person_versions(person)?;
+    let setters: Vec<(usize, Box<dyn Fn(&mut PersonDetails)>)> = entry
+        .given
+        .iter()
+        .map(|(field, text)| {
+            let (field, text) = (*field, text.clone());
+            (field, Box::new(move |details: &mut PersonDetails| set(details, field, &text)) as Box<_>)
+        })
+        .collect();
+    let values: Vec<(usize, &dyn Fn(&mut PersonDetails))> =
+        setters.iter().map(|(field, set)| (*field, set.as_ref())).collect();
+    let written = carried(&versions, day_number(entry.on), &values);
+    for (from_on, details) in &written {
+        let head = VersionHead { person, from_on: *from_on, line, is_void: false, takes_number: false };
+        tx.writer.insert_person_version(&head, details)?;
+    }
+    Ok(!written.is_empty())
+}
