@@ -6,6 +6,7 @@ use clap::{Args, Subcommand};
 
 use crate::commands::batch_import::{ImportArgs, import};
 use crate::invocation::Invocation;
+use crate::operations::change_earnings::EarningsEntry;
 use crate::operations::change_employer::{self, EmployerChangeEntry};
 use crate::operations::change_identity::IdentityEntry;
 use crate::operations::change_person::{self, PersonChangeEntry};
@@ -32,6 +33,12 @@ enum ChangeCommand {
     ///
     /// Example: shebao change person 12 --phone 13900000000 --on 2026-09-01
     Person(Box<PersonArgs>),
+    /// Change earnings from a month on: the yearly declaration, or a correction
+    ///
+    /// Where it reaches back into months that were levied, the difference of each month and kind is shown and booked.
+    ///
+    /// Example: shebao change earnings --from bases-2026.csv
+    Earnings(EarningsArgs),
     /// Correct a person's identity number; the former number stays findable
     ///
     /// Example: shebao change identity 12 --to 11010519491231002X --evidence "identity card seen"
@@ -142,6 +149,27 @@ struct PersonArgs {
 }
 
 #[derive(Debug, Args)]
+struct EarningsArgs {
+    /// The employer: credit code or employer number
+    #[arg(long, required_unless_present = "from")]
+    employer: Option<String>,
+    /// The person: identity number or person number
+    #[arg(long, required_unless_present = "from")]
+    id_number: Option<String>,
+    /// The monthly earnings in yuan
+    #[arg(long, required_unless_present = "from")]
+    earnings: Option<String>,
+    /// The first month of these earnings
+    #[arg(long, required_unless_present = "from")]
+    from_month: Option<String>,
+    #[command(flatten)]
+    import: ImportArgs,
+    /// Approve at once, as a solo office may
+    #[arg(long)]
+    approve: bool,
+}
+
+#[derive(Debug, Args)]
 struct IdentityArgs {
     /// The person: identity number or person number
     #[arg(required_unless_present = "from")]
@@ -163,6 +191,10 @@ pub fn run(args: ChangeArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     match args.command {
         ChangeCommand::Employer(args) => employer(*args, invocation),
         ChangeCommand::Person(args) => person(*args, invocation),
+        ChangeCommand::Earnings(args) => {
+            let cells = vec![args.employer, args.id_number, args.earnings, args.from_month];
+            import::<EarningsEntry>(invocation, &args.import, args.approve, cells)
+        }
         ChangeCommand::Identity(args) => {
             let cells = vec![args.id_number, args.to, args.evidence];
             import::<IdentityEntry>(invocation, &args.import, args.approve, cells)

@@ -7,7 +7,7 @@ use super::Lang;
 use crate::model::{InsuranceKind, KindSet};
 
 /// Code, Chinese, English. A code means the same wherever it stands.
-const LABELS: [(&str, &str, &str); 97] = [
+const LABELS: [(&str, &str, &str); 98] = [
     // employer types
     ("enterprise", "企业", "enterprise"),
     ("institution", "事业单位", "public institution"),
@@ -94,6 +94,7 @@ const LABELS: [(&str, &str, &str); 97] = [
     ("change-person", "人员信息变更", "change of a person"),
     ("change-employer", "单位信息变更", "change of an employer"),
     ("change-identity", "身份号码更正", "correction of an identity number"),
+    ("change-earnings", "缴费工资申报", "change of earnings"),
     // departments
     ("general", "综合科", "general affairs"),
     ("registration", "参保登记科", "registration"),

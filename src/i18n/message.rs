@@ -1,7 +1,8 @@
 //! What the program says beside its answers: on stderr, one line each.
 
 use super::Lang;
-use crate::model::{Money, Month};
+use super::labels::kind_name;
+use crate::model::{InsuranceKind, Money, Month};
 
 /// A line on stderr.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,6 +92,13 @@ pub enum Message {
         folder: String,
     },
     NoNewNotices,
+    /// What a month comes to beside what was levied.
+    Difference {
+        month: Month,
+        kind: InsuranceKind,
+        employer_share: Money,
+        person_share: Money,
+    },
     /// Every invariant that was asked for holds.
     ChecksHold {
         checks: u64,
@@ -178,6 +186,10 @@ fn english(message: &Message) -> String {
             format!("{} written into {folder}", counted(*notices as u64, "notice"))
         }
         Message::NoNewNotices => "no new notices".to_owned(),
+        Message::Difference { month, kind, employer_share, person_share } => {
+            let kind = kind_name(Lang::En, *kind);
+            format!("difference of {month}, {kind}: employer {employer_share}, person {person_share}")
+        }
         Message::ChecksHold { checks } => format!("all {checks} checks hold"),
         Message::ChecksFailed { broken } => format!("{broken} checks do not hold: stop the business and find out why"),
         Message::LogIntact { operations } => format!("the log of {operations} operations is intact"),
@@ -236,6 +248,10 @@ fn chinese(message: &Message) -> String {
         Message::PlanTotal { payers, amount } => format!("共 {payers} 个缴费主体，合计 {amount} 元"),
         Message::NoticesWritten { notices, folder } => format!("已在 {folder} 生成 {notices} 份文书"),
         Message::NoNewNotices => "无新增文书".to_owned(),
+        Message::Difference { month, kind, employer_share, person_share } => {
+            let kind = kind_name(Lang::Zh, *kind);
+            format!("{month} {kind}差额：单位 {employer_share}，个人 {person_share}")
+        }
         Message::ChecksHold { checks } => format!("{checks} 项检查全部通过"),
         Message::ChecksFailed { broken } => format!("{broken} 项检查未通过：请停止办理业务并查明原因"),
         Message::LogIntact { operations } => format!("{operations} 条操作日志完整无误"),

@@ -66,6 +66,21 @@ impl EnrolmentHistory {
         std::iter::once(first).chain(later).collect()
     }
 
+    /// The versions that bring other earnings from a month on: one there, and every later one again that only repeated the old
+    /// ones. None where nothing differs.
+    pub fn with_earnings(&self, from: Month, earnings: Money, operation: i64, line: i64) -> Vec<Enrolment> {
+        let Some(current) = self.on(from) else { return Vec::new() };
+        let mut written = Vec::new();
+        if current.earnings != earnings {
+            written.push(Enrolment { from, earnings, operation, line, ..*current });
+        }
+        let later = self.versions.iter().filter(|version| version.from > from);
+        let repeated = later.take_while(|version| version.earnings == current.earnings);
+        let again = |version: &Enrolment| Enrolment { earnings, operation, line, ..*version };
+        written.extend(repeated.filter(|version| version.earnings != earnings).map(again));
+        written
+    }
+
     /// The versions that take kinds away from a month on, as far as each is insured without a gap; a later new start stays.
     pub fn without_kinds(&self, kinds: KindSet, from: Month, operation: i64, line: i64) -> Vec<Enrolment> {
         let Some(current) = self.on(from) else { return Vec::new() };

@@ -24,6 +24,7 @@ pub enum OperationKind {
     ChangePerson,
     ChangeEmployer,
     ChangeIdentity,
+    ChangeEarnings,
 }
 
 /// One row of the table of operations.
@@ -40,7 +41,7 @@ const fn entry(kind: OperationKind, code: &'static str, limit: &'static str) -> 
     Entry { kind, code, is_matter: !limit.is_empty(), limit }
 }
 
-const ENTRIES: [Entry; 21] = [
+const ENTRIES: [Entry; 22] = [
     entry(OperationKind::OpenOffice, "init", ""),
     entry(OperationKind::AddOperator, "operator-add", ""),
     entry(OperationKind::RegisterEmployer, "register-employer", "register.review_wd"),
@@ -62,6 +63,7 @@ const ENTRIES: [Entry; 21] = [
     entry(OperationKind::ChangePerson, "change-person", "change.handle_wd"),
     entry(OperationKind::ChangeEmployer, "change-employer", "change.handle_wd"),
     entry(OperationKind::ChangeIdentity, "change-identity", "change.handle_wd"),
+    entry(OperationKind::ChangeEarnings, "change-earnings", "change.handle_wd"),
 ];
 
 impl OperationKind {

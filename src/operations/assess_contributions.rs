@@ -1,6 +1,7 @@
 //! Assesses a month (核定): what is owed for each person and kind, and each payer's bill.
 
 mod bills;
+pub mod recompute;
 mod scales;
 
 use serde_json::json;

@@ -2,7 +2,9 @@
 //! the command line.
 
 use crate::exchange::Layout;
-use crate::model::{Money, OperationKind};
+use std::collections::BTreeMap;
+
+use crate::model::{InsuranceKind, Money, Month, OperationKind};
 use crate::operations::reading::{Cells, Context};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
@@ -42,6 +44,8 @@ pub struct Tally {
     pub faults: Vec<(u64, Fault)>,
     /// Receipts of which something is held, and how much in all.
     pub held: Option<(u64, Money)>,
+    /// What months of the past come to beside what was levied: both shares by month and kind.
+    pub differences: BTreeMap<(Month, InsuranceKind), (Money, Money)>,
 }
 
 impl Tally {
@@ -128,7 +132,7 @@ pub fn layout_of(kind: OperationKind) -> Option<&'static Layout> {
 }
 
 /// Every import with its columns.
-pub const LAYOUTS: [(OperationKind, &Layout); 11] = [
+pub const LAYOUTS: [(OperationKind, &Layout); 12] = [
     (OperationKind::RegisterEmployer, &super::register_employer::LAYOUT),
     (OperationKind::RegisterPerson, &super::register_person::LAYOUT),
     (OperationKind::RegisterEnrolment, &super::register_enrolment::LAYOUT),
@@ -140,4 +144,5 @@ pub const LAYOUTS: [(OperationKind, &Layout); 11] = [
     (OperationKind::ChangePerson, &super::change_person::LAYOUT),
     (OperationKind::ChangeEmployer, &super::change_employer::LAYOUT),
     (OperationKind::ChangeIdentity, &super::change_identity::LAYOUT),
+    (OperationKind::ChangeEarnings, &super::change_earnings::LAYOUT),
 ];

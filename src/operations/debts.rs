@@ -272,7 +272,7 @@ fn parts_of(debt: &mut Debt, late_from: Option<NaiveDate>, deferrals: &[GrantedD
 /// The first day on which something open falls due.
 fn due_day(parts: &[Part]) -> Option<NaiveDate> {
     let open = parts.iter().filter(|part| part.balance().is_positive()).map(|part| part.due_on);
-    open.min().or_else(|| parts.iter().map(|part| part.due_on).max())
+    open.min().or_else(|| parts.iter().map(|part| part.due_on).min())
 }
 
 /// The late-fee terms of a region by kind, looked up once for many debts.

@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::model::{InsuranceKind, Money, Month, RegionCode, day_number};
+use crate::operations::assess_contributions::recompute::negated;
+use crate::operations::batch::Tally;
 use crate::operations::debts::shown_as;
+use crate::operations::receive_payment::{apply_held_money, give_back};
 use crate::session::Transaction;
 use crate::store::TableId;
 use crate::store::bills::{BillLine, LevyType, NewBill};
@@ -61,6 +64,56 @@ pub fn write_extras(
         lump: [None; KINDS],
     });
     write(tx, levy_type, due_of, bills.collect())
+}
+
+/// Writes the bills and settles what they give back; tells what they come to.
+pub fn book_extras(
+    tx: &mut Transaction<'_>,
+    levy_type: LevyType,
+    due_of: DueOf,
+    extras: Vec<Extra>,
+    tally: &mut Tally,
+) -> anyhow::Result<()> {
+    if extras.is_empty() {
+        return Ok(());
+    }
+    for extra in &extras {
+        for (kind, amounts) in std::iter::zip(InsuranceKind::ALL, extra.contribution.amounts) {
+            let Some(amounts) = amounts else { continue };
+            let sums = tally.differences.entry((extra.month, shown_as(kind))).or_default();
+            sums.0 += amounts.employer;
+            sums.1 += amounts.person;
+        }
+    }
+    let bills = write_extras(tx, levy_type, due_of, extras)?;
+    give_back(tx, &bills)?;
+    if tx.policy.carries_held_money(tx.office.region, tx.today) {
+        apply_held_money(tx)?;
+    }
+    Ok(())
+}
+
+/// Books the opposite of what an operation levied beside the month's run.
+pub fn reverse_extras(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
+    let mut contributions = tx.reader().contribution_reader()?;
+    for (levy_type, first, last) in tx.reader().extra_runs_of(operation)? {
+        let mut extras = Vec::new();
+        let mut bills = Vec::new();
+        tx.reader().each_bill((first, last), |bill| {
+            bills.push(bill);
+            Ok(())
+        })?;
+        for bill in bills {
+            contributions.each(&bill, |row| {
+                let contribution =
+                    Contribution { person: row.person, amounts: row.amounts.map(|one| one.map(negated)) };
+                extras.push(Extra { month: bill.month, payer: bill.payer, contribution });
+                Ok(())
+            })?;
+        }
+        book_extras(tx, levy_type, DueOf::PresentMonth, extras, &mut Tally::default())?;
+    }
+    Ok(())
 }
 
 /// Writes bills without persons; their numbers.

@@ -5,6 +5,7 @@ pub mod assess_contributions;
 pub mod batch;
 pub mod cancel_enrolment;
 pub mod carry_change;
+pub mod change_earnings;
 pub mod change_employer;
 pub mod change_identity;
 pub mod change_person;

@@ -7,6 +7,7 @@ use crate::i18n::Lang;
 use crate::model::{MatterState, Month, OperationKind, day_from_number};
 use crate::operations::batch::{Entry, replay};
 use crate::operations::cancel_enrolment::LeaverEntry;
+use crate::operations::change_earnings::EarningsEntry;
 use crate::operations::change_employer::EmployerChangeEntry;
 use crate::operations::change_identity::IdentityEntry;
 use crate::operations::change_person::PersonChangeEntry;
@@ -153,6 +154,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::ChangePerson => replayed::<PersonChangeEntry>(tx, matter),
         OperationKind::ChangeEmployer => replayed::<EmployerChangeEntry>(tx, matter),
         OperationKind::ChangeIdentity => replayed::<IdentityEntry>(tx, matter),
+        OperationKind::ChangeEarnings => replayed::<EarningsEntry>(tx, matter),
         OperationKind::ImportPolicy => import_policy::apply(tx, matter),
         OperationKind::Undo => undo_matter::apply(tx, matter).map(|()| Vec::new()),
         OperationKind::OpenOffice

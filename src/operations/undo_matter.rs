@@ -62,6 +62,10 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
                 tx.writer.end_deferral(deferral, None, "undo")?;
             }
         }
+        OperationKind::ChangeEarnings => {
+            reverse_enrolments(tx, undone, operation)?;
+            super::extra_bills::reverse_extras(tx, operation)?;
+        }
         OperationKind::ChangePerson | OperationKind::ChangeIdentity => reverse_person_changes(tx, undone, operation)?,
         OperationKind::ChangeEmployer => reverse_employer_changes(tx, undone, operation)?,
         OperationKind::Assess => reverse_assessment(tx, undone, operation)?,

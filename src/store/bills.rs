@@ -308,6 +308,17 @@ impl Reader<'_> {
         Ok(self.connection().query_row(sql, [first, last], |row| row.get(0))?)
     }
 
+    /// The bills beside the month's run that an operation made, as ranges.
+    pub fn extra_runs_of(&self, operation: i64) -> anyhow::Result<Vec<(LevyType, i64, i64)>> {
+        let sql = "SELECT levy_type, first_bill, last_bill FROM assessment WHERE operation = ?1 \
+                   AND first_bill IS NOT NULL ORDER BY row";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([operation], |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?)))?;
+        let all: Vec<(String, i64, i64)> = rows.collect::<rusqlite::Result<_>>()?;
+        let typed = |(code, first, last): (String, i64, i64)| Some((LevyType::from_code(&code)?, first, last));
+        Ok(all.into_iter().filter_map(typed).filter(|(levy_type, ..)| !levy_type.is_of_month_run()).collect())
+    }
+
     /// The runs that an operation made.
     pub fn assessments_of(&self, operation: i64) -> anyhow::Result<Vec<(Month, i64, i64)>> {
         let sql = "SELECT month, first_bill, last_bill FROM assessment WHERE operation = ?1 AND first_bill IS NOT NULL";

@@ -224,6 +224,10 @@ fn tell_of(invocation: &Invocation, tally: &Tally) {
     if tally.counts.suspect > 0 {
         invocation.say(&Message::SuspectTaken { rows: tally.counts.suspect });
     }
+    for ((month, kind), (employer_share, person_share)) in &tally.differences {
+        let (month, kind, employer_share, person_share) = (*month, *kind, *employer_share, *person_share);
+        invocation.say(&Message::Difference { month, kind, employer_share, person_share });
+    }
     if let Some((receipts, amount)) = tally.held {
         invocation.say(&Message::MoneyHeld { receipts, amount });
     }

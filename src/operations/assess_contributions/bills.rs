@@ -193,14 +193,7 @@ impl<'s> Run<'s> {
                 self.payer.lacks_risk_class = true;
                 continue;
             }
-            let share = scale.share(person.earnings, self.payer.injury_rate);
-            let mut amounts = Amounts { base: share.base, employer: share.employer, person: share.person };
-            let fixed = if set.is_fixed[place] {
-                amounts.person += share.fixed;
-                Money::ZERO
-            } else {
-                share.fixed
-            };
+            let (amounts, fixed) = set.amounts(kind, &scale, person.earnings, self.payer.injury_rate);
             add(&mut self.lines[place], &amounts);
             contribution.amounts[place] = Some(amounts);
             if fixed.is_positive() {

@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
-use crate::model::{Category, InsuranceKind, KindSet, Month, Rate, RegionCode, day_number};
+use crate::model::{Category, InsuranceKind, KindSet, Money, Month, Rate, RegionCode, day_number};
 use crate::policy::Terms;
 use crate::refusal::Refusal;
 use crate::rules::contribution::{Scale, injury_rate};
 use crate::session::Transaction;
+use crate::store::contributions::Amounts;
 
 const KINDS: usize = InsuranceKind::ALL.len();
 
@@ -90,6 +91,23 @@ impl ScaleSet {
             self.injury = Some(terms);
         }
         Ok(())
+    }
+
+    /// What earnings give for a kind, and the fixed sum that is mutual aid beside it.
+    pub(super) fn amounts(
+        &self,
+        kind: InsuranceKind,
+        scale: &Scale,
+        earnings: Money,
+        injury_rate: Option<Rate>,
+    ) -> (Amounts, Money) {
+        let share = scale.share(earnings, injury_rate);
+        let mut amounts = Amounts { base: share.base, employer: share.employer, person: share.person };
+        if self.is_fixed[kind.index()] {
+            amounts.person += share.fixed;
+            return (amounts, Money::ZERO);
+        }
+        (amounts, share.fixed)
     }
 
     /// The employer's injury rate: class rate times factor. Needs a class.

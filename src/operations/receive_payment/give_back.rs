@@ -21,7 +21,6 @@ pub fn give_back(tx: &mut Transaction<'_>, bills: &[i64]) -> anyhow::Result<Mone
     for number in bills {
         let bill = tx.reader().bill(*number)?;
         held += Giving::new(tx, bill)?.settle(tx, &mut vouchers)?;
-        tx.writer.settle_bill(bill.number)?;
         settle_covered(tx, &bill)?;
     }
     vouchers.postings().iter().try_for_each(|posting| tx.writer.post(posting))?;

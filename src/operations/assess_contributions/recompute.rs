@@ -1,0 +1,104 @@
+//! What a person owes for a month of the past at that month's rules, beside what was levied of him.
+
+use std::collections::HashMap;
+
+use super::scales::Scales;
+use crate::model::{Category, InsuranceKind, KindSet, Money, Month, day_number};
+use crate::session::Transaction;
+use crate::store::contributions::{Amounts, Contribution, ContributionReader};
+use crate::store::employers::LevyFacts;
+
+const KINDS: usize = InsuranceKind::ALL.len();
+
+/// Months already resolved.
+pub struct Recompute<'s> {
+    months: HashMap<Month, (Scales, Vec<LevyFacts>)>,
+    contributions: ContributionReader<'s>,
+}
+
+/// One person with one payer in a month.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked {
+    pub payer: i64,
+    pub person: i64,
+    pub month: Month,
+    pub category: Category,
+}
+
+impl<'s> Recompute<'s> {
+    pub fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
+        Ok(Self { months: HashMap::new(), contributions: tx.reader().contribution_reader()? })
+    }
+
+    /// What was levied, net of differences and refunds; none where a kind was not.
+    pub fn levied(&mut self, tx: &Transaction<'_>, asked: &Asked) -> anyhow::Result<[Option<Amounts>; KINDS]> {
+        let mut levied = [None; KINDS];
+        for bill in tx.reader().bills_of_payer(asked.payer)? {
+            if bill.month != asked.month {
+                continue;
+            }
+            let Some(row) = self.contributions.of_person(&bill, asked.person)? else { continue };
+            for (sum, amounts) in levied.iter_mut().zip(row.amounts) {
+                *sum = match (*sum, amounts) {
+                    (Some(sum), Some(amounts)) => Some(plus(sum, amounts)),
+                    (sum, amounts) => sum.or(amounts),
+                };
+            }
+        }
+        Ok(levied)
+    }
+
+    /// What earnings give for some kinds at the rules of the month.
+    pub fn owed(
+        &mut self,
+        tx: &Transaction<'_>,
+        asked: &Asked,
+        kinds: KindSet,
+        earnings: Money,
+    ) -> anyhow::Result<[Option<Amounts>; KINDS]> {
+        if !self.months.contains_key(&asked.month) {
+            let facts = tx.reader().levy_facts_on(day_number(asked.month.last_day()))?;
+            self.months.insert(asked.month, (Scales::resolve(tx, asked.month)?, facts));
+        }
+        let (scales, facts) = self.months.get_mut(&asked.month).expect("just put there");
+        let place = facts.binary_search_by_key(&asked.payer, |facts| facts.number).ok();
+        let facts = place.and_then(|place| facts.get(place));
+        let region = facts.map_or(tx.office.region, |facts| facts.region);
+        let set = scales.of(tx, region, asked.category)?;
+        let injury_rate = facts.and_then(|facts| set.injury_rate(facts.risk_class, facts.rate_factor));
+        let mut owed = [None; KINDS];
+        for kind in kinds.iter() {
+            let Some(scale) = set.scales[kind.index()] else { continue };
+            if scale.needs_injury_rate() && injury_rate.is_none() {
+                continue;
+            }
+            let (amounts, fixed) = set.amounts(kind, &scale, earnings, injury_rate);
+            owed[kind.index()] = Some(amounts);
+            if fixed.is_positive() {
+                let aid = Amounts { base: Money::ZERO, employer: Money::ZERO, person: fixed };
+                owed[InsuranceKind::MutualAid.index()] = Some(aid);
+            }
+        }
+        Ok(owed)
+    }
+}
+
+/// New less old, kind by kind, of the kinds that both have; none where nothing differs. Each is rounded before: the difference of
+/// the rounded amounts, not the rounded difference.
+pub fn difference(person: i64, new: &[Option<Amounts>; KINDS], old: &[Option<Amounts>; KINDS]) -> Option<Contribution> {
+    let mut contribution = Contribution { person, ..Contribution::default() };
+    for (place, amounts) in contribution.amounts.iter_mut().enumerate() {
+        let (Some(new), Some(old)) = (new[place], old[place]) else { continue };
+        *amounts = Some(plus(new, negated(old))).filter(|amounts| *amounts != Amounts::default());
+    }
+    contribution.amounts.iter().any(Option::is_some).then_some(contribution)
+}
+
+/// The same amounts given back.
+pub fn negated(amounts: Amounts) -> Amounts {
+    Amounts { base: -amounts.base, employer: -amounts.employer, person: -amounts.person }
+}
+
+fn plus(one: Amounts, other: Amounts) -> Amounts {
+    Amounts { base: one.base + other.base, employer: one.employer + other.employer, person: one.person + other.person }
+}
