@@ -125,6 +125,12 @@ pub enum Refusal {
     NothingToChange,
     IdNumberTaken { person: i64 },
 
+    // --- adjustments
+    MonthNotPast { month: Month },
+    AlreadyLevied { kind: InsuranceKind, month: Month },
+    NotLevied { kind: InsuranceKind, month: Month },
+    RefundAboveLevied { kind: InsuranceKind, month: Month },
+
     // --- questions and answers
     KeyUnknown { key: String },
     NoticeUnknown { number: String },

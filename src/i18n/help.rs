@@ -8,7 +8,7 @@ use clap::{Arg, Command};
 use super::Lang;
 
 /// English and Chinese names of subcommands.
-const ALIASES: [(&str, &str); 58] = [
+const ALIASES: [(&str, &str); 59] = [
     ("init", "建库"),
     ("demo", "演示"),
     ("calc", "测算"),
@@ -60,6 +60,7 @@ const ALIASES: [(&str, &str); 58] = [
     ("receipt", "收款单"),
     ("man", "手册"),
     ("today", "今日"),
+    ("adjust", "调整"),
     ("earnings", "工资"),
     ("history", "变更记录"),
     ("identity", "身份"),

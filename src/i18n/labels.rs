@@ -7,7 +7,7 @@ use super::Lang;
 use crate::model::{InsuranceKind, KindSet};
 
 /// Code, Chinese, English. A code means the same wherever it stands.
-const LABELS: [(&str, &str, &str); 98] = [
+const LABELS: [(&str, &str, &str); 99] = [
     // employer types
     ("enterprise", "企业", "enterprise"),
     ("institution", "事业单位", "public institution"),
@@ -95,6 +95,7 @@ const LABELS: [(&str, &str, &str); 98] = [
     ("change-employer", "单位信息变更", "change of an employer"),
     ("change-identity", "身份号码更正", "correction of an identity number"),
     ("change-earnings", "缴费工资申报", "change of earnings"),
+    ("adjust", "补缴、补差和退费", "adjustment"),
     // departments
     ("general", "综合科", "general affairs"),
     ("registration", "参保登记科", "registration"),

@@ -25,6 +25,7 @@ pub enum OperationKind {
     ChangeEmployer,
     ChangeIdentity,
     ChangeEarnings,
+    Adjust,
 }
 
 /// One row of the table of operations.
@@ -41,7 +42,7 @@ const fn entry(kind: OperationKind, code: &'static str, limit: &'static str) -> 
     Entry { kind, code, is_matter: !limit.is_empty(), limit }
 }
 
-const ENTRIES: [Entry; 22] = [
+const ENTRIES: [Entry; 23] = [
     entry(OperationKind::OpenOffice, "init", ""),
     entry(OperationKind::AddOperator, "operator-add", ""),
     entry(OperationKind::RegisterEmployer, "register-employer", "register.review_wd"),
@@ -64,6 +65,7 @@ const ENTRIES: [Entry; 22] = [
     entry(OperationKind::ChangeEmployer, "change-employer", "change.handle_wd"),
     entry(OperationKind::ChangeIdentity, "change-identity", "change.handle_wd"),
     entry(OperationKind::ChangeEarnings, "change-earnings", "change.handle_wd"),
+    entry(OperationKind::Adjust, "adjust", "review.default_wd"),
 ];
 
 impl OperationKind {

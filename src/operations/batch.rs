@@ -132,7 +132,7 @@ pub fn layout_of(kind: OperationKind) -> Option<&'static Layout> {
 }
 
 /// Every import with its columns.
-pub const LAYOUTS: [(OperationKind, &Layout); 12] = [
+pub const LAYOUTS: [(OperationKind, &Layout); 13] = [
     (OperationKind::RegisterEmployer, &super::register_employer::LAYOUT),
     (OperationKind::RegisterPerson, &super::register_person::LAYOUT),
     (OperationKind::RegisterEnrolment, &super::register_enrolment::LAYOUT),
@@ -145,4 +145,5 @@ pub const LAYOUTS: [(OperationKind, &Layout); 12] = [
     (OperationKind::ChangeEmployer, &super::change_employer::LAYOUT),
     (OperationKind::ChangeIdentity, &super::change_identity::LAYOUT),
     (OperationKind::ChangeEarnings, &super::change_earnings::LAYOUT),
+    (OperationKind::Adjust, &super::adjust_contributions::LAYOUT),
 ];

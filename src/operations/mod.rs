@@ -1,6 +1,7 @@
 //! One business transaction a file, named as a verb phrase: it reads, lets the rules decide, and writes through the transaction.
 
 pub mod add_operator;
+pub mod adjust_contributions;
 pub mod assess_contributions;
 pub mod batch;
 pub mod cancel_enrolment;

@@ -5,6 +5,7 @@ use serde_json::json;
 use crate::documents::{Decided, Document, Reason, RefusalNotice, template_digest};
 use crate::i18n::Lang;
 use crate::model::{MatterState, Month, OperationKind, day_from_number};
+use crate::operations::adjust_contributions::AdjustmentEntry;
 use crate::operations::batch::{Entry, replay};
 use crate::operations::cancel_enrolment::LeaverEntry;
 use crate::operations::change_earnings::EarningsEntry;
@@ -155,6 +156,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::ChangeEmployer => replayed::<EmployerChangeEntry>(tx, matter),
         OperationKind::ChangeIdentity => replayed::<IdentityEntry>(tx, matter),
         OperationKind::ChangeEarnings => replayed::<EarningsEntry>(tx, matter),
+        OperationKind::Adjust => replayed::<AdjustmentEntry>(tx, matter),
         OperationKind::ImportPolicy => import_policy::apply(tx, matter),
         OperationKind::Undo => undo_matter::apply(tx, matter).map(|()| Vec::new()),
         OperationKind::OpenOffice

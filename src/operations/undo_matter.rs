@@ -62,6 +62,7 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
                 tx.writer.end_deferral(deferral, None, "undo")?;
             }
         }
+        OperationKind::Adjust => super::extra_bills::reverse_extras(tx, operation)?,
         OperationKind::ChangeEarnings => {
             reverse_enrolments(tx, undone, operation)?;
             super::extra_bills::reverse_extras(tx, operation)?;

@@ -9,6 +9,7 @@ use clap::{Args, Subcommand};
 
 use crate::commands::batch_import::{ImportArgs, import};
 use crate::invocation::Invocation;
+use crate::operations::adjust_contributions::AdjustmentEntry;
 use crate::operations::receive_payment::ReceiptEntry;
 use crate::refusal::Exit;
 
@@ -41,6 +42,12 @@ enum LevyCommand {
     ///
     /// Example: shebao levy receive --from receipts.csv
     Receive(Box<ReceiveArgs>),
+    /// Book back payments, base differences and refunds of months of the past
+    ///
+    /// Each month at its own rules; a refund never gives back more than was levied, and what it frees is held for the payer.
+    ///
+    /// Example: shebao levy adjust --from adjustments.csv
+    Adjust(Box<AdjustArgs>),
     /// List receipts, or show how one was applied
     ///
     /// Example: shebao levy receipts --held
@@ -88,6 +95,42 @@ struct ReceiveArgs {
     import: ImportArgs,
 }
 
+#[derive(Debug, Args)]
+struct AdjustArgs {
+    /// The employer: credit code or employer number
+    #[arg(long, required_unless_present = "from")]
+    employer: Option<String>,
+    /// The person: identity number or person number
+    #[arg(long, required_unless_present = "from")]
+    id_number: Option<String>,
+    /// The kind
+    #[arg(long, required_unless_present = "from")]
+    kind: Option<String>,
+    /// The first month
+    #[arg(long, required_unless_present = "from")]
+    from_month: Option<String>,
+    /// The last month
+    #[arg(long, required_unless_present = "from")]
+    to_month: Option<String>,
+    /// back_payment, base_difference or refund
+    #[arg(long = "type", id = "levy_type", required_unless_present = "from")]
+    levy_type: Option<String>,
+    /// The right monthly earnings in yuan
+    #[arg(long)]
+    earnings: Option<String>,
+    /// Why; a refund by its code RF1 to RF7
+    #[arg(long)]
+    reason: Option<String>,
+    /// The documents that show the facts
+    #[arg(long)]
+    evidence: Option<String>,
+    #[command(flatten)]
+    import: ImportArgs,
+    /// Approve at once, as a solo office may
+    #[arg(long)]
+    approve: bool,
+}
+
 pub fn run(args: LevyArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     match args.command {
         LevyCommand::Plan(args) => plan::run(&args, invocation),
@@ -95,10 +138,26 @@ pub fn run(args: LevyArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         LevyCommand::Bills(args) => lists::bills(&args, invocation),
         LevyCommand::Detail(args) => lists::detail(&args, invocation),
         LevyCommand::Receive(args) => receive(*args, invocation),
+        LevyCommand::Adjust(args) => adjust(*args, invocation),
         LevyCommand::Receipts(args) => lists::receipts(&args, invocation),
         LevyCommand::Arrears(args) => lists::arrears(&args, invocation),
         LevyCommand::Remind(args) => remind::run(&args, invocation),
     }
+}
+
+fn adjust(args: AdjustArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let cells = vec![
+        args.employer,
+        args.id_number,
+        args.kind,
+        args.from_month,
+        args.to_month,
+        args.levy_type,
+        args.earnings,
+        args.reason,
+        args.evidence,
+    ];
+    import::<AdjustmentEntry>(invocation, &args.import, args.approve, cells)
 }
 
 fn receive(args: ReceiveArgs, invocation: &Invocation) -> anyhow::Result<Exit> {

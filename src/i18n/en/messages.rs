@@ -264,6 +264,19 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::DeferralOver { deferral, last } => format!("deferral {deferral} ended on {last} already"),
         Refusal::NothingToChange => "nothing is given that would change".to_owned(),
         Refusal::IdNumberTaken { person } => format!("the number belongs to person {person}"),
+        Refusal::MonthNotPast { month } => format!("{month} has not come yet"),
+        Refusal::AlreadyLevied { kind, month } => {
+            let kind = kind_name(Lang::En, *kind);
+            format!("{kind} of {month} was levied already")
+        }
+        Refusal::NotLevied { kind, month } => {
+            let kind = kind_name(Lang::En, *kind);
+            format!("{kind} of {month} was not levied of this person with this employer")
+        }
+        Refusal::RefundAboveLevied { kind, month } => {
+            let kind = kind_name(Lang::En, *kind);
+            format!("these earnings give more for {kind} of {month} than was levied")
+        }
         Refusal::OutputMissing => "no file to write is named".to_owned(),
     }
 }

@@ -157,6 +157,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralOver { .. } => "无须再终止".to_owned(),
         Refusal::NothingToChange => "至少给出一个栏目的新值".to_owned(),
         Refusal::IdNumberTaken { .. } => "确为同一人的，用 shebao change merge 合并；否则与证件原件核对".to_owned(),
+        Refusal::MonthNotPast { .. } => "只能调整本月及以前的月份".to_owned(),
+        Refusal::AlreadyLevied { .. } => "工资有误的，用 base_difference 补差".to_owned(),
+        Refusal::NotLevied { month, .. } => format!("用 shebao levy detail {month} 查看已核定的；漏缴的用 back_payment 补缴"),
+        Refusal::RefundAboveLevied { .. } => "不填工资则全部退还；应多缴的用 base_difference 补差".to_owned(),
         Refusal::OutputMissing => "加 -o 文件.xlsx；只要表头用 -o 文件.csv".to_owned(),
         Refusal::CalcInputMissing { option } => format!("补上 {option}，或用 --from 文件 成批测算"),
     }

@@ -236,6 +236,19 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::DeferralOver { deferral, last } => format!("缓缴 {deferral} 已于 {last} 期满"),
         Refusal::NothingToChange => "没有给出要变更的内容".to_owned(),
         Refusal::IdNumberTaken { person } => format!("该号码属于人员 {person}"),
+        Refusal::MonthNotPast { month } => format!("{month} 尚未到来"),
+        Refusal::AlreadyLevied { kind, month } => {
+            let kind = kind_name(Lang::Zh, *kind);
+            format!("{month} 的{kind}已经核定")
+        }
+        Refusal::NotLevied { kind, month } => {
+            let kind = kind_name(Lang::Zh, *kind);
+            format!("该人员 {month} 未在该单位核定{kind}")
+        }
+        Refusal::RefundAboveLevied { kind, month } => {
+            let kind = kind_name(Lang::Zh, *kind);
+            format!("按此工资计算，{month} 的{kind}多于已核定的金额")
+        }
         Refusal::OutputMissing => "未指明要写入的文件".to_owned(),
     }
 }

@@ -1,0 +1,286 @@
+//! Adjusts months of the past: back payments (补缴), base differences (补差) and refunds (退费), each at its month's rules and never
+//! more than was levied.
+
+use crate::exchange::{Field, Layout};
+use crate::model::{Category, CreditCode, IdentityNumber, InsuranceKind, KindSet, Money, Month, OperationKind};
+use crate::operations::assess_contributions::recompute::{Asked, Recompute, difference, negated};
+use crate::operations::batch::{Apply, Entry, Tally};
+use crate::operations::extra_bills::{DueOf, Extra, book_extras};
+use crate::operations::grant_deferral::employer_number;
+use crate::operations::reading::{
+    Cells, Context, Key, Reading, choice, employer_key, kind, month, person_key, positive_money,
+};
+use crate::operations::register_enrolment::find_person;
+use crate::refusal::{Fault, Refusal};
+use crate::session::Transaction;
+use crate::store::bills::LevyType;
+use crate::store::contributions::{Amounts, Contribution};
+use crate::store::persons::PersonFinder;
+
+const EMPLOYER: usize = 0;
+const ID_NUMBER: usize = 1;
+const KIND: usize = 2;
+const FROM_MONTH: usize = 3;
+const TO_MONTH: usize = 4;
+const TYPE: usize = 5;
+const EARNINGS: usize = 6;
+const REASON: usize = 7;
+const EVIDENCE: usize = 8;
+
+/// Reasons of a refund: left or died and not stopped in time, beyond the age, insured twice, no employment, paid twice or by
+/// mistake, base or rate too high, a changed rule or the agency's error.
+const REFUND_REASONS: [&str; 7] = ["RF1", "RF2", "RF3", "RF4", "RF5", "RF6", "RF7"];
+const TYPES: [&str; 3] = ["back_payment", "base_difference", "refund"];
+
+/// `levy adjust`
+pub const LAYOUT: Layout = Layout {
+    command: "levy adjust",
+    fields: &[
+        Field::required("employer").also(&["credit_code"]),
+        Field::required("id_number").of_person().also(&["person"]),
+        Field::required("kind"),
+        Field::required("from_month"),
+        Field::required("to_month"),
+        Field::required("type").one_of(&TYPES).also(&["levy_type"]),
+        Field::optional("earnings").of_person(),
+        Field::optional("reason"),
+        Field::optional("evidence"),
+    ],
+};
+
+/// What is adjusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString)]
+#[strum(serialize_all = "snake_case")]
+enum Type {
+    BackPayment,
+    BaseDifference,
+    Refund,
+}
+
+/// Months of one person and kind that are adjusted.
+#[derive(Debug)]
+pub struct AdjustmentEntry {
+    employer: Key<CreditCode>,
+    person: Key<IdentityNumber>,
+    kind: InsuranceKind,
+    from: Month,
+    to: Month,
+    adjustment: Type,
+    earnings: Option<Money>,
+}
+
+impl Entry for AdjustmentEntry {
+    const KIND: OperationKind = OperationKind::Adjust;
+    const LAYOUT: &'static Layout = &LAYOUT;
+    type Applier<'s> = AdjustmentApplier<'s>;
+
+    fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>> {
+        let mut row = Reading::new(cells, &LAYOUT);
+        let employer = row.required(EMPLOYER, employer_key);
+        let person = row.required(ID_NUMBER, person_key);
+        let kind = row.required(KIND, kind);
+        let from = row.required(FROM_MONTH, month);
+        let to = row.required(TO_MONTH, month);
+        let adjustment = row.required(TYPE, |text| choice::<Type>(text, &TYPES));
+        let earnings = row.optional(EARNINGS, positive_money);
+        if let Some(adjustment) = adjustment {
+            conditions(&mut row, adjustment);
+        }
+        if let (Some(start), Some(end)) = (from, to) {
+            let last = Month::of(context.today);
+            if end < start {
+                row.fault::<()>(TO_MONTH, Refusal::EndBeforeStart { start, end });
+            } else if end > last {
+                row.fault::<()>(TO_MONTH, Refusal::MonthNotPast { month: end });
+            }
+        }
+        match (employer, person, kind, from.zip(to), adjustment, earnings, row.is_clean()) {
+            (Some(employer), Some(person), Some(kind), Some((from, to)), Some(adjustment), Some(earnings), true) => {
+                Ok(Self { employer, person, kind, from, to, adjustment, earnings })
+            }
+            _ => Err(row.into_faults()),
+        }
+    }
+}
+
+/// What each type of adjustment has to say.
+fn conditions(row: &mut Reading<'_>, adjustment: Type) {
+    if adjustment != Type::Refund && !row.is_given(EARNINGS) {
+        row.fault::<()>(EARNINGS, Refusal::RequiredValueMissing);
+    }
+    // 人社部规〔2016〕5号: a back payment needs the document that shows the employment.
+    if adjustment == Type::BackPayment && row.text(EVIDENCE).trim().is_empty() {
+        row.fault::<()>(EVIDENCE, Refusal::EvidenceMissing);
+    }
+    if adjustment == Type::Refund {
+        let reason = row.text(REASON).to_uppercase();
+        if !REFUND_REASONS.contains(&reason.as_str()) {
+            let (value, choices) = (row.text(REASON), REFUND_REASONS.join(", "));
+            row.fault::<()>(REASON, Refusal::ChoiceUnknown { value, choices });
+        }
+    }
+}
+
+/// Adjusts one by one; the bills are written when all rows are through.
+pub struct AdjustmentApplier<'s> {
+    persons: PersonFinder<'s>,
+    recompute: Recompute<'s>,
+    named: Vec<(i64, i64, InsuranceKind, Month, u64)>,
+    back_payments: Vec<Extra>,
+    differences: Vec<Extra>,
+    refunds: Vec<Extra>,
+}
+
+impl<'s> Apply<'s, AdjustmentEntry> for AdjustmentApplier<'s> {
+    fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
+        Ok(Self {
+            persons: tx.reader().person_finder()?,
+            recompute: Recompute::new(tx)?,
+            named: Vec::new(),
+            back_payments: Vec::new(),
+            differences: Vec::new(),
+            refunds: Vec::new(),
+        })
+    }
+
+    fn apply(
+        &mut self,
+        tx: &mut Transaction<'s>,
+        rows: Vec<(u64, AdjustmentEntry)>,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
+        for (line, entry) in rows {
+            let payer = employer_number(tx, &entry.employer)?;
+            let person = find_person(&mut self.persons, &entry.person)?;
+            match (payer, person) {
+                (Some(payer), Some(person)) => self.adjust(tx, (payer, person), line, &entry, tally)?,
+                (None, _) => {
+                    let employer = entry.employer.to_string();
+                    tally.reject(line, Fault::of("employer", Refusal::EmployerNotRegistered { employer }));
+                }
+                (_, None) => {
+                    let person = entry.person.to_string();
+                    tally.reject(line, Fault::of("id_number", Refusal::PersonNotRegistered { person }));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(self, tx: &mut Transaction<'s>, tally: &mut Tally) -> anyhow::Result<()> {
+        book_extras(tx, LevyType::BackPayment, DueOf::ContributionMonth, self.back_payments, tally)?;
+        book_extras(tx, LevyType::BaseDifference, DueOf::PresentMonth, self.differences, tally)?;
+        book_extras(tx, LevyType::Refund, DueOf::PresentMonth, self.refunds, tally)
+    }
+}
+
+impl AdjustmentApplier<'_> {
+    fn adjust(
+        &mut self,
+        tx: &Transaction<'_>,
+        (payer, person): (i64, i64),
+        line: u64,
+        entry: &AdjustmentEntry,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
+        if !tx.office.kinds.contains(entry.kind) {
+            tally.reject(line, Fault::of("kind", Refusal::KindNotOfOffice { kind: entry.kind }));
+            return Ok(());
+        }
+        let mut extras = Vec::new();
+        let mut month = entry.from;
+        while month <= entry.to {
+            let key = (payer, person, entry.kind, month);
+            let first = self.named.iter().find(|(p, q, k, m, _)| (*p, *q, *k, *m) == key);
+            if let Some((.., first_line)) = first {
+                tally.reject_row(line, Refusal::DuplicateRow { first_line: *first_line });
+                return Ok(());
+            }
+            let asked = Asked { payer, person, month, category: Category::Employee };
+            match self.of_month(tx, &asked, entry)? {
+                Ok(contribution) => {
+                    extras.extend(contribution.map(|contribution| Extra { month, payer, contribution }))
+                }
+                Err(refusal) => {
+                    tally.reject_row(line, refusal);
+                    return Ok(());
+                }
+            }
+            month = month.plus(1);
+        }
+        if extras.is_empty() {
+            tally.counts.same += 1;
+            return Ok(());
+        }
+        let months = extras.iter().map(|extra| (payer, person, entry.kind, extra.month, line));
+        self.named.extend(months);
+        let of_type = match entry.adjustment {
+            Type::BackPayment => &mut self.back_payments,
+            Type::BaseDifference => &mut self.differences,
+            Type::Refund => &mut self.refunds,
+        };
+        of_type.extend(extras);
+        tally.counts.inserted += 1;
+        Ok(())
+    }
+
+    /// What a month comes to beside what was levied; nothing where nothing differs.
+    fn of_month(
+        &mut self,
+        tx: &Transaction<'_>,
+        asked: &Asked,
+        entry: &AdjustmentEntry,
+    ) -> anyhow::Result<Result<Option<Contribution>, Refusal>> {
+        let (kind, month) = (entry.kind, asked.month);
+        let levied = self.recompute.levied(tx, asked)?;
+        let kinds = KindSet::EMPTY.with(kind);
+        let is_levied = levied[kind.index()].is_some_and(|amounts| amounts != Amounts::default());
+        let owed = match entry.earnings {
+            Some(earnings) => self.recompute.owed(tx, asked, kinds, earnings)?,
+            None => [None; InsuranceKind::ALL.len()],
+        };
+        Ok(match entry.adjustment {
+            Type::BackPayment if is_levied => Err(Refusal::AlreadyLevied { kind, month }),
+            Type::BackPayment => Ok(Some(Contribution { person: asked.person, amounts: owed })),
+            Type::BaseDifference | Type::Refund if !is_levied => Err(Refusal::NotLevied { kind, month }),
+            Type::BaseDifference => Ok(difference(asked.person, &owed, &of_kind(&levied, kind))),
+            Type::Refund => refund(asked.person, &owed, &of_kind(&levied, kind), (kind, month)),
+        })
+    }
+}
+
+/// The amounts of one kind, mutual aid with medical.
+fn of_kind(
+    levied: &[Option<Amounts>; InsuranceKind::ALL.len()],
+    kind: InsuranceKind,
+) -> [Option<Amounts>; InsuranceKind::ALL.len()] {
+    let mut own = *levied;
+    for other in InsuranceKind::ALL {
+        let is_beside = kind == InsuranceKind::Medical && other == InsuranceKind::MutualAid;
+        if other != kind && !is_beside {
+            own[other.index()] = None;
+        }
+    }
+    own
+}
+
+/// All that was levied, or what it is more than other earnings give.
+fn refund(
+    person: i64,
+    owed: &[Option<Amounts>; InsuranceKind::ALL.len()],
+    levied: &[Option<Amounts>; InsuranceKind::ALL.len()],
+    (kind, month): (InsuranceKind, Month),
+) -> Result<Option<Contribution>, Refusal> {
+    if owed.iter().all(Option::is_none) {
+        let amounts = levied.map(|amounts| amounts.map(negated));
+        return Ok(Some(Contribution { person, amounts }));
+    }
+    let contribution = difference(person, owed, levied);
+    let is_more = |amounts: &Amounts| amounts.employer.is_positive() || amounts.person.is_positive();
+    match contribution {
+        Some(contribution) if contribution.amounts.iter().flatten().any(is_more) => {
+            Err(Refusal::RefundAboveLevied { kind, month })
+        }
+        contribution => Ok(contribution),
+    }
+}
