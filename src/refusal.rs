@@ -131,6 +131,14 @@ pub enum Refusal {
     NotLevied { kind: InsuranceKind, month: Month },
     RefundAboveLevied { kind: InsuranceKind, month: Month },
 
+    // --- ends
+    DayNotPast { day: NaiveDate },
+    EmployerOwes { employer: String, amount: crate::model::Money },
+    EmployerEmploys { employer: String, people: u64 },
+    EmployerHasMoneyHeld { employer: String, amount: crate::model::Money },
+    EmployerEnded { employer: String, on: NaiveDate },
+    PersonEnded { person: String, on: NaiveDate },
+
     // --- questions and answers
     KeyUnknown { key: String },
     NoticeUnknown { number: String },

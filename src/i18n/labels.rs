@@ -7,7 +7,7 @@ use super::Lang;
 use crate::model::{InsuranceKind, KindSet};
 
 /// Code, Chinese, English. A code means the same wherever it stands.
-const LABELS: [(&str, &str, &str); 99] = [
+const LABELS: [(&str, &str, &str); 101] = [
     // employer types
     ("enterprise", "企业", "enterprise"),
     ("institution", "事业单位", "public institution"),
@@ -96,6 +96,8 @@ const LABELS: [(&str, &str, &str); 99] = [
     ("change-identity", "身份号码更正", "correction of an identity number"),
     ("change-earnings", "缴费工资申报", "change of earnings"),
     ("adjust", "补缴、补差和退费", "adjustment"),
+    ("cancel-employer", "单位注销", "cancellation of an employer"),
+    ("cancel-person", "人员注销", "cancellation of a person"),
     // departments
     ("general", "综合科", "general affairs"),
     ("registration", "参保登记科", "registration"),

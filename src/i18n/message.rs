@@ -1,8 +1,8 @@
 //! What the program says beside its answers: on stderr, one line each.
 
 use super::Lang;
-use super::labels::kind_name;
-use crate::model::{InsuranceKind, Money, Month};
+use super::labels::{kind_name, kinds as kind_names};
+use crate::model::{InsuranceKind, KindSet, Money, Month};
 
 /// A line on stderr.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,6 +92,12 @@ pub enum Message {
         folder: String,
     },
     NoNewNotices,
+    /// A month after a person's end was levied.
+    LeviedAfterEnd {
+        person: i64,
+        month: Month,
+        kinds: KindSet,
+    },
     /// What a month comes to beside what was levied.
     Difference {
         month: Month,
@@ -186,6 +192,10 @@ fn english(message: &Message) -> String {
             format!("{} written into {folder}", counted(*notices as u64, "notice"))
         }
         Message::NoNewNotices => "no new notices".to_owned(),
+        Message::LeviedAfterEnd { person, month, kinds } => format!(
+            "{month} was levied of person {person} ({}); `shebao levy adjust` with type refund and reason RF1 gives it back",
+            kind_names(Lang::En, *kinds)
+        ),
         Message::Difference { month, kind, employer_share, person_share } => {
             let kind = kind_name(Lang::En, *kind);
             format!("difference of {month}, {kind}: employer {employer_share}, person {person_share}")
@@ -248,6 +258,10 @@ fn chinese(message: &Message) -> String {
         Message::PlanTotal { payers, amount } => format!("共 {payers} 个缴费主体，合计 {amount} 元"),
         Message::NoticesWritten { notices, folder } => format!("已在 {folder} 生成 {notices} 份文书"),
         Message::NoNewNotices => "无新增文书".to_owned(),
+        Message::LeviedAfterEnd { person, month, kinds } => format!(
+            "人员 {person} 的 {month} 已核定（{}）；用 shebao levy adjust 以 refund、RF1 退费",
+            kind_names(Lang::Zh, *kinds)
+        ),
         Message::Difference { month, kind, employer_share, person_share } => {
             let kind = kind_name(Lang::Zh, *kind);
             format!("{month} {kind}差额：单位 {employer_share}，个人 {person_share}")

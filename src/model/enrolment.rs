@@ -66,6 +66,15 @@ impl EnrolmentHistory {
         std::iter::once(first).chain(later).collect()
     }
 
+    /// The versions that end everything from a month on, later new starts too.
+    pub fn without_all(&self, from: Month, operation: i64, line: i64) -> Vec<Enrolment> {
+        let none = |version: &Enrolment| Enrolment { kinds: KindSet::EMPTY, operation, line, ..*version };
+        let first = self.on(from).filter(|version| !version.kinds.is_empty());
+        let first = first.map(|version| Enrolment { from, ..none(version) });
+        let later = self.versions.iter().filter(|version| version.from > from && !version.kinds.is_empty());
+        first.into_iter().chain(later.map(none)).collect()
+    }
+
     /// The versions that bring other earnings from a month on: one there, and every later one again that only repeated the old
     /// ones. None where nothing differs.
     pub fn with_earnings(&self, from: Month, earnings: Money, operation: i64, line: i64) -> Vec<Enrolment> {

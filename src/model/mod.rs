@@ -18,6 +18,7 @@ mod person;
 mod rate;
 mod region;
 mod report;
+mod standing;
 
 pub use collection::{CollectionMode, Component, Stage};
 pub use columns::{ColumnNames, column_names};
@@ -37,3 +38,4 @@ pub use person::{Person, PersonDetails};
 pub use rate::{Rate, RateFault};
 pub use region::{RegionCode, RegionFault};
 pub use report::{Cell, Column, ColumnKind, Report, RowSink, RowSource, Subject};
+pub use standing::Standing;

@@ -26,6 +26,8 @@ pub enum OperationKind {
     ChangeIdentity,
     ChangeEarnings,
     Adjust,
+    CancelEmployer,
+    CancelPerson,
 }
 
 /// One row of the table of operations.
@@ -42,7 +44,7 @@ const fn entry(kind: OperationKind, code: &'static str, limit: &'static str) -> 
     Entry { kind, code, is_matter: !limit.is_empty(), limit }
 }
 
-const ENTRIES: [Entry; 23] = [
+const ENTRIES: [Entry; 25] = [
     entry(OperationKind::OpenOffice, "init", ""),
     entry(OperationKind::AddOperator, "operator-add", ""),
     entry(OperationKind::RegisterEmployer, "register-employer", "register.review_wd"),
@@ -66,6 +68,8 @@ const ENTRIES: [Entry; 23] = [
     entry(OperationKind::ChangeIdentity, "change-identity", "change.handle_wd"),
     entry(OperationKind::ChangeEarnings, "change-earnings", "change.handle_wd"),
     entry(OperationKind::Adjust, "adjust", "review.default_wd"),
+    entry(OperationKind::CancelEmployer, "cancel-employer", "cancel.handle_wd"),
+    entry(OperationKind::CancelPerson, "cancel-person", "cancel.handle_wd"),
 ];
 
 impl OperationKind {

@@ -4,7 +4,7 @@
 use crate::exchange::Layout;
 use std::collections::BTreeMap;
 
-use crate::model::{InsuranceKind, Money, Month, OperationKind};
+use crate::model::{InsuranceKind, KindSet, Money, Month, OperationKind};
 use crate::operations::reading::{Cells, Context};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
@@ -45,6 +45,8 @@ pub struct Tally {
     /// Receipts of which something is held, and how much in all.
     pub held: Option<(u64, Money)>,
     /// What months of the past come to beside what was levied: both shares by month and kind.
+    /// Persons and months that were levied although they come after the end, and which kinds.
+    pub levied_after_end: Vec<(i64, Month, KindSet)>,
     pub differences: BTreeMap<(Month, InsuranceKind), (Money, Money)>,
 }
 
@@ -132,7 +134,7 @@ pub fn layout_of(kind: OperationKind) -> Option<&'static Layout> {
 }
 
 /// Every import with its columns.
-pub const LAYOUTS: [(OperationKind, &Layout); 13] = [
+pub const LAYOUTS: [(OperationKind, &Layout); 15] = [
     (OperationKind::RegisterEmployer, &super::register_employer::LAYOUT),
     (OperationKind::RegisterPerson, &super::register_person::LAYOUT),
     (OperationKind::RegisterEnrolment, &super::register_enrolment::LAYOUT),
@@ -146,4 +148,6 @@ pub const LAYOUTS: [(OperationKind, &Layout); 13] = [
     (OperationKind::ChangeIdentity, &super::change_identity::LAYOUT),
     (OperationKind::ChangeEarnings, &super::change_earnings::LAYOUT),
     (OperationKind::Adjust, &super::adjust_contributions::LAYOUT),
+    (OperationKind::CancelEmployer, &super::cancel_employer::LAYOUT),
+    (OperationKind::CancelPerson, &super::cancel_person::LAYOUT),
 ];

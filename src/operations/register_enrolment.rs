@@ -136,6 +136,8 @@ pub struct EnrolmentApplier<'s> {
     /// While an office is being filled nobody has an enrolment but those of this batch: then these need no look-up.
     is_first_batch: bool,
     enrolled: PersonSet,
+    ended_employers: HashMap<i64, Month>,
+    ended_persons: HashMap<i64, Month>,
 }
 
 /// A set of persons by their numbers, one bit each.
@@ -178,6 +180,8 @@ impl<'s> Apply<'s, EnrolmentEntry> for EnrolmentApplier<'s> {
             found: Vec::new(),
             is_first_batch: !reader.has_any_enrolment()?,
             enrolled: PersonSet::default(),
+            ended_employers: reader.ended_employers()?,
+            ended_persons: reader.ended_persons()?,
         })
     }
 
@@ -245,6 +249,16 @@ impl EnrolmentApplier<'_> {
             }
         };
         let start = row.entry.start.0;
+        if let Some(last) = self.ended_employers.get(&row.employer.number).filter(|last| start > **last) {
+            let refusal = Refusal::EmployerEnded { employer: row.entry.employer.to_string(), on: last.last_day() };
+            tally.reject(row.line, Fault::of("employer", refusal));
+            return Ok(());
+        }
+        if let Some(last) = self.ended_persons.get(&row.person).filter(|last| start > **last) {
+            let refusal = Refusal::PersonEnded { person: row.entry.person.to_string(), on: last.last_day() };
+            tally.reject(row.line, Fault::of("id_number", refusal));
+            return Ok(());
+        }
         if start < row.employer.start_month {
             let (employer, registered) = (row.entry.employer.to_string(), row.employer.start_month);
             let refusal = Refusal::RegistrationLaterThanStart { employer, registered, start };

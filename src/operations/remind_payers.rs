@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::documents::{Document, template_digest};
 use crate::i18n::Lang;
-use crate::model::{Money, OperationKind, Stage, day_number};
+use crate::model::{Money, OperationKind, Stage, Standing, day_number};
 use crate::operations::debts::{Debt, FeeTerms, debts_of, late_fees_open};
 use crate::rules::dunning;
 use crate::session::{Operation, Session, Transaction};
@@ -18,6 +18,7 @@ use crate::store::TableId;
 use crate::store::employers::EmployerVersion;
 use crate::store::notices::{Notice, NoticeLine};
 use crate::store::persons::AsOf;
+use crate::store::standings::Subject;
 
 /// A notice that was issued by the run.
 #[derive(Clone, Debug)]
@@ -144,7 +145,10 @@ impl<'d> Run<'d> {
             return Ok(());
         }
         let employer = tx.reader().employer(payer, AsOf::NOW)?;
-        let Some(employer) = employer.filter(|employer| !employer.is_void) else { return Ok(()) };
+        // Whoever left the register is not dunned; what it owes stays.
+        let has_left =
+            tx.reader().standing(Subject::Employer(payer))?.is_some_and(|held| held.state != Standing::Active);
+        let Some(employer) = employer.filter(|employer| !employer.is_void && !has_left) else { return Ok(()) };
         let mut stages: Vec<Stage> = dues.iter().map(|due| due.stage).collect();
         stages.sort_unstable();
         stages.dedup();

@@ -7,7 +7,9 @@ use crate::i18n::Lang;
 use crate::model::{MatterState, Month, OperationKind, day_from_number};
 use crate::operations::adjust_contributions::AdjustmentEntry;
 use crate::operations::batch::{Entry, replay};
+use crate::operations::cancel_employer::EmployerEndEntry;
 use crate::operations::cancel_enrolment::LeaverEntry;
+use crate::operations::cancel_person::PersonEndEntry;
 use crate::operations::change_earnings::EarningsEntry;
 use crate::operations::change_employer::EmployerChangeEntry;
 use crate::operations::change_identity::IdentityEntry;
@@ -157,6 +159,8 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::ChangeIdentity => replayed::<IdentityEntry>(tx, matter),
         OperationKind::ChangeEarnings => replayed::<EarningsEntry>(tx, matter),
         OperationKind::Adjust => replayed::<AdjustmentEntry>(tx, matter),
+        OperationKind::CancelEmployer => replayed::<EmployerEndEntry>(tx, matter),
+        OperationKind::CancelPerson => replayed::<PersonEndEntry>(tx, matter),
         OperationKind::ImportPolicy => import_policy::apply(tx, matter),
         OperationKind::Undo => undo_matter::apply(tx, matter).map(|()| Vec::new()),
         OperationKind::OpenOffice

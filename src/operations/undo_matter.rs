@@ -2,12 +2,13 @@
 
 use serde_json::json;
 
-use crate::model::{Enrolment, EnrolmentHistory, KindSet, MatterState, OperationKind};
+use crate::model::{Enrolment, EnrolmentHistory, KindSet, MatterState, OperationKind, Standing};
 use crate::refusal::Refusal;
 use crate::session::{Operation, Session, Transaction};
 use crate::store::employers::EmployerHead;
 use crate::store::matters::{Matter, NewEvent};
 use crate::store::persons::{AsOf, VersionHead};
+use crate::store::standings::Stands;
 
 /// How many dependants are named.
 const NAMED: usize = 5;
@@ -61,6 +62,10 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
             for deferral in tx.reader().deferrals_of_operation(operation)? {
                 tx.writer.end_deferral(deferral, None, "undo")?;
             }
+        }
+        OperationKind::CancelEmployer | OperationKind::CancelPerson => {
+            reverse_enrolments(tx, undone, operation)?;
+            reverse_standings(tx, operation)?;
         }
         OperationKind::Adjust => super::extra_bills::reverse_extras(tx, operation)?,
         OperationKind::ChangeEarnings => {
@@ -196,6 +201,16 @@ fn reverse_assessment(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
         for bill in first..=last {
             tx.writer.cancel_bill(bill)?;
         }
+    }
+    Ok(())
+}
+
+/// Whoever was given a standing is active again.
+fn reverse_standings(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
+    for subject in tx.reader().standings_of(operation)? {
+        let reason = "undo".to_owned();
+        let stands = Stands { state: Standing::Active, on: tx.today, reason, evidence: String::new(), operation: 0 };
+        tx.writer.insert_standing(subject, &stands, 0)?;
     }
     Ok(())
 }

@@ -1,11 +1,12 @@
 //! One record of the register as fields and values.
 
 use crate::model::{
-    Cell, Column, ColumnKind, Enrolment, EnrolmentHistory, Money, Month, Report, day_from_number, masked,
+    Cell, Column, ColumnKind, Enrolment, EnrolmentHistory, Money, Month, Report, Standing, day_from_number, masked,
 };
 use crate::store::Reader;
 use crate::store::employers::EmployerVersion;
 use crate::store::persons::{AsOf, PersonVersion};
+use crate::store::standings::Subject as Who;
 
 /// A field's English name and its value as text.
 pub type Field = (&'static str, String);
@@ -34,7 +35,7 @@ pub fn employer(
     let (number, details) = (version.employer.number, &version.employer.details);
     let registered_on = reader.employer_history(number)?.first().map_or(version.from_on, |first| first.from_on);
     let held: Money = reader.receipts_held(number)?.iter().map(|receipt| receipt.held).sum();
-    Ok(vec![
+    let mut fields = vec![
         ("credit_code", details.credit_code.to_string()),
         ("employer_number", number.to_string()),
         ("name", details.name.clone()),
@@ -55,7 +56,9 @@ pub fn employer(
         ("operation", version.operation.to_string()),
         ("headcount", reader.headcount(number, month)?.to_string()),
         ("held", held.to_string()),
-    ])
+    ];
+    fields.extend(standing(reader, Who::Employer(number))?);
+    Ok(fields)
 }
 
 /// What is known of a person, and what he is insured for.
@@ -89,8 +92,23 @@ pub fn person(
         ("registered_on", day(registered_on)),
         ("operation", version.operation.to_string()),
     ];
+    fields.extend(standing(reader, Who::Person(version.person.number))?);
     fields.extend(enrolments(reader, version.person.number, month, known)?);
     Ok(fields)
+}
+
+/// How somebody stands who does not simply belong to the office.
+fn standing(reader: Reader<'_>, who: Who) -> anyhow::Result<Vec<Field>> {
+    let stands = reader.standing(who)?.filter(|stands| stands.state != Standing::Active);
+    let fields = stands.map(|stands| {
+        vec![
+            ("state", stands.state.to_string()),
+            ("ended_on", stands.on.to_string()),
+            ("reason", stands.reason),
+            ("evidence", stands.evidence),
+        ]
+    });
+    Ok(fields.unwrap_or_default())
 }
 
 /// One line a payer: what is insured in the month, on which earnings.

@@ -26,6 +26,7 @@ pub mod policy_files;
 mod read_ahead;
 pub mod receipts;
 pub mod set_offs;
+pub mod standings;
 pub mod verify;
 pub mod views;
 

@@ -30,6 +30,7 @@ pub enum TableId {
     SetOff,
     Deferral,
     DeferralEnd,
+    Standing,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -46,7 +47,7 @@ const fn table(name: &'static str, columns: &'static [&'static str]) -> Table {
 }
 
 /// All business tables, in the order of [`TableId`].
-pub const TABLES: [Table; 27] = [
+pub const TABLES: [Table; 28] = [
     table("office", &["row", "region", "name", "kinds", "is_solo", "made_by", "operation"]),
     table("operator", &["row", "name", "department", "operation"]),
     table("matter", &["id", "kind", "request", "handler", "submitted_on", "subject", "rows", "operation"]),
@@ -186,6 +187,7 @@ pub const TABLES: [Table; 27] = [
         ],
     ),
     table("deferral_end", &["row", "deferral", "ended_on", "reason", "operation"]),
+    table("standing", &["row", "employer", "person", "state", "from_on", "reason", "evidence", "line", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

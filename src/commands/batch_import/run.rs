@@ -224,6 +224,9 @@ fn tell_of(invocation: &Invocation, tally: &Tally) {
     if tally.counts.suspect > 0 {
         invocation.say(&Message::SuspectTaken { rows: tally.counts.suspect });
     }
+    for (person, month, set) in &tally.levied_after_end {
+        invocation.say(&Message::LeviedAfterEnd { person: *person, month: *month, kinds: *set });
+    }
     for ((month, kind), (employer_share, person_share)) in &tally.differences {
         let (month, kind, employer_share, person_share) = (*month, *kind, *employer_share, *person_share);
         invocation.say(&Message::Difference { month, kind, employer_share, person_share });

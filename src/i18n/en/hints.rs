@@ -169,6 +169,12 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AlreadyLevied { .. } => "other earnings for it are a base_difference".to_owned(),
         Refusal::NotLevied { month, .. } => format!("`shebao levy detail {month}` shows what was; what is missing is a back_payment"),
         Refusal::RefundAboveLevied { .. } => "leave earnings empty to give all back, or book a base_difference".to_owned(),
+        Refusal::DayNotPast { .. } => "enter it when it has happened".to_owned(),
+        Refusal::EmployerOwes { employer, .. } => format!("`shebao levy arrears --employer {employer}` shows what; one that is bankrupt or struck off becomes dormant with --dormant"),
+        Refusal::EmployerEmploys { employer, .. } => format!("report the leavers first with `shebao cancel enrolment --from FILE`; `shebao register list enrolments --employer {employer}` shows them"),
+        Refusal::EmployerHasMoneyHeld { employer, .. } => format!("refund or apply it first; `shebao levy receipts --employer {employer}` shows it"),
+        Refusal::EmployerEnded { .. } => "register it anew only where it was cancelled by mistake: `shebao review undo`".to_owned(),
+        Refusal::PersonEnded { .. } => "`shebao register show` tells why; a mistake is undone with `shebao review undo`".to_owned(),
         Refusal::OutputMissing => "add -o FILE.xlsx, or -o FILE.csv for the header line alone".to_owned(),
         Refusal::CalcInputMissing { option } => format!("add {option}, or give many cases with --from FILE"),
     }

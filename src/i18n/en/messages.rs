@@ -277,6 +277,18 @@ pub fn message(refusal: &Refusal) -> String {
             let kind = kind_name(Lang::En, *kind);
             format!("these earnings give more for {kind} of {month} than was levied")
         }
+        Refusal::DayNotPast { day } => format!("{day} has not come yet"),
+        Refusal::EmployerOwes { employer, amount } => format!(
+            "employer {employer} still owes {amount}; before it leaves the register all is paid (Regulation on Social Insurance Handling, art. 10)"
+        ),
+        Refusal::EmployerEmploys { employer, people } => {
+            format!("employer {employer} still insures {people} people after that month")
+        }
+        Refusal::EmployerHasMoneyHeld { employer, amount } => {
+            format!("{amount} is held to the credit of employer {employer}")
+        }
+        Refusal::EmployerEnded { employer, on } => format!("employer {employer} left the register on {on}"),
+        Refusal::PersonEnded { person, on } => format!("person {} was ended on {on}", masked(person)),
         Refusal::OutputMissing => "no file to write is named".to_owned(),
     }
 }

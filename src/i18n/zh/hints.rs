@@ -161,6 +161,12 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AlreadyLevied { .. } => "工资有误的，用 base_difference 补差".to_owned(),
         Refusal::NotLevied { month, .. } => format!("用 shebao levy detail {month} 查看已核定的；漏缴的用 back_payment 补缴"),
         Refusal::RefundAboveLevied { .. } => "不填工资则全部退还；应多缴的用 base_difference 补差".to_owned(),
+        Refusal::DayNotPast { .. } => "事情发生后再办理".to_owned(),
+        Refusal::EmployerOwes { employer, .. } => format!("用 shebao levy arrears --employer {employer} 查看；破产或吊销的用 --dormant"),
+        Refusal::EmployerEmploys { employer, .. } => format!("先用 shebao cancel enrolment --from 文件 办理停保；用 shebao register list enrolments --employer {employer} 查看"),
+        Refusal::EmployerHasMoneyHeld { employer, .. } => format!("先退还或冲抵；用 shebao levy receipts --employer {employer} 查看"),
+        Refusal::EmployerEnded { .. } => "误注销的，用 shebao review undo 冲回".to_owned(),
+        Refusal::PersonEnded { .. } => "用 shebao register show 查看原因；有误的用 shebao review undo 冲回".to_owned(),
         Refusal::OutputMissing => "加 -o 文件.xlsx；只要表头用 -o 文件.csv".to_owned(),
         Refusal::CalcInputMissing { option } => format!("补上 {option}，或用 --from 文件 成批测算"),
     }

@@ -249,6 +249,14 @@ pub fn message(refusal: &Refusal) -> String {
             let kind = kind_name(Lang::Zh, *kind);
             format!("按此工资计算，{month} 的{kind}多于已核定的金额")
         }
+        Refusal::DayNotPast { day } => format!("{day} 尚未到来"),
+        Refusal::EmployerOwes { employer, amount } => {
+            format!("单位 {employer} 尚欠 {amount} 元；注销前应结清（社会保险经办条例第十条）")
+        }
+        Refusal::EmployerEmploys { employer, people } => format!("单位 {employer} 在该月之后仍有 {people} 人参保"),
+        Refusal::EmployerHasMoneyHeld { employer, amount } => format!("单位 {employer} 尚有暂存款 {amount} 元"),
+        Refusal::EmployerEnded { employer, on } => format!("单位 {employer} 已于 {on} 注销"),
+        Refusal::PersonEnded { person, on } => format!("人员 {} 已于 {on} 注销", masked(person)),
         Refusal::OutputMissing => "未指明要写入的文件".to_owned(),
     }
 }

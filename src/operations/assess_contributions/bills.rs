@@ -1,6 +1,8 @@
 //! Walks everybody insured in the month, payer by payer, and writes contributions and bills as it goes.
 
 use crate::model::{Category, InsuranceKind, KindSet, Money, Month, Rate, RegionCode, day_number};
+use std::collections::HashMap;
+
 use crate::operations::assess_contributions::Assessed;
 use crate::operations::assess_contributions::scales::{ScaleSet, Scales};
 use crate::operations::debts::shown_as;
@@ -39,6 +41,8 @@ pub(super) struct Run<'s> {
     office_region: RegionCode,
     office_kinds: KindSet,
     employers: Vec<LevyFacts>,
+    /// Employers that left the register, with the last month that is levied.
+    ended: HashMap<i64, Month>,
     contributions: ContributionReader<'s>,
     payer: Payer,
     lines: [BillLine; KINDS],
@@ -79,6 +83,7 @@ impl<'s> Run<'s> {
             office_region: tx.office.region,
             office_kinds: tx.office.kinds,
             employers: tx.reader().levy_facts_on(day_number(month.last_day()))?,
+            ended: tx.reader().ended_employers()?,
             contributions: tx.reader().contribution_reader()?,
             payer: Payer::none(tx.office.region),
             lines: [BillLine::default(); KINDS],
@@ -126,7 +131,8 @@ impl<'s> Run<'s> {
         let region = facts.map_or(self.office_region, |facts| facts.region);
         self.payer = Payer {
             number: person.payer,
-            is_too_early: facts.is_some_and(|facts| facts.is_void || facts.start_month > self.month),
+            is_too_early: facts.is_some_and(|facts| facts.is_void || facts.start_month > self.month)
+                || self.ended.get(&person.payer).is_some_and(|last| self.month > *last),
             ..Payer::none(region)
         };
     }

@@ -1,0 +1,177 @@
+//! Ends persons (注销登记): death, emigration, a double record. All enrolments end with the month of the event; contributions stop
+//! after the month of death.
+
+use chrono::NaiveDate;
+
+use crate::exchange::{Field, Layout};
+use crate::model::{Category, EnrolmentHistory, IdentityNumber, KindSet, Month, OperationKind, Standing};
+use crate::operations::assess_contributions::recompute::{Asked, Recompute};
+use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
+use crate::operations::reading::{Cells, Context, Key, Reading, day, person_key};
+use crate::operations::register_enrolment::find_person;
+use crate::refusal::{Fault, Refusal};
+use crate::session::Transaction;
+use crate::store::persons::PersonFinder;
+use crate::store::standings::{Stands, Subject};
+
+const ID_NUMBER: usize = 0;
+const ON: usize = 1;
+const REASON: usize = 2;
+const EVIDENCE: usize = 3;
+const REASONS: [&str; 4] = ["death", "emigration", "duplicate", "other"];
+
+/// `cancel person`
+pub const LAYOUT: Layout = Layout {
+    command: "cancel person",
+    fields: &[
+        Field::required("id_number").of_person().also(&["person"]),
+        Field::required("on"),
+        Field::required("reason").one_of(&REASONS),
+        Field::optional("evidence"),
+    ],
+};
+
+/// A person that ends.
+#[derive(Debug)]
+pub struct PersonEndEntry {
+    person: Key<IdentityNumber>,
+    on: NaiveDate,
+    reason: String,
+    evidence: String,
+}
+
+impl Entry for PersonEndEntry {
+    const KIND: OperationKind = OperationKind::CancelPerson;
+    const LAYOUT: &'static Layout = &LAYOUT;
+    type Applier<'s> = PersonEndApplier<'s>;
+
+    fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>> {
+        let mut row = Reading::new(cells, &LAYOUT);
+        let person = row.required(ID_NUMBER, person_key);
+        let on = row.required(ON, day);
+        let reason = row.required(REASON, reason);
+        let evidence = row.text(EVIDENCE);
+        if on.is_some_and(|on| on > context.today) {
+            let (first, last) = (context.today, on.unwrap_or(context.today));
+            row.fault::<()>(ON, Refusal::DayNotPast { day: last.max(first) });
+        }
+        match (person, on, reason, row.is_clean()) {
+            (Some(person), Some(on), Some(reason), true) => Ok(Self { person, on, reason, evidence }),
+            _ => Err(row.into_faults()),
+        }
+    }
+}
+
+fn reason(text: &str) -> Result<String, Refusal> {
+    let refusal = || Refusal::ChoiceUnknown { value: text.to_owned(), choices: REASONS.join(", ") };
+    REASONS.contains(&text).then(|| text.to_owned()).ok_or_else(refusal)
+}
+
+/// Ends one by one.
+pub struct PersonEndApplier<'s> {
+    persons: PersonFinder<'s>,
+    recompute: Recompute<'s>,
+    assessed: Vec<Month>,
+    named: FirstLines,
+}
+
+impl<'s> Apply<'s, PersonEndEntry> for PersonEndApplier<'s> {
+    fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
+        let reader = tx.reader();
+        Ok(Self {
+            persons: reader.person_finder()?,
+            recompute: Recompute::new(tx)?,
+            assessed: reader.assessed_months()?,
+            named: FirstLines::default(),
+        })
+    }
+
+    fn apply(
+        &mut self,
+        tx: &mut Transaction<'s>,
+        rows: Vec<(u64, PersonEndEntry)>,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
+        for (line, entry) in rows {
+            let Some(person) = find_person(&mut self.persons, &entry.person)? else {
+                let person = entry.person.to_string();
+                tally.reject(line, Fault::of("id_number", Refusal::PersonNotRegistered { person }));
+                continue;
+            };
+            if let Some(first_line) = self.named.note(person, line) {
+                tally.reject_row(line, Refusal::DuplicateRow { first_line });
+                continue;
+            }
+            let held = tx.reader().standing(Subject::Person(person))?;
+            if held.is_some_and(|held| held.state == Standing::Cancelled) {
+                tally.counts.same += 1;
+                continue;
+            }
+            self.end(tx, person, line, &entry, tally)?;
+        }
+        Ok(())
+    }
+}
+
+impl PersonEndApplier<'_> {
+    fn end(
+        &mut self,
+        tx: &mut Transaction<'_>,
+        person: i64,
+        line: u64,
+        entry: &PersonEndEntry,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
+        let versions = tx.reader().enrolments_of_person(person)?;
+        let mut payers: Vec<i64> = versions.iter().map(|version| version.payer).collect();
+        payers.sort_unstable();
+        payers.dedup();
+        let (last, operation) = (Month::of(entry.on), tx.writer.operation());
+        for payer in payers {
+            let own = versions.iter().filter(|version| version.payer == payer).copied().collect();
+            let history = EnrolmentHistory::new(own);
+            let ending = history.kinds_from(last.plus(1));
+            if ending.is_empty() {
+                continue;
+            }
+            for version in history.without_all(last.plus(1), operation, line.cast_signed()) {
+                tx.writer.insert_enrolment(&version, &entry.reason)?;
+            }
+            self.levied_after(tx, (payer, person), last, tally)?;
+        }
+        let stands = Stands {
+            state: Standing::Cancelled,
+            on: entry.on,
+            reason: entry.reason.clone(),
+            evidence: entry.evidence.clone(),
+            operation,
+        };
+        tx.writer.insert_standing(Subject::Person(person), &stands, line)?;
+        tally.counts.changed += 1;
+        Ok(())
+    }
+
+    /// Months after the end that were levied: they are given back by an adjustment.
+    fn levied_after(
+        &mut self,
+        tx: &Transaction<'_>,
+        (payer, person): (i64, i64),
+        last: Month,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
+        for month in self.assessed.iter().copied().filter(|month| *month > last) {
+            let asked = Asked { payer, person, month, category: Category::Employee };
+            let levied = self.recompute.levied(tx, &asked)?;
+            let kinds: KindSet = crate::model::InsuranceKind::ALL
+                .into_iter()
+                .filter(|kind| {
+                    levied[kind.index()].is_some_and(|amounts| !(amounts.employer + amounts.person).is_zero())
+                })
+                .collect();
+            if !kinds.is_empty() {
+                tally.levied_after_end.push((person, month, kinds));
+            }
+        }
+        Ok(())
+    }
+}
