@@ -68,14 +68,18 @@ complete -c shebao -n "__fish_shebao_needs_command" -f -a "calc" -d 'Answer one 
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "测算" -d 'Answer one enquiry by options, or many with --from'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "register" -d 'Register employers, persons and enrolments; list and show them'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "登记" -d 'Register employers, persons and enrolments; list and show them'
-complete -c shebao -n "__fish_shebao_needs_command" -f -a "cancel" -d 'End enrolments'
-complete -c shebao -n "__fish_shebao_needs_command" -f -a "注销" -d 'End enrolments'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "cancel" -d 'End enrolments, employers and persons'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "注销" -d 'End enrolments, employers and persons'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "review" -d 'Approve, reject or return what others have entered; undo what was approved'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "复核" -d 'Approve, reject or return what others have entered; undo what was approved'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "levy" -d 'Plan, assess and collect contributions; arrears and reminders'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "征缴" -d 'Plan, assess and collect contributions; arrears and reminders'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "policy" -d 'Show, check and take in the law\'s numbers'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "政策" -d 'Show, check and take in the law\'s numbers'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "defer" -d 'Apply for deferrals, list and end them'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "缓缴" -d 'Apply for deferrals, list and end them'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "change" -d 'Change what is registered, from a day on'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "变更" -d 'Change what is registered, from a day on'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "check" -d 'Check everything that must hold in the file'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "检查" -d 'Check everything that must hold in the file'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "batch" -d 'List the files that were imported, and what became of their rows'
@@ -2384,44 +2388,226 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 凭证" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 凭证" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 凭证" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -f -a "enrolment" -d 'End a person\'s enrolment with an employer: a leaver'
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from enrolment 参保" -f -a "参保" -d 'End a person\'s enrolment with an employer: a leaver'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -f -a "employer" -d 'Take an employer off the register, once it owes, employs and holds nothing any more'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -f -a "单位" -d 'Take an employer off the register, once it owes, employs and holds nothing any more'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -f -a "person" -d 'End a person: death, emigration, a double record'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -f -a "人员" -d 'End a person: death, emigration, a double record'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -f -a "enrolment" -d 'End a person\'s enrolment with an employer: a leaver'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -f -a "参保" -d 'End a person\'s enrolment with an employer: a leaver'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l on -d 'The day of the event' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l reason -d 'Why' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l evidence -d 'The documents that show it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l dormant -d 'Bankrupt or struck off: no longer assessed or dunned, arrears stay'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l on -d 'The day of the event' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l reason -d 'Why' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l evidence -d 'The documents that show it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l dormant -d 'Bankrupt or struck off: no longer assessed or dunned, arrears stay'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l on -d 'The day of the event' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l reason -d 'death, emigration, duplicate or other' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l evidence -d 'The documents that show it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l on -d 'The day of the event' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l reason -d 'death, emigration, duplicate or other' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l evidence -d 'The documents that show it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from enrolment" -l employer -d 'The employer: credit code or employer number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from enrolment" -l id-number -d 'The person: identity number or person number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from enrolment" -l end -d 'The last month that is paid' -r
@@ -2514,44 +2700,226 @@ complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 参保" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 参保" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 参保" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -f -a "enrolment" -d 'End a person\'s enrolment with an employer: a leaver'
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from enrolment 参保" -f -a "参保" -d 'End a person\'s enrolment with an employer: a leaver'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -f -a "employer" -d 'Take an employer off the register, once it owes, employs and holds nothing any more'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -f -a "单位" -d 'Take an employer off the register, once it owes, employs and holds nothing any more'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -f -a "person" -d 'End a person: death, emigration, a double record'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -f -a "人员" -d 'End a person: death, emigration, a double record'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -f -a "enrolment" -d 'End a person\'s enrolment with an employer: a leaver'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保" -f -a "参保" -d 'End a person\'s enrolment with an employer: a leaver'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l on -d 'The day of the event' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l reason -d 'Why' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l evidence -d 'The documents that show it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l dormant -d 'Bankrupt or struck off: no longer assessed or dunned, arrears stay'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l on -d 'The day of the event' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l reason -d 'Why' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l evidence -d 'The documents that show it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l dormant -d 'Bankrupt or struck off: no longer assessed or dunned, arrears stay'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l on -d 'The day of the event' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l reason -d 'death, emigration, duplicate or other' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l evidence -d 'The documents that show it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l on -d 'The day of the event' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l reason -d 'death, emigration, duplicate or other' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l evidence -d 'The documents that show it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from enrolment" -l employer -d 'The employer: credit code or employer number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from enrolment" -l id-number -d 'The person: identity number or person number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from enrolment" -l end -d 'The last month that is paid' -r
@@ -3808,58 +4176,60 @@ complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 文书" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 文书" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 文书" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "plan" -d 'Show who pays, on which base, at which rate, by when'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "计划" -d 'Show who pays, on which base, at which rate, by when'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "assess" -d 'Assess a month: what is owed for each person and kind, and each payer\'s bills'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "核定" -d 'Assess a month: what is owed for each person and kind, and each payer\'s bills'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "bills" -d 'List the bills of a month'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "账单" -d 'List the bills of a month'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "detail" -d 'List what is levied for each person and kind'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "明细" -d 'List what is levied for each person and kind'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "receive" -d 'Book money that came and apply it to bills'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "收款" -d 'Book money that came and apply it to bills'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "receipts" -d 'List receipts, or show how one was applied'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "收款列表" -d 'List receipts, or show how one was applied'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "arrears" -d 'List what is past its due day, with late fees'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "欠费" -d 'List what is past its due day, with late fees'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "remind" -d 'Send reminders to who is new or due for the next stage; for cron'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "催缴" -d 'Send reminders to who is new or due for the next stage; for cron'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "plan" -d 'Show who pays, on which base, at which rate, by when'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "计划" -d 'Show who pays, on which base, at which rate, by when'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "assess" -d 'Assess a month: what is owed for each person and kind, and each payer\'s bills'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "核定" -d 'Assess a month: what is owed for each person and kind, and each payer\'s bills'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "bills" -d 'List the bills of a month'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "账单" -d 'List the bills of a month'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "detail" -d 'List what is levied for each person and kind'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "明细" -d 'List what is levied for each person and kind'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "receive" -d 'Book money that came and apply it to bills'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "收款" -d 'Book money that came and apply it to bills'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "adjust" -d 'Book back payments, base differences and refunds of months of the past'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "调整" -d 'Book back payments, base differences and refunds of months of the past'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "receipts" -d 'List receipts, or show how one was applied'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "收款列表" -d 'List receipts, or show how one was applied'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "arrears" -d 'List what is past its due day, with late fees'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "欠费" -d 'List what is past its due day, with late fees'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "remind" -d 'Send reminders to who is new or due for the next stage; for cron'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "催缴" -d 'Send reminders to who is new or due for the next stage; for cron'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -l kind -d 'Only this kind' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -4276,6 +4646,106 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l employer -d 'The employer: credit code or employer number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l id-number -d 'The person: identity number or person number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l kind -d 'The kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l from-month -d 'The first month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l to-month -d 'The last month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l type -d 'back_payment, base_difference or refund' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l earnings -d 'The right monthly earnings in yuan' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l reason -d 'Why; a refund by its code RF1 to RF7' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l evidence -d 'The documents that show the facts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l employer -d 'The employer: credit code or employer number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l id-number -d 'The person: identity number or person number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l kind -d 'The kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l from-month -d 'The first month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l to-month -d 'The last month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l type -d 'back_payment, base_difference or refund' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l earnings -d 'The right monthly earnings in yuan' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l reason -d 'Why; a refund by its code RF1 to RF7' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l evidence -d 'The documents that show the facts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l person -d 'Only this person, who pays for himself' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -4518,58 +4988,60 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 催缴" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 催缴" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 催缴" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "plan" -d 'Show who pays, on which base, at which rate, by when'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "计划" -d 'Show who pays, on which base, at which rate, by when'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "assess" -d 'Assess a month: what is owed for each person and kind, and each payer\'s bills'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "核定" -d 'Assess a month: what is owed for each person and kind, and each payer\'s bills'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "bills" -d 'List the bills of a month'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "账单" -d 'List the bills of a month'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "detail" -d 'List what is levied for each person and kind'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "明细" -d 'List what is levied for each person and kind'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "receive" -d 'Book money that came and apply it to bills'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "收款" -d 'Book money that came and apply it to bills'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "receipts" -d 'List receipts, or show how one was applied'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "收款列表" -d 'List receipts, or show how one was applied'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "arrears" -d 'List what is past its due day, with late fees'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "欠费" -d 'List what is past its due day, with late fees'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "remind" -d 'Send reminders to who is new or due for the next stage; for cron'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "催缴" -d 'Send reminders to who is new or due for the next stage; for cron'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "plan" -d 'Show who pays, on which base, at which rate, by when'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "计划" -d 'Show who pays, on which base, at which rate, by when'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "assess" -d 'Assess a month: what is owed for each person and kind, and each payer\'s bills'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "核定" -d 'Assess a month: what is owed for each person and kind, and each payer\'s bills'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "bills" -d 'List the bills of a month'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "账单" -d 'List the bills of a month'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "detail" -d 'List what is levied for each person and kind'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "明细" -d 'List what is levied for each person and kind'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "receive" -d 'Book money that came and apply it to bills'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "收款" -d 'Book money that came and apply it to bills'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "adjust" -d 'Book back payments, base differences and refunds of months of the past'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "调整" -d 'Book back payments, base differences and refunds of months of the past'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "receipts" -d 'List receipts, or show how one was applied'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "收款列表" -d 'List receipts, or show how one was applied'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "arrears" -d 'List what is past its due day, with late fees'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "欠费" -d 'List what is past its due day, with late fees'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "remind" -d 'Send reminders to who is new or due for the next stage; for cron'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "催缴" -d 'Send reminders to who is new or due for the next stage; for cron'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -l kind -d 'Only this kind' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -4986,6 +5458,106 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l employer -d 'The employer: credit code or employer number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l id-number -d 'The person: identity number or person number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l kind -d 'The kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l from-month -d 'The first month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l to-month -d 'The last month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l type -d 'back_payment, base_difference or refund' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l earnings -d 'The right monthly earnings in yuan' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l reason -d 'Why; a refund by its code RF1 to RF7' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l evidence -d 'The documents that show the facts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l employer -d 'The employer: credit code or employer number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l id-number -d 'The person: identity number or person number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l kind -d 'The kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l from-month -d 'The first month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l to-month -d 'The last month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l type -d 'back_payment, base_difference or refund' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l earnings -d 'The right monthly earnings in yuan' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l reason -d 'Why; a refund by its code RF1 to RF7' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l evidence -d 'The documents that show the facts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l person -d 'Only this person, who pays for himself' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -5916,6 +6488,1782 @@ complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -f -a "apply" -d 'Apply for a deferral, or for many from a file'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -f -a "申请" -d 'Apply for a deferral, or for many from a file'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -f -a "list" -d 'List deferrals'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -f -a "列表" -d 'List deferrals'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -f -a "show" -d 'Show one deferral'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -f -a "查看" -d 'Show one deferral'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -f -a "end" -d 'End a deferral before its term'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -f -a "终止" -d 'End a deferral before its term'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l kinds -d 'The kinds, joined with +, or all' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l from-month -d 'The first month that is deferred' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l months -d 'How many months' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l reason -d 'force_majeure, agreement or stage_policy' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l evidence -d 'The documents that show the facts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l security -d 'The pledge, mortgage or guarantor' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l share -d 'employer: only the employer\'s share; both' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l until -d 'The last day of the term [default: when the last deferred month is due]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l kinds -d 'The kinds, joined with +, or all' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l from-month -d 'The first month that is deferred' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l months -d 'How many months' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l reason -d 'force_majeure, agreement or stage_policy' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l evidence -d 'The documents that show the facts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l security -d 'The pledge, mortgage or guarantor' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l share -d 'employer: only the employer\'s share; both' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l until -d 'The last day of the term [default: when the last deferred month is due]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -l employer -d 'Only this employer\'s' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -l state -d 'Only in this state: active, expired, ended or undone' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -l employer -d 'Only this employer\'s' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -l state -d 'Only in this state: active, expired, ended or undone' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l on -d 'The first day on which it no longer holds' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l reason -d 'Why' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l on -d 'The first day on which it no longer holds' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l reason -d 'Why' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -f -a "apply" -d 'Apply for a deferral, or for many from a file'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -f -a "申请" -d 'Apply for a deferral, or for many from a file'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -f -a "list" -d 'List deferrals'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -f -a "列表" -d 'List deferrals'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -f -a "show" -d 'Show one deferral'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -f -a "查看" -d 'Show one deferral'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -f -a "end" -d 'End a deferral before its term'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -f -a "终止" -d 'End a deferral before its term'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l kinds -d 'The kinds, joined with +, or all' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l from-month -d 'The first month that is deferred' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l months -d 'How many months' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l reason -d 'force_majeure, agreement or stage_policy' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l evidence -d 'The documents that show the facts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l security -d 'The pledge, mortgage or guarantor' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l share -d 'employer: only the employer\'s share; both' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l until -d 'The last day of the term [default: when the last deferred month is due]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l kinds -d 'The kinds, joined with +, or all' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l from-month -d 'The first month that is deferred' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l months -d 'How many months' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l reason -d 'force_majeure, agreement or stage_policy' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l evidence -d 'The documents that show the facts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l security -d 'The pledge, mortgage or guarantor' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l share -d 'employer: only the employer\'s share; both' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l until -d 'The last day of the term [default: when the last deferred month is due]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -l employer -d 'Only this employer\'s' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -l state -d 'Only in this state: active, expired, ended or undone' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -l employer -d 'Only this employer\'s' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -l state -d 'Only in this state: active, expired, ended or undone' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l on -d 'The first day on which it no longer holds' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l reason -d 'Why' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l on -d 'The first day on which it no longer holds' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l reason -d 'Why' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -f -a "employer" -d 'Change an employer, or many from a file'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -f -a "单位" -d 'Change an employer, or many from a file'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -f -a "person" -d 'Change a person, or many from a file'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -f -a "人员" -d 'Change a person, or many from a file'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -f -a "earnings" -d 'Change earnings from a month on: the yearly declaration, or a correction'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -f -a "工资" -d 'Change earnings from a month on: the yearly declaration, or a correction'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -f -a "identity" -d 'Correct a person\'s identity number; the former number stays findable'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -f -a "身份" -d 'Correct a person\'s identity number; the former number stays findable'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -f -a "history" -d 'Show every change of an employer or person, old and new'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -f -a "变更记录" -d 'Show every change of an employer or person, old and new'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l credit-code -d 'The new credit code' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l name -d 'The new name' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l employer-type -d 'enterprise, institution, government, association or household_business' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l industry -d 'The industry, a division of GB/T 4754' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l risk-class -d 'The injury risk class, 1 to 8' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l rate-factor -d 'The injury rate factor in per cent' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l region -d 'The region, GB/T 2260' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l legal-representative -d 'The legal representative' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l address -d 'The address' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l contact -d 'The contact' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l phone -d 'The phone' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l bank -d 'The bank' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l bank-account -d 'The bank account' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l on -d 'From which day it holds [default: the business date]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l credit-code -d 'The new credit code' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l name -d 'The new name' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l employer-type -d 'enterprise, institution, government, association or household_business' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l industry -d 'The industry, a division of GB/T 4754' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l risk-class -d 'The injury risk class, 1 to 8' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l rate-factor -d 'The injury rate factor in per cent' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l region -d 'The region, GB/T 2260' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l legal-representative -d 'The legal representative' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l address -d 'The address' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l contact -d 'The contact' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l phone -d 'The phone' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l bank -d 'The bank' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l bank-account -d 'The bank account' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l on -d 'From which day it holds [default: the business date]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l name -d 'The new name' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l id-checked -d 'yes: the clerk has seen the card' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l ethnicity -d 'The ethnicity' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l hukou -d 'The household registration' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l phone -d 'The phone' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l bank -d 'The bank' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l bank-account -d 'The bank account' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l work-start -d 'The first day of work' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l job-class -d 'worker or cadre' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l nationality -d 'The nationality' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l on -d 'From which day it holds [default: the business date]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l name -d 'The new name' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l id-checked -d 'yes: the clerk has seen the card' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l ethnicity -d 'The ethnicity' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l hukou -d 'The household registration' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l phone -d 'The phone' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l bank -d 'The bank' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l bank-account -d 'The bank account' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l work-start -d 'The first day of work' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l job-class -d 'worker or cadre' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l nationality -d 'The nationality' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l on -d 'From which day it holds [default: the business date]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l employer -d 'The employer: credit code or employer number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l id-number -d 'The person: identity number or person number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l earnings -d 'The monthly earnings in yuan' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l from-month -d 'The first month of these earnings' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l employer -d 'The employer: credit code or employer number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l id-number -d 'The person: identity number or person number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l earnings -d 'The monthly earnings in yuan' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l from-month -d 'The first month of these earnings' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l to -d 'The right identity number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l evidence -d 'What was seen that shows it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l to -d 'The right identity number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l evidence -d 'What was seen that shows it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -l employer -d 'The key is an employer\'s'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -l person -d 'The key is a person\'s'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -l employer -d 'The key is an employer\'s'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -l person -d 'The key is a person\'s'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 变更记录" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -f -a "employer" -d 'Change an employer, or many from a file'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -f -a "单位" -d 'Change an employer, or many from a file'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -f -a "person" -d 'Change a person, or many from a file'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -f -a "人员" -d 'Change a person, or many from a file'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -f -a "earnings" -d 'Change earnings from a month on: the yearly declaration, or a correction'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -f -a "工资" -d 'Change earnings from a month on: the yearly declaration, or a correction'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -f -a "identity" -d 'Correct a person\'s identity number; the former number stays findable'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -f -a "身份" -d 'Correct a person\'s identity number; the former number stays findable'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -f -a "history" -d 'Show every change of an employer or person, old and new'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 history 变更记录" -f -a "变更记录" -d 'Show every change of an employer or person, old and new'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l credit-code -d 'The new credit code' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l name -d 'The new name' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l employer-type -d 'enterprise, institution, government, association or household_business' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l industry -d 'The industry, a division of GB/T 4754' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l risk-class -d 'The injury risk class, 1 to 8' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l rate-factor -d 'The injury rate factor in per cent' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l region -d 'The region, GB/T 2260' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l legal-representative -d 'The legal representative' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l address -d 'The address' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l contact -d 'The contact' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l phone -d 'The phone' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l bank -d 'The bank' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l bank-account -d 'The bank account' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l on -d 'From which day it holds [default: the business date]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l credit-code -d 'The new credit code' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l name -d 'The new name' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l employer-type -d 'enterprise, institution, government, association or household_business' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l industry -d 'The industry, a division of GB/T 4754' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l risk-class -d 'The injury risk class, 1 to 8' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l rate-factor -d 'The injury rate factor in per cent' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l region -d 'The region, GB/T 2260' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l legal-representative -d 'The legal representative' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l address -d 'The address' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l contact -d 'The contact' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l phone -d 'The phone' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l bank -d 'The bank' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l bank-account -d 'The bank account' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l on -d 'From which day it holds [default: the business date]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l name -d 'The new name' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l id-checked -d 'yes: the clerk has seen the card' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l ethnicity -d 'The ethnicity' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l hukou -d 'The household registration' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l phone -d 'The phone' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l bank -d 'The bank' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l bank-account -d 'The bank account' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l work-start -d 'The first day of work' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l job-class -d 'worker or cadre' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l nationality -d 'The nationality' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l on -d 'From which day it holds [default: the business date]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l name -d 'The new name' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l id-checked -d 'yes: the clerk has seen the card' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l ethnicity -d 'The ethnicity' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l hukou -d 'The household registration' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l phone -d 'The phone' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l bank -d 'The bank' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l bank-account -d 'The bank account' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l work-start -d 'The first day of work' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l job-class -d 'worker or cadre' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l nationality -d 'The nationality' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l on -d 'From which day it holds [default: the business date]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l employer -d 'The employer: credit code or employer number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l id-number -d 'The person: identity number or person number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l earnings -d 'The monthly earnings in yuan' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l from-month -d 'The first month of these earnings' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l employer -d 'The employer: credit code or employer number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l id-number -d 'The person: identity number or person number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l earnings -d 'The monthly earnings in yuan' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l from-month -d 'The first month of these earnings' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l to -d 'The right identity number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l evidence -d 'What was seen that shows it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l to -d 'The right identity number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l evidence -d 'What was seen that shows it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -l employer -d 'The key is an employer\'s'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -l person -d 'The key is a person\'s'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -l employer -d 'The key is an employer\'s'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -l person -d 'The key is a person\'s'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 变更记录" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand check" -l only -d 'Only these, joined with commas' -r
 complete -c shebao -n "__fish_shebao_using_subcommand check" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand check" -l as -d 'Who acts' -r

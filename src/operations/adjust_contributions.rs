@@ -199,7 +199,7 @@ impl AdjustmentApplier<'_> {
             let asked = Asked { payer, person, month, category: Category::Employee };
             match self.of_month(tx, &asked, entry)? {
                 Ok(contribution) => {
-                    extras.extend(contribution.map(|contribution| Extra { month, payer, contribution }))
+                    extras.extend(contribution.map(|contribution| Extra { month, payer, contribution }));
                 }
                 Err(refusal) => {
                     tally.reject_row(line, refusal);

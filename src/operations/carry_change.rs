@@ -4,18 +4,17 @@
 /// The columns of a record as texts.
 pub trait Columns: Clone {
     fn column(&self, column: usize) -> String;
+    /// Puts a value that was checked into its column.
+    fn set_column(&mut self, column: usize, value: &str);
 }
-
-/// New values by column.
-pub type Values<'v, D> = &'v [(usize, &'v dyn Fn(&mut D))];
 
 /// The versions to write for a change from `on`; none where the record says all of it already. `versions` ascend by day, one a
 /// day. A day before the first version reaches back to it.
-pub fn carried<D: Columns>(versions: &[(i64, D)], on: i64, values: Values<'_, D>) -> Vec<(i64, D)> {
+pub fn carried<D: Columns>(versions: &[(i64, D)], on: i64, values: &[(usize, String)]) -> Vec<(i64, D)> {
     let held = versions.iter().rev().find(|(from_on, _)| *from_on <= on).or_else(|| versions.first());
     let Some((_, before)) = held else { return Vec::new() };
     let mut changed = before.clone();
-    values.iter().for_each(|(_, set)| set(&mut changed));
+    values.iter().for_each(|(column, value)| changed.set_column(*column, value));
     let mut written = Vec::new();
     if differs(before, &changed, values) {
         written.push((on, changed));
@@ -24,7 +23,8 @@ pub fn carried<D: Columns>(versions: &[(i64, D)], on: i64, values: Values<'_, D>
     for (from_on, later) in versions.iter().filter(|(from_on, _)| *from_on > on) {
         carried.retain(|column| later.column(*column) == before.column(*column));
         let mut again = later.clone();
-        values.iter().filter(|(column, _)| carried.contains(column)).for_each(|(_, set)| set(&mut again));
+        let still = values.iter().filter(|(column, _)| carried.contains(column));
+        still.for_each(|(column, value)| again.set_column(*column, value));
         if differs(later, &again, values) {
             written.push((*from_on, again));
         }
@@ -32,6 +32,6 @@ pub fn carried<D: Columns>(versions: &[(i64, D)], on: i64, values: Values<'_, D>
     written
 }
 
-fn differs<D: Columns>(one: &D, other: &D, values: Values<'_, D>) -> bool {
+fn differs<D: Columns>(one: &D, other: &D, values: &[(usize, String)]) -> bool {
     values.iter().any(|(column, _)| one.column(*column) != other.column(*column))
 }

@@ -55,9 +55,8 @@ pub const LAYOUT: Layout = Layout {
 pub struct EmployerChangeEntry {
     employer: Key<CreditCode>,
     on: NaiveDate,
+    /// The fields that were given, cleared ones empty, the factor in per cent.
     given: Vec<(usize, String)>,
-    /// The factor in per cent, as the region knows it.
-    rate_factor: Option<i64>,
 }
 
 impl Entry for EmployerChangeEntry {
@@ -77,14 +76,15 @@ impl Entry for EmployerChangeEntry {
         if cells.cell(NAME) == CLEARED {
             row.fault::<()>(NAME, Refusal::RequiredValueMissing);
         }
-        let given = row.given(FIRST..=LAST);
+        let mut given = row.given(FIRST..=LAST);
+        if let Some((percent, (_, text))) = rate_factor.zip(given.iter_mut().find(|(field, _)| *field == RATE_FACTOR)) {
+            *text = percent.to_string();
+        }
         if given.is_empty() {
             row.fault::<()>(NAME, Refusal::NothingToChange);
         }
         match (employer, on, row.is_clean()) {
-            (Some(employer), Some(on), true) => {
-                Ok(Self { employer, on: on.unwrap_or(context.today), given, rate_factor })
-            }
+            (Some(employer), Some(on), true) => Ok(Self { employer, on: on.unwrap_or(context.today), given }),
             _ => Err(row.into_faults()),
         }
     }
@@ -108,25 +108,24 @@ impl Columns for EmployerDetails {
             _ => self.bank_account.clone(),
         }
     }
-}
 
-/// Puts a value that was checked into its field.
-fn set(details: &mut EmployerDetails, field: usize, text: &str, factor: Option<i64>) {
-    let value = text.to_owned();
-    match LAYOUT.fields[field].name {
-        "new_credit_code" => details.credit_code = text.parse().unwrap_or_else(|_| details.credit_code.clone()),
-        "name" => details.name = value,
-        "employer_type" => details.employer_type = text.parse().unwrap_or(details.employer_type),
-        "industry" => details.industry = value,
-        "risk_class" => details.risk_class = text.parse().ok(),
-        "rate_factor" => details.rate_factor = factor.unwrap_or(details.rate_factor),
-        "region" => details.region = text.parse().unwrap_or(details.region),
-        "legal_representative" => details.legal_representative = value,
-        "address" => details.address = value,
-        "contact" => details.contact = value,
-        "phone" => details.phone = value,
-        "bank" => details.bank = value,
-        _ => details.bank_account = value,
+    fn set_column(&mut self, field: usize, text: &str) {
+        let value = text.to_owned();
+        match LAYOUT.fields[field].name {
+            "new_credit_code" => self.credit_code = text.parse().unwrap_or(self.credit_code),
+            "name" => self.name = value,
+            "employer_type" => self.employer_type = text.parse().unwrap_or(self.employer_type),
+            "industry" => self.industry = value,
+            "risk_class" => self.risk_class = text.parse().ok(),
+            "rate_factor" => self.rate_factor = text.parse().unwrap_or(self.rate_factor),
+            "region" => self.region = text.parse().unwrap_or(self.region),
+            "legal_representative" => self.legal_representative = value,
+            "address" => self.address = value,
+            "contact" => self.contact = value,
+            "phone" => self.phone = value,
+            "bank" => self.bank = value,
+            _ => self.bank_account = value,
+        }
     }
 }
 
@@ -183,19 +182,8 @@ fn change(
             taken => takes_code = taken.is_none(),
         }
     }
-    let factor = entry.rate_factor;
-    let setters: Vec<(usize, Box<dyn Fn(&mut EmployerDetails)>)> = entry
-        .given
-        .iter()
-        .map(|(field, text)| {
-            let (field, text) = (*field, text.clone());
-            (field, Box::new(move |details: &mut EmployerDetails| set(details, field, &text, factor)) as Box<_>)
-        })
-        .collect();
-    let values: Vec<(usize, &dyn Fn(&mut EmployerDetails))> =
-        setters.iter().map(|(field, set)| (*field, set.as_ref())).collect();
     let versions = tx.reader().employer_versions(number)?;
-    let written = carried(&versions, day_number(entry.on), &values);
+    let written = carried(&versions, day_number(entry.on), &entry.given);
     for (from_on, details) in &written {
         let head = EmployerHead { from_on: *from_on, line, is_void: false, takes_code };
         tx.writer.insert_employer_version(number, details, &head)?;

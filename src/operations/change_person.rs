@@ -92,22 +92,21 @@ impl Columns for PersonDetails {
             _ => self.nationality.clone(),
         }
     }
-}
 
-/// Puts a value that was checked into its field.
-fn set(details: &mut PersonDetails, field: usize, text: &str) {
-    let value = text.to_owned();
-    match LAYOUT.fields[field].name {
-        "name" => details.name = value,
-        "id_checked" => details.id_checked = yes_or_no(text).unwrap_or_default(),
-        "ethnicity" => details.ethnicity = value,
-        "hukou" => details.hukou = value,
-        "phone" => details.phone = value,
-        "bank" => details.bank = value,
-        "bank_account" => details.bank_account = value,
-        "work_start" => details.work_start = day(text).ok(),
-        "job_class" => details.job_class = value,
-        _ => details.nationality = value,
+    fn set_column(&mut self, field: usize, text: &str) {
+        let value = text.to_owned();
+        match LAYOUT.fields[field].name {
+            "name" => self.name = value,
+            "id_checked" => self.id_checked = yes_or_no(text).unwrap_or_default(),
+            "ethnicity" => self.ethnicity = value,
+            "hukou" => self.hukou = value,
+            "phone" => self.phone = value,
+            "bank" => self.bank = value,
+            "bank_account" => self.bank_account = value,
+            "work_start" => self.work_start = day(text).ok(),
+            "job_class" => self.job_class = value,
+            _ => self.nationality = value,
+        }
     }
 }
 
@@ -151,17 +150,7 @@ impl<'s> Apply<'s, PersonChangeEntry> for PersonChangeApplier<'s> {
 /// Writes the versions of a change; whether there was anything to change.
 fn change(tx: &mut Transaction<'_>, person: i64, line: u64, entry: &PersonChangeEntry) -> anyhow::Result<bool> {
     let versions = tx.reader().person_versions(person)?;
-    let setters: Vec<(usize, Box<dyn Fn(&mut PersonDetails)>)> = entry
-        .given
-        .iter()
-        .map(|(field, text)| {
-            let (field, text) = (*field, text.clone());
-            (field, Box::new(move |details: &mut PersonDetails| set(details, field, &text)) as Box<_>)
-        })
-        .collect();
-    let values: Vec<(usize, &dyn Fn(&mut PersonDetails))> =
-        setters.iter().map(|(field, set)| (*field, set.as_ref())).collect();
-    let written = carried(&versions, day_number(entry.on), &values);
+    let written = carried(&versions, day_number(entry.on), &entry.given);
     for (from_on, details) in &written {
         let head = VersionHead { person, from_on: *from_on, line, is_void: false, takes_number: false };
         tx.writer.insert_person_version(&head, details)?;

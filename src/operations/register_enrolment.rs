@@ -140,7 +140,7 @@ pub struct EnrolmentApplier<'s> {
     ended_persons: HashMap<i64, Month>,
 }
 
-/// A set of persons by their numbers, one bit each.
+/// Persons by their numbers, one bit each.
 #[derive(Debug, Default)]
 struct PersonSet {
     bits: Vec<u64>,
@@ -241,22 +241,19 @@ impl EnrolmentApplier<'_> {
     }
 
     fn enrol(&mut self, tx: &mut Transaction<'_>, row: &Resolved, tally: &mut Tally) -> anyhow::Result<()> {
-        let kinds = match bound_kinds(tx, row.entry.kinds, row.employer.employer_type, self.office_kinds) {
-            Ok(kinds) => kinds,
-            Err(refusal) => {
-                tally.reject(row.line, Fault::of("kinds", refusal));
-                return Ok(());
-            }
+        let bound = bound_kinds(tx, row.entry.kinds, row.employer.employer_type, self.office_kinds);
+        let Some(kinds) = bound.map_err(|refusal| tally.reject(row.line, Fault::of("kinds", refusal))).ok() else {
+            return Ok(());
         };
         let start = row.entry.start.0;
         if let Some(last) = self.ended_employers.get(&row.employer.number).filter(|last| start > **last) {
-            let refusal = Refusal::EmployerEnded { employer: row.entry.employer.to_string(), on: last.last_day() };
-            tally.reject(row.line, Fault::of("employer", refusal));
+            let employer = row.entry.employer.to_string();
+            tally.reject(row.line, Fault::of("employer", Refusal::EmployerEnded { employer, on: last.last_day() }));
             return Ok(());
         }
         if let Some(last) = self.ended_persons.get(&row.person).filter(|last| start > **last) {
-            let refusal = Refusal::PersonEnded { person: row.entry.person.to_string(), on: last.last_day() };
-            tally.reject(row.line, Fault::of("id_number", refusal));
+            let person = row.entry.person.to_string();
+            tally.reject(row.line, Fault::of("id_number", Refusal::PersonEnded { person, on: last.last_day() }));
             return Ok(());
         }
         if start < row.employer.start_month {

@@ -1,6 +1,7 @@
 //! What a person owes for a month of the past at that month's rules, beside what was levied of him.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use super::scales::Scales;
 use crate::model::{Category, InsuranceKind, KindSet, Money, Month, day_number};
@@ -56,11 +57,13 @@ impl<'s> Recompute<'s> {
         kinds: KindSet,
         earnings: Money,
     ) -> anyhow::Result<[Option<Amounts>; KINDS]> {
-        if !self.months.contains_key(&asked.month) {
-            let facts = tx.reader().levy_facts_on(day_number(asked.month.last_day()))?;
-            self.months.insert(asked.month, (Scales::resolve(tx, asked.month)?, facts));
-        }
-        let (scales, facts) = self.months.get_mut(&asked.month).expect("just put there");
+        let (scales, facts) = match self.months.entry(asked.month) {
+            Entry::Occupied(held) => held.into_mut(),
+            Entry::Vacant(place) => {
+                let facts = tx.reader().levy_facts_on(day_number(asked.month.last_day()))?;
+                place.insert((Scales::resolve(tx, asked.month)?, facts))
+            }
+        };
         let place = facts.binary_search_by_key(&asked.payer, |facts| facts.number).ok();
         let facts = place.and_then(|place| facts.get(place));
         let region = facts.map_or(tx.office.region, |facts| facts.region);
