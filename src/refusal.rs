@@ -106,6 +106,10 @@ pub enum Refusal {
     // --- the month
     MonthTooEarlyForLateRegistration { month: Month, months: i32 },
     MonthBeforeHistory { month: Month, first: Month },
+    EmployerHasDeclared { employer: String, month: Month },
+    EmployerAlreadyLevied { employer: String, month: Month },
+    EmployerHasMonthBefore { employer: String, month: Month },
+    ControlTotalDiffers { what: String, stated: String, found: String },
 
     // --- questions and answers
     KeyUnknown { key: String },
@@ -160,6 +164,7 @@ impl Refusal {
                 | Self::ColumnMissing { .. }
                 | Self::ColumnDoubled { .. }
                 | Self::QuoteNotClosed { .. }
+                | Self::ControlTotalDiffers { .. }
         )
     }
 

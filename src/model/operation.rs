@@ -19,6 +19,9 @@ pub enum OperationKind {
     Return,
     Undo,
     Reveal,
+    Declare,
+    Estimate,
+    Reconcile,
 }
 
 /// One row of the table of operations.
@@ -35,7 +38,7 @@ const fn entry(kind: OperationKind, code: &'static str, limit: &'static str) -> 
     Entry { kind, code, is_matter: !limit.is_empty(), limit }
 }
 
-const ENTRIES: [Entry; 16] = [
+const ENTRIES: [Entry; 19] = [
     entry(OperationKind::OpenOffice, "init", ""),
     entry(OperationKind::AddOperator, "operator-add", ""),
     entry(OperationKind::RegisterEmployer, "register-employer", "register.review_wd"),
@@ -52,6 +55,9 @@ const ENTRIES: [Entry; 16] = [
     entry(OperationKind::Return, "return", ""),
     entry(OperationKind::Undo, "undo", "review.default_wd"),
     entry(OperationKind::Reveal, "reveal", ""),
+    entry(OperationKind::Declare, "declare", ""),
+    entry(OperationKind::Estimate, "estimate-employer", "review.default_wd"),
+    entry(OperationKind::Reconcile, "reconcile", ""),
 ];
 
 impl OperationKind {

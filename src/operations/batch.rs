@@ -42,6 +42,8 @@ pub struct Tally {
     pub faults: Vec<(u64, Fault)>,
     /// Receipts of which something is held, and how much in all.
     pub held: Option<(u64, Money)>,
+    /// Declarations that are not what is on file.
+    pub differing: u64,
 }
 
 impl Tally {
@@ -128,11 +130,14 @@ pub fn layout_of(kind: OperationKind) -> Option<&'static Layout> {
 }
 
 /// Every import with its columns.
-pub const LAYOUTS: [(OperationKind, &Layout); 6] = [
+pub const LAYOUTS: [(OperationKind, &Layout); 9] = [
     (OperationKind::RegisterEmployer, &super::register_employer::LAYOUT),
     (OperationKind::RegisterPerson, &super::register_person::LAYOUT),
     (OperationKind::RegisterEnrolment, &super::register_enrolment::LAYOUT),
     (OperationKind::RegisterFlexible, &super::register_flexible::LAYOUT),
     (OperationKind::CancelEnrolment, &super::cancel_enrolment::LAYOUT),
     (OperationKind::Receive, &super::receive_payment::LAYOUT),
+    (OperationKind::Declare, &super::declare_earnings::LAYOUT),
+    (OperationKind::Reconcile, &super::reconcile_tax::LAYOUT),
+    (OperationKind::Estimate, &super::estimate_employer::LAYOUT),
 ];

@@ -7,6 +7,7 @@ use crate::i18n::Lang;
 use crate::model::{MatterState, Month, OperationKind, day_from_number};
 use crate::operations::batch::{Entry, replay};
 use crate::operations::cancel_enrolment::LeaverEntry;
+use crate::operations::estimate_employer::EstimateEntry;
 use crate::operations::reading::Context;
 use crate::operations::register_employer::EmployerEntry;
 use crate::operations::register_enrolment::EnrolmentEntry;
@@ -145,6 +146,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         }
         OperationKind::ImportPolicy => import_policy::apply(tx, matter),
         OperationKind::Undo => undo_matter::apply(tx, matter).map(|()| Vec::new()),
+        OperationKind::Estimate => replayed::<EstimateEntry>(tx, matter),
         OperationKind::OpenOffice
         | OperationKind::AddOperator
         | OperationKind::Receive
@@ -152,7 +154,9 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::Approve
         | OperationKind::Reject
         | OperationKind::Return
-        | OperationKind::Reveal => anyhow::bail!("a {} is no matter", matter.kind.code()),
+        | OperationKind::Reveal
+        | OperationKind::Declare
+        | OperationKind::Reconcile => anyhow::bail!("a {} is no matter", matter.kind.code()),
     }
 }
 

@@ -57,7 +57,7 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         OperationKind::RegisterEnrolment | OperationKind::RegisterFlexible | OperationKind::CancelEnrolment => {
             reverse_enrolments(tx, undone, operation)?;
         }
-        OperationKind::Assess => reverse_assessment(tx, undone, operation)?,
+        OperationKind::Assess | OperationKind::Estimate => reverse_assessment(tx, undone, operation)?,
         OperationKind::ImportPolicy => {
             for row in tx.reader().policy_files_of(operation)? {
                 tx.writer.withdraw_policy_file(row)?;

@@ -6,6 +6,8 @@ pub mod calendar;
 pub mod contribution;
 pub mod decision;
 pub mod dunning;
+pub mod estimate;
 pub mod late_fee;
+pub mod reconciliation;
 
 pub use decision::Decision;

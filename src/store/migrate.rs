@@ -10,7 +10,11 @@ use crate::refusal::Refusal;
 /// "shbo": tells an office's file from any other SQLite database.
 const APPLICATION_ID: i64 = 0x7368_626f;
 
-const STEPS: [&str; 2] = [include_str!("migrations/0001_office.sql"), include_str!("migrations/0006_adjustments.sql")];
+const STEPS: [&str; 3] = [
+    include_str!("migrations/0001_office.sql"),
+    include_str!("migrations/0006_adjustments.sql"),
+    include_str!("migrations/0008_declarations.sql"),
+];
 
 /// The shape this program writes.
 pub const SCHEMA_VERSION: i64 = STEPS.len() as i64;

@@ -13,6 +13,7 @@ mod writer;
 pub mod batches;
 pub mod bills;
 pub mod contributions;
+pub mod declarations;
 pub mod employers;
 pub mod enrolments;
 pub mod matters;
@@ -23,6 +24,7 @@ pub mod persons;
 pub mod policy_files;
 pub mod receipts;
 pub mod set_offs;
+pub mod tax_records;
 pub mod verify;
 pub mod views;
 

@@ -28,6 +28,9 @@ pub enum TableId {
     PolicyFile,
     PolicyWithdrawal,
     SetOff,
+    Declaration,
+    TaxMessage,
+    TaxRecord,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -44,7 +47,7 @@ const fn table(name: &'static str, columns: &'static [&'static str]) -> Table {
 }
 
 /// All business tables, in the order of [`TableId`].
-pub const TABLES: [Table; 25] = [
+pub const TABLES: [Table; 28] = [
     table("office", &["row", "region", "name", "kinds", "is_solo", "made_by", "operation"]),
     table("operator", &["row", "name", "department", "operation"]),
     table("matter", &["id", "kind", "request", "handler", "submitted_on", "subject", "rows", "operation"]),
@@ -165,6 +168,33 @@ pub const TABLES: [Table; 25] = [
     table("policy_file", &["row", "name", "content", "operation"]),
     table("policy_withdrawal", &["row", "operation"]),
     table("set_off", &["row", "from_bill", "to_bill", "kind", "component", "fen", "valued_on", "operation"]),
+    table("declaration", &["row", "payer", "month", "headcount", "earnings_total", "line", "operation"]),
+    table("tax_message", &["row", "month", "batch_number", "records", "source", "digest", "operation"]),
+    table(
+        "tax_record",
+        &[
+            "row",
+            "message",
+            "reconciled_month",
+            "uuid",
+            "line",
+            "employer",
+            "id_number",
+            "name",
+            "kind",
+            "month",
+            "levy_type",
+            "headcount",
+            "base_total",
+            "employer_paid",
+            "person_paid",
+            "late_fee",
+            "interest",
+            "reference",
+            "collected_on",
+            "treasury_on",
+        ],
+    ),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

@@ -206,6 +206,9 @@ fn tell_of(invocation: &Invocation, tally: &Tally) {
     if tally.counts.suspect > 0 {
         invocation.say(&Message::SuspectTaken { rows: tally.counts.suspect });
     }
+    if tally.differing > 0 {
+        invocation.say(&Message::DeclarationsDiffer { declarations: tally.differing });
+    }
     if let Some((receipts, amount)) = tally.held {
         invocation.say(&Message::MoneyHeld { receipts, amount });
     }
