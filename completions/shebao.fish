@@ -4176,60 +4176,70 @@ complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 文书" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 文书" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 文书" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "plan" -d 'Show who pays, on which base, at which rate, by when'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "计划" -d 'Show who pays, on which base, at which rate, by when'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "assess" -d 'Assess a month: what is owed for each person and kind, and each payer\'s bills'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "核定" -d 'Assess a month: what is owed for each person and kind, and each payer\'s bills'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "bills" -d 'List the bills of a month'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "账单" -d 'List the bills of a month'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "detail" -d 'List what is levied for each person and kind'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "明细" -d 'List what is levied for each person and kind'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "receive" -d 'Book money that came and apply it to bills'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "收款" -d 'Book money that came and apply it to bills'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "adjust" -d 'Book back payments, base differences and refunds of months of the past'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "调整" -d 'Book back payments, base differences and refunds of months of the past'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "receipts" -d 'List receipts, or show how one was applied'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "收款列表" -d 'List receipts, or show how one was applied'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "arrears" -d 'List what is past its due day, with late fees'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "欠费" -d 'List what is past its due day, with late fees'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "remind" -d 'Send reminders to who is new or due for the next stage; for cron'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "催缴" -d 'Send reminders to who is new or due for the next stage; for cron'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "plan" -d 'Show who pays, on which base, at which rate, by when'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "计划" -d 'Show who pays, on which base, at which rate, by when'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "assess" -d 'Assess a month: what is owed for each person and kind, and each payer\'s bills'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "核定" -d 'Assess a month: what is owed for each person and kind, and each payer\'s bills'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "bills" -d 'List the bills of a month'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "账单" -d 'List the bills of a month'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "detail" -d 'List what is levied for each person and kind'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "明细" -d 'List what is levied for each person and kind'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "receive" -d 'Book money that came and apply it to bills'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "收款" -d 'Book money that came and apply it to bills'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "adjust" -d 'Book back payments, base differences and refunds of months of the past'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "调整" -d 'Book back payments, base differences and refunds of months of the past'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "receipts" -d 'List receipts, or show how one was applied'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "收款列表" -d 'List receipts, or show how one was applied'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "arrears" -d 'List what is past its due day, with late fees'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "欠费" -d 'List what is past its due day, with late fees'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "remind" -d 'Send reminders to who is new or due for the next stage; for cron'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "催缴" -d 'Send reminders to who is new or due for the next stage; for cron'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "declare" -d 'Take in what employers declare of a month: how many people, and what they earned'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "申报" -d 'Take in what employers declare of a month: how many people, and what they earned'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "declarations" -d 'List the declarations of a month beside what is on file; ends with 3 where they differ or are missing'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "申报列表" -d 'List the declarations of a month beside what is on file; ends with 3 where they differ or are missing'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "estimate" -d 'Set what an employer is levied that neither declared nor has a month before'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "暂定" -d 'Set what an employer is levied that neither declared nor has a month before'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "reconcile" -d 'Compare what the tax office reports of a month with what was assessed'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "对账" -d 'Compare what the tax office reports of a month with what was assessed'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "modes" -d 'Show who collects, orders and refunds each kind, and where the money comes in'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "征收模式" -d 'Show who collects, orders and refunds each kind, and where the money comes in'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -l kind -d 'Only this kind' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -4259,6 +4269,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -l total -d 'One row a kind: all employers and months together'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -l actual -d 'The plan against what was assessed and paid'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -4297,6 +4309,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 计划" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 计划" -l total -d 'One row a kind: all employers and months together'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 计划" -l actual -d 'The plan against what was assessed and paid'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 计划" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 计划" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 计划" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -4988,60 +5002,470 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 催缴" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 催缴" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 催缴" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l employer -d 'The employer: credit code or employer number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l month -d 'The month that is declared' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l headcount -d 'How many people it employs' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l earnings-total -d 'Their earnings of the month in yuan, all together' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "plan" -d 'Show who pays, on which base, at which rate, by when'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "计划" -d 'Show who pays, on which base, at which rate, by when'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "assess" -d 'Assess a month: what is owed for each person and kind, and each payer\'s bills'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "核定" -d 'Assess a month: what is owed for each person and kind, and each payer\'s bills'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "bills" -d 'List the bills of a month'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "账单" -d 'List the bills of a month'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "detail" -d 'List what is levied for each person and kind'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "明细" -d 'List what is levied for each person and kind'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "receive" -d 'Book money that came and apply it to bills'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "收款" -d 'Book money that came and apply it to bills'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "adjust" -d 'Book back payments, base differences and refunds of months of the past'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "调整" -d 'Book back payments, base differences and refunds of months of the past'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "receipts" -d 'List receipts, or show how one was applied'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "收款列表" -d 'List receipts, or show how one was applied'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "arrears" -d 'List what is past its due day, with late fees'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "欠费" -d 'List what is past its due day, with late fees'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "remind" -d 'Send reminders to who is new or due for the next stage; for cron'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴" -f -a "催缴" -d 'Send reminders to who is new or due for the next stage; for cron'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l employer -d 'The employer: credit code or employer number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l month -d 'The month that is declared' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l headcount -d 'How many people it employs' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l earnings-total -d 'Their earnings of the month in yuan, all together' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -l employer -d 'Only this employer' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -l state -d 'Only this state: declared, differs or undeclared' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -l employer -d 'Only this employer' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -l state -d 'Only this state: declared, differs or undeclared' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l amounts -d 'The amount of each kind, such as pension=1000.00+medical=200.00' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l headcount -d 'How many people it employs, as far as is known' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l reason -d 'What the amounts are based on' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l amounts -d 'The amount of each kind, such as pension=1000.00+medical=200.00' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l headcount -d 'How many people it employs, as far as is known' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l reason -d 'What the amounts are based on' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -l from -d 'The file of the tax office, CSV or XLSX; without it, what has come before is compared again' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -l from -d 'The file of the tax office, CSV or XLSX; without it, what has come before is compared again' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -l on -d 'The day [default: the business date]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -l on -d 'The day [default: the business date]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "plan" -d 'Show who pays, on which base, at which rate, by when'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "计划" -d 'Show who pays, on which base, at which rate, by when'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "assess" -d 'Assess a month: what is owed for each person and kind, and each payer\'s bills'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "核定" -d 'Assess a month: what is owed for each person and kind, and each payer\'s bills'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "bills" -d 'List the bills of a month'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "账单" -d 'List the bills of a month'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "detail" -d 'List what is levied for each person and kind'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "明细" -d 'List what is levied for each person and kind'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "receive" -d 'Book money that came and apply it to bills'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "收款" -d 'Book money that came and apply it to bills'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "adjust" -d 'Book back payments, base differences and refunds of months of the past'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "调整" -d 'Book back payments, base differences and refunds of months of the past'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "receipts" -d 'List receipts, or show how one was applied'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "收款列表" -d 'List receipts, or show how one was applied'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "arrears" -d 'List what is past its due day, with late fees'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "欠费" -d 'List what is past its due day, with late fees'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "remind" -d 'Send reminders to who is new or due for the next stage; for cron'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "催缴" -d 'Send reminders to who is new or due for the next stage; for cron'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "declare" -d 'Take in what employers declare of a month: how many people, and what they earned'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "申报" -d 'Take in what employers declare of a month: how many people, and what they earned'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "declarations" -d 'List the declarations of a month beside what is on file; ends with 3 where they differ or are missing'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "申报列表" -d 'List the declarations of a month beside what is on file; ends with 3 where they differ or are missing'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "estimate" -d 'Set what an employer is levied that neither declared nor has a month before'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "暂定" -d 'Set what an employer is levied that neither declared nor has a month before'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "reconcile" -d 'Compare what the tax office reports of a month with what was assessed'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "对账" -d 'Compare what the tax office reports of a month with what was assessed'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "modes" -d 'Show who collects, orders and refunds each kind, and where the money comes in'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "征收模式" -d 'Show who collects, orders and refunds each kind, and where the money comes in'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -l kind -d 'Only this kind' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -5071,6 +5495,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -l total -d 'One row a kind: all employers and months together'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -l actual -d 'The plan against what was assessed and paid'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -5109,6 +5535,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 计划" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 计划" -l total -d 'One row a kind: all employers and months together'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 计划" -l actual -d 'The plan against what was assessed and paid'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 计划" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 计划" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 计划" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -5800,6 +6228,406 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 催缴" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 催缴" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 催缴" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l employer -d 'The employer: credit code or employer number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l month -d 'The month that is declared' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l headcount -d 'How many people it employs' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l earnings-total -d 'Their earnings of the month in yuan, all together' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l employer -d 'The employer: credit code or employer number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l month -d 'The month that is declared' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l headcount -d 'How many people it employs' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l earnings-total -d 'Their earnings of the month in yuan, all together' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -l employer -d 'Only this employer' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -l state -d 'Only this state: declared, differs or undeclared' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -l employer -d 'Only this employer' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -l state -d 'Only this state: declared, differs or undeclared' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l amounts -d 'The amount of each kind, such as pension=1000.00+medical=200.00' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l headcount -d 'How many people it employs, as far as is known' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l reason -d 'What the amounts are based on' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l amounts -d 'The amount of each kind, such as pension=1000.00+medical=200.00' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l headcount -d 'How many people it employs, as far as is known' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l reason -d 'What the amounts are based on' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -l from -d 'The file of the tax office, CSV or XLSX; without it, what has come before is compared again' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -l from -d 'The file of the tax office, CSV or XLSX; without it, what has come before is compared again' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -l on -d 'The day [default: the business date]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -l on -d 'The day [default: the business date]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l today -d 'The business date [default: the clock\'s]' -r

@@ -106,6 +106,10 @@ pub enum Refusal {
     // --- the month
     MonthTooEarlyForLateRegistration { month: Month, months: i32 },
     MonthBeforeHistory { month: Month, first: Month },
+    EmployerHasDeclared { employer: String, month: Month },
+    EmployerAlreadyLevied { employer: String, month: Month },
+    EmployerHasMonthBefore { employer: String, month: Month },
+    ControlTotalDiffers { what: String, stated: String, found: String },
 
     // --- deferral
     DeferralTooLong { kind: InsuranceKind, months: u32, limit: u32 },
@@ -192,6 +196,7 @@ impl Refusal {
                 | Self::ColumnMissing { .. }
                 | Self::ColumnDoubled { .. }
                 | Self::QuoteNotClosed { .. }
+                | Self::ControlTotalDiffers { .. }
         )
     }
 

@@ -38,7 +38,7 @@ macro_rules! transcripts {
 }
 
 transcripts! {
-    adjust arrears calc cancel certificate change check defer earnings encodings ends enrolment errors import init levy outputs plan receive register remind review
+    adjust arrears calc cancel certificate change check declare defer earnings encodings ends enrolment errors import init levy outputs plan receive reconcile register remind review
     solo undo
 }
 

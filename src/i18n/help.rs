@@ -8,7 +8,7 @@ use clap::{Arg, Command};
 use super::Lang;
 
 /// English and Chinese names of subcommands.
-const ALIASES: [(&str, &str); 59] = [
+const ALIASES: [(&str, &str); 64] = [
     ("init", "建库"),
     ("demo", "演示"),
     ("calc", "测算"),
@@ -43,6 +43,11 @@ const ALIASES: [(&str, &str); 59] = [
     ("receipts", "收款列表"),
     ("arrears", "欠费"),
     ("remind", "催缴"),
+    ("declare", "申报"),
+    ("declarations", "申报列表"),
+    ("estimate", "暂定"),
+    ("reconcile", "对账"),
+    ("modes", "征收模式"),
     ("notices", "文书列表"),
     ("policy", "政策"),
     ("check", "检查"),

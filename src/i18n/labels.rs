@@ -7,7 +7,7 @@ use super::Lang;
 use crate::model::{InsuranceKind, KindSet};
 
 /// Code, Chinese, English. A code means the same wherever it stands.
-const LABELS: [(&str, &str, &str); 101] = [
+const LABELS: [(&str, &str, &str); 119] = [
     // employer types
     ("enterprise", "企业", "enterprise"),
     ("institution", "事业单位", "public institution"),
@@ -98,6 +98,26 @@ const LABELS: [(&str, &str, &str); 101] = [
     ("adjust", "补缴、补差和退费", "adjustment"),
     ("cancel-employer", "单位注销", "cancellation of an employer"),
     ("cancel-person", "人员注销", "cancellation of a person"),
+    ("declare", "缴费申报", "declaration"),
+    ("estimate-employer", "核定暂定应缴", "estimate by the agency"),
+    ("reconcile", "税务对账", "reconciliation with the tax office"),
+    // declarations
+    ("declared", "已申报", "declared"),
+    ("differs", "与在册不符", "differs from what is on file"),
+    ("tolerated", "容差内", "within tolerance"),
+    ("undeclared", "未申报", "not declared"),
+    // what reconciling finds
+    ("X1", "税务已收，本机构无核定", "paid at the tax office, not assessed here"),
+    ("X2", "已核定，税务无回传", "assessed here, nothing came back"),
+    ("X3", "金额一致，基数不同", "the amount agrees, the base differs"),
+    ("X4", "金额不一致", "the amount differs"),
+    ("X5", "流水号重复", "the same record came again"),
+    ("X6", "所属期或险种不符", "wrong month or kind"),
+    ("X7", "人员不明或姓名不符", "person unknown, or of another name"),
+    ("X8", "滞纳金不一致", "the late fee differs"),
+    ("X9", "上解与入库不在同月", "collected and received in different months"),
+    ("X10", "总数与明细不符", "control totals differ from details"),
+    ("RF3", "同月重复参保，建议退费", "insured twice in a month: a refund is proposed"),
     // departments
     ("general", "综合科", "general affairs"),
     ("registration", "参保登记科", "registration"),
@@ -184,6 +204,6 @@ mod tests {
         assert_eq!(label(Lang::Zh, "part_paid"), "部分缴纳");
         assert_eq!(label(Lang::Zh, "pension"), "企业职工基本养老保险");
         assert_eq!(label(Lang::En, "110"), "pension");
-        assert_eq!(label(Lang::Zh, "X9"), "X9");
+        assert_eq!(label(Lang::Zh, "Y9"), "Y9");
     }
 }

@@ -131,6 +131,22 @@ pub enum Message {
     InternalError {
         error: String,
     },
+    DeclarationsDiffer {
+        declarations: u64,
+    },
+    EmployersEstimated {
+        employers: u64,
+    },
+    EstimatesSettled {
+        employers: u64,
+    },
+    LeftOutWithoutDeclaration {
+        employers: String,
+    },
+    TaxRecordsRead {
+        records: u64,
+        stored: u64,
+    },
 }
 
 /// The words of a message.
@@ -216,6 +232,22 @@ fn english(message: &Message) -> String {
         Message::InternalError { error } => {
             format!("internal error of shebao {}: {error}", env!("CARGO_PKG_VERSION"))
         }
+        Message::DeclarationsDiffer { declarations } => {
+            let declarations = counted(*declarations, "declaration");
+            format!("not as the enrolments on file: {declarations}; shebao levy declarations MONTH shows which")
+        }
+        Message::EmployersEstimated { employers } => {
+            format!("levied at 110% of the month before, not having declared: {}", counted(*employers, "employer"))
+        }
+        Message::EstimatesSettled { employers } => {
+            format!("estimates taken back, as the month is declared: {}", counted(*employers, "employer"))
+        }
+        Message::LeftOutWithoutDeclaration { employers } => {
+            format!("left out: neither declaration nor month before: {employers}; see shebao levy estimate")
+        }
+        Message::TaxRecordsRead { records, stored } => {
+            format!("{} read, {stored} of them new", counted(*records, "record"))
+        }
     }
 }
 
@@ -224,6 +256,7 @@ fn counted(number: u64, word: &str) -> String {
     if number == 1 { format!("1 {word}") } else { format!("{number} {word}s") }
 }
 
+#[expect(clippy::too_many_lines, reason = "one match over all messages")]
 fn chinese(message: &Message) -> String {
     match message {
         Message::OfficeOpened { path, region, operator, kinds } => {
@@ -280,5 +313,16 @@ fn chinese(message: &Message) -> String {
         ),
         Message::FileWritten { path } => format!("已写入 {path}"),
         Message::InternalError { error } => format!("shebao {} 内部错误：{error}", env!("CARGO_PKG_VERSION")),
+        Message::DeclarationsDiffer { declarations } => {
+            format!("{declarations} 份申报与在册参保情况不符，见 shebao levy declarations 月份")
+        }
+        Message::EmployersEstimated { employers } => {
+            format!("{employers} 个单位未申报，按上月缴费额的百分之一百一十暂定")
+        }
+        Message::EstimatesSettled { employers } => format!("{employers} 个单位已补申报，暂定应缴已冲回结算"),
+        Message::LeftOutWithoutDeclaration { employers } => {
+            format!("未核定：未申报且无上月缴费额：{employers}；见 shebao levy estimate")
+        }
+        Message::TaxRecordsRead { records, stored } => format!("读取 {records} 条记录，其中新记录 {stored} 条"),
     }
 }

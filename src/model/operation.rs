@@ -28,6 +28,9 @@ pub enum OperationKind {
     Adjust,
     CancelEmployer,
     CancelPerson,
+    Declare,
+    Estimate,
+    Reconcile,
 }
 
 /// One row of the table of operations.
@@ -44,7 +47,7 @@ const fn entry(kind: OperationKind, code: &'static str, limit: &'static str) -> 
     Entry { kind, code, is_matter: !limit.is_empty(), limit }
 }
 
-const ENTRIES: [Entry; 25] = [
+const ENTRIES: [Entry; 28] = [
     entry(OperationKind::OpenOffice, "init", ""),
     entry(OperationKind::AddOperator, "operator-add", ""),
     entry(OperationKind::RegisterEmployer, "register-employer", "register.review_wd"),
@@ -70,6 +73,9 @@ const ENTRIES: [Entry; 25] = [
     entry(OperationKind::Adjust, "adjust", "review.default_wd"),
     entry(OperationKind::CancelEmployer, "cancel-employer", "cancel.handle_wd"),
     entry(OperationKind::CancelPerson, "cancel-person", "cancel.handle_wd"),
+    entry(OperationKind::Declare, "declare", ""),
+    entry(OperationKind::Estimate, "estimate-employer", "review.default_wd"),
+    entry(OperationKind::Reconcile, "reconcile", ""),
 ];
 
 impl OperationKind {

@@ -1,6 +1,7 @@
 //! Assesses a month (核定): what is owed for each person and kind, and each payer's bill.
 
 mod bills;
+mod estimates;
 pub mod recompute;
 mod scales;
 
@@ -12,6 +13,8 @@ use crate::session::{Operation, Session, Transaction};
 use crate::store::bills::LevyType;
 
 pub use bills::LeftOut;
+use estimates::Estimates;
+pub use estimates::Undeclared;
 
 /// What a run brought.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +30,12 @@ pub struct Assessed {
     pub left_out: LeftOut,
     /// Held money that was applied to the new bills.
     pub applied: Money,
+    /// Employers that did not declare and are levied an estimate.
+    pub estimated: u64,
+    /// Estimates that were taken back, as their employers have declared.
+    pub settled: u64,
+    /// Bills of employers that declared after the first run: no late registrations.
+    declared_late: u64,
 }
 
 /// What came of asking for a month.
@@ -66,13 +75,13 @@ pub fn request_assessment(session: &Session, month: Month, approve: bool) -> any
     })
 }
 
-/// What a month would bring if it were assessed now, for a plan: nothing is written.
-pub fn foresee(session: &Session, month: Month) -> anyhow::Result<Assessed> {
-    session.foresee(OperationKind::Assess, |tx| assess(tx, month))
-}
-
 /// Assesses a month within a transaction: everybody the first time, later those registered since.
 pub fn assess(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Assessed> {
+    assess_with(tx, month, Undeclared::IsEstimated)
+}
+
+/// The same, for a plan that looks ahead of the declarations.
+pub fn assess_with(tx: &mut Transaction<'_>, month: Month, undeclared: Undeclared) -> anyhow::Result<Assessed> {
     let scales = scales::Scales::resolve(tx, month)?;
     let mut runs = tx.reader().assessments(month)?;
     runs.retain(|run| run.levy_type.is_of_month_run());
@@ -80,19 +89,25 @@ pub fn assess(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Assessed
     let since = match runs.last() {
         None => {
             refuse_history(tx, month)?;
-            0
+            Some(0)
         }
-        Some(last) => match changed_since(tx, last.operation)? {
-            Some(since) => since,
-            None => return Ok(Assessed { month: Some(month), is_late_run: true, ..Assessed::default() }),
-        },
+        Some(last) => changed_since(tx, last.operation)?,
     };
-    let mut assessed = bills::Run::new(tx, month, levy_type, scales)?.write(tx, &runs, since)?;
+    let estimates = Estimates::of(tx, month, &runs, undeclared)?;
+    let mut assessed = Assessed::default();
+    estimates.take_back(tx, &mut assessed)?;
+    // Who declared late is looked at although nobody else has changed.
+    if let Some(since) = since.or(estimates.has_late_declarations().then_some(i64::MAX)) {
+        bills::Run::new(tx, month, levy_type, scales)?.write(tx, &runs, since, &estimates, &mut assessed)?;
+    }
     assessed.month = Some(month);
-    assessed.is_late_run = levy_type == LevyType::LateRegistration;
-    if assessed.is_late_run && assessed.bills > 0 {
+    let is_late_run = levy_type == LevyType::LateRegistration;
+    let beside = assessed.declared_late + assessed.settled;
+    if is_late_run && assessed.bills > beside {
         refuse_too_early(tx, month)?;
     }
+    assessed.is_late_run = is_late_run && (beside == 0 || assessed.bills > beside);
+    estimates.levy(tx, &mut assessed)?;
     if assessed.bills > 0 && tx.policy.carries_held_money(tx.office.region, tx.today) {
         assessed.applied = super::receive_payment::apply_held_money(tx)?;
     }

@@ -48,6 +48,8 @@ pub struct Tally {
     /// Persons and months that were levied although they come after the end, and which kinds.
     pub levied_after_end: Vec<(i64, Month, KindSet)>,
     pub differences: BTreeMap<(Month, InsuranceKind), (Money, Money)>,
+    /// Declarations that are not what is on file.
+    pub differing: u64,
 }
 
 impl Tally {
@@ -134,7 +136,7 @@ pub fn layout_of(kind: OperationKind) -> Option<&'static Layout> {
 }
 
 /// Every import with its columns.
-pub const LAYOUTS: [(OperationKind, &Layout); 15] = [
+pub const LAYOUTS: [(OperationKind, &Layout); 18] = [
     (OperationKind::RegisterEmployer, &super::register_employer::LAYOUT),
     (OperationKind::RegisterPerson, &super::register_person::LAYOUT),
     (OperationKind::RegisterEnrolment, &super::register_enrolment::LAYOUT),
@@ -150,4 +152,7 @@ pub const LAYOUTS: [(OperationKind, &Layout); 15] = [
     (OperationKind::Adjust, &super::adjust_contributions::LAYOUT),
     (OperationKind::CancelEmployer, &super::cancel_employer::LAYOUT),
     (OperationKind::CancelPerson, &super::cancel_person::LAYOUT),
+    (OperationKind::Declare, &super::declare_earnings::LAYOUT),
+    (OperationKind::Reconcile, &super::reconcile_tax::LAYOUT),
+    (OperationKind::Estimate, &super::estimate_employer::LAYOUT),
 ];

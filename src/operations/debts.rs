@@ -85,6 +85,13 @@ impl Debt {
         self.parts.iter().map(|part| part.late_fee(up_to, terms)).fold(LateFee::default(), LateFee::and)
     }
 
+    /// The late fee of all days up to one as if nothing had been paid.
+    pub fn unpaid_late_fee(&self, up_to: NaiveDate, terms: &LateFeeTerms) -> Money {
+        let part =
+            |part: &Part| Part::new(part.due_on, part.late_from, part.due, Vec::new()).late_fee(up_to, terms).fee;
+        self.parts.iter().map(part).sum()
+    }
+
     /// What is still owed of the late fee up to a day.
     pub fn late_fee_open(&self, up_to: NaiveDate, terms: &LateFeeTerms) -> Money {
         (self.late_fee(up_to, terms).fee - self.paid_on(Component::LateFee)).max(Money::ZERO)

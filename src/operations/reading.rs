@@ -244,6 +244,20 @@ pub fn kinds(text: &str) -> Result<Option<KindSet>, Refusal> {
     text.parse().map(Some).map_err(|_| Refusal::KindUnknown { value: text.to_owned() })
 }
 
+/// An amount, which may be zero.
+pub fn money(text: &str) -> Result<Money, Refusal> {
+    match Money::parse(text) {
+        Ok(money) if money.is_zero() => Ok(money),
+        _ => positive_money(text),
+    }
+}
+
+/// A whole number from zero up.
+pub fn count(text: &str) -> Result<i64, Refusal> {
+    let number = text.parse::<i64>().ok().filter(|number| (0..=10_000_000_000).contains(number));
+    number.ok_or_else(|| Refusal::NumberNotValid { value: text.to_owned() })
+}
+
 /// One kind.
 pub fn kind(text: &str) -> Result<InsuranceKind, Refusal> {
     text.parse().map_err(|_| Refusal::KindUnknown { value: text.to_owned() })

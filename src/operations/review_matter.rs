@@ -15,6 +15,7 @@ use crate::operations::change_employer::EmployerChangeEntry;
 use crate::operations::change_identity::IdentityEntry;
 use crate::operations::change_person::PersonChangeEntry;
 use crate::operations::end_deferral::DeferralEndEntry;
+use crate::operations::estimate_employer::EstimateEntry;
 use crate::operations::grant_deferral::DeferralEntry;
 use crate::operations::reading::Context;
 use crate::operations::register_employer::EmployerEntry;
@@ -163,6 +164,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::CancelPerson => replayed::<PersonEndEntry>(tx, matter),
         OperationKind::ImportPolicy => import_policy::apply(tx, matter),
         OperationKind::Undo => undo_matter::apply(tx, matter).map(|()| Vec::new()),
+        OperationKind::Estimate => replayed::<EstimateEntry>(tx, matter),
         OperationKind::OpenOffice
         | OperationKind::AddOperator
         | OperationKind::Receive
@@ -170,7 +172,9 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::Approve
         | OperationKind::Reject
         | OperationKind::Return
-        | OperationKind::Reveal => anyhow::bail!("a {} is no matter", matter.kind.code()),
+        | OperationKind::Reveal
+        | OperationKind::Declare
+        | OperationKind::Reconcile => anyhow::bail!("a {} is no matter", matter.kind.code()),
     }
 }
 

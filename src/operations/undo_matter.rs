@@ -74,7 +74,7 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         }
         OperationKind::ChangePerson | OperationKind::ChangeIdentity => reverse_person_changes(tx, undone, operation)?,
         OperationKind::ChangeEmployer => reverse_employer_changes(tx, undone, operation)?,
-        OperationKind::Assess => reverse_assessment(tx, undone, operation)?,
+        OperationKind::Assess | OperationKind::Estimate => reverse_assessment(tx, undone, operation)?,
         OperationKind::ImportPolicy => {
             for row in tx.reader().policy_files_of(operation)? {
                 tx.writer.withdraw_policy_file(row)?;

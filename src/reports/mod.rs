@@ -1,11 +1,15 @@
 //! Reports: a question to the file becomes rows of cells. How they look is for `render`.
 
 pub mod check;
+pub mod declarations;
 pub mod deferrals;
 pub mod history;
 pub mod levy;
 pub mod log;
+pub mod modes;
 pub mod plan;
+pub mod plan_totals;
+pub mod reconciliation;
 pub mod record;
 pub mod register;
 pub mod review;

@@ -7,22 +7,27 @@ use crate::model::{Category, Cell, Column, ColumnKind, InsuranceKind, Money, Mon
 use crate::operations::debts::debts_of;
 use crate::reports::levy::{PayerNames, each_bill_of_month};
 use crate::session::Transaction;
+use crate::store::bills::LevyType;
 
 /// One payer, month and kind.
 #[derive(Clone, Debug)]
 pub struct PlanRow {
     pub payer: i64,
-    names: PayerNames,
-    month: Month,
-    kind: InsuranceKind,
-    headcount: i64,
-    base_total: Money,
+    pub(super) names: PayerNames,
+    pub(super) month: Month,
+    pub(super) kind: InsuranceKind,
+    pub(super) headcount: i64,
+    pub(super) base_total: Money,
     employer_rate: Option<Decimal>,
     person_rate: Option<Decimal>,
-    employer_share: Money,
-    person_share: Money,
+    pub(super) employer_share: Money,
+    pub(super) person_share: Money,
     due_on: NaiveDate,
     is_provisional: bool,
+    levy_type: LevyType,
+    /// Whether the month is assessed, not foreseen.
+    pub(super) is_assessed: bool,
+    pub(super) paid: Money,
 }
 
 impl PlanRow {
@@ -37,6 +42,7 @@ pub fn rows(
     month: Month,
     payer: Option<i64>,
     kind: Option<InsuranceKind>,
+    is_assessed: bool,
 ) -> anyhow::Result<Vec<PlanRow>> {
     let mut rows: Vec<PlanRow> = Vec::new();
     each_bill_of_month(tx.reader(), month, payer, |names, bills| {
@@ -59,6 +65,9 @@ pub fn rows(
                     person_share: debt.person_share,
                     due_on: debt.due_on,
                     is_provisional: debt.is_provisional,
+                    levy_type: debt.levy_type,
+                    is_assessed,
+                    paid: if is_assessed { debt.paid() } else { Money::ZERO },
                 });
             }
         }
@@ -90,7 +99,7 @@ fn rates(
     Ok((employer_rate.map(|rate| rate.ratio()), Some(terms.person_rate.ratio())))
 }
 
-const COLUMNS: [Column; 14] = [
+const COLUMNS: [Column; 15] = [
     Column::new("employer", ColumnKind::Code),
     Column::new("name", ColumnKind::Text),
     Column::new("month", ColumnKind::Month),
@@ -104,6 +113,7 @@ const COLUMNS: [Column; 14] = [
     Column::new("due", ColumnKind::Money),
     Column::new("due_on", ColumnKind::Day),
     Column::new("provisional", ColumnKind::Flag),
+    Column::new("levy_type", ColumnKind::Code),
     Column::new("person", ColumnKind::Count),
 ];
 
@@ -126,6 +136,7 @@ pub fn report(rows: &[PlanRow]) -> Report<'_> {
                 Cell::Money(row.due()),
                 Cell::Day(row.due_on),
                 Cell::Flag(row.is_provisional),
+                Cell::Text(row.levy_type.code()),
                 row.names.person.map_or(Cell::Empty, Cell::Count),
             ])
         })

@@ -7,6 +7,8 @@ pub mod contribution;
 pub mod decision;
 pub mod deferral;
 pub mod dunning;
+pub mod estimate;
 pub mod late_fee;
+pub mod reconciliation;
 
 pub use decision::Decision;

@@ -137,7 +137,7 @@ impl Reader<'_> {
     }
 
     /// What the levy needs of every employer by all that is known, by number.
-    fn levy_facts(&self) -> anyhow::Result<Vec<LevyFacts>> {
+    pub fn levy_facts(&self) -> anyhow::Result<Vec<LevyFacts>> {
         let sql = format!(
             "SELECT v.employer, v.is_void, v.risk_class, v.rate_factor, v.region, v.start_month FROM employer v \
              WHERE {IN_FORCE} ORDER BY v.employer"

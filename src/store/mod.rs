@@ -14,6 +14,7 @@ mod writer;
 pub mod batches;
 pub mod bills;
 pub mod contributions;
+pub mod declarations;
 pub mod deferrals;
 pub mod employers;
 pub mod enrolments;
@@ -28,6 +29,7 @@ mod read_ahead;
 pub mod receipts;
 pub mod set_offs;
 pub mod standings;
+pub mod tax_records;
 pub mod verify;
 pub mod views;
 

@@ -31,6 +31,9 @@ pub enum TableId {
     Deferral,
     DeferralEnd,
     Standing,
+    Declaration,
+    TaxMessage,
+    TaxRecord,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -47,7 +50,7 @@ const fn table(name: &'static str, columns: &'static [&'static str]) -> Table {
 }
 
 /// All business tables, in the order of [`TableId`].
-pub const TABLES: [Table; 28] = [
+pub const TABLES: [Table; 31] = [
     table("office", &["row", "region", "name", "kinds", "is_solo", "made_by", "operation"]),
     table("operator", &["row", "name", "department", "operation"]),
     table("matter", &["id", "kind", "request", "handler", "submitted_on", "subject", "rows", "operation"]),
@@ -188,6 +191,33 @@ pub const TABLES: [Table; 28] = [
     ),
     table("deferral_end", &["row", "deferral", "ended_on", "reason", "operation"]),
     table("standing", &["row", "employer", "person", "state", "from_on", "reason", "evidence", "line", "operation"]),
+    table("declaration", &["row", "payer", "month", "headcount", "earnings_total", "line", "operation"]),
+    table("tax_message", &["row", "month", "batch_number", "records", "source", "digest", "operation"]),
+    table(
+        "tax_record",
+        &[
+            "row",
+            "message",
+            "reconciled_month",
+            "uuid",
+            "line",
+            "employer",
+            "id_number",
+            "name",
+            "kind",
+            "month",
+            "levy_type",
+            "headcount",
+            "base_total",
+            "employer_paid",
+            "person_paid",
+            "late_fee",
+            "interest",
+            "reference",
+            "collected_on",
+            "treasury_on",
+        ],
+    ),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

@@ -11,7 +11,9 @@ use shebao::rules::base::{AverageWage, bound};
 use shebao::rules::contribution::injury_rate;
 use shebao::rules::deferral::{Earlier, Overdue, Request, objections};
 use shebao::rules::dunning::{Debt, next_stage};
+use shebao::rules::estimate::estimate;
 use shebao::rules::late_fee::{late_fee, spans};
+use shebao::rules::reconciliation::{Side, compare};
 
 use super::policy;
 
@@ -204,6 +206,39 @@ fn dunning() {
         let debt = Debt { stage: must(&row, "stage").parse().unwrap(), since: day(&row, "since") };
         let next = next_stage(debt, policy.dunning(mode), day(&row, "on"), policy.calendar()).unwrap();
         assert_eq!(next.map_or("", Stage::code), must(&row, "next"), "{row:?}");
+    }
+}
+
+#[test]
+fn estimates() {
+    let cases = file("estimate");
+    let factor = percents("110")[0];
+    let rounding = Rounding::HALF_UP_TO_FEN;
+    for row in rows(&cases, "case") {
+        let text = |value: &toml::Value| money(value.as_str().unwrap());
+        let shares = row["last"].as_array().unwrap().iter().map(|kind| {
+            let kind = kind.as_array().unwrap();
+            estimate(text(&kind[0]), text(&kind[1]), factor, rounding)
+        });
+        let shares: Vec<_> = shares.collect();
+        let expected: Vec<Money> = row["estimates"].as_array().unwrap().iter().map(text).collect();
+        assert_eq!(shares.iter().map(|one| one.due()).collect::<Vec<_>>(), expected, "{row:?}");
+        let due: Money = shares.iter().map(|one| one.due()).sum();
+        assert_eq!(due, money(&must(&row, "due")), "{row:?}");
+    }
+}
+
+#[test]
+fn reconciliations() {
+    let rounding = Rounding::HALF_UP_TO_FEN;
+    for row in rows(&file("reconciliation"), "case") {
+        let side = |name: &str| {
+            let cells = row[name].as_array().unwrap();
+            Side { base: money(cells[0].as_str().unwrap()), amount: money(cells[1].as_str().unwrap()) }
+        };
+        let heads: i64 = must(&row, "heads").parse().unwrap();
+        let found = compare(side("ours"), side("theirs"), &percents(&must(&row, "rates")), heads, rounding);
+        assert_eq!(format!("{found:?}"), must(&row, "agreement"), "{row:?}");
     }
 }
 

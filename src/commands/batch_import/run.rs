@@ -231,6 +231,9 @@ fn tell_of(invocation: &Invocation, tally: &Tally) {
         let (month, kind, employer_share, person_share) = (*month, *kind, *employer_share, *person_share);
         invocation.say(&Message::Difference { month, kind, employer_share, person_share });
     }
+    if tally.differing > 0 {
+        invocation.say(&Message::DeclarationsDiffer { declarations: tally.differing });
+    }
     if let Some((receipts, amount)) = tally.held {
         invocation.say(&Message::MoneyHeld { receipts, amount });
     }

@@ -47,18 +47,20 @@ fn tell(invocation: &Invocation, session: &Session, answer: &Answer, month: Mont
         invocation.say(&Message::LeftOutBeforeRegistration { people: left_out.before_registration });
     }
     if !left_out.without_risk_class.is_empty() {
-        let employers: Vec<String> = left_out
-            .without_risk_class
-            .iter()
-            .take(5)
-            .map(|employer| public_name(session.reader(), *employer))
-            .collect::<Result<_, _>>()?;
-        let more = left_out.without_risk_class.len().saturating_sub(employers.len());
-        let more = if more > 0 { format!(", +{more}") } else { String::new() };
-        invocation.say(&Message::LeftOutWithoutRiskClass { employers: employers.join(", ") + &more });
+        invocation.say(&Message::LeftOutWithoutRiskClass { employers: named(session, &left_out.without_risk_class)? });
     }
     if left_out.without_terms > 0 {
         invocation.say(&Message::LeftOutWithoutTerms { people: left_out.without_terms });
+    }
+    if !left_out.without_declaration.is_empty() {
+        let employers = named(session, &left_out.without_declaration)?;
+        invocation.say(&Message::LeftOutWithoutDeclaration { employers });
+    }
+    if assessed.estimated > 0 {
+        invocation.say(&Message::EmployersEstimated { employers: assessed.estimated });
+    }
+    if assessed.settled > 0 {
+        invocation.say(&Message::EstimatesSettled { employers: assessed.settled });
     }
     if assessed.is_provisional {
         invocation.say(&Message::Provisional { month });
@@ -73,6 +75,15 @@ fn tell(invocation: &Invocation, session: &Session, answer: &Answer, month: Mont
         _ => {}
     }
     Ok(())
+}
+
+/// The first of some employers, and how many more there are.
+fn named(session: &Session, employers: &[i64]) -> anyhow::Result<String> {
+    let first = employers.iter().take(5).map(|employer| public_name(session.reader(), *employer));
+    let first: Vec<String> = first.collect::<Result<_, _>>()?;
+    let more = employers.len().saturating_sub(first.len());
+    let more = if more > 0 { format!(", +{more}") } else { String::new() };
+    Ok(first.join(", ") + &more)
 }
 
 const COLUMNS: [Column; 9] = [

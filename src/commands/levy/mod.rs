@@ -1,8 +1,10 @@
 //! `shebao levy` 征缴: from the plan of a month to the reminder of who has not paid.
 
 mod assess;
+mod declare;
 mod lists;
 mod plan;
+mod reconcile;
 mod remind;
 
 use clap::{Args, Subcommand};
@@ -60,6 +62,31 @@ enum LevyCommand {
     ///
     /// Example: shebao levy remind --out notices --fail-on new
     Remind(remind::RemindArgs),
+    /// Take in what employers declare of a month: how many people, and what they earned
+    ///
+    /// Example: shebao levy declare --from declarations.csv
+    Declare(declare::DeclareArgs),
+    /// List the declarations of a month beside what is on file; ends with 3 where they differ or are missing
+    ///
+    /// Example: shebao levy declarations 2026-07 --state differs
+    Declarations(declare::DeclarationsArgs),
+    /// Set what an employer is levied that neither declared nor has a month before
+    ///
+    /// Example: shebao levy estimate 91350100M000100Y43 2026-07 --amounts pension=1000.00 --reason "3 people at work, seen on 2026-08-03"
+    Estimate(Box<declare::EstimateArgs>),
+    /// Compare what the tax office reports of a month with what was assessed
+    ///
+    /// The file's rows are of three sorts, told by the column record: one head (batch_number, records: how many
+    /// details follow), details, and totals (employer_paid, person_paid, late_fee, interest; of one kind, or of all
+    /// where kind is empty). Each detail has a uuid, by which a record that comes again is known. `shebao template levy
+    /// reconcile` writes an empty file.
+    ///
+    /// Example: shebao levy reconcile 2026-07 --from tax.csv
+    Reconcile(reconcile::ReconcileArgs),
+    /// Show who collects, orders and refunds each kind, and where the money comes in
+    ///
+    /// Example: shebao levy modes --on 2024-06-30
+    Modes(declare::ModesArgs),
 }
 
 #[derive(Debug, Args)]
@@ -142,6 +169,11 @@ pub fn run(args: LevyArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         LevyCommand::Receipts(args) => lists::receipts(&args, invocation),
         LevyCommand::Arrears(args) => lists::arrears(&args, invocation),
         LevyCommand::Remind(args) => remind::run(&args, invocation),
+        LevyCommand::Declare(args) => declare::declare(args, invocation),
+        LevyCommand::Declarations(args) => declare::declarations(&args, invocation),
+        LevyCommand::Estimate(args) => declare::estimate(*args, invocation),
+        LevyCommand::Reconcile(args) => reconcile::run(&args, invocation),
+        LevyCommand::Modes(args) => declare::modes(&args, invocation),
     }
 }
 

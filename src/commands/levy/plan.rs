@@ -7,10 +7,10 @@ use crate::commands::keys;
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Month, OperationKind};
-use crate::operations::assess_contributions::assess;
+use crate::operations::assess_contributions::{Undeclared, assess_with};
 use crate::operations::reading;
 use crate::refusal::{Exit, Refusal};
-use crate::reports::plan;
+use crate::reports::{plan, plan_totals};
 use crate::store::persons::AsOf;
 
 #[derive(Debug, Args)]
@@ -23,6 +23,12 @@ pub struct PlanArgs {
     /// Only this kind
     #[arg(long)]
     kind: Option<String>,
+    /// One row a kind: all employers and months together
+    #[arg(long)]
+    total: bool,
+    /// The plan against what was assessed and paid
+    #[arg(long)]
+    actual: bool,
 }
 
 pub fn run(args: &PlanArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
@@ -37,11 +43,14 @@ pub fn run(args: &PlanArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         if first.is_some_and(|first| *month < first) && months.len() > 1 {
             continue;
         }
-        let found = session.foresee(OperationKind::Assess, |tx| {
-            if tx.reader().assessments(*month)?.is_empty() {
-                assess(tx, *month)?;
+        let found: anyhow::Result<Vec<plan::PlanRow>> = session.foresee(OperationKind::Assess, |tx| {
+            if !tx.reader().assessments(*month)?.iter().any(|run| run.levy_type.is_of_month_run()) {
+                // The declarations of months to come are still to come.
+                let is_ahead = *month > Month::of(tx.today);
+                assess_with(tx, *month, if is_ahead { Undeclared::CountsAsDeclared } else { Undeclared::IsEstimated })?;
+                return plan::rows(tx, *month, payer, kind, false);
             }
-            plan::rows(tx, *month, payer, kind)
+            plan::rows(tx, *month, payer, kind, true)
         });
         match found {
             Ok(found) => rows.extend(found),
@@ -53,7 +62,12 @@ pub fn run(args: &PlanArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         }
     }
     let total = rows.iter().map(plan::PlanRow::due).sum();
-    invocation.report(plan::report(&rows))?;
+    let sums = plan_totals::sums(&rows, args.total);
+    match (args.total, args.actual) {
+        (false, false) => invocation.report(plan::report(&rows))?,
+        (true, false) => invocation.report(plan_totals::totals(&sums))?,
+        (_, true) => invocation.report(plan_totals::actual(&sums, args.total))?,
+    }
     let payers: std::collections::BTreeSet<i64> = rows.iter().map(|row| row.payer).collect();
     invocation.say(&Message::PlanTotal { payers: payers.len(), amount: total });
     Ok(Exit::Done)

@@ -134,6 +134,10 @@ pub fn hint(refusal: &Refusal) -> String {
 
         Refusal::MonthTooEarlyForLateRegistration { .. } => "an earlier month is a back payment, with evidence".to_owned(),
         Refusal::MonthBeforeHistory { .. } => "months before it are history and are not levied".to_owned(),
+        Refusal::EmployerHasDeclared { .. } => "`shebao levy assess MONTH` levies what is declared".to_owned(),
+        Refusal::EmployerAlreadyLevied { .. } => "`shebao levy bills MONTH --employer E` shows it".to_owned(),
+        Refusal::EmployerHasMonthBefore { .. } => "`shebao levy assess MONTH` levies 110 per cent of it".to_owned(),
+        Refusal::ControlTotalDiffers { .. } => "the file is cut off or damaged; ask the tax office to send it again".to_owned(),
 
         Refusal::KeyUnknown { .. } => {
             "give a credit code, an employer number, an identity number or a person number; `shebao register list` shows them"

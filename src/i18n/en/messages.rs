@@ -205,6 +205,22 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthBeforeHistory { month, first } => {
             format!("{month} lies before {first}, the first month assessed in this office")
         }
+        Refusal::EmployerHasDeclared { employer, month } => {
+            format!("{} has declared {month}, or its earnings on file are its declaration", quoted(employer))
+        }
+        Refusal::EmployerAlreadyLevied { employer, month } => {
+            format!("{} is levied for {month} already", quoted(employer))
+        }
+        Refusal::EmployerHasMonthBefore { employer, month } => {
+            format!("{} was levied for {month}, which the next month's estimate follows from", quoted(employer))
+        }
+        Refusal::ControlTotalDiffers { what, stated, found } => {
+            format!(
+                "the file states {} {} but holds {found} (X10); nothing of it was taken in",
+                quoted(what),
+                quoted(stated)
+            )
+        }
 
         Refusal::KeyUnknown { key } => format!("'{}' is neither an employer nor a person on file", masked(key)),
         Refusal::NoticeUnknown { number } => format!("there is no notice {}", quoted(number)),

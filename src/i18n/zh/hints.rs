@@ -129,6 +129,10 @@ pub fn hint(refusal: &Refusal) -> String {
 
         Refusal::MonthTooEarlyForLateRegistration { .. } => "更早的月份按补缴办理，并附证明材料".to_owned(),
         Refusal::MonthBeforeHistory { .. } => "此前月份属于历史记录，不再征缴".to_owned(),
+        Refusal::EmployerHasDeclared { .. } => "用 shebao levy assess 月份 按申报核定".to_owned(),
+        Refusal::EmployerAlreadyLevied { .. } => "用 shebao levy bills 月份 --employer 单位 查看".to_owned(),
+        Refusal::EmployerHasMonthBefore { .. } => "用 shebao levy assess 月份 按上月的百分之一百一十核定".to_owned(),
+        Refusal::ControlTotalDiffers { .. } => "文件不完整或已损坏，请税务部门重新发送".to_owned(),
 
         Refusal::KeyUnknown { .. } => {
             "填写统一社会信用代码、单位编号、身份证号或个人编号；可用 shebao register list 查看".to_owned()

@@ -185,6 +185,16 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthBeforeHistory { month, first } => {
             format!("{month} 早于本机构首个核定月份 {first}")
         }
+        Refusal::EmployerHasDeclared { employer, month } => {
+            format!("“{}”{month} 已申报，或以在册缴费工资为申报", quoted(employer))
+        }
+        Refusal::EmployerAlreadyLevied { employer, month } => format!("“{}”{month} 已核定", quoted(employer)),
+        Refusal::EmployerHasMonthBefore { employer, month } => {
+            format!("“{}”{month} 有缴费额，次月应据此暂定", quoted(employer))
+        }
+        Refusal::ControlTotalDiffers { what, stated, found } => {
+            format!("文件头载明“{}”为 {}，实有 {found}（X10）；整个文件未导入", quoted(what), quoted(stated))
+        }
 
         Refusal::KeyUnknown { key } => format!("“{}”不是已登记的单位或人员", masked(key)),
         Refusal::NoticeUnknown { number } => format!("没有编号为“{}”的通知书", quoted(number)),

@@ -4,6 +4,7 @@ use crate::model::{Category, InsuranceKind, KindSet, Money, Month, Rate, RegionC
 use std::collections::HashMap;
 
 use crate::operations::assess_contributions::Assessed;
+use crate::operations::assess_contributions::estimates::Estimates;
 use crate::operations::assess_contributions::scales::{ScaleSet, Scales};
 use crate::operations::debts::shown_as;
 use crate::session::Transaction;
@@ -24,12 +25,14 @@ pub struct LeftOut {
     pub without_risk_class: Vec<i64>,
     /// Flexible payers with a kind that has no terms for them in that month.
     pub without_terms: u64,
+    /// Employers that have not declared and have no month before: somebody has to set what they are levied.
+    pub without_declaration: Vec<i64>,
 }
 
 impl LeftOut {
     /// Whether something is missing that somebody should see to.
     pub fn needs_attention(&self) -> bool {
-        !self.without_risk_class.is_empty() || self.without_terms > 0
+        !self.without_risk_class.is_empty() || self.without_terms > 0 || !self.without_declaration.is_empty()
     }
 }
 
@@ -49,6 +52,10 @@ pub(super) struct Run<'s> {
     assessed: Assessed,
     first_bill: i64,
     next_bill: i64,
+    /// The payer whose people are being read, and how his declaration stands.
+    seen: i64,
+    is_passed_over: bool,
+    is_declared_late: bool,
 }
 
 /// The payer whose bill is being written.
@@ -59,6 +66,7 @@ struct Payer {
     /// Not levied at all that month.
     is_too_early: bool,
     lacks_risk_class: bool,
+    is_declared_late: bool,
     injury_rate: Option<Rate>,
     headcount: i64,
     first_row: i64,
@@ -90,6 +98,9 @@ impl<'s> Run<'s> {
             assessed: Assessed::default(),
             first_bill: next_bill,
             next_bill,
+            seen: 0,
+            is_passed_over: false,
+            is_declared_late: false,
         })
     }
 
@@ -99,18 +110,27 @@ impl<'s> Run<'s> {
         tx: &mut Transaction<'s>,
         runs: &[Assessment],
         since: i64,
-    ) -> anyhow::Result<Assessed> {
+        estimates: &Estimates,
+        assessed: &mut Assessed,
+    ) -> anyhow::Result<()> {
+        std::mem::swap(&mut self.assessed, assessed);
         let (reader, month) = (tx.reader(), self.month);
         let is_committed = !tx.writer.has_written_to(TableId::Enrolment);
         let mut take = |person: InForce| {
-            if person.operation <= since {
+            if person.payer != self.seen {
+                self.seen = person.payer;
+                self.is_passed_over = estimates.passes_over(person.payer);
+                self.is_declared_late = estimates.is_declared_late(person.payer);
+            }
+            if self.is_passed_over || (person.operation <= since && !self.is_declared_late) {
                 return Ok(());
             }
             if person.payer != self.payer.number {
                 self.close_bill(tx)?;
                 self.open_payer(&person);
+                self.payer.is_declared_late = self.is_declared_late;
             }
-            self.levy(tx, &person, !runs.is_empty())
+            self.levy(tx, &person, !runs.is_empty() && !self.is_declared_late)
         };
         if is_committed {
             reader.each_enrolment_in_force_ahead(month, take)?;
@@ -119,10 +139,12 @@ impl<'s> Run<'s> {
         }
         self.close_bill(tx)?;
         let bills = (self.next_bill > self.first_bill).then_some((self.first_bill, self.next_bill - 1));
-        if bills.is_some() || runs.is_empty() && self.assessed.headcount > 0 {
+        // A first run that only estimates is a first run too: who declares after it has declared late.
+        if bills.is_some() || runs.is_empty() && (self.assessed.headcount > 0 || estimates.is_any()) {
             tx.writer.insert_assessment(self.month, self.levy_type, bills)?;
         }
-        Ok(self.assessed)
+        std::mem::swap(&mut self.assessed, assessed);
+        Ok(())
     }
 
     fn open_payer(&mut self, person: &InForce) {
@@ -231,12 +253,13 @@ impl<'s> Run<'s> {
             number: self.next_bill,
             payer: self.payer.number,
             month: self.month,
-            levy_type: self.levy_type,
+            levy_type: if self.payer.is_declared_late { LevyType::Regular } else { self.levy_type },
             headcount: self.payer.headcount,
             rows: (self.payer.first_row, self.payer.last_row),
             lines: &lines,
         })?;
         self.sum_up(&lines);
+        self.assessed.declared_late += u64::from(self.payer.is_declared_late);
         self.next_bill += 1;
         self.payer.headcount = 0;
         Ok(())
@@ -265,6 +288,7 @@ impl Payer {
             region,
             is_too_early: false,
             lacks_risk_class: false,
+            is_declared_late: false,
             injury_rate: None,
             headcount: 0,
             first_row: 0,
