@@ -1,3 +1,4 @@
 fn main() {
     println!("cargo::rerun-if-changed=policy");
+    println!("cargo::rerun-if-changed=src/i18n/help_zh");
 }

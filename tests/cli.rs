@@ -38,8 +38,32 @@ macro_rules! transcripts {
 }
 
 transcripts! {
-    adjust arrears calc cancel certificate change check declare defer earnings encodings ends enrolment errors import init levy outputs plan receive reconcile register remind review
-    solo undo
+    adjust
+    arrears
+    calc
+    cancel
+    certificate
+    change
+    check
+    declare
+    defer
+    earnings
+    encodings
+    ends
+    enrolment
+    errors
+    import
+    init
+    levy
+    outputs
+    plan
+    receive
+    reconcile
+    register
+    remind
+    review
+    solo
+    undo
 }
 
 /// Runs a transcript; `TRYCMD=overwrite cargo test --test cli` writes down what was answered.

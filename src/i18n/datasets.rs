@@ -3,7 +3,7 @@
 use super::Lang;
 
 /// Name, Chinese, English.
-const VIEWS: [(&str, &str, &str); 18] = [
+const VIEWS: &[(&str, &str, &str)] = &[
     ("employers", "现有参保单位", "employers of the register as they are now"),
     ("persons", "现有登记人员", "persons of the register as they are now"),
     (
@@ -63,7 +63,7 @@ const LISTS: [(&str, &str, &str); 5] = [
 
 /// What a view holds.
 pub fn view(lang: Lang, name: &str) -> &'static str {
-    found(&VIEWS, lang, name).unwrap_or_default()
+    found(VIEWS, lang, name).unwrap_or_default()
 }
 
 /// What a dataset holds.

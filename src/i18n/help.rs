@@ -4,11 +4,12 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use clap::{Arg, Command};
+use include_dir::{Dir, File, include_dir};
 
 use super::Lang;
 
 /// English and Chinese names of subcommands.
-const ALIASES: [(&str, &str); 64] = [
+const ALIASES: &[(&str, &str)] = &[
     ("init", "建库"),
     ("demo", "演示"),
     ("calc", "测算"),
@@ -65,6 +66,8 @@ const ALIASES: [(&str, &str); 64] = [
     ("receipt", "收款单"),
     ("man", "手册"),
     ("today", "今日"),
+    ("account", "个人账户"),
+    ("account-interest", "账户利息"),
     ("adjust", "调整"),
     ("earnings", "工资"),
     ("history", "变更记录"),
@@ -98,9 +101,15 @@ pub fn with_aliases(command: Command) -> Command {
 
 /// Chinese texts by command path and argument: `levy assess` for the command, `levy assess.month` for its argument, `.db` for
 /// a global option and for whatever argument of that name has no text of its own. The first paragraph is the short help.
-static TEXTS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
-    toml::from_str(include_str!("help_zh.toml")).expect("help_zh.toml is a table of texts; a test reads it")
-});
+static TEXTS: LazyLock<HashMap<String, String>> = LazyLock::new(|| FILES.files().flat_map(texts).collect());
+
+/// The texts, a file a top-level command or several small ones.
+static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/i18n/help_zh");
+
+fn texts(file: &File<'_>) -> HashMap<String, String> {
+    let text = file.contents_utf8().unwrap_or_default();
+    toml::from_str(text).expect("each file of help_zh is a table of texts; a test reads it")
+}
 
 /// What clap itself writes around our texts, and what it says of wrong usage.
 const FRAMES: [(&str, &str); 37] = [
@@ -271,14 +280,14 @@ mod tests {
     #[test]
     fn every_command_and_argument_has_a_chinese_text() {
         let missing: Vec<String> = all_keys().into_iter().filter(|key| chinese(key).is_none()).collect();
-        assert!(missing.is_empty(), "help_zh.toml lacks {missing:?}");
+        assert!(missing.is_empty(), "help_zh lacks {missing:?}");
     }
 
     #[test]
     fn no_chinese_text_is_unused() {
         let used = all_keys();
         let unused: Vec<&String> = TEXTS.keys().filter(|key| !used.contains(*key)).collect();
-        assert!(unused.is_empty(), "help_zh.toml has texts of nothing: {unused:?}");
+        assert!(unused.is_empty(), "help_zh has texts of nothing: {unused:?}");
     }
 
     #[test]

@@ -47,7 +47,7 @@ const fn entry(kind: OperationKind, code: &'static str, limit: &'static str) -> 
     Entry { kind, code, is_matter: !limit.is_empty(), limit }
 }
 
-const ENTRIES: [Entry; 28] = [
+const ENTRIES: &[Entry] = &[
     entry(OperationKind::OpenOffice, "init", ""),
     entry(OperationKind::AddOperator, "operator-add", ""),
     entry(OperationKind::RegisterEmployer, "register-employer", "register.review_wd"),

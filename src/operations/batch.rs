@@ -136,7 +136,7 @@ pub fn layout_of(kind: OperationKind) -> Option<&'static Layout> {
 }
 
 /// Every import with its columns.
-pub const LAYOUTS: [(OperationKind, &Layout); 18] = [
+pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::RegisterEmployer, &super::register_employer::LAYOUT),
     (OperationKind::RegisterPerson, &super::register_person::LAYOUT),
     (OperationKind::RegisterEnrolment, &super::register_enrolment::LAYOUT),

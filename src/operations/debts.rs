@@ -127,6 +127,11 @@ impl Debt {
         }
     }
 
+    /// The last day on which something was paid on the shares.
+    pub fn last_paid_on(&self) -> Option<NaiveDate> {
+        self.payments.iter().filter(|payment| is_of_shares(payment)).map(|payment| payment.valued_on).max()
+    }
+
     /// Notes a payment made just now on a debt of one bill.
     pub fn pay(&mut self, payment: Payment) {
         self.payments.push(payment);

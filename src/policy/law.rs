@@ -43,6 +43,8 @@ pub(super) struct Law {
     pub dunning: Vec<Parameter<DunningStages>>,
     pub dunning_excludes_before: Parameter<MonthOrNone>,
     pub deferral: DeferralLaw,
+    pub crediting_rate: Parameter<Rate>,
+    pub pension_account_rate: Parameter<Rate>,
     /// By the name after `time_limit.`.
     pub time_limits: BTreeMap<String, Parameter<u32>>,
 }
@@ -98,6 +100,8 @@ impl Law {
                 agreement_needs_security: names.take("deferral.agreement_needs_security")?,
                 stage_policy: names.take("deferral.stage_policy")?,
             },
+            crediting_rate: names.take("account_interest.crediting_rate")?,
+            pension_account_rate: names.take("account_interest.pension_account_rate")?,
             time_limits: names.take_topic("time_limit.")?,
         };
         names.all_taken().map(|()| law)

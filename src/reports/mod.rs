@@ -1,5 +1,6 @@
 //! Reports: a question to the file becomes rows of cells. How they look is for `render`.
 
+pub mod account;
 pub mod check;
 pub mod declarations;
 pub mod deferrals;

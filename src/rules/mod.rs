@@ -1,5 +1,6 @@
 //! The law's shape: pure functions of values. No file, no clock, no database, no language stands here.
 
+pub mod account_interest;
 pub mod allocation;
 pub mod base;
 pub mod calendar;

@@ -10,7 +10,7 @@ use crate::refusal::Refusal;
 /// "shbo": tells an office's file from any other SQLite database.
 const APPLICATION_ID: i64 = 0x7368_626f;
 
-const STEPS: [&str; 5] = [
+const STEPS: &[&str] = &[
     include_str!("migrations/0001_office.sql"),
     include_str!("migrations/0004_ends.sql"),
     include_str!("migrations/0005_deferrals.sql"),

@@ -50,7 +50,7 @@ const fn table(name: &'static str, columns: &'static [&'static str]) -> Table {
 }
 
 /// All business tables, in the order of [`TableId`].
-pub const TABLES: [Table; 31] = [
+pub const TABLES: &[Table] = &[
     table("office", &["row", "region", "name", "kinds", "is_solo", "made_by", "operation"]),
     table("operator", &["row", "name", "department", "operation"]),
     table("matter", &["id", "kind", "request", "handler", "submitted_on", "subject", "rows", "operation"]),

@@ -31,7 +31,7 @@ impl Reader<'_> {
         let look = self.connection().unchecked_transaction()?;
         let operations = self.verify_chain()?;
         let mut first: Option<Difference> = None;
-        for table in &TABLES {
+        for table in TABLES {
             let found = self.verify_table(table)?;
             let is_earlier = |found: &Difference| first.as_ref().is_none_or(|first| found.operation < first.operation);
             first = found.filter(is_earlier).or(first);

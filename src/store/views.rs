@@ -32,7 +32,7 @@ impl ViewReader {
         functions::register(&connection, reveal)?;
         // A question can name its own parts like a view; it cannot guess what the views themselves are made of.
         let secret = format!("view_{:016x}_", std::hash::RandomState::new().hash_one(0));
-        for view in &VIEWS {
+        for view in VIEWS {
             let sql = view.sql(region);
             connection.execute_batch(&format!(
                 "CREATE TEMP VIEW \"{secret}{name}\" AS {sql}; CREATE TEMP VIEW {name} AS SELECT * FROM \"{secret}{name}\"",

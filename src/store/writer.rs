@@ -131,7 +131,7 @@ impl<'c> Writer<'c> {
 
     /// Ends the writing: what went into each table, in the order of their names.
     pub(crate) fn finish(self) -> Vec<Written> {
-        let mut written: Vec<Written> = std::iter::zip(&TABLES, self.tables)
+        let mut written: Vec<Written> = std::iter::zip(TABLES, self.tables)
             .filter_map(|(table, writer)| writer.filter(|writer| writer.rows > 0).map(|writer| (table, writer)))
             .map(|(table, writer)| Written {
                 table: table.name,

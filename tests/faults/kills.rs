@@ -10,7 +10,7 @@ const PEOPLE: u32 = 2000;
 const EMPLOYERS: u32 = 20;
 
 /// A month of a small office, step by step; each may be typed again.
-const STEPS: [&str; 11] = [
+const STEPS: &[&str] = &[
     "register employer --from employers.csv --as wang",
     "review approve 1 --as li",
     "register person --from persons.csv --as wang",

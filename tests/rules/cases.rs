@@ -210,6 +210,13 @@ fn dunning() {
 }
 
 #[test]
+fn account_interest() {
+    for row in rows(&file("account_interest"), "case") {
+        ask("account-interest", &row);
+    }
+}
+
+#[test]
 fn estimates() {
     let cases = file("estimate");
     let factor = percents("110")[0];

@@ -40,5 +40,6 @@ fn many_cases_from_a_file() {
         parse(&["late-fee", "--principal", "1", "--from", "2024-01-01", "--to", "2024-01-01"]).case.file(),
         None
     );
-    assert_eq!(QUESTIONS.map(|question| question.name), ["id", "workday", "contribution", "late-fee"]);
+    let names: Vec<&str> = QUESTIONS.iter().map(|question| question.name).collect();
+    assert_eq!(names, ["id", "workday", "contribution", "late-fee", "account-interest"]);
 }

@@ -66,7 +66,7 @@ fn questions_are_answered() {
 #[test]
 fn every_view_has_its_columns_and_can_be_counted() {
     let office = Office::at_work();
-    for view in &shebao::store::views::VIEWS {
+    for view in shebao::store::views::VIEWS {
         let header = office.done(&["query", &format!("SELECT * FROM {}", view.name), "--limit", "0"]);
         let names: Vec<&str> = view.columns.iter().map(|column| column.name).collect();
         assert_eq!(header.trim_end(), names.join(","));

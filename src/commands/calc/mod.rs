@@ -1,6 +1,7 @@
 //! Enquiries at the counter, answered without an office's file: one case by options, or many from a file. Each question
 //! is a pure function from named cells to the cells of its answer.
 
+mod account_interest;
 mod answer;
 mod cells;
 mod contribution;
@@ -15,6 +16,7 @@ use crate::policy::Policy;
 use crate::refusal::Refusal;
 use crate::rules::Decision;
 
+pub use self::account_interest::AccountInterestArgs;
 pub use self::answer::run;
 pub use self::cells::Cells;
 pub use self::contribution::ContributionArgs;
@@ -45,7 +47,8 @@ pub struct Question {
 }
 
 /// All questions, in the order of the help.
-pub static QUESTIONS: [Question; 4] = [id::QUESTION, workday::QUESTION, contribution::QUESTION, late_fee::QUESTION];
+pub static QUESTIONS: &[Question] =
+    &[id::QUESTION, workday::QUESTION, contribution::QUESTION, late_fee::QUESTION, account_interest::QUESTION];
 
 /// Answer one enquiry by options, or many with --from
 #[derive(Debug, Args)]
@@ -73,16 +76,21 @@ pub enum CalcCase {
     ///
     /// Example: shebao calc late-fee --principal 10000 --from 2026-08-26 --to 2026-09-30
     LateFee(LateFeeArgs),
+    /// Compute what a credit of an individual account has grown to
+    ///
+    /// Example: shebao calc account-interest --month-paid 2020-03 --amount 800 --to-year 2024
+    AccountInterest(AccountInterestArgs),
 }
 
 impl CalcCase {
     /// Which question is asked.
     pub const fn question(&self) -> &'static Question {
         match self {
-            Self::Id(_) => &QUESTIONS[0],
-            Self::Workday(_) => &QUESTIONS[1],
-            Self::Contribution(_) => &QUESTIONS[2],
-            Self::LateFee(_) => &QUESTIONS[3],
+            Self::Id(_) => &id::QUESTION,
+            Self::Workday(_) => &workday::QUESTION,
+            Self::Contribution(_) => &contribution::QUESTION,
+            Self::LateFee(_) => &late_fee::QUESTION,
+            Self::AccountInterest(_) => &account_interest::QUESTION,
         }
     }
 
@@ -93,6 +101,7 @@ impl CalcCase {
             Self::Workday(args) => args.from.as_deref(),
             Self::Contribution(args) => args.from.as_deref(),
             Self::LateFee(args) => args.file(),
+            Self::AccountInterest(args) => args.from.as_deref(),
         }
     }
 
@@ -103,6 +112,7 @@ impl CalcCase {
             Self::Workday(args) => args.cell(name),
             Self::Contribution(args) => args.cell(name),
             Self::LateFee(args) => args.cell(name),
+            Self::AccountInterest(args) => args.cell(name),
         }
     }
 

@@ -26,7 +26,7 @@ const fn step(day: &'static str, operator: &'static str, words: &'static str, an
     Step { day, operator, words, answer, exit: Exit::Done }
 }
 
-const STEPS: [Step; 30] = [
+const STEPS: &[Step] = &[
     step("2026-07-06", "wang", "register employer --from IN/employers.csv", "01-employers.csv"),
     step("2026-07-07", "li", "review approve 1", "02-approved.csv"),
     step("2026-07-07", "wang", "register person --from IN/persons.csv", "03-persons.csv"),
@@ -64,7 +64,7 @@ const STEPS: [Step; 30] = [
 
 /// Runs all steps, each as if it had been typed.
 pub(super) fn run_all(folder: &Path, invocation: &Invocation) -> anyhow::Result<()> {
-    for step in &STEPS {
+    for step in STEPS {
         if step.words.contains("receipts-") {
             receipts::write(folder, step.words, step.day, invocation)?;
         }

@@ -1,5 +1,6 @@
 //! `shebao levy` 征缴: from the plan of a month to the reminder of who has not paid.
 
+mod account;
 mod assess;
 mod declare;
 mod lists;
@@ -50,6 +51,12 @@ enum LevyCommand {
     ///
     /// Example: shebao levy adjust --from adjustments.csv
     Adjust(Box<AdjustArgs>),
+    /// Show a person's individual account, month by month, with interest
+    ///
+    /// A month is credited as of the day on which its bill is covered in full.
+    ///
+    /// Example: shebao levy account 12 --year 2026
+    Account(account::AccountArgs),
     /// List receipts, or show how one was applied
     ///
     /// Example: shebao levy receipts --held
@@ -166,6 +173,7 @@ pub fn run(args: LevyArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         LevyCommand::Detail(args) => lists::detail(&args, invocation),
         LevyCommand::Receive(args) => receive(*args, invocation),
         LevyCommand::Adjust(args) => adjust(*args, invocation),
+        LevyCommand::Account(args) => account::run(&args, invocation),
         LevyCommand::Receipts(args) => lists::receipts(&args, invocation),
         LevyCommand::Arrears(args) => lists::arrears(&args, invocation),
         LevyCommand::Remind(args) => remind::run(&args, invocation),

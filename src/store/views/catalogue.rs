@@ -119,7 +119,7 @@ const NAMES: [(&str, &str); 5] = [
 ];
 
 /// All views.
-pub const VIEWS: [View; 18] = [
+pub const VIEWS: &[View] = &[
     register::EMPLOYERS,
     register::PERSONS,
     register::ENROLMENTS,
