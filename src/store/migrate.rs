@@ -16,6 +16,9 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0005_deferrals.sql"),
     include_str!("migrations/0006_adjustments.sql"),
     include_str!("migrations/0008_declarations.sql"),
+    include_str!("migrations/0020_benefits.sql"),
+    include_str!("migrations/0021_recovery.sql"),
+    include_str!("migrations/0022_certification.sql"),
 ];
 
 /// The shape this program writes.
