@@ -49,7 +49,8 @@ impl AwardFinder<'_> {
 }
 
 fn awarded(row: &Row<'_>) -> rusqlite::Result<Awarded> {
-    let damaged = |place: usize| rusqlite::Error::InvalidColumnType(place, "award".to_owned(), rusqlite::types::Type::Text);
+    let damaged =
+        |place: usize| rusqlite::Error::InvalidColumnType(place, "award".to_owned(), rusqlite::types::Type::Text);
     Ok(Awarded {
         item: row.get_ref(0)?.as_str()?.parse().map_err(|_| damaged(0))?,
         amount: Money::from_fen(row.get(1)?),

@@ -83,7 +83,8 @@ impl Reader<'_> {
 
     /// The claims of a person in the order of entry.
     pub fn claims_of_person(&self, person: i64) -> anyhow::Result<Vec<Claim>> {
-        let mut statement = self.connection().prepare_cached(&format!("{SELECT} WHERE c.person = ?1 ORDER BY c.row"))?;
+        let mut statement =
+            self.connection().prepare_cached(&format!("{SELECT} WHERE c.person = ?1 ORDER BY c.row"))?;
         let rows = statement.query_map([person], from_row)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }

@@ -131,7 +131,13 @@ impl PaidTo {
 
 impl Writer<'_> {
     /// Enters a payee of a claim and returns his number.
-    pub fn insert_payee(&mut self, claim: i64, details: &PayeeDetails, from_on: NaiveDate, line: u64) -> anyhow::Result<i64> {
+    pub fn insert_payee(
+        &mut self,
+        claim: i64,
+        details: &PayeeDetails,
+        from_on: NaiveDate,
+        line: u64,
+    ) -> anyhow::Result<i64> {
         let number = self.next_row(TableId::Payee)?;
         self.insert_payee_row(number, (number, claim), details, (from_on, line))?;
         Ok(number)
