@@ -18,6 +18,7 @@ pub mod declarations;
 pub mod deferrals;
 pub mod employers;
 pub mod enrolments;
+pub mod history;
 pub mod invariants;
 pub mod matters;
 pub mod notices;

@@ -34,6 +34,8 @@ pub enum TableId {
     Declaration,
     TaxMessage,
     TaxRecord,
+    History,
+    HistoryWithdrawal,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -218,6 +220,23 @@ pub const TABLES: &[Table] = &[
             "treasury_on",
         ],
     ),
+    table(
+        "history",
+        &[
+            "row",
+            "person",
+            "kind",
+            "from_month",
+            "to_month",
+            "base",
+            "origin",
+            "employer_name",
+            "place",
+            "line",
+            "operation",
+        ],
+    ),
+    table("history_withdrawal", &["row", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.
