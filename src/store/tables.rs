@@ -34,6 +34,8 @@ pub enum TableId {
     Declaration,
     TaxMessage,
     TaxRecord,
+    AccountEntry,
+    AccountYear,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -217,6 +219,11 @@ pub const TABLES: &[Table] = &[
             "collected_on",
             "treasury_on",
         ],
+    ),
+    table("account_entry", &["row", "person", "kind", "month", "entry", "fen", "valued_on", "source", "operation"]),
+    table(
+        "account_year",
+        &["row", "person", "kind", "year", "opening", "credited", "interest", "closing", "operation"],
     ),
 ];
 
