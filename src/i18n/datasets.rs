@@ -29,6 +29,8 @@ const VIEWS: &[(&str, &str, &str)] = &[
     ("held_money", "待转金", "money that is held for its payers"),
     ("vouchers", "记账凭证", "vouchers of the books"),
     ("entries", "凭证分录", "entries of the vouchers"),
+    ("account_entries", "个人账户中缴费以外的记账", "what moved individual accounts beside contributions"),
+    ("account_years", "个人账户年终结转", "individual accounts at the end of each year"),
     ("matters", "须复核或已复核的事项", "what needs or needed a second person"),
     ("matter_events", "事项办理过程", "what happened to each matter"),
     ("batches", "已导入的文件及各行处理结果", "files that were taken in, and what became of their rows"),

@@ -1,5 +1,6 @@
 //! The words that every layer uses: values that cannot be wrong once made. Nothing here knows a file, a clock or a database.
 
+mod account;
 mod collection;
 mod columns;
 mod credit_code;
@@ -20,6 +21,7 @@ mod region;
 mod report;
 mod standing;
 
+pub use account::{AccountEntryKind, InterestMethod};
 pub use collection::{CollectionMode, Component, Stage};
 pub use columns::{ColumnNames, column_names};
 pub use credit_code::{CreditCode, CreditCodeFault};

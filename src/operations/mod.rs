@@ -20,6 +20,7 @@ pub mod estimate_employer;
 pub mod extra_bills;
 pub mod grant_deferral;
 pub mod import_policy;
+pub mod individual_account;
 pub mod reading;
 pub mod receive_payment;
 pub mod reconcile_tax;

@@ -11,6 +11,8 @@ mod reader;
 mod tables;
 mod writer;
 
+pub mod account_credits;
+pub mod accounts;
 pub mod batches;
 pub mod bills;
 pub mod contributions;

@@ -36,6 +36,8 @@ pub enum TableId {
     TaxRecord,
     History,
     HistoryWithdrawal,
+    AccountEntry,
+    AccountYear,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -237,6 +239,11 @@ pub const TABLES: &[Table] = &[
         ],
     ),
     table("history_withdrawal", &["row", "operation"]),
+    table("account_entry", &["row", "person", "kind", "month", "entry", "fen", "valued_on", "source", "operation"]),
+    table(
+        "account_year",
+        &["row", "person", "kind", "year", "opening", "credited", "interest", "closing", "operation"],
+    ),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.
