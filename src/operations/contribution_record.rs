@@ -73,11 +73,7 @@ pub fn payers_of(reader: Reader<'_>, person: i64) -> anyhow::Result<Vec<i64>> {
 }
 
 /// The base of every month whose bills are covered. A month that was given back has none; differences add to their month.
-fn levied_and_covered(
-    reader: Reader<'_>,
-    person: i64,
-    kind: InsuranceKind,
-) -> anyhow::Result<BTreeMap<Month, Money>> {
+fn levied_and_covered(reader: Reader<'_>, person: i64, kind: InsuranceKind) -> anyhow::Result<BTreeMap<Month, Money>> {
     let mut contributions = reader.contribution_reader()?;
     let mut highest: BTreeMap<Month, Money> = BTreeMap::new();
     for payer in payers_of(reader, person)? {

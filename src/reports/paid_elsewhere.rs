@@ -20,12 +20,7 @@ const COLUMNS: [Column; 11] = [
 ];
 
 /// The spans of everybody or of one person, as known after an operation.
-pub fn report(
-    reader: Reader<'_>,
-    as_of: AsOf,
-    person: Option<i64>,
-    kind: Option<InsuranceKind>,
-) -> Report<'_> {
+pub fn report(reader: Reader<'_>, as_of: AsOf, person: Option<i64>, kind: Option<InsuranceKind>) -> Report<'_> {
     Report::new("history_spans", COLUMNS, move |sink| {
         let mut row = |span: HistorySpan| {
             let is_asked = span.operation <= as_of.operation && kind.is_none_or(|kind| kind == span.kind);

@@ -1,7 +1,8 @@
 //! One record of the register as fields and values.
 
 use crate::model::{
-    Cell, Column, ColumnKind, Enrolment, EnrolmentHistory, InsuranceKind, Money, Month, Report, Standing, day_from_number, masked,
+    Cell, Column, ColumnKind, Enrolment, EnrolmentHistory, InsuranceKind, Money, Month, Report, Standing,
+    day_from_number, masked,
 };
 use crate::operations::contribution_record::months_paid;
 use crate::store::Reader;

@@ -62,8 +62,7 @@ impl HistorySpan {
     }
 }
 
-const COLUMNS: &str =
-    "h.row, h.person, h.kind, h.from_month, h.to_month, h.base, h.origin, h.employer_name, h.place, h.line, h.operation";
+const COLUMNS: &str = "h.row, h.person, h.kind, h.from_month, h.to_month, h.base, h.origin, h.employer_name, h.place, h.line, h.operation";
 
 /// What was not taken back.
 const HOLDS: &str = "h.row NOT IN (SELECT row FROM history_withdrawal)";
