@@ -12,6 +12,8 @@ mod tables;
 mod writer;
 
 pub mod awards;
+pub mod account_credits;
+pub mod accounts;
 pub mod batches;
 pub mod bills;
 pub mod claims;
@@ -20,6 +22,7 @@ pub mod declarations;
 pub mod deferrals;
 pub mod employers;
 pub mod enrolments;
+pub mod history;
 pub mod invariants;
 pub mod matters;
 pub mod notices;

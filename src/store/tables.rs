@@ -53,6 +53,10 @@ pub enum TableId {
     MatchList,
     MatchHit,
     MatchDecision,
+    History,
+    HistoryWithdrawal,
+    AccountEntry,
+    AccountYear,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -268,6 +272,18 @@ pub const TABLES: &[Table] = &[
             "bank",
             "bank_account",
             "share",
+    table(
+        "history",
+        &[
+            "row",
+            "person",
+            "kind",
+            "from_month",
+            "to_month",
+            "base",
+            "origin",
+            "employer_name",
+            "place",
             "line",
             "operation",
         ],
@@ -301,6 +317,12 @@ pub const TABLES: &[Table] = &[
     table("match_list", &["row", "source", "name", "digest", "records", "operation"]),
     table("match_hit", &["row", "list", "line", "person", "fit", "happened_on", "place", "operation"]),
     table("match_decision", &["row", "is_same", "reason", "operation"]),
+    table("history_withdrawal", &["row", "operation"]),
+    table("account_entry", &["row", "person", "kind", "month", "entry", "fen", "valued_on", "source", "operation"]),
+    table(
+        "account_year",
+        &["row", "person", "kind", "year", "opening", "credited", "interest", "closing", "operation"],
+    ),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.
