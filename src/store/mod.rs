@@ -11,9 +11,9 @@ mod reader;
 mod tables;
 mod writer;
 
-pub mod awards;
 pub mod account_credits;
 pub mod accounts;
+pub mod awards;
 pub mod batches;
 pub mod bills;
 pub mod claims;

@@ -34,6 +34,10 @@ pub enum TableId {
     Declaration,
     TaxMessage,
     TaxRecord,
+    History,
+    HistoryWithdrawal,
+    AccountEntry,
+    AccountYear,
     Claim,
     Payee,
     AwardItem,
@@ -53,10 +57,6 @@ pub enum TableId {
     MatchList,
     MatchHit,
     MatchDecision,
-    History,
-    HistoryWithdrawal,
-    AccountEntry,
-    AccountYear,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -241,6 +241,28 @@ pub const TABLES: &[Table] = &[
             "treasury_on",
         ],
     ),
+    table(
+        "history",
+        &[
+            "row",
+            "person",
+            "kind",
+            "from_month",
+            "to_month",
+            "base",
+            "origin",
+            "employer_name",
+            "place",
+            "line",
+            "operation",
+        ],
+    ),
+    table("history_withdrawal", &["row", "operation"]),
+    table("account_entry", &["row", "person", "kind", "month", "entry", "fen", "valued_on", "source", "operation"]),
+    table(
+        "account_year",
+        &["row", "person", "kind", "year", "opening", "credited", "interest", "closing", "operation"],
+    ),
     Table {
         name: "claim",
         columns: &[
@@ -272,18 +294,6 @@ pub const TABLES: &[Table] = &[
             "bank",
             "bank_account",
             "share",
-    table(
-        "history",
-        &[
-            "row",
-            "person",
-            "kind",
-            "from_month",
-            "to_month",
-            "base",
-            "origin",
-            "employer_name",
-            "place",
             "line",
             "operation",
         ],
@@ -317,12 +327,6 @@ pub const TABLES: &[Table] = &[
     table("match_list", &["row", "source", "name", "digest", "records", "operation"]),
     table("match_hit", &["row", "list", "line", "person", "fit", "happened_on", "place", "operation"]),
     table("match_decision", &["row", "is_same", "reason", "operation"]),
-    table("history_withdrawal", &["row", "operation"]),
-    table("account_entry", &["row", "person", "kind", "month", "entry", "fen", "valued_on", "source", "operation"]),
-    table(
-        "account_year",
-        &["row", "person", "kind", "year", "opening", "credited", "interest", "closing", "operation"],
-    ),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.
