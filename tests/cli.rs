@@ -57,13 +57,16 @@ transcripts! {
     init
     levy
     outputs
+    pay
     plan
     receive
+    recover
     reconcile
     register
     remind
     review
     solo
+    suspend
     undo
 }
 

@@ -15,6 +15,7 @@ pub mod keys;
 pub mod levy;
 pub mod log;
 pub mod operator;
+pub mod pay;
 pub mod policy;
 pub mod query;
 pub mod register;
@@ -36,6 +37,7 @@ pub enum Command {
     Cancel(cancel::CancelArgs),
     Review(review::ReviewArgs),
     Levy(levy::LevyArgs),
+    Pay(pay::PayArgs),
     Policy(policy::PolicyArgs),
     Defer(defer::DeferArgs),
     Change(change::ChangeArgs),
@@ -59,6 +61,7 @@ impl Command {
             Self::Cancel(args) => cancel::run(args, invocation),
             Self::Review(args) => review::run(args, invocation),
             Self::Levy(args) => levy::run(args, invocation),
+            Self::Pay(args) => pay::run(args, invocation),
             Self::Policy(args) => policy::run(args, invocation),
             Self::Defer(args) => defer::run(args, invocation),
             Self::Change(args) => change::run(args, invocation),

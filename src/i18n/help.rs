@@ -76,6 +76,21 @@ const ALIASES: &[(&str, &str)] = &[
     ("end", "终止"),
     ("apply", "申请"),
     ("defer", "缓缴"),
+    ("pay", "待遇"),
+    ("take-over", "接收"),
+    ("payroll", "发放"),
+    ("result", "回盘"),
+    ("reissue", "重发"),
+    ("suspend", "暂停"),
+    ("resume", "恢复"),
+    ("stop", "停发"),
+    ("recover", "追回"),
+    ("open", "列入"),
+    ("order", "责令"),
+    ("offset", "抵扣"),
+    ("refer", "移送"),
+    ("write-off", "核销"),
+    ("payrolls", "发放列表"),
 ];
 
 /// The Chinese name of a subcommand.

@@ -147,6 +147,16 @@ pub enum Message {
         records: u64,
         stored: u64,
     },
+    PayrollTotals {
+        month: Month,
+        lines: i64,
+        amount: Money,
+    },
+    BankFileWritten {
+        lines: i64,
+        amount: Money,
+        digest: String,
+    },
 }
 
 /// The words of a message.
@@ -248,6 +258,12 @@ fn english(message: &Message) -> String {
         Message::TaxRecordsRead { records, stored } => {
             format!("{} read, {stored} of them new", counted(*records, "record"))
         }
+        Message::PayrollTotals { month, lines, amount } => {
+            format!("payroll {month}: {}, {amount} yuan", counted(lines.unsigned_abs(), "payment"))
+        }
+        Message::BankFileWritten { lines, amount, digest } => {
+            format!("{}, {amount} yuan, SM3 {digest}", counted(lines.unsigned_abs(), "payment"))
+        }
     }
 }
 
@@ -323,6 +339,8 @@ fn chinese(message: &Message) -> String {
         Message::LeftOutWithoutDeclaration { employers } => {
             format!("未核定：未申报且无上月缴费额：{employers}；见 shebao levy estimate")
         }
+        Message::PayrollTotals { month, lines, amount } => format!("{month} 待遇发放：{lines} 笔，{amount} 元"),
+        Message::BankFileWritten { lines, amount, digest } => format!("{lines} 笔，{amount} 元，SM3 {digest}"),
         Message::TaxRecordsRead { records, stored } => format!("读取 {records} 条记录，其中新记录 {stored} 条"),
     }
 }

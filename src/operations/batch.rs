@@ -156,4 +156,12 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::Reconcile, &super::reconcile_tax::LAYOUT),
     (OperationKind::Estimate, &super::estimate_employer::LAYOUT),
     (OperationKind::RegisterHistory, &super::register_history::LAYOUT),
+    (OperationKind::PayTakeOver, &super::take_over::LAYOUT),
+    (OperationKind::PayResult, &super::pay_result::LAYOUT),
+    (OperationKind::PaySuspend, &super::set_payment_state::LAYOUTS[0]),
+    (OperationKind::PayResume, &super::set_payment_state::LAYOUTS[1]),
+    (OperationKind::PayStop, &super::set_payment_state::LAYOUTS[2]),
+    (OperationKind::PayAccount, &super::change_payee::LAYOUT),
+    (OperationKind::Recover, &super::recover::LAYOUT),
+    (OperationKind::RecoverReceipt, &super::recover::RECEIPT_LAYOUT),
 ];

@@ -13,17 +13,22 @@ use crate::operations::cancel_person::PersonEndEntry;
 use crate::operations::change_earnings::EarningsEntry;
 use crate::operations::change_employer::EmployerChangeEntry;
 use crate::operations::change_identity::IdentityEntry;
+use crate::operations::change_payee::PayeeEntry;
 use crate::operations::change_person::PersonChangeEntry;
 use crate::operations::end_deferral::DeferralEndEntry;
 use crate::operations::estimate_employer::EstimateEntry;
 use crate::operations::grant_deferral::DeferralEntry;
 use crate::operations::reading::Context;
+use crate::operations::recover::RecoverEntry;
 use crate::operations::register_employer::EmployerEntry;
 use crate::operations::register_enrolment::EnrolmentEntry;
 use crate::operations::register_flexible::FlexibleEntry;
 use crate::operations::register_history::HistoryEntry;
 use crate::operations::register_person::PersonEntry;
 use crate::operations::remind_payers::{office_facts, remedies};
+use crate::operations::run_payroll;
+use crate::operations::set_payment_state::{ResumeEntry, StopEntry, SuspendEntry};
+use crate::operations::take_over::TakeOverEntry;
 use crate::operations::{assess_contributions, import_policy, undo_matter};
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
@@ -167,6 +172,14 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::Undo => undo_matter::apply(tx, matter).map(|()| Vec::new()),
         OperationKind::Estimate => replayed::<EstimateEntry>(tx, matter),
         OperationKind::RegisterHistory => replayed::<HistoryEntry>(tx, matter),
+        OperationKind::PayTakeOver => replayed::<TakeOverEntry>(tx, matter),
+        OperationKind::Payroll => run_payroll::apply(tx, matter),
+        OperationKind::PayReissue => run_payroll::reissue::apply(tx, matter),
+        OperationKind::PaySuspend => replayed::<SuspendEntry>(tx, matter),
+        OperationKind::PayResume => replayed::<ResumeEntry>(tx, matter),
+        OperationKind::PayStop => replayed::<StopEntry>(tx, matter),
+        OperationKind::PayAccount => replayed::<PayeeEntry>(tx, matter),
+        OperationKind::Recover => replayed::<RecoverEntry>(tx, matter),
         OperationKind::OpenOffice
         | OperationKind::AddOperator
         | OperationKind::Receive
@@ -176,7 +189,16 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::Return
         | OperationKind::Reveal
         | OperationKind::Declare
-        | OperationKind::Reconcile => anyhow::bail!("a {} is no matter", matter.kind.code()),
+        | OperationKind::Reconcile
+        | OperationKind::PayExport
+        | OperationKind::PayResult
+        | OperationKind::RecoverReceipt
+        | OperationKind::PayAdjust
+        | OperationKind::CertifyRecord
+        | OperationKind::CertifyMatch
+        | OperationKind::CertifyDecide
+        | OperationKind::CertifyRemind
+        | OperationKind::CertifyLapse => anyhow::bail!("a {} is no matter", matter.kind.code()),
     }
 }
 

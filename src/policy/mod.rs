@@ -10,6 +10,7 @@ mod instruments;
 mod law;
 mod listing;
 mod parameter;
+mod payment;
 mod terms;
 mod terms_file;
 mod value;

@@ -1,6 +1,7 @@
 //! Reports: a question to the file becomes rows of cells. How they look is for `render`.
 
 pub mod account;
+pub mod bank_file;
 pub mod check;
 pub mod declarations;
 pub mod deferrals;
@@ -9,10 +10,12 @@ pub mod levy;
 pub mod log;
 pub mod modes;
 pub mod paid_elsewhere;
+pub mod pay;
 pub mod plan;
 pub mod plan_totals;
 pub mod reconciliation;
 pub mod record;
+pub mod recoveries;
 pub mod register;
 pub mod review;
 pub mod scales;

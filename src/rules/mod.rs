@@ -10,6 +10,7 @@ pub mod deferral;
 pub mod dunning;
 pub mod entitlement;
 pub mod estimate;
+pub mod instalments;
 pub mod late_fee;
 pub mod reconciliation;
 
