@@ -54,9 +54,11 @@ transcripts! {
     errors
     import
     init
+    ledger
     levy
     outputs
     plan
+    post
     receive
     reconcile
     register

@@ -12,6 +12,7 @@ pub mod demo;
 pub mod export;
 pub mod init;
 pub mod keys;
+pub mod ledger;
 pub mod levy;
 pub mod log;
 pub mod operator;
@@ -36,6 +37,7 @@ pub enum Command {
     Cancel(cancel::CancelArgs),
     Review(review::ReviewArgs),
     Levy(levy::LevyArgs),
+    Ledger(ledger::LedgerArgs),
     Policy(policy::PolicyArgs),
     Defer(defer::DeferArgs),
     Change(change::ChangeArgs),
@@ -59,6 +61,7 @@ impl Command {
             Self::Cancel(args) => cancel::run(args, invocation),
             Self::Review(args) => review::run(args, invocation),
             Self::Levy(args) => levy::run(args, invocation),
+            Self::Ledger(args) => ledger::run(args, invocation),
             Self::Policy(args) => policy::run(args, invocation),
             Self::Defer(args) => defer::run(args, invocation),
             Self::Change(args) => change::run(args, invocation),

@@ -7,7 +7,7 @@ use super::Lang;
 use crate::model::{InsuranceKind, KindSet};
 
 /// Code, Chinese, English. A code means the same wherever it stands.
-const LABELS: [(&str, &str, &str); 119] = [
+const LABELS: [(&str, &str, &str); 132] = [
     // employer types
     ("enterprise", "企业", "enterprise"),
     ("institution", "事业单位", "public institution"),
@@ -126,6 +126,16 @@ const LABELS: [(&str, &str, &str); 119] = [
     ("fund", "基金管理科", "fund"),
     ("audit", "稽核审计科", "audit"),
     ("information", "信息管理科", "information"),
+    ("ledger-post", "记账", "posting"),
+    ("ledger-open", "期初余额", "opening balances"),
+    ("ledger-reverse", "冲销凭证", "reversal of a voucher"),
+    ("asset", "资产", "asset"),
+    ("liability", "负债", "liability"),
+    ("net_assets", "净资产", "net assets"),
+    ("income", "收入", "income"),
+    ("expenditure", "支出", "expenditure"),
+    ("debit", "借", "debit"),
+    ("credit", "贷", "credit"),
     // checks
     ("holds", "成立", "holds"),
     ("broken", "不成立", "does not hold"),
@@ -133,6 +143,9 @@ const LABELS: [(&str, &str, &str); 119] = [
     ("held-money-is-the-payers", "暂存款归缴款人所有", "held money is the payer's"),
     ("vouchers-balance", "凭证借贷平衡", "vouchers balance"),
     ("income-is-what-was-applied", "账簿收入与业务分配一致", "income in the books is what was applied"),
+    ("account-months-derive", "科目余额可由分录重新推导", "turnovers of accounts derive again"),
+    ("voucher-numbers-run", "凭证号连续", "numbers of vouchers have no gaps"),
+    ("nothing-after-the-closing", "结账后无新凭证", "closed months got no vouchers"),
     ("nothing-is-overpaid", "账单未被超额冲抵", "no bill is paid beyond its due"),
     ("bills-are-their-contributions", "账单等于个人明细之和", "bills are the sums of their contributions"),
     ("open-bills-derive", "未结账单可重新推导", "open bills derive again"),

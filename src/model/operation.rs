@@ -31,6 +31,9 @@ pub enum OperationKind {
     Declare,
     Estimate,
     Reconcile,
+    LedgerPost,
+    LedgerOpen,
+    LedgerReverse,
 }
 
 /// One row of the table of operations.
@@ -76,6 +79,9 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::Declare, "declare", ""),
     entry(OperationKind::Estimate, "estimate-employer", "review.default_wd"),
     entry(OperationKind::Reconcile, "reconcile", ""),
+    entry(OperationKind::LedgerPost, "ledger-post", "review.default_wd"),
+    entry(OperationKind::LedgerOpen, "ledger-open", "review.default_wd"),
+    entry(OperationKind::LedgerReverse, "ledger-reverse", "review.default_wd"),
 ];
 
 impl OperationKind {

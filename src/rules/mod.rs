@@ -10,6 +10,7 @@ pub mod deferral;
 pub mod dunning;
 pub mod estimate;
 pub mod late_fee;
+pub mod posting;
 pub mod reconciliation;
 
 pub use decision::Decision;

@@ -34,6 +34,8 @@ pub enum TableId {
     Declaration,
     TaxMessage,
     TaxRecord,
+    VoucherOrigin,
+    MonthClosing,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -218,6 +220,8 @@ pub const TABLES: &[Table] = &[
             "treasury_on",
         ],
     ),
+    table("voucher_origin", &["row", "month", "number", "document", "source", "source_key", "reverses"]),
+    table("month_closing", &["row", "month", "state", "digest", "reason", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.
