@@ -157,4 +157,5 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::Estimate, &super::estimate_employer::LAYOUT),
     (OperationKind::LedgerPost, &super::post_ledger::LAYOUT),
     (OperationKind::LedgerOpen, &super::post_ledger::OPENING_LAYOUT),
+    (OperationKind::RegisterHistory, &super::register_history::LAYOUT),
 ];

@@ -22,6 +22,7 @@ use crate::operations::reading::Context;
 use crate::operations::register_employer::EmployerEntry;
 use crate::operations::register_enrolment::EnrolmentEntry;
 use crate::operations::register_flexible::FlexibleEntry;
+use crate::operations::register_history::HistoryEntry;
 use crate::operations::register_person::PersonEntry;
 use crate::operations::remind_payers::{office_facts, remedies};
 use crate::operations::{assess_contributions, import_policy, reverse_voucher, undo_matter};
@@ -169,6 +170,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::LedgerPost => replayed::<PostEntry>(tx, matter),
         OperationKind::LedgerOpen => replayed::<OpeningEntry>(tx, matter),
         OperationKind::LedgerReverse => reverse_voucher::apply(tx, matter).map(|()| Vec::new()),
+        OperationKind::RegisterHistory => replayed::<HistoryEntry>(tx, matter),
         OperationKind::OpenOffice
         | OperationKind::AddOperator
         | OperationKind::Receive

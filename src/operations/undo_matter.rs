@@ -80,6 +80,11 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
                 super::reverse_voucher::reverse(tx, voucher)?;
             }
         }
+        OperationKind::RegisterHistory => {
+            for span in tx.reader().history_of_operation(operation)? {
+                tx.writer.withdraw_history(span.row)?;
+            }
+        }
         OperationKind::ImportPolicy => {
             for row in tx.reader().policy_files_of(operation)? {
                 tx.writer.withdraw_policy_file(row)?;
