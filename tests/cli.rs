@@ -55,6 +55,7 @@ transcripts! {
     import
     init
     levy
+    month_end
     outputs
     plan
     receive

@@ -20,6 +20,8 @@ pub mod employers;
 pub mod enrolments;
 pub mod invariants;
 pub mod matters;
+pub mod month_changes;
+pub mod month_end;
 pub mod notices;
 pub mod office;
 pub mod operations;

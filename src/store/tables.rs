@@ -34,6 +34,7 @@ pub enum TableId {
     Declaration,
     TaxMessage,
     TaxRecord,
+    MonthEndStep,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -218,6 +219,7 @@ pub const TABLES: &[Table] = &[
             "treasury_on",
         ],
     ),
+    table("month_end_step", &["row", "month", "step", "state", "ran_on", "rows", "fen", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.
