@@ -52,6 +52,7 @@ transcripts! {
     ends
     enrolment
     errors
+    history
     import
     init
     levy

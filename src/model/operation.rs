@@ -32,6 +32,7 @@ pub enum OperationKind {
     Estimate,
     Reconcile,
     MonthEnd,
+    RegisterHistory,
 }
 
 /// One row of the table of operations.
@@ -78,6 +79,7 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::Estimate, "estimate-employer", "review.default_wd"),
     entry(OperationKind::Reconcile, "reconcile", ""),
     entry(OperationKind::MonthEnd, "month-end", ""),
+    entry(OperationKind::RegisterHistory, "register-history", "register.review_wd"),
 ];
 
 impl OperationKind {
