@@ -34,9 +34,9 @@ impl Reader<'_> {
 
 fn question() -> String {
     let sum = |ends: &[&str]| {
-        let columns = InsuranceKind::ALL.iter().flat_map(|kind| {
-            ends.iter().map(move |end| format!("coalesce(c.{}_{end}, 0)", kind.english()))
-        });
+        let columns = InsuranceKind::ALL
+            .iter()
+            .flat_map(|kind| ends.iter().map(move |end| format!("coalesce(c.{}_{end}, 0)", kind.english())));
         columns.collect::<Vec<_>>().join(" + ")
     };
     let (base, share) = (sum(&["base"]), sum(&["employer", "person"]));

@@ -73,9 +73,9 @@ impl Reader<'_> {
     pub fn received_in_batch(&self, batch: i64) -> anyhow::Result<Totals> {
         let sql = "SELECT count(*), coalesce(sum(r.amount), 0) FROM receipt r JOIN batch b ON b.operation = r.operation \
                    WHERE b.id = ?1";
-        Ok(self.connection().query_row(sql, [batch], |row| {
-            Ok(Totals { rows: row.get(0)?, amount: Money::from_fen(row.get(1)?) })
-        })?)
+        Ok(self
+            .connection()
+            .query_row(sql, [batch], |row| Ok(Totals { rows: row.get(0)?, amount: Money::from_fen(row.get(1)?) }))?)
     }
 }
 
