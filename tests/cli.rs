@@ -57,6 +57,7 @@ transcripts! {
     init
     ledger
     levy
+    month_end
     outputs
     plan
     post

@@ -84,6 +84,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("post", "记账"),
     ("open", "期初"),
     ("reverse", "冲销"),
+    ("month-end", "月结"),
 ];
 
 /// The Chinese name of a subcommand.

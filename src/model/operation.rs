@@ -34,6 +34,7 @@ pub enum OperationKind {
     LedgerPost,
     LedgerOpen,
     LedgerReverse,
+    MonthEnd,
     RegisterHistory,
 }
 
@@ -83,6 +84,7 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::LedgerPost, "ledger-post", "review.default_wd"),
     entry(OperationKind::LedgerOpen, "ledger-open", "review.default_wd"),
     entry(OperationKind::LedgerReverse, "ledger-reverse", "review.default_wd"),
+    entry(OperationKind::MonthEnd, "month-end", ""),
     entry(OperationKind::RegisterHistory, "register-history", "register.review_wd"),
 ];
 

@@ -36,6 +36,7 @@ pub enum TableId {
     TaxRecord,
     VoucherOrigin,
     MonthClosing,
+    MonthEndStep,
     History,
     HistoryWithdrawal,
     AccountEntry,
@@ -245,6 +246,7 @@ pub const TABLES: &[Table] = &[
     ),
     table("voucher_origin", &["row", "month", "number", "document", "source", "source_key", "reverses"]),
     table("month_closing", &["row", "month", "state", "digest", "reason", "operation"]),
+    table("month_end_step", &["row", "month", "step", "state", "ran_on", "rows", "fen", "operation"]),
     table(
         "history",
         &[
