@@ -55,10 +55,13 @@ transcripts! {
     history
     import
     init
+    ledger
     levy
+    month_end
     outputs
     pay
     plan
+    post
     receive
     recover
     reconcile

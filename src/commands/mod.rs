@@ -12,8 +12,10 @@ pub mod demo;
 pub mod export;
 pub mod init;
 pub mod keys;
+pub mod ledger;
 pub mod levy;
 pub mod log;
+pub mod month_end;
 pub mod operator;
 pub mod pay;
 pub mod policy;
@@ -38,9 +40,11 @@ pub enum Command {
     Review(review::ReviewArgs),
     Levy(levy::LevyArgs),
     Pay(pay::PayArgs),
+    Ledger(ledger::LedgerArgs),
     Policy(policy::PolicyArgs),
     Defer(defer::DeferArgs),
     Change(change::ChangeArgs),
+    MonthEnd(month_end::MonthEndArgs),
     Check(check::CheckArgs),
     Batch(batch::BatchArgs),
     Log(log::LogArgs),
@@ -62,9 +66,11 @@ impl Command {
             Self::Review(args) => review::run(args, invocation),
             Self::Levy(args) => levy::run(args, invocation),
             Self::Pay(args) => pay::run(args, invocation),
+            Self::Ledger(args) => ledger::run(args, invocation),
             Self::Policy(args) => policy::run(args, invocation),
             Self::Defer(args) => defer::run(args, invocation),
             Self::Change(args) => change::run(args, invocation),
+            Self::MonthEnd(args) => month_end::run(&args, invocation),
             Self::Check(args) => check::run(&args, invocation),
             Self::Batch(args) => batch::run(&args, invocation),
             Self::Log(args) => log::run(args, invocation),

@@ -143,6 +143,10 @@ pub enum Message {
     LeftOutWithoutDeclaration {
         employers: String,
     },
+    MonthCaughtUp {
+        month: Month,
+        day: chrono::NaiveDate,
+    },
     TaxRecordsRead {
         records: u64,
         stored: u64,
@@ -255,6 +259,7 @@ fn english(message: &Message) -> String {
         Message::LeftOutWithoutDeclaration { employers } => {
             format!("left out: neither declaration nor month before: {employers}; see shebao levy estimate")
         }
+        Message::MonthCaughtUp { month, day } => format!("{month} is caught up on {day}"),
         Message::TaxRecordsRead { records, stored } => {
             format!("{} read, {stored} of them new", counted(*records, "record"))
         }
@@ -341,6 +346,7 @@ fn chinese(message: &Message) -> String {
         }
         Message::PayrollTotals { month, lines, amount } => format!("{month} 待遇发放：{lines} 笔，{amount} 元"),
         Message::BankFileWritten { lines, amount, digest } => format!("{lines} 笔，{amount} 元，SM3 {digest}"),
+        Message::MonthCaughtUp { month, day } => format!("补做 {month} 月结，业务日期 {day}"),
         Message::TaxRecordsRead { records, stored } => format!("读取 {records} 条记录，其中新记录 {stored} 条"),
     }
 }

@@ -119,7 +119,7 @@ impl<'s> Apply<'s, ResultEntry> for ResultApplier<'s> {
             lines: reader.line_finder()?,
             payees: reader.payee_finder()?,
             paid_to: PaidTo::default(),
-            vouchers: BenefitVouchers::default(),
+            vouchers: BenefitVouchers::new(tx),
             named: FirstLines::default(),
             others: HashMap::new(),
             payroll: None,
@@ -231,14 +231,14 @@ impl ResultApplier<'_> {
         let fund = claim.benefit.fund();
         match (is_paid, attempt.paid_on) {
             (true, _) => {
-                self.vouchers.paid(fund, on, payment.net());
+                self.vouchers.paid(tx, fund, on, payment.net())?;
                 if draws_account(claim.benefit) {
                     self.draw(tx, (claim.person, fund), (payment, entry), true)?;
                 }
             }
             // It was booked as paid and came back all the same.
             (false, Some(paid_on)) => {
-                self.vouchers.came_back(fund, on, paid_on, payment.net());
+                self.vouchers.came_back(tx, fund, (on, paid_on), payment.net())?;
                 if draws_account(claim.benefit) {
                     self.draw(tx, (claim.person, fund), (payment, entry), false)?;
                 }

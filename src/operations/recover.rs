@@ -269,14 +269,13 @@ impl Entry for RecoveryReceiptEntry {
 }
 
 /// Books one by one; the vouchers come at the end.
-#[derive(Default)]
 pub struct RecoveryReceiptApplier {
     vouchers: BenefitVouchers,
 }
 
 impl<'s> Apply<'s, RecoveryReceiptEntry> for RecoveryReceiptApplier {
-    fn new(_tx: &Transaction<'s>) -> anyhow::Result<Self> {
-        Ok(Self::default())
+    fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
+        Ok(Self { vouchers: BenefitVouchers::new(tx) })
     }
 
     fn apply(
@@ -325,7 +324,7 @@ impl RecoveryReceiptApplier {
         let fund = tx.reader().claim(open.recovery.claim)?.map_or(Benefit::OldAge, |claim| claim.claim.benefit).fund();
         // What is given back belongs to the year in which it was paid: that of the last month overpaid.
         let paid_on = open.recovery.to.map_or(open.recovery.found_on, Month::first_day);
-        self.vouchers.came_back(fund, on, paid_on, amount);
+        self.vouchers.came_back(tx, fund, (on, paid_on), amount)?;
         Ok(Ok(()))
     }
 }

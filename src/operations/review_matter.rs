@@ -18,6 +18,7 @@ use crate::operations::change_person::PersonChangeEntry;
 use crate::operations::end_deferral::DeferralEndEntry;
 use crate::operations::estimate_employer::EstimateEntry;
 use crate::operations::grant_deferral::DeferralEntry;
+use crate::operations::post_ledger::{OpeningEntry, PostEntry};
 use crate::operations::reading::Context;
 use crate::operations::recover::RecoverEntry;
 use crate::operations::register_employer::EmployerEntry;
@@ -29,7 +30,7 @@ use crate::operations::remind_payers::{office_facts, remedies};
 use crate::operations::run_payroll;
 use crate::operations::set_payment_state::{ResumeEntry, StopEntry, SuspendEntry};
 use crate::operations::take_over::TakeOverEntry;
-use crate::operations::{assess_contributions, import_policy, undo_matter};
+use crate::operations::{assess_contributions, import_policy, reverse_voucher, undo_matter};
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::matters::{Matter, MatterReject, NewEvent, NewMatter};
@@ -171,6 +172,9 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::ImportPolicy => import_policy::apply(tx, matter),
         OperationKind::Undo => undo_matter::apply(tx, matter).map(|()| Vec::new()),
         OperationKind::Estimate => replayed::<EstimateEntry>(tx, matter),
+        OperationKind::LedgerPost => replayed::<PostEntry>(tx, matter),
+        OperationKind::LedgerOpen => replayed::<OpeningEntry>(tx, matter),
+        OperationKind::LedgerReverse => reverse_voucher::apply(tx, matter).map(|()| Vec::new()),
         OperationKind::RegisterHistory => replayed::<HistoryEntry>(tx, matter),
         OperationKind::PayTakeOver => replayed::<TakeOverEntry>(tx, matter),
         OperationKind::Payroll => run_payroll::apply(tx, matter),
@@ -198,7 +202,8 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::CertifyMatch
         | OperationKind::CertifyDecide
         | OperationKind::CertifyRemind
-        | OperationKind::CertifyLapse => anyhow::bail!("a {} is no matter", matter.kind.code()),
+        | OperationKind::CertifyLapse
+        | OperationKind::MonthEnd => anyhow::bail!("a {} is no matter", matter.kind.code()),
     }
 }
 
