@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+#[path = "rules/benefits.rs"]
+mod benefits;
 #[path = "rules/cases.rs"]
 mod cases;
 #[path = "rules/data.rs"]

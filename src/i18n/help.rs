@@ -68,6 +68,8 @@ const ALIASES: &[(&str, &str)] = &[
     ("today", "今日"),
     ("account", "个人账户"),
     ("account-interest", "账户利息"),
+    ("retirement", "退休年龄"),
+    ("annuity-divisor", "计发月数"),
     ("adjust", "调整"),
     ("earnings", "工资"),
     ("history", "变更记录"),

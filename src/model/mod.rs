@@ -18,6 +18,7 @@ mod person;
 mod rate;
 mod region;
 mod report;
+mod retirement;
 mod standing;
 
 pub use collection::{CollectionMode, Component, Stage};
@@ -38,4 +39,5 @@ pub use person::{Person, PersonDetails};
 pub use rate::{Rate, RateFault};
 pub use region::{RegionCode, RegionFault};
 pub use report::{Cell, Column, ColumnKind, Report, RowSink, RowSource, Subject};
+pub use retirement::{Age, AgeFault, AnnuityMethod, RetirementCategory};
 pub use standing::Standing;

@@ -2,6 +2,7 @@
 //! built-in ones. No formula stands here; those are in `rules`.
 
 mod answers;
+mod benefits;
 mod calendar;
 mod finding;
 mod import;
@@ -22,6 +23,7 @@ use self::terms::Table;
 use crate::refusal::Refusal;
 
 pub use self::answers::{AllocationOrder, Deferral, Due, LateFeeTerms, RateSpan, Roundings};
+pub use self::benefits::{AnnuityTerms, Ladder, RetirementTerms, Steps};
 pub use self::calendar::Calendar;
 pub use self::finding::{Finding, FindingKind};
 pub use self::import::{Import, ImportKind, read_import};

@@ -40,7 +40,7 @@ fn one(case: &CalcCase, policy: &Policy, invocation: &Invocation) -> anyhow::Res
         sink.row(&cells)
     }))?;
     if invocation.explains {
-        for line in case.question().explain(&|name| case.cell(name), policy)? {
+        for line in case.question().explain(&|name| case.cell(name), policy, invocation.today())? {
             invocation.say(&Message::Line { text: line });
         }
     }
@@ -51,7 +51,7 @@ fn one(case: &CalcCase, policy: &Policy, invocation: &Invocation) -> anyhow::Res
 fn kind_of(name: &str) -> ColumnKind {
     match name {
         "base" | "employer_share" | "person_share" | "late_fee" => ColumnKind::Money,
-        "days" => ColumnKind::Count,
+        "days" | "delay_months" | "minimum_contribution_months" => ColumnKind::Count,
         _ => ColumnKind::Code,
     }
 }

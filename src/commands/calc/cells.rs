@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 
-use crate::model::{InsuranceKind, Money, MoneyFault, Month, Rate, RegionCode, parse_day};
+use crate::model::{Age, InsuranceKind, Money, MoneyFault, Month, Rate, RegionCode, parse_day};
 use crate::refusal::Refusal;
 
 /// Cells by the English name of their column; `None` where a cell was not given.
@@ -65,4 +65,16 @@ pub(super) fn factor(text: &str) -> Result<Rate, Refusal> {
 pub(super) fn choice<T: FromStr>(cells: Cells<'_>, name: &str, choices: &[&str], otherwise: T) -> Result<T, Refusal> {
     let Some(text) = cells(name) else { return Ok(otherwise) };
     text.parse().map_err(|_| Refusal::ChoiceUnknown { value: text.to_owned(), choices: choices.join(", ") })
+}
+
+/// One word of a list, which has to be there.
+pub(super) fn word<T: FromStr>(cells: Cells<'_>, name: &str, choices: &[&str]) -> Result<T, Refusal> {
+    let text = text(cells, name)?;
+    text.parse().map_err(|_| Refusal::ChoiceUnknown { value: text.to_owned(), choices: choices.join(", ") })
+}
+
+/// An age such as `61y3m`.
+pub(super) fn age(cells: Cells<'_>, name: &str) -> Result<Age, Refusal> {
+    let text = text(cells, name)?;
+    text.parse().map_err(|_| Refusal::AgeNotValid { value: text.to_owned() })
 }

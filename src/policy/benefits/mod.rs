@@ -1,0 +1,58 @@
+//! The numbers of the benefits (待遇), resolved for a region and a day into the terms that the rules take. Each terms
+//! structure carries the sources of what it holds.
+
+mod retirement;
+mod steps;
+
+use chrono::NaiveDate;
+
+use super::law::Names;
+use super::parameter::Parameter;
+use super::{Policy, cited};
+use crate::model::RegionCode;
+use crate::refusal::Refusal;
+
+pub use self::retirement::{AnnuityTerms, Ladder, RetirementTerms};
+pub use self::steps::Steps;
+
+/// The parameters of all benefits.
+#[derive(Clone, Debug)]
+pub(super) struct BenefitLaw {
+    retirement: retirement::RetirementLaw,
+}
+
+impl BenefitLaw {
+    pub fn typed(names: &mut Names<'_>) -> Result<Self, Refusal> {
+        Ok(Self { retirement: retirement::RetirementLaw::typed(names)? })
+    }
+}
+
+/// Looks parameters up for one region and day, and keeps what they cite.
+struct Look {
+    region: RegionCode,
+    on: NaiveDate,
+    sources: Vec<String>,
+}
+
+impl Look {
+    const fn new(region: RegionCode, on: NaiveDate) -> Self {
+        Self { region, on, sources: Vec::new() }
+    }
+
+    /// A value that is not everywhere.
+    fn may<T: Clone>(&mut self, parameter: &Parameter<T>) -> Option<T> {
+        let (written, value) = parameter.find(self.region, None, self.on)?;
+        let source = cited(&written.source);
+        if !self.sources.contains(&source) {
+            self.sources.push(source);
+        }
+        Some(value.clone())
+    }
+
+    /// A value without which there is no answer.
+    fn must<T: Clone>(&mut self, parameter: &Parameter<T>) -> Result<T, Refusal> {
+        let (region, day) = (self.region, self.on);
+        let missing = || Refusal::PolicyMissingOn { parameter: parameter.name.clone(), region, day };
+        self.may(parameter).ok_or_else(missing)
+    }
+}
