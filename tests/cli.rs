@@ -41,6 +41,7 @@ transcripts! {
     adjust
     arrears
     calc
+    calc_benefits
     cancel
     certificate
     change

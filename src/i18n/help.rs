@@ -70,6 +70,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("account-interest", "账户利息"),
     ("retirement", "退休年龄"),
     ("annuity-divisor", "计发月数"),
+    ("pension", "养老金"),
     ("adjust", "调整"),
     ("earnings", "工资"),
     ("history", "变更记录"),

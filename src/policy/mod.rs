@@ -23,7 +23,9 @@ use self::terms::Table;
 use crate::refusal::Refusal;
 
 pub use self::answers::{AllocationOrder, Deferral, Due, LateFeeTerms, RateSpan, Roundings};
-pub use self::benefits::{AnnuityTerms, Ladder, RetirementTerms, Steps};
+pub use self::benefits::{
+    AnnuityTerms, Ladder, PensionTerms, ReferenceWage, RetirementTerms, Steps, SupplementTerms, TransitionTerms,
+};
 pub use self::calendar::Calendar;
 pub use self::finding::{Finding, FindingKind};
 pub use self::import::{Import, ImportKind, read_import};
@@ -31,7 +33,7 @@ pub use self::instruments::cited;
 pub use self::listing::ParameterRow;
 pub use self::parameter::Checked;
 pub use self::terms::{EmployerRate, FixedSum, Terms};
-pub use self::value::{Cap, Declaration, DunningStage, LateFeeStart, Roll, StartMonth};
+pub use self::value::{Cap, Declaration, DunningStage, LateFeeStart, Roll, RoundingSteps, StartMonth};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/policy");
 

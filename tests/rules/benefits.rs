@@ -51,3 +51,8 @@ fn annuity_divisors() {
         }
     }
 }
+
+#[test]
+fn pensions() {
+    rows(&file("pension"), "case").iter().for_each(|row| ask("pension", row));
+}

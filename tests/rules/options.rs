@@ -41,6 +41,7 @@ fn many_cases_from_a_file() {
         None
     );
     let names: Vec<&str> = QUESTIONS.iter().map(|question| question.name).collect();
-    let expected = ["id", "workday", "contribution", "late-fee", "account-interest", "retirement", "annuity-divisor"];
+    let expected =
+        ["id", "workday", "contribution", "late-fee", "account-interest", "retirement", "annuity-divisor", "pension"];
     assert_eq!(names, expected);
 }

@@ -8,6 +8,8 @@ mod cells;
 mod contribution;
 mod id;
 mod late_fee;
+mod pension;
+mod pension_args;
 mod retirement;
 mod workday;
 
@@ -25,6 +27,7 @@ pub use self::cells::Cells;
 pub use self::contribution::ContributionArgs;
 pub use self::id::IdArgs;
 pub use self::late_fee::LateFeeArgs;
+pub use self::pension_args::PensionArgs;
 pub use self::retirement::RetirementArgs;
 pub use self::workday::WorkdayArgs;
 
@@ -59,6 +62,7 @@ pub static QUESTIONS: &[Question] = &[
     account_interest::QUESTION,
     retirement::QUESTION,
     annuity_divisor::QUESTION,
+    pension::QUESTION,
 ];
 
 /// Answer one enquiry by options, or many with --from
@@ -99,6 +103,10 @@ pub enum CalcCase {
     ///
     /// Example: shebao calc annuity-divisor --age 61y3m
     AnnuityDivisor(AnnuityDivisorArgs),
+    /// Compute an employee's pension
+    ///
+    /// Example: shebao calc pension --retirement-month 2025-06 --age 60y0m --region 310000 --index 1 --months-paid 360 --months-deemed 0 --account 120000
+    Pension(PensionArgs),
 }
 
 /// The options of a question.
@@ -120,6 +128,7 @@ impl CalcCase {
             Self::AccountInterest(args) => (&account_interest::QUESTION, args),
             Self::Retirement(args) => (&retirement::QUESTION, args),
             Self::AnnuityDivisor(args) => (&annuity_divisor::QUESTION, args),
+            Self::Pension(args) => (&pension::QUESTION, args),
         }
     }
 

@@ -1,8 +1,10 @@
 //! The numbers of the benefits (待遇), resolved for a region and a day into the terms that the rules take. Each terms
 //! structure carries the sources of what it holds.
 
+mod old_age;
 mod retirement;
 mod steps;
+mod wages;
 
 use chrono::NaiveDate;
 
@@ -12,6 +14,7 @@ use super::{Policy, cited};
 use crate::model::RegionCode;
 use crate::refusal::Refusal;
 
+pub use self::old_age::{PensionTerms, ReferenceWage, SupplementTerms, TransitionTerms};
 pub use self::retirement::{AnnuityTerms, Ladder, RetirementTerms};
 pub use self::steps::Steps;
 
@@ -19,11 +22,17 @@ pub use self::steps::Steps;
 #[derive(Clone, Debug)]
 pub(super) struct BenefitLaw {
     retirement: retirement::RetirementLaw,
+    old_age: old_age::OldAgeLaw,
+    wages: wages::WageLaw,
 }
 
 impl BenefitLaw {
     pub fn typed(names: &mut Names<'_>) -> Result<Self, Refusal> {
-        Ok(Self { retirement: retirement::RetirementLaw::typed(names)? })
+        Ok(Self {
+            retirement: retirement::RetirementLaw::typed(names)?,
+            old_age: old_age::OldAgeLaw::typed(names)?,
+            wages: wages::WageLaw::typed(names)?,
+        })
     }
 }
 
