@@ -106,7 +106,7 @@ pub enum CalcCase {
     /// Compute an employee's pension
     ///
     /// Example: shebao calc pension --retirement-month 2025-06 --age 60y0m --region 310000 --index 1 --months-paid 360 --months-deemed 0 --account 120000
-    Pension(PensionArgs),
+    Pension(Box<PensionArgs>),
 }
 
 /// The options of a question.
@@ -128,7 +128,7 @@ impl CalcCase {
             Self::AccountInterest(args) => (&account_interest::QUESTION, args),
             Self::Retirement(args) => (&retirement::QUESTION, args),
             Self::AnnuityDivisor(args) => (&annuity_divisor::QUESTION, args),
-            Self::Pension(args) => (&pension::QUESTION, args),
+            Self::Pension(args) => (&pension::QUESTION, args.as_ref()),
         }
     }
 
