@@ -31,6 +31,7 @@ pub enum OperationKind {
     Declare,
     Estimate,
     Reconcile,
+    MonthEnd,
     RegisterHistory,
 }
 
@@ -77,6 +78,7 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::Declare, "declare", ""),
     entry(OperationKind::Estimate, "estimate-employer", "review.default_wd"),
     entry(OperationKind::Reconcile, "reconcile", ""),
+    entry(OperationKind::MonthEnd, "month-end", ""),
     entry(OperationKind::RegisterHistory, "register-history", "register.review_wd"),
 ];
 
