@@ -25,7 +25,10 @@ use crate::refusal::Refusal;
 
 pub use self::answers::{AllocationOrder, Deferral, Due, LateFeeTerms, RateSpan, Roundings};
 pub use self::benefits::{
-    AnnuityTerms, Ladder, PensionTerms, ReferenceWage, RetirementTerms, Steps, SupplementTerms, TransitionTerms,
+    AnnuityTerms, Area, Band, CriticalTerms, DeathTerms, GrantBase, IncreaseFormula, InjuryDeathTerms,
+    InjuryGrantTerms, InjuryTerms, Ladder, MaternityTerms, MedicalTerms, PartYear, PensionTerms, ReferenceWage,
+    ResidentPensionTerms, RetirementTerms, SicknessTerms, Steps, SupplementTerms, TransferTerms, TransitionTerms,
+    UnemploymentAmounts, UnemploymentExtras, UnemploymentTerms, YearsPart,
 };
 pub use self::calendar::Calendar;
 pub use self::finding::{Finding, FindingKind};

@@ -56,3 +56,12 @@ fn annuity_divisors() {
 fn pensions() {
     rows(&file("pension"), "case").iter().for_each(|row| ask("pension", row));
 }
+
+#[test]
+fn single_enquiries() {
+    let files =
+        [("unemployment", "unemployment"), ("maternity", "maternity"), ("work_injury", "injury"), ("death", "death")];
+    for (name, question) in files {
+        rows(&file(name), "case").iter().for_each(|row| ask(question, row));
+    }
+}

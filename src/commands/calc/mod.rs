@@ -6,11 +6,15 @@ mod annuity_divisor;
 mod answer;
 mod cells;
 mod contribution;
+mod death;
 mod id;
+mod injury;
 mod late_fee;
+mod maternity;
 mod pension;
 mod pension_args;
 mod retirement;
+mod unemployment;
 mod workday;
 
 use chrono::NaiveDate;
@@ -25,10 +29,14 @@ pub use self::annuity_divisor::AnnuityDivisorArgs;
 pub use self::answer::run;
 pub use self::cells::Cells;
 pub use self::contribution::ContributionArgs;
+pub use self::death::DeathArgs;
 pub use self::id::IdArgs;
+pub use self::injury::InjuryArgs;
 pub use self::late_fee::LateFeeArgs;
+pub use self::maternity::MaternityArgs;
 pub use self::pension_args::PensionArgs;
 pub use self::retirement::RetirementArgs;
+pub use self::unemployment::UnemploymentArgs;
 pub use self::workday::WorkdayArgs;
 
 /// A cell that a question reads.
@@ -63,6 +71,10 @@ pub static QUESTIONS: &[Question] = &[
     retirement::QUESTION,
     annuity_divisor::QUESTION,
     pension::QUESTION,
+    unemployment::QUESTION,
+    maternity::QUESTION,
+    injury::QUESTION,
+    death::QUESTION,
 ];
 
 /// Answer one enquiry by options, or many with --from
@@ -107,6 +119,22 @@ pub enum CalcCase {
     ///
     /// Example: shebao calc pension --retirement-month 2025-06 --age 60y0m --region 310000 --index 1 --months-paid 360 --months-deemed 0 --account 120000
     Pension(Box<PensionArgs>),
+    /// Compute months and amount of an unemployment benefit
+    ///
+    /// Example: shebao calc unemployment --months-paid 120 --region 310000
+    Unemployment(UnemploymentArgs),
+    /// Compute a maternity allowance
+    ///
+    /// Example: shebao calc maternity --average-wage 9000 --birth-kind normal --children 1
+    Maternity(MaternityArgs),
+    /// Compute the benefits of a work injury
+    ///
+    /// Example: shebao calc injury --grade 7 --wage 6000 --average-wage 8000
+    Injury(InjuryArgs),
+    /// Compute the grants after a death
+    ///
+    /// Example: shebao calc death --kind insured --months-paid 180 --income-month 3915.50
+    Death(DeathArgs),
 }
 
 /// The options of a question.
@@ -129,6 +157,10 @@ impl CalcCase {
             Self::Retirement(args) => (&retirement::QUESTION, args),
             Self::AnnuityDivisor(args) => (&annuity_divisor::QUESTION, args),
             Self::Pension(args) => (&pension::QUESTION, args.as_ref()),
+            Self::Unemployment(args) => (&unemployment::QUESTION, args),
+            Self::Maternity(args) => (&maternity::QUESTION, args),
+            Self::Injury(args) => (&injury::QUESTION, args),
+            Self::Death(args) => (&death::QUESTION, args),
         }
     }
 

@@ -12,7 +12,7 @@ use crate::refusal::Refusal;
 #[derive(Clone, Debug)]
 pub(super) struct WageLaw {
     average: Parameter<Decimal>,
-    minimum: Parameter<Decimal>,
+    pub minimum: Parameter<Decimal>,
     urban_income: Parameter<Decimal>,
 }
 
