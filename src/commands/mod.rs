@@ -9,6 +9,7 @@ pub mod check;
 pub mod completions;
 pub mod defer;
 pub mod demo;
+pub mod enforce;
 pub mod export;
 pub mod init;
 pub mod keys;
@@ -38,6 +39,7 @@ pub enum Command {
     Levy(levy::LevyArgs),
     Policy(policy::PolicyArgs),
     Defer(defer::DeferArgs),
+    Enforce(enforce::EnforceArgs),
     Change(change::ChangeArgs),
     Check(check::CheckArgs),
     Batch(batch::BatchArgs),
@@ -61,6 +63,7 @@ impl Command {
             Self::Levy(args) => levy::run(args, invocation),
             Self::Policy(args) => policy::run(args, invocation),
             Self::Defer(args) => defer::run(args, invocation),
+            Self::Enforce(args) => enforce::run(args, invocation),
             Self::Change(args) => change::run(args, invocation),
             Self::Check(args) => check::run(&args, invocation),
             Self::Batch(args) => batch::run(&args, invocation),

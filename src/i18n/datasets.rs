@@ -28,6 +28,8 @@ const VIEWS: &[(&str, &str, &str)] = &[
     ("held_money", "待转金", "money that is held for its payers"),
     ("vouchers", "记账凭证", "vouchers of the books"),
     ("entries", "凭证分录", "entries of the vouchers"),
+    ("enforcements", "强制征缴案件", "cases of enforcement"),
+    ("enforcement_steps", "强制征缴案件的办理步骤", "the steps of cases of enforcement"),
     ("matters", "须复核或已复核的事项", "what needs or needed a second person"),
     ("matter_events", "事项办理过程", "what happened to each matter"),
     ("batches", "已导入的文件及各行处理结果", "files that were taken in, and what became of their rows"),

@@ -76,6 +76,15 @@ const ALIASES: &[(&str, &str)] = &[
     ("end", "终止"),
     ("apply", "申请"),
     ("defer", "缓缴"),
+    ("enforce", "强制征缴"),
+    ("order", "责令补缴"),
+    ("serve", "送达"),
+    ("query-bank", "查询账户"),
+    ("urge", "催告"),
+    ("seize", "划拨"),
+    ("decide", "划拨决定"),
+    ("court", "申请执行"),
+    ("close", "结案"),
 ];
 
 /// The Chinese name of a subcommand.

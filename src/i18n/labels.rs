@@ -7,7 +7,7 @@ use super::Lang;
 use crate::model::{InsuranceKind, KindSet};
 
 /// Code, Chinese, English. A code means the same wherever it stands.
-const LABELS: [(&str, &str, &str); 119] = [
+const LABELS: [(&str, &str, &str); 136] = [
     // employer types
     ("enterprise", "企业", "enterprise"),
     ("institution", "事业单位", "public institution"),
@@ -42,6 +42,24 @@ const LABELS: [(&str, &str, &str); 119] = [
     ("urged", "已催告", "urged"),
     ("seized", "已划拨", "transferred from the bank account"),
     ("court", "已申请强制执行", "before the court"),
+    // enforcement: states, steps, service, causes
+    ("served", "已送达", "served"),
+    ("urge_served", "催告书已送达", "letter of demand served"),
+    ("seize_applied", "已申请划拨", "transfer applied for"),
+    ("seize_decided", "已作划拨决定", "transfer decided"),
+    ("closed", "已结案", "closed"),
+    ("found", "查明欠缴", "found"),
+    ("order_served", "限期补缴通知书送达", "order served"),
+    ("bank_queried", "查询存款账户", "bank inquired"),
+    ("court_applied", "申请强制执行", "court applied to"),
+    ("by_direct", "直接送达", "direct service"),
+    ("by_left", "留置送达", "left with the receiver"),
+    ("by_mail", "邮寄送达", "by mail"),
+    ("by_electronic", "电子送达", "electronically"),
+    ("by_notice", "公告送达", "by public notice"),
+    ("unpaid", "未按时足额缴纳", "not paid in time or in full"),
+    ("not_declared", "未申报且未缴纳", "neither declared nor paid"),
+    ("concealed", "瞒报缴费人数或基数", "headcount or base concealed"),
     // levy types
     ("regular", "正常应缴", "regular"),
     ("late_registration", "补登记应缴", "late registration"),

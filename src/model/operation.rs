@@ -31,6 +31,16 @@ pub enum OperationKind {
     Declare,
     Estimate,
     Reconcile,
+    EnforceOpen,
+    EnforceOrder,
+    EnforceServe,
+    EnforceQueryBank,
+    EnforceUrge,
+    EnforceSeize,
+    EnforceDecide,
+    EnforceCourt,
+    EnforceClose,
+    EnforceUndo,
 }
 
 /// One row of the table of operations.
@@ -76,6 +86,16 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::Declare, "declare", ""),
     entry(OperationKind::Estimate, "estimate-employer", "review.default_wd"),
     entry(OperationKind::Reconcile, "reconcile", ""),
+    entry(OperationKind::EnforceOpen, "enforce-open", ""),
+    entry(OperationKind::EnforceOrder, "enforce-order", ""),
+    entry(OperationKind::EnforceServe, "enforce-serve", ""),
+    entry(OperationKind::EnforceQueryBank, "enforce-query-bank", ""),
+    entry(OperationKind::EnforceUrge, "enforce-urge", ""),
+    entry(OperationKind::EnforceSeize, "enforce-seize", ""),
+    entry(OperationKind::EnforceDecide, "enforce-decide", ""),
+    entry(OperationKind::EnforceCourt, "enforce-court", ""),
+    entry(OperationKind::EnforceClose, "enforce-close", ""),
+    entry(OperationKind::EnforceUndo, "enforce-undo", ""),
 ];
 
 impl OperationKind {

@@ -17,12 +17,12 @@ use crate::operations::change_person::PersonChangeEntry;
 use crate::operations::end_deferral::DeferralEndEntry;
 use crate::operations::estimate_employer::EstimateEntry;
 use crate::operations::grant_deferral::DeferralEntry;
+use crate::operations::payment_notices::{office_facts, remedies};
 use crate::operations::reading::Context;
 use crate::operations::register_employer::EmployerEntry;
 use crate::operations::register_enrolment::EnrolmentEntry;
 use crate::operations::register_flexible::FlexibleEntry;
 use crate::operations::register_person::PersonEntry;
-use crate::operations::remind_payers::{office_facts, remedies};
 use crate::operations::{assess_contributions, import_policy, undo_matter};
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
@@ -174,7 +174,17 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::Return
         | OperationKind::Reveal
         | OperationKind::Declare
-        | OperationKind::Reconcile => anyhow::bail!("a {} is no matter", matter.kind.code()),
+        | OperationKind::Reconcile
+        | OperationKind::EnforceOpen
+        | OperationKind::EnforceOrder
+        | OperationKind::EnforceServe
+        | OperationKind::EnforceQueryBank
+        | OperationKind::EnforceUrge
+        | OperationKind::EnforceSeize
+        | OperationKind::EnforceDecide
+        | OperationKind::EnforceCourt
+        | OperationKind::EnforceClose
+        | OperationKind::EnforceUndo => anyhow::bail!("a {} is no matter", matter.kind.code()),
     }
 }
 
@@ -240,7 +250,7 @@ fn settle_with_notice(
 
 /// The written notice of a refusal or of what is missing.
 fn write_notice(tx: &mut Transaction<'_>, matter: &Matter, state: MatterState, reason: &str) -> anyhow::Result<String> {
-    let number = super::remind_payers::next_notice_number(tx)?;
+    let number = super::payment_notices::next_notice_number(tx)?;
     let decision = if state == MatterState::Returned { Decided::Returned } else { Decided::Refused };
     let facts = RefusalNotice {
         number: number.clone(),

@@ -17,6 +17,7 @@ pub mod contributions;
 pub mod declarations;
 pub mod deferrals;
 pub mod employers;
+pub mod enforcements;
 pub mod enrolments;
 pub mod invariants;
 pub mod matters;

@@ -34,6 +34,10 @@ pub enum TableId {
     Declaration,
     TaxMessage,
     TaxRecord,
+    Enforcement,
+    EnforcementDebt,
+    EnforcementStep,
+    EnforcementReversal,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -218,6 +222,29 @@ pub const TABLES: &[Table] = &[
             "treasury_on",
         ],
     ),
+    table("enforcement", &["row", "payer", "found_on", "cause", "evidence", "operation"]),
+    table("enforcement_debt", &["row", "enforcement", "bill", "kind"]),
+    table(
+        "enforcement_step",
+        &[
+            "row",
+            "enforcement",
+            "step",
+            "happened_on",
+            "counts_from",
+            "notice",
+            "method",
+            "receiver",
+            "is_refused",
+            "bank",
+            "account_name",
+            "bank_account",
+            "amount",
+            "note",
+            "operation",
+        ],
+    ),
+    table("enforcement_reversal", &["row", "step", "reason", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

@@ -9,7 +9,8 @@ use crate::commands::register::day;
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, Report};
-use crate::operations::remind_payers::{Issued, remind};
+use crate::operations::payment_notices::Issued;
+use crate::operations::remind_payers::remind;
 use crate::refusal::{Exit, Refusal};
 use crate::render::{self, Format, Style};
 
@@ -23,7 +24,7 @@ pub struct RemindArgs {
     out: Option<PathBuf>,
 }
 
-const COLUMNS: [Column; 12] = [
+const COLUMNS: [Column; 13] = [
     Column::new("notice", ColumnKind::Code),
     Column::new("employer", ColumnKind::Code),
     Column::new("name", ColumnKind::Text),
@@ -35,6 +36,7 @@ const COLUMNS: [Column; 12] = [
     Column::new("late_fee", ColumnKind::Money),
     Column::new("total", ColumnKind::Money),
     Column::new("file", ColumnKind::Text),
+    Column::new("enforcement", ColumnKind::Count),
     Column::new("person", ColumnKind::Count),
 ];
 
@@ -76,7 +78,8 @@ pub fn run(args: &RemindArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     Ok(if !issued.is_empty() && invocation.fails_on(FailOn::New) { Exit::LookAt } else { Exit::Done })
 }
 
-fn make(folder: &std::path::Path) -> anyhow::Result<()> {
+/// Makes the folder for notices.
+pub fn make(folder: &std::path::Path) -> anyhow::Result<()> {
     let refusal = |error: std::io::Error| Refusal::FileUnwritable {
         path: folder.display().to_string(),
         reason: error.to_string(),
@@ -93,12 +96,13 @@ fn list(issued: &[Issued]) -> Report<'_> {
                 Cell::Text(&issued.name),
                 Cell::Text(issued.stage.code()),
                 Cell::Day(issued.issued_on),
-                issued.pay_by.map_or(Cell::Empty, Cell::Day),
+                Cell::Empty,
                 Cell::Count(i64::try_from(issued.debts).unwrap_or_default()),
                 Cell::Money(issued.principal),
                 Cell::Money(issued.late_fee),
                 Cell::Money(issued.principal + issued.late_fee),
                 Cell::Text(&issued.file),
+                issued.enforcement.map_or(Cell::Empty, Cell::Count),
                 Cell::Empty,
             ])
         })

@@ -2,6 +2,7 @@
 //! number; no number of a row inside the file ever leaves. Later versions add columns at the end, and take none away.
 
 mod collection;
+mod enforcement;
 mod office;
 mod register;
 
@@ -132,6 +133,8 @@ pub const VIEWS: &[View] = &[
     collection::HELD_MONEY,
     collection::VOUCHERS,
     collection::ENTRIES,
+    enforcement::ENFORCEMENTS,
+    enforcement::ENFORCEMENT_STEPS,
     office::MATTERS,
     office::MATTER_EVENTS,
     office::BATCHES,
