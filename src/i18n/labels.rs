@@ -7,7 +7,7 @@ use super::Lang;
 use crate::model::{InsuranceKind, KindSet};
 
 /// Code, Chinese, English. A code means the same wherever it stands.
-const LABELS: [(&str, &str, &str); 136] = [
+const LABELS: &[(&str, &str, &str)] = &[
     // employer types
     ("enterprise", "企业", "enterprise"),
     ("institution", "事业单位", "public institution"),
@@ -119,6 +119,11 @@ const LABELS: [(&str, &str, &str); 136] = [
     ("declare", "缴费申报", "declaration"),
     ("estimate-employer", "核定暂定应缴", "estimate by the agency"),
     ("reconcile", "税务对账", "reconciliation with the tax office"),
+    ("register-history", "历史缴费登记", "registration of former months"),
+    // where months were paid
+    ("bill", "本机构征缴", "levied here"),
+    ("history", "接收的历史记录", "taken over"),
+    ("transfer", "关系转入", "transferred in"),
     // declarations
     ("declared", "已申报", "declared"),
     ("differs", "与在册不符", "differs from what is on file"),

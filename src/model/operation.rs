@@ -41,6 +41,7 @@ pub enum OperationKind {
     EnforceCourt,
     EnforceClose,
     EnforceUndo,
+    RegisterHistory,
 }
 
 /// One row of the table of operations.
@@ -96,6 +97,7 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::EnforceCourt, "enforce-court", ""),
     entry(OperationKind::EnforceClose, "enforce-close", ""),
     entry(OperationKind::EnforceUndo, "enforce-undo", ""),
+    entry(OperationKind::RegisterHistory, "register-history", "register.review_wd"),
 ];
 
 impl OperationKind {

@@ -155,4 +155,5 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::Declare, &super::declare_earnings::LAYOUT),
     (OperationKind::Reconcile, &super::reconcile_tax::LAYOUT),
     (OperationKind::Estimate, &super::estimate_employer::LAYOUT),
+    (OperationKind::RegisterHistory, &super::register_history::LAYOUT),
 ];

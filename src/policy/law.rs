@@ -11,7 +11,7 @@ use super::value::{
     Cap, ClassRates, Declaration, DueRule, DunningStages, LateFeeStart, List, MonthOrNone, Percent, Roll, RoundingRule,
     StartMonth,
 };
-use crate::model::{CollectionMode, Component, EmployerType, InsuranceKind, KindSet, Rate};
+use crate::model::{CollectionMode, Component, EmployerType, InsuranceKind, InterestMethod, KindSet, Rate};
 use crate::refusal::Refusal;
 
 /// The law's parameters beside bounds, rates and the calendar.
@@ -45,6 +45,10 @@ pub(super) struct Law {
     pub deferral: DeferralLaw,
     pub crediting_rate: Parameter<Rate>,
     pub pension_account_rate: Parameter<Rate>,
+    pub medical_crediting_rate: Parameter<Rate>,
+    pub resident_crediting_rate: Parameter<Rate>,
+    pub account_interest_method: Parameter<InterestMethod>,
+    pub interest_on_back_payment: Parameter<bool>,
     /// By the name after `time_limit.`.
     pub time_limits: BTreeMap<String, Parameter<u32>>,
 }
@@ -102,6 +106,10 @@ impl Law {
             },
             crediting_rate: names.take("account_interest.crediting_rate")?,
             pension_account_rate: names.take("account_interest.pension_account_rate")?,
+            medical_crediting_rate: names.take("account_interest.medical_crediting_rate")?,
+            resident_crediting_rate: names.take("account_interest.resident_crediting_rate")?,
+            account_interest_method: names.take("account_interest.method")?,
+            interest_on_back_payment: names.take("account_interest.on_back_payment")?,
             time_limits: names.take_topic("time_limit.")?,
         };
         names.all_taken().map(|()| law)

@@ -1,6 +1,7 @@
 //! The law's numbers: read from `policy/`, typed, looked up by region, kind and day. The office's own files go before the
 //! built-in ones. No formula stands here; those are in `rules`.
 
+mod accounts;
 mod answers;
 mod calendar;
 mod finding;

@@ -9,6 +9,7 @@ pub mod decision;
 pub mod deferral;
 pub mod dunning;
 pub mod enforcement;
+pub mod entitlement;
 pub mod estimate;
 pub mod late_fee;
 pub mod reconciliation;
