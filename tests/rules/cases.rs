@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use shebao::commands::calc::Question;
 use shebao::model::{
-    Category, CollectionMode, Component, EnforcementAct, InsuranceKind, Money, Month, Rate, RegionCode, Rounding, RoundingMode,
-    RoundingUnit, Stage, parse_day,
+    Category, CollectionMode, Component, EnforcementAct, InsuranceKind, Money, Month, Rate, RegionCode, Rounding,
+    RoundingMode, RoundingUnit, Stage, parse_day,
 };
 use shebao::operations::enforce_arrears::terms_of;
 use shebao::rules::allocation::{Claim, allocate, in_order};
