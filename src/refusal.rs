@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use strum::{IntoStaticStr, VariantNames};
 
-use crate::model::{InsuranceKind, KindSet, Month, RegionCode};
+use crate::model::{InsuranceKind, KindSet, Money, Month, RegionCode};
 
 /// A refusal. Texts inside are the user's own values and public codes.
 #[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
@@ -108,6 +108,9 @@ pub enum Refusal {
     // --- the month
     MonthTooEarlyForLateRegistration { month: Month, months: i32 },
     MonthBeforeHistory { month: Month, first: Month },
+    MonthNotBegun { month: Month, today: NaiveDate },
+    MonthWaitsForApproval { month: Month, step: String, matter: i64 },
+    RowsWithheld { file: String, rows: u64 },
     EmployerHasDeclared { employer: String, month: Month },
     EmployerAlreadyLevied { employer: String, month: Month },
     EmployerHasMonthBefore { employer: String, month: Month },
@@ -170,6 +173,20 @@ pub enum Refusal {
     QueryNotAllowed { reason: String },
     FormatNotPossible { format: String, reason: String },
     LogBroken { operation: i64, reason: String },
+    // --- the books
+    AccountUnknown { account: String },
+    AccountNotOfFund { account: String, fund: InsuranceKind },
+    VoucherNotBalanced { debit: Money, credit: Money },
+    MoneyMayNotEnter { account: String, counterpart: String },
+    MoneyMayNotLeave { account: String, counterpart: String },
+    MonthIsClosed { month: Month },
+    EntryNeedsOneSide,
+    VoucherHasTwoDays { first: NaiveDate, second: NaiveDate },
+    DocumentAlreadyPosted { document: String, voucher: i64 },
+    VoucherUnknown { voucher: String },
+    VoucherAlreadyReversed { voucher: i64, by: i64 },
+    VoucherOfBusiness { voucher: i64, source: String },
+
     OperationUnknown { operation: i64 },
     BatchUnknown { batch: i64 },
     CalcInputMissing { option: String },
@@ -224,7 +241,8 @@ impl Refusal {
             Self::OperatorMissing
             | Self::OperatorUnknown { .. }
             | Self::SecondPersonNeeded { .. }
-            | Self::ApproveOnlyInSolo => Exit::NotPermitted,
+            | Self::ApproveOnlyInSolo
+            | Self::MonthWaitsForApproval { .. } => Exit::NotPermitted,
             Self::MatterChangedSince { .. } | Self::LogBroken { .. } => Exit::LookAt,
             Self::ColumnNotInList { .. } | Self::CalcInputMissing { .. } | Self::OutputMissing => Exit::Usage,
             _ => Exit::Refused,

@@ -10,7 +10,6 @@ use arguments::{BankArgs, CloseArgs, CourtArgs, DecideArgs, IssueArgs, ListArgs,
 
 use crate::cli::FailOn;
 use crate::commands::keys;
-use crate::commands::levy::remind::make;
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{EnforcementCause, EnforcementState, Money, ServiceMethod};
@@ -158,7 +157,7 @@ fn issue(
         if is_dry_run {
             return Ok(());
         }
-        make(&folder)?;
+        render::make_folder(&folder)?;
         render::page(page, &folder.join(name))
     };
     let done = act(&session, enforcement, &mut deliver)?;

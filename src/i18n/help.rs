@@ -85,6 +85,15 @@ const ALIASES: &[(&str, &str)] = &[
     ("decide", "划拨决定"),
     ("court", "申请执行"),
     ("close", "结案"),
+    ("ledger", "基金"),
+    ("accounts", "科目"),
+    ("journal", "序时账"),
+    ("balance", "余额"),
+    ("voucher", "凭证查看"),
+    ("post", "记账"),
+    ("open", "期初"),
+    ("reverse", "冲销"),
+    ("month-end", "月结"),
 ];
 
 /// The Chinese name of a subcommand.

@@ -41,6 +41,10 @@ pub enum OperationKind {
     EnforceCourt,
     EnforceClose,
     EnforceUndo,
+    LedgerPost,
+    LedgerOpen,
+    LedgerReverse,
+    MonthEnd,
     RegisterHistory,
 }
 
@@ -97,6 +101,10 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::EnforceCourt, "enforce-court", ""),
     entry(OperationKind::EnforceClose, "enforce-close", ""),
     entry(OperationKind::EnforceUndo, "enforce-undo", ""),
+    entry(OperationKind::LedgerPost, "ledger-post", "review.default_wd"),
+    entry(OperationKind::LedgerOpen, "ledger-open", "review.default_wd"),
+    entry(OperationKind::LedgerReverse, "ledger-reverse", "review.default_wd"),
+    entry(OperationKind::MonthEnd, "month-end", ""),
     entry(OperationKind::RegisterHistory, "register-history", "register.review_wd"),
 ];
 

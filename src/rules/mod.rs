@@ -12,6 +12,7 @@ pub mod enforcement;
 pub mod entitlement;
 pub mod estimate;
 pub mod late_fee;
+pub mod posting;
 pub mod reconciliation;
 
 pub use decision::Decision;

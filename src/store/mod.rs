@@ -4,6 +4,7 @@
 mod canonical;
 mod fault;
 mod guards;
+pub mod ledger;
 mod levy_type;
 mod migrate;
 mod open;
@@ -26,6 +27,8 @@ pub mod enrolments;
 pub mod history;
 pub mod invariants;
 pub mod matters;
+pub mod month_changes;
+pub mod month_end;
 pub mod notices;
 pub mod office;
 pub mod operations;

@@ -38,6 +38,9 @@ pub enum TableId {
     EnforcementDebt,
     EnforcementStep,
     EnforcementReversal,
+    VoucherOrigin,
+    MonthClosing,
+    MonthEndStep,
     History,
     HistoryWithdrawal,
     AccountEntry,
@@ -268,6 +271,9 @@ pub const TABLES: &[Table] = &[
         ],
     ),
     table("enforcement_reversal", &["row", "step", "reason", "operation"]),
+    table("voucher_origin", &["row", "month", "number", "document", "source", "source_key", "reverses"]),
+    table("month_closing", &["row", "month", "state", "digest", "reason", "operation"]),
+    table("month_end_step", &["row", "month", "step", "state", "ran_on", "rows", "fen", "operation"]),
     table(
         "history",
         &[

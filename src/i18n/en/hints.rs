@@ -135,6 +135,11 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PolicyFileNotValid { .. } => "correct the file at that place; nothing of it was taken in".to_owned(),
 
         Refusal::MonthTooEarlyForLateRegistration { .. } => "an earlier month is a back payment, with evidence".to_owned(),
+        Refusal::MonthNotBegun { .. } => "a month is run when it is over, or on a day in it with --today".to_owned(),
+        Refusal::MonthWaitsForApproval { month, matter, .. } => {
+            format!("another operator: `shebao review approve {matter} --as NAME`; then run `shebao month-end {month}` again")
+        }
+        Refusal::RowsWithheld { file, .. } => format!("mend {file}.rejects.csv and give that file"),
         Refusal::MonthBeforeHistory { .. } => "months before it are history and are not levied".to_owned(),
         Refusal::EmployerHasDeclared { .. } => "`shebao levy assess MONTH` levies what is declared".to_owned(),
         Refusal::EmployerAlreadyLevied { .. } => "`shebao levy bills MONTH --employer E` shows it".to_owned(),
@@ -201,6 +206,18 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::EmployerHasMoneyHeld { employer, .. } => format!("refund or apply it first; `shebao levy receipts --employer {employer}` shows it"),
         Refusal::EmployerEnded { .. } => "register it anew only where it was cancelled by mistake: `shebao review undo`".to_owned(),
         Refusal::PersonEnded { .. } => "`shebao register show` tells why; a mistake is undone with `shebao review undo`".to_owned(),
+        Refusal::AccountUnknown { .. } => "`shebao ledger accounts` shows the chart".to_owned(),
+        Refusal::AccountNotOfFund { fund, .. } => format!("`shebao ledger accounts --fund {fund}` shows its accounts"),
+        Refusal::VoucherNotBalanced { .. } => "each voucher has equal debits and credits; its lines have the same fund and document".to_owned(),
+        Refusal::MoneyMayNotEnter { .. } => "book it through the account that may: receipts account or treasury, fiscal account, payments account".to_owned(),
+        Refusal::MoneyMayNotLeave { .. } => "book it through the account that may: receipts account or treasury, fiscal account, payments account".to_owned(),
+        Refusal::MonthIsClosed { .. } => "date it in the first open month; a mistake of a closed month is corrected there".to_owned(),
+        Refusal::EntryNeedsOneSide => "fill in one of debit and credit, and leave the other empty".to_owned(),
+        Refusal::VoucherHasTwoDays { .. } => "give lines of another day a document of their own".to_owned(),
+        Refusal::DocumentAlreadyPosted { voucher, .. } => format!("`shebao ledger voucher show {voucher}` shows it; all lines of a document stand together in the file"),
+        Refusal::VoucherUnknown { .. } => "`shebao ledger journal` lists them".to_owned(),
+        Refusal::VoucherAlreadyReversed { by, .. } => format!("`shebao ledger voucher show {by}` shows the reversal"),
+        Refusal::VoucherOfBusiness { .. } => "correct the record; its voucher follows".to_owned(),
         Refusal::OutputMissing => "add -o FILE.xlsx, or -o FILE.csv for the header line alone".to_owned(),
         Refusal::CalcInputMissing { option } => format!("add {option}, or give many cases with --from FILE"),
     }

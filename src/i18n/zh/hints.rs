@@ -130,6 +130,11 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PolicyFileNotValid { .. } => "更正文件中该处后重新导入，本次未导入任何参数".to_owned(),
 
         Refusal::MonthTooEarlyForLateRegistration { .. } => "更早的月份按补缴办理，并附证明材料".to_owned(),
+        Refusal::MonthNotBegun { .. } => "月末之后再运行，或用 --today 指定该月内的日期".to_owned(),
+        Refusal::MonthWaitsForApproval { month, matter, .. } => {
+            format!("由另一名操作员运行 shebao review approve {matter} --as 姓名，再运行 shebao month-end {month}")
+        }
+        Refusal::RowsWithheld { file, .. } => format!("更正 {file}.rejects.csv 后以该文件重新运行"),
         Refusal::MonthBeforeHistory { .. } => "此前月份属于历史记录，不再征缴".to_owned(),
         Refusal::EmployerHasDeclared { .. } => "用 shebao levy assess 月份 按申报核定".to_owned(),
         Refusal::EmployerAlreadyLevied { .. } => "用 shebao levy bills 月份 --employer 单位 查看".to_owned(),
@@ -193,6 +198,18 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::EmployerHasMoneyHeld { employer, .. } => format!("先退还或冲抵；用 shebao levy receipts --employer {employer} 查看"),
         Refusal::EmployerEnded { .. } => "误注销的，用 shebao review undo 冲回".to_owned(),
         Refusal::PersonEnded { .. } => "用 shebao register show 查看原因；有误的用 shebao review undo 冲回".to_owned(),
+        Refusal::AccountUnknown { .. } => "科目表见 shebao ledger accounts".to_owned(),
+        Refusal::AccountNotOfFund { fund, .. } => format!("该基金的科目见 shebao ledger accounts --fund {fund}"),
+        Refusal::VoucherNotBalanced { .. } => "每张凭证借贷必相等；同一凭证各行的基金和单据号相同".to_owned(),
+        Refusal::MoneyMayNotEnter { .. } => "按收支两条线经由收入户或国库、财政专户、支出户记账".to_owned(),
+        Refusal::MoneyMayNotLeave { .. } => "按收支两条线经由收入户或国库、财政专户、支出户记账".to_owned(),
+        Refusal::MonthIsClosed { .. } => "改记在未结账的月份；已结账月份的差错在其后更正".to_owned(),
+        Refusal::EntryNeedsOneSide => "借方、贷方填一项，另一项留空".to_owned(),
+        Refusal::VoucherHasTwoDays { .. } => "不同日期的行另用单据号".to_owned(),
+        Refusal::DocumentAlreadyPosted { voucher, .. } => format!("见 shebao ledger voucher show {voucher}；同一单据的各行在文件中应相连"),
+        Refusal::VoucherUnknown { .. } => "凭证见 shebao ledger journal".to_owned(),
+        Refusal::VoucherAlreadyReversed { by, .. } => format!("见 shebao ledger voucher show {by}"),
+        Refusal::VoucherOfBusiness { .. } => "更正业务记录，凭证随之更正".to_owned(),
         Refusal::OutputMissing => "加 -o 文件.xlsx；只要表头用 -o 文件.csv".to_owned(),
         Refusal::CalcInputMissing { option } => format!("补上 {option}，或用 --from 文件 成批测算"),
     }
