@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use strum::{IntoStaticStr, VariantNames};
 
-use crate::model::{InsuranceKind, KindSet, Month, RegionCode};
+use crate::model::{InsuranceKind, KindSet, Money, Month, RegionCode};
 
 /// A refusal. Texts inside are the user's own values and public codes.
 #[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
@@ -132,6 +132,21 @@ pub enum Refusal {
     DeferralUnknown { deferral: i64 },
     DeferralOver { deferral: i64, last: NaiveDate },
 
+    // --- enforcement
+    EnforcementUnknown { enforcement: i64 },
+    EnforcementOver { enforcement: i64, state: String },
+    EnforcementNotNext { enforcement: i64, act: String, state: String, next: String },
+    EnforcementTooEarly { enforcement: i64, act: String, from: NaiveDate },
+    EnforcementTooLate { enforcement: i64, last: NaiveDate },
+    EnforcementOpen { employer: String, enforcement: i64 },
+    EnforcementOwed { enforcement: i64, amount: crate::model::Money },
+    EnforcementHasNoStep { enforcement: i64 },
+    BankQueryMissing { enforcement: i64 },
+    NothingOverdue { employer: String, day: NaiveDate },
+    TaxOfficeCollects { employer: String, kind: InsuranceKind, month: Month },
+    DunningExcluded { employer: String, before: Month },
+    EmployerDormant { employer: String },
+
     // --- changes
     NothingToChange,
     IdNumberTaken { person: i64 },
@@ -160,6 +175,20 @@ pub enum Refusal {
     QueryNotAllowed { reason: String },
     FormatNotPossible { format: String, reason: String },
     LogBroken { operation: i64, reason: String },
+    // --- the books
+    AccountUnknown { account: String },
+    AccountNotOfFund { account: String, fund: InsuranceKind },
+    VoucherNotBalanced { debit: Money, credit: Money },
+    MoneyMayNotEnter { account: String, counterpart: String },
+    MoneyMayNotLeave { account: String, counterpart: String },
+    MonthIsClosed { month: Month },
+    EntryNeedsOneSide,
+    VoucherHasTwoDays { first: NaiveDate, second: NaiveDate },
+    DocumentAlreadyPosted { document: String, voucher: i64 },
+    VoucherUnknown { voucher: String },
+    VoucherAlreadyReversed { voucher: i64, by: i64 },
+    VoucherOfBusiness { voucher: i64, source: String },
+
     OperationUnknown { operation: i64 },
     BatchUnknown { batch: i64 },
     CalcInputMissing { option: String },

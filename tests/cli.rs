@@ -50,16 +50,19 @@ transcripts! {
     defer
     earnings
     encodings
+    enforce
     ends
     enrolment
     errors
     history
     import
     init
+    ledger
     levy
     month_end
     outputs
     plan
+    post
     receive
     reconcile
     register

@@ -9,9 +9,11 @@ pub mod contribution;
 pub mod decision;
 pub mod deferral;
 pub mod dunning;
+pub mod enforcement;
 pub mod entitlement;
 pub mod estimate;
 pub mod late_fee;
+pub mod posting;
 pub mod reconciliation;
 
 pub use decision::Decision;

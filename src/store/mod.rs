@@ -4,6 +4,7 @@
 mod canonical;
 mod fault;
 mod guards;
+pub mod ledger;
 mod levy_type;
 mod migrate;
 mod open;
@@ -21,6 +22,7 @@ pub mod contributions;
 pub mod declarations;
 pub mod deferrals;
 pub mod employers;
+pub mod enforcements;
 pub mod enrolments;
 pub mod history;
 pub mod invariants;

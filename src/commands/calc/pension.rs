@@ -96,7 +96,7 @@ fn reference_wage(cells: Cells<'_>, policy: &Policy, case: &mut Case) -> Result<
     let option = || Refusal::CalcInputMissing { option: "reference_wage".to_owned() };
     let wage = policy.reference_wage(case.region.ok_or_else(option)?, case.retired)?;
     if wage.is_provisional {
-        case.notes.push(format!("{} ({}, 预发)", wage.yuan, wage.year));
+        case.notes.push(format!("{} ({}, provisional)", wage.yuan, wage.year));
     }
     Ok(wage.yuan)
 }
