@@ -56,6 +56,7 @@ transcripts! {
     import
     init
     levy
+    merge
     outputs
     plan
     receive
@@ -64,6 +65,7 @@ transcripts! {
     remind
     review
     solo
+    split
     undo
 }
 

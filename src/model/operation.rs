@@ -32,6 +32,8 @@ pub enum OperationKind {
     Estimate,
     Reconcile,
     RegisterHistory,
+    ChangeMerge,
+    ChangeSplit,
 }
 
 /// One row of the table of operations.
@@ -78,6 +80,8 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::Estimate, "estimate-employer", "review.default_wd"),
     entry(OperationKind::Reconcile, "reconcile", ""),
     entry(OperationKind::RegisterHistory, "register-history", "register.review_wd"),
+    entry(OperationKind::ChangeMerge, "change-merge", "change.handle_wd"),
+    entry(OperationKind::ChangeSplit, "change-split", "change.handle_wd"),
 ];
 
 impl OperationKind {

@@ -17,6 +17,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0006_adjustments.sql"),
     include_str!("migrations/0008_declarations.sql"),
     include_str!("migrations/0010_history.sql"),
+    include_str!("migrations/0011_merges.sql"),
     include_str!("migrations/0013_individual_accounts.sql"),
 ];
 

@@ -23,6 +23,7 @@ pub mod enrolments;
 pub mod history;
 pub mod invariants;
 pub mod matters;
+pub mod merges;
 pub mod notices;
 pub mod office;
 pub mod operations;
