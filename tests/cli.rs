@@ -57,6 +57,7 @@ transcripts! {
     init
     levy
     merge
+    month_end
     outputs
     plan
     receive
