@@ -106,7 +106,8 @@ fn insured(
         for (kind, amounts) in std::iter::zip(InsuranceKind::ALL, row.amounts) {
             let Some(amounts) = amounts else { continue };
             // Mutual aid is levied and shown with medical.
-            *found.entry(shown_as(kind)).or_default().entry(bill.month).or_default() += amounts.employer + amounts.person;
+            *found.entry(shown_as(kind)).or_default().entry(bill.month).or_default() +=
+                amounts.employer + amounts.person;
         }
     }
     Ok(found)

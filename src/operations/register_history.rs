@@ -167,7 +167,15 @@ impl<'s> Apply<'s, HistoryEntry> for HistoryApplier<'s> {
 
 fn opening_entry(span: &HistorySpan, amount: Money, on: NaiveDate) -> AccountEntry {
     let (month, entry) = (Month::of(on), AccountEntryKind::Opening);
-    AccountEntry { person: span.person, kind: span.kind, month, entry, amount, valued_on: on, source: span.place.clone() }
+    AccountEntry {
+        person: span.person,
+        kind: span.kind,
+        month,
+        entry,
+        amount,
+        valued_on: on,
+        source: span.place.clone(),
+    }
 }
 
 /// Whether an account was opened already: with just this, or with something else. What was taken back cancels out.

@@ -260,8 +260,7 @@ fn write_move(
     for version in first.into_iter().chain(later) {
         let kinds = version.kinds.union(there.kinds_on(version.from));
         // The hire lies with the old employer: nothing of it is late with the new one.
-        let moved =
-            Enrolment { payer: sides.new.employer.number, kinds, start_on: None, operation, line, ..version };
+        let moved = Enrolment { payer: sides.new.employer.number, kinds, start_on: None, operation, line, ..version };
         tx.writer.insert_enrolment(&moved, "split")?;
     }
     Ok(())

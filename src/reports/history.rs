@@ -137,7 +137,9 @@ fn enrolment_changes(reader: Reader<'_>, person: i64) -> anyhow::Result<Vec<Chan
     let versions = reader.enrolments_of_person(person)?;
     for version in &versions {
         let earlier = versions.iter().filter(|other| {
-            (other.payer, other.person) == (version.payer, version.person) && other.from <= version.from && other.operation < version.operation
+            (other.payer, other.person) == (version.payer, version.person)
+                && other.from <= version.from
+                && other.operation < version.operation
         });
         let old = earlier.max_by_key(|other| (other.from, other.operation));
         let employer = crate::operations::register_enrolment::public_name(reader, version.payer)?;

@@ -6,8 +6,8 @@ use crate::commands::keys;
 use crate::invocation::Invocation;
 use crate::model::{Month, parse_day};
 use crate::refusal::Exit;
-use crate::reports::{conflicts, paid_elsewhere};
 use crate::reports::register::{self, EnrolmentQuery};
+use crate::reports::{conflicts, paid_elsewhere};
 use crate::store::persons::AsOf;
 
 /// What is listed

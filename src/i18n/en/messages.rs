@@ -114,7 +114,10 @@ pub fn message(refusal: &Refusal) -> String {
             format!("receipt {} is already booked, with other content than this row", quoted(reference))
         }
         Refusal::OpeningHeld { kind } => {
-            format!("an account of {} was opened for this person already, with another balance", kind_name(Lang::En, *kind))
+            format!(
+                "an account of {} was opened for this person already, with another balance",
+                kind_name(Lang::En, *kind)
+            )
         }
         Refusal::KindWithoutAccount { kind } => format!("{} has no individual account", kind_name(Lang::En, *kind)),
         Refusal::PersonHasMoneyOpen { person, amount } => {
