@@ -55,11 +55,13 @@ transcripts! {
     history
     import
     init
+    ledger
     levy
     merge
     month_end
     outputs
     plan
+    post
     receive
     reconcile
     register

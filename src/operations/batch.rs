@@ -158,6 +158,8 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::Declare, &super::declare_earnings::LAYOUT),
     (OperationKind::Reconcile, &super::reconcile_tax::LAYOUT),
     (OperationKind::Estimate, &super::estimate_employer::LAYOUT),
+    (OperationKind::LedgerPost, &super::post_ledger::LAYOUT),
+    (OperationKind::LedgerOpen, &super::post_ledger::OPENING_LAYOUT),
     (OperationKind::RegisterHistory, &super::register_history::LAYOUT),
     (OperationKind::ChangeMerge, &super::merge_persons::LAYOUT),
     (OperationKind::ChangeSplit, &super::split_employer::LAYOUT),

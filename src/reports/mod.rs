@@ -6,6 +6,7 @@ pub mod conflicts;
 pub mod declarations;
 pub mod deferrals;
 pub mod history;
+pub mod ledger;
 pub mod levy;
 pub mod log;
 pub mod modes;
