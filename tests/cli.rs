@@ -49,6 +49,7 @@ transcripts! {
     defer
     earnings
     encodings
+    enforce
     ends
     enrolment
     errors

@@ -100,6 +100,8 @@ pub enum Message {
         to: Month,
         one: String,
         other: String,
+    DocumentWritten {
+        file: String,
     },
     /// A month after a person's end was levied.
     LeviedAfterEnd {
@@ -226,6 +228,7 @@ fn english(message: &Message) -> String {
              `shebao register list conflicts` lists it",
             kind_name(Lang::En, *kind)
         ),
+        Message::DocumentWritten { file } => format!("{file} written"),
         Message::LeviedAfterEnd { person, month, kinds } => format!(
             "{month} was levied of person {person} ({}); `shebao levy adjust` with type refund and reason RF1 gives it back",
             kind_names(Lang::En, *kinds)
@@ -314,6 +317,7 @@ fn chinese(message: &Message) -> String {
             "人员 {person} 的{}自 {from} 至 {to} 重复参保：{one} 与 {other}；用 shebao register list conflicts 查看",
             kind_name(Lang::Zh, *kind)
         ),
+        Message::DocumentWritten { file } => format!("已生成 {file}"),
         Message::LeviedAfterEnd { person, month, kinds } => format!(
             "人员 {person} 的 {month} 已核定（{}）；用 shebao levy adjust 以 refund、RF1 退费",
             kind_names(Lang::Zh, *kinds)

@@ -5,6 +5,7 @@ pub mod check;
 pub mod conflicts;
 pub mod declarations;
 pub mod deferrals;
+pub mod enforcements;
 pub mod history;
 pub mod ledger;
 pub mod levy;
