@@ -100,6 +100,7 @@ pub enum Message {
         to: Month,
         one: String,
         other: String,
+    },
     DocumentWritten {
         file: String,
     },
