@@ -119,6 +119,8 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("declare", "缴费申报", "declaration"),
     ("estimate-employer", "核定暂定应缴", "estimate by the agency"),
     ("reconcile", "税务对账", "reconciliation with the tax office"),
+    ("change-merge", "人员合并", "merge of two records"),
+    ("change-split", "单位分立合并", "move of people between employers"),
     ("register-history", "历史缴费登记", "registration of former months"),
     // where months were paid
     ("bill", "本机构征缴", "levied here"),
