@@ -41,6 +41,7 @@ transcripts! {
     adjust
     arrears
     calc
+    calc_benefits
     cancel
     certificate
     change
@@ -49,6 +50,7 @@ transcripts! {
     defer
     earnings
     encodings
+    enforce
     ends
     enrolment
     errors
@@ -57,6 +59,7 @@ transcripts! {
     init
     ledger
     levy
+    merge
     month_end
     outputs
     pay
@@ -70,6 +73,7 @@ transcripts! {
     review
     solo
     suspend
+    split
     undo
 }
 

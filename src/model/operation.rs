@@ -31,6 +31,16 @@ pub enum OperationKind {
     Declare,
     Estimate,
     Reconcile,
+    EnforceOpen,
+    EnforceOrder,
+    EnforceServe,
+    EnforceQueryBank,
+    EnforceUrge,
+    EnforceSeize,
+    EnforceDecide,
+    EnforceCourt,
+    EnforceClose,
+    EnforceUndo,
     LedgerPost,
     LedgerOpen,
     LedgerReverse,
@@ -53,6 +63,8 @@ pub enum OperationKind {
     CertifyDecide,
     CertifyRemind,
     CertifyLapse,
+    ChangeMerge,
+    ChangeSplit,
 }
 
 /// One row of the table of operations.
@@ -98,6 +110,16 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::Declare, "declare", ""),
     entry(OperationKind::Estimate, "estimate-employer", "review.default_wd"),
     entry(OperationKind::Reconcile, "reconcile", ""),
+    entry(OperationKind::EnforceOpen, "enforce-open", ""),
+    entry(OperationKind::EnforceOrder, "enforce-order", ""),
+    entry(OperationKind::EnforceServe, "enforce-serve", ""),
+    entry(OperationKind::EnforceQueryBank, "enforce-query-bank", ""),
+    entry(OperationKind::EnforceUrge, "enforce-urge", ""),
+    entry(OperationKind::EnforceSeize, "enforce-seize", ""),
+    entry(OperationKind::EnforceDecide, "enforce-decide", ""),
+    entry(OperationKind::EnforceCourt, "enforce-court", ""),
+    entry(OperationKind::EnforceClose, "enforce-close", ""),
+    entry(OperationKind::EnforceUndo, "enforce-undo", ""),
     entry(OperationKind::LedgerPost, "ledger-post", "review.default_wd"),
     entry(OperationKind::LedgerOpen, "ledger-open", "review.default_wd"),
     entry(OperationKind::LedgerReverse, "ledger-reverse", "review.default_wd"),
@@ -120,6 +142,8 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::CertifyDecide, "certify-decide", ""),
     entry(OperationKind::CertifyRemind, "certify-remind", ""),
     entry(OperationKind::CertifyLapse, "certify-lapse", "review.default_wd"),
+    entry(OperationKind::ChangeMerge, "change-merge", "change.handle_wd"),
+    entry(OperationKind::ChangeSplit, "change-split", "change.handle_wd"),
 ];
 
 impl OperationKind {

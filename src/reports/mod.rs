@@ -3,13 +3,16 @@
 pub mod account;
 pub mod bank_file;
 pub mod check;
+pub mod conflicts;
 pub mod declarations;
 pub mod deferrals;
+pub mod enforcements;
 pub mod history;
 pub mod ledger;
 pub mod levy;
 pub mod log;
 pub mod modes;
+pub mod moves;
 pub mod paid_elsewhere;
 pub mod pay;
 pub mod plan;
