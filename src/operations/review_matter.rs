@@ -31,8 +31,8 @@ use crate::operations::register_person::PersonEntry;
 use crate::operations::remind_payers::{office_facts, remedies};
 use crate::operations::run_payroll;
 use crate::operations::set_payment_state::{ResumeEntry, StopEntry, SuspendEntry};
-use crate::operations::take_over::TakeOverEntry;
 use crate::operations::split_employer::SplitEntry;
+use crate::operations::take_over::TakeOverEntry;
 use crate::operations::{assess_contributions, import_policy, reverse_voucher, undo_matter};
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
@@ -209,7 +209,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::CertifyRemind
         | OperationKind::CertifyLapse
         | OperationKind::MonthEnd => anyhow::bail!("a {} is no matter", matter.kind.code()),
-        | OperationKind::MonthEnd
+        OperationKind::MonthEnd
         | OperationKind::EnforceOpen
         | OperationKind::EnforceOrder
         | OperationKind::EnforceServe
