@@ -7,9 +7,9 @@ mod templates;
 
 pub use capitals::capitals;
 pub use facts::{
-    AppliedLine, BankLine, Decided, EmployerCertificate, EnforcementApplication, EnrolmentLine, KindLine, NoticeLine,
-    OfficeFacts, PaymentNotice, PersonCertificate, PreviousNotice, Reason, ReceiptSheet, RefusalNotice, Remedies,
-    ServedDocument, StepLine,
+    AppliedLine, AwardForm, AwardLine, BankLine, Decided, EmployerCertificate, EnforcementApplication, EnrolmentLine,
+    KindLine, NoticeLine, OfficeFacts, PaymentNotice, PersonCertificate, PreviousNotice, Reason, ReceiptSheet,
+    RefusalNotice, Remedies, ServedDocument, StepLine,
 };
 
 use anyhow::Context;
@@ -34,6 +34,8 @@ pub enum Document {
     PersonCertificate,
     /// 收款分配单. Facts: [`ReceiptSheet`].
     Receipt,
+    /// 待遇核定表. Facts: [`AwardForm`].
+    AwardForm,
     /// 划拨申请书. Facts: [`EnforcementApplication`].
     SeizureApplication,
     /// 强制执行申请书. Facts: [`EnforcementApplication`].
@@ -42,7 +44,7 @@ pub enum Document {
 
 impl Document {
     /// All kinds of document.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::PaymentReminder,
         Self::PaymentOrder,
         Self::DemandLetter,
@@ -50,6 +52,7 @@ impl Document {
         Self::EmployerCertificate,
         Self::PersonCertificate,
         Self::Receipt,
+        Self::AwardForm,
         Self::SeizureApplication,
         Self::CourtApplication,
     ];
@@ -64,6 +67,7 @@ impl Document {
             Self::EmployerCertificate => "employer_certificate",
             Self::PersonCertificate => "person_certificate",
             Self::Receipt => "receipt",
+            Self::AwardForm => "award_form",
             Self::SeizureApplication => "seizure_application",
             Self::CourtApplication => "court_application",
         }

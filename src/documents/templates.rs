@@ -84,6 +84,8 @@ pub(super) fn source(document: Document, lang: Lang) -> Source {
         (Document::PersonCertificate, Lang::En) => source!("en/person_certificate.html"),
         (Document::Receipt, Lang::Zh) => source!("zh/receipt.html"),
         (Document::Receipt, Lang::En) => source!("en/receipt.html"),
+        (Document::AwardForm, Lang::Zh) => source!("zh/award_form.html"),
+        (Document::AwardForm, Lang::En) => source!("en/award_form.html"),
         (Document::SeizureApplication, Lang::Zh) => source!("zh/seizure_application.html"),
         (Document::SeizureApplication, Lang::En) => source!("en/seizure_application.html"),
         (Document::CourtApplication, Lang::Zh) => source!("zh/court_application.html"),

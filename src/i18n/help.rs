@@ -86,6 +86,8 @@ const ALIASES: &[(&str, &str)] = &[
     ("apply", "申请"),
     ("defer", "缓缴"),
     ("pay", "待遇"),
+    ("form", "核定表"),
+    ("award", "核定待遇"),
     ("take-over", "接收"),
     ("payroll", "发放"),
     ("result", "回盘"),

@@ -161,6 +161,8 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::LedgerPost, &super::post_ledger::LAYOUT),
     (OperationKind::LedgerOpen, &super::post_ledger::OPENING_LAYOUT),
     (OperationKind::RegisterHistory, &super::register_history::LAYOUT),
+    (OperationKind::PayApply, &super::apply_benefit::LAYOUT),
+    (OperationKind::PayAward, &super::award_benefit::LAYOUT),
     (OperationKind::PayTakeOver, &super::take_over::LAYOUT),
     (OperationKind::PayResult, &super::pay_result::LAYOUT),
     (OperationKind::PaySuspend, &super::set_payment_state::LAYOUTS[0]),

@@ -2,7 +2,11 @@
 
 pub mod add_operator;
 pub mod adjust_contributions;
+pub mod application_facts;
+pub mod application_payees;
+pub mod apply_benefit;
 pub mod assess_contributions;
+pub mod award_benefit;
 pub mod batch;
 pub mod benefit_vouchers;
 pub mod cancel_employer;
@@ -34,6 +38,7 @@ pub mod post_ledger;
 pub mod post_vouchers;
 pub mod reading;
 pub mod receive_payment;
+pub mod reckon_claim;
 pub mod reconcile_tax;
 pub mod record_month_step;
 pub mod recover;

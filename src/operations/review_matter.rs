@@ -6,6 +6,7 @@ use crate::documents::{Decided, Document, Reason, RefusalNotice, template_digest
 use crate::i18n::Lang;
 use crate::model::{MatterState, Month, OperationKind, day_from_number};
 use crate::operations::adjust_contributions::AdjustmentEntry;
+use crate::operations::award_benefit::AwardEntry;
 use crate::operations::batch::{Entry, replay};
 use crate::operations::cancel_employer::EmployerEndEntry;
 use crate::operations::cancel_enrolment::LeaverEntry;
@@ -28,7 +29,6 @@ use crate::operations::register_enrolment::EnrolmentEntry;
 use crate::operations::register_flexible::FlexibleEntry;
 use crate::operations::register_history::HistoryEntry;
 use crate::operations::register_person::PersonEntry;
-use crate::operations::remind_payers::{office_facts, remedies};
 use crate::operations::run_payroll;
 use crate::operations::set_payment_state::{ResumeEntry, StopEntry, SuspendEntry};
 use crate::operations::split_employer::SplitEntry;
@@ -181,6 +181,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::LedgerOpen => replayed::<OpeningEntry>(tx, matter),
         OperationKind::LedgerReverse => reverse_voucher::apply(tx, matter).map(|()| Vec::new()),
         OperationKind::RegisterHistory => replayed::<HistoryEntry>(tx, matter),
+        OperationKind::PayAward => replayed::<AwardEntry>(tx, matter),
         OperationKind::PayTakeOver => replayed::<TakeOverEntry>(tx, matter),
         OperationKind::Payroll => run_payroll::apply(tx, matter),
         OperationKind::PayReissue => run_payroll::reissue::apply(tx, matter),
@@ -199,6 +200,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::Reveal
         | OperationKind::Declare
         | OperationKind::Reconcile
+        | OperationKind::PayApply
         | OperationKind::PayExport
         | OperationKind::PayResult
         | OperationKind::RecoverReceipt
@@ -208,8 +210,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::CertifyDecide
         | OperationKind::CertifyRemind
         | OperationKind::CertifyLapse
-        | OperationKind::MonthEnd => anyhow::bail!("a {} is no matter", matter.kind.code()),
-        OperationKind::MonthEnd
+        | OperationKind::MonthEnd
         | OperationKind::EnforceOpen
         | OperationKind::EnforceOrder
         | OperationKind::EnforceServe

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod bank_file;
 pub mod check;
+pub mod claim_check;
 pub mod conflicts;
 pub mod declarations;
 pub mod deferrals;

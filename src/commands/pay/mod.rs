@@ -1,5 +1,7 @@
 //! `shebao pay` 待遇支付: from what is taken over or awarded to the file for the bank, and back again.
 
+mod apply_args;
+mod award;
 mod lists;
 mod payroll;
 mod recover;
@@ -22,6 +24,26 @@ pub struct PayArgs {
 
 #[derive(Debug, Subcommand)]
 enum PayCommand {
+    /// Take in an application for a benefit, or many from a file
+    ///
+    /// It is entered, not decided: `pay check` shows its conditions, `pay award` decides it, and a second person approves.
+    ///
+    /// Example: shebao pay apply old_age 11010519491231002X --bank 工商银行 --bank-account 6222020000000000012
+    Apply(Box<apply_args::ApplyArgs>),
+    /// Show each condition of a claim: met or not, by how much it is missed, from which article
+    ///
+    /// Example: shebao pay check 1
+    Check(award::CheckArgs),
+    /// Award a benefit from the record; a second person approves it, and every condition is checked again then
+    ///
+    /// Awarded once more, only the difference is written. --explain shows the formula with the numbers in it.
+    ///
+    /// Example: shebao pay award 1 --explain
+    Award(award::AwardArgs),
+    /// Write the form of an award
+    ///
+    /// Example: shebao pay form 1 -o award.html
+    Form(award::FormArgs),
     /// Take over pensions in payment of another office
     ///
     /// Who is not of the register yet is registered along with it. Amounts are a month; from_month is the first that this
@@ -120,6 +142,10 @@ struct AccountArgs {
 
 pub fn run(args: PayArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     match args.command {
+        PayCommand::Apply(args) => award::apply(&args, invocation),
+        PayCommand::Check(args) => award::check(&args, invocation),
+        PayCommand::Award(args) => award::award(&args, invocation),
+        PayCommand::Form(args) => award::form(&args, invocation),
         PayCommand::TakeOver(args) => import::<TakeOverEntry>(invocation, &args.import, args.approve, Vec::new()),
         PayCommand::Payroll(args) => payroll::payroll(&args, invocation),
         PayCommand::Export(args) => payroll::export(&args, invocation),

@@ -229,6 +229,16 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::NameDiffers { .. } => "compare the identity card; a wrong name is mended with `shebao change person`".to_owned(),
         Refusal::ClaimExists { claim } => format!("`shebao pay show {claim}` shows it"),
         Refusal::ClaimUnknown { .. } => "`shebao pay list` shows them".to_owned(),
+        Refusal::ClaimTakenOver { .. } => "`shebao pay adjust` raises it".to_owned(),
+        Refusal::ClaimFactMissing { .. } => "apply again with it; `shebao pay apply --help` lists what can be said".to_owned(),
+        Refusal::ConditionNotMet { .. } => "`shebao pay check CLAIM` shows every condition".to_owned(),
+        Refusal::NothingDue { claim } => format!("`shebao pay award {claim} --explain` shows how it was reckoned"),
+        Refusal::PayeeAccountMissing { .. } => "give --bank and --bank-account, or register them".to_owned(),
+        Refusal::PayeesNotValid { .. } => "write name/identity number/bank/account/share, parted by ;".to_owned(),
+        Refusal::RetirementCategoryUnknown { .. } => {
+            "give --category, or register the job class (worker or cadre)".to_owned()
+        }
+        Refusal::BirthDateUnknown { .. } => "register the identity number".to_owned(),
         Refusal::NothingInPay { person } => format!("`shebao pay list --person {person}` shows the claims"),
         Refusal::ReasonNotForBenefit { .. } => "name the benefit with --benefit, or a reason of its line".to_owned(),
         Refusal::PayrollNotNext { next, .. } => format!("run `shebao pay payroll {next}`"),

@@ -393,6 +393,24 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::NameDiffers { name, registered } => format!("the name {name} is not the registered one, {registered}"),
         Refusal::ClaimExists { claim } => format!("claim {claim} of that benefit exists and says something else"),
         Refusal::ClaimUnknown { claim } => format!("there is no claim {claim}"),
+        Refusal::ClaimTakenOver { claim } => {
+            format!("claim {claim} was taken over with its amounts and is not awarded here")
+        }
+        Refusal::ClaimFactMissing { fact } => {
+            format!("the application does not say {fact}, and the record does not tell")
+        }
+        Refusal::ConditionNotMet { condition, needed, found, source } => {
+            format!("the condition {condition} is not met: {needed} is needed, {found} is found ({source})")
+        }
+        Refusal::NothingDue { claim } => format!("nothing is due on claim {claim}"),
+        Refusal::PayeeAccountMissing { person } => format!("person {person} has no bank account to be paid on"),
+        Refusal::PayeesNotValid { value } => {
+            format!("'{}' names no payees whose shares come to the whole", quoted(value))
+        }
+        Refusal::RetirementCategoryUnknown { person } => {
+            format!("the register does not tell which retirement age person {person} has")
+        }
+        Refusal::BirthDateUnknown { person } => format!("the date of birth of person {person} is not known"),
         Refusal::NothingInPay { person } => format!("person {person} has no awarded benefit of that sort"),
         Refusal::ReasonNotForBenefit { reason, benefit } => format!("{reason} is no reason for {benefit}"),
         Refusal::PayrollNotNext { month, next } => {

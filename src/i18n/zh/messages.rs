@@ -337,6 +337,16 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::NameDiffers { name, registered } => format!("姓名 {name} 与登记的 {registered} 不一致"),
         Refusal::ClaimExists { claim } => format!("该待遇已有申领 {claim}，内容不同"),
         Refusal::ClaimUnknown { claim } => format!("没有申领 {claim}"),
+        Refusal::ClaimTakenOver { claim } => format!("申领 {claim} 是接收来的，待遇已定，不在此核定"),
+        Refusal::ClaimFactMissing { fact } => format!("申请没有写明 {fact}，档案中也没有"),
+        Refusal::ConditionNotMet { condition, needed, found, source } => {
+            format!("条件 {condition} 不满足：要求 {needed}，现有 {found}（{source}）")
+        }
+        Refusal::NothingDue { claim } => format!("申领 {claim} 没有应发的待遇"),
+        Refusal::PayeeAccountMissing { person } => format!("人员 {person} 没有可以发放的银行账号"),
+        Refusal::PayeesNotValid { value } => format!("“{}”不是份额合计为全部的领取人", quoted(value)),
+        Refusal::RetirementCategoryUnknown { person } => format!("登记中看不出人员 {person} 适用哪一退休年龄"),
+        Refusal::BirthDateUnknown { person } => format!("不知道人员 {person} 的出生日期"),
         Refusal::NothingInPay { person } => format!("人员 {person} 没有已核定的此类待遇"),
         Refusal::ReasonNotForBenefit { reason, benefit } => format!("{reason} 不是 {benefit} 的原因"),
         Refusal::PayrollNotNext { month, next } => {
