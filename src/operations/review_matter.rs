@@ -28,7 +28,6 @@ use crate::operations::register_enrolment::EnrolmentEntry;
 use crate::operations::register_flexible::FlexibleEntry;
 use crate::operations::register_history::HistoryEntry;
 use crate::operations::register_person::PersonEntry;
-use crate::operations::remind_payers::{office_facts, remedies};
 use crate::operations::run_payroll;
 use crate::operations::set_payment_state::{ResumeEntry, StopEntry, SuspendEntry};
 use crate::operations::split_employer::SplitEntry;
@@ -208,8 +207,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::CertifyDecide
         | OperationKind::CertifyRemind
         | OperationKind::CertifyLapse
-        | OperationKind::MonthEnd => anyhow::bail!("a {} is no matter", matter.kind.code()),
-        OperationKind::MonthEnd
+        | OperationKind::MonthEnd
         | OperationKind::EnforceOpen
         | OperationKind::EnforceOrder
         | OperationKind::EnforceServe
