@@ -182,6 +182,8 @@ pub enum Refusal {
     PaymentNotSent { reference: String },
     PaymentDiffers { reference: String, stated: String, sent: String },
     PaymentReturned { reference: String },
+    HitUnknown { hit: i64 },
+    HitDecided { hit: i64 },
     RecoveryUnknown { recovery: i64 },
     RecoveryClosed { recovery: i64 },
     RecoveryHasLess { recovery: i64, left: crate::model::Money, amount: crate::model::Money },

@@ -44,6 +44,7 @@ transcripts! {
     calc_benefits
     cancel
     certificate
+    certify
     change
     check
     declare

@@ -4,6 +4,7 @@ pub mod batch;
 pub mod batch_import;
 pub mod calc;
 pub mod cancel;
+pub mod certify;
 pub mod change;
 pub mod check;
 pub mod completions;
@@ -41,6 +42,7 @@ pub enum Command {
     Review(review::ReviewArgs),
     Levy(levy::LevyArgs),
     Pay(pay::PayArgs),
+    Certify(certify::CertifyArgs),
     Ledger(ledger::LedgerArgs),
     Policy(policy::PolicyArgs),
     Defer(defer::DeferArgs),
@@ -68,6 +70,7 @@ impl Command {
             Self::Review(args) => review::run(args, invocation),
             Self::Levy(args) => levy::run(args, invocation),
             Self::Pay(args) => pay::run(args, invocation),
+            Self::Certify(args) => certify::run(args, invocation),
             Self::Ledger(args) => ledger::run(args, invocation),
             Self::Policy(args) => policy::run(args, invocation),
             Self::Defer(args) => defer::run(args, invocation),

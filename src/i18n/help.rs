@@ -118,6 +118,12 @@ const ALIASES: &[(&str, &str)] = &[
     ("open", "期初"),
     ("reverse", "冲销"),
     ("month-end", "月结"),
+    ("certify", "资格认证"),
+    ("due", "到期"),
+    ("record", "登记认证"),
+    ("match", "比对"),
+    ("hits", "比对结果"),
+    ("lapse", "逾期暂停"),
 ];
 
 /// The Chinese name of a subcommand.

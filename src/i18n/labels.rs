@@ -220,6 +220,18 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("referred", "已移送", "referred"),
     ("part_settled", "部分收回", "partly settled"),
     ("closed", "已结清", "closed"),
+    ("due", "将到期", "due"),
+    ("exact", "确定", "exact"),
+    ("candidate", "疑似", "candidate"),
+    ("same", "同一人", "the same person"),
+    ("other", "非同一人", "another person"),
+    ("certified", "已认证", "certified"),
+    ("matched", "已比中", "matched"),
+    ("face", "人脸识别", "face recognition"),
+    ("counter", "柜台", "at the counter"),
+    ("visit", "上门", "home visit"),
+    ("match", "信息比对", "matching"),
+    ("abroad", "境外", "abroad"),
 ];
 
 static BY_CODE: LazyLock<HashMap<&str, (&str, &str)>> =

@@ -51,6 +51,8 @@ pub struct Tally {
     pub differences: BTreeMap<(Month, InsuranceKind), (Money, Money)>,
     /// What is to be told when all is done.
     pub told: Vec<Message>,
+    /// A matter that was opened beside, about what follows from the rows.
+    pub opened: Option<i64>,
     /// Declarations that are not what is on file.
     pub differing: u64,
 }
@@ -169,6 +171,8 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::PayAccount, &super::change_payee::LAYOUT),
     (OperationKind::Recover, &super::recover::LAYOUT),
     (OperationKind::RecoverReceipt, &super::recover::RECEIPT_LAYOUT),
+    (OperationKind::CertifyRecord, &super::record_certification::LAYOUT),
+    (OperationKind::CertifyMatch, &super::match_list::LAYOUT),
     (OperationKind::ChangeMerge, &super::merge_persons::LAYOUT),
     (OperationKind::ChangeSplit, &super::split_employer::LAYOUT),
 ];

@@ -10,6 +10,7 @@ use crate::operations::batch::{Entry, replay};
 use crate::operations::cancel_employer::EmployerEndEntry;
 use crate::operations::cancel_enrolment::LeaverEntry;
 use crate::operations::cancel_person::PersonEndEntry;
+use crate::operations::certification_due;
 use crate::operations::change_earnings::EarningsEntry;
 use crate::operations::change_employer::EmployerChangeEntry;
 use crate::operations::change_identity::IdentityEntry;
@@ -51,6 +52,19 @@ pub fn open_matter(
     let matter = tx.writer.insert_matter(&NewMatter { kind, request, handler, submitted_on, subject, rows })?;
     tx.concerns(matter);
     Ok(matter)
+}
+
+/// Opens a matter that another operation brings about; the operation stays with its own.
+pub fn open_matter_beside(
+    tx: &mut Transaction<'_>,
+    kind: OperationKind,
+    request: &str,
+    subject: &str,
+    rows: u64,
+) -> anyhow::Result<i64> {
+    let (handler, submitted_on) = (tx.operator, tx.day());
+    let rows = rows.cast_signed();
+    tx.writer.insert_matter(&NewMatter { kind, request, handler, submitted_on, subject, rows })
 }
 
 /// Approves a matter together with opening it, as only a solo office may; marked as such.
@@ -151,6 +165,7 @@ fn settling(kind: OperationKind, matter: &Matter, reason: Option<&str>) -> Opera
 }
 
 /// Does what the matter asks for; the rows that do not hold any more, with the line of each.
+#[expect(clippy::too_many_lines, reason = "one exhaustive table: a matter that nobody applies must not compile")]
 fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, Fault)>> {
     match matter.kind {
         OperationKind::RegisterEmployer => replayed::<EmployerEntry>(tx, matter),
@@ -188,6 +203,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::PayStop => replayed::<StopEntry>(tx, matter),
         OperationKind::PayAccount => replayed::<PayeeEntry>(tx, matter),
         OperationKind::Recover => replayed::<RecoverEntry>(tx, matter),
+        OperationKind::CertifyLapse => certification_due::apply(tx, matter),
         OperationKind::OpenOffice
         | OperationKind::AddOperator
         | OperationKind::Receive
@@ -206,7 +222,6 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::CertifyMatch
         | OperationKind::CertifyDecide
         | OperationKind::CertifyRemind
-        | OperationKind::CertifyLapse
         | OperationKind::MonthEnd
         | OperationKind::EnforceOpen
         | OperationKind::EnforceOrder

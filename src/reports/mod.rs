@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod bank_file;
+pub mod certifications;
 pub mod check;
 pub mod conflicts;
 pub mod declarations;

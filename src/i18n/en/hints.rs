@@ -238,6 +238,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaymentNotSent { .. } => "write the file for the bank with `shebao pay export`".to_owned(),
         Refusal::PaymentDiffers { .. } => "the file is not the answer to what was sent: ask the bank for the right one".to_owned(),
         Refusal::PaymentReturned { .. } => "`shebao pay history --state returned` shows what waits".to_owned(),
+        Refusal::HitUnknown { .. } | Refusal::HitDecided { .. } => "`shebao certify hits` shows them".to_owned(),
         Refusal::RecoveryUnknown { .. } => "`shebao pay recover list` shows them".to_owned(),
         Refusal::RecoveryClosed { recovery } => format!("`shebao pay recover show {recovery}` shows how"),
         Refusal::RecoveryHasLess { .. } => "take the amount that is left".to_owned(),

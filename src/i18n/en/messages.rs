@@ -410,6 +410,8 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PaymentReturned { reference } => {
             format!("payment {reference} came back and is sent again under a new reference")
         }
+        Refusal::HitUnknown { hit } => format!("there is no match {hit}"),
+        Refusal::HitDecided { hit } => format!("match {hit} is decided already"),
         Refusal::RecoveryUnknown { recovery } => format!("there is no recovery {recovery}"),
         Refusal::RecoveryClosed { recovery } => format!("recovery {recovery} is closed: nothing is left"),
         Refusal::RecoveryHasLess { recovery, left, amount } => {

@@ -230,6 +230,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaymentNotSent { .. } => "用 shebao pay export 生成报盘文件".to_owned(),
         Refusal::PaymentDiffers { .. } => "回盘文件与报盘不符：请银行重新提供".to_owned(),
         Refusal::PaymentReturned { .. } => "用 shebao pay history --state returned 查看待重发的".to_owned(),
+        Refusal::HitUnknown { .. } | Refusal::HitDecided { .. } => "用 shebao certify hits 查看".to_owned(),
         Refusal::RecoveryUnknown { .. } => "用 shebao pay recover list 查看".to_owned(),
         Refusal::RecoveryClosed { recovery } => format!("用 shebao pay recover show {recovery} 查看"),
         Refusal::RecoveryHasLess { .. } => "按余额填写".to_owned(),

@@ -352,6 +352,8 @@ pub fn message(refusal: &Refusal) -> String {
             format!("支付 {reference} 报盘为 {sent}，回盘文件为 {}", quoted(stated))
         }
         Refusal::PaymentReturned { reference } => format!("支付 {reference} 已退回，将以新流水号重发"),
+        Refusal::HitUnknown { hit } => format!("没有比对结果 {hit}"),
+        Refusal::HitDecided { hit } => format!("比对结果 {hit} 已确定"),
         Refusal::RecoveryUnknown { recovery } => format!("没有追回 {recovery}"),
         Refusal::RecoveryClosed { recovery } => format!("追回 {recovery} 已结清"),
         Refusal::RecoveryHasLess { recovery, left, amount } => {
