@@ -131,6 +131,8 @@ pub enum Refusal {
 
     // --- adjustments
     MonthNotPast { month: Month },
+    YearNotOver { year: i32 },
+    YearNotSettled { kind: InsuranceKind, year: i32 },
     AlreadyLevied { kind: InsuranceKind, month: Month },
     NotLevied { kind: InsuranceKind, month: Month },
     RefundAboveLevied { kind: InsuranceKind, month: Month },

@@ -67,6 +67,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("man", "手册"),
     ("today", "今日"),
     ("account", "个人账户"),
+    ("interest", "年终结转"),
     ("account-interest", "账户利息"),
     ("adjust", "调整"),
     ("earnings", "工资"),

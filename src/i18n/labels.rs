@@ -7,7 +7,7 @@ use super::Lang;
 use crate::model::{InsuranceKind, KindSet};
 
 /// Code, Chinese, English. A code means the same wherever it stands.
-const LABELS: [(&str, &str, &str); 119] = [
+const LABELS: &[(&str, &str, &str)] = &[
     // employer types
     ("enterprise", "企业", "enterprise"),
     ("institution", "事业单位", "public institution"),
@@ -101,6 +101,16 @@ const LABELS: [(&str, &str, &str); 119] = [
     ("declare", "缴费申报", "declaration"),
     ("estimate-employer", "核定暂定应缴", "estimate by the agency"),
     ("reconcile", "税务对账", "reconciliation with the tax office"),
+    ("settle-accounts", "个人账户年终结转", "settlement of individual accounts"),
+    // entries of individual accounts
+    ("opening", "期初余额", "balance taken over"),
+    ("transfer_in", "转入", "transfer in"),
+    ("transfer_out", "转出", "transfer out"),
+    ("back_payment_interest", "补缴利息", "interest on back payment"),
+    ("subsidy", "政府补贴", "subsidy"),
+    ("drawn", "支付待遇", "drawn"),
+    ("heirs", "余额返还", "paid out"),
+    ("correction", "更正", "correction"),
     // declarations
     ("declared", "已申报", "declared"),
     ("differs", "与在册不符", "differs from what is on file"),

@@ -31,6 +31,7 @@ pub enum OperationKind {
     Declare,
     Estimate,
     Reconcile,
+    SettleAccounts,
 }
 
 /// One row of the table of operations.
@@ -76,6 +77,7 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::Declare, "declare", ""),
     entry(OperationKind::Estimate, "estimate-employer", "review.default_wd"),
     entry(OperationKind::Reconcile, "reconcile", ""),
+    entry(OperationKind::SettleAccounts, "settle-accounts", ""),
 ];
 
 impl OperationKind {

@@ -29,4 +29,5 @@ pub mod register_flexible;
 pub mod register_person;
 pub mod remind_payers;
 pub mod review_matter;
+pub mod settle_accounts;
 pub mod undo_matter;

@@ -3,6 +3,7 @@
 mod account;
 mod assess;
 mod declare;
+mod interest;
 mod lists;
 mod plan;
 mod reconcile;
@@ -57,6 +58,13 @@ enum LevyCommand {
     ///
     /// Example: shebao levy account 12 --year 2026
     Account(account::AccountArgs),
+    /// Settle the individual accounts of a year: interest, and the balance that goes over
+    ///
+    /// Of every person at once, at the published rate of the year, which has to be over. It is no matter: nobody decides
+    /// anything. Run again it writes nothing but what has come to differ, and carries it on into later years.
+    ///
+    /// Example: shebao levy interest 2025
+    Interest(interest::InterestArgs),
     /// List receipts, or show how one was applied
     ///
     /// Example: shebao levy receipts --held
@@ -174,6 +182,7 @@ pub fn run(args: LevyArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         LevyCommand::Receive(args) => receive(*args, invocation),
         LevyCommand::Adjust(args) => adjust(*args, invocation),
         LevyCommand::Account(args) => account::run(&args, invocation),
+        LevyCommand::Interest(args) => interest::run(&args, invocation),
         LevyCommand::Receipts(args) => lists::receipts(&args, invocation),
         LevyCommand::Arrears(args) => lists::arrears(&args, invocation),
         LevyCommand::Remind(args) => remind::run(&args, invocation),

@@ -169,6 +169,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralOver { .. } => "there is nothing to end".to_owned(),
         Refusal::NothingToChange => "name at least one column and its new value".to_owned(),
         Refusal::IdNumberTaken { .. } => "where both are one person, `shebao change merge` puts them together; else compare the number with the card".to_owned(),
+        Refusal::YearNotOver { .. } => "accounts are settled from 1 January of the next year".to_owned(),
+        Refusal::YearNotSettled { year, .. } => format!("`shebao levy interest {year}` comes before it"),
         Refusal::MonthNotPast { .. } => "only months up to the present one are adjusted".to_owned(),
         Refusal::AlreadyLevied { .. } => "other earnings for it are a base_difference".to_owned(),
         Refusal::NotLevied { month, .. } => format!("`shebao levy detail {month}` shows what was; what is missing is a back_payment"),

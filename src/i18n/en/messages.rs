@@ -281,6 +281,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::NothingToChange => "nothing is given that would change".to_owned(),
         Refusal::IdNumberTaken { person } => format!("the number belongs to person {person}"),
         Refusal::MonthNotPast { month } => format!("{month} has not come yet"),
+        Refusal::YearNotOver { year } => format!("the year {year} is not over"),
+        Refusal::YearNotSettled { kind, year } => {
+            format!("the {} accounts of {year} are not settled", kind_name(Lang::En, *kind))
+        }
         Refusal::AlreadyLevied { kind, month } => {
             let kind = kind_name(Lang::En, *kind);
             format!("{kind} of {month} was levied already")

@@ -161,6 +161,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralOver { .. } => "无须再终止".to_owned(),
         Refusal::NothingToChange => "至少给出一个栏目的新值".to_owned(),
         Refusal::IdNumberTaken { .. } => "确为同一人的，用 shebao change merge 合并；否则与证件原件核对".to_owned(),
+        Refusal::YearNotOver { .. } => "次年 1 月 1 日起办理年终结转".to_owned(),
+        Refusal::YearNotSettled { year, .. } => format!("请先执行 `shebao 征缴 年终结转 {year}`"),
         Refusal::MonthNotPast { .. } => "只能调整本月及以前的月份".to_owned(),
         Refusal::AlreadyLevied { .. } => "工资有误的，用 base_difference 补差".to_owned(),
         Refusal::NotLevied { month, .. } => format!("用 shebao levy detail {month} 查看已核定的；漏缴的用 back_payment 补缴"),

@@ -247,6 +247,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::NothingToChange => "没有给出要变更的内容".to_owned(),
         Refusal::IdNumberTaken { person } => format!("该号码属于人员 {person}"),
         Refusal::MonthNotPast { month } => format!("{month} 尚未到来"),
+        Refusal::YearNotOver { year } => format!("{year} 年尚未结束"),
+        Refusal::YearNotSettled { kind, year } => {
+            format!("{year} 年{}个人账户尚未年终结转", kind_name(Lang::Zh, *kind))
+        }
         Refusal::AlreadyLevied { kind, month } => {
             let kind = kind_name(Lang::Zh, *kind);
             format!("{month} 的{kind}已经核定")
