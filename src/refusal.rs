@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use strum::{IntoStaticStr, VariantNames};
 
-use crate::model::{InsuranceKind, KindSet, Month, RegionCode};
+use crate::model::{InsuranceKind, KindSet, Money, Month, RegionCode};
 
 /// A refusal. Texts inside are the user's own values and public codes.
 #[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
@@ -132,6 +132,11 @@ pub enum Refusal {
     // --- adjustments
     MonthNotPast { month: Month },
     YearNotOver { year: i32 },
+    RefundAboveHeld { asked: Money, held: Money },
+    MoveAboveHeld { asked: Money, held: Money },
+    MoveLeadsNowhere { reference: String },
+    FlexibleRefundedInCash,
+    ReceiptOfAnother { reference: String },
     YearNotSettled { kind: InsuranceKind, year: i32 },
     AlreadyLevied { kind: InsuranceKind, month: Month },
     NotLevied { kind: InsuranceKind, month: Month },

@@ -60,6 +60,7 @@ transcripts! {
     plan
     receive
     reconcile
+    refund
     register
     remind
     review

@@ -101,6 +101,7 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("declare", "缴费申报", "declaration"),
     ("estimate-employer", "核定暂定应缴", "estimate by the agency"),
     ("reconcile", "税务对账", "reconciliation with the tax office"),
+    ("move-held", "待转金调剂", "move of held money"),
     ("settle-accounts", "个人账户年终结转", "settlement of individual accounts"),
     // entries of individual accounts
     ("opening", "期初余额", "balance taken over"),
@@ -116,6 +117,9 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("differs", "与在册不符", "differs from what is on file"),
     ("tolerated", "容差内", "within tolerance"),
     ("undeclared", "未申报", "not declared"),
+    // where money of a receipt went
+    ("refunded", "已退费", "refunded"),
+    ("moved", "已调剂", "moved on"),
     // what reconciling finds
     ("X1", "税务已收，本机构无核定", "paid at the tax office, not assessed here"),
     ("X2", "已核定，税务无回传", "assessed here, nothing came back"),
@@ -127,7 +131,13 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("X8", "滞纳金不一致", "the late fee differs"),
     ("X9", "上解与入库不在同月", "collected and received in different months"),
     ("X10", "总数与明细不符", "control totals differ from details"),
+    ("RF1", "逾期减员", "left or died and was not stopped in time"),
+    ("RF2", "超龄缴费", "beyond the age"),
     ("RF3", "同月重复参保，建议退费", "insured twice in a month: a refund is proposed"),
+    ("RF4", "不存在劳动关系", "no employment"),
+    ("RF5", "重复或错误缴费", "paid twice or by mistake"),
+    ("RF6", "基数或费率偏高、待转金退款", "base or rate too high, or money held"),
+    ("RF7", "政策变化或经办差错", "a changed rule, or the agency's error"),
     // departments
     ("general", "综合科", "general affairs"),
     ("registration", "参保登记科", "registration"),
@@ -139,7 +149,17 @@ const LABELS: &[(&str, &str, &str)] = &[
     // checks
     ("holds", "成立", "holds"),
     ("broken", "不成立", "does not hold"),
-    ("money-conserved", "收款等于分配与暂存之和", "receipts are what was applied and held"),
+    (
+        "money-conserved",
+        "收款等于分配、退费、调剂与待转之和",
+        "receipts are what was applied, refunded, moved on and held",
+    ),
+    ("held-moves-agree", "待转金调剂和退费不超过收款", "no more is moved on or refunded than came"),
+    (
+        "account-years-add-up",
+        "个人账户年末余额等于年初余额、记账额与利息之和",
+        "individual accounts add up at each year's end",
+    ),
     ("held-money-is-the-payers", "暂存款归缴款人所有", "held money is the payer's"),
     ("vouchers-balance", "凭证借贷平衡", "vouchers balance"),
     ("income-is-what-was-applied", "账簿收入与业务分配一致", "income in the books is what was applied"),

@@ -32,6 +32,8 @@ pub enum OperationKind {
     Estimate,
     Reconcile,
     SettleAccounts,
+    Refund,
+    MoveHeld,
 }
 
 /// One row of the table of operations.
@@ -78,6 +80,8 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::Estimate, "estimate-employer", "review.default_wd"),
     entry(OperationKind::Reconcile, "reconcile", ""),
     entry(OperationKind::SettleAccounts, "settle-accounts", ""),
+    entry(OperationKind::Refund, "refund", "refund.review_wd"),
+    entry(OperationKind::MoveHeld, "move-held", "review.default_wd"),
 ];
 
 impl OperationKind {

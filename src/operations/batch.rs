@@ -155,4 +155,6 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::Declare, &super::declare_earnings::LAYOUT),
     (OperationKind::Reconcile, &super::reconcile_tax::LAYOUT),
     (OperationKind::Estimate, &super::estimate_employer::LAYOUT),
+    (OperationKind::Refund, &super::refund_payments::LAYOUT),
+    (OperationKind::MoveHeld, &super::move_held_money::LAYOUT),
 ];

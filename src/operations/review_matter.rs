@@ -17,7 +17,9 @@ use crate::operations::change_person::PersonChangeEntry;
 use crate::operations::end_deferral::DeferralEndEntry;
 use crate::operations::estimate_employer::EstimateEntry;
 use crate::operations::grant_deferral::DeferralEntry;
+use crate::operations::move_held_money::HeldMoveEntry;
 use crate::operations::reading::Context;
+use crate::operations::refund_payments::RefundEntry;
 use crate::operations::register_employer::EmployerEntry;
 use crate::operations::register_enrolment::EnrolmentEntry;
 use crate::operations::register_flexible::FlexibleEntry;
@@ -165,6 +167,8 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::ImportPolicy => import_policy::apply(tx, matter),
         OperationKind::Undo => undo_matter::apply(tx, matter).map(|()| Vec::new()),
         OperationKind::Estimate => replayed::<EstimateEntry>(tx, matter),
+        OperationKind::Refund => replayed::<RefundEntry>(tx, matter),
+        OperationKind::MoveHeld => replayed::<HeldMoveEntry>(tx, matter),
         OperationKind::OpenOffice
         | OperationKind::AddOperator
         | OperationKind::Receive

@@ -28,11 +28,7 @@ pub struct Settled {
 }
 
 /// Settles a year, and the later ones that were settled before where it changes them.
-pub fn settle_accounts(
-    session: &Session,
-    year: i32,
-    kinds: KindSet,
-) -> anyhow::Result<Vec<(InsuranceKind, Settled)>> {
+pub fn settle_accounts(session: &Session, year: i32, kinds: KindSet) -> anyhow::Result<Vec<(InsuranceKind, Settled)>> {
     let request = json!({"year": year, "kinds": kinds.to_string()});
     session.transact(&Operation::new(OperationKind::SettleAccounts, &request), |tx| {
         let mut all = Vec::new();

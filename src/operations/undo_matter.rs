@@ -67,6 +67,11 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
             reverse_enrolments(tx, undone, operation)?;
             reverse_standings(tx, operation)?;
         }
+        OperationKind::Refund => super::refund_payments::take_back(tx, operation)?,
+        OperationKind::MoveHeld => {
+            let spent = super::move_held_money::take_back(tx, operation)?;
+            refuse_dependants(undone, spent)?;
+        }
         OperationKind::Adjust => super::extra_bills::reverse_extras(tx, operation)?,
         OperationKind::ChangeEarnings => {
             reverse_enrolments(tx, undone, operation)?;

@@ -46,11 +46,7 @@ impl Reader<'_> {
         while let Some(row) = rows.next()? {
             let parts = Month::from_number(row.get(0)?).zip(day_from_number(row.get(1)?));
             let Some((month, covered_on)) = parts else { continue };
-            take(CoveredBill {
-                month,
-                covered_on,
-                rows: (row.get(2)?, row.get(3)?),
-            })?;
+            take(CoveredBill { month, covered_on, rows: (row.get(2)?, row.get(3)?) })?;
         }
         Ok(())
     }

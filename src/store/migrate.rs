@@ -17,6 +17,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0006_adjustments.sql"),
     include_str!("migrations/0008_declarations.sql"),
     include_str!("migrations/0013_individual_accounts.sql"),
+    include_str!("migrations/0014_refunds.sql"),
 ];
 
 /// The shape this program writes.

@@ -29,6 +29,7 @@ pub mod persons;
 pub mod policy_files;
 mod read_ahead;
 pub mod receipts;
+pub mod refunds;
 pub mod set_offs;
 pub mod standings;
 pub mod tax_records;

@@ -36,6 +36,9 @@ pub enum TableId {
     TaxRecord,
     AccountEntry,
     AccountYear,
+    Refund,
+    HeldMove,
+    BillInterest,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -225,6 +228,12 @@ pub const TABLES: &[Table] = &[
         "account_year",
         &["row", "person", "kind", "year", "opening", "credited", "interest", "closing", "operation"],
     ),
+    table(
+        "refund",
+        &["row", "receipt", "payer", "fen", "reason", "evidence", "refunded_by", "refunded_on", "line", "operation"],
+    ),
+    table("held_move", &["row", "from_receipt", "to_receipt", "fen", "reason", "moved_on", "line", "operation"]),
+    table("bill_interest", &["row", "fen", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

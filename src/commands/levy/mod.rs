@@ -3,10 +3,12 @@
 mod account;
 mod assess;
 mod declare;
+mod held;
 mod interest;
 mod lists;
 mod plan;
 mod reconcile;
+mod refund;
 mod remind;
 
 use clap::{Args, Subcommand};
@@ -52,6 +54,17 @@ enum LevyCommand {
     ///
     /// Example: shebao levy adjust --from adjustments.csv
     Adjust(Box<AdjustArgs>),
+    /// Refund money that is held to who paid it, or list refunds
+    ///
+    /// For one of the reasons RF1 to RF7, never more than is held; what was levied too much is freed by `levy adjust`. Where the tax
+    /// office collects, it pays out: `levy refund list --refunded-by tax` is the list for it.
+    ///
+    /// Example: shebao levy refund --employer 91350100M000100Y43 --amount 980.00 --reason RF1
+    Refund(Box<refund::RefundArgs>),
+    /// List money that is held, or move it to another month, kind or payer
+    ///
+    /// Example: shebao levy held move --reference R1 --month 2026-08 --reason "meant for August"
+    Held(held::HeldArgs),
     /// Show a person's individual account, month by month, with interest
     ///
     /// A month is credited as of the day on which its bill is covered in full.
@@ -181,6 +194,8 @@ pub fn run(args: LevyArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         LevyCommand::Detail(args) => lists::detail(&args, invocation),
         LevyCommand::Receive(args) => receive(*args, invocation),
         LevyCommand::Adjust(args) => adjust(*args, invocation),
+        LevyCommand::Refund(args) => refund::run(*args, invocation),
+        LevyCommand::Held(args) => held::run(args, invocation),
         LevyCommand::Account(args) => account::run(&args, invocation),
         LevyCommand::Interest(args) => interest::run(&args, invocation),
         LevyCommand::Receipts(args) => lists::receipts(&args, invocation),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
 use crate::model::{Component, InsuranceKind, KindSet, Money};
 use crate::store::receipts::{AppliedMoney, Posting, Receipt};
@@ -15,6 +15,10 @@ const TREASURY: &str = "1005";
 const HELD: &str = "2001";
 /// 社会保险费收入
 const CONTRIBUTIONS: &str = "4001";
+/// 支出户存款
+const PAYMENTS_ACCOUNT: &str = "1004";
+/// 其他支出: what is given back of the income of an earlier year (E03)
+const OTHER_EXPENDITURE: &str = "5401";
 /// 其他收入: late fees belong to the fund of their kind (社会保险费征缴暂行条例 第十三条)
 const OTHER_INCOME: &str = "4501";
 
@@ -59,12 +63,36 @@ impl Vouchers {
     /// Applied money that is given back: off the income of its fund, on to the held money of the fund that holds it.
     pub(super) fn given_back(&mut self, day: NaiveDate, receipt: &Receipt, part: &AppliedMoney) {
         let (holder, bank) = (receipt.kind.unwrap_or(self.first_fund), bank_of(receipt));
-        let income = income_of(part.component);
+        let is_of_earlier_year = receipt.paid_on.year() < day.year();
+        let income = if is_of_earlier_year { OTHER_EXPENDITURE } else { income_of(part.component) };
         if part.kind == holder {
             self.entry(holder, day, "give back", (income, HELD), part.amount);
         } else {
             self.entry(part.kind, day, "give back", (income, bank), part.amount);
             self.entry(holder, day, "give back", (bank, HELD), part.amount);
+        }
+    }
+
+    /// Held money that is paid out: from the account into which it came where that was within the month, else from the payments
+    /// account. With what was posted when it was given back, this is E02, or E03 for an earlier year; alone it is E25.
+    pub(super) fn refunded(&mut self, day: NaiveDate, receipt: &Receipt, amount: Money) {
+        let holder = receipt.kind.unwrap_or(self.first_fund);
+        let is_fresh = (receipt.paid_on.year(), receipt.paid_on.month()) == (day.year(), day.month());
+        let bank = if is_fresh && receipt.channel == "bank" { RECEIPTS_ACCOUNT } else { PAYMENTS_ACCOUNT };
+        if amount.is_positive() {
+            self.entry(holder, day, "refund", (HELD, bank), amount);
+        } else {
+            self.entry(holder, day, "refund taken back", (bank, HELD), -amount);
+        }
+    }
+
+    /// Held money that another receipt holds from now on: nothing to post where it stays with its fund.
+    pub(super) fn moved(&mut self, day: NaiveDate, (from, to): (&Receipt, &Receipt), held: Money) {
+        let (holder, new) = (from.kind.unwrap_or(self.first_fund), to.kind.unwrap_or(self.first_fund));
+        if holder != new {
+            let bank = bank_of(from);
+            self.entry(holder, day, "move held money", (HELD, bank), held);
+            self.entry(new, day, "move held money", (bank, HELD), held);
         }
     }
 
