@@ -51,6 +51,8 @@ pub enum Refusal {
     NotEnrolled { employer: String, id_number: String },
     RegistrationLaterThanStart { employer: String, registered: Month, start: Month },
     ReceiptAlreadyBooked { reference: String },
+    HistoryHeld { kind: InsuranceKind, from: Month, to: Month },
+    MonthLeviedHere { kind: InsuranceKind, month: Month },
     PayerMissing,
     PayerNamedTwice,
 

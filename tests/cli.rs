@@ -53,6 +53,7 @@ transcripts! {
     ends
     enrolment
     errors
+    history
     import
     init
     levy

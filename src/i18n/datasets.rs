@@ -11,6 +11,7 @@ const VIEWS: &[(&str, &str, &str)] = &[
         "参保情况：险种与缴费工资不变的每段年月一行",
         "enrolments: a line a span of months with the same kinds and earnings",
     ),
+    ("history", "历史缴费：接收的或转入的年月，每段一行", "months paid elsewhere: a line a span"),
     ("assessments", "各月核定批次", "runs over a month"),
     ("bills", "账单：每个缴费主体每月每次核定一行", "bills: a line a payer, month and run"),
     (

@@ -74,7 +74,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("account-interest", "账户利息"),
     ("adjust", "调整"),
     ("earnings", "工资"),
-    ("history", "变更记录"),
+    ("history", "历史"),
     ("identity", "身份"),
     ("change", "变更"),
     ("end", "终止"),

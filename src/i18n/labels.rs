@@ -112,6 +112,11 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("drawn", "支付待遇", "drawn"),
     ("heirs", "余额返还", "paid out"),
     ("correction", "更正", "correction"),
+    ("register-history", "历史缴费登记", "registration of former months"),
+    // where months were paid
+    ("bill", "本机构征缴", "levied here"),
+    ("history", "接收的历史记录", "taken over"),
+    ("transfer", "关系转入", "transferred in"),
     // declarations
     ("declared", "已申报", "declared"),
     ("differs", "与在册不符", "differs from what is on file"),

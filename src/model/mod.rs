@@ -1,6 +1,7 @@
 //! The words that every layer uses: values that cannot be wrong once made. Nothing here knows a file, a clock or a database.
 
 mod account;
+mod benefit;
 mod collection;
 mod columns;
 mod credit_code;
@@ -22,6 +23,7 @@ mod report;
 mod standing;
 
 pub use account::{AccountEntryKind, InterestMethod};
+pub use benefit::{AwardItem, Awarded, Benefit, ClaimState};
 pub use collection::{CollectionMode, Component, Stage};
 pub use columns::{ColumnNames, column_names};
 pub use credit_code::{CreditCode, CreditCodeFault};

@@ -34,6 +34,7 @@ pub enum OperationKind {
     SettleAccounts,
     Refund,
     MoveHeld,
+    RegisterHistory,
 }
 
 /// One row of the table of operations.
@@ -82,6 +83,7 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::SettleAccounts, "settle-accounts", ""),
     entry(OperationKind::Refund, "refund", "refund.review_wd"),
     entry(OperationKind::MoveHeld, "move-held", "review.default_wd"),
+    entry(OperationKind::RegisterHistory, "register-history", "register.review_wd"),
 ];
 
 impl OperationKind {

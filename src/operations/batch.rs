@@ -157,4 +157,5 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::Estimate, &super::estimate_employer::LAYOUT),
     (OperationKind::Refund, &super::refund_payments::LAYOUT),
     (OperationKind::MoveHeld, &super::move_held_money::LAYOUT),
+    (OperationKind::RegisterHistory, &super::register_history::LAYOUT),
 ];

@@ -23,6 +23,7 @@ use crate::operations::refund_payments::RefundEntry;
 use crate::operations::register_employer::EmployerEntry;
 use crate::operations::register_enrolment::EnrolmentEntry;
 use crate::operations::register_flexible::FlexibleEntry;
+use crate::operations::register_history::HistoryEntry;
 use crate::operations::register_person::PersonEntry;
 use crate::operations::remind_payers::{office_facts, remedies};
 use crate::operations::{assess_contributions, import_policy, undo_matter};
@@ -169,6 +170,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::Estimate => replayed::<EstimateEntry>(tx, matter),
         OperationKind::Refund => replayed::<RefundEntry>(tx, matter),
         OperationKind::MoveHeld => replayed::<HeldMoveEntry>(tx, matter),
+        OperationKind::RegisterHistory => replayed::<HistoryEntry>(tx, matter),
         OperationKind::OpenOffice
         | OperationKind::AddOperator
         | OperationKind::Receive

@@ -80,6 +80,11 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         OperationKind::ChangePerson | OperationKind::ChangeIdentity => reverse_person_changes(tx, undone, operation)?,
         OperationKind::ChangeEmployer => reverse_employer_changes(tx, undone, operation)?,
         OperationKind::Assess | OperationKind::Estimate => reverse_assessment(tx, undone, operation)?,
+        OperationKind::RegisterHistory => {
+            for span in tx.reader().history_of_operation(operation)? {
+                tx.writer.withdraw_history(span.row)?;
+            }
+        }
         OperationKind::ImportPolicy => {
             for row in tx.reader().policy_files_of(operation)? {
                 tx.writer.withdraw_policy_file(row)?;

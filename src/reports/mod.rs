@@ -8,6 +8,7 @@ pub mod history;
 pub mod levy;
 pub mod log;
 pub mod modes;
+pub mod paid_elsewhere;
 pub mod plan;
 pub mod plan_totals;
 pub mod reconciliation;

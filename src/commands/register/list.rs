@@ -6,6 +6,7 @@ use crate::commands::keys;
 use crate::invocation::Invocation;
 use crate::model::parse_day;
 use crate::refusal::Exit;
+use crate::reports::paid_elsewhere;
 use crate::reports::register::{self, EnrolmentQuery};
 use crate::store::persons::AsOf;
 
@@ -21,6 +22,9 @@ pub enum Roll {
     /// Enrolments
     #[value(alias = "参保")]
     Enrolments,
+    /// Months paid elsewhere or before the office was taken over
+    #[value(alias = "历史")]
+    History,
 }
 
 #[derive(Debug, Args)]
@@ -60,15 +64,16 @@ pub fn run(args: &ListArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let person = args.person.as_deref().map(|key| keys::person(reader, key, AsOf::NOW)).transpose()?;
     let employer = employer.map(|version| version.employer.number);
     let person = person.map(|version| version.person.number);
+    let kind = args.kind.as_deref().map(crate::operations::reading::kind).transpose()?;
     let report = match args.roll {
         Roll::Employers => register::employers(reader, as_of, employer),
         Roll::Persons => register::persons(reader, as_of, person),
         Roll::Enrolments => {
-            let kind = args.kind.as_deref().map(crate::operations::reading::kind).transpose()?;
             let on = args.as_of.unwrap_or_else(|| session.today());
             let query = EnrolmentQuery { as_of, on, employer, person, kind, state: args.state.clone() };
             register::enrolments(reader, session.policy(), query)
         }
+        Roll::History => paid_elsewhere::report(reader, as_of, person, kind),
     };
     invocation.report(report)?;
     Ok(Exit::Done)

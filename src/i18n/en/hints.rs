@@ -72,6 +72,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ReceiptAlreadyBooked { .. } => {
             "compare the two; another payment has a reference of its own".to_owned()
         }
+        Refusal::HistoryHeld { .. } => "`shebao register list history --person P` shows it; months count once".to_owned(),
+        Refusal::MonthLeviedHere { .. } => "leave out months that have a bill here; they count by that bill".to_owned(),
         Refusal::PayerMissing => "fill in employer, or id_number for somebody who pays for himself".to_owned(),
         Refusal::PayerNamedTwice => "leave one of the two empty".to_owned(),
 

@@ -113,6 +113,12 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("receipt {} is already booked, with other content than this row", quoted(reference))
         }
+        Refusal::HistoryHeld { kind, from, to } => {
+            format!("history of {} from {from} to {to} is held already", kind_name(Lang::En, *kind))
+        }
+        Refusal::MonthLeviedHere { kind, month } => {
+            format!("{} of {month} was levied here", kind_name(Lang::En, *kind))
+        }
         Refusal::PayerMissing => "the row names no payer, neither employer nor id_number".to_owned(),
         Refusal::PayerNamedTwice => "the row names two payers, an employer and an id_number".to_owned(),
 

@@ -103,6 +103,12 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("凭证号“{}”已经入账，且入账内容与本行不同", quoted(reference))
         }
+        Refusal::HistoryHeld { kind, from, to } => {
+            format!("{}{from} 至 {to} 的历史缴费已经登记", kind_name(Lang::Zh, *kind))
+        }
+        Refusal::MonthLeviedHere { kind, month } => {
+            format!("{month} 的{}由本机构核定", kind_name(Lang::Zh, *kind))
+        }
         Refusal::PayerMissing => "本行未填缴费人，单位和身份证号均为空".to_owned(),
         Refusal::PayerNamedTwice => "本行填了两个缴费人，单位和身份证号只能填一个".to_owned(),
 

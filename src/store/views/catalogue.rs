@@ -124,6 +124,7 @@ pub const VIEWS: &[View] = &[
     register::EMPLOYERS,
     register::PERSONS,
     register::ENROLMENTS,
+    register::HISTORY,
     collection::ASSESSMENTS,
     collection::BILLS,
     collection::BILL_LINES,

@@ -97,3 +97,27 @@ pub(super) const ENROLMENTS: View = View {
     person: "v.person",
     is_per_kind: false,
 };
+
+const HISTORY_COLUMNS: [ViewColumn; 12] = [
+    column("region", Code, "{region}"),
+    column("person", Count, "v.person"),
+    column("id_number", IdNumber, "{id_number}"),
+    column("name", Text, "{person_name}"),
+    column("kind", Code, "v.kind"),
+    column("from_month", Month, "v.from_month"),
+    column("to_month", Month, "v.to_month"),
+    column("base", Money, "v.base"),
+    column("origin", Code, "v.origin"),
+    column("former_employer", Text, "v.employer_name"),
+    column("former_place", Text, "v.place"),
+    column("operation", Count, "v.operation"),
+];
+
+pub(super) const HISTORY: View = View {
+    name: "history",
+    columns: &HISTORY_COLUMNS,
+    source: "main.history v WHERE v.row NOT IN (SELECT row FROM main.history_withdrawal) ORDER BY v.row",
+    payer: "",
+    person: "v.person",
+    is_per_kind: false,
+};
