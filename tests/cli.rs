@@ -57,6 +57,7 @@ transcripts! {
     import
     init
     levy
+    month_end
     outputs
     plan
     receive

@@ -14,6 +14,7 @@ pub mod init;
 pub mod keys;
 pub mod levy;
 pub mod log;
+pub mod month_end;
 pub mod operator;
 pub mod policy;
 pub mod query;
@@ -39,6 +40,7 @@ pub enum Command {
     Policy(policy::PolicyArgs),
     Defer(defer::DeferArgs),
     Change(change::ChangeArgs),
+    MonthEnd(month_end::MonthEndArgs),
     Check(check::CheckArgs),
     Batch(batch::BatchArgs),
     Log(log::LogArgs),
@@ -62,6 +64,7 @@ impl Command {
             Self::Policy(args) => policy::run(args, invocation),
             Self::Defer(args) => defer::run(args, invocation),
             Self::Change(args) => change::run(args, invocation),
+            Self::MonthEnd(args) => month_end::run(&args, invocation),
             Self::Check(args) => check::run(&args, invocation),
             Self::Batch(args) => batch::run(&args, invocation),
             Self::Log(args) => log::run(args, invocation),

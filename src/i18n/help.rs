@@ -80,6 +80,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("end", "终止"),
     ("apply", "申请"),
     ("defer", "缓缴"),
+    ("month-end", "月结"),
 ];
 
 /// The Chinese name of a subcommand.

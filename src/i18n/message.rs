@@ -143,6 +143,10 @@ pub enum Message {
     LeftOutWithoutDeclaration {
         employers: String,
     },
+    MonthCaughtUp {
+        month: Month,
+        day: chrono::NaiveDate,
+    },
     TaxRecordsRead {
         records: u64,
         stored: u64,
@@ -245,6 +249,7 @@ fn english(message: &Message) -> String {
         Message::LeftOutWithoutDeclaration { employers } => {
             format!("left out: neither declaration nor month before: {employers}; see shebao levy estimate")
         }
+        Message::MonthCaughtUp { month, day } => format!("{month} is caught up on {day}"),
         Message::TaxRecordsRead { records, stored } => {
             format!("{} read, {stored} of them new", counted(*records, "record"))
         }
@@ -323,6 +328,7 @@ fn chinese(message: &Message) -> String {
         Message::LeftOutWithoutDeclaration { employers } => {
             format!("未核定：未申报且无上月缴费额：{employers}；见 shebao levy estimate")
         }
+        Message::MonthCaughtUp { month, day } => format!("补做 {month} 月结，业务日期 {day}"),
         Message::TaxRecordsRead { records, stored } => format!("读取 {records} 条记录，其中新记录 {stored} 条"),
     }
 }

@@ -34,6 +34,7 @@ pub enum OperationKind {
     SettleAccounts,
     Refund,
     MoveHeld,
+    MonthEnd,
     RegisterHistory,
 }
 
@@ -83,6 +84,7 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::SettleAccounts, "settle-accounts", ""),
     entry(OperationKind::Refund, "refund", "refund.review_wd"),
     entry(OperationKind::MoveHeld, "move-held", "review.default_wd"),
+    entry(OperationKind::MonthEnd, "month-end", ""),
     entry(OperationKind::RegisterHistory, "register-history", "register.review_wd"),
 ];
 

@@ -182,6 +182,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::Declare
         | OperationKind::Reconcile
         | OperationKind::SettleAccounts => anyhow::bail!("a {} is no matter", matter.kind.code()),
+        | OperationKind::MonthEnd => anyhow::bail!("a {} is no matter", matter.kind.code()),
     }
 }
 

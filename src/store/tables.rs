@@ -34,6 +34,7 @@ pub enum TableId {
     Declaration,
     TaxMessage,
     TaxRecord,
+    MonthEndStep,
     History,
     HistoryWithdrawal,
     AccountEntry,
@@ -244,6 +245,7 @@ pub const TABLES: &[Table] = &[
             "treasury_on",
         ],
     ),
+    table("month_end_step", &["row", "month", "step", "state", "ran_on", "rows", "fen", "operation"]),
     table(
         "history",
         &[
