@@ -181,7 +181,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::Reveal
         | OperationKind::Declare
         | OperationKind::Reconcile
-        | OperationKind::SettleAccounts => anyhow::bail!("a {} is no matter", matter.kind.code()),
+        | OperationKind::SettleAccounts
         | OperationKind::MonthEnd => anyhow::bail!("a {} is no matter", matter.kind.code()),
     }
 }
