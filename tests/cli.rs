@@ -56,10 +56,12 @@ transcripts! {
     history
     import
     init
+    ledger
     levy
     month_end
     outputs
     plan
+    post
     receive
     reconcile
     refund

@@ -34,6 +34,9 @@ pub enum OperationKind {
     SettleAccounts,
     Refund,
     MoveHeld,
+    LedgerPost,
+    LedgerOpen,
+    LedgerReverse,
     MonthEnd,
     RegisterHistory,
 }
@@ -84,6 +87,9 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::SettleAccounts, "settle-accounts", ""),
     entry(OperationKind::Refund, "refund", "refund.review_wd"),
     entry(OperationKind::MoveHeld, "move-held", "review.default_wd"),
+    entry(OperationKind::LedgerPost, "ledger-post", "review.default_wd"),
+    entry(OperationKind::LedgerOpen, "ledger-open", "review.default_wd"),
+    entry(OperationKind::LedgerReverse, "ledger-reverse", "review.default_wd"),
     entry(OperationKind::MonthEnd, "month-end", ""),
     entry(OperationKind::RegisterHistory, "register-history", "register.review_wd"),
 ];

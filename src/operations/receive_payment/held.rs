@@ -12,9 +12,9 @@ pub fn pay_out(tx: &mut Transaction<'_>, booked: &BookedReceipt, refund: &Refund
     anyhow::ensure!(refund.amount <= booked.held, "a refund is more than receipt {} holds", booked.row);
     tx.writer.insert_refund(refund)?;
     tx.writer.hold_money(booked.row, booked.receipt.payer, booked.held - refund.amount)?;
-    let mut vouchers = Vouchers::new(tx.office.kinds);
-    vouchers.refunded(refund.refunded_on, &booked.receipt, refund.amount);
-    vouchers.postings().iter().try_for_each(|posting| tx.writer.post(posting))
+    let mut vouchers = Vouchers::new(tx.writer.operation(), tx.office.kinds);
+    vouchers.refunded(tx, refund.refunded_on, &booked.receipt, refund.amount)?;
+    vouchers.post(tx)
 }
 
 /// What held money is meant for from now on.
@@ -47,7 +47,7 @@ pub fn carry_over(tx: &mut Transaction<'_>, moving: &Moving<'_>) -> anyhow::Resu
 
 /// Posts that money is held again by the receipt it came from.
 pub fn post_moved_back(tx: &mut Transaction<'_>, receipts: (&Receipt, &Receipt), amount: Money) -> anyhow::Result<()> {
-    let mut vouchers = Vouchers::new(tx.office.kinds);
-    vouchers.moved(tx.today, receipts, amount);
-    vouchers.postings().iter().try_for_each(|posting| tx.writer.post(posting))
+    let mut vouchers = Vouchers::new(tx.writer.operation(), tx.office.kinds);
+    vouchers.moved(tx, receipts, amount)?;
+    vouchers.post(tx)
 }
