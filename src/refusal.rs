@@ -130,6 +130,21 @@ pub enum Refusal {
     DeferralUnknown { deferral: i64 },
     DeferralOver { deferral: i64, last: NaiveDate },
 
+    // --- enforcement
+    EnforcementUnknown { enforcement: i64 },
+    EnforcementOver { enforcement: i64, state: String },
+    EnforcementNotNext { enforcement: i64, act: String, state: String, next: String },
+    EnforcementTooEarly { enforcement: i64, act: String, from: NaiveDate },
+    EnforcementTooLate { enforcement: i64, last: NaiveDate },
+    EnforcementOpen { employer: String, enforcement: i64 },
+    EnforcementOwed { enforcement: i64, amount: crate::model::Money },
+    EnforcementHasNoStep { enforcement: i64 },
+    BankQueryMissing { enforcement: i64 },
+    NothingOverdue { employer: String, day: NaiveDate },
+    TaxOfficeCollects { employer: String, kind: InsuranceKind, month: Month },
+    DunningExcluded { employer: String, before: Month },
+    EmployerDormant { employer: String },
+
     // --- changes
     NothingToChange,
     IdNumberTaken { person: i64 },

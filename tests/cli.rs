@@ -50,6 +50,7 @@ transcripts! {
     defer
     earnings
     encodings
+    enforce
     ends
     enrolment
     errors

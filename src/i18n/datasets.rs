@@ -32,6 +32,8 @@ const VIEWS: &[(&str, &str, &str)] = &[
     ("refunds", "退费", "money that was given back"),
     ("held_moves", "待转金调剂", "held money that went over to another month, kind or payer"),
     ("bill_interest", "补缴利息：每个账单每险种一行", "interest of back payments: a line a bill and kind"),
+    ("enforcements", "强制征缴案件", "cases of enforcement"),
+    ("enforcement_steps", "强制征缴案件的办理步骤", "the steps of cases of enforcement"),
     ("account_entries", "个人账户中缴费以外的记账", "what moved individual accounts beside contributions"),
     ("account_years", "个人账户年终结转", "individual accounts at the end of each year"),
     ("matters", "须复核或已复核的事项", "what needs or needed a second person"),

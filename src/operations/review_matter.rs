@@ -18,6 +18,7 @@ use crate::operations::end_deferral::DeferralEndEntry;
 use crate::operations::estimate_employer::EstimateEntry;
 use crate::operations::grant_deferral::DeferralEntry;
 use crate::operations::move_held_money::HeldMoveEntry;
+use crate::operations::payment_notices::{office_facts, remedies};
 use crate::operations::post_ledger::{OpeningEntry, PostEntry};
 use crate::operations::reading::Context;
 use crate::operations::refund_payments::RefundEntry;
@@ -26,7 +27,7 @@ use crate::operations::register_enrolment::EnrolmentEntry;
 use crate::operations::register_flexible::FlexibleEntry;
 use crate::operations::register_history::HistoryEntry;
 use crate::operations::register_person::PersonEntry;
-use crate::operations::remind_payers::{office_facts, remedies};
+
 use crate::operations::{assess_contributions, import_policy, reverse_voucher, undo_matter};
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
@@ -186,7 +187,17 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::Declare
         | OperationKind::Reconcile
         | OperationKind::SettleAccounts
-        | OperationKind::MonthEnd => anyhow::bail!("a {} is no matter", matter.kind.code()),
+        | OperationKind::MonthEnd
+        | OperationKind::EnforceOpen
+        | OperationKind::EnforceOrder
+        | OperationKind::EnforceServe
+        | OperationKind::EnforceQueryBank
+        | OperationKind::EnforceUrge
+        | OperationKind::EnforceSeize
+        | OperationKind::EnforceDecide
+        | OperationKind::EnforceCourt
+        | OperationKind::EnforceClose
+        | OperationKind::EnforceUndo => anyhow::bail!("a {} is no matter", matter.kind.code()),
     }
 }
 
@@ -252,7 +263,7 @@ fn settle_with_notice(
 
 /// The written notice of a refusal or of what is missing.
 fn write_notice(tx: &mut Transaction<'_>, matter: &Matter, state: MatterState, reason: &str) -> anyhow::Result<String> {
-    let number = super::remind_payers::next_notice_number(tx)?;
+    let number = super::payment_notices::next_notice_number(tx)?;
     let decision = if state == MatterState::Returned { Decided::Returned } else { Decided::Refused };
     let facts = RefusalNotice {
         number: number.clone(),

@@ -8,6 +8,7 @@ pub mod contribution;
 pub mod decision;
 pub mod deferral;
 pub mod dunning;
+pub mod enforcement;
 pub mod entitlement;
 pub mod estimate;
 pub mod late_fee;

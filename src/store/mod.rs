@@ -22,6 +22,7 @@ pub mod contributions;
 pub mod declarations;
 pub mod deferrals;
 pub mod employers;
+pub mod enforcements;
 pub mod enrolments;
 pub mod history;
 pub mod invariants;

@@ -3,14 +3,16 @@
 use chrono::NaiveDate;
 use shebao::commands::calc::Question;
 use shebao::model::{
-    Category, CollectionMode, Component, InsuranceKind, Money, Month, Rate, RegionCode, Rounding, RoundingMode,
-    RoundingUnit, Stage, parse_day,
+    Category, CollectionMode, Component, EnforcementAct, InsuranceKind, Money, Month, Rate, RegionCode, Rounding,
+    RoundingMode, RoundingUnit, Stage, parse_day,
 };
+use shebao::operations::enforce_arrears::terms_of;
 use shebao::rules::allocation::{Claim, allocate, in_order};
 use shebao::rules::base::{AverageWage, bound};
 use shebao::rules::contribution::injury_rate;
 use shebao::rules::deferral::{Earlier, Overdue, Request, objections};
 use shebao::rules::dunning::{Debt, next_stage};
+use shebao::rules::enforcement::Course;
 use shebao::rules::estimate::estimate;
 use shebao::rules::late_fee::{late_fee, spans};
 use shebao::rules::reconciliation::{Side, compare};
@@ -206,6 +208,30 @@ fn dunning() {
         let debt = Debt { stage: must(&row, "stage").parse().unwrap(), since: day(&row, "since") };
         let next = next_stage(debt, policy.dunning(mode), day(&row, "on"), policy.calendar()).unwrap();
         assert_eq!(next.map_or("", Stage::code), must(&row, "next"), "{row:?}");
+    }
+}
+
+#[test]
+fn enforcement() {
+    let policy = policy();
+    let limits = terms_of(&policy, RegionCode::NATION, NaiveDate::from_ymd_opt(2025, 1, 1).unwrap());
+    for row in rows(&file("enforcement"), "case") {
+        let on = |name: &str| text(&row, name).map(|_| day(&row, name));
+        let course = Course {
+            ordered_on: on("ordered"),
+            order_served_on: on("served"),
+            urged_on: on("urged"),
+            urge_served_on: on("urge_served"),
+            ..Course::found(day(&row, "found"))
+        };
+        let act: EnforcementAct = must(&row, "act").parse().unwrap();
+        match course.window(act, &limits, policy.calendar()) {
+            Ok(Some(window)) => {
+                assert_eq!((window.from, window.by), (day(&row, "from"), day(&row, "by")), "{row:?}");
+            }
+            Ok(None) => assert_eq!(must(&row, "from"), "", "{row:?}"),
+            Err(refusal) => assert_eq!((must(&row, "from").as_str(), refusal.code()), ("error", "calendar-missing")),
+        }
     }
 }
 

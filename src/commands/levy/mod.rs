@@ -9,7 +9,7 @@ mod lists;
 mod plan;
 mod reconcile;
 mod refund;
-mod remind;
+pub mod remind;
 
 use clap::{Args, Subcommand};
 

@@ -174,6 +174,26 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralOverlaps { deferral, .. } => format!("`shebao defer show {deferral}` shows it"),
         Refusal::DeferralUnknown { .. } => "`shebao defer list` shows them".to_owned(),
         Refusal::DeferralOver { .. } => "there is nothing to end".to_owned(),
+        Refusal::EnforcementUnknown { .. } => "`shebao enforce list` shows the cases".to_owned(),
+        Refusal::EnforcementOver { enforcement, .. } => format!("`shebao enforce show {enforcement}` shows what happened"),
+        Refusal::EnforcementNotNext { enforcement, next, .. } if next.is_empty() => {
+            format!("nothing is left but `shebao enforce close {enforcement}`")
+        }
+        Refusal::EnforcementNotNext { enforcement, next, .. } => format!("next comes `shebao enforce {next} {enforcement}`"),
+        Refusal::EnforcementTooEarly { enforcement, act, from } => {
+            format!("`shebao enforce {act} {enforcement}` from {from} on")
+        }
+        Refusal::EnforcementTooLate { .. } => "order payment anew: close the case and open another".to_owned(),
+        Refusal::EnforcementOpen { enforcement, .. } => format!("`shebao enforce show {enforcement}` shows it"),
+        Refusal::EnforcementOwed { enforcement, .. } => {
+            format!("`shebao enforce show {enforcement} --debts` shows what is open; another end has another --reason")
+        }
+        Refusal::EnforcementHasNoStep { enforcement } => format!("`shebao enforce close {enforcement} --reason withdrawn` ends it"),
+        Refusal::BankQueryMissing { enforcement } => format!("`shebao enforce query-bank {enforcement}` records an account"),
+        Refusal::NothingOverdue { employer, .. } => format!("`shebao levy bills` shows what `{employer}` was levied and paid"),
+        Refusal::TaxOfficeCollects { .. } => "`shebao levy modes` shows who orders payment; `shebao levy remind` sends a reminder".to_owned(),
+        Refusal::DunningExcluded { .. } => "`shebao policy show dunning.excludes_before` shows the rule".to_owned(),
+        Refusal::EmployerDormant { .. } => "register the claim in the bankruptcy; its arrears stay in `shebao levy arrears`".to_owned(),
         Refusal::NothingToChange => "name at least one column and its new value".to_owned(),
         Refusal::IdNumberTaken { .. } => "where both are one person, `shebao change merge` puts them together; else compare the number with the card".to_owned(),
         Refusal::RefundAboveHeld { .. } => {

@@ -166,6 +166,26 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralOverlaps { deferral, .. } => format!("用 shebao defer show {deferral} 查看"),
         Refusal::DeferralUnknown { .. } => "用 shebao defer list 查看".to_owned(),
         Refusal::DeferralOver { .. } => "无须再终止".to_owned(),
+        Refusal::EnforcementUnknown { .. } => "用 shebao enforce list 查看案件".to_owned(),
+        Refusal::EnforcementOver { enforcement, .. } => format!("用 shebao enforce show {enforcement} 查看经过"),
+        Refusal::EnforcementNotNext { enforcement, next, .. } if next.is_empty() => {
+            format!("只能用 shebao enforce close {enforcement} 结案")
+        }
+        Refusal::EnforcementNotNext { enforcement, next, .. } => format!("下一步是 shebao enforce {next} {enforcement}"),
+        Refusal::EnforcementTooEarly { enforcement, act, from } => {
+            format!("自 {from} 起可用 shebao enforce {act} {enforcement}")
+        }
+        Refusal::EnforcementTooLate { .. } => "重新责令补缴：结案后另行立案".to_owned(),
+        Refusal::EnforcementOpen { enforcement, .. } => format!("用 shebao enforce show {enforcement} 查看"),
+        Refusal::EnforcementOwed { enforcement, .. } => {
+            format!("用 shebao enforce show {enforcement} --debts 查看未清部分；以其他原因结案的改用其他 --reason")
+        }
+        Refusal::EnforcementHasNoStep { enforcement } => format!("用 shebao enforce close {enforcement} --reason withdrawn 撤案"),
+        Refusal::BankQueryMissing { enforcement } => format!("用 shebao enforce query-bank {enforcement} 登记账户"),
+        Refusal::NothingOverdue { employer, .. } => format!("用 shebao levy bills 查看 {employer} 的应缴与实缴"),
+        Refusal::TaxOfficeCollects { .. } => "用 shebao levy modes 查看由谁责令补缴；用 shebao levy remind 发送缴费提醒".to_owned(),
+        Refusal::DunningExcluded { .. } => "用 shebao policy show dunning.excludes_before 查看规则".to_owned(),
+        Refusal::EmployerDormant { .. } => "在破产程序中申报债权；欠费仍列在 shebao levy arrears".to_owned(),
         Refusal::NothingToChange => "至少给出一个栏目的新值".to_owned(),
         Refusal::IdNumberTaken { .. } => "确为同一人的，用 shebao change merge 合并；否则与证件原件核对".to_owned(),
         Refusal::RefundAboveHeld { .. } => {

@@ -3,6 +3,7 @@
 
 mod accounts;
 mod collection;
+mod enforcement;
 mod office;
 mod register;
 
@@ -137,6 +138,8 @@ pub const VIEWS: &[View] = &[
     accounts::REFUNDS,
     accounts::HELD_MOVES,
     accounts::BILL_INTEREST,
+    enforcement::ENFORCEMENTS,
+    enforcement::ENFORCEMENT_STEPS,
     accounts::ACCOUNT_ENTRIES,
     accounts::ACCOUNT_YEARS,
     office::MATTERS,
