@@ -59,6 +59,7 @@ transcripts! {
     init
     ledger
     levy
+    merge
     month_end
     outputs
     plan
@@ -70,6 +71,7 @@ transcripts! {
     remind
     review
     solo
+    split
     undo
 }
 

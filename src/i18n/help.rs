@@ -75,6 +75,8 @@ const ALIASES: &[(&str, &str)] = &[
     ("adjust", "调整"),
     ("earnings", "工资"),
     ("history", "历史"),
+    ("merge", "合并"),
+    ("split", "分立"),
     ("identity", "身份"),
     ("change", "变更"),
     ("end", "终止"),

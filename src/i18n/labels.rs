@@ -130,6 +130,8 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("drawn", "支付待遇", "drawn"),
     ("heirs", "余额返还", "paid out"),
     ("correction", "更正", "correction"),
+    ("change-merge", "人员合并", "merge of two records"),
+    ("change-split", "单位分立合并", "move of people between employers"),
     ("register-history", "历史缴费登记", "registration of former months"),
     // where months were paid
     ("bill", "本机构征缴", "levied here"),

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod check;
+pub mod conflicts;
 pub mod declarations;
 pub mod deferrals;
 pub mod enforcements;
@@ -10,6 +11,7 @@ pub mod ledger;
 pub mod levy;
 pub mod log;
 pub mod modes;
+pub mod moves;
 pub mod paid_elsewhere;
 pub mod plan;
 pub mod plan_totals;

@@ -27,6 +27,7 @@ pub mod enrolments;
 pub mod history;
 pub mod invariants;
 pub mod matters;
+pub mod merges;
 pub mod month_changes;
 pub mod month_end;
 pub mod notices;

@@ -72,8 +72,12 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ReceiptAlreadyBooked { .. } => {
             "compare the two; another payment has a reference of its own".to_owned()
         }
+        Refusal::OpeningHeld { .. } => "`shebao levy account PERSON` shows it; give the balance in one row only".to_owned(),
+        Refusal::KindWithoutAccount { .. } => "leave account_balance and balance_on empty".to_owned(),
+        Refusal::PersonHasMoneyOpen { .. } => "settle it first; then nothing is lost sight of".to_owned(),
+        Refusal::SameEmployer { .. } => "name the employer to which they move".to_owned(),
         Refusal::HistoryHeld { .. } => "`shebao register list history --person P` shows it; months count once".to_owned(),
-        Refusal::MonthLeviedHere { .. } => "leave out months that have a bill here; they count by that bill".to_owned(),
+        Refusal::MonthLeviedHere { .. } => "a month with a bill here counts by that bill; leave it out, or begin after it".to_owned(),
         Refusal::PayerMissing => "fill in employer, or id_number for somebody who pays for himself".to_owned(),
         Refusal::PayerNamedTwice => "leave one of the two empty".to_owned(),
 

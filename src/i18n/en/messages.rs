@@ -113,6 +113,17 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("receipt {} is already booked, with other content than this row", quoted(reference))
         }
+        Refusal::OpeningHeld { kind } => {
+            format!(
+                "an account of {} was opened for this person already, with another balance",
+                kind_name(Lang::En, *kind)
+            )
+        }
+        Refusal::KindWithoutAccount { kind } => format!("{} has no individual account", kind_name(Lang::En, *kind)),
+        Refusal::PersonHasMoneyOpen { person, amount } => {
+            format!("person {person} pays for himself, and {amount} of that is open; so does the other")
+        }
+        Refusal::SameEmployer { employer } => format!("employer {employer} is both the old and the new one"),
         Refusal::HistoryHeld { kind, from, to } => {
             format!("history of {} from {from} to {to} is held already", kind_name(Lang::En, *kind))
         }

@@ -103,6 +103,14 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("凭证号“{}”已经入账，且入账内容与本行不同", quoted(reference))
         }
+        Refusal::OpeningHeld { kind } => {
+            format!("该人的{}个人账户已按其他余额开立", kind_name(Lang::Zh, *kind))
+        }
+        Refusal::KindWithoutAccount { kind } => format!("{}没有个人账户", kind_name(Lang::Zh, *kind)),
+        Refusal::PersonHasMoneyOpen { person, amount } => {
+            format!("人员 {person} 以个人身份缴费，尚有 {amount} 未结清，另一记录也是个人缴费")
+        }
+        Refusal::SameEmployer { employer } => format!("原单位和新单位都是 {employer}"),
         Refusal::HistoryHeld { kind, from, to } => {
             format!("{}{from} 至 {to} 的历史缴费已经登记", kind_name(Lang::Zh, *kind))
         }
