@@ -18,6 +18,8 @@ pub enum Refusal {
     AmountTooLarge { value: String },
     RateNotValid { value: String },
     NumberNotValid { value: String },
+    DecimalNotValid { value: String },
+    AgeNotValid { value: String },
     MonthNotValid { value: String },
     DateNotValid { value: String },
     KindUnknown { value: String },

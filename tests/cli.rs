@@ -42,6 +42,7 @@ transcripts! {
     adjust
     arrears
     calc
+    calc_benefits
     cancel
     certificate
     change

@@ -14,6 +14,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AmountTooLarge { .. } => "check the digits; amounts are yuan, not fen".to_owned(),
         Refusal::RateNotValid { .. } => "write the rate as a ratio or with a per cent sign".to_owned(),
         Refusal::NumberNotValid { .. } => "write digits only".to_owned(),
+        Refusal::DecimalNotValid { .. } => "write it as 1.0324".to_owned(),
+        Refusal::AgeNotValid { .. } => "write years and months: 61y3m".to_owned(),
         Refusal::MonthNotValid { .. } => "write year and month, the month from 01 to 12".to_owned(),
         Refusal::DateNotValid { .. } => "write a day that is in the calendar".to_owned(),
         Refusal::KindUnknown { .. } => "join several kinds with +, or write `all`".to_owned(),

@@ -26,6 +26,8 @@ pub fn message(refusal: &Refusal) -> String {
             format!("'{}' is not a rate; rates are written 0.16 or 16%", quoted(value))
         }
         Refusal::NumberNotValid { value } => format!("'{}' is not a whole number", quoted(value)),
+        Refusal::DecimalNotValid { value } => format!("'{}' is not a number", quoted(value)),
+        Refusal::AgeNotValid { value } => format!("'{}' is not an age", quoted(value)),
         Refusal::MonthNotValid { value } => {
             format!("'{}' is not a month; months are written 2026-07 or 202607", quoted(value))
         }

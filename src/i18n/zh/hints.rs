@@ -14,6 +14,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AmountTooLarge { .. } => "核对位数；金额单位为元，不是分".to_owned(),
         Refusal::RateNotValid { .. } => "费率写成小数，或带百分号".to_owned(),
         Refusal::NumberNotValid { .. } => "只写数字".to_owned(),
+        Refusal::DecimalNotValid { .. } => "写成 1.0324".to_owned(),
+        Refusal::AgeNotValid { .. } => "写成几岁几个月：61y3m".to_owned(),
         Refusal::MonthNotValid { .. } => "填写年和月，月份为 01 至 12".to_owned(),
         Refusal::DateNotValid { .. } => "填写日历上存在的日期".to_owned(),
         Refusal::KindUnknown { .. } => "多个险种用 + 连接，全部险种写 all".to_owned(),

@@ -22,6 +22,8 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::RateNotValid { value } => format!("“{}”不是有效费率，费率写作 0.16 或 16%", quoted(value)),
         Refusal::NumberNotValid { value } => format!("“{}”不是整数", quoted(value)),
+        Refusal::DecimalNotValid { value } => format!("“{}”不是数", quoted(value)),
+        Refusal::AgeNotValid { value } => format!("“{}”不是年龄", quoted(value)),
         Refusal::MonthNotValid { value } => {
             format!("“{}”不是有效年月，年月写作 2026-07 或 202607", quoted(value))
         }
