@@ -41,5 +41,5 @@ pub use operation::{MatterState, OperationKind};
 pub use person::{Person, PersonDetails};
 pub use rate::{Rate, RateFault};
 pub use region::{RegionCode, RegionFault};
-pub use report::{Cell, Column, ColumnKind, Report, RowSink, RowSource, Subject};
+pub use report::{Cell, Chart, ChartShape, Column, ColumnKind, Report, RowSink, RowSource, Series, Subject};
 pub use standing::Standing;
