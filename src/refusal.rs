@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use strum::{IntoStaticStr, VariantNames};
 
-use crate::model::{InsuranceKind, KindSet, Month, RegionCode};
+use crate::model::{InsuranceKind, KindSet, Money, Month, RegionCode};
 
 /// A refusal. Texts inside are the user's own values and public codes.
 #[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
@@ -158,6 +158,20 @@ pub enum Refusal {
     QueryNotAllowed { reason: String },
     FormatNotPossible { format: String, reason: String },
     LogBroken { operation: i64, reason: String },
+    // --- the books
+    AccountUnknown { account: String },
+    AccountNotOfFund { account: String, fund: InsuranceKind },
+    VoucherNotBalanced { debit: Money, credit: Money },
+    MoneyMayNotEnter { account: String, counterpart: String },
+    MoneyMayNotLeave { account: String, counterpart: String },
+    MonthIsClosed { month: Month },
+    EntryNeedsOneSide,
+    VoucherHasTwoDays { first: NaiveDate, second: NaiveDate },
+    DocumentAlreadyPosted { document: String, voucher: i64 },
+    VoucherUnknown { voucher: String },
+    VoucherAlreadyReversed { voucher: i64, by: i64 },
+    VoucherOfBusiness { voucher: i64, source: String },
+
     OperationUnknown { operation: i64 },
     BatchUnknown { batch: i64 },
     CalcInputMissing { option: String },

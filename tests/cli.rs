@@ -55,10 +55,12 @@ transcripts! {
     history
     import
     init
+    ledger
     levy
     month_end
     outputs
     plan
+    post
     receive
     reconcile
     register

@@ -12,6 +12,7 @@ pub mod demo;
 pub mod export;
 pub mod init;
 pub mod keys;
+pub mod ledger;
 pub mod levy;
 pub mod log;
 pub mod month_end;
@@ -37,6 +38,7 @@ pub enum Command {
     Cancel(cancel::CancelArgs),
     Review(review::ReviewArgs),
     Levy(levy::LevyArgs),
+    Ledger(ledger::LedgerArgs),
     Policy(policy::PolicyArgs),
     Defer(defer::DeferArgs),
     Change(change::ChangeArgs),
@@ -61,6 +63,7 @@ impl Command {
             Self::Cancel(args) => cancel::run(args, invocation),
             Self::Review(args) => review::run(args, invocation),
             Self::Levy(args) => levy::run(args, invocation),
+            Self::Ledger(args) => ledger::run(args, invocation),
             Self::Policy(args) => policy::run(args, invocation),
             Self::Defer(args) => defer::run(args, invocation),
             Self::Change(args) => change::run(args, invocation),

@@ -76,6 +76,14 @@ const ALIASES: &[(&str, &str)] = &[
     ("end", "终止"),
     ("apply", "申请"),
     ("defer", "缓缴"),
+    ("ledger", "基金"),
+    ("accounts", "科目"),
+    ("journal", "序时账"),
+    ("balance", "余额"),
+    ("voucher", "凭证查看"),
+    ("post", "记账"),
+    ("open", "期初"),
+    ("reverse", "冲销"),
     ("month-end", "月结"),
 ];
 

@@ -31,6 +31,9 @@ pub enum OperationKind {
     Declare,
     Estimate,
     Reconcile,
+    LedgerPost,
+    LedgerOpen,
+    LedgerReverse,
     MonthEnd,
     RegisterHistory,
 }
@@ -78,6 +81,9 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::Declare, "declare", ""),
     entry(OperationKind::Estimate, "estimate-employer", "review.default_wd"),
     entry(OperationKind::Reconcile, "reconcile", ""),
+    entry(OperationKind::LedgerPost, "ledger-post", "review.default_wd"),
+    entry(OperationKind::LedgerOpen, "ledger-open", "review.default_wd"),
+    entry(OperationKind::LedgerReverse, "ledger-reverse", "review.default_wd"),
     entry(OperationKind::MonthEnd, "month-end", ""),
     entry(OperationKind::RegisterHistory, "register-history", "register.review_wd"),
 ];

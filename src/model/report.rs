@@ -44,6 +44,8 @@ pub enum ColumnKind {
 pub enum Subject {
     Employer,
     Person,
+    /// The books of a fund.
+    Ledger,
 }
 
 /// One column of a report.
@@ -59,6 +61,11 @@ impl Column {
     /// A column of an employer, or one whose title is the same for both.
     pub const fn new(name: &'static str, kind: ColumnKind) -> Self {
         Self { name, kind, subject: Subject::Employer }
+    }
+
+    /// A column of the books.
+    pub const fn of_ledger(name: &'static str, kind: ColumnKind) -> Self {
+        Self { name, kind, subject: Subject::Ledger }
     }
 
     /// A column about a person.

@@ -75,6 +75,11 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         OperationKind::ChangePerson | OperationKind::ChangeIdentity => reverse_person_changes(tx, undone, operation)?,
         OperationKind::ChangeEmployer => reverse_employer_changes(tx, undone, operation)?,
         OperationKind::Assess | OperationKind::Estimate => reverse_assessment(tx, undone, operation)?,
+        OperationKind::LedgerPost | OperationKind::LedgerOpen => {
+            for voucher in rows_of(tx, operation, "voucher")?.map_or(0..0, |(first, last)| first..last + 1) {
+                super::reverse_voucher::reverse(tx, voucher)?;
+            }
+        }
         OperationKind::RegisterHistory => {
             for span in tx.reader().history_of_operation(operation)? {
                 tx.writer.withdraw_history(span.row)?;

@@ -4,6 +4,7 @@
 mod accounts;
 mod answers;
 mod calendar;
+pub mod chart;
 mod finding;
 mod import;
 mod instruments;
@@ -24,6 +25,7 @@ use crate::refusal::Refusal;
 
 pub use self::answers::{AllocationOrder, Deferral, Due, LateFeeTerms, RateSpan, Roundings};
 pub use self::calendar::Calendar;
+pub use self::chart::{Account, AccountClass, Chart, Template, top};
 pub use self::finding::{Finding, FindingKind};
 pub use self::import::{Import, ImportKind, read_import};
 pub use self::instruments::cited;
@@ -41,6 +43,7 @@ pub struct Policy {
     written: WrittenLaw,
     terms: Table,
     calendar: Calendar,
+    chart: Chart,
     fingerprint: String,
 }
 
@@ -50,6 +53,7 @@ struct Draft {
     written: WrittenLaw,
     terms: Table,
     calendar: Calendar,
+    chart: Chart,
     digest: Sm3,
 }
 
@@ -74,6 +78,11 @@ impl Policy {
     /// The SM3 digest of every policy text, as lower-case hexadecimal digits.
     pub fn fingerprint(&self) -> &str {
         &self.fingerprint
+    }
+
+    /// The chart of accounts and the templates of entries.
+    pub const fn chart(&self) -> &Chart {
+        &self.chart
     }
 
     /// The calendar of working days.
@@ -103,6 +112,9 @@ impl Draft {
         match name {
             "calendar.csv" => self.calendar.replace(calendar::read_calendar(name, text)?),
             "instruments.toml" => {}
+            "national/chart_of_accounts.csv" => self.chart.read_accounts(name, text)?,
+            "national/entries.csv" => self.chart.read_entries(name, text)?,
+            "national/account_flows.csv" => self.chart.read_flows(name, text)?,
             _ if name.ends_with(".csv") => self.terms.extend(terms_file::read_terms(name, text, false)?),
             _ => self.take_parameters(read_parameters(name, text, false)?),
         }
@@ -140,7 +152,14 @@ impl Draft {
     fn finish(self) -> Result<Policy, Refusal> {
         let law = Law::typed(&self.written)?;
         let fingerprint = self.digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-        Ok(Policy { law, written: self.written, terms: self.terms, calendar: self.calendar, fingerprint })
+        Ok(Policy {
+            law,
+            written: self.written,
+            terms: self.terms,
+            calendar: self.calendar,
+            chart: self.chart,
+            fingerprint,
+        })
     }
 }
 

@@ -5,6 +5,7 @@ pub mod check;
 pub mod declarations;
 pub mod deferrals;
 pub mod history;
+pub mod ledger;
 pub mod levy;
 pub mod log;
 pub mod modes;

@@ -11,6 +11,7 @@ pub mod dunning;
 pub mod entitlement;
 pub mod estimate;
 pub mod late_fee;
+pub mod posting;
 pub mod reconciliation;
 
 pub use decision::Decision;

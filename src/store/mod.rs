@@ -4,6 +4,7 @@
 mod canonical;
 mod fault;
 mod guards;
+pub mod ledger;
 mod levy_type;
 mod migrate;
 mod open;

@@ -34,6 +34,8 @@ pub enum TableId {
     Declaration,
     TaxMessage,
     TaxRecord,
+    VoucherOrigin,
+    MonthClosing,
     MonthEndStep,
     History,
     HistoryWithdrawal,
@@ -242,6 +244,8 @@ pub const TABLES: &[Table] = &[
             "treasury_on",
         ],
     ),
+    table("voucher_origin", &["row", "month", "number", "document", "source", "source_key", "reverses"]),
+    table("month_closing", &["row", "month", "state", "digest", "reason", "operation"]),
     table("month_end_step", &["row", "month", "step", "state", "ran_on", "rows", "fen", "operation"]),
     table(
         "history",

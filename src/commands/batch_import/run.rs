@@ -140,6 +140,11 @@ fn apply<'s, E: Entry>(
         },
     )?;
     applier.finish(tx, &mut tally)?;
+    for (line, faults) in tally.take_faults() {
+        bad_lines.push(line);
+        reject(invocation, &mut rejects, line, &faults)?;
+    }
+    bad_lines.sort_unstable();
     Ok(Applied { tally, rejects: Some(rejects), bad_lines, ending })
 }
 

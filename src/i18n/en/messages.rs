@@ -318,6 +318,31 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::EmployerEnded { employer, on } => format!("employer {employer} left the register on {on}"),
         Refusal::PersonEnded { person, on } => format!("person {} was ended on {on}", masked(person)),
+        Refusal::AccountUnknown { account } => format!("there is no account {account} in the chart"),
+        Refusal::AccountNotOfFund { account, fund } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("account {account} is not in the books of the {fund} fund")
+        }
+        Refusal::VoucherNotBalanced { debit, credit } => format!("debits of {debit} and credits of {credit} differ"),
+        Refusal::MoneyMayNotEnter { account, counterpart } => format!(
+            "account {account} may not receive from {counterpart} (Financial Rules for Social Insurance Funds, art. 40-42)"
+        ),
+        Refusal::MoneyMayNotLeave { account, counterpart } => format!(
+            "account {account} may not pay for {counterpart} (Financial Rules for Social Insurance Funds, art. 40-42)"
+        ),
+        Refusal::MonthIsClosed { month } => format!("{month} is closed"),
+        Refusal::EntryNeedsOneSide => "a line has either a debit or a credit".to_owned(),
+        Refusal::VoucherHasTwoDays { first, second } => format!("the voucher has lines of {first} and of {second}"),
+        Refusal::DocumentAlreadyPosted { document, voucher } => {
+            format!("document {document} is posted already, as voucher {voucher}, with other lines")
+        }
+        Refusal::VoucherUnknown { voucher } => format!("there is no voucher {voucher}"),
+        Refusal::VoucherAlreadyReversed { voucher, by } => {
+            format!("voucher {voucher} is reversed already, by voucher {by}")
+        }
+        Refusal::VoucherOfBusiness { voucher, source } => {
+            format!("voucher {voucher} was made from a record of the business ({source})")
+        }
         Refusal::OutputMissing => "no file to write is named".to_owned(),
     }
 }

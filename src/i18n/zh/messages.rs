@@ -278,6 +278,24 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::EmployerHasMoneyHeld { employer, amount } => format!("单位 {employer} 尚有暂存款 {amount} 元"),
         Refusal::EmployerEnded { employer, on } => format!("单位 {employer} 已于 {on} 注销"),
         Refusal::PersonEnded { person, on } => format!("人员 {} 已于 {on} 注销", masked(person)),
+        Refusal::AccountUnknown { account } => format!("科目表中没有科目 {account}"),
+        Refusal::AccountNotOfFund { account, fund } => format!("{}基金不设科目 {account}", kind_name(Lang::Zh, *fund)),
+        Refusal::VoucherNotBalanced { debit, credit } => format!("借方 {debit} 与贷方 {credit} 不相等"),
+        Refusal::MoneyMayNotEnter { account, counterpart } => {
+            format!("科目 {account} 不得自 {counterpart} 收入款项（社会保险基金财务制度第四十条至第四十二条）")
+        }
+        Refusal::MoneyMayNotLeave { account, counterpart } => {
+            format!("科目 {account} 不得用于 {counterpart}（社会保险基金财务制度第四十条至第四十二条）")
+        }
+        Refusal::MonthIsClosed { month } => format!("{month} 已结账"),
+        Refusal::EntryNeedsOneSide => "每行只填借方或贷方之一".to_owned(),
+        Refusal::VoucherHasTwoDays { first, second } => format!("同一凭证有 {first} 和 {second} 两个日期"),
+        Refusal::DocumentAlreadyPosted { document, voucher } => {
+            format!("单据 {document} 已记入凭证 {voucher}，内容不同")
+        }
+        Refusal::VoucherUnknown { voucher } => format!("没有凭证 {voucher}"),
+        Refusal::VoucherAlreadyReversed { voucher, by } => format!("凭证 {voucher} 已由凭证 {by} 冲销"),
+        Refusal::VoucherOfBusiness { voucher, source } => format!("凭证 {voucher} 由业务记录生成（{source}）"),
         Refusal::OutputMissing => "未指明要写入的文件".to_owned(),
     }
 }
