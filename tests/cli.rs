@@ -64,6 +64,7 @@ transcripts! {
     receive
     reconcile
     register
+    report
     remind
     review
     solo

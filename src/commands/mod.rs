@@ -20,6 +20,7 @@ pub mod operator;
 pub mod policy;
 pub mod query;
 pub mod register;
+pub mod report;
 pub mod review;
 pub mod template;
 
@@ -43,6 +44,7 @@ pub enum Command {
     Defer(defer::DeferArgs),
     Change(change::ChangeArgs),
     MonthEnd(month_end::MonthEndArgs),
+    Report(report::ReportArgs),
     Check(check::CheckArgs),
     Batch(batch::BatchArgs),
     Log(log::LogArgs),
@@ -67,6 +69,7 @@ impl Command {
             Self::Policy(args) => policy::run(args, invocation),
             Self::Defer(args) => defer::run(args, invocation),
             Self::Change(args) => change::run(args, invocation),
+            Self::Report(args) => report::run(&args, invocation),
             Self::MonthEnd(args) => month_end::run(&args, invocation),
             Self::Check(args) => check::run(&args, invocation),
             Self::Batch(args) => batch::run(&args, invocation),

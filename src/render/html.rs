@@ -7,7 +7,7 @@ use super::chart::svg;
 use super::columns::Shown;
 use super::output::Output;
 use super::{Style, Writer};
-use crate::i18n::Lang;
+use crate::i18n::{Lang, label};
 use crate::model::{Cell, Chart};
 
 const BUFFER: usize = 128 * 1024;
@@ -37,8 +37,13 @@ pub(super) fn writer<'a>(
     };
     let mut buffer = Vec::with_capacity(BUFFER + 4096);
     write!(buffer, "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n<title>")?;
-    put_escaped(name.as_bytes(), &mut buffer);
+    put_escaped(label(style.lang, name).as_bytes(), &mut buffer);
     write!(buffer, "</title>\n<style>{LOOK}</style>\n</head>\n<body>\n")?;
+    if !charts.is_empty() {
+        buffer.extend_from_slice(b"<h1>");
+        put_escaped(label(style.lang, name).as_bytes(), &mut buffer);
+        buffer.extend_from_slice(b"</h1>\n");
+    }
     for chart in charts {
         writeln!(buffer, "<figure>{}</figure>", svg(chart, style.lang))?;
     }

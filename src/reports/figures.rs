@@ -153,7 +153,7 @@ const COLUMNS: [Column; 9] = [
     Column::new("month", ColumnKind::Month),
     Column::new("meaning", ColumnKind::Text),
     Column::new("unit", ColumnKind::Code),
-    Column::new("value", ColumnKind::Decimal),
+    Column::new("figure", ColumnKind::Decimal),
     Column::new("last_month", ColumnKind::Decimal),
     Column::new("last_year", ColumnKind::Decimal),
 ];

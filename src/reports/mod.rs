@@ -4,6 +4,7 @@ pub mod account;
 pub mod check;
 pub mod declarations;
 pub mod deferrals;
+pub mod figures;
 pub mod history;
 pub mod ledger;
 pub mod levy;

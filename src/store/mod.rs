@@ -23,6 +23,7 @@ pub mod declarations;
 pub mod deferrals;
 pub mod employers;
 pub mod enrolments;
+pub mod figures;
 pub mod history;
 pub mod invariants;
 pub mod matters;

@@ -198,7 +198,8 @@ impl Gathering {
         if let Some(month) = reader.last_assessed_month(span.to)?.filter(|month| *month >= span.from) {
             let insured = reader.insured_in(month)?;
             self.put("insured", ALL, Figure::Count(insured.all));
-            for (kind, heads) in insured.by_kind {
+            // Mutual aid is no insurance of its own: it goes with medical.
+            for (kind, heads) in insured.by_kind.into_iter().filter(|(kind, _)| *kind != InsuranceKind::MutualAid) {
                 self.put("insured", kind.english(), Figure::Count(heads));
             }
             self.put("employers", ALL, Figure::Count(insured.employers));
@@ -249,7 +250,9 @@ impl Spending {
 }
 
 fn two_places(number: Decimal) -> Decimal {
-    number.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
+    let mut rounded = number.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+    rounded.rescale(2);
+    rounded
 }
 
 /// The items of arrears, and the most days that each takes.
