@@ -41,6 +41,7 @@ transcripts! {
     adjust
     arrears
     calc
+    calc_benefits
     cancel
     certificate
     change
@@ -49,6 +50,7 @@ transcripts! {
     defer
     earnings
     encodings
+    enforce
     ends
     enrolment
     errors
@@ -57,6 +59,7 @@ transcripts! {
     init
     ledger
     levy
+    merge
     month_end
     outputs
     plan
@@ -68,6 +71,7 @@ transcripts! {
     remind
     review
     solo
+    split
     undo
 }
 
