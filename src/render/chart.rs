@@ -184,10 +184,8 @@ mod tests {
     use crate::model::Series;
 
     fn chart(shape: ChartShape) -> Chart {
-        let series = |name: &str, values: [i64; 3]| Series {
-            name: name.to_owned(),
-            values: values.map(Decimal::from).to_vec(),
-        };
+        let series =
+            |name: &str, values: [i64; 3]| Series { name: name.to_owned(), values: values.map(Decimal::from).to_vec() };
         let categories = ["a", "b<", "c"].map(str::to_owned).to_vec();
         let series = vec![series("income", [100, 250, 0]), series("expenditure", [90, -50, 400])];
         Chart { name: "trend", unit: "yuan", shape, categories, series }

@@ -50,10 +50,13 @@ fn drawing(chart: &Chart, title: &str, (top, rows): (u32, u32)) -> Drawing {
     for (column, colour) in (1..).zip(COLOURS.iter().cycle()).take(chart.series.len()) {
         let colour = u32::from_str_radix(colour.trim_start_matches('#'), 16).unwrap_or_default();
         let series = drawing.add_series();
-        series
-            .set_name((SHEET, top, column))
-            .set_categories((SHEET, top + 1, 0, top + rows, 0))
-            .set_values((SHEET, top + 1, column, top + rows, column));
+        series.set_name((SHEET, top, column)).set_categories((SHEET, top + 1, 0, top + rows, 0)).set_values((
+            SHEET,
+            top + 1,
+            column,
+            top + rows,
+            column,
+        ));
         match chart.shape {
             ChartShape::Bars => {
                 let fill = rust_xlsxwriter::ChartSolidFill::new().set_color(Color::RGB(colour)).clone();

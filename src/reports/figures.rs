@@ -139,7 +139,14 @@ fn trend(session: &Session, months: &[Month]) -> anyhow::Result<Vec<Line>> {
         for (item, figure) in gather::trend(session, *month)? {
             let unit = ITEMS.get(place(item)).map_or("", |known| known.2);
             let values = [Some(figure), None, None];
-            lines.push(Line { section: "trend", item, kind: gather::ALL.to_owned(), month: Some(*month), unit, values });
+            lines.push(Line {
+                section: "trend",
+                item,
+                kind: gather::ALL.to_owned(),
+                month: Some(*month),
+                unit,
+                values,
+            });
         }
     }
     lines.sort_by_key(|line| (place(line.item), line.month));
@@ -161,8 +168,7 @@ const COLUMNS: [Column; 9] = [
 /// `before` names the column of the period before; a year has none beside the year before.
 fn list(name: &'static str, lines: Vec<Line>, words: Words<'_>, before: &str) -> Report<'static> {
     let has_before = !before.is_empty();
-    let columns: Vec<Column> =
-        COLUMNS.into_iter().filter(|column| has_before || column.name != "last_month").collect();
+    let columns: Vec<Column> = COLUMNS.into_iter().filter(|column| has_before || column.name != "last_month").collect();
     let meanings: Vec<String> = lines.iter().map(|line| line.meaning(words)).collect();
     Report::new(name, columns, move |sink| {
         for (line, meaning) in lines.iter().zip(&meanings) {
@@ -196,12 +202,16 @@ impl Line {
 /// Bars by fund and by age of debt.
 fn charts(lines: &[Line]) -> Vec<Chart> {
     let funds = |items: &[&str], name, unit| {
-        let of_item = |item: &str| lines.iter().filter(|line| line.item == item && line.kind != gather::ALL).collect::<Vec<_>>();
-        let mut kinds: Vec<String> = items.iter().flat_map(|item| of_item(item)).map(|line| line.kind.clone()).collect();
+        let of_item =
+            |item: &str| lines.iter().filter(|line| line.item == item && line.kind != gather::ALL).collect::<Vec<_>>();
+        let mut kinds: Vec<String> =
+            items.iter().flat_map(|item| of_item(item)).map(|line| line.kind.clone()).collect();
         kinds.sort_by_key(|kind| gather::kind_place(kind));
         kinds.dedup();
         let series = items.iter().map(|item| {
-            let value = |kind: &String| of_item(item).iter().find(|line| line.kind == *kind).map_or(Decimal::ZERO, |line| line.now());
+            let value = |kind: &String| {
+                of_item(item).iter().find(|line| line.kind == *kind).map_or(Decimal::ZERO, |line| line.now())
+            };
             Series { name: (*item).to_owned(), values: kinds.iter().map(value).collect() }
         });
         Chart { name, unit, shape: ChartShape::Bars, series: series.collect(), categories: kinds.clone() }
@@ -236,10 +246,7 @@ fn trend_charts(trend: &[Line]) -> Vec<Chart> {
         });
         Chart { name, unit, shape: ChartShape::Lines, categories: categories.collect(), series: series.collect() }
     };
-    vec![
-        chart("income_and_expenditure", "yuan", &["income", "expenditure"]),
-        chart("insured", "people", &["insured"]),
-    ]
+    vec![chart("income_and_expenditure", "yuan", &["income", "expenditure"]), chart("insured", "people", &["insured"])]
 }
 
 impl Line {

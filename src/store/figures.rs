@@ -78,9 +78,8 @@ impl Reader<'_> {
              count(DISTINCT p.person) FROM bills JOIN payer p ON p.row = bills.payer"
         );
         (insured.all, insured.employers, insured.paying_themselves) =
-            self.connection().query_row(&all, (month.number(), month.number()), |row| {
-                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
-            })?;
+            self.connection()
+                .query_row(&all, (month.number(), month.number()), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         Ok(insured)
     }
 
@@ -108,17 +107,11 @@ impl Reader<'_> {
     /// The last month of a span that has a payroll.
     pub fn last_payroll_month(&self, from: Month, to: Month) -> anyhow::Result<Option<Month>> {
         let sql = "SELECT max(month) FROM payroll WHERE month BETWEEN ?1 AND ?2";
-        let number: Option<i64> =
-            self.connection().query_row(sql, (from.number(), to.number()), |row| row.get(0))?;
+        let number: Option<i64> = self.connection().query_row(sql, (from.number(), to.number()), |row| row.get(0))?;
         Ok(number.and_then(Month::from_number))
     }
 
-    fn each_sum(
-        &self,
-        sql: &str,
-        (from, to): (Month, Month),
-        mut take: impl FnMut(i64, Money),
-    ) -> anyhow::Result<()> {
+    fn each_sum(&self, sql: &str, (from, to): (Month, Month), mut take: impl FnMut(i64, Money)) -> anyhow::Result<()> {
         let mut statement = self.connection().prepare(sql)?;
         let mut rows = statement.query((from.number(), to.number()))?;
         while let Some(row) = rows.next()? {
