@@ -46,7 +46,7 @@ pub use person::{Person, PersonDetails};
 pub use rate::{Rate, RateFault};
 pub use reckoning::{BirthKind, CareLevel, DeceasedKind, DoubleBase, RoundingOrder, TransitionForm, YearsMode};
 pub use region::{RegionCode, RegionFault};
-pub use report::{Cell, Chart, ChartShape, Column, ColumnKind, Report, RowSink, RowSource, Series, Subject};
 pub use report::{Cell, Column, ColumnKind, Report, RowSink, RowSource, Subject};
+pub use report::{Chart, ChartShape, Series};
 pub use retirement::{Age, AgeFault, AnnuityMethod, RetirementCategory};
 pub use standing::Standing;
