@@ -34,7 +34,7 @@ pub use money::{Money, MoneyFault, Rounding, RoundingMode, RoundingUnit};
 pub use month::{DayFault, Month, MonthFault, day_from_number, day_number, parse_day};
 pub use nearest::nearest;
 pub use operation::{MatterState, OperationKind};
-pub use person::{Person, PersonDetails};
+pub use person::{PackedPerson, Person, PersonDetails};
 pub use rate::{Rate, RateFault};
 pub use region::{RegionCode, RegionFault};
 pub use report::{Cell, Column, ColumnKind, Report, RowSink, RowSource, Subject};
