@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use strum::{IntoStaticStr, VariantNames};
 
-use crate::model::{InsuranceKind, KindSet, Month, RegionCode};
+use crate::model::{InsuranceKind, KindSet, Money, Month, RegionCode};
 
 /// A refusal. Texts inside are the user's own values and public codes.
 #[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
@@ -18,6 +18,8 @@ pub enum Refusal {
     AmountTooLarge { value: String },
     RateNotValid { value: String },
     NumberNotValid { value: String },
+    DecimalNotValid { value: String },
+    AgeNotValid { value: String },
     MonthNotValid { value: String },
     DateNotValid { value: String },
     KindUnknown { value: String },
@@ -51,6 +53,12 @@ pub enum Refusal {
     NotEnrolled { employer: String, id_number: String },
     RegistrationLaterThanStart { employer: String, registered: Month, start: Month },
     ReceiptAlreadyBooked { reference: String },
+    HistoryHeld { kind: InsuranceKind, from: Month, to: Month },
+    OpeningHeld { kind: InsuranceKind },
+    KindWithoutAccount { kind: InsuranceKind },
+    PersonHasMoneyOpen { person: i64, amount: crate::model::Money },
+    SameEmployer { employer: String },
+    MonthLeviedHere { kind: InsuranceKind, month: Month },
     PayerMissing,
     PayerNamedTwice,
 
@@ -106,6 +114,9 @@ pub enum Refusal {
     // --- the month
     MonthTooEarlyForLateRegistration { month: Month, months: i32 },
     MonthBeforeHistory { month: Month, first: Month },
+    MonthNotBegun { month: Month, today: NaiveDate },
+    MonthWaitsForApproval { month: Month, step: String, matter: i64 },
+    RowsWithheld { file: String, rows: u64 },
     EmployerHasDeclared { employer: String, month: Month },
     EmployerAlreadyLevied { employer: String, month: Month },
     EmployerHasMonthBefore { employer: String, month: Month },
@@ -124,6 +135,21 @@ pub enum Refusal {
     DeferralOverlaps { deferral: i64, kind: InsuranceKind, month: Month },
     DeferralUnknown { deferral: i64 },
     DeferralOver { deferral: i64, last: NaiveDate },
+
+    // --- enforcement
+    EnforcementUnknown { enforcement: i64 },
+    EnforcementOver { enforcement: i64, state: String },
+    EnforcementNotNext { enforcement: i64, act: String, state: String, next: String },
+    EnforcementTooEarly { enforcement: i64, act: String, from: NaiveDate },
+    EnforcementTooLate { enforcement: i64, last: NaiveDate },
+    EnforcementOpen { employer: String, enforcement: i64 },
+    EnforcementOwed { enforcement: i64, amount: crate::model::Money },
+    EnforcementHasNoStep { enforcement: i64 },
+    BankQueryMissing { enforcement: i64 },
+    NothingOverdue { employer: String, day: NaiveDate },
+    TaxOfficeCollects { employer: String, kind: InsuranceKind, month: Month },
+    DunningExcluded { employer: String, before: Month },
+    EmployerDormant { employer: String },
 
     // --- changes
     NothingToChange,
@@ -153,6 +179,20 @@ pub enum Refusal {
     QueryNotAllowed { reason: String },
     FormatNotPossible { format: String, reason: String },
     LogBroken { operation: i64, reason: String },
+    // --- the books
+    AccountUnknown { account: String },
+    AccountNotOfFund { account: String, fund: InsuranceKind },
+    VoucherNotBalanced { debit: Money, credit: Money },
+    MoneyMayNotEnter { account: String, counterpart: String },
+    MoneyMayNotLeave { account: String, counterpart: String },
+    MonthIsClosed { month: Month },
+    EntryNeedsOneSide,
+    VoucherHasTwoDays { first: NaiveDate, second: NaiveDate },
+    DocumentAlreadyPosted { document: String, voucher: i64 },
+    VoucherUnknown { voucher: String },
+    VoucherAlreadyReversed { voucher: i64, by: i64 },
+    VoucherOfBusiness { voucher: i64, source: String },
+
     OperationUnknown { operation: i64 },
     BatchUnknown { batch: i64 },
     CalcInputMissing { option: String },
@@ -207,7 +247,8 @@ impl Refusal {
             Self::OperatorMissing
             | Self::OperatorUnknown { .. }
             | Self::SecondPersonNeeded { .. }
-            | Self::ApproveOnlyInSolo => Exit::NotPermitted,
+            | Self::ApproveOnlyInSolo
+            | Self::MonthWaitsForApproval { .. } => Exit::NotPermitted,
             Self::MatterChangedSince { .. } | Self::LogBroken { .. } => Exit::LookAt,
             Self::ColumnNotInList { .. } | Self::CalcInputMissing { .. } | Self::OutputMissing => Exit::Usage,
             _ => Exit::Refused,

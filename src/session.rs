@@ -248,6 +248,9 @@ impl Session {
         let matter = tx.matter;
         let written = tx.writer.finish();
         anyhow::ensure!(self.reader().is_balanced(&written)?, "debits and credits of operation {id} differ");
+        if let Some(month) = self.reader().closed_month_written(id, &written)? {
+            return Err(Refusal::MonthIsClosed { month }.into());
+        }
         let mut entry = self.entry(id, operator, operation, previous.map(|last| last.hash).unwrap_or_default());
         entry.matter = matter;
         entry.hash = entry.hash_with(&written);

@@ -41,6 +41,7 @@ transcripts! {
     adjust
     arrears
     calc
+    calc_benefits
     cancel
     certificate
     change
@@ -49,20 +50,27 @@ transcripts! {
     defer
     earnings
     encodings
+    enforce
     ends
     enrolment
     errors
+    history
     import
     init
+    ledger
     levy
+    merge
+    month_end
     outputs
     plan
+    post
     receive
     reconcile
     register
     remind
     review
     solo
+    split
     undo
 }
 

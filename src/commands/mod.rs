@@ -9,11 +9,14 @@ pub mod check;
 pub mod completions;
 pub mod defer;
 pub mod demo;
+pub mod enforce;
 pub mod export;
 pub mod init;
 pub mod keys;
+pub mod ledger;
 pub mod levy;
 pub mod log;
+pub mod month_end;
 pub mod operator;
 pub mod policy;
 pub mod query;
@@ -36,9 +39,12 @@ pub enum Command {
     Cancel(cancel::CancelArgs),
     Review(review::ReviewArgs),
     Levy(levy::LevyArgs),
+    Ledger(ledger::LedgerArgs),
     Policy(policy::PolicyArgs),
     Defer(defer::DeferArgs),
+    Enforce(enforce::EnforceArgs),
     Change(change::ChangeArgs),
+    MonthEnd(month_end::MonthEndArgs),
     Check(check::CheckArgs),
     Batch(batch::BatchArgs),
     Log(log::LogArgs),
@@ -59,9 +65,12 @@ impl Command {
             Self::Cancel(args) => cancel::run(args, invocation),
             Self::Review(args) => review::run(args, invocation),
             Self::Levy(args) => levy::run(args, invocation),
+            Self::Ledger(args) => ledger::run(args, invocation),
             Self::Policy(args) => policy::run(args, invocation),
             Self::Defer(args) => defer::run(args, invocation),
+            Self::Enforce(args) => enforce::run(args, invocation),
             Self::Change(args) => change::run(args, invocation),
+            Self::MonthEnd(args) => month_end::run(&args, invocation),
             Self::Check(args) => check::run(&args, invocation),
             Self::Batch(args) => batch::run(&args, invocation),
             Self::Log(args) => log::run(args, invocation),

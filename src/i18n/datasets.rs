@@ -11,6 +11,7 @@ const VIEWS: &[(&str, &str, &str)] = &[
         "参保情况：险种与缴费工资不变的每段年月一行",
         "enrolments: a line a span of months with the same kinds and earnings",
     ),
+    ("history", "历史缴费：接收的或转入的年月，每段一行", "months paid elsewhere: a line a span"),
     ("assessments", "各月核定批次", "runs over a month"),
     ("bills", "账单：每个缴费主体每月每次核定一行", "bills: a line a payer, month and run"),
     (
@@ -28,11 +29,16 @@ const VIEWS: &[(&str, &str, &str)] = &[
     ("held_money", "待转金", "money that is held for its payers"),
     ("vouchers", "记账凭证", "vouchers of the books"),
     ("entries", "凭证分录", "entries of the vouchers"),
+    ("enforcements", "强制征缴案件", "cases of enforcement"),
+    ("enforcement_steps", "强制征缴案件的办理步骤", "the steps of cases of enforcement"),
+    ("account_entries", "个人账户中缴费以外的记账", "what moved individual accounts beside contributions"),
+    ("account_years", "个人账户年终结转", "individual accounts at the end of each year"),
     ("matters", "须复核或已复核的事项", "what needs or needed a second person"),
     ("matter_events", "事项办理过程", "what happened to each matter"),
     ("batches", "已导入的文件及各行处理结果", "files that were taken in, and what became of their rows"),
     ("operations", "操作日志", "the operation log"),
     ("notices", "已制发的文书", "notices that were issued"),
+    ("month_end_steps", "月结各步骤的结果", "what the steps of each month's end came to"),
     ("policy_files", "在内置政策之外导入的政策文件", "policy files taken in beside the built-in law"),
 ];
 

@@ -7,7 +7,7 @@ use super::Lang;
 use crate::model::{InsuranceKind, KindSet};
 
 /// Code, Chinese, English. A code means the same wherever it stands.
-const LABELS: [(&str, &str, &str); 119] = [
+const LABELS: &[(&str, &str, &str)] = &[
     // employer types
     ("enterprise", "企业", "enterprise"),
     ("institution", "事业单位", "public institution"),
@@ -42,6 +42,24 @@ const LABELS: [(&str, &str, &str); 119] = [
     ("urged", "已催告", "urged"),
     ("seized", "已划拨", "transferred from the bank account"),
     ("court", "已申请强制执行", "before the court"),
+    // enforcement: states, steps, service, causes
+    ("served", "已送达", "served"),
+    ("urge_served", "催告书已送达", "letter of demand served"),
+    ("seize_applied", "已申请划拨", "transfer applied for"),
+    ("seize_decided", "已作划拨决定", "transfer decided"),
+    ("closed", "已结案", "closed"),
+    ("found", "查明欠缴", "found"),
+    ("order_served", "限期补缴通知书送达", "order served"),
+    ("bank_queried", "查询存款账户", "bank inquired"),
+    ("court_applied", "申请强制执行", "court applied to"),
+    ("by_direct", "直接送达", "direct service"),
+    ("by_left", "留置送达", "left with the receiver"),
+    ("by_mail", "邮寄送达", "by mail"),
+    ("by_electronic", "电子送达", "electronically"),
+    ("by_notice", "公告送达", "by public notice"),
+    ("unpaid", "未按时足额缴纳", "not paid in time or in full"),
+    ("not_declared", "未申报且未缴纳", "neither declared nor paid"),
+    ("concealed", "瞒报缴费人数或基数", "headcount or base concealed"),
     // levy types
     ("regular", "正常应缴", "regular"),
     ("late_registration", "补登记应缴", "late registration"),
@@ -101,6 +119,13 @@ const LABELS: [(&str, &str, &str); 119] = [
     ("declare", "缴费申报", "declaration"),
     ("estimate-employer", "核定暂定应缴", "estimate by the agency"),
     ("reconcile", "税务对账", "reconciliation with the tax office"),
+    ("change-merge", "人员合并", "merge of two records"),
+    ("change-split", "单位分立合并", "move of people between employers"),
+    ("register-history", "历史缴费登记", "registration of former months"),
+    // where months were paid
+    ("bill", "本机构征缴", "levied here"),
+    ("history", "接收的历史记录", "taken over"),
+    ("transfer", "关系转入", "transferred in"),
     // declarations
     ("declared", "已申报", "declared"),
     ("differs", "与在册不符", "differs from what is on file"),
@@ -126,6 +151,16 @@ const LABELS: [(&str, &str, &str); 119] = [
     ("fund", "基金管理科", "fund"),
     ("audit", "稽核审计科", "audit"),
     ("information", "信息管理科", "information"),
+    ("ledger-post", "记账", "posting"),
+    ("ledger-open", "期初余额", "opening balances"),
+    ("ledger-reverse", "冲销凭证", "reversal of a voucher"),
+    ("asset", "资产", "asset"),
+    ("liability", "负债", "liability"),
+    ("net_assets", "净资产", "net assets"),
+    ("income", "收入", "income"),
+    ("expenditure", "支出", "expenditure"),
+    ("debit", "借", "debit"),
+    ("credit", "贷", "credit"),
     // checks
     ("holds", "成立", "holds"),
     ("broken", "不成立", "does not hold"),
@@ -133,6 +168,9 @@ const LABELS: [(&str, &str, &str); 119] = [
     ("held-money-is-the-payers", "暂存款归缴款人所有", "held money is the payer's"),
     ("vouchers-balance", "凭证借贷平衡", "vouchers balance"),
     ("income-is-what-was-applied", "账簿收入与业务分配一致", "income in the books is what was applied"),
+    ("account-months-derive", "科目余额可由分录重新推导", "turnovers of accounts derive again"),
+    ("voucher-numbers-run", "凭证号连续", "numbers of vouchers have no gaps"),
+    ("nothing-after-the-closing", "结账后无新凭证", "closed months got no vouchers"),
     ("nothing-is-overpaid", "账单未被超额冲抵", "no bill is paid beyond its due"),
     ("bills-are-their-contributions", "账单等于个人明细之和", "bills are the sums of their contributions"),
     ("open-bills-derive", "未结账单可重新推导", "open bills derive again"),

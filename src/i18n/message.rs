@@ -92,6 +92,18 @@ pub enum Message {
         folder: String,
     },
     NoNewNotices,
+    /// Two records of one person were both insured, each with the payer named, or say so in their history (`-`).
+    InsuredTwice {
+        person: i64,
+        kind: InsuranceKind,
+        from: Month,
+        to: Month,
+        one: String,
+        other: String,
+    },
+    DocumentWritten {
+        file: String,
+    },
     /// A month after a person's end was levied.
     LeviedAfterEnd {
         person: i64,
@@ -142,6 +154,10 @@ pub enum Message {
     },
     LeftOutWithoutDeclaration {
         employers: String,
+    },
+    MonthCaughtUp {
+        month: Month,
+        day: chrono::NaiveDate,
     },
     TaxRecordsRead {
         records: u64,
@@ -208,6 +224,12 @@ fn english(message: &Message) -> String {
             format!("{} written into {folder}", counted(*notices as u64, "notice"))
         }
         Message::NoNewNotices => "no new notices".to_owned(),
+        Message::InsuredTwice { person, kind, from, to, one, other } => format!(
+            "person {person} was insured twice for {} from {from} to {to}: with {one} and with {other}; \
+             `shebao register list conflicts` lists it",
+            kind_name(Lang::En, *kind)
+        ),
+        Message::DocumentWritten { file } => format!("{file} written"),
         Message::LeviedAfterEnd { person, month, kinds } => format!(
             "{month} was levied of person {person} ({}); `shebao levy adjust` with type refund and reason RF1 gives it back",
             kind_names(Lang::En, *kinds)
@@ -245,6 +267,7 @@ fn english(message: &Message) -> String {
         Message::LeftOutWithoutDeclaration { employers } => {
             format!("left out: neither declaration nor month before: {employers}; see shebao levy estimate")
         }
+        Message::MonthCaughtUp { month, day } => format!("{month} is caught up on {day}"),
         Message::TaxRecordsRead { records, stored } => {
             format!("{} read, {stored} of them new", counted(*records, "record"))
         }
@@ -291,6 +314,11 @@ fn chinese(message: &Message) -> String {
         Message::PlanTotal { payers, amount } => format!("共 {payers} 个缴费主体，合计 {amount} 元"),
         Message::NoticesWritten { notices, folder } => format!("已在 {folder} 生成 {notices} 份文书"),
         Message::NoNewNotices => "无新增文书".to_owned(),
+        Message::InsuredTwice { person, kind, from, to, one, other } => format!(
+            "人员 {person} 的{}自 {from} 至 {to} 重复参保：{one} 与 {other}；用 shebao register list conflicts 查看",
+            kind_name(Lang::Zh, *kind)
+        ),
+        Message::DocumentWritten { file } => format!("已生成 {file}"),
         Message::LeviedAfterEnd { person, month, kinds } => format!(
             "人员 {person} 的 {month} 已核定（{}）；用 shebao levy adjust 以 refund、RF1 退费",
             kind_names(Lang::Zh, *kinds)
@@ -323,6 +351,7 @@ fn chinese(message: &Message) -> String {
         Message::LeftOutWithoutDeclaration { employers } => {
             format!("未核定：未申报且无上月缴费额：{employers}；见 shebao levy estimate")
         }
+        Message::MonthCaughtUp { month, day } => format!("补做 {month} 月结，业务日期 {day}"),
         Message::TaxRecordsRead { records, stored } => format!("读取 {records} 条记录，其中新记录 {stored} 条"),
     }
 }

@@ -31,6 +31,8 @@ fn names_of_line(line: &'static str) -> ColumnNames {
 
 /// Columns whose second name is the person's; elsewhere further names are synonyms.
 const NAMED_BY_SUBJECT: [&str; 2] = ["name", "phone"];
+/// Columns whose second name is that of the books.
+const NAMED_BY_LEDGER: [&str; 5] = ["balance", "class", "document", "number", "source"];
 
 /// The names of a column, where the table knows it.
 pub fn column_names(english: &str) -> Option<&'static ColumnNames> {
@@ -49,7 +51,12 @@ impl ColumnNames {
     }
 
     fn pick(&self, names: &[&'static str], subject: Subject) -> &'static str {
-        let place = usize::from(subject == Subject::Person && NAMED_BY_SUBJECT.contains(&self.english));
+        let is_second = match subject {
+            Subject::Employer => false,
+            Subject::Person => NAMED_BY_SUBJECT.contains(&self.english),
+            Subject::Ledger => NAMED_BY_LEDGER.contains(&self.english),
+        };
+        let place = usize::from(is_second);
         names.get(place).or(names.first()).copied().unwrap_or(self.english)
     }
 }

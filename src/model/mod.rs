@@ -1,11 +1,14 @@
 //! The words that every layer uses: values that cannot be wrong once made. Nothing here knows a file, a clock or a database.
 
+mod account;
+mod benefit;
 mod collection;
 mod columns;
 mod credit_code;
 mod deferral;
 mod employer;
 mod employer_type;
+mod enforcement;
 mod enrolment;
 mod identity_number;
 mod insurance_kind;
@@ -16,16 +19,21 @@ mod nearest;
 mod operation;
 mod person;
 mod rate;
+mod reckoning;
 mod region;
 mod report;
+mod retirement;
 mod standing;
 
+pub use account::{AccountEntryKind, InterestMethod};
+pub use benefit::{AwardItem, Awarded, Benefit, ClaimState};
 pub use collection::{CollectionMode, Component, Stage};
 pub use columns::{ColumnNames, column_names};
 pub use credit_code::{CreditCode, CreditCodeFault};
 pub use deferral::{Deferral, DeferralReason, DeferredShare};
 pub use employer::{Employer, EmployerDetails};
 pub use employer_type::{Category, EmployerType, TypeFault};
+pub use enforcement::{EnforcementAct, EnforcementCause, EnforcementState, EnforcementStep, ServiceMethod, Window};
 pub use enrolment::{Enrolment, EnrolmentHistory};
 pub use identity_number::{IdentityFault, IdentityNumber, IdentityType, Sex, Suspicion};
 pub use insurance_kind::{InsuranceKind, KindFault, KindSet};
@@ -36,6 +44,8 @@ pub use nearest::nearest;
 pub use operation::{MatterState, OperationKind};
 pub use person::{PackedPerson, Person, PersonDetails};
 pub use rate::{Rate, RateFault};
+pub use reckoning::{BirthKind, CareLevel, DeceasedKind, DoubleBase, RoundingOrder, TransitionForm, YearsMode};
 pub use region::{RegionCode, RegionFault};
 pub use report::{Cell, Column, ColumnKind, Report, RowSink, RowSource, Subject};
+pub use retirement::{Age, AgeFault, AnnuityMethod, RetirementCategory};
 pub use standing::Standing;

@@ -262,21 +262,6 @@ impl Policy {
         found.map(|(_, steps)| steps.0.iter().map(|Percent(rate)| *rate).collect()).unwrap_or_default()
     }
 
-    /// The crediting rate of the individual accounts of a year; refused where none is published.
-    pub fn crediting_rate(&self, year: i32) -> Result<Rate, Refusal> {
-        let day = Month::new(year, 1).map_or(NaiveDate::MIN, Month::first_day);
-        let (region, kind) = (RegionCode::NATION, Some(InsuranceKind::Pension));
-        let found = self.law.crediting_rate.find(region, kind, day).map(|(_, rate)| *rate);
-        let parameter = "account_interest.crediting_rate".to_owned();
-        found.ok_or(Refusal::PolicyMissingOn { parameter, region, day })
-    }
-
-    /// What of the base goes into the individual account of employees' pension.
-    pub fn pension_account_rate(&self, month: Month) -> Rate {
-        let kind = Some(InsuranceKind::Pension);
-        national(&self.law.pension_account_rate, RegionCode::NATION, kind, month.first_day())
-    }
-
     /// The limits of a deferral of a month's contributions.
     pub fn deferral(&self, region: RegionCode, kind: InsuranceKind, month: Month) -> Deferral {
         let (law, asked, day) = (&self.law.deferral, Some(kind), month.first_day());
@@ -293,7 +278,12 @@ impl Policy {
 }
 
 /// A value that the built-in law has for the whole nation and all days.
-fn national<T: Copy>(parameter: &Parameter<T>, region: RegionCode, kind: Option<InsuranceKind>, on: NaiveDate) -> T {
+pub(super) fn national<T: Copy>(
+    parameter: &Parameter<T>,
+    region: RegionCode,
+    kind: Option<InsuranceKind>,
+    on: NaiveDate,
+) -> T {
     let found = parameter.find(region, kind, on).map(|(_, value)| *value);
     found.expect("the nation has a value for all days, which a test holds")
 }

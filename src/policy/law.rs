@@ -5,13 +5,14 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 
+use super::benefits::BenefitLaw;
 use super::fault;
 use super::parameter::{Parameter, Written, WrittenLaw};
 use super::value::{
     Cap, ClassRates, Declaration, DueRule, DunningStages, LateFeeStart, List, MonthOrNone, Percent, Roll, RoundingRule,
     StartMonth,
 };
-use crate::model::{CollectionMode, Component, EmployerType, InsuranceKind, KindSet, Rate};
+use crate::model::{CollectionMode, Component, EmployerType, InsuranceKind, InterestMethod, KindSet, Rate};
 use crate::refusal::Refusal;
 
 /// The law's parameters beside bounds, rates and the calendar.
@@ -45,6 +46,11 @@ pub(super) struct Law {
     pub deferral: DeferralLaw,
     pub crediting_rate: Parameter<Rate>,
     pub pension_account_rate: Parameter<Rate>,
+    pub benefits: BenefitLaw,
+    pub medical_crediting_rate: Parameter<Rate>,
+    pub resident_crediting_rate: Parameter<Rate>,
+    pub account_interest_method: Parameter<InterestMethod>,
+    pub interest_on_back_payment: Parameter<bool>,
     /// By the name after `time_limit.`.
     pub time_limits: BTreeMap<String, Parameter<u32>>,
 }
@@ -102,26 +108,32 @@ impl Law {
             },
             crediting_rate: names.take("account_interest.crediting_rate")?,
             pension_account_rate: names.take("account_interest.pension_account_rate")?,
+            benefits: BenefitLaw::typed(&mut names)?,
+            medical_crediting_rate: names.take("account_interest.medical_crediting_rate")?,
+            resident_crediting_rate: names.take("account_interest.resident_crediting_rate")?,
+            account_interest_method: names.take("account_interest.method")?,
+            interest_on_back_payment: names.take("account_interest.on_back_payment")?,
             time_limits: names.take_topic("time_limit.")?,
         };
         names.all_taken().map(|()| law)
     }
 }
 
-struct Names<'a> {
+/// The parameters of the files, taken one by one by whoever types them.
+pub(super) struct Names<'a> {
     written: &'a WrittenLaw,
     taken: Vec<&'a str>,
 }
 
 impl<'a> Names<'a> {
-    fn take<T: FromStr>(&mut self, name: &str) -> Result<Parameter<T>, Refusal> {
+    pub fn take<T: FromStr>(&mut self, name: &str) -> Result<Parameter<T>, Refusal> {
         let (name, written) =
             self.written.get_key_value(name).ok_or_else(|| fault("policy", &format!("{name}: parameter missing")))?;
         self.taken.push(name);
         Parameter::typed(name, written)
     }
 
-    fn take_each<T: FromStr, const N: usize>(
+    pub fn take_each<T: FromStr, const N: usize>(
         &mut self,
         topic: &str,
         names: [&str; N],

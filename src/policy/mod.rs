@@ -1,8 +1,11 @@
 //! The law's numbers: read from `policy/`, typed, looked up by region, kind and day. The office's own files go before the
 //! built-in ones. No formula stands here; those are in `rules`.
 
+mod accounts;
 mod answers;
+mod benefits;
 mod calendar;
+pub mod chart;
 mod finding;
 mod import;
 mod instruments;
@@ -22,14 +25,21 @@ use self::terms::Table;
 use crate::refusal::Refusal;
 
 pub use self::answers::{AllocationOrder, Deferral, Due, LateFeeTerms, RateSpan, Roundings};
+pub use self::benefits::{
+    AnnuityTerms, Area, Band, CriticalTerms, DeathTerms, GrantBase, IncreaseFormula, InjuryDeathTerms,
+    InjuryGrantTerms, InjuryTerms, Ladder, MaternityTerms, MedicalTerms, PartYear, PensionTerms, ReferenceWage,
+    ResidentPensionTerms, RetirementTerms, SicknessTerms, Steps, SupplementTerms, TransferTerms, TransitionTerms,
+    UnemploymentAmounts, UnemploymentExtras, UnemploymentTerms, YearsPart,
+};
 pub use self::calendar::Calendar;
+pub use self::chart::{Account, AccountClass, Chart, Template, top};
 pub use self::finding::{Finding, FindingKind};
 pub use self::import::{Import, ImportKind, read_import};
 pub use self::instruments::cited;
 pub use self::listing::ParameterRow;
 pub use self::parameter::Checked;
 pub use self::terms::{EmployerRate, FixedSum, Terms};
-pub use self::value::{Cap, Declaration, DunningStage, LateFeeStart, Roll, StartMonth};
+pub use self::value::{Cap, Declaration, DunningStage, LateFeeStart, Roll, RoundingSteps, StartMonth};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/policy");
 
@@ -40,6 +50,7 @@ pub struct Policy {
     written: WrittenLaw,
     terms: Table,
     calendar: Calendar,
+    chart: Chart,
     fingerprint: String,
 }
 
@@ -49,6 +60,7 @@ struct Draft {
     written: WrittenLaw,
     terms: Table,
     calendar: Calendar,
+    chart: Chart,
     digest: Sm3,
 }
 
@@ -73,6 +85,11 @@ impl Policy {
     /// The SM3 digest of every policy text, as lower-case hexadecimal digits.
     pub fn fingerprint(&self) -> &str {
         &self.fingerprint
+    }
+
+    /// The chart of accounts and the templates of entries.
+    pub const fn chart(&self) -> &Chart {
+        &self.chart
     }
 
     /// The calendar of working days.
@@ -102,6 +119,9 @@ impl Draft {
         match name {
             "calendar.csv" => self.calendar.replace(calendar::read_calendar(name, text)?),
             "instruments.toml" => {}
+            "national/chart_of_accounts.csv" => self.chart.read_accounts(name, text)?,
+            "national/entries.csv" => self.chart.read_entries(name, text)?,
+            "national/account_flows.csv" => self.chart.read_flows(name, text)?,
             _ if name.ends_with(".csv") => self.terms.extend(terms_file::read_terms(name, text, false)?),
             _ => self.take_parameters(read_parameters(name, text, false)?),
         }
@@ -139,7 +159,14 @@ impl Draft {
     fn finish(self) -> Result<Policy, Refusal> {
         let law = Law::typed(&self.written)?;
         let fingerprint = self.digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-        Ok(Policy { law, written: self.written, terms: self.terms, calendar: self.calendar, fingerprint })
+        Ok(Policy {
+            law,
+            written: self.written,
+            terms: self.terms,
+            calendar: self.calendar,
+            chart: self.chart,
+            fingerprint,
+        })
     }
 }
 

@@ -1,22 +1,10 @@
-//! A person's individual account of employees' pension: every credit as of the day on which its bill was covered, and the
+//! A person's individual account: every credit as of the day on which its bill was covered, what moved it beside them, and the
 //! interest of each year, adding up from the first month.
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 
-use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Money, Month, Rate, Report, Rounding};
-use crate::operations::debts::debts_of;
-use crate::policy::Policy;
-use crate::rules::account_interest::{interest_of_year, months_of_first_year};
-use crate::store::Reader;
-
-/// A credit: a month's part of the contribution that goes into the account.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Credit {
-    pub month: Month,
-    pub levy_type: &'static str,
-    pub credited_on: NaiveDate,
-    pub amount: Money,
-}
+use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Money, Month, Report};
+use crate::operations::individual_account::YearOfAccount;
 
 /// A line of the account.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,67 +28,30 @@ const COLUMNS: [Column; 8] = [
     Column::new("person", ColumnKind::Count),
 ];
 
-/// The credits of a person, by the day of crediting. A month counts when its bill is covered in full; an estimate never does.
-pub fn credits(reader: Reader<'_>, policy: &Policy, person: i64) -> anyhow::Result<Vec<Credit>> {
-    let mut payers: Vec<i64> = reader.enrolments_of_person(person)?.into_iter().map(|version| version.payer).collect();
-    payers.extend(reader.payer_of_person(person)?);
-    payers.sort_unstable();
-    payers.dedup();
-    let mut contributions = reader.contribution_reader()?;
-    let mut found = Vec::new();
-    for payer in payers {
-        for bill in reader.bills_of_payer(payer)? {
-            let Some(row) = contributions.of_person(&bill, person)? else { continue };
-            let Some(amounts) = row.amounts[InsuranceKind::Pension.index()] else { continue };
-            let debts = debts_of(&reader.bill_account(bill)?, false);
-            let debt = debts.iter().find(|debt| debt.kind == InsuranceKind::Pension);
-            let covered = debt.filter(|debt| !debt.balance().is_positive()).and_then(|debt| debt.last_paid_on());
-            if let Some(credited_on) = covered {
-                let rate = policy.pension_account_rate(bill.month);
-                let amount = rate.of(amounts.base, Rounding::HALF_UP_TO_FEN);
-                found.push(Credit { month: bill.month, levy_type: bill.levy_type.code(), credited_on, amount });
-            }
-        }
-    }
-    found.sort_by_key(|credit| (credit.credited_on, credit.month));
-    Ok(found)
-}
-
-/// The account up to a day. A year's interest is entered when the year is over and its rate is known.
-pub fn lines(credits: &[Credit], today: NaiveDate, rate_of: impl Fn(i32) -> Option<Rate>) -> Vec<Line> {
-    let (mut lines, mut balance) = (Vec::new(), Money::ZERO);
-    let Some(first) = credits.first() else { return lines };
-    for year in first.credited_on.year()..=today.year() {
-        let (opening, mut products) = (balance, Money::ZERO);
-        for credit in credits.iter().filter(|credit| credit.credited_on.year() == year) {
-            let Credit { month, levy_type: entry, credited_on, amount } = *credit;
-            balance += amount;
-            products += times(amount, months_of_first_year(Month::of(credited_on)));
+/// The account line by line.
+pub fn lines(years: &[YearOfAccount]) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for year in years {
+        let mut balance = year.opening;
+        for item in &year.items {
+            balance += item.amount;
+            let (month, entry, credited_on, amount) = (item.month, item.entry, item.valued_on, item.amount);
             lines.push(Line { month, entry, credited_on, amount, interest: Money::ZERO, balance });
         }
-        let end = Month::new(year, 12).map(Month::last_day).filter(|end| *end < today);
-        let Some((end, rate)) = end.zip(rate_of(year)) else { continue };
-        let interest = interest_of_year(opening, products, rate);
-        let interest = Money::rounded(interest, Rounding::HALF_UP_TO_FEN).unwrap_or(Money::ZERO);
-        balance += interest;
-        let month = Month::of(end);
-        lines.push(Line { month, entry: "interest", credited_on: end, amount: Money::ZERO, interest, balance });
+        let Some((month, interest)) = Month::new(year.year, 12).zip(year.interest) else { continue };
+        let (credited_on, balance) = (month.last_day(), balance + interest);
+        lines.push(Line { month, entry: "interest", credited_on, amount: Money::ZERO, interest, balance });
     }
     lines
 }
 
-fn times(amount: Money, months: i32) -> Money {
-    Money::from_fen(amount.fen() * i64::from(months))
-}
-
-/// The account as a report, of one year or from the first month.
-pub fn report(lines: &[Line], person: i64, year: Option<i32>) -> Report<'_> {
+/// The account as a report.
+pub fn report(lines: &[Line], kind: InsuranceKind, person: i64) -> Report<'_> {
     Report::new("account", COLUMNS, move |sink| {
-        let asked = |line: &&Line| year.is_none_or(|year| line.credited_on.year() == year);
-        lines.iter().filter(asked).try_for_each(|line| {
+        lines.iter().try_for_each(|line| {
             sink.row(&[
                 Cell::Month(line.month),
-                Cell::Text(InsuranceKind::Pension.english()),
+                Cell::Text(kind.english()),
                 Cell::Text(line.entry),
                 Cell::Day(line.credited_on),
                 Cell::Money(line.amount),

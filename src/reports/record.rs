@@ -1,8 +1,10 @@
 //! One record of the register as fields and values.
 
 use crate::model::{
-    Cell, Column, ColumnKind, Enrolment, EnrolmentHistory, Money, Month, Report, Standing, day_from_number, masked,
+    Cell, Column, ColumnKind, Enrolment, EnrolmentHistory, InsuranceKind, Money, Month, Report, Standing,
+    day_from_number, masked,
 };
+use crate::operations::contribution_record::months_paid;
 use crate::store::Reader;
 use crate::store::employers::EmployerVersion;
 use crate::store::persons::{AsOf, PersonVersion};
@@ -94,6 +96,19 @@ pub fn person(
     ];
     fields.extend(standing(reader, Who::Person(version.person.number))?);
     fields.extend(enrolments(reader, version.person.number, month, known)?);
+    fields.extend(paid(reader, version.person.number)?);
+    Ok(fields)
+}
+
+/// How many months count as paid, a line a kind.
+fn paid(reader: Reader<'_>, person: i64) -> anyhow::Result<Vec<Field>> {
+    let mut fields = Vec::new();
+    for kind in InsuranceKind::ALL {
+        let months = months_paid(reader, person, kind)?.len();
+        if months > 0 {
+            fields.push(("months_paid", format!("{kind} {months}")));
+        }
+    }
     Ok(fields)
 }
 

@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::Decision;
-use crate::model::{Money, Month, Rate, Rounding};
+use crate::model::{InterestMethod, Money, Month, Rate, Rounding};
 use crate::refusal::Refusal;
 
 /// What an account comes to.
@@ -16,14 +16,120 @@ pub struct Credited {
 
 const MONTHS: i32 = 12;
 
+/// How an entry bears interest in its first year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// From its month on, that month included.
+    Credit,
+    /// Up to its month, that month included: from the month after on it is gone.
+    Draw,
+    /// A balance taken over at the beginning of a month.
+    Opening,
+    /// A balance taken over at the end of a month.
+    OpeningAtMonthEnd,
+    /// The whole account goes out with the interest up to its month.
+    Closing,
+}
+
+/// An entry of an account within a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Movement {
+    /// 1 to 12
+    pub month: i32,
+    pub amount: Money,
+    pub effect: Effect,
+}
+
+/// The sums of a year from which its interest is reckoned at once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct YearSums {
+    pub credited: Money,
+    /// Fen times months.
+    products: i64,
+    /// What the yearly method averages: credits, and draws.
+    averaged: i64,
+    averaged_draws: i64,
+}
+
 /// Months of its first year for which a credit of a month bears interest: that month and all after it.
 pub const fn months_of_first_year(credited: Month) -> i32 {
     MONTHS - credited.month() + 1
 }
 
-/// The interest of a year: the opening balance for the whole of it, the monthly products (credit × months) for their parts.
-pub fn interest_of_year(opening: Money, products: Money, rate: Rate) -> Decimal {
-    opening.yuan() * rate.ratio() + products.yuan() * rate.ratio() / Decimal::from(MONTHS)
+/// Months up to one for which an entry bears interest.
+const fn months_up_to(month: i32, movement: &Movement) -> i32 {
+    let own = matches!(movement.effect, Effect::Credit | Effect::Opening) as i32;
+    let months = month - movement.month + own;
+    if months > 0 { months } else { 0 }
+}
+
+impl YearSums {
+    /// Adds an entry. Not for a closing: its account is reckoned in parts.
+    pub fn add(&mut self, movement: &Movement, method: InterestMethod) {
+        let fen = movement.amount.fen();
+        self.credited += movement.amount;
+        match (method, movement.effect) {
+            (InterestMethod::Yearly, Effect::Credit) => self.averaged += fen,
+            (InterestMethod::Yearly, Effect::Draw) => self.averaged_draws += fen,
+            _ => self.products += fen * i64::from(months_up_to(MONTHS, movement)),
+        }
+    }
+
+    /// The interest of the year: the opening balance bears it for the whole of it, what moved for its part.
+    pub fn interest(&self, opening: Money, rate: Rate) -> Money {
+        let products = Decimal::new(self.products, 2) / Decimal::from(MONTHS);
+        // 1.083 ÷ 2: what moves month by month stands 6.5 of 12 months on average.
+        let average = Decimal::new(5415, 4);
+        let averaged =
+            Decimal::new(self.averaged, 2) * average + Decimal::new(self.averaged_draws, 2) * (Decimal::ONE - average);
+        to_fen((opening.yuan() + products + averaged) * rate.ratio())
+    }
+}
+
+/// The interest of a year up to a month, entries in the order of their months. Up to the year's end and without a closing it is
+/// that of [`YearSums`]; otherwise by monthly products up to each closing, and on what is left after it.
+pub fn interest_of(
+    opening: Money,
+    movements: &[Movement],
+    (rate, method): (Rate, InterestMethod),
+    up_to: i32,
+) -> Money {
+    let is_whole = up_to == MONTHS && movements.iter().all(|movement| movement.effect != Effect::Closing);
+    if is_whole {
+        let mut sums = YearSums::default();
+        movements.iter().for_each(|movement| sums.add(movement, method));
+        return sums.interest(opening, rate);
+    }
+    let (mut balance, mut from, mut interest) = (opening, 0, Money::ZERO);
+    let mut open: Vec<&Movement> = Vec::new();
+    for movement in movements.iter().filter(|movement| movement.month <= up_to) {
+        if movement.effect != Effect::Closing {
+            open.push(movement);
+            continue;
+        }
+        let borne = borne(balance, (from, movement.month), &open, rate);
+        balance += borne + movement.amount + open.iter().map(|movement| movement.amount).sum();
+        interest += borne;
+        (from, open) = (movement.month, Vec::new());
+    }
+    interest + borne(balance, (from, up_to), &open, rate)
+}
+
+fn borne(balance: Money, (from, to): (i32, i32), open: &[&Movement], rate: Rate) -> Money {
+    let product = |movement: &&Movement| movement.amount.yuan() * Decimal::from(months_up_to(to, movement));
+    let products: Decimal = open.iter().map(product).sum();
+    let products = balance.yuan() * Decimal::from(to - from) + products;
+    to_fen(products * rate.ratio() / Decimal::from(MONTHS))
+}
+
+fn to_fen(yuan: Decimal) -> Money {
+    Money::rounded(yuan, Rounding::HALF_UP_TO_FEN).unwrap_or(Money::ZERO)
+}
+
+/// What a contribution credits: that part of its base. The person's own share where it is that but for the rounding of a difference.
+pub fn credit_of(base: Money, person_share: Money, rate: Rate) -> Money {
+    let part = rate.of(base, Rounding::HALF_UP_TO_FEN);
+    if (part - person_share).fen().abs() <= 1 { person_share } else { part }
 }
 
 /// One credit with interest to the end of a year. `rate_of` gives the crediting rate of a year, or says that there is none.

@@ -3,13 +3,17 @@
 pub mod account_interest;
 pub mod allocation;
 pub mod base;
+pub mod benefits;
 pub mod calendar;
 pub mod contribution;
 pub mod decision;
 pub mod deferral;
 pub mod dunning;
+pub mod enforcement;
+pub mod entitlement;
 pub mod estimate;
 pub mod late_fee;
+pub mod posting;
 pub mod reconciliation;
 
 pub use decision::Decision;

@@ -25,7 +25,7 @@ const fn invariant(name: &'static str, question: &'static str) -> Invariant {
 }
 
 /// All of them, money first.
-pub const INVARIANTS: [Invariant; 9] = [
+pub const INVARIANTS: [Invariant; 12] = [
     // received = applied to bills + held
     invariant(
         "money-conserved",
@@ -41,14 +41,30 @@ pub const INVARIANTS: [Invariant; 9] = [
         "vouchers-balance",
         "SELECT 'voucher ' || voucher FROM entry GROUP BY voucher HAVING sum(debit) <> sum(credit)",
     ),
-    // What the books say came in for a fund is what was applied for its kind.
+    // What the books say came in by receipts for a fund is what was applied for its kind.
     invariant(
         "income-is-what-was-applied",
         "WITH books AS (SELECT v.fund AS fund, sum(e.credit) - sum(e.debit) AS fen FROM entry e \
-             JOIN voucher v ON v.row = e.voucher WHERE e.account IN ('4001', '4501') GROUP BY v.fund), \
+             JOIN voucher v ON v.row = e.voucher LEFT JOIN voucher_origin o ON o.row = v.row \
+             WHERE substr(e.account, 1, 4) IN ('4001', '4501', '5401') AND coalesce(o.source, 'receipts') = 'receipts' \
+             GROUP BY v.fund), \
          applied AS (SELECT kind AS fund, sum(fen) AS fen FROM allocation GROUP BY kind) \
          SELECT 'fund ' || fund FROM (SELECT fund, fen FROM books UNION ALL SELECT fund, -fen FROM applied) \
          GROUP BY fund HAVING sum(fen) <> 0",
+    ),
+    invariant("account-months-derive", TURNOVERS_DIFFER),
+    invariant(
+        "voucher-numbers-run",
+        "SELECT v.fund || ' ' || o.month FROM voucher v JOIN voucher_origin o ON o.row = v.row \
+         LEFT JOIN voucher_sequence s ON s.fund = v.fund AND s.month = o.month GROUP BY v.fund, o.month \
+         HAVING count(*) <> max(o.number) OR min(o.number) <> 1 OR count(DISTINCT o.number) <> count(*) \
+         OR max(o.number) IS NOT max(s.last) OR min(o.month) <> min(v.dated_on / 100)",
+    ),
+    invariant(
+        "nothing-after-the-closing",
+        "SELECT 'voucher ' || v.row FROM voucher v JOIN month_closing c ON c.state = 'closed' AND v.dated_on / 100 <= c.month \
+         AND v.operation > c.operation WHERE NOT EXISTS (SELECT 1 FROM month_closing r WHERE r.month = c.month \
+         AND r.state = 'reopened' AND r.operation > c.operation AND r.operation < v.operation)",
     ),
     invariant(
         "nothing-is-overpaid",
@@ -83,6 +99,14 @@ pub const INVARIANTS: [Invariant; 9] = [
         "SELECT 'bill ' || bill || ' person ' || person FROM contribution GROUP BY bill, person HAVING count(*) > 1",
     ),
 ];
+
+/// The turnovers of accounts and months against those of their entries.
+const TURNOVERS_DIFFER: &str = "SELECT fund || ' ' || account || ' ' || month FROM ( \
+     SELECT v.fund AS fund, e.account AS account, v.dated_on / 100 AS month, sum(e.debit) AS debit, sum(e.credit) AS credit, \
+         sum(CASE WHEN o.source = 'closing' THEN e.debit - e.credit ELSE 0 END) AS closing \
+         FROM entry e JOIN voucher v ON v.row = e.voucher LEFT JOIN voucher_origin o ON o.row = v.row GROUP BY 1, 2, 3 \
+     UNION ALL SELECT fund, account, month, -debit, -credit, -closing FROM account_month) \
+     GROUP BY fund, account, month HAVING sum(debit) <> 0 OR sum(credit) <> 0 OR sum(closing) <> 0";
 
 impl Reader<'_> {
     /// Asks for one invariant.

@@ -16,6 +16,15 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0005_deferrals.sql"),
     include_str!("migrations/0006_adjustments.sql"),
     include_str!("migrations/0008_declarations.sql"),
+    include_str!("migrations/0016_enforcement.sql"),
+    include_str!("migrations/0027_month_end.sql"),
+    include_str!("migrations/0010_history.sql"),
+    include_str!("migrations/0011_merges.sql"),
+    include_str!("migrations/0013_individual_accounts.sql"),
+    include_str!("migrations/0020_benefits.sql"),
+    include_str!("migrations/0021_recovery.sql"),
+    include_str!("migrations/0022_certification.sql"),
+    include_str!("migrations/0024_ledger.sql"),
 ];
 
 /// The shape this program writes.

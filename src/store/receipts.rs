@@ -1,11 +1,9 @@
 //! Money that came: receipts, where it went, what is held, and the vouchers of it.
 
-use std::collections::BTreeMap;
-
 use rusqlite::{OptionalExtension, Row};
 
 use super::tables::TableId;
-use super::writer::{Value, Written};
+use super::writer::Value;
 use super::{Reader, Writer};
 use crate::model::{Component, InsuranceKind, Money, Month, day_from_number, day_number};
 
@@ -142,24 +140,6 @@ impl Reader<'_> {
         }
         Ok(applied)
     }
-
-    /// Whether the vouchers among what an operation wrote have equal debits and credits, each for itself.
-    pub fn is_balanced(&self, written: &[Written]) -> anyhow::Result<bool> {
-        let Some(entries) = written.iter().find(|written| written.table == "entry") else { return Ok(true) };
-        let sql = "SELECT NOT EXISTS (SELECT 1 FROM entry WHERE row BETWEEN ?1 AND ?2 \
-                   GROUP BY voucher HAVING sum(debit) <> sum(credit))";
-        Ok(self.connection().query_row(sql, [entries.first_row, entries.last_row], |row| row.get(0))?)
-    }
-}
-
-/// A voucher about to be written: a fund's entries of one day.
-#[derive(Clone, Debug)]
-pub struct Posting {
-    pub fund: InsuranceKind,
-    pub dated_on: chrono::NaiveDate,
-    pub summary: &'static str,
-    /// Debit and credit by account.
-    pub entries: BTreeMap<&'static str, (Money, Money)>,
 }
 
 impl Writer<'_> {
@@ -216,20 +196,6 @@ impl Writer<'_> {
             connection.prepare_cached(sql)?.execute((receipt, payer, held.fen()))?;
         } else {
             connection.prepare_cached("DELETE FROM held_money WHERE receipt = ?1")?.execute([receipt])?;
-        }
-        Ok(())
-    }
-
-    /// Posts a voucher.
-    pub fn post(&mut self, posting: &Posting) -> anyhow::Result<()> {
-        let operation = self.operation();
-        let dated_on = Value::Int(day_number(posting.dated_on));
-        let fund = Value::Text(posting.fund.english());
-        let voucher =
-            self.insert(TableId::Voucher, &[fund, dated_on, Value::Text(posting.summary), Value::Int(operation)])?;
-        for (account, (debit, credit)) in &posting.entries {
-            let (debit, credit) = (Value::Int(debit.fen()), Value::Int(credit.fen()));
-            self.insert(TableId::Entry, &[Value::Int(voucher), Value::Text(account), debit, credit])?;
         }
         Ok(())
     }

@@ -34,7 +34,7 @@ pub(super) fn file<E: Entry>(
     source: &SourceFile,
     args: &ImportArgs,
     approve: bool,
-) -> anyhow::Result<Exit> {
+) -> anyhow::Result<(Answer, Exit)> {
     let name = file_name(source);
     let request = json!({"command": E::LAYOUT.command, "file": name, "skip_bad": args.skip_bad});
     let operation = Operation { source: Some(name.clone()), ..Operation::new(E::KIND, &request) };
@@ -80,12 +80,12 @@ pub(super) fn file<E: Entry>(
     if session.is_dry_run() {
         invocation.say(&Message::DryRun);
     }
-    answer.show(invocation)?;
-    Ok(match (answer.state, answer.counts.rejected) {
+    let exit = match (answer.state, answer.counts.rejected) {
         ("withheld", _) => Exit::Refused,
         (_, 0) => Exit::Done,
         _ => Exit::LookAt,
-    })
+    };
+    Ok((answer, exit))
 }
 
 /// A row of the file whose empty cells are filled in by what was said once for all rows.
@@ -140,6 +140,11 @@ fn apply<'s, E: Entry>(
         },
     )?;
     applier.finish(tx, &mut tally)?;
+    for (line, faults) in tally.take_faults() {
+        bad_lines.push(line);
+        reject(invocation, &mut rejects, line, &faults)?;
+    }
+    bad_lines.sort_unstable();
     Ok(Applied { tally, rejects: Some(rejects), bad_lines, ending })
 }
 
@@ -231,6 +236,7 @@ fn tell_of(invocation: &Invocation, tally: &Tally) {
         let (month, kind, employer_share, person_share) = (*month, *kind, *employer_share, *person_share);
         invocation.say(&Message::Difference { month, kind, employer_share, person_share });
     }
+    tally.told.iter().for_each(|message| invocation.say(message));
     if tally.differing > 0 {
         invocation.say(&Message::DeclarationsDiffer { declarations: tally.differing });
     }

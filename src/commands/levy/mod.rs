@@ -6,9 +6,11 @@ mod declare;
 mod lists;
 mod plan;
 mod reconcile;
-mod remind;
+pub mod remind;
 
 use clap::{Args, Subcommand};
+
+pub use remind::remind_into;
 
 use crate::commands::batch_import::{ImportArgs, import};
 use crate::invocation::Invocation;

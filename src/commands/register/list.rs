@@ -4,9 +4,10 @@ use clap::{Args, ValueEnum};
 
 use crate::commands::keys;
 use crate::invocation::Invocation;
-use crate::model::parse_day;
+use crate::model::{Month, parse_day};
 use crate::refusal::Exit;
 use crate::reports::register::{self, EnrolmentQuery};
+use crate::reports::{conflicts, paid_elsewhere};
 use crate::store::persons::AsOf;
 
 /// What is listed
@@ -21,6 +22,12 @@ pub enum Roll {
     /// Enrolments
     #[value(alias = "参保")]
     Enrolments,
+    /// Months paid elsewhere or before the office was taken over
+    #[value(alias = "历史")]
+    History,
+    /// People insured twice for one kind in the same months
+    #[value(alias = "重复")]
+    Conflicts,
 }
 
 #[derive(Debug, Args)]
@@ -60,15 +67,17 @@ pub fn run(args: &ListArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let person = args.person.as_deref().map(|key| keys::person(reader, key, AsOf::NOW)).transpose()?;
     let employer = employer.map(|version| version.employer.number);
     let person = person.map(|version| version.person.number);
+    let kind = args.kind.as_deref().map(crate::operations::reading::kind).transpose()?;
     let report = match args.roll {
         Roll::Employers => register::employers(reader, as_of, employer),
         Roll::Persons => register::persons(reader, as_of, person),
         Roll::Enrolments => {
-            let kind = args.kind.as_deref().map(crate::operations::reading::kind).transpose()?;
             let on = args.as_of.unwrap_or_else(|| session.today());
             let query = EnrolmentQuery { as_of, on, employer, person, kind, state: args.state.clone() };
             register::enrolments(reader, session.policy(), query)
         }
+        Roll::Conflicts => conflicts::report(reader, Month::of(session.today()), person, kind),
+        Roll::History => paid_elsewhere::report(reader, as_of, person, kind),
     };
     invocation.report(report)?;
     Ok(Exit::Done)

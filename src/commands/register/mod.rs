@@ -13,6 +13,7 @@ use crate::invocation::Invocation;
 use crate::operations::register_employer::EmployerEntry;
 use crate::operations::register_enrolment::EnrolmentEntry;
 use crate::operations::register_flexible::FlexibleEntry;
+use crate::operations::register_history::HistoryEntry;
 use crate::operations::register_person::PersonEntry;
 use crate::refusal::Exit;
 
@@ -41,6 +42,10 @@ enum RegisterCommand {
     ///
     /// Example: shebao register flexible --id-number 12 --kinds pension --base 8000 --start 2026-07
     Flexible(FlexibleArgs),
+    /// Register months paid elsewhere or before the office was taken over; they count and are never levied
+    ///
+    /// Example: shebao register history --from history.csv
+    History(HistoryArgs),
     /// List what is registered
     ///
     /// Example: shebao register list persons --as-of 2026-07-31
@@ -199,6 +204,42 @@ struct FlexibleArgs {
     approve: bool,
 }
 
+#[derive(Debug, Args)]
+struct HistoryArgs {
+    /// The person: identity number or person number
+    #[arg(long, required_unless_present = "from")]
+    id_number: Option<String>,
+    /// The kind
+    #[arg(long, required_unless_present = "from")]
+    kind: Option<String>,
+    /// The first month
+    #[arg(long, required_unless_present = "from")]
+    from_month: Option<String>,
+    /// The last month
+    #[arg(long, required_unless_present = "from")]
+    to_month: Option<String>,
+    /// The base of each month in yuan
+    #[arg(long, required_unless_present = "from")]
+    base: Option<String>,
+    /// Who employed him then
+    #[arg(long)]
+    former_employer: Option<String>,
+    /// Where it was paid
+    #[arg(long)]
+    former_place: Option<String>,
+    /// What the individual account holds
+    #[arg(long)]
+    account_balance: Option<String>,
+    /// The day of that balance
+    #[arg(long)]
+    balance_on: Option<String>,
+    #[command(flatten)]
+    import: ImportArgs,
+    /// Approve at once, as a solo office may
+    #[arg(long)]
+    approve: bool,
+}
+
 pub fn run(args: RegisterArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     match args.command {
         RegisterCommand::Employer(args) => employer(*args, invocation),
@@ -210,6 +251,20 @@ pub fn run(args: RegisterArgs, invocation: &Invocation) -> anyhow::Result<Exit> 
         RegisterCommand::Flexible(args) => {
             let cells = vec![args.id_number, args.kinds, args.base, args.start];
             import::<FlexibleEntry>(invocation, &args.import, args.approve, cells)
+        }
+        RegisterCommand::History(args) => {
+            let cells = vec![
+                args.id_number,
+                args.kind,
+                args.from_month,
+                args.to_month,
+                args.base,
+                args.former_employer,
+                args.former_place,
+                args.account_balance,
+                args.balance_on,
+            ];
+            import::<HistoryEntry>(invocation, &args.import, args.approve, cells)
         }
         RegisterCommand::List(args) => list::run(&args, invocation),
         RegisterCommand::Show(args) => show::run(&args, invocation),

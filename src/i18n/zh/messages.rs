@@ -22,6 +22,8 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::RateNotValid { value } => format!("“{}”不是有效费率，费率写作 0.16 或 16%", quoted(value)),
         Refusal::NumberNotValid { value } => format!("“{}”不是整数", quoted(value)),
+        Refusal::DecimalNotValid { value } => format!("“{}”不是数", quoted(value)),
+        Refusal::AgeNotValid { value } => format!("“{}”不是年龄", quoted(value)),
         Refusal::MonthNotValid { value } => {
             format!("“{}”不是有效年月，年月写作 2026-07 或 202607", quoted(value))
         }
@@ -103,6 +105,20 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("凭证号“{}”已经入账，且入账内容与本行不同", quoted(reference))
         }
+        Refusal::OpeningHeld { kind } => {
+            format!("该人的{}个人账户已按其他余额开立", kind_name(Lang::Zh, *kind))
+        }
+        Refusal::KindWithoutAccount { kind } => format!("{}没有个人账户", kind_name(Lang::Zh, *kind)),
+        Refusal::PersonHasMoneyOpen { person, amount } => {
+            format!("人员 {person} 以个人身份缴费，尚有 {amount} 未结清，另一记录也是个人缴费")
+        }
+        Refusal::SameEmployer { employer } => format!("原单位和新单位都是 {employer}"),
+        Refusal::HistoryHeld { kind, from, to } => {
+            format!("{}{from} 至 {to} 的历史缴费已经登记", kind_name(Lang::Zh, *kind))
+        }
+        Refusal::MonthLeviedHere { kind, month } => {
+            format!("{month} 的{}由本机构核定", kind_name(Lang::Zh, *kind))
+        }
         Refusal::PayerMissing => "本行未填缴费人，单位和身份证号均为空".to_owned(),
         Refusal::PayerNamedTwice => "本行填了两个缴费人，单位和身份证号只能填一个".to_owned(),
 
@@ -182,6 +198,11 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthTooEarlyForLateRegistration { month, months } => {
             format!("{month} 过早，补登记人员只追加核定最近 {months} 个月")
         }
+        Refusal::MonthNotBegun { month, today } => format!("{today} 时 {month} 尚未开始"),
+        Refusal::MonthWaitsForApproval { month, step, matter } => {
+            format!("{month} 的 {step} 步骤待他人复核：事项 {matter}")
+        }
+        Refusal::RowsWithheld { file, rows } => format!("{file} 未导入：有 {rows} 行不合格"),
         Refusal::MonthBeforeHistory { month, first } => {
             format!("{month} 早于本机构首个核定月份 {first}")
         }
@@ -244,6 +265,33 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::DeferralUnknown { deferral } => format!("没有缓缴 {deferral}"),
         Refusal::DeferralOver { deferral, last } => format!("缓缴 {deferral} 已于 {last} 期满"),
+        Refusal::EnforcementUnknown { enforcement } => format!("没有强制征缴案 {enforcement}"),
+        Refusal::EnforcementOver { enforcement, state } => {
+            format!("案 {enforcement} {}，无需再强制征缴", label(Lang::Zh, state))
+        }
+        Refusal::EnforcementNotNext { enforcement, act, state, .. } => {
+            format!("案 {enforcement} 现为“{}”，不能办理 {act}", label(Lang::Zh, state))
+        }
+        Refusal::EnforcementTooEarly { enforcement, act, from } => {
+            format!("案 {enforcement}：前一期限届满后，自 {from} 起方可办理 {act}")
+        }
+        Refusal::EnforcementTooLate { enforcement, last } => {
+            format!(
+                "案 {enforcement}：申请法院强制执行的期限已于 {last} 届满（起诉期限届满之日起三个月，行政强制法第五十三条）"
+            )
+        }
+        Refusal::EnforcementOpen { employer, enforcement } => format!("{employer} 的欠费已在案 {enforcement} 中"),
+        Refusal::EnforcementOwed { enforcement, amount } => format!("案 {enforcement} 尚欠 {amount} 元"),
+        Refusal::EnforcementHasNoStep { enforcement } => format!("案 {enforcement} 没有可撤回的步骤"),
+        Refusal::BankQueryMissing { enforcement } => {
+            format!("案 {enforcement} 尚未查询账户，划拨申请须写明开户银行、账号和余额")
+        }
+        Refusal::NothingOverdue { employer, day } => format!("{employer} 在 {day} 没有逾期欠费"),
+        Refusal::TaxOfficeCollects { employer, kind, month } => {
+            format!("{month} 的{}由税务机关征收，由其责令 {employer} 限期缴纳", kind_name(Lang::Zh, *kind))
+        }
+        Refusal::DunningExcluded { employer, before } => format!("{employer} {before} 以前的欠费不列入催缴"),
+        Refusal::EmployerDormant { employer } => format!("{employer} 已列为休眠单位，不予催缴"),
         Refusal::NothingToChange => "没有给出要变更的内容".to_owned(),
         Refusal::IdNumberTaken { person } => format!("该号码属于人员 {person}"),
         Refusal::MonthNotPast { month } => format!("{month} 尚未到来"),
@@ -267,6 +315,24 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::EmployerHasMoneyHeld { employer, amount } => format!("单位 {employer} 尚有暂存款 {amount} 元"),
         Refusal::EmployerEnded { employer, on } => format!("单位 {employer} 已于 {on} 注销"),
         Refusal::PersonEnded { person, on } => format!("人员 {} 已于 {on} 注销", masked(person)),
+        Refusal::AccountUnknown { account } => format!("科目表中没有科目 {account}"),
+        Refusal::AccountNotOfFund { account, fund } => format!("{}基金不设科目 {account}", kind_name(Lang::Zh, *fund)),
+        Refusal::VoucherNotBalanced { debit, credit } => format!("借方 {debit} 与贷方 {credit} 不相等"),
+        Refusal::MoneyMayNotEnter { account, counterpart } => {
+            format!("科目 {account} 不得自 {counterpart} 收入款项（社会保险基金财务制度第四十条至第四十二条）")
+        }
+        Refusal::MoneyMayNotLeave { account, counterpart } => {
+            format!("科目 {account} 不得用于 {counterpart}（社会保险基金财务制度第四十条至第四十二条）")
+        }
+        Refusal::MonthIsClosed { month } => format!("{month} 已结账"),
+        Refusal::EntryNeedsOneSide => "每行只填借方或贷方之一".to_owned(),
+        Refusal::VoucherHasTwoDays { first, second } => format!("同一凭证有 {first} 和 {second} 两个日期"),
+        Refusal::DocumentAlreadyPosted { document, voucher } => {
+            format!("单据 {document} 已记入凭证 {voucher}，内容不同")
+        }
+        Refusal::VoucherUnknown { voucher } => format!("没有凭证 {voucher}"),
+        Refusal::VoucherAlreadyReversed { voucher, by } => format!("凭证 {voucher} 已由凭证 {by} 冲销"),
+        Refusal::VoucherOfBusiness { voucher, source } => format!("凭证 {voucher} 由业务记录生成（{source}）"),
         Refusal::OutputMissing => "未指明要写入的文件".to_owned(),
     }
 }

@@ -22,7 +22,7 @@ impl Applying {
         Self {
             order: tx.policy.allocation_order(region, tx.today),
             terms: FeeTerms::new(tx.policy, region, tx.today),
-            vouchers: Vouchers::new(tx.office.kinds),
+            vouchers: Vouchers::new(tx.writer.operation(), tx.office.kinds),
         }
     }
 
@@ -35,7 +35,7 @@ impl Applying {
         amount: Money,
     ) -> anyhow::Result<Money> {
         let (applied, held) = self.allocate(tx, row, receipt, amount)?;
-        self.vouchers.received(receipt, &applied, held);
+        self.vouchers.received(tx, receipt, &applied, held)?;
         tx.writer.hold_money(row, receipt.payer, held)?;
         Ok(held)
     }
@@ -49,14 +49,14 @@ impl Applying {
         amount: Money,
     ) -> anyhow::Result<Money> {
         let (applied, held) = self.allocate(tx, row, receipt, amount)?;
-        self.vouchers.applied_later(tx.today, receipt, &applied);
+        self.vouchers.applied_later(tx, tx.today, receipt, &applied)?;
         tx.writer.hold_money(row, receipt.payer, held)?;
         Ok(amount - held)
     }
 
     /// Posts one voucher a fund and day.
     pub(super) fn post(self, tx: &mut Transaction<'_>) -> anyhow::Result<()> {
-        self.vouchers.postings().iter().try_for_each(|posting| tx.writer.post(posting))
+        self.vouchers.post(tx)
     }
 
     fn allocate(

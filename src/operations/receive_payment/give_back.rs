@@ -16,14 +16,14 @@ const SHARES: [Component; 2] = [Component::PersonShare, Component::EmployerShare
 
 /// Settles such bills; what is held for their payers in the end.
 pub fn give_back(tx: &mut Transaction<'_>, bills: &[i64]) -> anyhow::Result<Money> {
-    let mut vouchers = Vouchers::new(tx.office.kinds);
+    let mut vouchers = Vouchers::new(tx.writer.operation(), tx.office.kinds);
     let mut held = Money::ZERO;
     for number in bills {
         let bill = tx.reader().bill(*number)?;
         held += Giving::new(tx, bill)?.settle(tx, &mut vouchers)?;
         settle_covered(tx, &bill)?;
     }
-    vouchers.postings().iter().try_for_each(|posting| tx.writer.post(posting))?;
+    vouchers.post(tx)?;
     Ok(held)
 }
 
@@ -110,7 +110,7 @@ impl Giving {
             let part = AppliedMoney { bill, month, kind, component, amount };
             tx.writer.insert_allocation(receipt, &AppliedMoney { amount: -amount, ..part }, tx.today)?;
             tx.writer.hold_money(receipt, booked.receipt.payer, booked.held + amount)?;
-            vouchers.given_back(tx.today, &booked.receipt, &part);
+            vouchers.given_back(tx, tx.today, &booked.receipt, &part)?;
             left -= amount;
         }
         anyhow::ensure!(left.is_zero(), "bill {} gives back {left} more than was paid", self.bill.number);

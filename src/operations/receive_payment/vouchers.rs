@@ -1,103 +1,131 @@
 //! The vouchers of money received: one a batch, fund and value date (财会〔2017〕28号, entries E01, E15, E25).
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use crate::model::{Component, InsuranceKind, KindSet, Money};
-use crate::store::receipts::{AppliedMoney, Posting, Receipt};
+use crate::operations::post_vouchers::{Books, Origin};
+use crate::rules::posting::{Event, OTHER_EXPENDITURE, RECEIPTS_ACCOUNT, TREASURY, income_of, refund_entry};
+use crate::session::Transaction;
+use crate::store::ledger::source;
+use crate::store::receipts::{AppliedMoney, Receipt};
 
-/// 收入户存款
-const RECEIPTS_ACCOUNT: &str = "1002";
-/// 国库存款
-const TREASURY: &str = "1005";
-/// 暂收款
-const HELD: &str = "2001";
-/// 社会保险费收入
-const CONTRIBUTIONS: &str = "4001";
-/// 其他收入: late fees belong to the fund of their kind (社会保险费征缴暂行条例 第十三条)
-const OTHER_INCOME: &str = "4501";
-
-/// Debit and credit by account, by fund and day.
-type Books = BTreeMap<(InsuranceKind, NaiveDate, &'static str), BTreeMap<&'static str, (Money, Money)>>;
+const RECEIVE: &str = "receive";
+const APPLY: &str = "apply held money";
+const GIVE_BACK: &str = "give back";
 
 /// Vouchers being gathered.
 pub(super) struct Vouchers {
     books: Books,
+    origin: Origin,
     /// Money that is meant for no kind is held by the first fund of the office.
     first_fund: InsuranceKind,
 }
 
+/// An entry and its case, with the accounts it is made between.
+type Step<'a> = (&'a str, &'a str, &'a str, &'a str);
+
 impl Vouchers {
-    pub(super) fn new(kinds: KindSet) -> Self {
+    pub(super) fn new(operation: i64, kinds: KindSet) -> Self {
         let first_fund = kinds.iter().next().unwrap_or(InsuranceKind::Pension);
-        Self { books: Books::new(), first_fund }
+        let origin = Origin { source: source::RECEIPTS, key: Some(operation) };
+        Self { books: Books::default(), origin, first_fund }
     }
 
     /// New money: into the bank or treasury, out to income and to what is held.
-    pub(super) fn received(&mut self, receipt: &Receipt, applied: &[AppliedMoney], held: Money) {
+    pub(super) fn received(
+        &mut self,
+        tx: &Transaction<'_>,
+        receipt: &Receipt,
+        applied: &[AppliedMoney],
+        held: Money,
+    ) -> anyhow::Result<()> {
         let (day, bank) = (receipt.paid_on, bank_of(receipt));
         for part in applied {
-            self.entry(part.kind, day, "receive", (bank, income_of(part.component)), part.amount);
+            self.income(tx, day, (RECEIVE, bank), part)?;
         }
-        self.entry(receipt.kind.unwrap_or(self.first_fund), day, "receive", (bank, HELD), held);
+        let holder = self.holder(receipt);
+        self.step(tx, (holder, day, RECEIVE), ("E25", "received", bank, ""), held)
     }
 
     /// Held money that found its bill: off the held money of the fund that held it, on to the income of the fund it is for.
-    pub(super) fn applied_later(&mut self, day: NaiveDate, receipt: &Receipt, applied: &[AppliedMoney]) {
-        let (holder, bank) = (receipt.kind.unwrap_or(self.first_fund), bank_of(receipt));
+    pub(super) fn applied_later(
+        &mut self,
+        tx: &Transaction<'_>,
+        day: NaiveDate,
+        receipt: &Receipt,
+        applied: &[AppliedMoney],
+    ) -> anyhow::Result<()> {
+        let (holder, bank) = (self.holder(receipt), bank_of(receipt));
         for part in applied {
             if part.kind == holder {
-                self.entry(holder, day, "apply held money", (HELD, income_of(part.component)), part.amount);
+                let income = income_of(part.kind, part.component);
+                self.step(tx, (holder, day, APPLY), ("E25", "applied", "", income), part.amount)?;
             } else {
-                self.entry(holder, day, "apply held money", (HELD, bank), part.amount);
-                self.entry(part.kind, day, "apply held money", (bank, income_of(part.component)), part.amount);
+                self.step(tx, (holder, day, APPLY), ("E25", "repaid", "", bank), part.amount)?;
+                self.income(tx, day, (APPLY, bank), part)?;
             }
         }
+        Ok(())
     }
 
-    /// Applied money that is given back: off the income of its fund, on to the held money of the fund that holds it.
-    pub(super) fn given_back(&mut self, day: NaiveDate, receipt: &Receipt, part: &AppliedMoney) {
-        let (holder, bank) = (receipt.kind.unwrap_or(self.first_fund), bank_of(receipt));
-        let income = income_of(part.component);
-        if part.kind == holder {
-            self.entry(holder, day, "give back", (income, HELD), part.amount);
-        } else {
-            self.entry(part.kind, day, "give back", (income, bank), part.amount);
-            self.entry(holder, day, "give back", (bank, HELD), part.amount);
-        }
-    }
-
-    fn entry(
+    /// Applied money that is given back: off the income of its fund, or other expenditure where it came in an earlier year (E03),
+    /// on to the held money of the fund that holds it.
+    pub(super) fn given_back(
         &mut self,
-        fund: InsuranceKind,
+        tx: &Transaction<'_>,
         day: NaiveDate,
-        summary: &'static str,
-        (debit, credit): (&'static str, &'static str),
-        amount: Money,
-    ) {
-        if amount.is_zero() {
-            return;
+        receipt: &Receipt,
+        part: &AppliedMoney,
+    ) -> anyhow::Result<()> {
+        let (holder, bank) = (self.holder(receipt), bank_of(receipt));
+        let is_of_this_year = refund_entry(receipt.paid_on, day) == "E02";
+        let off = match (is_of_this_year, part.kind) {
+            (true, _) => income_of(part.kind, part.component),
+            (false, InsuranceKind::Medical) if part.component == Component::PersonShare => "540102",
+            (false, InsuranceKind::Medical) => "540101",
+            (false, _) => OTHER_EXPENDITURE,
+        };
+        self.step(tx, (part.kind, day, GIVE_BACK), ("E25", "freed", off, ""), part.amount)?;
+        if part.kind != holder {
+            self.step(tx, (part.kind, day, GIVE_BACK), ("E25", "repaid", "", bank), part.amount)?;
+            self.step(tx, (holder, day, GIVE_BACK), ("E25", "received", bank, ""), part.amount)?;
         }
-        let accounts = self.books.entry((fund, day, summary)).or_default();
-        accounts.entry(debit).or_default().0 += amount;
-        accounts.entry(credit).or_default().1 += amount;
+        Ok(())
     }
 
-    /// What is to be posted.
-    pub(super) fn postings(self) -> Vec<Posting> {
-        let posting = |((fund, dated_on, summary), entries)| Posting { fund, dated_on, summary, entries };
-        self.books.into_iter().map(posting).collect()
+    /// Posts what was gathered.
+    pub(super) fn post(self, tx: &mut Transaction<'_>) -> anyhow::Result<()> {
+        self.books.post(tx).map(|_| ())
+    }
+
+    fn holder(&self, receipt: &Receipt) -> InsuranceKind {
+        receipt.kind.unwrap_or(self.first_fund)
+    }
+
+    fn income(
+        &mut self,
+        tx: &Transaction<'_>,
+        day: NaiveDate,
+        (summary, bank): (&'static str, &str),
+        part: &AppliedMoney,
+    ) -> anyhow::Result<()> {
+        let entry = if part.component == Component::LateFee { "E15" } else { "E01" };
+        let income = income_of(part.kind, part.component);
+        self.step(tx, (part.kind, day, summary), (entry, "", bank, income), part.amount)
+    }
+
+    fn step(
+        &mut self,
+        tx: &Transaction<'_>,
+        (fund, on, summary): (InsuranceKind, NaiveDate, &'static str),
+        (entry, case, debit, credit): Step<'_>,
+        amount: Money,
+    ) -> anyhow::Result<()> {
+        let event = Event { entry, case, fund, on, debit, credit, amount };
+        self.books.add(tx, &event, summary, self.origin)
     }
 }
 
 fn bank_of(receipt: &Receipt) -> &'static str {
     if receipt.channel == "bank" { RECEIPTS_ACCOUNT } else { TREASURY }
-}
-
-const fn income_of(component: Component) -> &'static str {
-    match component {
-        Component::PersonShare | Component::EmployerShare | Component::Interest => CONTRIBUTIONS,
-        Component::LateFee => OTHER_INCOME,
-    }
 }

@@ -1,7 +1,9 @@
 //! The views and their columns: a promise to whoever asks. A view starts with the region and is keyed by credit code and person
 //! number; no number of a row inside the file ever leaves. Later versions add columns at the end, and take none away.
 
+mod accounts;
 mod collection;
+mod enforcement;
 mod office;
 mod register;
 
@@ -123,6 +125,7 @@ pub const VIEWS: &[View] = &[
     register::EMPLOYERS,
     register::PERSONS,
     register::ENROLMENTS,
+    register::HISTORY,
     collection::ASSESSMENTS,
     collection::BILLS,
     collection::BILL_LINES,
@@ -132,9 +135,14 @@ pub const VIEWS: &[View] = &[
     collection::HELD_MONEY,
     collection::VOUCHERS,
     collection::ENTRIES,
+    enforcement::ENFORCEMENTS,
+    enforcement::ENFORCEMENT_STEPS,
+    accounts::ACCOUNT_ENTRIES,
+    accounts::ACCOUNT_YEARS,
     office::MATTERS,
     office::MATTER_EVENTS,
     office::BATCHES,
+    office::MONTH_END_STEPS,
     office::OPERATIONS,
     office::NOTICES,
     office::POLICY_FILES,

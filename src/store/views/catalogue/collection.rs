@@ -213,19 +213,23 @@ pub(super) const HELD_MONEY: View = View {
     is_per_kind: false,
 };
 
-const VOUCHER_COLUMNS: [ViewColumn; 6] = [
+const VOUCHER_COLUMNS: [ViewColumn; 10] = [
     column("region", Code, "{region}"),
     column("voucher", Count, "v.row"),
     column("fund", Code, "v.fund"),
     column("dated_on", Day, "v.dated_on"),
     column("summary", Code, "v.summary"),
     column("operation", Count, "v.operation"),
+    column("number", Count, "o.number"),
+    column("document", Text, "o.document"),
+    column("source", Code, "coalesce(o.source, 'receipts')"),
+    column("reverses", Count, "o.reverses"),
 ];
 
 pub(super) const VOUCHERS: View = View {
     name: "vouchers",
     columns: &VOUCHER_COLUMNS,
-    source: "main.voucher v WHERE v.operation > 0 ORDER BY v.row",
+    source: "main.voucher v LEFT JOIN main.voucher_origin o ON o.row = v.row WHERE v.operation > 0 ORDER BY v.row",
     payer: "",
     person: "",
     is_per_kind: false,

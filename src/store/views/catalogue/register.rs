@@ -60,7 +60,8 @@ pub(super) const PERSONS: View = View {
     columns: &PERSON_COLUMNS,
     source: "main.person v WHERE v.is_void = 0 AND NOT EXISTS (SELECT 1 FROM main.person w \
              WHERE w.person = v.person AND w.row <> w.person \
-             AND (w.from_on, w.operation) > (v.from_on, v.operation)) ORDER BY v.person",
+             AND (w.from_on, w.operation) > (v.from_on, v.operation)) AND v.person NOT IN (SELECT m.person \
+             FROM main.person_merge m WHERE m.row NOT IN (SELECT x.row FROM main.person_merge_end x)) ORDER BY v.person",
     payer: "",
     person: "",
     is_per_kind: false,
@@ -94,6 +95,30 @@ pub(super) const ENROLMENTS: View = View {
              WHERE w.payer = v.payer AND w.person = v.person AND w.from_month = v.from_month \
              AND w.operation > v.operation) ORDER BY v.payer, v.person, v.from_month",
     payer: "v.payer",
+    person: "v.person",
+    is_per_kind: false,
+};
+
+const HISTORY_COLUMNS: [ViewColumn; 12] = [
+    column("region", Code, "{region}"),
+    column("person", Count, "v.person"),
+    column("id_number", IdNumber, "{id_number}"),
+    column("name", Text, "{person_name}"),
+    column("kind", Code, "v.kind"),
+    column("from_month", Month, "v.from_month"),
+    column("to_month", Month, "v.to_month"),
+    column("base", Money, "v.base"),
+    column("origin", Code, "v.origin"),
+    column("former_employer", Text, "v.employer_name"),
+    column("former_place", Text, "v.place"),
+    column("operation", Count, "v.operation"),
+];
+
+pub(super) const HISTORY: View = View {
+    name: "history",
+    columns: &HISTORY_COLUMNS,
+    source: "main.history v WHERE v.row NOT IN (SELECT row FROM main.history_withdrawal) ORDER BY v.row",
+    payer: "",
     person: "v.person",
     is_per_kind: false,
 };

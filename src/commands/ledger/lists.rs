@@ -1,0 +1,139 @@
+//! `ledger accounts`, `journal`, `balance`, `voucher show`: what stands in the books.
+
+use clap::{Args, Subcommand};
+
+use crate::invocation::Invocation;
+use crate::model::{InsuranceKind, Month};
+use crate::operations::reading;
+use crate::refusal::{Exit, Refusal};
+use crate::reports::ledger::{self, JournalQuery};
+use crate::session::Session;
+use crate::store::ledger::Voucher;
+
+#[derive(Debug, Args)]
+pub struct AccountsArgs {
+    /// Only the accounts of this fund
+    #[arg(long)]
+    fund: Option<String>,
+    /// With the detail accounts
+    #[arg(long)]
+    detail: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct JournalArgs {
+    /// Only this fund
+    #[arg(long)]
+    fund: Option<String>,
+    /// Only this month
+    #[arg(long, conflicts_with_all = ["from_month", "to_month"])]
+    month: Option<String>,
+    /// From this month on
+    #[arg(long, value_name = "MONTH")]
+    from_month: Option<String>,
+    /// Up to this month
+    #[arg(long, value_name = "MONTH")]
+    to_month: Option<String>,
+    /// Only this account and its details
+    #[arg(long, value_name = "CODE")]
+    account: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct BalanceArgs {
+    /// Only this fund
+    #[arg(long)]
+    fund: Option<String>,
+    /// Up to this month [default: everything]
+    #[arg(long)]
+    month: Option<String>,
+    /// By detail accounts
+    #[arg(long)]
+    detail: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct VoucherArgs {
+    #[command(subcommand)]
+    command: VoucherCommand,
+}
+
+#[derive(Debug, Subcommand)]
+enum VoucherCommand {
+    /// Show one voucher with its lines
+    ///
+    /// Example: shebao ledger voucher show 12
+    Show {
+        /// The voucher: 12, or its number within fund and month such as pension-2026-07-3
+        voucher: String,
+    },
+}
+
+/// The fund that an option names.
+pub fn fund_of(text: Option<&String>) -> Result<Option<InsuranceKind>, Refusal> {
+    text.map(|text| reading::kind(text)).transpose()
+}
+
+fn month_of(text: Option<&String>) -> Result<Option<Month>, Refusal> {
+    text.map(|text| reading::month(text)).transpose()
+}
+
+pub fn accounts(args: &AccountsArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    let fund = fund_of(args.fund.as_ref())?;
+    invocation.report(ledger::accounts(session.policy().chart(), fund, session.today(), args.detail))?;
+    Ok(Exit::Done)
+}
+
+pub fn journal(args: &JournalArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    let month = month_of(args.month.as_ref())?;
+    let query = JournalQuery {
+        fund: fund_of(args.fund.as_ref())?,
+        from: month.or(month_of(args.from_month.as_ref())?),
+        to: month.or(month_of(args.to_month.as_ref())?),
+        account: args.account.clone(),
+    };
+    if let Some(account) =
+        args.account.as_ref().filter(|code| !session.policy().chart().is_known(code, session.today()))
+    {
+        return Err(Refusal::AccountUnknown { account: account.clone() }.into());
+    }
+    invocation.report(ledger::journal(session.reader(), session.policy().chart(), query))?;
+    Ok(Exit::Done)
+}
+
+pub fn balance(args: &BalanceArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    let (fund, month) = (fund_of(args.fund.as_ref())?, month_of(args.month.as_ref())?);
+    invocation.report(ledger::balance_report(&session, fund, month, args.detail)?)?;
+    Ok(Exit::Done)
+}
+
+pub fn voucher(args: &VoucherArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let VoucherCommand::Show { voucher } = &args.command;
+    let session = invocation.session()?;
+    let voucher = voucher_named(&session, voucher)?;
+    let entries = session.reader().entries(voucher.row)?;
+    invocation.report(ledger::voucher(session.policy().chart(), voucher, entries))?;
+    Ok(Exit::Done)
+}
+
+/// The voucher of a key: the office's number for it, or `pension-2026-07-3`.
+pub fn voucher_named(session: &Session, text: &str) -> anyhow::Result<Voucher> {
+    let reader = session.reader();
+    let found = match text.parse::<i64>() {
+        Ok(row) => reader.voucher(row)?,
+        Err(_) => match numbered(text) {
+            Some((fund, month, number)) => reader.voucher_numbered(fund, month, number)?,
+            None => None,
+        },
+    };
+    Ok(found.ok_or_else(|| Refusal::VoucherUnknown { voucher: text.to_owned() })?)
+}
+
+fn numbered(text: &str) -> Option<(InsuranceKind, Month, i64)> {
+    let (rest, number) = text.rsplit_once('-')?;
+    let (fund, month) = rest.split_at_checked(rest.len().checked_sub("-2026-07".len())?)?;
+    Some((fund.parse().ok()?, month.strip_prefix('-')?.parse().ok()?, number.parse().ok()?))
+}

@@ -1,0 +1,96 @@
+//! The months that count as paid for a person: those whose bill here is covered in full, and those of his history. Statements
+//! and pension awards count by this and nothing else.
+
+use std::collections::BTreeMap;
+
+use crate::model::{InsuranceKind, Money, Month};
+use crate::operations::debts::debts_of;
+use crate::store::Reader;
+use crate::store::history::Origin;
+
+/// Where a month was paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PaidSource {
+    /// Levied here, and covered in full.
+    Bill,
+    /// Of the office that was taken over.
+    History,
+    /// Brought along from another region.
+    Transfer,
+}
+
+impl PaidSource {
+    /// The word in lists.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Bill => "bill",
+            Self::History => Origin::History.code(),
+            Self::Transfer => Origin::Transfer.code(),
+        }
+    }
+}
+
+impl From<Origin> for PaidSource {
+    fn from(origin: Origin) -> Self {
+        match origin {
+            Origin::History => Self::History,
+            Origin::Transfer => Self::Transfer,
+        }
+    }
+}
+
+/// A month that counts, with the base on which it was paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PaidMonth {
+    pub month: Month,
+    pub base: Money,
+    pub source: PaidSource,
+}
+
+/// The months a person has paid for one kind, ascending, each once however often it was paid: what was levied here goes before
+/// history, of two payers the higher base counts. A year of the resident pension stands as the one month of its bill.
+pub fn months_paid(reader: Reader<'_>, person: i64, kind: InsuranceKind) -> anyhow::Result<Vec<PaidMonth>> {
+    let mut months: BTreeMap<Month, PaidMonth> = BTreeMap::new();
+    for span in reader.history_of_person(person)?.iter().filter(|span| span.kind == kind) {
+        for month in span.months() {
+            let paid = PaidMonth { month, base: span.base, source: span.origin.into() };
+            months.entry(month).and_modify(|held| held.base = held.base.max(paid.base)).or_insert(paid);
+        }
+    }
+    for (month, base) in levied_and_covered(reader, person, kind)? {
+        months.insert(month, PaidMonth { month, base, source: PaidSource::Bill });
+    }
+    Ok(months.into_values().collect())
+}
+
+/// The payers through whom a person was ever insured, himself included.
+pub fn payers_of(reader: Reader<'_>, person: i64) -> anyhow::Result<Vec<i64>> {
+    let mut payers: Vec<i64> = reader.enrolments_of_person(person)?.into_iter().map(|version| version.payer).collect();
+    payers.extend(reader.payer_of_person(person)?);
+    payers.sort_unstable();
+    payers.dedup();
+    Ok(payers)
+}
+
+/// The base of every month whose bills are covered. A month that was given back has none; differences add to their month.
+fn levied_and_covered(reader: Reader<'_>, person: i64, kind: InsuranceKind) -> anyhow::Result<BTreeMap<Month, Money>> {
+    let mut contributions = reader.contribution_reader()?;
+    let mut highest: BTreeMap<Month, Money> = BTreeMap::new();
+    for payer in payers_of(reader, person)? {
+        let mut bases: BTreeMap<Month, Money> = BTreeMap::new();
+        for bill in reader.bills_of_payer(payer)? {
+            let Some(row) = contributions.of_person(&bill, person)? else { continue };
+            let Some(amounts) = row.amounts[kind.index()] else { continue };
+            let debts = debts_of(&reader.bill_account(bill)?, false);
+            let is_covered = debts.iter().any(|debt| debt.kind == kind && !debt.balance().is_positive());
+            if is_covered {
+                *bases.entry(bill.month).or_default() += amounts.base;
+            }
+        }
+        for (month, base) in bases.into_iter().filter(|(_, base)| base.is_positive()) {
+            let held = highest.entry(month).or_default();
+            *held = (*held).max(base);
+        }
+    }
+    Ok(highest)
+}

@@ -1,0 +1,82 @@
+//! Keeps what each payee is paid a month in step with what was awarded and how the claim stands. Whoever writes an award item, a
+//! state or a payee of a claim calls [`refresh`] afterwards; the next payroll then settles every month that differs.
+
+use crate::model::Month;
+use crate::rules::entitlement::{Due, Timeline};
+use crate::session::Transaction;
+use crate::store::Reader;
+use crate::store::awards::InPay;
+use crate::store::payees::Payee;
+
+/// What was awarded on a claim and how it stood.
+pub fn timeline(reader: Reader<'_>, claim: i64) -> anyhow::Result<Timeline> {
+    let states = reader.claim_states(claim)?;
+    let states = states.into_iter().map(|stands| (stands.state, stands.from)).collect();
+    Ok(Timeline { items: reader.awarded(claim)?, states })
+}
+
+/// The month of the last regular payroll.
+pub fn last_payroll_month(reader: Reader<'_>) -> anyhow::Result<Option<Month>> {
+    Ok(reader.regular_payrolls()?.into_keys().next_back())
+}
+
+/// Brings what the payees of a claim are paid up to date.
+pub fn refresh(tx: &mut Transaction<'_>, claim: i64) -> anyhow::Result<()> {
+    let last = last_payroll_month(tx.reader())?;
+    refresh_after(tx, claim, last)
+}
+
+/// The same where the month of the last regular payroll is known.
+pub fn refresh_after(tx: &mut Transaction<'_>, claim: i64, last: Option<Month>) -> anyhow::Result<()> {
+    let timeline = timeline(tx.reader(), claim)?;
+    let payees = tx.reader().payees_of_claim(claim)?;
+    let Some(first) = timeline.first_month() else { return Ok(()) };
+    // What a payroll has been over before may differ now; only the next payroll can tell.
+    let is_behind = last.is_some_and(|last| first <= last);
+    write(tx, claim, &payees, &timeline, (first, last, is_behind))
+}
+
+/// What is left of a claim once a payroll has settled every month up to its own.
+pub fn settle_after(
+    tx: &mut Transaction<'_>,
+    claim: i64,
+    payees: &[Payee],
+    timeline: &Timeline,
+    last: Month,
+) -> anyhow::Result<()> {
+    let first = timeline.first_month().unwrap_or(last);
+    write(tx, claim, payees, timeline, (first, Some(last), false))
+}
+
+fn write(
+    tx: &mut Transaction<'_>,
+    claim: i64,
+    payees: &[Payee],
+    timeline: &Timeline,
+    (first, last, is_behind): (Month, Option<Month>, bool),
+) -> anyhow::Result<()> {
+    let next = last.map_or(first, |last| first.max(last.plus(1)));
+    let (due, is_steady) = (timeline.due(next), timeline.is_steady_from(next));
+    let is_changed = is_behind || !is_steady;
+    for (payee, due) in parts(payees, due) {
+        if due == Due::default() && !is_changed {
+            tx.writer.remove_in_pay(payee)?;
+            continue;
+        }
+        let from = if is_behind { first } else { next };
+        let (amount, account) = (due.amount, due.account);
+        tx.writer.set_in_pay(&InPay { payee, claim, amount, account, from, is_changed })?;
+    }
+    Ok(())
+}
+
+/// What falls to each payee of what is due.
+pub fn parts(payees: &[Payee], due: Due) -> Vec<(i64, Due)> {
+    let mut before = 0;
+    let part = |payee: &Payee| {
+        let share = payee.details.share;
+        before += share;
+        (payee.number, due.part(before - share, share))
+    };
+    payees.iter().map(part).collect()
+}

@@ -1,0 +1,208 @@
+//! A person's individual account (个人账户): what its contributions credit as of the day on which their bill was covered in full,
+//! what moved it beside them, and the interest of each year. An estimate credits nothing, and the fixed sum of mutual aid never.
+
+use chrono::{Datelike as _, NaiveDate};
+
+use crate::model::{AccountEntryKind, InsuranceKind, Money, Month, RegionCode};
+use crate::operations::debts::debts_of;
+use crate::policy::Policy;
+use crate::rules::account_interest::{Effect, Movement, credit_of, interest_of};
+use crate::store::Reader;
+use crate::store::accounts::AccountEntry;
+use crate::store::bills::Bill;
+use crate::store::contributions::Amounts;
+
+/// The kinds that have individual accounts.
+pub const KINDS: [InsuranceKind; 4] =
+    [InsuranceKind::Pension, InsuranceKind::AgencyPension, InsuranceKind::ResidentPension, InsuranceKind::Medical];
+
+/// Something that moves an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Item {
+    pub month: Month,
+    /// The levy type of the bill, or the entry.
+    pub entry: &'static str,
+    pub valued_on: NaiveDate,
+    pub amount: Money,
+    pub effect: Effect,
+}
+
+/// An account within one year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct YearOfAccount {
+    pub year: i32,
+    pub opening: Money,
+    pub items: Vec<Item>,
+    /// None where the year is not over or its rate is not published.
+    pub interest: Option<Money>,
+}
+
+/// What stands in an account on a day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AccountBalance {
+    /// With the interest of the years that are over.
+    pub principal: Money,
+    /// The interest of what is not settled yet, up to the month of the day, at the rate published last.
+    pub running_interest: Money,
+}
+
+impl AccountBalance {
+    pub fn total(&self) -> Money {
+        self.principal + self.running_interest
+    }
+}
+
+impl YearOfAccount {
+    pub fn credited(&self) -> Money {
+        self.items.iter().map(|item| item.amount).sum()
+    }
+
+    /// What goes over into the next year.
+    pub fn closing(&self) -> Money {
+        self.opening + self.credited() + self.interest.unwrap_or(Money::ZERO)
+    }
+
+    fn movements(&self) -> Vec<Movement> {
+        let movement = |item: &Item| Movement {
+            month: Month::of(item.valued_on).month(),
+            amount: item.amount,
+            effect: item.effect,
+        };
+        self.items.iter().map(movement).collect()
+    }
+}
+
+/// What a person's account of a kind holds on a day.
+pub fn balance(
+    reader: Reader<'_>,
+    policy: &Policy,
+    person: i64,
+    kind: InsuranceKind,
+    on: NaiveDate,
+) -> anyhow::Result<AccountBalance> {
+    let region = region_of(reader)?;
+    let mut items = items(reader, policy, person, kind)?;
+    items.retain(|item| item.valued_on <= on);
+    let mut running_interest = Money::ZERO;
+    let years = years(&items, policy, (region, kind), on);
+    for year in years.iter().filter(|year| year.interest.is_none()) {
+        let up_to = if year.year == on.year() { Month::of(on).month() } else { 12 };
+        let rate = policy.latest_crediting_rate(region, kind, year.year);
+        let terms = (rate, policy.interest_method(region, kind, year.year));
+        running_interest += interest_of(year.opening + running_interest, &year.movements(), terms, up_to);
+    }
+    Ok(AccountBalance { principal: years.last().map_or(Money::ZERO, YearOfAccount::closing), running_interest })
+}
+
+/// The region whose accounts these are.
+pub fn region_of(reader: Reader<'_>) -> anyhow::Result<RegionCode> {
+    Ok(reader.office()?.map_or(RegionCode::NATION, |office| office.region))
+}
+
+/// The years of an account from its first entry to that of a day. A year's interest is entered when the year is over and its rate
+/// is published.
+pub fn years(
+    items: &[Item],
+    policy: &Policy,
+    (region, kind): (RegionCode, InsuranceKind),
+    today: NaiveDate,
+) -> Vec<YearOfAccount> {
+    let Some(first) = items.first() else { return Vec::new() };
+    let mut opening = Money::ZERO;
+    let of_year = |year: i32| {
+        let own = items.iter().filter(|item| item.valued_on.year() == year).copied().collect();
+        let mut account = YearOfAccount { year, opening, items: own, interest: None };
+        let rate = policy.crediting_rate_of(region, kind, year).ok().filter(|_| year < today.year());
+        let method = policy.interest_method(region, kind, year);
+        account.interest = rate.map(|rate| interest_of(opening, &account.movements(), (rate, method), 12));
+        opening = account.closing();
+        account
+    };
+    (first.valued_on.year()..=today.year()).map(of_year).collect()
+}
+
+/// All that moves a person's account of a kind, by the day from which it counts.
+pub fn items(reader: Reader<'_>, policy: &Policy, person: i64, kind: InsuranceKind) -> anyhow::Result<Vec<Item>> {
+    let mut items = credits(reader, policy, person, kind)?;
+    items.extend(reader.account_entries(person, kind)?.iter().map(item_of));
+    items.sort_by_key(|item| (item.valued_on, item.month));
+    Ok(items)
+}
+
+/// An entry as it moves the account.
+pub fn item_of(entry: &AccountEntry) -> Item {
+    let is_month_end = Month::of(entry.valued_on).last_day() == entry.valued_on;
+    let effect = match entry.entry {
+        AccountEntryKind::Opening if is_month_end => Effect::OpeningAtMonthEnd,
+        AccountEntryKind::Opening => Effect::Opening,
+        AccountEntryKind::Drawn => Effect::Draw,
+        AccountEntryKind::TransferOut | AccountEntryKind::Heirs => Effect::Closing,
+        AccountEntryKind::TransferIn
+        | AccountEntryKind::BackPaymentInterest
+        | AccountEntryKind::Subsidy
+        | AccountEntryKind::Correction => Effect::Credit,
+    };
+    let AccountEntry { month, valued_on, amount, .. } = *entry;
+    Item { month, entry: entry.entry.code(), valued_on, amount, effect }
+}
+
+/// What a month's contribution credits.
+pub fn credited(policy: &Policy, kind: InsuranceKind, month: Month, amounts: &Amounts) -> Money {
+    match kind {
+        InsuranceKind::Pension | InsuranceKind::AgencyPension => {
+            credit_of(amounts.base, amounts.person, policy.pension_account_rate(month))
+        }
+        // The person's own share goes in; nothing of the employer's has since 2021 (国办发〔2021〕14号).
+        _ => amounts.person,
+    }
+}
+
+/// What the bills of a payer come to for a kind.
+struct Covering {
+    bill: Bill,
+    is_giving: bool,
+    /// The day on which the bill was covered by itself.
+    covered_on: Option<NaiveDate>,
+}
+
+fn credits(reader: Reader<'_>, policy: &Policy, person: i64, kind: InsuranceKind) -> anyhow::Result<Vec<Item>> {
+    let mut payers: Vec<i64> = reader.enrolments_of_person(person)?.into_iter().map(|version| version.payer).collect();
+    payers.extend(reader.payer_of_person(person)?);
+    payers.sort_unstable();
+    payers.dedup();
+    let mut contributions = reader.contribution_reader()?;
+    let mut found = Vec::new();
+    for payer in payers {
+        let mut coverings = Vec::new();
+        for bill in reader.bills_of_payer(payer)? {
+            let debts = debts_of(&reader.bill_account(bill)?, false);
+            let Some(debt) = debts.iter().find(|debt| debt.kind == kind) else { continue };
+            let covered_on = Some(debt).filter(|debt| !debt.balance().is_positive());
+            let covered_on = covered_on.and_then(|debt| debt.last_paid_on());
+            coverings.push(Covering { bill, is_giving: debt.due() < Money::ZERO, covered_on });
+        }
+        for covering in &coverings {
+            let Some(valued_on) = counts_from(covering, &coverings) else { continue };
+            let Some(row) = contributions.of_person(&covering.bill, person)? else { continue };
+            let Some(amounts) = row.amounts[kind.index()] else { continue };
+            let (month, entry) = (covering.bill.month, covering.bill.levy_type.code());
+            let amount = credited(policy, kind, month, &amounts);
+            found.push(Item { month, entry, valued_on, amount, effect: Effect::Credit });
+        }
+    }
+    Ok(found)
+}
+
+/// The day from which a bill counts. What is given back counts only once that is covered from which it is taken: the bills of the
+/// month that stood before it.
+fn counts_from(covering: &Covering, all: &[Covering]) -> Option<NaiveDate> {
+    let own = covering.covered_on?;
+    if !covering.is_giving {
+        return Some(own);
+    }
+    let is_before = |other: &&Covering| {
+        !other.is_giving && other.bill.month == covering.bill.month && other.bill.number < covering.bill.number
+    };
+    let mut days = all.iter().filter(is_before).map(|other| other.covered_on);
+    days.try_fold(own, |latest, day| day.map(|day| latest.max(day)))
+}

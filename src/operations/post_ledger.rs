@@ -1,0 +1,275 @@
+//! Posts vouchers from a file (`ledger post`), and the opening balances of an office that is taken over (`ledger open`). All lines of
+//! one fund and document are one voucher; it balances by itself, so none can lie over two funds.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use crate::exchange::{Field, Layout};
+use crate::model::{InsuranceKind, Month, OperationKind};
+use crate::operations::batch::{Apply, Entry, Tally};
+use crate::operations::post_vouchers::{fault_of, refuse_closed};
+use crate::operations::reading::{Cells, Context, Reading, any_text, day, kind, money};
+use crate::refusal::{Fault, Refusal};
+use crate::session::Transaction;
+use crate::store::ledger::{EntryLine, Posting, source};
+
+const FUND: usize = 0;
+const DATE: usize = 1;
+const SUMMARY: usize = 2;
+const ACCOUNT: usize = 3;
+const DEBIT: usize = 4;
+const CREDIT: usize = 5;
+const DOCUMENT: usize = 6;
+
+/// `ledger post`
+pub const LAYOUT: Layout = Layout {
+    command: "ledger post",
+    fields: &[
+        Field::required("fund").also(&["kind"]),
+        Field::required("date").also(&["dated_on"]),
+        Field::required("summary"),
+        Field::required("account").also(&["code"]),
+        Field::optional("debit"),
+        Field::optional("credit"),
+        Field::required("document"),
+    ],
+};
+
+/// `ledger open`
+pub const OPENING_LAYOUT: Layout = Layout {
+    command: "ledger open",
+    fields: &[
+        Field::required("fund").also(&["kind"]),
+        Field::optional("date").also(&["dated_on"]),
+        Field::optional("summary"),
+        Field::required("account").also(&["code"]),
+        Field::optional("debit"),
+        Field::optional("credit"),
+    ],
+};
+
+/// One line of a voucher as a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VoucherLine {
+    fund: InsuranceKind,
+    date: NaiveDate,
+    summary: String,
+    line: EntryLine,
+    document: String,
+}
+
+/// A line of `ledger post`.
+#[derive(Debug)]
+pub struct PostEntry(VoucherLine);
+
+/// A line of `ledger open`.
+#[derive(Debug)]
+pub struct OpeningEntry(VoucherLine);
+
+/// A row that is a line of a voucher.
+pub trait LineEntry: Entry {
+    const SOURCE: &'static str;
+
+    fn into_line(self) -> VoucherLine;
+}
+
+impl Entry for PostEntry {
+    const KIND: OperationKind = OperationKind::LedgerPost;
+    const LAYOUT: &'static Layout = &LAYOUT;
+    type Applier<'s> = VoucherApplier;
+
+    fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>> {
+        let mut row = Reading::new(cells, &LAYOUT);
+        let (fund, date) = (row.required(FUND, kind), row.required(DATE, day));
+        let summary = row.required(SUMMARY, any_text);
+        let document = row.required(DOCUMENT, any_text);
+        let line = entry_line(&mut row, fund.zip(date), context);
+        match (fund, date, summary, document, line) {
+            (Some(fund), Some(date), Some(summary), Some(document), Some(line)) if row.is_clean() => {
+                Ok(Self(VoucherLine { fund, date, summary, line, document }))
+            }
+            _ => Err(row.into_faults()),
+        }
+    }
+}
+
+impl LineEntry for PostEntry {
+    const SOURCE: &'static str = source::DOCUMENT;
+
+    fn into_line(self) -> VoucherLine {
+        self.0
+    }
+}
+
+impl Entry for OpeningEntry {
+    const KIND: OperationKind = OperationKind::LedgerOpen;
+    const LAYOUT: &'static Layout = &OPENING_LAYOUT;
+    type Applier<'s> = VoucherApplier;
+
+    fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>> {
+        let mut row = Reading::new(cells, &OPENING_LAYOUT);
+        // Taken over at the beginning of the present month, if nothing else is said.
+        let default = Month::of(context.today).plus(-1).last_day();
+        let (fund, date) = (row.required(FUND, kind), row.optional(DATE, day).map(|date| date.unwrap_or(default)));
+        let line = entry_line(&mut row, fund.zip(date), context);
+        let summary = if row.is_given(SUMMARY) { row.text(SUMMARY) } else { "opening".to_owned() };
+        match (fund, date, line) {
+            (Some(fund), Some(date), Some(line)) if row.is_clean() => {
+                let document = format!("opening {date}");
+                Ok(Self(VoucherLine { fund, date, summary, line, document }))
+            }
+            _ => Err(row.into_faults()),
+        }
+    }
+}
+
+impl LineEntry for OpeningEntry {
+    const SOURCE: &'static str = source::OPENING;
+
+    fn into_line(self) -> VoucherLine {
+        self.0
+    }
+}
+
+/// Account and amount of a line: exactly one of debit and credit.
+fn entry_line(
+    row: &mut Reading<'_>,
+    fund_and_day: Option<(InsuranceKind, NaiveDate)>,
+    context: &Context<'_>,
+) -> Option<EntryLine> {
+    let account = row.required(ACCOUNT, |text| match fund_and_day {
+        Some((fund, on)) => account_named(context, fund, text, on),
+        None => Ok(String::new()),
+    });
+    let debit = row.optional(DEBIT, money).map(Option::unwrap_or_default);
+    let credit = row.optional(CREDIT, money).map(Option::unwrap_or_default);
+    let (account, debit, credit) = (account?, debit?, credit?);
+    if debit.is_zero() == credit.is_zero() {
+        return row.fault(DEBIT, Refusal::EntryNeedsOneSide);
+    }
+    Some(EntryLine { account, debit, credit })
+}
+
+fn account_named(context: &Context<'_>, fund: InsuranceKind, text: &str, on: NaiveDate) -> Result<String, Refusal> {
+    let chart = context.policy.chart();
+    match chart.named(fund, text, on) {
+        Some(account) => Ok(account.code.clone()),
+        None if chart.is_known(text, on) => Err(Refusal::AccountNotOfFund { account: text.to_owned(), fund }),
+        None => Err(Refusal::AccountUnknown { account: text.to_owned() }),
+    }
+}
+
+/// A voucher being put together, with the lines of the file it comes from.
+#[derive(Debug)]
+struct Draft {
+    lines: Vec<u64>,
+    posting: Posting,
+    fault: Option<Fault>,
+}
+
+/// Puts lines together and posts the vouchers. The voucher of the last line of a chunk waits for the next one.
+#[derive(Debug)]
+pub struct VoucherApplier {
+    closed: Option<Month>,
+    waiting: Option<Draft>,
+}
+
+impl<'s, E: LineEntry> Apply<'s, E> for VoucherApplier {
+    fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
+        Ok(Self { closed: tx.reader().closed_through()?, waiting: None })
+    }
+
+    fn apply(&mut self, tx: &mut Transaction<'s>, rows: Vec<(u64, E)>, tally: &mut Tally) -> anyhow::Result<()> {
+        let mut drafts: Vec<Draft> = self.waiting.take().into_iter().collect();
+        let mut places: HashMap<(InsuranceKind, String), usize> = HashMap::new();
+        let key = |posting: &Posting| (posting.fund, posting.document.clone());
+        places.extend(drafts.iter().map(|draft| (key(&draft.posting), 0)));
+        let mut last = 0;
+        for (line, entry) in rows {
+            let VoucherLine { fund, date, summary, line: entry, document } = entry.into_line();
+            last = *places.entry((fund, document.clone())).or_insert(drafts.len());
+            if let Some(draft) = drafts.get_mut(last) {
+                draft.add(line, date, entry);
+            } else {
+                let posting = posting_of(E::SOURCE, (fund, date), summary, document, entry);
+                drafts.push(Draft { lines: vec![line], posting, fault: None });
+            }
+        }
+        if last < drafts.len() {
+            self.waiting = Some(drafts.remove(last));
+        }
+        self.post(tx, drafts, tally)
+    }
+
+    fn finish(mut self, tx: &mut Transaction<'s>, tally: &mut Tally) -> anyhow::Result<()> {
+        let waiting = self.waiting.take().into_iter().collect();
+        self.post(tx, waiting, tally)
+    }
+}
+
+fn posting_of(
+    source: &'static str,
+    (fund, dated_on): (InsuranceKind, NaiveDate),
+    summary: String,
+    document: String,
+    first: EntryLine,
+) -> Posting {
+    Posting { fund, dated_on, summary, entries: vec![first], document, source, source_key: None, reverses: None }
+}
+
+impl Draft {
+    fn add(&mut self, line: u64, date: NaiveDate, entry: EntryLine) {
+        let first = self.posting.dated_on;
+        if first != date {
+            self.fault = Some(Fault::of("date", Refusal::VoucherHasTwoDays { first, second: date }));
+        }
+        self.lines.push(line);
+        self.posting.entries.push(entry);
+    }
+}
+
+impl VoucherApplier {
+    /// Checks each voucher and posts those that hold; the lines of the others are rejected, every one.
+    fn post(&self, tx: &mut Transaction<'_>, drafts: Vec<Draft>, tally: &mut Tally) -> anyhow::Result<()> {
+        let mut good = Vec::with_capacity(drafts.len());
+        for Draft { lines, posting, fault } in drafts {
+            let count = lines.len() as u64;
+            let verdict = match fault {
+                Some(fault) => Verdict::Bad(fault),
+                None => self.verdict(tx, &posting)?,
+            };
+            match verdict {
+                Verdict::Same => tally.counts.same += count,
+                Verdict::New => {
+                    tally.counts.inserted += count;
+                    good.push(posting);
+                }
+                Verdict::Bad(fault) => lines.into_iter().for_each(|line| tally.reject(line, fault.clone())),
+            }
+        }
+        tx.writer.post_all(&good)
+    }
+
+    fn verdict(&self, tx: &Transaction<'_>, posting: &Posting) -> anyhow::Result<Verdict> {
+        if let Some(known) = tx.reader().voucher_of_document(posting.fund, &posting.document)? {
+            let is_same = known.operation != tx.writer.operation()
+                && (known.dated_on, &known.summary) == (posting.dated_on, &posting.summary)
+                && tx.reader().entries(known.row)? == posting.entries;
+            let (document, voucher) = (posting.document.clone(), known.row);
+            let refusal = Refusal::DocumentAlreadyPosted { document, voucher };
+            return Ok(if is_same { Verdict::Same } else { Verdict::Bad(Fault::of("document", refusal)) });
+        }
+        if let Err(refusal) = refuse_closed(self.closed, posting.dated_on) {
+            return Ok(Verdict::Bad(Fault::of("date", refusal)));
+        }
+        Ok(fault_of(tx, posting).map_or(Verdict::New, |refusal| Verdict::Bad(Fault::of_row(refusal))))
+    }
+}
+
+/// What becomes of a voucher.
+enum Verdict {
+    New,
+    Same,
+    Bad(Fault),
+}

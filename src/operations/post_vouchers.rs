@@ -1,0 +1,110 @@
+//! Gathers the entries of business events into vouchers, one a fund, day, summary and source, and posts them. What happened in a month
+//! that is closed by now is booked on the first day of the next open one.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::model::{InsuranceKind, Money, Month};
+use crate::refusal::Refusal;
+use crate::rules::posting::{self, Event, Line, Pair};
+use crate::session::Transaction;
+use crate::store::ledger::{EntryLine, Posting, source};
+
+/// What vouchers of one origin have in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Origin {
+    /// One of [`source`].
+    pub source: &'static str,
+    pub key: Option<i64>,
+}
+
+/// Debit and credit by account.
+type Accounts = BTreeMap<String, (Money, Money)>;
+
+/// Vouchers being gathered.
+#[derive(Debug, Default)]
+pub struct Books {
+    drafts: BTreeMap<(InsuranceKind, NaiveDate, &'static str, Origin), Accounts>,
+}
+
+impl Books {
+    /// Adds an event to the voucher of its fund, day, summary and origin. Nothing is nothing.
+    pub fn add(
+        &mut self,
+        tx: &Transaction<'_>,
+        event: &Event<'_>,
+        summary: &'static str,
+        origin: Origin,
+    ) -> anyhow::Result<()> {
+        if event.amount.is_zero() {
+            return Ok(());
+        }
+        let Pair { debit, credit, amount } = posting::of(tx.policy.chart(), event)?;
+        let accounts = self.drafts.entry((event.fund, event.on, summary, origin)).or_default();
+        accounts.entry(debit).or_default().0 += amount;
+        accounts.entry(credit).or_default().1 += amount;
+        Ok(())
+    }
+
+    /// Posts what was gathered; the keys of the vouchers.
+    pub fn post(self, tx: &mut Transaction<'_>) -> anyhow::Result<Vec<i64>> {
+        let closed = tx.reader().closed_through()?;
+        let mut vouchers = Vec::with_capacity(self.drafts.len());
+        for ((fund, on, summary, origin), accounts) in self.drafts {
+            let dated_on = first_open_day(closed, on);
+            let entries: Vec<EntryLine> = accounts.into_iter().flat_map(lines).collect();
+            let Origin { source, key: source_key } = origin;
+            let (summary, document) = (summary.to_owned(), String::new());
+            let posting = Posting { fund, dated_on, summary, entries, document, source, source_key, reverses: None };
+            vouchers.push(post(tx, &posting)?);
+        }
+        Ok(vouchers)
+    }
+}
+
+/// Debits first, as vouchers are written; an account that stands on both sides has a line on each.
+fn lines((account, (debit, credit)): (String, (Money, Money))) -> Vec<EntryLine> {
+    let mut lines = Vec::with_capacity(2);
+    if !debit.is_zero() {
+        lines.push(EntryLine { account: account.clone(), debit, credit: Money::ZERO });
+    }
+    if !credit.is_zero() {
+        lines.push(EntryLine { account, debit: Money::ZERO, credit });
+    }
+    lines
+}
+
+/// The day, or the first one after the closed months.
+pub fn first_open_day(closed_through: Option<Month>, on: NaiveDate) -> NaiveDate {
+    match closed_through {
+        Some(closed) if Month::of(on) <= closed => closed.plus(1).first_day(),
+        _ => on,
+    }
+}
+
+/// Refuses a day in a closed month.
+pub fn refuse_closed(closed_through: Option<Month>, on: NaiveDate) -> Result<(), Refusal> {
+    let month = Month::of(on);
+    let is_closed = closed_through.is_some_and(|closed| month <= closed);
+    if is_closed { Err(Refusal::MonthIsClosed { month }) } else { Ok(()) }
+}
+
+/// Posts one voucher that satisfies every rule of the books.
+pub fn post(tx: &mut Transaction<'_>, posting: &Posting) -> anyhow::Result<i64> {
+    if let Some(refusal) = fault_of(tx, posting) {
+        return Err(refusal.into());
+    }
+    tx.writer.post(posting)
+}
+
+/// What is wrong with a voucher, if anything. Opening balances moved no money.
+pub fn fault_of(tx: &Transaction<'_>, posting: &Posting) -> Option<Refusal> {
+    let lines: Vec<Line<'_>> =
+        posting.entries.iter().map(|line| (line.account.as_str(), line.debit, line.credit)).collect();
+    let fault = posting::fault_of(tx.policy.chart(), posting.fund, posting.dated_on, &lines);
+    let moves_money = posting.source != source::OPENING;
+    let is_flow =
+        |refusal: &Refusal| matches!(refusal, Refusal::MoneyMayNotEnter { .. } | Refusal::MoneyMayNotLeave { .. });
+    fault.filter(|refusal| moves_money || !is_flow(refusal))
+}

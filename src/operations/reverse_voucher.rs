@@ -1,0 +1,70 @@
+//! Takes a voucher back by a red-letter copy (红字冲销): the same lines below zero, so that turnovers are right as well as balances.
+
+use serde_json::json;
+
+use crate::model::{MatterState, OperationKind};
+use crate::operations::post_vouchers::{first_open_day, post};
+use crate::refusal::Refusal;
+use crate::session::{Operation, Session, Transaction};
+use crate::store::ledger::{EntryLine, Posting, Voucher, source};
+use crate::store::matters::Matter;
+
+/// Vouchers that stand for nothing but themselves; others are corrected by correcting what they were made from.
+const REVERSIBLE: [&str; 4] = [source::DOCUMENT, source::OPENING, source::SWEEP, source::ALLOCATION];
+
+/// Asks for a voucher to be taken back: a matter.
+pub fn request(
+    session: &Session,
+    voucher: &Voucher,
+    reason: &str,
+    approve: bool,
+) -> anyhow::Result<(i64, MatterState)> {
+    if reason.trim().is_empty() {
+        return Err(Refusal::ReasonMissing.into());
+    }
+    let kind = OperationKind::LedgerReverse;
+    let request = json!({"voucher": voucher.row, "reason": reason});
+    let operation = Operation { reason: Some(reason.to_owned()), ..Operation::new(kind, &request) };
+    session.transact(&operation, |tx| {
+        let subject = voucher.row.to_string();
+        if let Some(pending) = tx.reader().pending_matter(kind, &subject)? {
+            return Ok((pending.id, MatterState::Pending));
+        }
+        tx.rehearse(|tx| reverse(tx, voucher.row))?;
+        let matter = super::review_matter::open_matter(tx, kind, &request.to_string(), &subject, 1)?;
+        if !approve {
+            return Ok((matter, MatterState::Pending));
+        }
+        reverse(tx, voucher.row)?;
+        super::review_matter::approve_own(tx, matter)?;
+        Ok((matter, MatterState::Approved))
+    })
+}
+
+/// Takes back the voucher of an approved matter.
+pub fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<()> {
+    reverse(tx, matter.subject.parse()?).map(|_| ())
+}
+
+/// Posts the red-letter copy of a voucher on the business date.
+pub fn reverse(tx: &mut Transaction<'_>, row: i64) -> anyhow::Result<i64> {
+    let voucher = tx.reader().voucher(row)?.ok_or_else(|| Refusal::VoucherUnknown { voucher: row.to_string() })?;
+    if let Some(by) = tx.reader().reversal_of(row)? {
+        return Err(Refusal::VoucherAlreadyReversed { voucher: row, by }.into());
+    }
+    if !REVERSIBLE.contains(&voucher.source.as_str()) {
+        return Err(Refusal::VoucherOfBusiness { voucher: row, source: voucher.source }.into());
+    }
+    let red = |line: EntryLine| EntryLine { debit: -line.debit, credit: -line.credit, ..line };
+    let posting = Posting {
+        fund: voucher.fund,
+        dated_on: first_open_day(tx.reader().closed_through()?, tx.today),
+        summary: format!("reversal of {}", voucher.full_number()),
+        entries: tx.reader().entries(row)?.into_iter().map(red).collect(),
+        document: String::new(),
+        source: if voucher.source == source::OPENING { source::OPENING } else { source::REVERSAL },
+        source_key: Some(row),
+        reverses: Some(row),
+    };
+    post(tx, &posting)
+}

@@ -1,0 +1,97 @@
+//! What a claim is entitled to in a month: the amounts awarded for it while the claim is active (社会保险法 第七十三条: in full and on
+//! time). A pension starts the month after retirement and stops the month after death; that is said by the months of its rows.
+
+use crate::model::{AwardItem, Awarded, ClaimState, Money, Month};
+
+/// The whole of a claim, in millionths.
+pub const WHOLE: i64 = 1_000_000;
+
+/// Everything that was ever awarded on a claim and how it stood, each in the order of entry.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Timeline {
+    pub items: Vec<Awarded>,
+    pub states: Vec<(ClaimState, Month)>,
+}
+
+/// What is due in a month, and the part of it that the individual account pays.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Due {
+    pub amount: Money,
+    pub account: Money,
+}
+
+impl Timeline {
+    /// How the claim stands in a month: of the rows that hold from then or before, the last one entered.
+    pub fn state(&self, month: Month) -> Option<ClaimState> {
+        self.states.iter().rev().find(|(_, from)| *from <= month).map(|(state, _)| *state)
+    }
+
+    /// The items in force in a month, whether the claim is active or not.
+    pub fn items_in(&self, month: Month) -> Vec<(AwardItem, Money)> {
+        let mut found: Vec<(AwardItem, Money)> = Vec::new();
+        let mut seen: Vec<AwardItem> = Vec::new();
+        for awarded in self.items.iter().rev() {
+            if awarded.is_once {
+                if awarded.from == month {
+                    found.push((awarded.item, awarded.amount));
+                }
+                continue;
+            }
+            if awarded.from > month || seen.contains(&awarded.item) {
+                continue;
+            }
+            seen.push(awarded.item);
+            if awarded.to.is_none_or(|to| month <= to) && !awarded.amount.is_zero() {
+                found.push((awarded.item, awarded.amount));
+            }
+        }
+        found.reverse();
+        found
+    }
+
+    /// What is due in a month.
+    pub fn due(&self, month: Month) -> Due {
+        if self.state(month) != Some(ClaimState::Active) {
+            return Due::default();
+        }
+        self.items_in(month).into_iter().fold(Due::default(), |mut due, (item, amount)| {
+            due.amount += amount;
+            due.account += if item.is_from_account() { amount } else { Money::ZERO };
+            due
+        })
+    }
+
+    /// The first month for which anything was awarded.
+    pub fn first_month(&self) -> Option<Month> {
+        self.items.iter().map(|awarded| awarded.from).min()
+    }
+
+    /// Whether every month from one on brings what that month brings.
+    pub fn is_steady_from(&self, month: Month) -> bool {
+        let due = self.due(month);
+        self.turns().filter(|turn| *turn > month).all(|turn| self.due(turn) == due)
+    }
+
+    /// The months in which something may change.
+    fn turns(&self) -> impl Iterator<Item = Month> + '_ {
+        let of_item = |awarded: &Awarded| {
+            let after = awarded.to.map(|to| to.plus(1)).or(awarded.is_once.then(|| awarded.from.plus(1)));
+            [Some(awarded.from), after].into_iter().flatten()
+        };
+        self.items.iter().flat_map(of_item).chain(self.states.iter().map(|(_, from)| *from))
+    }
+}
+
+impl Due {
+    /// The part of a payee; the parts of all payees together are the whole, to the fen.
+    #[must_use]
+    pub fn part(self, before: i64, share: i64) -> Self {
+        Self { amount: part(self.amount, before, share), account: part(self.account, before, share) }
+    }
+}
+
+/// What falls to a share that begins behind the shares before it.
+fn part(amount: Money, before: i64, share: i64) -> Money {
+    let upto = |share: i64| amount.fen() * share / WHOLE;
+    Money::from_fen(upto(before + share) - upto(before))
+}

@@ -1,0 +1,127 @@
+//! What was awarded on claims, and what each payee is paid a month as things stand.
+
+use rusqlite::{OptionalExtension, Row, Statement};
+
+use super::tables::TableId;
+use super::writer::Value;
+use super::{Reader, Writer};
+use crate::model::{Awarded, Money, Month};
+
+/// What a payee is paid a month as things stand. It derives from awards and states; `operations::in_pay::refresh` writes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InPay {
+    pub payee: i64,
+    pub claim: i64,
+    pub amount: Money,
+    /// The part of it that the individual account pays.
+    pub account: Money,
+    /// The first month that is paid.
+    pub from: Month,
+    /// Something changed since the last payroll, or will: every month is looked at.
+    pub is_changed: bool,
+}
+
+const IN_PAY: &str = "SELECT payee, claim, fen, account_fen, from_month, is_changed FROM in_pay";
+
+fn in_pay(row: &Row<'_>) -> rusqlite::Result<InPay> {
+    let from: i64 = row.get(4)?;
+    Ok(InPay {
+        payee: row.get(0)?,
+        claim: row.get(1)?,
+        amount: Money::from_fen(row.get(2)?),
+        account: Money::from_fen(row.get(3)?),
+        from: Month::from_number(from).ok_or(rusqlite::Error::IntegralValueOutOfRange(4, from))?,
+        is_changed: row.get(5)?,
+    })
+}
+
+/// Reads the items of many claims, one after another.
+pub struct AwardFinder<'c> {
+    statement: Statement<'c>,
+}
+
+impl AwardFinder<'_> {
+    /// The items of a claim in the order of entry.
+    pub fn of(&mut self, claim: i64) -> anyhow::Result<Vec<Awarded>> {
+        let rows = self.statement.query_map([claim], awarded)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+fn awarded(row: &Row<'_>) -> rusqlite::Result<Awarded> {
+    let damaged =
+        |place: usize| rusqlite::Error::InvalidColumnType(place, "award".to_owned(), rusqlite::types::Type::Text);
+    Ok(Awarded {
+        item: row.get_ref(0)?.as_str()?.parse().map_err(|_| damaged(0))?,
+        amount: Money::from_fen(row.get(1)?),
+        from: Month::from_number(row.get(2)?).ok_or_else(|| damaged(2))?,
+        to: row.get::<_, Option<i64>>(3)?.and_then(Month::from_number),
+        is_once: row.get(4)?,
+    })
+}
+
+impl<'c> Reader<'c> {
+    /// Everything that was awarded on a claim, in the order of entry.
+    pub fn awarded(&self, claim: i64) -> anyhow::Result<Vec<Awarded>> {
+        self.award_finder()?.of(claim)
+    }
+
+    /// A statement that reads the items of many claims.
+    pub fn award_finder(&self) -> anyhow::Result<AwardFinder<'c>> {
+        let sql = "SELECT item, fen, from_month, to_month, is_once FROM award_item WHERE claim = ?1 ORDER BY row";
+        Ok(AwardFinder { statement: self.connection().prepare(sql)? })
+    }
+
+    /// What is paid to a payee a month, where anything is.
+    pub fn in_pay(&self, payee: i64) -> anyhow::Result<Option<InPay>> {
+        let mut statement = self.connection().prepare_cached(&format!("{IN_PAY} WHERE payee = ?1"))?;
+        Ok(statement.query_row([payee], in_pay).optional()?)
+    }
+
+    /// The next payees in pay behind a number, in order, at most so many: what is written meanwhile does not disturb.
+    pub fn in_pay_behind(&self, payee: i64, most: i64, into: &mut Vec<InPay>) -> anyhow::Result<()> {
+        into.clear();
+        let sql = format!("{IN_PAY} WHERE payee > ?1 ORDER BY payee LIMIT ?2");
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        for row in statement.query_map([payee, most], in_pay)? {
+            into.push(row?);
+        }
+        Ok(())
+    }
+}
+
+impl Writer<'_> {
+    /// Awards an item. Afterwards `operations::in_pay::refresh` brings up to date what is paid.
+    pub fn insert_award_item(&mut self, claim: i64, awarded: &Awarded) -> anyhow::Result<i64> {
+        let (operation, item): (i64, &str) = (self.operation(), awarded.item.into());
+        self.insert(
+            TableId::AwardItem,
+            &[
+                Value::Int(claim),
+                Value::Text(item),
+                Value::Int(awarded.amount.fen()),
+                Value::Int(awarded.from.number()),
+                Value::int_or_null(awarded.to.map(Month::number)),
+                awarded.is_once.into(),
+                Value::Int(operation),
+            ],
+        )
+    }
+
+    /// Sets what a payee is paid a month.
+    pub fn set_in_pay(&mut self, pay: &InPay) -> anyhow::Result<()> {
+        let sql = "INSERT INTO in_pay (payee, claim, fen, account_fen, from_month, is_changed) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
+                   ON CONFLICT (payee) DO UPDATE SET fen = excluded.fen, account_fen = excluded.account_fen, \
+                   from_month = excluded.from_month, is_changed = excluded.is_changed";
+        let values =
+            (pay.payee, pay.claim, pay.amount.fen(), pay.account.fen(), pay.from.number(), i64::from(pay.is_changed));
+        self.connection().prepare_cached(sql)?.execute(values)?;
+        Ok(())
+    }
+
+    /// A payee that is paid nothing more.
+    pub fn remove_in_pay(&mut self, payee: i64) -> anyhow::Result<()> {
+        self.connection().prepare_cached("DELETE FROM in_pay WHERE payee = ?1")?.execute([payee])?;
+        Ok(())
+    }
+}

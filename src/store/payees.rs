@@ -1,0 +1,184 @@
+//! Who is paid on a claim, on which account, and which share of it.
+
+use chrono::NaiveDate;
+use rusqlite::{Row, Statement};
+
+use super::tables::TableId;
+use super::writer::Value;
+use super::{FIRST_LATER_VERSION, Reader, Writer};
+use crate::model::{day_from_number, day_number};
+
+/// What is known of a payee.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PayeeDetails {
+    pub name: String,
+    /// Empty where it is the insured person.
+    pub id_number: String,
+    pub bank: String,
+    pub bank_account: String,
+    /// In millionths of the claim.
+    pub share: i64,
+}
+
+/// A version of a payee in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Payee {
+    pub number: i64,
+    pub claim: i64,
+    /// The first day on which this account is paid to.
+    pub from_on: NaiveDate,
+    pub details: PayeeDetails,
+    pub operation: i64,
+}
+
+const COLUMNS: &str = "payee, claim, from_on, name, id_number, bank, bank_account, share, operation";
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Payee> {
+    let from_on: i64 = row.get(2)?;
+    Ok(Payee {
+        number: row.get(0)?,
+        claim: row.get(1)?,
+        from_on: day_from_number(from_on).ok_or(rusqlite::Error::IntegralValueOutOfRange(2, from_on))?,
+        details: PayeeDetails {
+            name: row.get(3)?,
+            id_number: row.get::<_, Option<String>>(4)?.unwrap_or_default(),
+            bank: row.get(5)?,
+            bank_account: row.get(6)?,
+            share: row.get(7)?,
+        },
+        operation: row.get(8)?,
+    })
+}
+
+impl<'c> Reader<'c> {
+    /// The payees of a claim as first entered, in order; their shares never change.
+    pub fn payees_of_claim(&self, claim: i64) -> anyhow::Result<Vec<Payee>> {
+        let sql = format!("SELECT {COLUMNS} FROM payee WHERE claim = ?1 AND row = payee ORDER BY row");
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let rows = statement.query_map([claim], from_row)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// All versions of a payee in the order of entry.
+    pub fn payee_versions(&self, payee: i64) -> anyhow::Result<Vec<Payee>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM payee WHERE row = ?1 OR (payee = ?1 AND row <> payee) ORDER BY operation, row"
+        );
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let rows = statement.query_map([payee], from_row)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// A statement that reads many payees, one after another.
+    pub fn payee_finder(&self) -> anyhow::Result<PayeeFinder<'c>> {
+        PayeeFinder::new(*self)
+    }
+}
+
+/// Reads the account that is paid to on a day, as known after an operation; of one without later versions, the only one.
+pub struct PayeeFinder<'c> {
+    first: Statement<'c>,
+    later: Option<Statement<'c>>,
+}
+
+impl<'c> PayeeFinder<'c> {
+    fn new(reader: Reader<'c>) -> anyhow::Result<Self> {
+        let connection = reader.connection();
+        let has_later: bool = connection.query_row(
+            "SELECT EXISTS (SELECT 1 FROM payee WHERE row >= ?1)",
+            [FIRST_LATER_VERSION],
+            |row| row.get(0),
+        )?;
+        // A version that waits is not paid to: the one before it is, as the latest that may be.
+        let later = "SELECT name, bank, bank_account FROM payee WHERE payee = ?1 AND row <> payee AND from_on <= ?2 \
+                     AND operation <= ?3 ORDER BY operation DESC, row DESC LIMIT 1";
+        Ok(Self {
+            first: connection.prepare("SELECT name, bank, bank_account FROM payee WHERE row = ?1")?,
+            later: has_later.then(|| connection.prepare(later)).transpose()?,
+        })
+    }
+
+    /// Reads name, bank and account of a payee into a place that is used again and again.
+    pub fn read(&mut self, payee: i64, on: i64, operation: i64, into: &mut PaidTo) -> anyhow::Result<()> {
+        if let Some(later) = &mut self.later {
+            let mut rows = later.query((payee, on, operation))?;
+            if let Some(row) = rows.next()? {
+                return into.fill(row);
+            }
+        }
+        let mut rows = self.first.query([payee])?;
+        into.fill(rows.next()?.ok_or_else(|| anyhow::anyhow!("payee {payee} is missing"))?)
+    }
+}
+
+/// Where a payment goes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PaidTo {
+    pub name: String,
+    pub bank: String,
+    pub bank_account: String,
+}
+
+impl PaidTo {
+    fn fill(&mut self, row: &Row<'_>) -> anyhow::Result<()> {
+        for (place, text) in [&mut self.name, &mut self.bank, &mut self.bank_account].into_iter().enumerate() {
+            text.clear();
+            text.push_str(row.get_ref(place)?.as_str()?);
+        }
+        Ok(())
+    }
+}
+
+impl Writer<'_> {
+    /// Enters a payee of a claim and returns his number.
+    pub fn insert_payee(
+        &mut self,
+        claim: i64,
+        details: &PayeeDetails,
+        from_on: NaiveDate,
+        line: u64,
+    ) -> anyhow::Result<i64> {
+        let number = self.next_row(TableId::Payee)?;
+        self.insert_payee_row(number, (number, claim), details, (from_on, line))?;
+        Ok(number)
+    }
+
+    /// Enters a later version of a payee, paid to from a day on.
+    pub fn insert_payee_version(
+        &mut self,
+        payee: &Payee,
+        details: &PayeeDetails,
+        from_on: NaiveDate,
+        line: u64,
+    ) -> anyhow::Result<()> {
+        let row = self.next_later_row(TableId::Payee)?;
+        self.insert_payee_row(row, (payee.number, payee.claim), details, (from_on, line))
+    }
+
+    fn insert_payee_row(
+        &mut self,
+        row: i64,
+        (payee, claim): (i64, i64),
+        details: &PayeeDetails,
+        (from_on, line): (NaiveDate, u64),
+    ) -> anyhow::Result<()> {
+        let operation = self.operation();
+        self.insert_at(
+            TableId::Payee,
+            row,
+            &[
+                Value::Int(payee),
+                Value::Int(claim),
+                Value::Int(day_number(from_on)),
+                Value::Text(&details.name),
+                Value::text_or_null(&details.id_number),
+                Value::Text(&details.bank),
+                Value::Text(&details.bank_account),
+                Value::Int(details.share),
+                Value::Int(line.cast_signed()),
+                Value::Int(operation),
+            ],
+        )?;
+        Ok(())
+    }
+}
