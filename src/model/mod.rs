@@ -42,7 +42,7 @@ pub use money::{Money, MoneyFault, Rounding, RoundingMode, RoundingUnit};
 pub use month::{DayFault, Month, MonthFault, day_from_number, day_number, parse_day};
 pub use nearest::nearest;
 pub use operation::{MatterState, OperationKind};
-pub use person::{Person, PersonDetails};
+pub use person::{PackedPerson, Person, PersonDetails};
 pub use rate::{Rate, RateFault};
 pub use reckoning::{BirthKind, CareLevel, DeceasedKind, DoubleBase, RoundingOrder, TransitionForm, YearsMode};
 pub use region::{RegionCode, RegionFault};

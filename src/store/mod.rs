@@ -40,6 +40,7 @@ pub mod persons;
 pub mod policy_files;
 mod read_ahead;
 pub mod receipts;
+mod set_aside;
 pub mod set_offs;
 pub mod standings;
 pub mod tax_records;
@@ -50,6 +51,7 @@ pub use fault::refusal_of;
 pub use migrate::SCHEMA_VERSION;
 pub use open::Store;
 pub use reader::Reader;
+pub use set_aside::IndexSetAside;
 pub use tables::{TABLES, Table, TableId};
 pub use writer::{Value, Writer, Written};
 
