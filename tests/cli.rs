@@ -69,6 +69,7 @@ transcripts! {
     reconcile
     refund
     register
+    report
     remind
     review
     solo

@@ -107,6 +107,10 @@ const ALIASES: &[(&str, &str)] = &[
     ("open", "期初"),
     ("reverse", "冲销"),
     ("month-end", "月结"),
+    ("report", "报表"),
+    ("month", "月报"),
+    ("year", "年报"),
+    ("dashboard", "工作台"),
 ];
 
 /// The Chinese name of a subcommand.

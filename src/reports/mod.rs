@@ -6,6 +6,7 @@ pub mod conflicts;
 pub mod declarations;
 pub mod deferrals;
 pub mod enforcements;
+pub mod figures;
 pub mod history;
 pub mod ledger;
 pub mod levy;
