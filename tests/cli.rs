@@ -38,6 +38,7 @@ macro_rules! transcripts {
 }
 
 transcripts! {
+    account
     adjust
     arrears
     calc
@@ -69,7 +70,9 @@ transcripts! {
     receive
     recover
     reconcile
+    refund
     register
+    report
     remind
     review
     solo
