@@ -157,6 +157,13 @@ pub enum Refusal {
 
     // --- adjustments
     MonthNotPast { month: Month },
+    YearNotOver { year: i32 },
+    RefundAboveHeld { asked: Money, held: Money },
+    MoveAboveHeld { asked: Money, held: Money },
+    MoveLeadsNowhere { reference: String },
+    FlexibleRefundedInCash,
+    ReceiptOfAnother { reference: String },
+    YearNotSettled { kind: InsuranceKind, year: i32 },
     AlreadyLevied { kind: InsuranceKind, month: Month },
     NotLevied { kind: InsuranceKind, month: Month },
     RefundAboveLevied { kind: InsuranceKind, month: Month },
@@ -190,6 +197,8 @@ pub enum Refusal {
     PaymentNotSent { reference: String },
     PaymentDiffers { reference: String, stated: String, sent: String },
     PaymentReturned { reference: String },
+    HitUnknown { hit: i64 },
+    HitDecided { hit: i64 },
     RecoveryUnknown { recovery: i64 },
     RecoveryClosed { recovery: i64 },
     RecoveryHasLess { recovery: i64, left: crate::model::Money, amount: crate::model::Money },

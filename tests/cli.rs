@@ -38,12 +38,14 @@ macro_rules! transcripts {
 }
 
 transcripts! {
+    account
     adjust
     arrears
     calc
     calc_benefits
     cancel
     certificate
+    certify
     change
     check
     declare
@@ -68,7 +70,9 @@ transcripts! {
     receive
     recover
     reconcile
+    refund
     register
+    report
     remind
     review
     solo

@@ -4,6 +4,7 @@ pub mod batch;
 pub mod batch_import;
 pub mod calc;
 pub mod cancel;
+pub mod certify;
 pub mod change;
 pub mod check;
 pub mod completions;
@@ -22,6 +23,7 @@ pub mod pay;
 pub mod policy;
 pub mod query;
 pub mod register;
+pub mod report;
 pub mod review;
 pub mod template;
 
@@ -41,12 +43,14 @@ pub enum Command {
     Review(review::ReviewArgs),
     Levy(levy::LevyArgs),
     Pay(pay::PayArgs),
+    Certify(certify::CertifyArgs),
     Ledger(ledger::LedgerArgs),
     Policy(policy::PolicyArgs),
     Defer(defer::DeferArgs),
     Enforce(enforce::EnforceArgs),
     Change(change::ChangeArgs),
     MonthEnd(month_end::MonthEndArgs),
+    Report(report::ReportArgs),
     Check(check::CheckArgs),
     Batch(batch::BatchArgs),
     Log(log::LogArgs),
@@ -68,11 +72,13 @@ impl Command {
             Self::Review(args) => review::run(args, invocation),
             Self::Levy(args) => levy::run(args, invocation),
             Self::Pay(args) => pay::run(args, invocation),
+            Self::Certify(args) => certify::run(args, invocation),
             Self::Ledger(args) => ledger::run(args, invocation),
             Self::Policy(args) => policy::run(args, invocation),
             Self::Defer(args) => defer::run(args, invocation),
             Self::Enforce(args) => enforce::run(args, invocation),
             Self::Change(args) => change::run(args, invocation),
+            Self::Report(args) => report::run(&args, invocation),
             Self::MonthEnd(args) => month_end::run(&args, invocation),
             Self::Check(args) => check::run(&args, invocation),
             Self::Batch(args) => batch::run(&args, invocation),

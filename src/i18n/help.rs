@@ -67,6 +67,10 @@ const ALIASES: &[(&str, &str)] = &[
     ("man", "手册"),
     ("today", "今日"),
     ("account", "个人账户"),
+    ("interest", "年终结转"),
+    ("refund", "退费"),
+    ("held", "待转金"),
+    ("move", "调剂"),
     ("account-interest", "账户利息"),
     ("retirement", "退休年龄"),
     ("annuity-divisor", "计发月数"),
@@ -120,6 +124,16 @@ const ALIASES: &[(&str, &str)] = &[
     ("open", "期初"),
     ("reverse", "冲销"),
     ("month-end", "月结"),
+    ("certify", "资格认证"),
+    ("due", "到期"),
+    ("record", "登记认证"),
+    ("match", "比对"),
+    ("hits", "比对结果"),
+    ("lapse", "逾期暂停"),
+    ("report", "报表"),
+    ("month", "月报"),
+    ("year", "年报"),
+    ("dashboard", "工作台"),
 ];
 
 /// The Chinese name of a subcommand.

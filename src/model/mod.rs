@@ -44,10 +44,12 @@ pub use month::{DayFault, Month, MonthFault, day_from_number, day_number, parse_
 pub use nearest::nearest;
 pub use operation::{MatterState, OperationKind};
 pub use payment_reason::{PaymentAct, PaymentReason, reason_word};
+pub use person::{PackedPerson, Person, PersonDetails};
 pub use person::{Person, PersonDetails};
 pub use rate::{Rate, RateFault};
 pub use reckoning::{BirthKind, CareLevel, DeceasedKind, DoubleBase, RoundingOrder, TransitionForm, YearsMode};
 pub use region::{RegionCode, RegionFault};
 pub use report::{Cell, Column, ColumnKind, Report, RowSink, RowSource, Subject};
+pub use report::{Chart, ChartShape, Series};
 pub use retirement::{Age, AgeFault, AnnuityMethod, RetirementCategory};
 pub use standing::Standing;

@@ -20,9 +20,15 @@ pub trait Entry: Sized + Send {
     /// Applies entries chunk by chunk and remembers what it has to between them.
     type Applier<'s>: Apply<'s, Self>;
 
+    /// Puts a chunk in the order in which it is applied best. The thread that reads does it.
+    fn arrange(_rows: &mut [(u64, Self)]) {}
+
     /// Reads a row. All its faults are told at once.
     fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>>;
 }
+
+/// So many rows into an empty table are worth the building of an index anew, once they are in.
+pub const WORTH_AN_INDEX: usize = 1000;
 
 /// Applies the entries of a batch within one transaction.
 pub trait Apply<'s, E>: Sized {
@@ -51,6 +57,8 @@ pub struct Tally {
     pub differences: BTreeMap<(Month, InsuranceKind), (Money, Money)>,
     /// What is to be told when all is done.
     pub told: Vec<Message>,
+    /// A matter that was opened beside, about what follows from the rows.
+    pub opened: Option<i64>,
     /// Declarations that are not what is on file.
     pub differing: u64,
 }
@@ -122,11 +130,13 @@ pub fn replay<'s, E: Entry>(
             Err(faults) => faults.into_iter().for_each(|fault| tally.reject(line, fault)),
         }
         if rows.len() == E::CHUNK {
+            E::arrange(&mut rows);
             applier.apply(tx, std::mem::take(&mut rows), &mut tally)?;
             rejects.extend(tally.take_faults());
         }
         Ok(())
     })?;
+    E::arrange(&mut rows);
     applier.apply(tx, rows, &mut tally)?;
     applier.finish(tx, &mut tally)?;
     rejects.extend(tally.take_faults());
@@ -158,6 +168,8 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::Declare, &super::declare_earnings::LAYOUT),
     (OperationKind::Reconcile, &super::reconcile_tax::LAYOUT),
     (OperationKind::Estimate, &super::estimate_employer::LAYOUT),
+    (OperationKind::Refund, &super::refund_payments::LAYOUT),
+    (OperationKind::MoveHeld, &super::move_held_money::LAYOUT),
     (OperationKind::LedgerPost, &super::post_ledger::LAYOUT),
     (OperationKind::LedgerOpen, &super::post_ledger::OPENING_LAYOUT),
     (OperationKind::RegisterHistory, &super::register_history::LAYOUT),
@@ -171,6 +183,8 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::PayAccount, &super::change_payee::LAYOUT),
     (OperationKind::Recover, &super::recover::LAYOUT),
     (OperationKind::RecoverReceipt, &super::recover::RECEIPT_LAYOUT),
+    (OperationKind::CertifyRecord, &super::record_certification::LAYOUT),
+    (OperationKind::CertifyMatch, &super::match_list::LAYOUT),
     (OperationKind::ChangeMerge, &super::merge_persons::LAYOUT),
     (OperationKind::ChangeSplit, &super::split_employer::LAYOUT),
 ];

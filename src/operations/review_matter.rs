@@ -11,6 +11,7 @@ use crate::operations::batch::{Entry, replay};
 use crate::operations::cancel_employer::EmployerEndEntry;
 use crate::operations::cancel_enrolment::LeaverEntry;
 use crate::operations::cancel_person::PersonEndEntry;
+use crate::operations::certification_due;
 use crate::operations::change_earnings::EarningsEntry;
 use crate::operations::change_employer::EmployerChangeEntry;
 use crate::operations::change_identity::IdentityEntry;
@@ -20,10 +21,12 @@ use crate::operations::end_deferral::DeferralEndEntry;
 use crate::operations::estimate_employer::EstimateEntry;
 use crate::operations::grant_deferral::DeferralEntry;
 use crate::operations::merge_persons::MergeEntry;
+use crate::operations::move_held_money::HeldMoveEntry;
 use crate::operations::payment_notices::{office_facts, remedies};
 use crate::operations::post_ledger::{OpeningEntry, PostEntry};
 use crate::operations::reading::Context;
 use crate::operations::recover::RecoverEntry;
+use crate::operations::refund_payments::RefundEntry;
 use crate::operations::register_employer::EmployerEntry;
 use crate::operations::register_enrolment::EnrolmentEntry;
 use crate::operations::register_flexible::FlexibleEntry;
@@ -52,6 +55,19 @@ pub fn open_matter(
     let matter = tx.writer.insert_matter(&NewMatter { kind, request, handler, submitted_on, subject, rows })?;
     tx.concerns(matter);
     Ok(matter)
+}
+
+/// Opens a matter that another operation brings about; the operation stays with its own.
+pub fn open_matter_beside(
+    tx: &mut Transaction<'_>,
+    kind: OperationKind,
+    request: &str,
+    subject: &str,
+    rows: u64,
+) -> anyhow::Result<i64> {
+    let (handler, submitted_on) = (tx.operator, tx.day());
+    let rows = rows.cast_signed();
+    tx.writer.insert_matter(&NewMatter { kind, request, handler, submitted_on, subject, rows })
 }
 
 /// Approves a matter together with opening it, as only a solo office may; marked as such.
@@ -152,6 +168,7 @@ fn settling(kind: OperationKind, matter: &Matter, reason: Option<&str>) -> Opera
 }
 
 /// Does what the matter asks for; the rows that do not hold any more, with the line of each.
+#[expect(clippy::too_many_lines, reason = "one exhaustive table: a matter that nobody applies must not compile")]
 fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, Fault)>> {
     match matter.kind {
         OperationKind::RegisterEmployer => replayed::<EmployerEntry>(tx, matter),
@@ -175,6 +192,8 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::ImportPolicy => import_policy::apply(tx, matter),
         OperationKind::Undo => undo_matter::apply(tx, matter).map(|()| Vec::new()),
         OperationKind::Estimate => replayed::<EstimateEntry>(tx, matter),
+        OperationKind::Refund => replayed::<RefundEntry>(tx, matter),
+        OperationKind::MoveHeld => replayed::<HeldMoveEntry>(tx, matter),
         OperationKind::ChangeMerge => replayed::<MergeEntry>(tx, matter),
         OperationKind::ChangeSplit => replayed::<SplitEntry>(tx, matter),
         OperationKind::LedgerPost => replayed::<PostEntry>(tx, matter),
@@ -190,6 +209,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::PayStop => replayed::<StopEntry>(tx, matter),
         OperationKind::PayAccount => replayed::<PayeeEntry>(tx, matter),
         OperationKind::Recover => replayed::<RecoverEntry>(tx, matter),
+        OperationKind::CertifyLapse => certification_due::apply(tx, matter),
         OperationKind::OpenOffice
         | OperationKind::AddOperator
         | OperationKind::Receive
@@ -210,6 +230,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::CertifyDecide
         | OperationKind::CertifyRemind
         | OperationKind::CertifyLapse
+        | OperationKind::SettleAccounts
         | OperationKind::MonthEnd
         | OperationKind::EnforceOpen
         | OperationKind::EnforceOrder

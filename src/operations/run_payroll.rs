@@ -7,10 +7,11 @@ pub mod reissue;
 
 use serde_json::json;
 
-use crate::model::{MatterState, Money, Month, OperationKind};
+use crate::model::{ClaimState, MatterState, Money, Month, OperationKind};
 use crate::operations::recover::offsets::Offsets;
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
+use crate::store::Reader;
 use crate::store::awards::InPay;
 use crate::store::matters::Matter;
 use crate::store::payrolls::{LineKey, PaymentLine, Payroll, PayrollSort};
@@ -127,6 +128,11 @@ pub fn run(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Totals> {
     };
     tx.writer.insert_payroll(&run)?;
     Ok(totals)
+}
+
+/// Whether a claim is active in a month.
+pub fn is_active(reader: Reader<'_>, claim: i64, month: Month) -> anyhow::Result<bool> {
+    Ok(super::in_pay::timeline(reader, claim)?.state(month) == Some(ClaimState::Active))
 }
 
 /// Whether a payee is simply paid his month: nothing changed, and every month before is settled.

@@ -2,12 +2,14 @@
 
 pub mod account;
 pub mod bank_file;
+pub mod certifications;
 pub mod check;
 pub mod claim_check;
 pub mod conflicts;
 pub mod declarations;
 pub mod deferrals;
 pub mod enforcements;
+pub mod figures;
 pub mod history;
 pub mod ledger;
 pub mod levy;
@@ -21,6 +23,7 @@ pub mod plan_totals;
 pub mod reconciliation;
 pub mod record;
 pub mod recoveries;
+pub mod refunds;
 pub mod register;
 pub mod review;
 pub mod scales;

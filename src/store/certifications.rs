@@ -1,5 +1,7 @@
 //! When persons were certified to be alive and entitled, whom lists of other agencies name, and what was decided about that.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, Statement};
 
@@ -154,6 +156,24 @@ impl<'c> Reader<'c> {
             take(row.get(0)?, row.get(1)?, row.get(2)?)?;
         }
         Ok(())
+    }
+
+    /// Whether anybody was ever certified.
+    pub fn has_certifications(&self) -> anyhow::Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM certification)";
+        Ok(self.connection().query_row(sql, [], |row| row.get(0))?)
+    }
+
+    /// The persons with a claim that is suspended for one of these reasons.
+    pub fn persons_suspended_for(&self, reasons: &[&str]) -> anyhow::Result<HashSet<i64>> {
+        let marks = vec!["?"; reasons.len()].join(", ");
+        let sql = format!(
+            "SELECT DISTINCT c.person FROM claim_state s JOIN claim c ON c.row = s.claim WHERE s.reason IN ({marks}) \
+             AND s.state = 'suspended' AND NOT EXISTS (SELECT 1 FROM claim_state l WHERE l.claim = s.claim AND l.row > s.row)"
+        );
+        let mut statement = self.connection().prepare(&sql)?;
+        let rows = statement.query_map(rusqlite::params_from_iter(reasons), |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Whether any claim of a person is in pay.
