@@ -41,6 +41,8 @@ transcripts! {
     account
     adjust
     arrears
+    award
+    award_kinds
     calc
     calc_benefits
     cancel

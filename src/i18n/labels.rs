@@ -243,6 +243,7 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("dead", "死亡", "dead"),
     ("re_employed", "再就业", "re-employed"),
     ("take_over", "接收", "taken over"),
+    ("awarded", "核定", "awarded"),
     ("found", "已发现", "found"),
     ("ordered_back", "已责令退回", "ordered back"),
     ("planned", "分期退还", "in instalments"),

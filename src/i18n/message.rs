@@ -37,6 +37,11 @@ pub enum Message {
         batch: i64,
         state: String,
     },
+    ClaimEntered {
+        claim: i64,
+        /// None where the calendar of the year is not known.
+        due_on: Option<chrono::NaiveDate>,
+    },
     MatterOpened {
         matter: i64,
     },
@@ -200,6 +205,10 @@ fn english(message: &Message) -> String {
         Message::AlreadyImported { source, batch, state } => {
             format!("{source} was imported before as batch {batch} ({state}); --again reads it anew")
         }
+        Message::ClaimEntered { claim, due_on: Some(due_on) } => {
+            format!("claim {claim} entered, to be decided by {due_on}")
+        }
+        Message::ClaimEntered { claim, due_on: None } => format!("claim {claim} entered"),
         Message::MatterOpened { matter } => {
             format!("matter {matter} waits for a second person: shebao review approve {matter}")
         }
@@ -310,6 +319,8 @@ fn chinese(message: &Message) -> String {
         Message::AlreadyImported { source, batch, state } => {
             format!("{source} 已作为批次 {batch} 导入（{state}）；如需重新读取请加 --again")
         }
+        Message::ClaimEntered { claim, due_on: Some(due_on) } => format!("已受理申领 {claim}，应于 {due_on} 前办结"),
+        Message::ClaimEntered { claim, due_on: None } => format!("已受理申领 {claim}"),
         Message::MatterOpened { matter } => format!("事项 {matter} 待他人复核：shebao review approve {matter}"),
         Message::MatterApproved { matter } => format!("事项 {matter} 已复核通过"),
         Message::MatterAlreadyApproved { matter } => format!("事项 {matter} 此前已复核通过"),

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::exchange::{Field, Layout};
+use crate::i18n::Message;
 use crate::model::{Benefit, IdentityNumber, InsuranceKind, Month, OperationKind, Person};
 use crate::operations::application_facts::{FACT_FIELDS, check};
 use crate::operations::application_payees::{Place, payees};
@@ -17,6 +18,7 @@ use crate::operations::reckon_claim::{ClaimFacts, category_of};
 use crate::operations::register_enrolment::find_person;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::benefits::retirement::retirement;
+use crate::rules::calendar::{Limit, due};
 use crate::rules::entitlement::WHOLE;
 use crate::session::Transaction;
 use crate::store::claims::NewClaim;
@@ -32,6 +34,9 @@ const BANK: usize = 5;
 const BANK_ACCOUNT: usize = 6;
 const PAYEES: usize = 7;
 const FIRST_FACT: usize = 8;
+
+/// How many new claims are told by number; a file may have thousands.
+const TOLD: usize = 5;
 
 /// `pay apply`
 pub const LAYOUT: Layout = Layout { command: "pay apply", fields: FACT_FIELDS };
@@ -129,8 +134,13 @@ impl<'s> Apply<'s, ApplicationEntry> for ApplicationApplier<'s> {
                 continue;
             };
             match enter(tx, &entry, &person, line) {
-                Ok(true) => tally.counts.inserted += 1,
-                Ok(false) => tally.counts.same += 1,
+                Ok(Some(claim)) => {
+                    tally.counts.inserted += 1;
+                    if tally.told.len() < TOLD {
+                        tally.told.push(Message::ClaimEntered { claim, due_on: due_on(tx, entry.benefit) });
+                    }
+                }
+                Ok(None) => tally.counts.same += 1,
                 Err(error) => tally.reject_row(line, error.downcast::<Refusal>()?),
             }
         }
@@ -138,12 +148,36 @@ impl<'s> Apply<'s, ApplicationEntry> for ApplicationApplier<'s> {
     }
 }
 
-/// Whether a claim was entered; false where the office holds the same already.
-fn enter(tx: &mut Transaction<'_>, entry: &ApplicationEntry, person: &Person, line: u64) -> anyhow::Result<bool> {
+/// By when an application is to be decided (社会保险经办条例 第十八条至第二十四条; the region's shorter limit); none where the calendar is
+/// not known.
+fn due_on(tx: &Transaction<'_>, benefit: Benefit) -> Option<NaiveDate> {
+    let name = match benefit {
+        Benefit::Unemployment => "pay.unemployment_wd",
+        Benefit::Maternity => "pay.maternity_wd",
+        Benefit::Medical => "pay.medical_wd",
+        Benefit::Injury | Benefit::Survivors => "pay.injury_wd",
+        Benefit::OldAge
+        | Benefit::AgencyOldAge
+        | Benefit::ResidentOldAge
+        | Benefit::Invalidity
+        | Benefit::Death
+        | Benefit::AccountRefund => "pay.old_age_wd",
+    };
+    let days = tx.policy.working_days_limit(name, tx.office.region, tx.today);
+    due(tx.today, Limit::working_days(days), tx.policy.calendar()).ok()
+}
+
+/// The number of the claim that was entered; none where the office holds the same already.
+fn enter(
+    tx: &mut Transaction<'_>,
+    entry: &ApplicationEntry,
+    person: &Person,
+    line: u64,
+) -> anyhow::Result<Option<i64>> {
     let claim = claim_of(tx, entry, person)?;
     if let Some(held) = tx.reader().claim_of(person.number, claim.benefit, claim.event_on)? {
         let says_same = held.claim.facts == claim.facts && held.claim.months_deemed == claim.months_deemed;
-        return if says_same { Ok(false) } else { Err(Refusal::ClaimExists { claim: held.number }.into()) };
+        return if says_same { Ok(None) } else { Err(Refusal::ClaimExists { claim: held.number }.into()) };
     }
     let mut payees = entry.payees.clone();
     if payees.is_empty() {
@@ -154,7 +188,7 @@ fn enter(tx: &mut Transaction<'_>, entry: &ApplicationEntry, person: &Person, li
     for payee in &payees {
         tx.writer.insert_payee(number, payee, entry.applied_on, line)?;
     }
-    Ok(true)
+    Ok(Some(number))
 }
 
 /// The person himself, on the account of the application or of the register.

@@ -229,7 +229,6 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::CertifyMatch
         | OperationKind::CertifyDecide
         | OperationKind::CertifyRemind
-        | OperationKind::CertifyLapse
         | OperationKind::SettleAccounts
         | OperationKind::MonthEnd
         | OperationKind::EnforceOpen

@@ -2,9 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::Reckoned;
 use super::record::Record;
 use super::residents::missing;
+use super::{NONE, Reckoned};
 use crate::model::{AwardItem, Benefit, DeceasedKind, InsuranceKind, Money, Month};
 use crate::operations::in_pay::timeline;
 use crate::rules::benefits::conditions::Condition;
@@ -20,7 +20,7 @@ pub(super) fn grants(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
         None => months_paid,
     };
     let other = record.other_claim(&[Benefit::Survivors, Benefit::Death])?;
-    let found = other.map_or_else(|| "-".to_owned(), |claim| claim.to_string());
+    let found = other.map_or_else(|| NONE.to_owned(), |claim| claim.to_string());
     let is_past = record.event() <= record.desk.today;
     reckoned.conditions = vec![
         Condition::holds(
@@ -30,7 +30,7 @@ pub(super) fn grants(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
             "sil 第十七条",
         ),
         Condition::at_least("months_of_contribution", 1, months_paid, "survivors-2021-18"),
-        Condition::holds("one_funeral_grant", other.is_none(), ("-", found), "sil 第四十九条"),
+        Condition::holds("one_funeral_grant", other.is_none(), (NONE, found), "sil 第四十九条"),
     ];
     let income = match record.facts.decimal("income_month") {
         Some(stated) => stated,
@@ -77,7 +77,7 @@ pub(super) fn refund(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
     let event = record.event_month();
     let kind = record.facts.parsed("account_kind").unwrap_or(InsuranceKind::Pension);
     let balance: Money = record.account(kind, event)?;
-    let reason = record.facts.text("reason").unwrap_or("-");
+    let reason = record.facts.text("reason").unwrap_or(NONE);
     reckoned.conditions = vec![
         Condition::holds(
             "reason",

@@ -2,9 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::Reckoned;
 use super::record::Record;
 use super::residents::missing;
+use super::{NONE, Reckoned};
 use crate::model::{AwardItem, CareLevel, InsuranceKind, Money, Month, RegionCode};
 use crate::rules::benefits::conditions::Condition;
 use crate::rules::benefits::injury::{Injured, benefits, own_wage, topped_up};
@@ -20,8 +20,8 @@ fn insured(record: &Record<'_>) -> anyhow::Result<Condition> {
 }
 
 fn determination(record: &Record<'_>) -> Condition {
-    let number = record.facts.text("determination").unwrap_or("-");
-    Condition::holds("determination", number != "-", ("document", number), "injury-regulation 第十七条至第二十条")
+    let number = record.facts.text("determination").unwrap_or(NONE);
+    Condition::holds("determination", number != NONE, ("document", number), "injury-regulation 第十七条至第二十条")
 }
 
 /// The own wage: what the application states, else the average base of the twelve months before (第六十四条).
@@ -44,7 +44,7 @@ fn wage(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<Decimal>
 pub(super) fn disablement(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
     let (policy, region) = (record.desk.policy, record.region);
     let grade: Option<u32> = record.facts.parsed("grade");
-    let found = grade.map_or_else(|| "-".to_owned(), |grade| grade.to_string());
+    let found = grade.map_or_else(|| NONE.to_owned(), |grade| grade.to_string());
     let is_graded = grade.is_some_and(|grade| (1..=10).contains(&grade));
     reckoned.conditions = vec![
         insured(record)?,

@@ -22,6 +22,9 @@ pub use self::facts::ClaimFacts;
 use self::record::Record;
 pub use self::record::category_of;
 
+/// What stands in a condition where nothing is.
+const NONE: &str = "none";
+
 /// What a claim comes to.
 #[derive(Clone, Debug, Default)]
 pub struct Reckoned {

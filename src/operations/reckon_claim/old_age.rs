@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::Reckoned;
 use super::record::{Record, category_of};
+use super::{NONE, Reckoned};
 use crate::model::{AwardItem, Benefit, InsuranceKind, Money, Month};
 use crate::policy::PensionTerms;
 use crate::refusal::Refusal;
@@ -59,8 +59,8 @@ fn award(reckoned: &mut Reckoned, pension: &Pension, first: Month) {
 }
 
 pub(super) fn no_other_pension(other: Option<i64>) -> Condition {
-    let found = other.map_or_else(|| "-".to_owned(), |claim| claim.to_string());
-    Condition::holds("no_other_pension", other.is_none(), ("-", found), "transfer-2009-66")
+    let found = other.map_or_else(|| NONE.to_owned(), |claim| claim.to_string());
+    Condition::holds("no_other_pension", other.is_none(), (NONE, found), "transfer-2009-66")
 }
 
 /// The pension of somebody who retires in a month.
@@ -146,9 +146,9 @@ pub(super) fn invalidity(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow
     let (policy, region) = (record.desk.policy, record.region);
     let paid = record.months_paid(KIND, event)?.len();
     let months = u32::try_from(paid).unwrap_or(u32::MAX) + record.months_deemed();
-    let document = record.facts.text("document").unwrap_or("-");
+    let document = record.facts.text("document").unwrap_or(NONE);
     reckoned.conditions = vec![
-        Condition::holds("unfit_for_work", document != "-", ("document", document), "sil 第十七条"),
+        Condition::holds("unfit_for_work", document != NONE, ("document", document), "sil 第十七条"),
         Condition::not_after("before_retirement", statutory.month.plus(-1), event, "sickness-2024-72"),
         Condition::at_least("months_of_contribution", 1, months, "sickness-2024-72"),
         no_other_pension(record.other_claim(&PENSIONS)?),

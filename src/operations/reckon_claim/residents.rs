@@ -1,8 +1,8 @@
 //! The residents' pension from the record, and pensions of the public sector, which are entered by document.
 
-use super::Reckoned;
 use super::old_age::no_other_pension;
 use super::record::Record;
+use super::{NONE, Reckoned};
 use crate::model::{AwardItem, Benefit, InsuranceKind, Money, Month};
 use crate::refusal::Refusal;
 use crate::rules::benefits::conditions::Condition;
@@ -36,10 +36,10 @@ pub(super) fn pension(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::R
 
 /// A pension of the public sector, as the document of the organ that set it says.
 pub(super) fn by_document(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
-    let document = record.facts.text("document").unwrap_or("-");
+    let document = record.facts.text("document").unwrap_or(NONE);
     let event = record.event_month();
     reckoned.conditions = vec![
-        Condition::holds("document", document != "-", ("document", document), "sil 第十条"),
+        Condition::holds("document", document != NONE, ("document", document), "sil 第十条"),
         Condition::not_after("month_has_come", Month::of(record.desk.today), event, "sil 第十条"),
         no_other_pension(record.other_claim(&[Benefit::OldAge, Benefit::ResidentOldAge, Benefit::Invalidity])?),
     ];

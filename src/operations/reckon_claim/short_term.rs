@@ -1,8 +1,8 @@
 //! Unemployment benefit, maternity allowance and medical costs from the record.
 
-use super::Reckoned;
 use super::record::{Record, category_of};
 use super::residents::missing;
+use super::{NONE, Reckoned};
 use crate::model::{AwardItem, Benefit, BirthKind, InsuranceKind, Money, Month};
 use crate::rules::benefits::conditions::Condition;
 use crate::rules::benefits::maternity::{Birth, MaternityAllowance, allowance};
@@ -17,9 +17,9 @@ pub(super) fn unemployment(record: &Record<'_>, reckoned: &mut Reckoned) -> anyh
     let (event, policy, region) = (record.event_month(), record.desk.policy, record.region);
     let kind = InsuranceKind::Unemployment;
     let paid = u32::try_from(record.months_paid(kind, event)?.len()).unwrap_or(u32::MAX);
-    let reason = record.facts.text("reason").unwrap_or("-");
+    let reason = record.facts.text("reason").unwrap_or(NONE);
     let registered = record.facts.day("registered_on");
-    let found = registered.map_or_else(|| "-".to_owned(), |day| day.to_string());
+    let found = registered.map_or_else(|| NONE.to_owned(), |day| day.to_string());
     let is_registered = registered.is_some_and(|day| day <= record.desk.today);
     let works = record.is_insured(kind, Month::of(record.desk.today))? && event < Month::of(record.desk.today);
     let pensions = [Benefit::OldAge, Benefit::AgencyOldAge, Benefit::Invalidity];
@@ -37,7 +37,7 @@ pub(super) fn unemployment(record: &Record<'_>, reckoned: &mut Reckoned) -> anyh
         Condition::holds(
             "no_pension",
             other.is_none(),
-            ("-", other.map_or_else(|| "-".to_owned(), |claim| claim.to_string())),
+            (NONE, other.map_or_else(|| NONE.to_owned(), |claim| claim.to_string())),
             "sil 第五十一条",
         ),
     ];
@@ -110,7 +110,7 @@ pub(super) fn maternity(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
 pub(super) fn medical(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
     let (event, policy, facts) = (record.event_month(), record.desk.policy, &record.facts);
     let is_insured = record.is_insured(InsuranceKind::Medical, event)?;
-    let exclusion = facts.text("exclusion").unwrap_or("-");
+    let exclusion = facts.text("exclusion").unwrap_or(NONE);
     reckoned.conditions = vec![
         Condition::holds(
             "insured_in_month",
@@ -118,7 +118,7 @@ pub(super) fn medical(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::R
             ("yes", if is_insured { "yes" } else { "no" }),
             "sil 第二十三条",
         ),
-        Condition::holds("not_excluded", exclusion == "-", ("-", exclusion), "sil 第三十条"),
+        Condition::holds("not_excluded", exclusion == NONE, (NONE, exclusion), "sil 第三十条"),
     ];
     let stay = Stay {
         cost: facts.money("cost").ok_or_else(|| missing("cost"))?,
