@@ -58,6 +58,7 @@ transcripts! {
     errors
     history
     import
+    increase
     init
     ledger
     levy

@@ -45,7 +45,6 @@ pub use nearest::nearest;
 pub use operation::{MatterState, OperationKind};
 pub use payment_reason::{PaymentAct, PaymentReason, reason_word};
 pub use person::{PackedPerson, Person, PersonDetails};
-pub use person::{Person, PersonDetails};
 pub use rate::{Rate, RateFault};
 pub use reckoning::{BirthKind, CareLevel, DeceasedKind, DoubleBase, RoundingOrder, TransitionForm, YearsMode};
 pub use region::{RegionCode, RegionFault};

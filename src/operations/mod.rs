@@ -2,6 +2,7 @@
 
 pub mod add_operator;
 pub mod adjust_contributions;
+pub mod adjust_pensions;
 pub mod assess_contributions;
 pub mod batch;
 pub mod benefit_vouchers;

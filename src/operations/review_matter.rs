@@ -6,6 +6,7 @@ use crate::documents::{Decided, Document, Reason, RefusalNotice, template_digest
 use crate::i18n::Lang;
 use crate::model::{MatterState, Month, OperationKind, day_from_number};
 use crate::operations::adjust_contributions::AdjustmentEntry;
+use crate::operations::adjust_pensions;
 use crate::operations::batch::{Entry, replay};
 use crate::operations::cancel_employer::EmployerEndEntry;
 use crate::operations::cancel_enrolment::LeaverEntry;
@@ -208,6 +209,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::PayAccount => replayed::<PayeeEntry>(tx, matter),
         OperationKind::Recover => replayed::<RecoverEntry>(tx, matter),
         OperationKind::CertifyLapse => certification_due::apply(tx, matter),
+        OperationKind::PayAdjust => adjust_pensions::apply(tx, matter),
         OperationKind::OpenOffice
         | OperationKind::AddOperator
         | OperationKind::Receive
@@ -221,7 +223,6 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::PayExport
         | OperationKind::PayResult
         | OperationKind::RecoverReceipt
-        | OperationKind::PayAdjust
         | OperationKind::CertifyRecord
         | OperationKind::CertifyMatch
         | OperationKind::CertifyDecide
