@@ -60,6 +60,7 @@ transcripts! {
     errors
     history
     import
+    increase
     init
     ledger
     levy

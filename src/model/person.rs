@@ -93,24 +93,6 @@ pub struct Person {
 }
 
 impl PersonDetails {
-    /// A person of whom nothing but number and name is known.
-    pub const fn named(id_number: IdentityNumber, name: String) -> Self {
-        Self {
-            id_number,
-            name,
-            id_type: String::new(),
-            id_checked: false,
-            ethnicity: String::new(),
-            hukou: String::new(),
-            phone: String::new(),
-            bank: String::new(),
-            bank_account: String::new(),
-            work_start: None,
-            job_class: String::new(),
-            nationality: String::new(),
-        }
-    }
-
     /// Whether everything given here is what the other says; what is not given here does not differ.
     pub fn says_same_as(&self, held: &Self) -> bool {
         let agree = |given: &str, held: &str| given.is_empty() || given == held;

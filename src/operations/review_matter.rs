@@ -7,6 +7,7 @@ use crate::i18n::Lang;
 use crate::model::{MatterState, Month, OperationKind, day_from_number};
 use crate::operations::adjust_contributions::AdjustmentEntry;
 use crate::operations::award_benefit::AwardEntry;
+use crate::operations::adjust_pensions;
 use crate::operations::batch::{Entry, replay};
 use crate::operations::cancel_employer::EmployerEndEntry;
 use crate::operations::cancel_enrolment::LeaverEntry;
@@ -210,6 +211,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::PayAccount => replayed::<PayeeEntry>(tx, matter),
         OperationKind::Recover => replayed::<RecoverEntry>(tx, matter),
         OperationKind::CertifyLapse => certification_due::apply(tx, matter),
+        OperationKind::PayAdjust => adjust_pensions::apply(tx, matter),
         OperationKind::OpenOffice
         | OperationKind::AddOperator
         | OperationKind::Receive
@@ -224,7 +226,6 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::PayExport
         | OperationKind::PayResult
         | OperationKind::RecoverReceipt
-        | OperationKind::PayAdjust
         | OperationKind::CertifyRecord
         | OperationKind::CertifyMatch
         | OperationKind::CertifyDecide

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::exchange::{Field, Layout};
 use crate::model::{
-    AwardItem, Awarded, Benefit, ClaimState, IdentityNumber, Money, Month, OperationKind, PersonDetails,
+    AwardItem, Awarded, Benefit, ClaimState, IdentityNumber, Money, Month, OperationKind, PackedPerson,
 };
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::in_pay::{last_payroll_month, refresh_after};
@@ -44,6 +44,9 @@ const ITEMS: [AwardItem; 6] = [
     AwardItem::Increase,
     AwardItem::CareAllowance,
 ];
+
+/// A claim whose retirement day is not given: it counts as before every increase.
+const RETIRED_BEFORE: &str = r#"{"event_on":"unknown"}"#;
 
 /// Benefits that go on for years, and so can be taken over.
 const TAKEN_OVER: [&str; 7] =
@@ -124,7 +127,7 @@ impl Entry for TakeOverEntry {
                     chosen_month: retired.1,
                     months_paid: counts.0,
                     months_deemed: counts.1,
-                    facts: String::new(),
+                    facts: if days.0.is_some() { String::new() } else { RETIRED_BEFORE.to_owned() },
                 };
                 let ((id_number, is_suspect), certified_on) = (number, days.1);
                 Ok(Self {
@@ -245,10 +248,8 @@ impl TakeOverApplier<'_> {
             tally.reject(line, Fault::of("name", refusal));
             return Ok(None);
         }
-        let details = PersonDetails {
-            id_checked: entry.id_checked,
-            ..PersonDetails::named(entry.id_number.clone(), entry.name.clone())
-        };
+        let texts = [&entry.name, "", "", "", "", "", "", ""];
+        let details = PackedPerson::new(entry.id_number, entry.id_checked, None, texts);
         let day = tx.day();
         let person = tx.writer.insert_person(&details, day, line)?;
         if person.is_none() {

@@ -1,6 +1,7 @@
 //! The office's file: the only place that knows SQL. Reads go through [`Reader`], writes through [`Writer`],
 //! which nothing but `session::Session::transact` can make.
 
+pub mod adjustments;
 mod canonical;
 mod fault;
 mod guards;

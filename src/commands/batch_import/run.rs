@@ -59,6 +59,7 @@ pub(super) fn file<E: Entry>(
             counts.withheld = counts.inserted + counts.changed;
             (counts.inserted, counts.changed) = (0, 0);
             answer.state = "withheld";
+            applied.tally.opened = None;
             tx.abandon();
         } else if counts.inserted + counts.changed == 0 {
             answer.state = "approved";

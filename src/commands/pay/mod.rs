@@ -2,6 +2,7 @@
 
 mod apply_args;
 mod award;
+mod adjust;
 mod lists;
 mod payroll;
 mod recover;
@@ -89,6 +90,13 @@ enum PayCommand {
     ///
     /// Example: shebao pay account 12 --bank 工商银行 --bank-account 6222020000000000012
     Account(Box<AccountArgs>),
+    /// Raise the pensions of a year by the formula of a notice, shown before it is approved
+    ///
+    /// Computed for everybody who retired in time; more than the nation's ratio is refused. Months since its beginning are paid
+    /// by the next payroll.
+    ///
+    /// Example: shebao pay adjust 2026 --from notice.toml
+    Adjust(adjust::AdjustArgs),
     /// Get back what was paid too much
     Recover(recover::RecoverArgs),
     /// Show one claim
@@ -158,6 +166,7 @@ pub fn run(args: PayArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
             let cells = vec![args.person, args.bank, args.bank_account, args.payee];
             import::<PayeeEntry>(invocation, &args.import, args.approve, cells)
         }
+        PayCommand::Adjust(args) => adjust::run(&args, invocation),
         PayCommand::Recover(args) => recover::run(args, invocation),
         PayCommand::Show(args) => lists::show(&args, invocation),
         PayCommand::List(args) => lists::list(&args, invocation),

@@ -439,6 +439,15 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PaymentReturned { reference } => {
             format!("payment {reference} came back and is sent again under a new reference")
         }
+        Refusal::AdjustmentChanged { year, shown, found } => {
+            format!("the increase of {year} has changed since it was shown: then {shown}, now {found} (people / yuan)")
+        }
+        Refusal::AdjustmentTooEarly { year, last } => {
+            format!("the increase of {year} comes too late: {last} was adjusted already")
+        }
+        Refusal::IncreaseAboveRatio { ratio, found } => {
+            format!("the increases come to {found} of what is paid, above the nation's {ratio}")
+        }
         Refusal::HitUnknown { hit } => format!("there is no match {hit}"),
         Refusal::HitDecided { hit } => format!("match {hit} is decided already"),
         Refusal::RecoveryUnknown { recovery } => format!("there is no recovery {recovery}"),

@@ -373,6 +373,11 @@ pub fn message(refusal: &Refusal) -> String {
             format!("支付 {reference} 报盘为 {sent}，回盘文件为 {}", quoted(stated))
         }
         Refusal::PaymentReturned { reference } => format!("支付 {reference} 已退回，将以新流水号重发"),
+        Refusal::AdjustmentChanged { year, shown, found } => {
+            format!("{year} 年调整在提交后有变化：当时 {shown}，现为 {found}（人 / 元）")
+        }
+        Refusal::AdjustmentTooEarly { year, last } => format!("{year} 年调整已迟：{last} 年已调整"),
+        Refusal::IncreaseAboveRatio { ratio, found } => format!("调整增加额为调整前的 {found}，超过国家规定的 {ratio}"),
         Refusal::HitUnknown { hit } => format!("没有比对结果 {hit}"),
         Refusal::HitDecided { hit } => format!("比对结果 {hit} 已确定"),
         Refusal::RecoveryUnknown { recovery } => format!("没有追回 {recovery}"),
