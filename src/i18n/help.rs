@@ -68,6 +68,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("today", "今日"),
     ("account", "个人账户"),
     ("account-interest", "账户利息"),
+    ("rate-factor", "浮动费率"),
     ("adjust", "调整"),
     ("earnings", "工资"),
     ("history", "历史"),

@@ -41,5 +41,5 @@ fn many_cases_from_a_file() {
         None
     );
     let names: Vec<&str> = QUESTIONS.iter().map(|question| question.name).collect();
-    assert_eq!(names, ["id", "workday", "contribution", "late-fee", "account-interest"]);
+    assert_eq!(names, ["id", "workday", "contribution", "late-fee", "account-interest", "rate-factor"]);
 }

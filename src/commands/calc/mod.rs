@@ -7,6 +7,7 @@ mod cells;
 mod contribution;
 mod id;
 mod late_fee;
+mod rate_factor;
 mod workday;
 
 use chrono::NaiveDate;
@@ -22,6 +23,7 @@ pub use self::cells::Cells;
 pub use self::contribution::ContributionArgs;
 pub use self::id::IdArgs;
 pub use self::late_fee::LateFeeArgs;
+pub use self::rate_factor::RateFactorArgs;
 pub use self::workday::WorkdayArgs;
 
 /// A cell that a question reads.
@@ -47,8 +49,14 @@ pub struct Question {
 }
 
 /// All questions, in the order of the help.
-pub static QUESTIONS: &[Question] =
-    &[id::QUESTION, workday::QUESTION, contribution::QUESTION, late_fee::QUESTION, account_interest::QUESTION];
+pub static QUESTIONS: &[Question] = &[
+    id::QUESTION,
+    workday::QUESTION,
+    contribution::QUESTION,
+    late_fee::QUESTION,
+    account_interest::QUESTION,
+    rate_factor::QUESTION,
+];
 
 /// Answer one enquiry by options, or many with --from
 #[derive(Debug, Args)]
@@ -80,6 +88,12 @@ pub enum CalcCase {
     ///
     /// Example: shebao calc account-interest --month-paid 2020-03 --amount 800 --to-year 2024
     AccountInterest(AccountInterestArgs),
+    /// Propose the step of experience rating of injury insurance
+    ///
+    /// From a file with the column employer the answer can be taken in by `change employer --from`.
+    ///
+    /// Example: shebao calc rate-factor --risk-class 3 --new-injury no --payout-rate 120
+    RateFactor(RateFactorArgs),
 }
 
 impl CalcCase {
@@ -91,6 +105,7 @@ impl CalcCase {
             Self::Contribution(_) => &contribution::QUESTION,
             Self::LateFee(_) => &late_fee::QUESTION,
             Self::AccountInterest(_) => &account_interest::QUESTION,
+            Self::RateFactor(_) => &rate_factor::QUESTION,
         }
     }
 
@@ -102,6 +117,7 @@ impl CalcCase {
             Self::Contribution(args) => args.from.as_deref(),
             Self::LateFee(args) => args.file(),
             Self::AccountInterest(args) => args.from.as_deref(),
+            Self::RateFactor(args) => args.from.as_deref(),
         }
     }
 
@@ -113,6 +129,7 @@ impl CalcCase {
             Self::Contribution(args) => args.cell(name),
             Self::LateFee(args) => args.cell(name),
             Self::AccountInterest(args) => args.cell(name),
+            Self::RateFactor(args) => args.cell(name),
         }
     }
 
