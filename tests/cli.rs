@@ -41,6 +41,7 @@ transcripts! {
     adjust
     arrears
     calc
+    calc_benefits
     cancel
     certificate
     change
@@ -58,6 +59,7 @@ transcripts! {
     init
     ledger
     levy
+    merge
     month_end
     outputs
     plan
@@ -65,9 +67,11 @@ transcripts! {
     receive
     reconcile
     register
+    report
     remind
     review
     solo
+    split
     undo
 }
 

@@ -119,6 +119,8 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("declare", "缴费申报", "declaration"),
     ("estimate-employer", "核定暂定应缴", "estimate by the agency"),
     ("reconcile", "税务对账", "reconciliation with the tax office"),
+    ("change-merge", "人员合并", "merge of two records"),
+    ("change-split", "单位分立合并", "move of people between employers"),
     ("register-history", "历史缴费登记", "registration of former months"),
     // where months were paid
     ("bill", "本机构征缴", "levied here"),
@@ -178,6 +180,34 @@ const LABELS: &[(&str, &str, &str)] = &[
     // answers
     ("true", "是", "yes"),
     ("false", "否", "no"),
+    // figures
+    ("dashboard", "工作台", "dashboard"),
+    ("report_month", "月报", "report of a month"),
+    ("report_year", "年报", "report of a year"),
+    ("contribution_income", "社会保险费收入", "contribution income"),
+    ("benefit_expenditure", "待遇支出", "benefit expenditure"),
+    ("surplus", "当期结余", "surplus"),
+    ("accumulated_surplus", "累计结余", "accumulated surplus"),
+    ("months_payable", "可支付月数", "months the fund can pay"),
+    ("levied", "应缴", "levied"),
+    ("collected", "实缴", "collected"),
+    ("collection_rate", "征缴率", "collection rate"),
+    ("overdue_1_30", "逾期30日以内", "1 to 30 days"),
+    ("overdue_31_90", "逾期31至90日", "31 to 90 days"),
+    ("overdue_91_365", "逾期91至365日", "91 to 365 days"),
+    ("overdue_over_365", "逾期365日以上", "over 365 days"),
+    ("overdue_total", "欠费合计", "all arrears"),
+    ("insured", "参保人数", "insured"),
+    ("employers", "参保单位", "employers"),
+    ("paying_themselves", "灵活就业参保人数", "paying for themselves"),
+    ("beneficiaries", "待遇领取人数", "beneficiaries"),
+    ("benefits_paid", "发放金额", "benefits paid"),
+    ("income_and_expenditure", "基金收支", "income and expenditure"),
+    ("arrears_by_age", "欠费账龄", "arrears by age"),
+    ("yuan", "元", "yuan"),
+    ("months", "月", "months"),
+    ("percent", "%", "per cent"),
+    ("people", "人", "people"),
 ];
 
 static BY_CODE: LazyLock<HashMap<&str, (&str, &str)>> =

@@ -46,6 +46,8 @@ pub enum OperationKind {
     LedgerReverse,
     MonthEnd,
     RegisterHistory,
+    ChangeMerge,
+    ChangeSplit,
 }
 
 /// One row of the table of operations.
@@ -106,6 +108,8 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::LedgerReverse, "ledger-reverse", "review.default_wd"),
     entry(OperationKind::MonthEnd, "month-end", ""),
     entry(OperationKind::RegisterHistory, "register-history", "register.review_wd"),
+    entry(OperationKind::ChangeMerge, "change-merge", "change.handle_wd"),
+    entry(OperationKind::ChangeSplit, "change-split", "change.handle_wd"),
 ];
 
 impl OperationKind {

@@ -4,6 +4,7 @@
 use crate::exchange::Layout;
 use std::collections::BTreeMap;
 
+use crate::i18n::Message;
 use crate::model::{InsuranceKind, KindSet, Money, Month, OperationKind};
 use crate::operations::reading::{Cells, Context};
 use crate::refusal::{Fault, Refusal};
@@ -19,9 +20,15 @@ pub trait Entry: Sized + Send {
     /// Applies entries chunk by chunk and remembers what it has to between them.
     type Applier<'s>: Apply<'s, Self>;
 
+    /// Puts a chunk in the order in which it is applied best. The thread that reads does it.
+    fn arrange(_rows: &mut [(u64, Self)]) {}
+
     /// Reads a row. All its faults are told at once.
     fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>>;
 }
+
+/// So many rows into an empty table are worth the building of an index anew, once they are in.
+pub const WORTH_AN_INDEX: usize = 1000;
 
 /// Applies the entries of a batch within one transaction.
 pub trait Apply<'s, E>: Sized {
@@ -48,6 +55,8 @@ pub struct Tally {
     /// Persons and months that were levied although they come after the end, and which kinds.
     pub levied_after_end: Vec<(i64, Month, KindSet)>,
     pub differences: BTreeMap<(Month, InsuranceKind), (Money, Money)>,
+    /// What is to be told when all is done.
+    pub told: Vec<Message>,
     /// Declarations that are not what is on file.
     pub differing: u64,
 }
@@ -119,11 +128,13 @@ pub fn replay<'s, E: Entry>(
             Err(faults) => faults.into_iter().for_each(|fault| tally.reject(line, fault)),
         }
         if rows.len() == E::CHUNK {
+            E::arrange(&mut rows);
             applier.apply(tx, std::mem::take(&mut rows), &mut tally)?;
             rejects.extend(tally.take_faults());
         }
         Ok(())
     })?;
+    E::arrange(&mut rows);
     applier.apply(tx, rows, &mut tally)?;
     applier.finish(tx, &mut tally)?;
     rejects.extend(tally.take_faults());
@@ -158,4 +169,6 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::LedgerPost, &super::post_ledger::LAYOUT),
     (OperationKind::LedgerOpen, &super::post_ledger::OPENING_LAYOUT),
     (OperationKind::RegisterHistory, &super::register_history::LAYOUT),
+    (OperationKind::ChangeMerge, &super::merge_persons::LAYOUT),
+    (OperationKind::ChangeSplit, &super::split_employer::LAYOUT),
 ];

@@ -3,6 +3,7 @@
 pub mod account_interest;
 pub mod allocation;
 pub mod base;
+pub mod benefits;
 pub mod calendar;
 pub mod contribution;
 pub mod decision;

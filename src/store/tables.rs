@@ -43,6 +43,8 @@ pub enum TableId {
     MonthEndStep,
     History,
     HistoryWithdrawal,
+    PersonMerge,
+    PersonMergeEnd,
     AccountEntry,
     AccountYear,
     Claim,
@@ -291,6 +293,8 @@ pub const TABLES: &[Table] = &[
         ],
     ),
     table("history_withdrawal", &["row", "operation"]),
+    table("person_merge", &["row", "person", "into_person", "evidence", "line", "operation"]),
+    table("person_merge_end", &["row", "operation"]),
     table("account_entry", &["row", "person", "kind", "month", "entry", "fen", "valued_on", "source", "operation"]),
     table(
         "account_year",

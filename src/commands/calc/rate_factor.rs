@@ -5,7 +5,7 @@ use clap::Args;
 use rust_decimal::Decimal;
 
 use super::cells::{self, Cells};
-use super::{Answer, Question, optional, required};
+use super::{Answer, Options, Question, optional, required};
 use crate::model::{Money, Rate, RegionCode};
 use crate::policy::Policy;
 use crate::refusal::Refusal;
@@ -44,11 +44,11 @@ pub struct RateFactorArgs {
     employer: Option<String>,
     /// A file with many cases, - for stdin
     #[arg(long, value_name = "FILE")]
-    pub(super) from: Option<String>,
+    from: Option<String>,
 }
 
-impl RateFactorArgs {
-    pub(super) fn cell(&self, name: &str) -> Option<&str> {
+impl Options for RateFactorArgs {
+    fn cell(&self, name: &str) -> Option<&str> {
         match name {
             "risk_class" => self.risk_class.as_deref(),
             "new_injury" => self.new_injury.as_deref(),
@@ -61,6 +61,10 @@ impl RateFactorArgs {
             "employer" => self.employer.as_deref(),
             _ => None,
         }
+    }
+
+    fn file(&self) -> Option<&str> {
+        self.from.as_deref()
     }
 }
 
@@ -87,8 +91,8 @@ fn answer(cells: Cells<'_>, policy: &Policy, today: NaiveDate) -> Answer {
     Ok(vec![(factor.ratio() * Decimal::ONE_HUNDRED).normalize().to_string()])
 }
 
-fn explain(cells: Cells<'_>, policy: &Policy) -> Answer {
-    Ok(super::lines(decided(cells, policy, NaiveDate::MAX)?))
+fn explain(cells: Cells<'_>, policy: &Policy, today: NaiveDate) -> Answer {
+    Ok(super::lines(decided(cells, policy, today)?))
 }
 
 fn decided(cells: Cells<'_>, policy: &Policy, today: NaiveDate) -> Result<Decision<Rate>, Refusal> {

@@ -26,6 +26,8 @@ pub fn message(refusal: &Refusal) -> String {
             format!("'{}' is not a rate; rates are written 0.16 or 16%", quoted(value))
         }
         Refusal::NumberNotValid { value } => format!("'{}' is not a whole number", quoted(value)),
+        Refusal::DecimalNotValid { value } => format!("'{}' is not a number", quoted(value)),
+        Refusal::AgeNotValid { value } => format!("'{}' is not an age", quoted(value)),
         Refusal::MonthNotValid { value } => {
             format!("'{}' is not a month; months are written 2026-07 or 202607", quoted(value))
         }
@@ -113,6 +115,17 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("receipt {} is already booked, with other content than this row", quoted(reference))
         }
+        Refusal::OpeningHeld { kind } => {
+            format!(
+                "an account of {} was opened for this person already, with another balance",
+                kind_name(Lang::En, *kind)
+            )
+        }
+        Refusal::KindWithoutAccount { kind } => format!("{} has no individual account", kind_name(Lang::En, *kind)),
+        Refusal::PersonHasMoneyOpen { person, amount } => {
+            format!("person {person} pays for himself, and {amount} of that is open; so does the other")
+        }
+        Refusal::SameEmployer { employer } => format!("employer {employer} is both the old and the new one"),
         Refusal::HistoryHeld { kind, from, to } => {
             format!("history of {} from {from} to {to} is held already", kind_name(Lang::En, *kind))
         }

@@ -14,6 +14,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AmountTooLarge { .. } => "核对位数；金额单位为元，不是分".to_owned(),
         Refusal::RateNotValid { .. } => "费率写成小数，或带百分号".to_owned(),
         Refusal::NumberNotValid { .. } => "只写数字".to_owned(),
+        Refusal::DecimalNotValid { .. } => "写成 1.0324".to_owned(),
+        Refusal::AgeNotValid { .. } => "写成几岁几个月：61y3m".to_owned(),
         Refusal::MonthNotValid { .. } => "填写年和月，月份为 01 至 12".to_owned(),
         Refusal::DateNotValid { .. } => "填写日历上存在的日期".to_owned(),
         Refusal::KindUnknown { .. } => "多个险种用 + 连接，全部险种写 all".to_owned(),
@@ -67,8 +69,12 @@ pub fn hint(refusal: &Refusal) -> String {
             format!("开始年月改为 {registered} 或以后，或更正单位的参保年月")
         }
         Refusal::ReceiptAlreadyBooked { .. } => "核对两笔内容；另一笔款项应有自己的凭证号".to_owned(),
+        Refusal::OpeningHeld { .. } => "用 shebao levy account 人员 查看；余额只填在一行中".to_owned(),
+        Refusal::KindWithoutAccount { .. } => "账户余额和余额日期留空".to_owned(),
+        Refusal::PersonHasMoneyOpen { .. } => "先结清，再合并".to_owned(),
+        Refusal::SameEmployer { .. } => "填写转入的单位".to_owned(),
         Refusal::HistoryHeld { .. } => "用 shebao register list history --person P 查看；同一月份只计一次".to_owned(),
-        Refusal::MonthLeviedHere { .. } => "去掉本机构已有账单的月份，这些月份按账单计算".to_owned(),
+        Refusal::MonthLeviedHere { .. } => "本机构已有账单的月份按账单计算；去掉这些月份，或从其后开始".to_owned(),
         Refusal::PayerMissing => "填写单位；个人缴费的填写身份证号".to_owned(),
         Refusal::PayerNamedTwice => "两项中留空一项".to_owned(),
 

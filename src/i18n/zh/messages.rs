@@ -22,6 +22,8 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::RateNotValid { value } => format!("“{}”不是有效费率，费率写作 0.16 或 16%", quoted(value)),
         Refusal::NumberNotValid { value } => format!("“{}”不是整数", quoted(value)),
+        Refusal::DecimalNotValid { value } => format!("“{}”不是数", quoted(value)),
+        Refusal::AgeNotValid { value } => format!("“{}”不是年龄", quoted(value)),
         Refusal::MonthNotValid { value } => {
             format!("“{}”不是有效年月，年月写作 2026-07 或 202607", quoted(value))
         }
@@ -103,6 +105,14 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("凭证号“{}”已经入账，且入账内容与本行不同", quoted(reference))
         }
+        Refusal::OpeningHeld { kind } => {
+            format!("该人的{}个人账户已按其他余额开立", kind_name(Lang::Zh, *kind))
+        }
+        Refusal::KindWithoutAccount { kind } => format!("{}没有个人账户", kind_name(Lang::Zh, *kind)),
+        Refusal::PersonHasMoneyOpen { person, amount } => {
+            format!("人员 {person} 以个人身份缴费，尚有 {amount} 未结清，另一记录也是个人缴费")
+        }
+        Refusal::SameEmployer { employer } => format!("原单位和新单位都是 {employer}"),
         Refusal::HistoryHeld { kind, from, to } => {
             format!("{}{from} 至 {to} 的历史缴费已经登记", kind_name(Lang::Zh, *kind))
         }
