@@ -38,6 +38,7 @@ macro_rules! transcripts {
 }
 
 transcripts! {
+    account
     adjust
     arrears
     calc
@@ -66,6 +67,7 @@ transcripts! {
     post
     receive
     reconcile
+    refund
     register
     report
     remind
