@@ -2,10 +2,10 @@
 
 pub mod add_operator;
 pub mod adjust_contributions;
+pub mod adjust_pensions;
 pub mod application_facts;
 pub mod application_payees;
 pub mod apply_benefit;
-pub mod adjust_pensions;
 pub mod assess_contributions;
 pub mod award_benefit;
 pub mod batch;

@@ -6,8 +6,8 @@ use crate::documents::{Decided, Document, Reason, RefusalNotice, template_digest
 use crate::i18n::Lang;
 use crate::model::{MatterState, Month, OperationKind, day_from_number};
 use crate::operations::adjust_contributions::AdjustmentEntry;
-use crate::operations::award_benefit::AwardEntry;
 use crate::operations::adjust_pensions;
+use crate::operations::award_benefit::AwardEntry;
 use crate::operations::batch::{Entry, replay};
 use crate::operations::cancel_employer::EmployerEndEntry;
 use crate::operations::cancel_enrolment::LeaverEntry;

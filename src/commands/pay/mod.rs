@@ -1,8 +1,8 @@
 //! `shebao pay` 待遇支付: from what is taken over or awarded to the file for the bank, and back again.
 
+mod adjust;
 mod apply_args;
 mod award;
-mod adjust;
 mod lists;
 mod payroll;
 mod recover;
