@@ -16,6 +16,7 @@ pub mod estimate;
 pub mod instalments;
 pub mod late_fee;
 pub mod posting;
+pub mod rate_factor;
 pub mod reconciliation;
 
 pub use decision::Decision;
