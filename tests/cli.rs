@@ -40,6 +40,7 @@ macro_rules! transcripts {
 transcripts! {
     adjust
     arrears
+    audit
     calc
     calc_benefits
     cancel

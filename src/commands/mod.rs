@@ -1,5 +1,6 @@
 //! The commands: arguments in, a report out. One file a command, a folder where it has subcommands.
 
+pub mod audit;
 pub mod batch;
 pub mod batch_import;
 pub mod calc;
@@ -45,6 +46,7 @@ pub enum Command {
     Defer(defer::DeferArgs),
     Enforce(enforce::EnforceArgs),
     Change(change::ChangeArgs),
+    Audit(audit::AuditArgs),
     MonthEnd(month_end::MonthEndArgs),
     Report(report::ReportArgs),
     Check(check::CheckArgs),
@@ -73,6 +75,7 @@ impl Command {
             Self::Enforce(args) => enforce::run(args, invocation),
             Self::Change(args) => change::run(args, invocation),
             Self::Report(args) => report::run(&args, invocation),
+            Self::Audit(args) => audit::run(args, invocation),
             Self::MonthEnd(args) => month_end::run(&args, invocation),
             Self::Check(args) => check::run(&args, invocation),
             Self::Batch(args) => batch::run(&args, invocation),

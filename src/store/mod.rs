@@ -15,6 +15,7 @@ mod writer;
 pub mod account_credits;
 pub mod accounts;
 pub mod awards;
+pub mod audit;
 pub mod batches;
 pub mod bills;
 pub mod claims;
