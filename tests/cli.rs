@@ -38,6 +38,7 @@ macro_rules! transcripts {
 }
 
 transcripts! {
+    account
     adjust
     arrears
     audit
@@ -67,6 +68,7 @@ transcripts! {
     post
     receive
     reconcile
+    refund
     register
     report
     remind

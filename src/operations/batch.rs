@@ -166,6 +166,8 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::Declare, &super::declare_earnings::LAYOUT),
     (OperationKind::Reconcile, &super::reconcile_tax::LAYOUT),
     (OperationKind::Estimate, &super::estimate_employer::LAYOUT),
+    (OperationKind::Refund, &super::refund_payments::LAYOUT),
+    (OperationKind::MoveHeld, &super::move_held_money::LAYOUT),
     (OperationKind::LedgerPost, &super::post_ledger::LAYOUT),
     (OperationKind::LedgerOpen, &super::post_ledger::OPENING_LAYOUT),
     (OperationKind::RegisterHistory, &super::register_history::LAYOUT),

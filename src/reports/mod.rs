@@ -19,6 +19,7 @@ pub mod plan;
 pub mod plan_totals;
 pub mod reconciliation;
 pub mod record;
+pub mod refunds;
 pub mod register;
 pub mod review;
 pub mod scales;

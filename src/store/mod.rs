@@ -41,6 +41,7 @@ pub mod persons;
 pub mod policy_files;
 mod read_ahead;
 pub mod receipts;
+pub mod refunds;
 mod set_aside;
 pub mod set_offs;
 pub mod standings;
