@@ -75,6 +75,7 @@ transcripts! {
     review
     solo
     split
+    todo
     undo
 }
 

@@ -25,6 +25,7 @@ pub mod register;
 pub mod report;
 pub mod review;
 pub mod template;
+pub mod todo;
 
 use clap::Subcommand;
 
@@ -47,6 +48,7 @@ pub enum Command {
     Enforce(enforce::EnforceArgs),
     Change(change::ChangeArgs),
     Audit(audit::AuditArgs),
+    Todo(todo::TodoArgs),
     MonthEnd(month_end::MonthEndArgs),
     Report(report::ReportArgs),
     Check(check::CheckArgs),
@@ -76,6 +78,7 @@ impl Command {
             Self::Change(args) => change::run(args, invocation),
             Self::Report(args) => report::run(&args, invocation),
             Self::Audit(args) => audit::run(args, invocation),
+            Self::Todo(args) => todo::run(&args, invocation),
             Self::MonthEnd(args) => month_end::run(&args, invocation),
             Self::Check(args) => check::run(&args, invocation),
             Self::Batch(args) => batch::run(&args, invocation),

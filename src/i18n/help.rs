@@ -113,6 +113,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("rules", "规则"),
     ("findings", "疑点"),
     ("dismiss", "排除"),
+    ("todo", "待办"),
     ("report", "报表"),
     ("month", "月报"),
     ("year", "年报"),

@@ -23,4 +23,5 @@ pub mod refunds;
 pub mod register;
 pub mod review;
 pub mod scales;
+pub mod todo;
 pub mod views;

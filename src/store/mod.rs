@@ -46,6 +46,7 @@ mod set_aside;
 pub mod set_offs;
 pub mod standings;
 pub mod tax_records;
+pub mod todo;
 pub mod verify;
 pub mod views;
 
