@@ -18,6 +18,7 @@ pub fn run(_args: &TodoArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let found = tasks(&session)?;
     let is_late = found.iter().any(|task| task.is_overdue);
     invocation.report(list(&found))?;
-    let fails = (is_late && invocation.fails_on(FailOn::Overdue)) || (!found.is_empty() && invocation.fails_on(FailOn::New));
+    let fails =
+        (is_late && invocation.fails_on(FailOn::Overdue)) || (!found.is_empty() && invocation.fails_on(FailOn::New));
     Ok(if fails { Exit::LookAt } else { Exit::Done })
 }

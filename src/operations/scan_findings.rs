@@ -34,7 +34,8 @@ impl Which {
             }
         }
         let is_meant = |rule: &&Rule| {
-            let by_number = self.rules.is_empty() || self.rules.iter().any(|asked| rule.rule.eq_ignore_ascii_case(asked));
+            let by_number =
+                self.rules.is_empty() || self.rules.iter().any(|asked| rule.rule.eq_ignore_ascii_case(asked));
             by_number && self.fund.as_deref().is_none_or(|fund| rule.fund == fund || rule.fund == "all")
         };
         Ok(RULES.iter().filter(is_meant).collect())
@@ -59,8 +60,7 @@ pub fn scan(session: &Session, which: &Which) -> anyhow::Result<Scanned> {
 pub fn dismiss(session: &Session, number: i64, reason: &str) -> anyhow::Result<()> {
     let request = json!({"finding": number});
     let reason = reason.trim().to_owned();
-    let operation =
-        Operation { reason: Some(reason.clone()), ..Operation::new(OperationKind::AuditDismiss, &request) };
+    let operation = Operation { reason: Some(reason.clone()), ..Operation::new(OperationKind::AuditDismiss, &request) };
     session.transact(&operation, |tx| {
         if reason.is_empty() {
             return Err(Refusal::RequiredValueMissing.into());

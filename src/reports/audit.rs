@@ -32,7 +32,8 @@ pub fn findings<'a>(reader: Reader<'a>, query: FindingQuery) -> Report<'a> {
     Report::new("findings", FINDINGS, move |sink| {
         reader.each_finding((None, query.state.as_deref()), |finding| {
             let found = &finding.found;
-            let is_meant = (query.rules.is_empty() || query.rules.iter().any(|rule| rule.eq_ignore_ascii_case(&finding.rule)))
+            let is_meant = (query.rules.is_empty()
+                || query.rules.iter().any(|rule| rule.eq_ignore_ascii_case(&finding.rule)))
                 && query.severity.as_ref().is_none_or(|severity| *severity == finding.severity)
                 && query.payer.is_none_or(|payer| found.payer == Some(payer))
                 && query.person.is_none_or(|person| found.person == Some(person));

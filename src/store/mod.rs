@@ -14,8 +14,8 @@ mod writer;
 
 pub mod account_credits;
 pub mod accounts;
-pub mod awards;
 pub mod audit;
+pub mod awards;
 pub mod batches;
 pub mod bills;
 pub mod claims;

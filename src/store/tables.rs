@@ -377,19 +377,7 @@ pub const TABLES: &[Table] = &[
     table("match_decision", &["row", "is_same", "reason", "operation"]),
     table(
         "audit_finding",
-        &[
-            "row",
-            "rule",
-            "subject",
-            "severity",
-            "payer",
-            "person",
-            "month",
-            "fen",
-            "evidence",
-            "found_on",
-            "operation",
-        ],
+        &["row", "rule", "subject", "severity", "payer", "person", "month", "fen", "evidence", "found_on", "operation"],
     ),
     table("audit_settlement", &["row", "state", "reason", "settled_on", "operation"]),
 ];

@@ -25,8 +25,8 @@ impl Reader<'_> {
     /// How many receipts have money that is held, and how much.
     pub fn held_in_all(&self) -> anyhow::Result<Totals> {
         let sql = "SELECT count(*), coalesce(sum(fen), 0) FROM held_money WHERE fen > 0";
-        Ok(self.connection().query_row(sql, [], |row| {
-            Ok(Totals { rows: row.get(0)?, amount: Money::from_fen(row.get(1)?) })
-        })?)
+        Ok(self
+            .connection()
+            .query_row(sql, [], |row| Ok(Totals { rows: row.get(0)?, amount: Money::from_fen(row.get(1)?) }))?)
     }
 }
