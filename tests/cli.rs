@@ -41,6 +41,7 @@ transcripts! {
     account
     adjust
     arrears
+    audit
     calc
     calc_benefits
     cancel
@@ -79,6 +80,7 @@ transcripts! {
     solo
     suspend
     split
+    todo
     undo
 }
 

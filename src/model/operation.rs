@@ -68,6 +68,8 @@ pub enum OperationKind {
     CertifyLapse,
     ChangeMerge,
     ChangeSplit,
+    AuditScan,
+    AuditDismiss,
 }
 
 /// One row of the table of operations.
@@ -150,6 +152,8 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::CertifyLapse, "certify-lapse", "review.default_wd"),
     entry(OperationKind::ChangeMerge, "change-merge", "change.handle_wd"),
     entry(OperationKind::ChangeSplit, "change-split", "change.handle_wd"),
+    entry(OperationKind::AuditScan, "audit-scan", ""),
+    entry(OperationKind::AuditDismiss, "audit-dismiss", ""),
 ];
 
 impl OperationKind {
