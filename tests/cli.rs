@@ -43,6 +43,7 @@ transcripts! {
     arrears
     award
     award_kinds
+    audit
     calc
     calc_benefits
     cancel
@@ -81,6 +82,7 @@ transcripts! {
     solo
     suspend
     split
+    todo
     undo
 }
 

@@ -160,6 +160,13 @@ pub enum Message {
     LeftOutWithoutDeclaration {
         employers: String,
     },
+    Scanned {
+        new: u64,
+        cleared: u64,
+    },
+    FindingDismissed {
+        finding: i64,
+    },
     MonthCaughtUp {
         month: Month,
         day: chrono::NaiveDate,
@@ -286,6 +293,8 @@ fn english(message: &Message) -> String {
         Message::LeftOutWithoutDeclaration { employers } => {
             format!("left out: neither declaration nor month before: {employers}; see shebao levy estimate")
         }
+        Message::Scanned { new, cleared } => format!("{} new, {cleared} cleared", counted(*new, "finding")),
+        Message::FindingDismissed { finding } => format!("finding {finding} dismissed"),
         Message::MonthCaughtUp { month, day } => format!("{month} is caught up on {day}"),
         Message::TaxRecordsRead { records, stored } => {
             format!("{} read, {stored} of them new", counted(*records, "record"))
@@ -380,6 +389,8 @@ fn chinese(message: &Message) -> String {
         }
         Message::PayrollTotals { month, lines, amount } => format!("{month} 待遇发放：{lines} 笔，{amount} 元"),
         Message::BankFileWritten { lines, amount, digest } => format!("{lines} 笔，{amount} 元，SM3 {digest}"),
+        Message::Scanned { new, cleared } => format!("新疑点 {new} 个，消除 {cleared} 个"),
+        Message::FindingDismissed { finding } => format!("疑点 {finding} 已排除"),
         Message::MonthCaughtUp { month, day } => format!("补做 {month} 月结，业务日期 {day}"),
         Message::TaxRecordsRead { records, stored } => format!("读取 {records} 条记录，其中新记录 {stored} 条"),
     }

@@ -70,6 +70,8 @@ pub enum OperationKind {
     CertifyLapse,
     ChangeMerge,
     ChangeSplit,
+    AuditScan,
+    AuditDismiss,
 }
 
 /// One row of the table of operations.
@@ -154,6 +156,8 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::CertifyLapse, "certify-lapse", "review.default_wd"),
     entry(OperationKind::ChangeMerge, "change-merge", "change.handle_wd"),
     entry(OperationKind::ChangeSplit, "change-split", "change.handle_wd"),
+    entry(OperationKind::AuditScan, "audit-scan", ""),
+    entry(OperationKind::AuditDismiss, "audit-dismiss", ""),
 ];
 
 impl OperationKind {

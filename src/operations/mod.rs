@@ -58,6 +58,7 @@ pub mod reverse_voucher;
 pub mod review_matter;
 pub mod run_payroll;
 pub mod set_payment_state;
+pub mod scan_findings;
 pub mod settle_accounts;
 pub mod split_employer;
 pub mod take_over;

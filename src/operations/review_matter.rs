@@ -230,6 +230,8 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::CertifyMatch
         | OperationKind::CertifyDecide
         | OperationKind::CertifyRemind
+        | OperationKind::AuditScan
+        | OperationKind::AuditDismiss
         | OperationKind::SettleAccounts
         | OperationKind::MonthEnd
         | OperationKind::EnforceOpen

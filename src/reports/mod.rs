@@ -3,6 +3,7 @@
 pub mod account;
 pub mod bank_file;
 pub mod certifications;
+pub mod audit;
 pub mod check;
 pub mod claim_check;
 pub mod conflicts;
@@ -27,4 +28,5 @@ pub mod refunds;
 pub mod register;
 pub mod review;
 pub mod scales;
+pub mod todo;
 pub mod views;

@@ -15,6 +15,7 @@ mod writer;
 
 pub mod account_credits;
 pub mod accounts;
+pub mod audit;
 pub mod awards;
 pub mod batches;
 pub mod bills;
@@ -48,6 +49,7 @@ mod set_aside;
 pub mod set_offs;
 pub mod standings;
 pub mod tax_records;
+pub mod todo;
 pub mod verify;
 pub mod views;
 
