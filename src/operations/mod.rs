@@ -43,5 +43,6 @@ pub mod remind_payers;
 pub mod reverse_voucher;
 pub mod review_matter;
 pub mod settle_accounts;
+pub mod single_out;
 pub mod split_employer;
 pub mod undo_matter;

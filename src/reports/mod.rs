@@ -22,4 +22,5 @@ pub mod refunds;
 pub mod register;
 pub mod review;
 pub mod scales;
+pub mod statement;
 pub mod views;
