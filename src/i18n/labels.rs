@@ -148,7 +148,6 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("deferred_in_order", "正常缴费", "paid in order"),
     ("taken_over", "原机构记录", "recorded by the office before"),
     ("not_due", "未到期", "not due"),
-    ("unpaid", "欠缴", "not paid"),
     // where money of a receipt went
     ("refunded", "已退费", "refunded"),
     ("moved", "已调剂", "moved on"),
