@@ -114,6 +114,8 @@ pub enum Refusal {
     // --- the month
     MonthTooEarlyForLateRegistration { month: Month, months: i32 },
     MonthBeforeHistory { month: Month, first: Month },
+    FindingUnknown { finding: i64 },
+    FindingSettled { finding: i64, state: String },
     MonthNotBegun { month: Month, today: NaiveDate },
     MonthWaitsForApproval { month: Month, step: String, matter: i64 },
     RowsWithheld { file: String, rows: u64 },

@@ -42,6 +42,7 @@ transcripts! {
     adjust
     arrears
     back_payment
+    audit
     calc
     calc_benefits
     cancel
@@ -77,6 +78,7 @@ transcripts! {
     solo
     statement
     split
+    todo
     undo
 }
 

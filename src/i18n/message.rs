@@ -159,6 +159,13 @@ pub enum Message {
     LeftOutWithoutDeclaration {
         employers: String,
     },
+    Scanned {
+        new: u64,
+        cleared: u64,
+    },
+    FindingDismissed {
+        finding: i64,
+    },
     MonthCaughtUp {
         month: Month,
         day: chrono::NaiveDate,
@@ -272,6 +279,8 @@ fn english(message: &Message) -> String {
         Message::LeftOutWithoutDeclaration { employers } => {
             format!("left out: neither declaration nor month before: {employers}; see shebao levy estimate")
         }
+        Message::Scanned { new, cleared } => format!("{} new, {cleared} cleared", counted(*new, "finding")),
+        Message::FindingDismissed { finding } => format!("finding {finding} dismissed"),
         Message::MonthCaughtUp { month, day } => format!("{month} is caught up on {day}"),
         Message::TaxRecordsRead { records, stored } => {
             format!("{} read, {stored} of them new", counted(*records, "record"))
@@ -357,6 +366,8 @@ fn chinese(message: &Message) -> String {
         Message::LeftOutWithoutDeclaration { employers } => {
             format!("未核定：未申报且无上月缴费额：{employers}；见 shebao levy estimate")
         }
+        Message::Scanned { new, cleared } => format!("新疑点 {new} 个，消除 {cleared} 个"),
+        Message::FindingDismissed { finding } => format!("疑点 {finding} 已排除"),
         Message::MonthCaughtUp { month, day } => format!("补做 {month} 月结，业务日期 {day}"),
         Message::TaxRecordsRead { records, stored } => format!("读取 {records} 条记录，其中新记录 {stored} 条"),
     }

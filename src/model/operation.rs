@@ -52,6 +52,8 @@ pub enum OperationKind {
     RegisterHistory,
     ChangeMerge,
     ChangeSplit,
+    AuditScan,
+    AuditDismiss,
 }
 
 /// One row of the table of operations.
@@ -118,6 +120,8 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::RegisterHistory, "register-history", "register.review_wd"),
     entry(OperationKind::ChangeMerge, "change-merge", "change.handle_wd"),
     entry(OperationKind::ChangeSplit, "change-split", "change.handle_wd"),
+    entry(OperationKind::AuditScan, "audit-scan", ""),
+    entry(OperationKind::AuditDismiss, "audit-dismiss", ""),
 ];
 
 impl OperationKind {

@@ -191,6 +191,8 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::Reveal
         | OperationKind::Declare
         | OperationKind::Reconcile
+        | OperationKind::AuditScan
+        | OperationKind::AuditDismiss
         | OperationKind::SettleAccounts
         | OperationKind::MonthEnd
         | OperationKind::EnforceOpen

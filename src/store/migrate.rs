@@ -18,6 +18,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0008_declarations.sql"),
     include_str!("migrations/0016_enforcement.sql"),
     include_str!("migrations/0027_month_end.sql"),
+    include_str!("migrations/0028_audit.sql"),
     include_str!("migrations/0010_history.sql"),
     include_str!("migrations/0011_merges.sql"),
     include_str!("migrations/0013_individual_accounts.sql"),

@@ -14,6 +14,7 @@ mod writer;
 
 pub mod account_credits;
 pub mod accounts;
+pub mod audit;
 pub mod awards;
 pub mod batches;
 pub mod bill_interest;
@@ -47,6 +48,7 @@ pub mod set_offs;
 pub mod single_bills;
 pub mod standings;
 pub mod tax_records;
+pub mod todo;
 pub mod verify;
 pub mod views;
 

@@ -221,6 +221,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthTooEarlyForLateRegistration { month, months } => {
             format!("{month} is too early: late registrations are added for the last {months} months only")
         }
+        Refusal::FindingUnknown { finding } => format!("there is no finding {finding}"),
+        Refusal::FindingSettled { finding, state } => {
+            format!("finding {finding} is {} already", label(Lang::En, state))
+        }
         Refusal::MonthNotBegun { month, today } => format!("{month} has not begun on {today}"),
         Refusal::MonthWaitsForApproval { month, step, matter } => {
             format!("{step} of {month} waits for a second person: matter {matter}")

@@ -198,6 +198,8 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthTooEarlyForLateRegistration { month, months } => {
             format!("{month} 过早，补登记人员只追加核定最近 {months} 个月")
         }
+        Refusal::FindingUnknown { finding } => format!("没有疑点 {finding}"),
+        Refusal::FindingSettled { finding, state } => format!("疑点 {finding} 已{}", label(Lang::Zh, state)),
         Refusal::MonthNotBegun { month, today } => format!("{today} 时 {month} 尚未开始"),
         Refusal::MonthWaitsForApproval { month, step, matter } => {
             format!("{month} 的 {step} 步骤待他人复核：事项 {matter}")
