@@ -7,9 +7,10 @@ mod templates;
 
 pub use capitals::capitals;
 pub use facts::{
-    AppliedLine, AwardForm, AwardLine, BankLine, Decided, EmployerCertificate, EnforcementApplication, EnrolmentLine,
-    KindLine, NoticeLine, OfficeFacts, PaymentNotice, PersonCertificate, PreviousNotice, Reason, ReceiptSheet,
-    RefusalNotice, Remedies, ServedDocument, StepLine,
+    AppliedLine, AwardForm, AwardLine, BankLine, Decided, EmployerCertificate, EmployerStatement,
+    EnforcementApplication, EnrolmentLine, KindLine, NoticeLine, OfficeFacts, PaymentNotice, PersonCertificate,
+    PersonStatement, PreviousNotice, Reason, ReceiptSheet, RefusalNotice, Remedies, ServedDocument, StatementLine,
+    StatementTotal, StepLine,
 };
 
 use anyhow::Context;
@@ -36,6 +37,10 @@ pub enum Document {
     Receipt,
     /// 待遇核定表. Facts: [`AwardForm`].
     AwardForm,
+    /// 个人权益记录单. Facts: [`PersonStatement`].
+    PersonStatement,
+    /// 缴费证明. Facts: [`EmployerStatement`].
+    EmployerStatement,
     /// 划拨申请书. Facts: [`EnforcementApplication`].
     SeizureApplication,
     /// 强制执行申请书. Facts: [`EnforcementApplication`].
@@ -44,7 +49,7 @@ pub enum Document {
 
 impl Document {
     /// All kinds of document.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::PaymentReminder,
         Self::PaymentOrder,
         Self::DemandLetter,
@@ -53,6 +58,8 @@ impl Document {
         Self::PersonCertificate,
         Self::Receipt,
         Self::AwardForm,
+        Self::PersonStatement,
+        Self::EmployerStatement,
         Self::SeizureApplication,
         Self::CourtApplication,
     ];
@@ -68,6 +75,8 @@ impl Document {
             Self::PersonCertificate => "person_certificate",
             Self::Receipt => "receipt",
             Self::AwardForm => "award_form",
+            Self::PersonStatement => "person_statement",
+            Self::EmployerStatement => "employer_statement",
             Self::SeizureApplication => "seizure_application",
             Self::CourtApplication => "court_application",
         }
