@@ -69,6 +69,7 @@ pub enum TableId {
     MatchList,
     MatchHit,
     MatchDecision,
+    DeferralInstalment,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -373,6 +374,7 @@ pub const TABLES: &[Table] = &[
     table("match_list", &["row", "source", "name", "digest", "records", "operation"]),
     table("match_hit", &["row", "list", "line", "person", "fit", "happened_on", "place", "operation"]),
     table("match_decision", &["row", "is_same", "reason", "operation"]),
+    table("deferral_instalment", &["row", "deferral", "month", "due_on"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.
