@@ -145,7 +145,6 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PolicyFileNotValid { .. } => "correct the file at that place; nothing of it was taken in".to_owned(),
 
         Refusal::MonthTooEarlyForLateRegistration { .. } => "an earlier month is a back payment, with evidence".to_owned(),
-        Refusal::MonthNotBegun { .. } => "wait until the month has begun, or give a day in it with --today; `shebao levy plan` looks ahead".to_owned(),
         Refusal::FindingUnknown { .. } | Refusal::FindingSettled { .. } => "`shebao audit findings` shows them".to_owned(),
         Refusal::MonthNotBegun { .. } => "a month is run when it is over, or on a day in it with --today".to_owned(),
         Refusal::MonthWaitsForApproval { month, matter, .. } => {

@@ -138,7 +138,6 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PolicyFileNotValid { .. } => "更正文件中该处后重新导入，本次未导入任何参数".to_owned(),
 
         Refusal::MonthTooEarlyForLateRegistration { .. } => "更早的月份按补缴办理，并附证明材料".to_owned(),
-        Refusal::MonthNotBegun { .. } => "该月开始后再办理，或用 --today 指定该月内的日期；预测用 shebao levy plan".to_owned(),
         Refusal::FindingUnknown { .. } | Refusal::FindingSettled { .. } => "用 shebao audit findings 查看".to_owned(),
         Refusal::MonthNotBegun { .. } => "月末之后再运行，或用 --today 指定该月内的日期".to_owned(),
         Refusal::MonthWaitsForApproval { month, matter, .. } => {
