@@ -61,12 +61,14 @@ transcripts! {
     merge
     month_end
     outputs
+    periods
     plan
     post
     receive
     reconcile
     register
     remind
+    resident
     review
     solo
     split

@@ -48,6 +48,7 @@ pub enum OperationKind {
     RegisterHistory,
     ChangeMerge,
     ChangeSplit,
+    RegisterResident,
 }
 
 /// One row of the table of operations.
@@ -110,6 +111,7 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::RegisterHistory, "register-history", "register.review_wd"),
     entry(OperationKind::ChangeMerge, "change-merge", "change.handle_wd"),
     entry(OperationKind::ChangeSplit, "change-split", "change.handle_wd"),
+    entry(OperationKind::RegisterResident, "register-resident", "register.review_wd"),
 ];
 
 impl OperationKind {

@@ -11,8 +11,10 @@ mod instruments;
 mod law;
 mod listing;
 mod parameter;
+mod residents;
 mod terms;
 mod terms_file;
+mod tiers;
 mod value;
 
 use include_dir::{Dir, include_dir};
@@ -32,6 +34,7 @@ pub use self::instruments::cited;
 pub use self::listing::ParameterRow;
 pub use self::parameter::Checked;
 pub use self::terms::{EmployerRate, FixedSum, Terms};
+pub use self::tiers::Tier;
 pub use self::value::{Cap, Declaration, DunningStage, LateFeeStart, Roll, StartMonth};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/policy");
@@ -42,6 +45,7 @@ pub struct Policy {
     law: Law,
     written: WrittenLaw,
     terms: Table,
+    tiers: Vec<Tier>,
     calendar: Calendar,
     chart: Chart,
     fingerprint: String,
@@ -52,6 +56,7 @@ pub struct Policy {
 struct Draft {
     written: WrittenLaw,
     terms: Table,
+    tiers: Vec<Tier>,
     calendar: Calendar,
     chart: Chart,
     digest: Sm3,
@@ -112,6 +117,7 @@ impl Draft {
         match name {
             "calendar.csv" => self.calendar.replace(calendar::read_calendar(name, text)?),
             "instruments.toml" => {}
+            "resident_tiers.csv" => self.tiers.extend(tiers::read_tiers(name, text, false)?),
             "national/chart_of_accounts.csv" => self.chart.read_accounts(name, text)?,
             "national/entries.csv" => self.chart.read_entries(name, text)?,
             "national/account_flows.csv" => self.chart.read_flows(name, text)?,
@@ -125,6 +131,7 @@ impl Draft {
         self.digest(name, text);
         match import::kind_of(name, text)? {
             ImportKind::Terms => self.terms.extend(terms_file::read_terms(name, text, true)?),
+            ImportKind::Tiers => self.tiers.extend(tiers::read_tiers(name, text, true)?),
             ImportKind::Calendar => self.calendar.replace(calendar::read_calendar(name, text)?),
             ImportKind::Parameters => self.take_parameters(read_parameters(name, text, true)?),
         }
@@ -156,6 +163,7 @@ impl Draft {
             law,
             written: self.written,
             terms: self.terms,
+            tiers: self.tiers,
             calendar: self.calendar,
             chart: self.chart,
             fingerprint,

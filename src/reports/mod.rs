@@ -18,6 +18,7 @@ pub mod plan_totals;
 pub mod reconciliation;
 pub mod record;
 pub mod register;
+pub mod residents;
 pub mod review;
 pub mod scales;
 pub mod views;

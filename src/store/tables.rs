@@ -66,6 +66,11 @@ pub enum TableId {
     MatchList,
     MatchHit,
     MatchDecision,
+    ResidentChoice,
+    ResidentChoiceEnd,
+    ResidentLevy,
+    ResidentCredit,
+    PaymentPeriod,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -364,6 +369,26 @@ pub const TABLES: &[Table] = &[
     table("match_list", &["row", "source", "name", "digest", "records", "operation"]),
     table("match_hit", &["row", "list", "line", "person", "fit", "happened_on", "place", "operation"]),
     table("match_decision", &["row", "is_same", "reason", "operation"]),
+    table(
+        "resident_choice",
+        &[
+            "row",
+            "person",
+            "year",
+            "tier",
+            "subsidy",
+            "items",
+            "government",
+            "assistance",
+            "chosen_on",
+            "line",
+            "operation",
+        ],
+    ),
+    table("resident_choice_end", &["row", "operation"]),
+    table("resident_levy", &["row", "choice", "bill", "operation"]),
+    table("resident_credit", &["row", "operation"]),
+    table("payment_period", &["row", "payer", "from_month", "period", "line", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.
