@@ -38,9 +38,11 @@ macro_rules! transcripts {
 }
 
 transcripts! {
+    account
     adjust
     arrears
     calc
+    calc_benefits
     cancel
     certificate
     change
@@ -66,7 +68,9 @@ transcripts! {
     post
     receive
     reconcile
+    refund
     register
+    report
     remind
     resident
     review

@@ -20,8 +20,10 @@ mod operation;
 mod payment_period;
 mod person;
 mod rate;
+mod reckoning;
 mod region;
 mod report;
+mod retirement;
 mod standing;
 
 pub use account::{AccountEntryKind, InterestMethod};
@@ -42,8 +44,11 @@ pub use month::{DayFault, Month, MonthFault, day_from_number, day_number, parse_
 pub use nearest::nearest;
 pub use operation::{MatterState, OperationKind};
 pub use payment_period::PaymentPeriod;
-pub use person::{Person, PersonDetails};
+pub use person::{PackedPerson, Person, PersonDetails};
 pub use rate::{Rate, RateFault};
+pub use reckoning::{BirthKind, CareLevel, DeceasedKind, DoubleBase, RoundingOrder, TransitionForm, YearsMode};
 pub use region::{RegionCode, RegionFault};
 pub use report::{Cell, Column, ColumnKind, Report, RowSink, RowSource, Subject};
+pub use report::{Chart, ChartShape, Series};
+pub use retirement::{Age, AgeFault, AnnuityMethod, RetirementCategory};
 pub use standing::Standing;

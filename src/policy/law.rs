@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 
+use super::benefits::BenefitLaw;
+use super::factor_rule::FactorRule;
 use super::fault;
 use super::parameter::{Parameter, Written, WrittenLaw};
 use super::value::{
@@ -20,6 +22,7 @@ pub(super) struct Law {
     pub injury_class_rates: Parameter<ClassRates>,
     pub rate_factors: Parameter<List<Percent>>,
     pub rate_factors_class_one: Parameter<List<Percent>>,
+    pub rate_factor_rule: Parameter<FactorRule>,
     pub base_rounding: Parameter<RoundingRule>,
     pub amount_rounding: Parameter<RoundingRule>,
     pub rural_contract_unemployment_rate: Parameter<Rate>,
@@ -45,6 +48,7 @@ pub(super) struct Law {
     pub deferral: DeferralLaw,
     pub crediting_rate: Parameter<Rate>,
     pub pension_account_rate: Parameter<Rate>,
+    pub benefits: BenefitLaw,
     pub medical_crediting_rate: Parameter<Rate>,
     pub resident_crediting_rate: Parameter<Rate>,
     pub account_interest_method: Parameter<InterestMethod>,
@@ -77,6 +81,7 @@ impl Law {
             injury_class_rates: names.take("contribution.injury_class_rates")?,
             rate_factors: names.take("contribution.rate_factors")?,
             rate_factors_class_one: names.take("contribution.rate_factors_class_one")?,
+            rate_factor_rule: names.take("contribution.rate_factor_rule")?,
             base_rounding: names.take("contribution.base_rounding")?,
             amount_rounding: names.take("contribution.amount_rounding")?,
             rural_contract_unemployment_rate: names.take("contribution.rural_contract_unemployment_rate")?,
@@ -110,13 +115,14 @@ impl Law {
             },
             crediting_rate: names.take("account_interest.crediting_rate")?,
             pension_account_rate: names.take("account_interest.pension_account_rate")?,
+            benefits: BenefitLaw::typed(&mut names)?,
             medical_crediting_rate: names.take("account_interest.medical_crediting_rate")?,
             resident_crediting_rate: names.take("account_interest.resident_crediting_rate")?,
             account_interest_method: names.take("account_interest.method")?,
             interest_on_back_payment: names.take("account_interest.on_back_payment")?,
-            resident_due_month: names.take("resident_pension.due_month")?,
-            resident_past_years: names.take("resident_pension.past_years")?,
-            resident_government_pays: names.take("resident_pension.government_pays")?,
+            resident_due_month: names.take("resident_contribution.due_month")?,
+            resident_past_years: names.take("resident_contribution.past_years")?,
+            resident_government_pays: names.take("resident_contribution.government_pays")?,
             flexible_within_year: names.take("contribution.flexible_within_year")?,
             time_limits: names.take_topic("time_limit.")?,
         };
@@ -124,20 +130,21 @@ impl Law {
     }
 }
 
-struct Names<'a> {
+/// The parameters of the files, taken one by one by whoever types them.
+pub(super) struct Names<'a> {
     written: &'a WrittenLaw,
     taken: Vec<&'a str>,
 }
 
 impl<'a> Names<'a> {
-    fn take<T: FromStr>(&mut self, name: &str) -> Result<Parameter<T>, Refusal> {
+    pub fn take<T: FromStr>(&mut self, name: &str) -> Result<Parameter<T>, Refusal> {
         let (name, written) =
             self.written.get_key_value(name).ok_or_else(|| fault("policy", &format!("{name}: parameter missing")))?;
         self.taken.push(name);
         Parameter::typed(name, written)
     }
 
-    fn take_each<T: FromStr, const N: usize>(
+    pub fn take_each<T: FromStr, const N: usize>(
         &mut self,
         topic: &str,
         names: [&str; N],

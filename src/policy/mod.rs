@@ -3,10 +3,14 @@
 
 mod accounts;
 mod answers;
+mod averages;
+mod benefits;
 mod calendar;
 pub mod chart;
+mod factor_rule;
 mod finding;
 mod import;
+mod industries;
 mod instruments;
 mod law;
 mod listing;
@@ -26,8 +30,15 @@ use self::terms::Table;
 use crate::refusal::Refusal;
 
 pub use self::answers::{AllocationOrder, Deferral, Due, LateFeeTerms, RateSpan, Roundings};
+pub use self::benefits::{
+    AnnuityTerms, Area, Band, CriticalTerms, DeathTerms, GrantBase, IncreaseFormula, InjuryDeathTerms,
+    InjuryGrantTerms, InjuryTerms, Ladder, MaternityTerms, MedicalTerms, PartYear, PensionTerms, ReferenceWage,
+    ResidentPensionTerms, RetirementTerms, SicknessTerms, Steps, SupplementTerms, TransferTerms, TransitionTerms,
+    UnemploymentAmounts, UnemploymentExtras, UnemploymentTerms, YearsPart,
+};
 pub use self::calendar::Calendar;
 pub use self::chart::{Account, AccountClass, Chart, Template, top};
+pub use self::factor_rule::FactorRule;
 pub use self::finding::{Finding, FindingKind};
 pub use self::import::{Import, ImportKind, read_import};
 pub use self::instruments::cited;
@@ -35,7 +46,7 @@ pub use self::listing::ParameterRow;
 pub use self::parameter::Checked;
 pub use self::terms::{EmployerRate, FixedSum, Terms};
 pub use self::tiers::Tier;
-pub use self::value::{Cap, Declaration, DunningStage, LateFeeStart, Roll, StartMonth};
+pub use self::value::{Cap, Declaration, DunningStage, LateFeeStart, Roll, RoundingSteps, StartMonth};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/policy");
 
@@ -46,6 +57,8 @@ pub struct Policy {
     written: WrittenLaw,
     terms: Table,
     tiers: Vec<Tier>,
+    industries: Vec<industries::Industry>,
+    averages: Vec<averages::Average>,
     calendar: Calendar,
     chart: Chart,
     fingerprint: String,
@@ -57,6 +70,8 @@ struct Draft {
     written: WrittenLaw,
     terms: Table,
     tiers: Vec<Tier>,
+    industries: Vec<industries::Industry>,
+    averages: Vec<averages::Average>,
     calendar: Calendar,
     chart: Chart,
     digest: Sm3,
@@ -116,6 +131,8 @@ impl Draft {
         self.digest(name, text);
         match name {
             "calendar.csv" => self.calendar.replace(calendar::read_calendar(name, text)?),
+            "industries.csv" => self.industries.extend(industries::read_industries(name, text)?),
+            "averages.csv" => self.averages.extend(averages::read_averages(name, text)?),
             "instruments.toml" => {}
             "resident_tiers.csv" => self.tiers.extend(tiers::read_tiers(name, text, false)?),
             "national/chart_of_accounts.csv" => self.chart.read_accounts(name, text)?,
@@ -164,6 +181,8 @@ impl Draft {
             written: self.written,
             terms: self.terms,
             tiers: self.tiers,
+            industries: self.industries,
+            averages: self.averages,
             calendar: self.calendar,
             chart: self.chart,
             fingerprint,

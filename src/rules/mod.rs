@@ -3,6 +3,7 @@
 pub mod account_interest;
 pub mod allocation;
 pub mod base;
+pub mod benefits;
 pub mod calendar;
 pub mod contribution;
 pub mod decision;
@@ -13,6 +14,7 @@ pub mod entitlement;
 pub mod estimate;
 pub mod late_fee;
 pub mod posting;
+pub mod rate_factor;
 pub mod reconciliation;
 
 pub use decision::Decision;

@@ -19,38 +19,38 @@ use shebao::rules::reconciliation::{Side, compare};
 
 use super::policy;
 
-type Row = toml::Table;
+pub type Row = toml::Table;
 
-fn file(name: &str) -> Row {
+pub fn file(name: &str) -> Row {
     toml::from_str(&std::fs::read_to_string(format!("fixtures/cases/{name}.toml")).unwrap()).unwrap()
 }
 
-fn rows(file: &Row, name: &str) -> Vec<Row> {
+pub fn rows(file: &Row, name: &str) -> Vec<Row> {
     file[name].as_array().unwrap().iter().map(|row| row.as_table().unwrap().clone()).collect()
 }
 
-fn text(row: &Row, name: &str) -> Option<String> {
+pub fn text(row: &Row, name: &str) -> Option<String> {
     row.get(name).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
 }
 
-fn must(row: &Row, name: &str) -> String {
+pub fn must(row: &Row, name: &str) -> String {
     text(row, name).unwrap_or_else(|| panic!("{name} missing in {row:?}"))
 }
 
-fn day(row: &Row, name: &str) -> NaiveDate {
+pub fn day(row: &Row, name: &str) -> NaiveDate {
     parse_day(&must(row, name)).unwrap()
 }
 
-fn money(text: &str) -> Money {
+pub fn money(text: &str) -> Money {
     Money::parse(text).unwrap()
 }
 
-fn percents(text: &str) -> Vec<Rate> {
+pub fn percents(text: &str) -> Vec<Rate> {
     text.split_whitespace().map(|rate| Rate::from_percent(rate.parse().unwrap()).unwrap()).collect()
 }
 
 /// Asks a question with the cells of a case and compares the answers the case names.
-fn ask(question: &str, row: &Row) {
+pub fn ask(question: &str, row: &Row) {
     let question = Question::named(question).unwrap();
     let inputs: Vec<(&str, Option<String>)> =
         question.inputs.iter().map(|input| (input.name, text(row, input.name))).collect();
@@ -212,6 +212,22 @@ fn dunning() {
 }
 
 #[test]
+fn rate_factors() {
+    rows(&file("rate_factor"), "case").iter().for_each(|row| ask("rate-factor", row));
+}
+
+#[test]
+fn industries() {
+    let (policy, month) = (policy(), "2026-07".parse().unwrap());
+    for row in rows(&file("industry"), "case") {
+        let class = policy.risk_class_of("110105".parse().unwrap(), &must(&row, "industry"), month);
+        assert_eq!(class.map(|class| class.to_string()).unwrap_or_default(), must(&row, "class"), "{row:?}");
+    }
+    let before = policy.risk_class_of(RegionCode::NATION, "65", "2015-09".parse().unwrap());
+    assert_eq!(before, None, "three classes held until 2015-09");
+}
+
+#[test]
 fn enforcement() {
     let policy = policy();
     let limits = terms_of(&policy, RegionCode::NATION, NaiveDate::from_ymd_opt(2025, 1, 1).unwrap());
@@ -308,7 +324,8 @@ fn earlier(text: &str) -> Earlier {
 fn explanations() {
     let explain = |question: &str, cells: &[(&str, &'static str)]| {
         let cells = |name: &str| cells.iter().find(|cell| cell.0 == name).map(|cell| cell.1);
-        Question::named(question).unwrap().explain(&cells, &policy()).unwrap()
+        let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        Question::named(question).unwrap().explain(&cells, &policy(), today).unwrap()
     };
     let fee = explain("late-fee", &[("principal", "1000"), ("from", "2011-05-01"), ("to", "2011-07-31")]);
     assert_eq!(fee[0], "1000.00 × 0.002 × 61 (2011-05-01..2011-06-30) = 122.00");

@@ -14,6 +14,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AmountTooLarge { .. } => "check the digits; amounts are yuan, not fen".to_owned(),
         Refusal::RateNotValid { .. } => "write the rate as a ratio or with a per cent sign".to_owned(),
         Refusal::NumberNotValid { .. } => "write digits only".to_owned(),
+        Refusal::DecimalNotValid { .. } => "write it as 1.0324".to_owned(),
+        Refusal::AgeNotValid { .. } => "write years and months: 61y3m".to_owned(),
         Refusal::MonthNotValid { .. } => "write year and month, the month from 01 to 12".to_owned(),
         Refusal::DateNotValid { .. } => "write a day that is in the calendar".to_owned(),
         Refusal::KindUnknown { .. } => "join several kinds with +, or write `all`".to_owned(),
@@ -74,7 +76,7 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::TierUnknown { .. } => "an office without tiers of the year imports them with `shebao policy import FILE`".to_owned(),
         Refusal::TierChosen { .. } => "one tier a calendar year; a wrong one is taken back with `shebao review undo`".to_owned(),
-        Refusal::YearNotOpen { .. } => "policy resident_pension.past_years says how far back".to_owned(),
+        Refusal::YearNotOpen { .. } => "policy resident_contribution.past_years says how far back".to_owned(),
         Refusal::OpeningHeld { .. } => "`shebao levy account PERSON` shows it; give the balance in one row only".to_owned(),
         Refusal::KindWithoutAccount { .. } => "leave account_balance and balance_on empty".to_owned(),
         Refusal::PersonHasMoneyOpen { .. } => "settle it first; then nothing is lost sight of".to_owned(),
@@ -203,6 +205,16 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::EmployerDormant { .. } => "register the claim in the bankruptcy; its arrears stay in `shebao levy arrears`".to_owned(),
         Refusal::NothingToChange => "name at least one column and its new value".to_owned(),
         Refusal::IdNumberTaken { .. } => "where both are one person, `shebao change merge` puts them together; else compare the number with the card".to_owned(),
+        Refusal::RefundAboveHeld { .. } => {
+            "`shebao levy adjust` with type refund frees what was levied too much; `shebao levy receipts --held` shows what is held"
+                .to_owned()
+        }
+        Refusal::MoveAboveHeld { .. } => "`shebao levy held list` shows what is held".to_owned(),
+        Refusal::MoveLeadsNowhere { .. } => "name another employer, kind or month".to_owned(),
+        Refusal::FlexibleRefundedInCash => "`shebao levy refund` pays it back to him".to_owned(),
+        Refusal::ReceiptOfAnother { .. } => "`shebao levy receipts` shows whose it is".to_owned(),
+        Refusal::YearNotOver { .. } => "accounts are settled from 1 January of the next year".to_owned(),
+        Refusal::YearNotSettled { year, .. } => format!("`shebao levy interest {year}` comes before it"),
         Refusal::MonthNotPast { .. } => "only months up to the present one are adjusted".to_owned(),
         Refusal::AlreadyLevied { .. } => "other earnings for it are a base_difference".to_owned(),
         Refusal::NotLevied { month, .. } => format!("`shebao levy detail {month}` shows what was; what is missing is a back_payment"),

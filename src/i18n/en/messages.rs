@@ -26,6 +26,8 @@ pub fn message(refusal: &Refusal) -> String {
             format!("'{}' is not a rate; rates are written 0.16 or 16%", quoted(value))
         }
         Refusal::NumberNotValid { value } => format!("'{}' is not a whole number", quoted(value)),
+        Refusal::DecimalNotValid { value } => format!("'{}' is not a number", quoted(value)),
+        Refusal::AgeNotValid { value } => format!("'{}' is not an age", quoted(value)),
         Refusal::MonthNotValid { value } => {
             format!("'{}' is not a month; months are written 2026-07 or 202607", quoted(value))
         }
@@ -345,6 +347,17 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::NothingToChange => "nothing is given that would change".to_owned(),
         Refusal::IdNumberTaken { person } => format!("the number belongs to person {person}"),
         Refusal::MonthNotPast { month } => format!("{month} has not come yet"),
+        Refusal::RefundAboveHeld { asked, held } => format!("a refund of {asked} is more than is held: {held}"),
+        Refusal::MoveAboveHeld { asked, held } => format!("{asked} is more than is held of the receipt: {held}"),
+        Refusal::MoveLeadsNowhere { reference } => {
+            format!("what receipt {} holds is meant for the same payer, kind and month already", quoted(reference))
+        }
+        Refusal::FlexibleRefundedInCash => "what a person paid for himself goes to nobody else".to_owned(),
+        Refusal::ReceiptOfAnother { reference } => format!("receipt {} is another payer's", quoted(reference)),
+        Refusal::YearNotOver { year } => format!("the year {year} is not over"),
+        Refusal::YearNotSettled { kind, year } => {
+            format!("the {} accounts of {year} are not settled", kind_name(Lang::En, *kind))
+        }
         Refusal::AlreadyLevied { kind, month } => {
             let kind = kind_name(Lang::En, *kind);
             format!("{kind} of {month} was levied already")

@@ -14,6 +14,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AmountTooLarge { .. } => "核对位数；金额单位为元，不是分".to_owned(),
         Refusal::RateNotValid { .. } => "费率写成小数，或带百分号".to_owned(),
         Refusal::NumberNotValid { .. } => "只写数字".to_owned(),
+        Refusal::DecimalNotValid { .. } => "写成 1.0324".to_owned(),
+        Refusal::AgeNotValid { .. } => "写成几岁几个月：61y3m".to_owned(),
         Refusal::MonthNotValid { .. } => "填写年和月，月份为 01 至 12".to_owned(),
         Refusal::DateNotValid { .. } => "填写日历上存在的日期".to_owned(),
         Refusal::KindUnknown { .. } => "多个险种用 + 连接，全部险种写 all".to_owned(),
@@ -69,7 +71,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ReceiptAlreadyBooked { .. } => "核对两笔内容；另一笔款项应有自己的凭证号".to_owned(),
         Refusal::TierUnknown { .. } => "缺少该年档次的，用 shebao policy import 文件 导入".to_owned(),
         Refusal::TierChosen { .. } => "每一自然年度选一个档次；选错的用 shebao review undo 冲回".to_owned(),
-        Refusal::YearNotOpen { .. } => "可补选的年数见政策参数 resident_pension.past_years".to_owned(),
+        Refusal::YearNotOpen { .. } => "可补选的年数见政策参数 resident_contribution.past_years".to_owned(),
         Refusal::OpeningHeld { .. } => "用 shebao levy account 人员 查看；余额只填在一行中".to_owned(),
         Refusal::KindWithoutAccount { .. } => "账户余额和余额日期留空".to_owned(),
         Refusal::PersonHasMoneyOpen { .. } => "先结清，再合并".to_owned(),
@@ -195,6 +197,15 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::EmployerDormant { .. } => "在破产程序中申报债权；欠费仍列在 shebao levy arrears".to_owned(),
         Refusal::NothingToChange => "至少给出一个栏目的新值".to_owned(),
         Refusal::IdNumberTaken { .. } => "确为同一人的，用 shebao change merge 合并；否则与证件原件核对".to_owned(),
+        Refusal::RefundAboveHeld { .. } => {
+            "多征部分先用 `shebao 征缴 调整` 的 refund 类型转入待转金；`shebao 征缴 收款列表 --held` 可查余额".to_owned()
+        }
+        Refusal::MoveAboveHeld { .. } => "`shebao 征缴 待转金 列表` 可查余额".to_owned(),
+        Refusal::MoveLeadsNowhere { .. } => "请指定另一单位、险种或月份".to_owned(),
+        Refusal::FlexibleRefundedInCash => "用 `shebao 征缴 退费` 退给本人".to_owned(),
+        Refusal::ReceiptOfAnother { .. } => "`shebao 征缴 收款列表` 可查属于谁".to_owned(),
+        Refusal::YearNotOver { .. } => "次年 1 月 1 日起办理年终结转".to_owned(),
+        Refusal::YearNotSettled { year, .. } => format!("请先执行 `shebao 征缴 年终结转 {year}`"),
         Refusal::MonthNotPast { .. } => "只能调整本月及以前的月份".to_owned(),
         Refusal::AlreadyLevied { .. } => "工资有误的，用 base_difference 补差".to_owned(),
         Refusal::NotLevied { month, .. } => format!("用 shebao levy detail {month} 查看已核定的；漏缴的用 back_payment 补缴"),

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::operations::assess_contributions::Assessed;
 use crate::operations::assess_contributions::estimates::Estimates;
-use crate::operations::assess_contributions::scales::{ScaleSet, Scales};
+use crate::operations::assess_contributions::scales::{ScaleSet, Scales, employers_of};
 use crate::operations::debts::shown_as;
 use crate::session::Transaction;
 use crate::store::TableId;
@@ -94,7 +94,7 @@ impl<'s> Run<'s> {
             scales,
             office_region: tx.office.region,
             office_kinds: tx.office.kinds,
-            employers: tx.reader().levy_facts_on(day_number(month.last_day()))?,
+            employers: employers_of(tx, month)?,
             ended: tx.reader().ended_employers()?,
             contributions: tx.reader().contribution_reader()?,
             periods: tx.reader().payment_periods(month)?,
