@@ -66,7 +66,8 @@ pub(super) fn kind_of(name: &str, text: &str) -> Result<ImportKind, Refusal> {
     }
     let is_table = name.to_ascii_lowercase().ends_with(".csv") || first.starts_with("region,");
     if is_table || first.starts_with("date,") {
-        let headers = [terms_file::HEADER.join(","), tiers::HEADER.join(","), calendar::HEADER.join(",")].join("\" or \"");
+        let headers =
+            [terms_file::HEADER.join(","), tiers::HEADER.join(","), calendar::HEADER.join(",")].join("\" or \"");
         return Err(fault(name, &format!("line 1: the header is \"{headers}\"")));
     }
     Ok(ImportKind::Parameters)

@@ -39,11 +39,7 @@ fn rows(reader: Reader<'_>, sink: &mut dyn RowSink, choice: &ResidentChoice) -> 
         Some((_, false)) => "levied",
         Some((_, true)) => "paid",
     };
-    let items = [
-        (OWN, choice.own_part()),
-        (choice.items.as_str(), choice.subsidy),
-        (GOVERNMENT, choice.government),
-    ];
+    let items = [(OWN, choice.own_part()), (choice.items.as_str(), choice.subsidy), (GOVERNMENT, choice.government)];
     for (item, amount) in items.into_iter().filter(|(_, amount)| *amount != Money::ZERO) {
         sink.row(&[
             person.as_ref().map_or(Cell::Empty, |details| Cell::Text(details.id_number.as_str())),
