@@ -44,6 +44,8 @@ pub mod remind_payers;
 pub mod resident_pension;
 pub mod reverse_voucher;
 pub mod review_matter;
+pub mod scan_findings;
 pub mod settle_accounts;
+pub mod single_out;
 pub mod split_employer;
 pub mod undo_matter;

@@ -50,6 +50,7 @@ pub enum TableId {
     Refund,
     HeldMove,
     BillInterest,
+    SingleBill,
     Claim,
     Payee,
     AwardItem,
@@ -74,6 +75,8 @@ pub enum TableId {
     ResidentLevy,
     ResidentCredit,
     PaymentPeriod,
+    AuditFinding,
+    AuditSettlement,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -313,7 +316,8 @@ pub const TABLES: &[Table] = &[
         &["row", "receipt", "payer", "fen", "reason", "evidence", "refunded_by", "refunded_on", "line", "operation"],
     ),
     table("held_move", &["row", "from_receipt", "to_receipt", "fen", "reason", "moved_on", "line", "operation"]),
-    table("bill_interest", &["row", "fen", "operation"]),
+    table("bill_interest", &["row", "bill_line", "fen", "operation"]),
+    table("single_bill", &["row", "operation"]),
     Table {
         name: "claim",
         columns: &[
@@ -398,6 +402,10 @@ pub const TABLES: &[Table] = &[
     table("resident_levy", &["row", "choice", "bill", "operation"]),
     table("resident_credit", &["row", "operation"]),
     table("payment_period", &["row", "payer", "from_month", "period", "line", "operation"]),
+        "audit_finding",
+        &["row", "rule", "subject", "severity", "payer", "person", "month", "fen", "evidence", "found_on", "operation"],
+    ),
+    table("audit_settlement", &["row", "state", "reason", "settled_on", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.
