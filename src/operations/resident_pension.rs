@@ -53,7 +53,7 @@ fn extra(payer: i64, month: Month, choice: &ResidentChoice) -> Extra {
     let mut contribution = Contribution { person: choice.person, ..Contribution::default() };
     let amounts = Amounts { base: choice.tier, employer: Money::ZERO, person: choice.own_part() };
     contribution.amounts[InsuranceKind::ResidentPension.index()] = Some(amounts);
-    Extra { month, payer, contribution }
+    Extra { month, payer, contribution, interest: Money::ZERO }
 }
 
 fn count(assessed: &mut Assessed, choice: &ResidentChoice) {

@@ -402,6 +402,7 @@ pub const TABLES: &[Table] = &[
     table("resident_levy", &["row", "choice", "bill", "operation"]),
     table("resident_credit", &["row", "operation"]),
     table("payment_period", &["row", "payer", "from_month", "period", "line", "operation"]),
+    table(
         "audit_finding",
         &["row", "rule", "subject", "severity", "payer", "person", "month", "fen", "evidence", "found_on", "operation"],
     ),
