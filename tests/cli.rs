@@ -66,6 +66,7 @@ transcripts! {
     modes
     month_end
     outputs
+    periods
     plan
     post
     receive
@@ -74,6 +75,7 @@ transcripts! {
     register
     remind
     report
+    resident
     review
     scenarios
     single

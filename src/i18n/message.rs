@@ -88,6 +88,9 @@ pub enum Message {
     Provisional {
         month: Month,
     },
+    LeftOutOfPastYear {
+        people: u64,
+    },
     MonthLeftOut {
         month: Month,
         why: String,
@@ -239,6 +242,9 @@ fn english(message: &Message) -> String {
         Message::Provisional { month } => {
             format!("{month} is levied on provisional or doubtful figures; see policy list")
         }
+        Message::LeftOutOfPastYear { people } => {
+            format!("left out: {people} flexible payers; they pay within the calendar year, and it is over")
+        }
         Message::MonthLeftOut { month, why } => format!("left out: {month}: {why}"),
         Message::PlanTotal { payers, amount } => {
             format!("{}, {amount} in total", counted(*payers as u64, "payer"))
@@ -340,6 +346,9 @@ fn chinese(message: &Message) -> String {
         }
         Message::LeftOutWithoutTerms { people } => format!("未核定：灵活就业人员 {people} 项当月无缴费标准"),
         Message::Provisional { month } => format!("{month} 按暂定或存疑标准核定，见 policy list"),
+        Message::LeftOutOfPastYear { people } => {
+            format!("未核定：{people} 名灵活就业人员须在当年内缴费，该年度已过")
+        }
         Message::MonthLeftOut { month, why } => format!("未列入：{month}：{why}"),
         Message::PlanTotal { payers, amount } => format!("共 {payers} 个缴费主体，合计 {amount} 元"),
         Message::NoticesWritten { notices, folder } => format!("已在 {folder} 生成 {notices} 份文书"),

@@ -53,6 +53,10 @@ pub(super) struct Law {
     pub resident_crediting_rate: Parameter<Rate>,
     pub account_interest_method: Parameter<InterestMethod>,
     pub interest_on_back_payment: Parameter<bool>,
+    pub resident_due_month: Parameter<u32>,
+    pub resident_past_years: Parameter<u32>,
+    pub resident_government_pays: Parameter<Rate>,
+    pub flexible_within_year: Parameter<bool>,
     /// By the name after `time_limit.`.
     pub time_limits: BTreeMap<String, Parameter<u32>>,
 }
@@ -120,6 +124,10 @@ impl Law {
             resident_crediting_rate: names.take("account_interest.resident_crediting_rate")?,
             account_interest_method: names.take("account_interest.method")?,
             interest_on_back_payment: names.take("account_interest.on_back_payment")?,
+            resident_due_month: names.take("resident_contribution.due_month")?,
+            resident_past_years: names.take("resident_contribution.past_years")?,
+            resident_government_pays: names.take("resident_contribution.government_pays")?,
+            flexible_within_year: names.take("contribution.flexible_within_year")?,
             time_limits: names.take_topic("time_limit.")?,
         };
         names.all_taken().map(|()| law)

@@ -58,6 +58,9 @@ fn tell(invocation: &Invocation, session: &Session, answer: &Answer, month: Mont
     if left_out.without_terms > 0 {
         invocation.say(&Message::LeftOutWithoutTerms { people: left_out.without_terms });
     }
+    if left_out.past_year > 0 {
+        invocation.say(&Message::LeftOutOfPastYear { people: left_out.past_year });
+    }
     if !left_out.without_declaration.is_empty() {
         let employers = named(session, &left_out.without_declaration)?;
         invocation.say(&Message::LeftOutWithoutDeclaration { employers });

@@ -115,6 +115,13 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("receipt {} is already booked, with other content than this row", quoted(reference))
         }
+        Refusal::TierUnknown { tier, year, choices } => {
+            format!("{tier} is no tier of {year}; the tiers are: {choices}")
+        }
+        Refusal::TierChosen { year, tier } => format!("for {year} the tier of {tier} was chosen already"),
+        Refusal::YearNotOpen { year, first, last } => {
+            format!("a tier of {year} cannot be chosen; {first} to {last} can")
+        }
         Refusal::OpeningHeld { kind } => {
             format!(
                 "an account of {} was opened for this person already, with another balance",

@@ -106,6 +106,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("凭证号“{}”已经入账，且入账内容与本行不同", quoted(reference))
         }
+        Refusal::TierUnknown { tier, year, choices } => format!("{year} 年没有 {tier} 元的档次；档次为：{choices}"),
+        Refusal::TierChosen { year, tier } => format!("{year} 年已选 {tier} 元的档次"),
+        Refusal::YearNotOpen { year, first, last } => format!("不能选 {year} 年的档次，可选 {first} 至 {last} 年"),
         Refusal::OpeningHeld { kind } => {
             format!("该人的{}个人账户已按其他余额开立", kind_name(Lang::Zh, *kind))
         }
