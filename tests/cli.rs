@@ -45,6 +45,7 @@ transcripts! {
     award_kinds
     back_payment
     audit
+    back_payment
     calc
     calc_benefits
     cancel
@@ -56,8 +57,8 @@ transcripts! {
     defer
     earnings
     encodings
-    enforce
     ends
+    enforce
     enrolment
     errors
     history
@@ -67,9 +68,11 @@ transcripts! {
     ledger
     levy
     merge
+    modes
     month_end
     outputs
     pay
+    periods
     plan
     post
     receive
@@ -77,14 +80,17 @@ transcripts! {
     reconcile
     refund
     register
-    report
     remind
+    report
+    resident
     review
+    scenarios
     single
     solo
     suspend
     statement
     split
+    statement
     todo
     undo
 }
