@@ -41,10 +41,9 @@ transcripts! {
     account
     adjust
     arrears
+    audit
     award
     award_kinds
-    back_payment
-    audit
     back_payment
     calc
     calc_benefits
@@ -76,8 +75,8 @@ transcripts! {
     plan
     post
     receive
-    recover
     reconcile
+    recover
     refund
     register
     remind
@@ -87,10 +86,9 @@ transcripts! {
     scenarios
     single
     solo
-    suspend
-    statement
     split
     statement
+    suspend
     todo
     undo
 }
