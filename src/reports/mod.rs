@@ -1,9 +1,9 @@
 //! Reports: a question to the file becomes rows of cells. How they look is for `render`.
 
 pub mod account;
+pub mod audit;
 pub mod bank_file;
 pub mod certifications;
-pub mod audit;
 pub mod check;
 pub mod conflicts;
 pub mod declarations;
@@ -27,5 +27,6 @@ pub mod refunds;
 pub mod register;
 pub mod review;
 pub mod scales;
+pub mod statement;
 pub mod todo;
 pub mod views;

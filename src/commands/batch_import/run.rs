@@ -241,6 +241,9 @@ fn tell_of(invocation: &Invocation, tally: &Tally) {
     if let Some(matter) = tally.opened {
         invocation.say(&Message::MatterOpened { matter });
     }
+    if let Some(amount) = tally.interest {
+        invocation.say(&Message::InterestCharged { amount });
+    }
     if tally.differing > 0 {
         invocation.say(&Message::DeclarationsDiffer { declarations: tally.differing });
     }
