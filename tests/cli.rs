@@ -41,8 +41,8 @@ transcripts! {
     account
     adjust
     arrears
-    back_payment
     audit
+    back_payment
     calc
     calc_benefits
     cancel
@@ -54,8 +54,8 @@ transcripts! {
     defer
     earnings
     encodings
-    enforce
     ends
+    enforce
     enrolment
     errors
     history
@@ -65,9 +65,11 @@ transcripts! {
     ledger
     levy
     merge
+    modes
     month_end
     outputs
     pay
+    periods
     plan
     post
     receive
@@ -75,14 +77,17 @@ transcripts! {
     reconcile
     refund
     register
-    report
     remind
+    report
+    resident
     review
+    scenarios
     single
     solo
     suspend
     statement
     split
+    statement
     todo
     undo
 }
