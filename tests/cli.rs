@@ -84,10 +84,9 @@ transcripts! {
     scenarios
     single
     solo
-    suspend
-    statement
     split
     statement
+    suspend
     todo
     undo
 }
