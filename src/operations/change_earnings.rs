@@ -79,6 +79,8 @@ pub struct EarningsApplier<'s> {
     named: FirstLines,
     employers: HashMap<Key<CreditCode>, Option<i64>>,
     found: Vec<Enrolment>,
+    /// What a chunk brings, written in the order of the largest index.
+    written: Vec<Enrolment>,
     /// Whose people have other earnings now, and from when on at the earliest.
     payers: BTreeSet<i64>,
     earliest: Option<Month>,
@@ -95,6 +97,7 @@ impl<'s> Apply<'s, EarningsEntry> for EarningsApplier<'s> {
             named: FirstLines::default(),
             employers: HashMap::new(),
             found: Vec::new(),
+            written: Vec::new(),
             payers: BTreeSet::new(),
             earliest: None,
         })
@@ -110,7 +113,9 @@ impl<'s> Apply<'s, EarningsEntry> for EarningsApplier<'s> {
             let payer = self.payer(tx, &entry.employer)?;
             let person = find_person(&mut self.persons, &entry.person)?;
             match (payer, person) {
-                (Some(payer), Some(person)) => self.change(tx, (payer, person), line, &entry, tally)?,
+                (Some(payer), Some(person)) => {
+                    self.change((payer, person, tx.writer.operation()), line, &entry, tally)?
+                }
                 (None, _) => {
                     let employer = entry.employer.to_string();
                     tally.reject(line, Fault::of("employer", Refusal::EmployerNotRegistered { employer }));
@@ -121,7 +126,7 @@ impl<'s> Apply<'s, EarningsEntry> for EarningsApplier<'s> {
                 }
             }
         }
-        Ok(())
+        self.write(tx)
     }
 
     fn finish(self, tx: &mut Transaction<'s>, tally: &mut Tally) -> anyhow::Result<()> {
@@ -149,10 +154,21 @@ impl EarningsApplier<'_> {
         Ok(number)
     }
 
+    fn write(&mut self, tx: &mut Transaction<'_>) -> anyhow::Result<()> {
+        self.written.sort_unstable_by_key(|version| (version.payer, version.person, version.from));
+        let mut last = None;
+        for version in self.written.drain(..) {
+            tx.writer.insert_enrolment(&version, "")?;
+            if last.replace(version.payer) != Some(version.payer) {
+                self.payers.insert(version.payer);
+            }
+        }
+        Ok(())
+    }
+
     fn change(
         &mut self,
-        tx: &mut Transaction<'_>,
-        (payer, person): (i64, i64),
+        (payer, person, operation): (i64, i64, i64),
         line: u64,
         entry: &EarningsEntry,
         tally: &mut Tally,
@@ -169,17 +185,13 @@ impl EarningsApplier<'_> {
             tally.reject_row(line, Refusal::DuplicateRow { first_line });
             return Ok(());
         }
-        let operation = tx.writer.operation();
         let written = history.with_earnings(entry.from, entry.earnings, operation, line.cast_signed());
         if written.is_empty() {
             tally.counts.same += 1;
             return Ok(());
         }
-        for version in &written {
-            tx.writer.insert_enrolment(version, "")?;
-        }
+        self.written.extend(written);
         tally.counts.changed += 1;
-        self.payers.insert(payer);
         self.earliest = Some(self.earliest.map_or(entry.from, |earliest| earliest.min(entry.from)));
         Ok(())
     }

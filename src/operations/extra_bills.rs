@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{InsuranceKind, Month, RegionCode, day_number};
+use crate::model::{InsuranceKind, Money, Month, RegionCode, day_number};
 use crate::operations::assess_contributions::recompute::negated;
 use crate::operations::batch::Tally;
 use crate::operations::debts::shown_as;
-use crate::operations::receive_payment::{apply_held_money, give_back};
+use crate::operations::receive_payment::{apply_held_money, give_back, give_back_interest};
 use crate::session::Transaction;
 use crate::store::TableId;
 use crate::store::bills::{BillLine, LevyType, NewBill};
@@ -21,6 +21,8 @@ pub struct Extra {
     pub month: Month,
     pub payer: i64,
     pub contribution: Contribution,
+    /// The interest of a back payment of employees' pension.
+    pub interest: Money,
 }
 
 /// What a payer is levied without persons: an estimate.
@@ -49,7 +51,9 @@ pub fn write_extras(
     extras: Vec<Extra>,
 ) -> anyhow::Result<Vec<i64>> {
     let mut by_bill: BTreeMap<(Month, i64), BTreeMap<i64, Contribution>> = BTreeMap::new();
-    for Extra { month, payer, contribution } in extras {
+    let mut interest_of: BTreeMap<(Month, i64), Money> = BTreeMap::new();
+    for Extra { month, payer, contribution, interest } in extras {
+        *interest_of.entry((month, payer)).or_default() += interest;
         let persons = by_bill.entry((month, payer)).or_default();
         match persons.get_mut(&contribution.person) {
             Some(sum) => add(&mut sum.amounts, &contribution.amounts),
@@ -62,6 +66,7 @@ pub fn write_extras(
         headcount: persons.len() as i64,
         contributions: persons.into_values().collect(),
         lump: [None; KINDS],
+        interest: interest_of.get(&(month, payer)).copied().unwrap_or_default(),
     });
     write(tx, levy_type, due_of, bills.collect())
 }
@@ -117,7 +122,7 @@ impl Booking {
         }
         contributions.iter().for_each(|contribution| tell(tally, month, contribution));
         let headcount = contributions.len() as i64;
-        self.write(tx, &Draft { month, payer, headcount, contributions, lump: [None; KINDS] })
+        self.write(tx, &Draft { month, payer, headcount, contributions, lump: [None; KINDS], interest: Money::ZERO })
     }
 
     /// Ends the booking: each month's bills are one run, and what they give back is settled.
@@ -162,10 +167,11 @@ pub fn reverse_extras(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Resul
             Ok(())
         })?;
         for bill in bills {
+            give_back_interest(tx, bill.number)?;
             contributions.each(&bill, |row| {
                 let contribution =
                     Contribution { person: row.person, amounts: row.amounts.map(|one| one.map(negated)) };
-                extras.push(Extra { month: bill.month, payer: bill.payer, contribution });
+                extras.push(Extra { month: bill.month, payer: bill.payer, contribution, interest: Money::ZERO });
                 Ok(())
             })?;
         }
@@ -188,6 +194,7 @@ pub fn write_lumps(
         headcount: lump.headcount,
         contributions: Vec::new(),
         lump: lump.amounts,
+        interest: Money::ZERO,
     });
     write(tx, levy_type, due_of, bills.collect())
 }
@@ -199,6 +206,7 @@ struct Draft {
     headcount: i64,
     contributions: Vec<Contribution>,
     lump: [Option<Amounts>; KINDS],
+    interest: Money,
 }
 
 /// Writes drafts, which ascend by month: one run a month.
@@ -227,6 +235,9 @@ fn write_bill(tx: &mut Transaction<'_>, levy_type: LevyType, due_of: DueOf, draf
         rows,
         lines: &lines,
     })?;
+    if !draft.interest.is_zero() {
+        tx.writer.insert_bill_interest(number, InsuranceKind::Pension, draft.interest)?;
+    }
     Ok(number)
 }
 

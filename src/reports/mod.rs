@@ -1,6 +1,7 @@
 //! Reports: a question to the file becomes rows of cells. How they look is for `render`.
 
 pub mod account;
+pub mod audit;
 pub mod check;
 pub mod conflicts;
 pub mod declarations;
@@ -22,4 +23,6 @@ pub mod refunds;
 pub mod register;
 pub mod review;
 pub mod scales;
+pub mod statement;
+pub mod todo;
 pub mod views;
