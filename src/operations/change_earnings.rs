@@ -114,7 +114,7 @@ impl<'s> Apply<'s, EarningsEntry> for EarningsApplier<'s> {
             let person = find_person(&mut self.persons, &entry.person)?;
             match (payer, person) {
                 (Some(payer), Some(person)) => {
-                    self.change((payer, person, tx.writer.operation()), line, &entry, tally)?
+                    self.change((payer, person, tx.writer.operation()), line, &entry, tally)?;
                 }
                 (None, _) => {
                     let employer = entry.employer.to_string();
