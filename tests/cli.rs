@@ -80,6 +80,7 @@ transcripts! {
     split
     todo
     undo
+    vectors
 }
 
 /// Runs a transcript; `TRYCMD=overwrite cargo test --test cli` writes down what was answered.

@@ -10,7 +10,6 @@ use crate::rules::account_interest::{Effect, Movement, credit_of, interest_of};
 use crate::store::Reader;
 use crate::store::accounts::AccountEntry;
 use crate::store::bills::Bill;
-use crate::store::contributions::Amounts;
 
 /// The kinds that have individual accounts.
 pub const KINDS: [InsuranceKind; 4] =
@@ -159,9 +158,9 @@ impl Crediting {
         Self { rate: is_of_base.then(|| policy.pension_account_rate(month)) }
     }
 
-    pub fn amount(self, amounts: &Amounts) -> Money {
+    pub fn amount(self, base: Money, person_share: Money) -> Money {
         // Of medical nothing of the employer's share goes in any more (国办发〔2021〕14号).
-        self.rate.map_or(amounts.person, |rate| credit_of(amounts.base, amounts.person, rate))
+        self.rate.map_or(person_share, |rate| credit_of(base, person_share, rate))
     }
 }
 
@@ -224,7 +223,7 @@ fn credits(reader: Reader<'_>, policy: &Policy, person: i64, kind: InsuranceKind
             let Some(row) = contributions.of_person(&covering.bill, person)? else { continue };
             let Some(amounts) = row.amounts[kind.index()] else { continue };
             let (month, entry) = (covering.bill.month, covering.bill.levy_type.code());
-            let amount = Crediting::of(policy, kind, month).amount(&amounts);
+            let amount = Crediting::of(policy, kind, month).amount(amounts.base, amounts.person);
             found.push(Item { month, entry, valued_on, amount, effect: Effect::Credit });
             let entry = AccountEntryKind::BackPaymentInterest.code();
             let interest = covering.interest_of(amount);

@@ -12,7 +12,6 @@ use crate::refusal::Refusal;
 use crate::rules::account_interest::{Effect, Movement, YearSums, interest_of};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::accounts::AccountYear;
-use crate::store::contributions::Amounts;
 
 /// What the accounts of a kind come to at the end of a year.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -137,11 +136,13 @@ impl Accounts {
     fn take_run(&mut self, tx: &Transaction<'_>, run: &Run) -> anyhow::Result<()> {
         let crediting = Crediting::of(tx.policy, self.kind, run.month);
         let (month, kind) = (run.credited, self.kind);
-        tx.reader().each_levied(kind, run.rows, |person, amounts| self.credit(person, month, crediting, &amounts))
+        tx.reader().each_levied(kind, run.rows, |person, base, share| {
+            self.credit(person, month, crediting.amount(base, share));
+        })
     }
 
-    fn credit(&mut self, person: i64, month: i32, crediting: Crediting, amounts: &Amounts) {
-        self.take(person, &Movement { month, amount: crediting.amount(amounts), effect: Effect::Credit });
+    fn credit(&mut self, person: i64, month: i32, amount: Money) {
+        self.take(person, &Movement { month, amount, effect: Effect::Credit });
     }
 
     fn take(&mut self, person: i64, movement: &Movement) {
@@ -174,8 +175,8 @@ impl Accounts {
                 continue;
             };
             let crediting = Crediting::of(tx.policy, self.kind, bill.month);
-            tx.reader().each_levied(self.kind, (bill.first_row, bill.last_row), |person, amounts| {
-                let interest = covering.interest_of(crediting.amount(&amounts));
+            tx.reader().each_levied(self.kind, (bill.first_row, bill.last_row), |person, base, share| {
+                let interest = covering.interest_of(crediting.amount(base, share));
                 if let Some((amount, day)) = interest.filter(|(_, day)| day.year() == self.year()) {
                     let month = Month::of(day).month();
                     self.take(person, &Movement { month, amount, effect: Effect::Credit });
