@@ -45,6 +45,7 @@ transcripts! {
     certificate
     change
     check
+    close
     declare
     defer
     earnings

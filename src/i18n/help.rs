@@ -84,6 +84,9 @@ const ALIASES: &[(&str, &str)] = &[
     ("post", "记账"),
     ("open", "期初"),
     ("reverse", "冲销"),
+    ("close", "结账"),
+    ("reopen", "反结账"),
+    ("prove", "核验"),
 ];
 
 /// The Chinese name of a subcommand.

@@ -143,6 +143,24 @@ pub enum Message {
     LeftOutWithoutDeclaration {
         employers: String,
     },
+    AccountNotEmpty {
+        fund: InsuranceKind,
+        account: String,
+        amount: Money,
+        month: Month,
+    },
+    AccountNotReconciled {
+        fund: InsuranceKind,
+        account: String,
+        month: Month,
+    },
+    BooksProven {
+        balances: u64,
+        differing: u64,
+    },
+    MatterApprovedOnce {
+        matter: i64,
+    },
     TaxRecordsRead {
         records: u64,
         stored: u64,
@@ -245,6 +263,19 @@ fn english(message: &Message) -> String {
         Message::LeftOutWithoutDeclaration { employers } => {
             format!("left out: neither declaration nor month before: {employers}; see shebao levy estimate")
         }
+        Message::AccountNotEmpty { fund, account, amount, month } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("account {account} of the {fund} fund still holds {amount} at the end of {month}: sweep it, or say why with --reason")
+        },
+        Message::AccountNotReconciled { fund, account, month } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("account {account} of the {fund} fund is not reconciled for {month}")
+        },
+        Message::BooksProven { balances, differing } => match differing {
+            0 => format!("{balances} balances derived again, all the same"),
+            _ => format!("{balances} balances derived again, {differing} differ"),
+        },
+        Message::MatterApprovedOnce { matter } => format!("matter {matter} approved once; another person has to approve it too"),
         Message::TaxRecordsRead { records, stored } => {
             format!("{} read, {stored} of them new", counted(*records, "record"))
         }
@@ -323,6 +354,19 @@ fn chinese(message: &Message) -> String {
         Message::LeftOutWithoutDeclaration { employers } => {
             format!("未核定：未申报且无上月缴费额：{employers}；见 shebao levy estimate")
         }
+        Message::AccountNotEmpty { fund, account, amount, month } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金科目 {account} 在 {month} 末仍有余额 {amount}：应划转，或用 --reason 说明")
+        },
+        Message::AccountNotReconciled { fund, account, month } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金科目 {account} 的 {month} 未对账")
+        },
+        Message::BooksProven { balances, differing } => match differing {
+            0 => format!("重新推导 {balances} 个余额，全部一致"),
+            _ => format!("重新推导 {balances} 个余额，{differing} 个不一致"),
+        },
+        Message::MatterApprovedOnce { matter } => format!("事项 {matter} 已由一人通过，还须另一人通过"),
         Message::TaxRecordsRead { records, stored } => format!("读取 {records} 条记录，其中新记录 {stored} 条"),
     }
 }

@@ -13,6 +13,7 @@ pub mod change_employer;
 pub mod change_identity;
 pub mod change_person;
 pub mod contribution_record;
+pub mod close_month;
 pub mod debts;
 pub mod declare_earnings;
 pub mod end_deferral;

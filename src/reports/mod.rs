@@ -6,6 +6,7 @@ pub mod declarations;
 pub mod deferrals;
 pub mod history;
 pub mod ledger;
+pub mod ledger_proof;
 pub mod levy;
 pub mod log;
 pub mod modes;

@@ -4,6 +4,7 @@ pub mod account_interest;
 pub mod allocation;
 pub mod base;
 pub mod calendar;
+pub mod closing;
 pub mod contribution;
 pub mod decision;
 pub mod deferral;

@@ -4,7 +4,9 @@
 mod canonical;
 mod fault;
 mod guards;
+pub mod bank_statements;
 pub mod ledger;
+pub mod ledger_proof;
 mod levy_type;
 mod migrate;
 mod open;
