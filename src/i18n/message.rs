@@ -265,17 +265,21 @@ fn english(message: &Message) -> String {
         }
         Message::AccountNotEmpty { fund, account, amount, month } => {
             let fund = kind_name(Lang::En, *fund);
-            format!("account {account} of the {fund} fund still holds {amount} at the end of {month}: sweep it, or say why with --reason")
-        },
+            format!(
+                "account {account} of the {fund} fund still holds {amount} at the end of {month}: sweep it, or say why with --reason"
+            )
+        }
         Message::AccountNotReconciled { fund, account, month } => {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} of the {fund} fund is not reconciled for {month}")
-        },
+        }
         Message::BooksProven { balances, differing } => match differing {
             0 => format!("{balances} balances derived again, all the same"),
             _ => format!("{balances} balances derived again, {differing} differ"),
         },
-        Message::MatterApprovedOnce { matter } => format!("matter {matter} approved once; another person has to approve it too"),
+        Message::MatterApprovedOnce { matter } => {
+            format!("matter {matter} approved once; another person has to approve it too")
+        }
         Message::TaxRecordsRead { records, stored } => {
             format!("{} read, {stored} of them new", counted(*records, "record"))
         }
@@ -357,11 +361,11 @@ fn chinese(message: &Message) -> String {
         Message::AccountNotEmpty { fund, account, amount, month } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 {account} 在 {month} 末仍有余额 {amount}：应划转，或用 --reason 说明")
-        },
+        }
         Message::AccountNotReconciled { fund, account, month } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 {account} 的 {month} 未对账")
-        },
+        }
         Message::BooksProven { balances, differing } => match differing {
             0 => format!("重新推导 {balances} 个余额，全部一致"),
             _ => format!("重新推导 {balances} 个余额，{differing} 个不一致"),

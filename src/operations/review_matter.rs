@@ -120,8 +120,7 @@ const APPROVED_ONCE: &str = "approved once";
 /// Notes an approval that is not the last one needed. Nobody approves twice, except in a solo office.
 fn needs_another(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<bool> {
     let events = tx.reader().matter_events(matter.id)?;
-    let earlier: Vec<_> =
-        events.into_iter().filter(|event| event.reason.as_deref() == Some(APPROVED_ONCE)).collect();
+    let earlier: Vec<_> = events.into_iter().filter(|event| event.reason.as_deref() == Some(APPROVED_ONCE)).collect();
     if let Some(own) = earlier.iter().find(|event| event.operator == tx.operator && !tx.office.is_solo) {
         return Err(Refusal::ThirdPersonNeeded { matter: matter.id, first: own.operator.clone() }.into());
     }
@@ -198,9 +197,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::LedgerPost => replayed::<PostEntry>(tx, matter),
         OperationKind::LedgerOpen => replayed::<OpeningEntry>(tx, matter),
         OperationKind::LedgerReverse => reverse_voucher::apply(tx, matter).map(|()| Vec::new()),
-        OperationKind::LedgerClose | OperationKind::LedgerReopen => {
-            close_month::apply(tx, matter).map(|()| Vec::new())
-        }
+        OperationKind::LedgerClose | OperationKind::LedgerReopen => close_month::apply(tx, matter).map(|()| Vec::new()),
         OperationKind::RegisterHistory => replayed::<HistoryEntry>(tx, matter),
         OperationKind::OpenOffice
         | OperationKind::AddOperator

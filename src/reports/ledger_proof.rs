@@ -83,12 +83,7 @@ fn by_account(stored: &Books, derived: &Derived) -> Vec<Proof> {
 }
 
 /// What vouchers of some sources moved on some accounts, by fund: debit less credit, or the other way round.
-fn turned(
-    derived: &Derived,
-    sources: &[&str],
-    accounts: &[&str],
-    is_debit: bool,
-) -> BTreeMap<InsuranceKind, Money> {
+fn turned(derived: &Derived, sources: &[&str], accounts: &[&str], is_debit: bool) -> BTreeMap<InsuranceKind, Money> {
     let mut sums: BTreeMap<InsuranceKind, Money> = BTreeMap::new();
     for ((source, fund, account), moved) in &derived.by_source {
         if sources.contains(&source.as_str()) && accounts.contains(&top(account)) {

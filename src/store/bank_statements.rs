@@ -87,7 +87,8 @@ impl Reader<'_> {
 
     /// The lines of a statement in their order.
     pub fn bank_lines(&self, statement: i64) -> anyhow::Result<Vec<BankLine>> {
-        let sql = "SELECT dated_on, fen, reference, summary, line, entry FROM bank_line WHERE statement = ?1 ORDER BY row";
+        let sql =
+            "SELECT dated_on, fen, reference, summary, line, entry FROM bank_line WHERE statement = ?1 ORDER BY row";
         let mut prepared = self.connection().prepare_cached(sql)?;
         let rows = prepared.query_map([statement], |row| {
             let dated_on: i64 = row.get(0)?;

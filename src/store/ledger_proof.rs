@@ -7,11 +7,11 @@ use rusqlite::types::ValueRef;
 use sm3::{Digest, Sm3};
 
 use super::Reader;
+use super::Writer;
 use super::canonical::hex;
 use super::ledger::{Turnover, source};
 use super::tables::TableId;
 use super::writer::Value;
-use super::Writer;
 use crate::model::{InsuranceKind, Money, Month};
 
 /// What the entries of a fund and month give, by account.
@@ -59,7 +59,8 @@ impl Reader<'_> {
     pub fn derive_books(&self) -> anyhow::Result<Derived> {
         let sources = self.voucher_sources()?;
         let mut vouchers = self.connection().prepare("SELECT row, fund, dated_on / 100 FROM voucher ORDER BY row")?;
-        let mut entries = self.connection().prepare("SELECT voucher, account, debit, credit FROM entry ORDER BY row")?;
+        let mut entries =
+            self.connection().prepare("SELECT voucher, account, debit, credit FROM entry ORDER BY row")?;
         let (mut vouchers, mut entries) = (vouchers.query([])?, entries.query([])?);
         let (mut places, mut derived) = (Places::default(), Derived::default());
         let (mut at, mut key, mut origin) = (0_i64, (InsuranceKind::Pension, 0_i64), None);
@@ -128,7 +129,8 @@ impl Reader<'_> {
 
     /// What is held, by the fund that holds it; what is meant for no kind is held by the first fund.
     pub fn held_by_fund(&self, first: InsuranceKind) -> anyhow::Result<BTreeMap<InsuranceKind, Money>> {
-        let sql = "SELECT coalesce(r.kind, ?1), sum(h.fen) FROM held_money h JOIN receipt r ON r.row = h.receipt GROUP BY 1";
+        let sql =
+            "SELECT coalesce(r.kind, ?1), sum(h.fen) FROM held_money h JOIN receipt r ON r.row = h.receipt GROUP BY 1";
         self.sums_by_fund(sql, first.english())
     }
 

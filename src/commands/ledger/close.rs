@@ -46,7 +46,12 @@ pub fn close(args: &CloseArgs, invocation: &Invocation) -> anyhow::Result<Exit> 
     let reason = args.reason.clone().unwrap_or_default();
     let closing = request_close(&session, month, &reason, args.approve)?;
     for (fund, account, amount) in &closing.not_empty {
-        invocation.warn(&Message::AccountNotEmpty { fund: *fund, account: (*account).to_owned(), amount: *amount, month });
+        invocation.warn(&Message::AccountNotEmpty {
+            fund: *fund,
+            account: (*account).to_owned(),
+            amount: *amount,
+            month,
+        });
     }
     for (fund, account) in &closing.not_reconciled {
         invocation.warn(&Message::AccountNotReconciled { fund: *fund, account: account.clone(), month });
@@ -86,7 +91,8 @@ fn show(
     let (matter, state) = closing.matter.map_or((Cell::Empty, done), |(matter, state)| {
         (Cell::Count(matter), if state == crate::model::MatterState::Approved { done } else { state.code() })
     });
-    invocation.report(Report::new("closing", columns, |sink| sink.row(&[Cell::Month(month), matter, Cell::Text(state)])))
+    invocation
+        .report(Report::new("closing", columns, |sink| sink.row(&[Cell::Month(month), matter, Cell::Text(state)])))
 }
 
 pub fn prove(invocation: &Invocation) -> anyhow::Result<Exit> {

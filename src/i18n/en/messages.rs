@@ -344,14 +344,20 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::EarlierMonthOpen { month, fund } => {
             let fund = kind_name(Lang::En, *fund);
             format!("income or expenditure of the {fund} fund before {month} is not closed")
-        },
-        Refusal::MatterWaits { matter, month } => format!("matter {matter} has vouchers of {month} or before that wait for approval"),
+        }
+        Refusal::MatterWaits { matter, month } => {
+            format!("matter {matter} has vouchers of {month} or before that wait for approval")
+        }
         Refusal::AccountOverdrawn { fund, account, amount } => {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} of the {fund} fund is overdrawn by {amount}")
-        },
-        Refusal::UndecidedAtYearEnd { account, amount } => format!("account {account} still holds {amount} at the end of the year"),
-        Refusal::ThirdPersonNeeded { matter, first } => format!("{first} has approved matter {matter} already; it needs another person"),
+        }
+        Refusal::UndecidedAtYearEnd { account, amount } => {
+            format!("account {account} still holds {amount} at the end of the year")
+        }
+        Refusal::ThirdPersonNeeded { matter, first } => {
+            format!("{first} has approved matter {matter} already; it needs another person")
+        }
         Refusal::OutputMissing => "no file to write is named".to_owned(),
     }
 }
