@@ -1,7 +1,7 @@
 //! What the user asked for beside the command: language, form of the answer, on which file, in whose name. Opens the office when a
 //! command needs it, and hands answers to `render`.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -26,6 +26,8 @@ pub struct Invocation {
     is_reveal_logged: Cell<bool>,
     /// What the run says of itself in `--log`.
     counts: Cell<Option<(u64, u64)>>,
+    /// The steps of a longer run, for `--log`.
+    steps: RefCell<Vec<serde_json::Value>>,
 }
 
 impl Invocation {
@@ -49,6 +51,7 @@ impl Invocation {
             words,
             is_reveal_logged: Cell::new(false),
             counts: Cell::new(None),
+            steps: RefCell::default(),
         }
     }
 
@@ -160,6 +163,11 @@ impl Invocation {
         self.counts.set(Some((read, changed)));
     }
 
+    /// Notes for `--log` what the steps of a longer run came to.
+    pub fn note_steps(&self, steps: Vec<serde_json::Value>) {
+        self.steps.replace(steps);
+    }
+
     /// The words of a refusal.
     pub fn words(&self, refusal: &Refusal) -> String {
         i18n::refusal(self.lang, refusal).message
@@ -191,7 +199,7 @@ impl Invocation {
     pub fn log_run(&self, exit: Exit, elapsed: Duration) -> anyhow::Result<()> {
         let Some(path) = &self.global.log else { return Ok(()) };
         let counts = self.counts.get();
-        let line = serde_json::json!({
+        let mut line = serde_json::json!({
             "at": self.now.to_rfc3339_opts(chrono::SecondsFormat::Secs, false),
             "command": self.words,
             "today": self.today().to_string(),
@@ -201,6 +209,10 @@ impl Invocation {
             "changed": counts.map(|counts| counts.1),
             "milliseconds": u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX),
         });
+        let steps = self.steps.take();
+        if !steps.is_empty() {
+            line["steps"] = steps.into();
+        }
         append(path, &line.to_string())
     }
 }

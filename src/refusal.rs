@@ -108,6 +108,9 @@ pub enum Refusal {
     // --- the month
     MonthTooEarlyForLateRegistration { month: Month, months: i32 },
     MonthBeforeHistory { month: Month, first: Month },
+    MonthNotBegun { month: Month, today: NaiveDate },
+    MonthWaitsForApproval { month: Month, step: String, matter: i64 },
+    RowsWithheld { file: String, rows: u64 },
     EmployerHasDeclared { employer: String, month: Month },
     EmployerAlreadyLevied { employer: String, month: Month },
     EmployerHasMonthBefore { employer: String, month: Month },
@@ -231,7 +234,8 @@ impl Refusal {
             | Self::OperatorUnknown { .. }
             | Self::SecondPersonNeeded { .. }
             | Self::ThirdPersonNeeded { .. }
-            | Self::ApproveOnlyInSolo => Exit::NotPermitted,
+            | Self::ApproveOnlyInSolo
+            | Self::MonthWaitsForApproval { .. } => Exit::NotPermitted,
             Self::MatterChangedSince { .. } | Self::LogBroken { .. } => Exit::LookAt,
             Self::ColumnNotInList { .. } | Self::CalcInputMissing { .. } | Self::OutputMissing => Exit::Usage,
             _ => Exit::Refused,

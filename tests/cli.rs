@@ -58,6 +58,7 @@ transcripts! {
     init
     ledger
     levy
+    month_end
     outputs
     plan
     post

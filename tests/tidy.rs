@@ -73,7 +73,6 @@ const PLACES: [(&str, &[&str]); 16] = [
             "src/invocation.rs",
             "src/commands/demo",
             "src/commands/init.rs",
-            "src/commands/levy/remind.rs",
             "xtask/",
             "tests/",
         ],

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+pub use answer::Answer;
+
 use crate::exchange::SourceFile;
 use crate::invocation::Invocation;
 use crate::operations::batch::Entry;
@@ -15,7 +17,7 @@ use crate::refusal::{Exit, Refusal};
 use crate::session::Session;
 
 /// Options of every import.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct ImportArgs {
     /// Read the rows from a CSV or XLSX file; - is stdin
     #[arg(long, value_name = "FILE")]
@@ -48,32 +50,35 @@ pub fn import<E: Entry>(
     }
     match &args.from {
         None => run::one_row::<E>(invocation, &session, approve, cells),
-        Some(path) => answered(invocation, from_file::<E>(invocation, &session, path, args, approve)),
+        Some(path) => answered(invocation, take_in::<E>(invocation, &session, path, args, approve)),
     }
 }
 
 /// An import answers whatever its end: a file that is refused as a whole has no rows.
-fn answered(invocation: &Invocation, ended: anyhow::Result<Exit>) -> anyhow::Result<Exit> {
+fn answered(invocation: &Invocation, ended: anyhow::Result<(Answer, Exit)>) -> anyhow::Result<Exit> {
     if let Err(error) = &ended
         && error.downcast_ref::<Refusal>().is_some_and(Refusal::is_about_file)
     {
         answer::nothing_read(invocation)?;
     }
-    ended
+    let (answer, exit) = ended?;
+    answer.show(invocation)?;
+    Ok(exit)
 }
 
-fn from_file<E: Entry>(
+/// Takes in a file, without showing the answer: a step of a longer run does no more.
+pub fn take_in<E: Entry>(
     invocation: &Invocation,
     session: &Session,
     path: &Path,
     args: &ImportArgs,
     approve: bool,
-) -> anyhow::Result<Exit> {
+) -> anyhow::Result<(Answer, Exit)> {
     let source = SourceFile::open(path)?;
     if !args.again
         && let Some(before) = imported_before(session, E::KIND, &source)?
     {
-        return answer::already_imported(invocation, &source, &before);
+        return Ok((answer::already_imported(invocation, &source, &before), Exit::Done));
     }
     run::file::<E>(invocation, session, &source, args, approve)
 }

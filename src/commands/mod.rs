@@ -15,6 +15,7 @@ pub mod keys;
 pub mod ledger;
 pub mod levy;
 pub mod log;
+pub mod month_end;
 pub mod operator;
 pub mod policy;
 pub mod query;
@@ -41,6 +42,7 @@ pub enum Command {
     Policy(policy::PolicyArgs),
     Defer(defer::DeferArgs),
     Change(change::ChangeArgs),
+    MonthEnd(month_end::MonthEndArgs),
     Check(check::CheckArgs),
     Batch(batch::BatchArgs),
     Log(log::LogArgs),
@@ -65,6 +67,7 @@ impl Command {
             Self::Policy(args) => policy::run(args, invocation),
             Self::Defer(args) => defer::run(args, invocation),
             Self::Change(args) => change::run(args, invocation),
+            Self::MonthEnd(args) => month_end::run(&args, invocation),
             Self::Check(args) => check::run(&args, invocation),
             Self::Batch(args) => batch::run(&args, invocation),
             Self::Log(args) => log::run(args, invocation),

@@ -36,6 +36,7 @@ const VIEWS: &[(&str, &str, &str)] = &[
     ("batches", "已导入的文件及各行处理结果", "files that were taken in, and what became of their rows"),
     ("operations", "操作日志", "the operation log"),
     ("notices", "已制发的文书", "notices that were issued"),
+    ("month_end_steps", "月结各步骤的结果", "what the steps of each month's end came to"),
     ("policy_files", "在内置政策之外导入的政策文件", "policy files taken in beside the built-in law"),
 ];
 

@@ -87,6 +87,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("close", "结账"),
     ("reopen", "反结账"),
     ("prove", "核验"),
+    ("month-end", "月结"),
 ];
 
 /// The Chinese name of a subcommand.

@@ -161,6 +161,10 @@ pub enum Message {
     MatterApprovedOnce {
         matter: i64,
     },
+    MonthCaughtUp {
+        month: Month,
+        day: chrono::NaiveDate,
+    },
     TaxRecordsRead {
         records: u64,
         stored: u64,
@@ -280,6 +284,7 @@ fn english(message: &Message) -> String {
         Message::MatterApprovedOnce { matter } => {
             format!("matter {matter} approved once; another person has to approve it too")
         }
+        Message::MonthCaughtUp { month, day } => format!("{month} is caught up on {day}"),
         Message::TaxRecordsRead { records, stored } => {
             format!("{} read, {stored} of them new", counted(*records, "record"))
         }
@@ -371,6 +376,7 @@ fn chinese(message: &Message) -> String {
             _ => format!("重新推导 {balances} 个余额，{differing} 个不一致"),
         },
         Message::MatterApprovedOnce { matter } => format!("事项 {matter} 已由一人通过，还须另一人通过"),
+        Message::MonthCaughtUp { month, day } => format!("补做 {month} 月结，业务日期 {day}"),
         Message::TaxRecordsRead { records, stored } => format!("读取 {records} 条记录，其中新记录 {stored} 条"),
     }
 }

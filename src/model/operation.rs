@@ -36,6 +36,7 @@ pub enum OperationKind {
     LedgerReverse,
     LedgerClose,
     LedgerReopen,
+    MonthEnd,
     RegisterHistory,
 }
 
@@ -87,6 +88,7 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::LedgerReverse, "ledger-reverse", "review.default_wd"),
     entry(OperationKind::LedgerClose, "ledger-close", "review.default_wd"),
     entry(OperationKind::LedgerReopen, "ledger-reopen", "review.default_wd"),
+    entry(OperationKind::MonthEnd, "month-end", ""),
     entry(OperationKind::RegisterHistory, "register-history", "register.review_wd"),
 ];
 

@@ -107,6 +107,34 @@ impl<'a> Report<'a> {
         let rows: RowSource<'a> = Box::new(move |sink| rows(&mut Noting { sink, found }));
         Self { name, columns, rows }
     }
+
+    /// The same report, counting its rows and adding up a column of money.
+    #[must_use]
+    pub fn counting(self, column: &str, counted: &'a std::cell::Cell<(i64, Money)>) -> Self {
+        let Self { name, columns, rows } = self;
+        let place = columns.iter().position(|shown| shown.name == column);
+        let rows: RowSource<'a> = Box::new(move |sink| rows(&mut Counting { sink, place, counted }));
+        Self { name, columns, rows }
+    }
+}
+
+/// Passes rows on, counts them, and adds up one column of money.
+struct Counting<'s> {
+    sink: &'s mut dyn RowSink,
+    place: Option<usize>,
+    counted: &'s std::cell::Cell<(i64, Money)>,
+}
+
+impl RowSink for Counting<'_> {
+    fn row(&mut self, cells: &[Cell<'_>]) -> anyhow::Result<()> {
+        let (rows, sum) = self.counted.get();
+        let amount = match self.place.and_then(|place| cells.get(place)) {
+            Some(Cell::Money(money)) => *money,
+            _ => Money::ZERO,
+        };
+        self.counted.set((rows + 1, sum + amount));
+        self.sink.row(cells)
+    }
 }
 
 /// Passes rows on and notes that there were some.

@@ -28,6 +28,7 @@ pub mod post_vouchers;
 pub mod reading;
 pub mod receive_payment;
 pub mod reconcile_tax;
+pub mod record_month_step;
 pub mod register_employer;
 pub mod register_enrolment;
 pub mod register_flexible;

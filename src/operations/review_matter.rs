@@ -208,7 +208,8 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::Return
         | OperationKind::Reveal
         | OperationKind::Declare
-        | OperationKind::Reconcile => anyhow::bail!("a {} is no matter", matter.kind.code()),
+        | OperationKind::Reconcile
+        | OperationKind::MonthEnd => anyhow::bail!("a {} is no matter", matter.kind.code()),
     }
 }
 

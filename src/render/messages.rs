@@ -54,6 +54,11 @@ pub fn document(text: &str, path: Option<&Path>) -> anyhow::Result<()> {
     }
 }
 
+/// Makes a folder, where it is not there.
+pub fn make_folder(path: &Path) -> anyhow::Result<()> {
+    Ok(std::fs::create_dir_all(path).map_err(|error| unwritable(path.display().to_string(), &error))?)
+}
+
 /// Writes a page into a file that appears whole, quickly: for thousands of notices at a time.
 pub fn page(text: &str, path: &Path) -> anyhow::Result<()> {
     let aside = path.with_extension("new");

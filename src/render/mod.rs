@@ -19,7 +19,7 @@ mod xlsx;
 use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 
-pub use messages::{document, note, page, refusal, usage};
+pub use messages::{document, make_folder, note, page, refusal, usage};
 pub use progress::Progress;
 
 use self::output::Output;

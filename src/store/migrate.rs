@@ -16,6 +16,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0005_deferrals.sql"),
     include_str!("migrations/0006_adjustments.sql"),
     include_str!("migrations/0008_declarations.sql"),
+    include_str!("migrations/0027_month_end.sql"),
     include_str!("migrations/0010_history.sql"),
     include_str!("migrations/0013_individual_accounts.sql"),
     include_str!("migrations/0020_benefits.sql"),

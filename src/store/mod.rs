@@ -28,6 +28,8 @@ pub mod enrolments;
 pub mod history;
 pub mod invariants;
 pub mod matters;
+pub mod month_changes;
+pub mod month_end;
 pub mod notices;
 pub mod office;
 pub mod operations;

@@ -43,6 +43,7 @@ pub enum TableId {
     Investment,
     InvestmentValue,
     InvestmentEnd,
+    MonthEndStep,
     History,
     HistoryWithdrawal,
     AccountEntry,
@@ -262,6 +263,7 @@ pub const TABLES: &[Table] = &[
     ),
     table("investment_value", &["row", "investment", "valued_on", "fen", "operation"]),
     table("investment_end", &["row", "ended_on", "proceeds", "operation"]),
+    table("month_end_step", &["row", "month", "step", "state", "ran_on", "rows", "fen", "operation"]),
     table(
         "history",
         &[

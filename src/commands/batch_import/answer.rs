@@ -4,7 +4,6 @@ use crate::exchange::SourceFile;
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, Report};
-use crate::refusal::Exit;
 use crate::store::batches::{Batch, BatchCounts};
 
 const COLUMNS: [Column; 10] = [
@@ -22,7 +21,7 @@ const COLUMNS: [Column; 10] = [
 
 /// How an import ended.
 #[derive(Clone, Debug)]
-pub(super) struct Answer {
+pub struct Answer {
     pub batch: Option<i64>,
     pub matter: Option<i64>,
     pub state: &'static str,
@@ -55,7 +54,7 @@ impl Answer {
 }
 
 /// The file was taken in before: nothing is read.
-pub(super) fn already_imported(invocation: &Invocation, source: &SourceFile, before: &Batch) -> anyhow::Result<Exit> {
+pub(super) fn already_imported(invocation: &Invocation, source: &SourceFile, before: &Batch) -> Answer {
     let state = before.state.code().to_owned();
     invocation.say(&Message::AlreadyImported { source: source.name().to_owned(), batch: before.id, state });
     Answer {
@@ -65,8 +64,6 @@ pub(super) fn already_imported(invocation: &Invocation, source: &SourceFile, bef
         counts: BatchCounts::default(),
         digest: before.digest.clone(),
     }
-    .show(invocation)?;
-    Ok(Exit::Done)
 }
 
 /// The file was refused as a whole.

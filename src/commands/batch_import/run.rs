@@ -34,7 +34,7 @@ pub(super) fn file<E: Entry>(
     source: &SourceFile,
     args: &ImportArgs,
     approve: bool,
-) -> anyhow::Result<Exit> {
+) -> anyhow::Result<(Answer, Exit)> {
     let name = file_name(source);
     let request = json!({"command": E::LAYOUT.command, "file": name, "skip_bad": args.skip_bad});
     let operation = Operation { source: Some(name.clone()), ..Operation::new(E::KIND, &request) };
@@ -80,12 +80,12 @@ pub(super) fn file<E: Entry>(
     if session.is_dry_run() {
         invocation.say(&Message::DryRun);
     }
-    answer.show(invocation)?;
-    Ok(match (answer.state, answer.counts.rejected) {
+    let exit = match (answer.state, answer.counts.rejected) {
         ("withheld", _) => Exit::Refused,
         (_, 0) => Exit::Done,
         _ => Exit::LookAt,
-    })
+    };
+    Ok((answer, exit))
 }
 
 /// A row of the file whose empty cells are filled in by what was said once for all rows.

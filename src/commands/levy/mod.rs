@@ -10,6 +10,8 @@ mod remind;
 
 use clap::{Args, Subcommand};
 
+pub use remind::remind_into;
+
 use crate::commands::batch_import::{ImportArgs, import};
 use crate::invocation::Invocation;
 use crate::operations::adjust_contributions::AdjustmentEntry;

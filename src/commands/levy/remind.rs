@@ -1,6 +1,6 @@
 //! `levy remind`: the dunning run for cron. Notices are written as files, then recorded: a killed run is simply run again.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
@@ -10,8 +10,9 @@ use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, Report};
 use crate::operations::remind_payers::{Issued, remind};
-use crate::refusal::{Exit, Refusal};
+use crate::refusal::Exit;
 use crate::render::{self, Format, Style};
+use crate::session::Session;
 
 #[derive(Debug, Args)]
 pub struct RemindArgs {
@@ -43,27 +44,8 @@ pub fn run(args: &RemindArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     session.operator()?;
     let on = args.on.unwrap_or_else(|| session.today());
     let folder = args.out.clone().unwrap_or_else(|| PathBuf::from("notices").join(on.to_string()));
-    let mut is_made = false;
     let is_dry_run = session.is_dry_run();
-    let mut deliver = |name: &str, page: &str| {
-        if is_dry_run {
-            return Ok(());
-        }
-        if !is_made {
-            make(&folder)?;
-            is_made = true;
-        }
-        render::page(page, &folder.join(name))
-    };
-    // The list too is written before anything is recorded: a killed run leaves none of them behind it missing.
-    let write_list = |issued: &[Issued]| {
-        if is_dry_run {
-            return Ok(());
-        }
-        let output = Some(folder.join(format!("list-{on}.csv")));
-        render::report(list(issued), &Style { format: Format::Csv, output, ..invocation.style.clone() })
-    };
-    let issued = remind(&session, on, &mut deliver, &write_list)?;
+    let issued = remind_into(invocation, &session, on, &folder)?;
     invocation.count(issued.len() as u64, issued.len() as u64);
     if issued.is_empty() {
         invocation.say(&Message::NoNewNotices);
@@ -76,12 +58,35 @@ pub fn run(args: &RemindArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     Ok(if !issued.is_empty() && invocation.fails_on(FailOn::New) { Exit::LookAt } else { Exit::Done })
 }
 
-fn make(folder: &std::path::Path) -> anyhow::Result<()> {
-    let refusal = |error: std::io::Error| Refusal::FileUnwritable {
-        path: folder.display().to_string(),
-        reason: error.to_string(),
+/// Issues the notices of a day into a folder, with their list beside them; nothing is written where there are none.
+pub fn remind_into(
+    invocation: &Invocation,
+    session: &Session,
+    on: chrono::NaiveDate,
+    folder: &Path,
+) -> anyhow::Result<Vec<Issued>> {
+    let mut is_made = false;
+    let is_dry_run = session.is_dry_run();
+    let mut deliver = |name: &str, page: &str| {
+        if is_dry_run {
+            return Ok(());
+        }
+        if !is_made {
+            render::make_folder(folder)?;
+            is_made = true;
+        }
+        render::page(page, &folder.join(name))
     };
-    Ok(std::fs::create_dir_all(folder).map_err(refusal)?)
+    // The list too is written before anything is recorded: a killed run leaves none of them behind it missing.
+    let write_list = |issued: &[Issued]| {
+        if is_dry_run {
+            return Ok(());
+        }
+        let output = Some(folder.join(format!("list-{on}.csv")));
+        let whole = Style { columns: None, limit: None, ..invocation.style.clone() };
+        render::report(list(issued), &Style { format: Format::Csv, output, ..whole })
+    };
+    remind(session, on, &mut deliver, &write_list)
 }
 
 fn list(issued: &[Issued]) -> Report<'_> {

@@ -135,6 +135,11 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PolicyFileNotValid { .. } => "correct the file at that place; nothing of it was taken in".to_owned(),
 
         Refusal::MonthTooEarlyForLateRegistration { .. } => "an earlier month is a back payment, with evidence".to_owned(),
+        Refusal::MonthNotBegun { .. } => "a month is run when it is over, or on a day in it with --today".to_owned(),
+        Refusal::MonthWaitsForApproval { month, matter, .. } => {
+            format!("another operator: `shebao review approve {matter} --as NAME`; then run `shebao month-end {month}` again")
+        }
+        Refusal::RowsWithheld { file, .. } => format!("mend {file}.rejects.csv and give that file"),
         Refusal::MonthBeforeHistory { .. } => "months before it are history and are not levied".to_owned(),
         Refusal::EmployerHasDeclared { .. } => "`shebao levy assess MONTH` levies what is declared".to_owned(),
         Refusal::EmployerAlreadyLevied { .. } => "`shebao levy bills MONTH --employer E` shows it".to_owned(),

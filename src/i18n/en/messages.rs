@@ -208,6 +208,13 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthTooEarlyForLateRegistration { month, months } => {
             format!("{month} is too early: late registrations are added for the last {months} months only")
         }
+        Refusal::MonthNotBegun { month, today } => format!("{month} has not begun on {today}"),
+        Refusal::MonthWaitsForApproval { month, step, matter } => {
+            format!("{step} of {month} waits for a second person: matter {matter}")
+        }
+        Refusal::RowsWithheld { file, rows } => {
+            format!("{file} was not taken in: {rows} of its rows are bad")
+        }
         Refusal::MonthBeforeHistory { month, first } => {
             format!("{month} lies before {first}, the first month assessed in this office")
         }

@@ -130,6 +130,11 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PolicyFileNotValid { .. } => "更正文件中该处后重新导入，本次未导入任何参数".to_owned(),
 
         Refusal::MonthTooEarlyForLateRegistration { .. } => "更早的月份按补缴办理，并附证明材料".to_owned(),
+        Refusal::MonthNotBegun { .. } => "月末之后再运行，或用 --today 指定该月内的日期".to_owned(),
+        Refusal::MonthWaitsForApproval { month, matter, .. } => {
+            format!("由另一名操作员运行 shebao review approve {matter} --as 姓名，再运行 shebao month-end {month}")
+        }
+        Refusal::RowsWithheld { file, .. } => format!("更正 {file}.rejects.csv 后以该文件重新运行"),
         Refusal::MonthBeforeHistory { .. } => "此前月份属于历史记录，不再征缴".to_owned(),
         Refusal::EmployerHasDeclared { .. } => "用 shebao levy assess 月份 按申报核定".to_owned(),
         Refusal::EmployerAlreadyLevied { .. } => "用 shebao levy bills 月份 --employer 单位 查看".to_owned(),

@@ -188,6 +188,11 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthTooEarlyForLateRegistration { month, months } => {
             format!("{month} 过早，补登记人员只追加核定最近 {months} 个月")
         }
+        Refusal::MonthNotBegun { month, today } => format!("{today} 时 {month} 尚未开始"),
+        Refusal::MonthWaitsForApproval { month, step, matter } => {
+            format!("{month} 的 {step} 步骤待他人复核：事项 {matter}")
+        }
+        Refusal::RowsWithheld { file, rows } => format!("{file} 未导入：有 {rows} 行不合格"),
         Refusal::MonthBeforeHistory { month, first } => {
             format!("{month} 早于本机构首个核定月份 {first}")
         }

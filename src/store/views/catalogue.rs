@@ -139,6 +139,7 @@ pub const VIEWS: &[View] = &[
     office::MATTERS,
     office::MATTER_EVENTS,
     office::BATCHES,
+    office::MONTH_END_STEPS,
     office::OPERATIONS,
     office::NOTICES,
     office::POLICY_FILES,

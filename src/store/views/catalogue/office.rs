@@ -1,7 +1,7 @@
 //! The views of the office's own work: matters, batches, the operation log, notices, policy files.
 
 use super::{View, ViewColumn, column};
-use crate::model::ColumnKind::{Code, Count, Day, Flag, Text};
+use crate::model::ColumnKind::{Code, Count, Day, Flag, Money, Month, Text};
 
 const fn of_office(name: &'static str, columns: &'static [ViewColumn], source: &'static str) -> View {
     View { name, columns, source, payer: "n.payer", person: "", is_per_kind: false }
@@ -35,6 +35,24 @@ const EVENT_COLUMNS: [ViewColumn; 8] = [
 
 pub(super) const MATTER_EVENTS: View =
     of_office("matter_events", &EVENT_COLUMNS, "main.matter_event e WHERE e.operation > 0 ORDER BY e.row");
+
+const STEP_COLUMNS: [ViewColumn; 8] = [
+    column("region", Code, "{region}"),
+    column("month", Month, "s.month"),
+    column("step", Code, "s.step"),
+    column("state", Code, "s.state"),
+    column("ran_on", Day, "s.ran_on"),
+    column("rows", Count, "s.rows"),
+    column("amount", Money, "s.fen"),
+    column("operation", Count, "s.operation"),
+];
+
+pub(super) const MONTH_END_STEPS: View = of_office(
+    "month_end_steps",
+    &STEP_COLUMNS,
+    "main.month_end_step s WHERE s.row = \
+     (SELECT max(l.row) FROM main.month_end_step l WHERE l.month = s.month AND l.step = s.step) ORDER BY s.row",
+);
 
 const BATCH_COLUMNS: [ViewColumn; 15] = [
     column("region", Code, "{region}"),

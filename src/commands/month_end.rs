@@ -1,0 +1,234 @@
+//! `shebao month-end` 月结: the run that ends a month, step by step; what is done is passed over, what needs a second person stops it.
+//! The steps themselves are the operations of the single commands; here they are only put in order, timed and recorded.
+
+mod collection;
+mod preview;
+mod steps;
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use chrono::NaiveDate;
+use clap::Args;
+use clap::builder::PossibleValuesParser;
+
+use crate::cli::FailOn;
+use crate::i18n::Message;
+use crate::invocation::Invocation;
+use crate::model::{Cell, Column, ColumnKind, Money, Month, Report};
+use crate::operations::reading::month;
+use crate::operations::record_month_step::record_month_step;
+use crate::operations::review_matter::may_approve_own;
+use crate::refusal::{Exit, Refusal};
+use crate::session::{RunOptions, Session};
+use crate::store::month_end::SettledStep;
+use steps::{Inputs, Outcome, Run, STEPS, State, Step};
+
+/// Run a month to its end: every step once, in order, resumed where it stopped
+///
+/// Each step is recorded in the file and passed over when it is done, so the command may be run again at any time, by hand or by
+/// cron. A step that needs a second person stops the run with exit 4 and names the matter; once it is approved the next run goes
+/// on from there. Months that were missed are caught up first, in order, each on its own last day; the month asked for is run on
+/// its last day, or on --today. With --dry-run it shows the plan, and what the levy changes against the month before.
+///
+/// Files are written to DIR/MONTH. In the name of an input file {month} stands for the month that is run; a file without it belongs
+/// to the month asked for.
+///
+/// For cron: 0 all is done, 3 done with something to look at, 4 somebody must approve first, 75 the file is busy.
+///
+/// 30 2 * * * shebao month-end $(date -d yesterday +\%Y-\%m) --until remind --out /srv/out --log /srv/month-end.jsonl
+///
+/// 0 6 1 * * shebao month-end $(date -d yesterday +\%Y-\%m) --receipts '/srv/in/{month}.csv' --out /srv/out --log /srv/month-end.jsonl
+///
+/// Example: shebao month-end 2026-07 --receipts receipts.csv --out out
+#[derive(Debug, Args)]
+pub struct MonthEndArgs {
+    /// The month
+    month: String,
+    /// The last step to run
+    #[arg(long, value_name = "STEP", value_parser = PossibleValuesParser::new(steps::names()))]
+    until: Option<String>,
+    /// The folder for what is written; each month has its own in it
+    #[arg(long, value_name = "DIR", default_value = "month-end")]
+    out: PathBuf,
+    /// The receipts of the tax office or bank
+    #[arg(long, value_name = "FILE")]
+    receipts: Option<PathBuf>,
+    /// The folder with the outside lists that are matched: death.csv, prison.csv and so on
+    #[arg(long, value_name = "DIR")]
+    lists: Option<PathBuf>,
+    /// The bank's answer to the payments
+    #[arg(long, value_name = "FILE")]
+    results: Option<PathBuf>,
+    /// The folder with the statements of banks and fiscal account
+    #[arg(long, value_name = "DIR")]
+    statements: Option<PathBuf>,
+    /// Approve at once, as a solo office may
+    #[arg(long)]
+    approve: bool,
+}
+
+/// A line of the answer: a step, what became of it, how long it took.
+struct Line {
+    month: Month,
+    step: &'static str,
+    state: &'static str,
+    rows: i64,
+    amount: Money,
+    milliseconds: u128,
+}
+
+pub fn run(args: &MonthEndArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let asked = month(&args.month)?;
+    let session = invocation.session()?;
+    session.operator()?;
+    if args.approve {
+        may_approve_own(&session)?;
+    }
+    let today = session.today();
+    if asked.first_day() > today {
+        return Err(Refusal::MonthNotBegun { month: asked, today }.into());
+    }
+    let mut ended = Ended::default();
+    let first = session.reader().first_month_end()?.map_or(asked, |first| first.min(asked));
+    let mut next = first;
+    while next <= asked && ended.failure.is_none() {
+        let day = if next == asked { invocation.run_options().today } else { None };
+        let day = day.unwrap_or_else(|| next.last_day().min(today));
+        run_month(args, invocation, (next, asked, day), &mut ended)?;
+        next = next.plus(1);
+    }
+    invocation.note_steps(ended.lines.iter().map(Line::as_json).collect());
+    invocation.report(list(&ended.lines))?;
+    if session.is_dry_run() {
+        invocation.say(&Message::DryRun);
+    }
+    match ended.failure {
+        Some(failure) => Err(failure),
+        None if ended.needs_look => Ok(Exit::LookAt),
+        None => Ok(Exit::Done),
+    }
+}
+
+/// What has become of the run so far.
+#[derive(Default)]
+struct Ended {
+    lines: Vec<Line>,
+    needs_look: bool,
+    /// What stopped it. The lines before are shown all the same.
+    failure: Option<anyhow::Error>,
+}
+
+/// Runs one month. A month gone by of which nothing is left to do is passed over in silence.
+fn run_month(
+    args: &MonthEndArgs,
+    invocation: &Invocation,
+    (month, asked, day): (Month, Month, NaiveDate),
+    ended: &mut Ended,
+) -> anyhow::Result<()> {
+    let session = Session::open(RunOptions { today: Some(day), ..invocation.run_options() })?;
+    let settled = session.reader().settled_steps(month)?;
+    let last = args.until.as_deref().and_then(|name| STEPS.iter().position(|step| step.name == name));
+    let steps = &STEPS[..=last.unwrap_or(STEPS.len() - 1)];
+    let is_settled = |step: &Step| settled.iter().any(|settled| settled.step == step.name);
+    if month != asked {
+        if steps.iter().all(is_settled) {
+            return Ok(());
+        }
+        invocation.say(&Message::MonthCaughtUp { month, day });
+    }
+    if session.is_dry_run() {
+        return preview::plan(&session, (month, steps), &settled, &mut ended.lines);
+    }
+    let inputs = Inputs::of(args, month, asked);
+    let folder = args.out.join(month.to_string());
+    let run = Run { invocation, session: &session, month, folder, inputs, approve: args.approve };
+    for step in steps {
+        if !run_step(&run, step, &settled, ended)? {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Runs one step or passes over it; whether the run goes on.
+fn run_step(run: &Run<'_>, step: &'static Step, settled: &[SettledStep], ended: &mut Ended) -> anyhow::Result<bool> {
+    let before = settled.iter().find(|settled| settled.step == step.name);
+    let started = Instant::now();
+    let is_closed = settled.iter().any(|settled| settled.step == steps::CLOSE);
+    // A file that comes later is taken in all the same, until the month is closed.
+    let is_passed = before.is_some() && (is_closed || !(step.input)(&run.inputs));
+    let outcome = match before {
+        Some(before) if is_passed => Ok(Outcome { state: State::Skipped, ..Outcome::of_settled(before) }),
+        _ => (step.run)(run),
+    };
+    let outcome = match outcome {
+        Ok(outcome) if before.is_some_and(|before| outcome.is_as_settled(before)) => {
+            Outcome { state: State::Skipped, ..outcome }
+        }
+        Ok(outcome) => outcome,
+        Err(error) => {
+            let failed = Outcome { state: State::Refused, ..Outcome::default() };
+            ended.lines.push(Line::of(run.month, step, &failed, started));
+            ended.failure = Some(error);
+            return Ok(false);
+        }
+    };
+    ended.lines.push(Line::of(run.month, step, &outcome, started));
+    ended.needs_look |= outcome.needs_look;
+    match (outcome.state, outcome.matter) {
+        (State::Waiting, matter) => {
+            let (month, step, matter) = (run.month, step.name.to_owned(), matter.unwrap_or_default());
+            ended.failure = Some(Refusal::MonthWaitsForApproval { month, step, matter }.into());
+            return Ok(false);
+        }
+        (State::Done | State::NoInput, _) => {
+            let state = outcome.state.code().to_owned();
+            let (month, step, rows, amount) = (run.month, step.name.to_owned(), outcome.rows, outcome.amount);
+            record_month_step(run.session, &SettledStep { month, step, state, rows, amount })?;
+        }
+        (State::Skipped | State::Refused, _) => {}
+    }
+    if (outcome.found_new && run.invocation.fails_on(FailOn::New))
+        || (outcome.found_overdue && run.invocation.fails_on(FailOn::Overdue))
+    {
+        ended.needs_look = true;
+    }
+    Ok(true)
+}
+
+impl Line {
+    fn of(month: Month, step: &Step, outcome: &Outcome, started: Instant) -> Self {
+        let milliseconds = started.elapsed().as_millis();
+        let (rows, amount) = (outcome.rows, outcome.amount);
+        Self { month, step: step.name, state: outcome.state.code(), rows, amount, milliseconds }
+    }
+
+    fn as_json(&self) -> serde_json::Value {
+        serde_json::json!({"month": self.month.to_string(), "step": self.step, "state": self.state, "rows": self.rows,
+            "amount": self.amount.to_string(), "milliseconds": u64::try_from(self.milliseconds).unwrap_or(u64::MAX)})
+    }
+}
+
+const COLUMNS: [Column; 5] = [
+    Column::new("step", ColumnKind::Code),
+    Column::new("state", ColumnKind::Code),
+    Column::new("rows", ColumnKind::Count),
+    Column::new("amount", ColumnKind::Money),
+    Column::new("seconds", ColumnKind::Decimal),
+];
+
+fn list(lines: &[Line]) -> Report<'_> {
+    Report::new("month_end", COLUMNS, |sink| {
+        lines.iter().try_for_each(|line| {
+            let milliseconds = i64::try_from(line.milliseconds).unwrap_or(i64::MAX);
+            sink.row(&[
+                Cell::Text(line.step),
+                Cell::Text(line.state),
+                Cell::Count(line.rows),
+                Cell::Money(line.amount),
+                Cell::Decimal(rust_decimal::Decimal::new(milliseconds, 3)),
+            ])
+        })
+    })
+}

@@ -1,0 +1,159 @@
+//! The steps of a month's end, in order, and what they are given and give back. A step is a row here and a function.
+
+use std::path::{Path, PathBuf};
+
+use super::{MonthEndArgs, collection};
+use crate::invocation::Invocation;
+use crate::model::{Money, Month, Report};
+use crate::render::{self, Format, Style};
+use crate::session::Session;
+use crate::store::month_end::{SettledStep, Totals};
+
+/// A step.
+pub(super) struct Step {
+    pub name: &'static str,
+    pub run: fn(&Run<'_>) -> anyhow::Result<Outcome>,
+    /// Whether it was given something that it has to take in, done before or not.
+    pub input: fn(&Inputs) -> bool,
+}
+
+const fn step(name: &'static str, run: fn(&Run<'_>) -> anyhow::Result<Outcome>) -> Step {
+    Step { name, run, input: |_| false }
+}
+
+/// The step after which a month takes no more.
+pub(super) const CLOSE: &str = "close";
+
+/// All of them, in the order in which they are run.
+pub(super) const STEPS: &[Step] = &[
+    step("assess", collection::assess),
+    Step { input: |inputs| inputs.receipts.is_some(), ..step("receive", collection::receive) },
+    step("arrears", collection::arrears),
+    step("remind", collection::remind),
+];
+
+/// What `--until` may say.
+pub(super) fn names() -> Vec<&'static str> {
+    STEPS.iter().map(|step| step.name).collect()
+}
+
+/// What a step works on.
+pub(super) struct Run<'r> {
+    pub invocation: &'r Invocation,
+    /// Opened on the business date of the month's run.
+    pub session: &'r Session,
+    pub month: Month,
+    /// Where the month's files go.
+    pub folder: PathBuf,
+    pub inputs: Inputs,
+    pub approve: bool,
+}
+
+impl Run<'_> {
+    /// Writes a list as CSV into the month's folder; how many rows it has, and the sum of one of its columns.
+    pub fn write(&self, name: &str, report: Report<'_>, column: &str) -> anyhow::Result<Totals> {
+        let counted = std::cell::Cell::new((0, Money::ZERO));
+        let style = Style {
+            format: Format::Csv,
+            output: Some(self.place(name)?),
+            columns: None,
+            limit: None,
+            ..self.invocation.style.clone()
+        };
+        render::report(report.counting(column, &counted), &style)?;
+        let (rows, amount) = counted.get();
+        Ok(Totals { rows, amount })
+    }
+
+    /// Where a file of the month goes; its folder is there afterwards.
+    pub fn place(&self, name: &str) -> anyhow::Result<PathBuf> {
+        render::make_folder(&self.folder)?;
+        Ok(self.folder.join(name))
+    }
+}
+
+/// The files that a month's run may be given.
+pub(super) struct Inputs {
+    pub receipts: Option<PathBuf>,
+}
+
+impl Inputs {
+    /// The files of a month. A name may hold `{month}`, and then a file that is not there is none; one without it belongs to
+    /// the month that was asked for, not to those that are caught up.
+    pub fn of(args: &MonthEndArgs, month: Month, asked: Month) -> Self {
+        let of_month = |path: &Option<PathBuf>| of_month(path.as_deref(), month, month == asked);
+        Self { receipts: of_month(&args.receipts) }
+    }
+}
+
+fn of_month(path: Option<&Path>, month: Month, is_asked: bool) -> Option<PathBuf> {
+    const PLACE: &str = "{month}";
+    let path = path?;
+    let Some(text) = path.to_str().filter(|text| text.contains(PLACE)) else {
+        return is_asked.then(|| path.to_owned());
+    };
+    let path = PathBuf::from(text.replace(PLACE, &month.to_string()));
+    path.exists().then_some(path)
+}
+
+/// What became of a step.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum State {
+    #[default]
+    Done,
+    /// Done by an earlier run.
+    Skipped,
+    /// Nothing was given to it.
+    NoInput,
+    /// A second person is needed.
+    Waiting,
+    Refused,
+}
+
+impl State {
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Skipped => "skipped",
+            Self::NoInput => "no_input",
+            Self::Waiting => "waiting",
+            Self::Refused => "refused",
+        }
+    }
+}
+
+/// What a step came to. The figures are asked of the records, not of what this run did, so that they are the same after a kill.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Outcome {
+    pub state: State,
+    pub rows: i64,
+    pub amount: Money,
+    pub matter: Option<i64>,
+    /// Done, with something to look at.
+    pub needs_look: bool,
+    pub found_new: bool,
+    pub found_overdue: bool,
+}
+
+impl Outcome {
+    pub fn done(totals: Totals) -> Self {
+        Self { rows: totals.rows, amount: totals.amount, ..Self::default() }
+    }
+
+    pub fn waiting(matter: Option<i64>, totals: Totals) -> Self {
+        Self { state: State::Waiting, matter, ..Self::done(totals) }
+    }
+
+    pub fn no_input() -> Self {
+        Self { state: State::NoInput, ..Self::default() }
+    }
+
+    /// Whether it came to what it came to before.
+    pub fn is_as_settled(&self, settled: &SettledStep) -> bool {
+        self.state.code() == settled.state && (self.rows, self.amount) == (settled.rows, settled.amount)
+    }
+
+    pub fn of_settled(settled: &SettledStep) -> Self {
+        Self { rows: settled.rows, amount: settled.amount, ..Self::default() }
+    }
+}

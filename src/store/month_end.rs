@@ -1,0 +1,99 @@
+//! Month-end runs in the file: what each step came to, and what the steps are told by: figures that are asked of the business
+//! records, so that a step that was killed after its work says the same when it is run again.
+
+use chrono::NaiveDate;
+
+use super::tables::TableId;
+use super::writer::Value;
+use super::{Reader, Writer};
+use crate::model::{Money, Month, day_number};
+
+/// A step of a month that is behind us. The latest row of a month and step counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SettledStep {
+    pub month: Month,
+    pub step: String,
+    /// `done`, or `no_input` where nothing was given to it.
+    pub state: String,
+    pub rows: i64,
+    pub amount: Money,
+}
+
+/// How many, and how much.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    pub rows: i64,
+    pub amount: Money,
+}
+
+const BILLS_OF_MONTH: &str = "assessment a JOIN bill b ON b.row BETWEEN a.first_bill AND a.last_bill \
+    WHERE a.month = ?1 AND a.levy_type IN ('regular', 'late_registration', 'estimate') \
+    AND NOT EXISTS (SELECT 1 FROM bill_cancellation x WHERE x.row = b.row AND x.operation > 0)";
+
+impl Reader<'_> {
+    /// The steps of a month that are settled.
+    pub fn settled_steps(&self, month: Month) -> anyhow::Result<Vec<SettledStep>> {
+        let sql = "SELECT s.step, s.state, s.rows, s.fen FROM month_end_step s WHERE s.month = ?1 AND s.row = \
+                   (SELECT max(l.row) FROM month_end_step l WHERE l.month = s.month AND l.step = s.step) ORDER BY s.row";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map([month.number()], |row| {
+            let amount = Money::from_fen(row.get(3)?);
+            Ok(SettledStep { month, step: row.get(0)?, state: row.get(1)?, rows: row.get(2)?, amount })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The first month that was ever run.
+    pub fn first_month_end(&self) -> anyhow::Result<Option<Month>> {
+        let sql = "SELECT min(month) FROM month_end_step";
+        let number: Option<i64> = self.connection().query_row(sql, [], |row| row.get(0))?;
+        Ok(number.and_then(Month::from_number))
+    }
+
+    /// The people that a month was levied for, and what they and their employers owe for it.
+    pub fn levied_in(&self, month: Month) -> anyhow::Result<Totals> {
+        let people = format!("SELECT coalesce(sum(b.headcount), 0) FROM {BILLS_OF_MONTH}");
+        let lines = "SELECT sum(l.employer_share + l.person_share) FROM bill_line l \
+                     WHERE l.row BETWEEN b.row * 16 AND b.row * 16 + 15";
+        let fen = format!("SELECT coalesce(sum(({lines})), 0) FROM {BILLS_OF_MONTH}");
+        let ask = |sql: &str| self.connection().query_row(sql, [month.number()], |row| row.get::<_, i64>(0));
+        Ok(Totals { rows: ask(&people)?, amount: Money::from_fen(ask(&fen)?) })
+    }
+
+    /// The notices to payers that were issued on a day, and what they ask for.
+    pub fn notices_of(&self, day: NaiveDate) -> anyhow::Result<Totals> {
+        let sql = "SELECT count(DISTINCT n.row), coalesce(sum(l.principal + l.late_fee), 0) FROM notice n \
+                   JOIN notice_line l ON l.notice = n.row WHERE n.issued_on = ?1 AND n.stage IS NOT NULL";
+        Ok(self.connection().query_row(sql, [day_number(day)], |row| {
+            Ok(Totals { rows: row.get(0)?, amount: Money::from_fen(row.get(1)?) })
+        })?)
+    }
+
+    /// What a batch of receipts brought.
+    pub fn received_in_batch(&self, batch: i64) -> anyhow::Result<Totals> {
+        let sql = "SELECT count(*), coalesce(sum(r.amount), 0) FROM receipt r JOIN batch b ON b.operation = r.operation \
+                   WHERE b.id = ?1";
+        Ok(self
+            .connection()
+            .query_row(sql, [batch], |row| Ok(Totals { rows: row.get(0)?, amount: Money::from_fen(row.get(1)?) }))?)
+    }
+}
+
+impl Writer<'_> {
+    pub fn insert_month_end_step(&mut self, settled: &SettledStep, ran_on: i64) -> anyhow::Result<()> {
+        let operation = self.operation();
+        self.insert(
+            TableId::MonthEndStep,
+            &[
+                Value::Int(settled.month.number()),
+                Value::Text(&settled.step),
+                Value::Text(&settled.state),
+                Value::Int(ran_on),
+                Value::Int(settled.rows),
+                Value::Int(settled.amount.fen()),
+                Value::Int(operation),
+            ],
+        )?;
+        Ok(())
+    }
+}
