@@ -11,6 +11,7 @@ mod instruments;
 mod law;
 mod listing;
 mod parameter;
+mod statement_form;
 mod terms;
 mod terms_file;
 mod value;
@@ -31,6 +32,7 @@ pub use self::import::{Import, ImportKind, read_import};
 pub use self::instruments::cited;
 pub use self::listing::ParameterRow;
 pub use self::parameter::Checked;
+pub use self::statement_form::{Form, FormLine, FundPart, LineRule, StatementForms};
 pub use self::terms::{EmployerRate, FixedSum, Terms};
 pub use self::value::{Cap, Declaration, DunningStage, LateFeeStart, Roll, StartMonth};
 
@@ -44,6 +46,7 @@ pub struct Policy {
     terms: Table,
     calendar: Calendar,
     chart: Chart,
+    forms: StatementForms,
     fingerprint: String,
 }
 
@@ -54,6 +57,7 @@ struct Draft {
     terms: Table,
     calendar: Calendar,
     chart: Chart,
+    forms: StatementForms,
     digest: Sm3,
 }
 
@@ -85,6 +89,11 @@ impl Policy {
         &self.chart
     }
 
+    /// The forms of the statements.
+    pub const fn statement_forms(&self) -> &StatementForms {
+        &self.forms
+    }
+
     /// The calendar of working days.
     pub const fn calendar(&self) -> &Calendar {
         &self.calendar
@@ -113,6 +122,7 @@ impl Draft {
             "calendar.csv" => self.calendar.replace(calendar::read_calendar(name, text)?),
             "instruments.toml" => {}
             "national/chart_of_accounts.csv" => self.chart.read_accounts(name, text)?,
+            "national/statement_lines.csv" => self.forms.read(name, text)?,
             "national/entries.csv" => self.chart.read_entries(name, text)?,
             "national/account_flows.csv" => self.chart.read_flows(name, text)?,
             _ if name.ends_with(".csv") => self.terms.extend(terms_file::read_terms(name, text, false)?),
@@ -158,6 +168,7 @@ impl Draft {
             terms: self.terms,
             calendar: self.calendar,
             chart: self.chart,
+            forms: self.forms,
             fingerprint,
         })
     }
