@@ -156,7 +156,6 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("ledger-reverse", "冲销凭证", "reversal of a voucher"),
     ("ledger-close", "结账", "closing of a month"),
     ("ledger-reopen", "反结账", "reopening of a month"),
-    ("closed", "已结账", "closed"),
     ("reopened", "已反结账", "reopened"),
     ("seals-hold", "结账月份未被改动", "closed months are as they were sealed"),
     ("asset", "资产", "asset"),
