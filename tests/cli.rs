@@ -41,6 +41,7 @@ transcripts! {
     adjust
     arrears
     calc
+    calc_benefits
     cancel
     certificate
     change
@@ -50,6 +51,7 @@ transcripts! {
     defer
     earnings
     encodings
+    enforce
     ends
     enrolment
     errors
@@ -58,6 +60,7 @@ transcripts! {
     init
     ledger
     levy
+    merge
     month_end
     outputs
     plan
@@ -68,6 +71,7 @@ transcripts! {
     remind
     review
     solo
+    split
     undo
 }
 

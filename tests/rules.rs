@@ -2,6 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+#[path = "rules/benefit_rules.rs"]
+mod benefit_rules;
+#[path = "rules/benefits.rs"]
+mod benefits;
 #[path = "rules/cases.rs"]
 mod cases;
 #[path = "rules/data.rs"]

@@ -1,6 +1,7 @@
 //! `shebao change` 变更: what is registered changes from a day on; nothing is overwritten.
 
 mod history;
+mod split;
 
 use clap::{Args, Subcommand};
 
@@ -43,6 +44,18 @@ enum ChangeCommand {
     ///
     /// Example: shebao change identity 12 --to 11010519491231002X --evidence "identity card seen"
     Identity(IdentityArgs),
+    /// Say that two records are one person; both histories are found under either number
+    ///
+    /// No number is written again. What the first is still insured for goes on under the second.
+    ///
+    /// Example: shebao change merge 15 --into 12 --evidence "two cards, one person"
+    Merge(split::MergeArgs),
+    /// Move people to another employer from a month on; with --all the employers merge
+    ///
+    /// The history of contributions stays with the person, what the old employer owes stays with it.
+    ///
+    /// Example: shebao change split 91350100M000100Y43 --to 92330106MA2B0X0197 --from movers.csv --preview
+    Split(split::SplitArgs),
     /// Show every change of an employer or person, old and new
     ///
     /// Example: shebao change history 91350100M000100Y43
@@ -199,6 +212,8 @@ pub fn run(args: ChangeArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
             let cells = vec![args.id_number, args.to, args.evidence];
             import::<IdentityEntry>(invocation, &args.import, args.approve, cells)
         }
+        ChangeCommand::Merge(args) => split::merge(args, invocation),
+        ChangeCommand::Split(args) => split::split(args, invocation),
         ChangeCommand::History(args) => history::run(&args, invocation),
     }
 }

@@ -42,7 +42,9 @@ pub fn person(reader: Reader<'_>, key: &str, as_of: AsOf) -> anyhow::Result<Pers
         Key::Public(number) => reader.person_number(number.as_str())?,
         Key::Number(number) => Some(number),
     };
-    let found = number.map(|number| reader.person(number, as_of)).transpose()?.flatten();
+    // Of several numbers of one person the leading one answers, as far as that was known.
+    let merges = reader.merges(as_of.operation)?;
+    let found = number.map(|number| reader.person(merges.leading(number), as_of)).transpose()?.flatten();
     let missing = || Refusal::PersonNotRegistered { person: key.to_owned() };
     Ok(found.filter(|version| !version.is_void).ok_or_else(missing)?)
 }

@@ -9,6 +9,7 @@ pub mod check;
 pub mod completions;
 pub mod defer;
 pub mod demo;
+pub mod enforce;
 pub mod export;
 pub mod init;
 pub mod keys;
@@ -41,6 +42,7 @@ pub enum Command {
     Ledger(ledger::LedgerArgs),
     Policy(policy::PolicyArgs),
     Defer(defer::DeferArgs),
+    Enforce(enforce::EnforceArgs),
     Change(change::ChangeArgs),
     MonthEnd(month_end::MonthEndArgs),
     Check(check::CheckArgs),
@@ -66,6 +68,7 @@ impl Command {
             Self::Ledger(args) => ledger::run(args, invocation),
             Self::Policy(args) => policy::run(args, invocation),
             Self::Defer(args) => defer::run(args, invocation),
+            Self::Enforce(args) => enforce::run(args, invocation),
             Self::Change(args) => change::run(args, invocation),
             Self::MonthEnd(args) => month_end::run(&args, invocation),
             Self::Check(args) => check::run(&args, invocation),

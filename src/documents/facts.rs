@@ -67,6 +67,8 @@ pub struct NoticeLine {
     pub month: String,
     pub levy_type: String,
     pub headcount: i64,
+    /// As declared; empty where nothing was.
+    pub earnings_total: String,
     pub base_total: String,
     pub employer_arrears: String,
     pub person_arrears: String,
@@ -80,6 +82,79 @@ pub struct NoticeLine {
 pub struct PreviousNotice {
     pub number: String,
     pub served_on: String,
+}
+
+/// The application for the transfer from a bank account, or to the court.
+#[derive(Clone, Debug, Serialize)]
+pub struct EnforcementApplication {
+    pub number: String,
+    pub office: OfficeFacts,
+    pub region: String,
+    /// The number of the case.
+    pub enforcement: i64,
+    /// Where empty, the body that is competent by law.
+    pub addressed_to: String,
+    pub employer_name: String,
+    pub credit_code: String,
+    pub employer_number: String,
+    pub address: String,
+    pub legal_representative: String,
+    pub contact: String,
+    pub phone: String,
+    /// `unpaid`, `not_declared` or `concealed`.
+    pub cause: String,
+    pub evidence: String,
+    pub found_on: String,
+    pub lines: Vec<NoticeLine>,
+    pub arrears_total: String,
+    pub late_fee_total: String,
+    pub total: String,
+    pub total_in_capitals: String,
+    pub late_fee_daily_rate: String,
+    pub counted_to: String,
+    pub order: Option<ServedDocument>,
+    pub urging: Option<ServedDocument>,
+    pub accounts: Vec<BankLine>,
+    /// The end of the time to sue against the order.
+    pub sue_by: String,
+    pub steps: Vec<StepLine>,
+    /// What the employer stated.
+    pub statement: String,
+    /// What may be seized.
+    pub assets: String,
+    /// The head who signs.
+    pub signed_by: String,
+    pub issued_on: String,
+}
+
+/// A document of a case and how it was served.
+#[derive(Clone, Debug, Serialize)]
+pub struct ServedDocument {
+    pub number: String,
+    pub issued_on: String,
+    pub served_on: String,
+    /// `by_direct`, `by_left` …
+    pub method: String,
+    pub receiver: String,
+    pub is_refused: bool,
+}
+
+/// A bank account that was found.
+#[derive(Clone, Debug, Serialize)]
+pub struct BankLine {
+    pub bank: String,
+    pub account_name: String,
+    pub account: String,
+    pub balance: String,
+    pub queried_on: String,
+}
+
+/// A step of a case.
+#[derive(Clone, Debug, Serialize)]
+pub struct StepLine {
+    pub step: String,
+    pub on: String,
+    pub notice: String,
 }
 
 /// Why an application was refused or returned.

@@ -7,8 +7,9 @@ mod templates;
 
 pub use capitals::capitals;
 pub use facts::{
-    AppliedLine, Decided, EmployerCertificate, EnrolmentLine, KindLine, NoticeLine, OfficeFacts, PaymentNotice,
-    PersonCertificate, PreviousNotice, Reason, ReceiptSheet, RefusalNotice, Remedies,
+    AppliedLine, BankLine, Decided, EmployerCertificate, EnforcementApplication, EnrolmentLine, KindLine, NoticeLine,
+    OfficeFacts, PaymentNotice, PersonCertificate, PreviousNotice, Reason, ReceiptSheet, RefusalNotice, Remedies,
+    ServedDocument, StepLine,
 };
 
 use anyhow::Context;
@@ -33,11 +34,15 @@ pub enum Document {
     PersonCertificate,
     /// 收款分配单. Facts: [`ReceiptSheet`].
     Receipt,
+    /// 划拨申请书. Facts: [`EnforcementApplication`].
+    SeizureApplication,
+    /// 强制执行申请书. Facts: [`EnforcementApplication`].
+    CourtApplication,
 }
 
 impl Document {
     /// All kinds of document.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::PaymentReminder,
         Self::PaymentOrder,
         Self::DemandLetter,
@@ -45,6 +50,8 @@ impl Document {
         Self::EmployerCertificate,
         Self::PersonCertificate,
         Self::Receipt,
+        Self::SeizureApplication,
+        Self::CourtApplication,
     ];
 
     /// The word for it in files.
@@ -57,6 +64,8 @@ impl Document {
             Self::EmployerCertificate => "employer_certificate",
             Self::PersonCertificate => "person_certificate",
             Self::Receipt => "receipt",
+            Self::SeizureApplication => "seizure_application",
+            Self::CourtApplication => "court_application",
         }
     }
 

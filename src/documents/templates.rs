@@ -21,8 +21,10 @@ macro_rules! source {
 }
 
 /// What every document of a language is built upon.
-const SHARED_ZH: [Source; 4] = [STYLE, source!("zh/layout.html"), source!("zh/arrears.html"), source!("zh/slip.html")];
-const SHARED_EN: [Source; 4] = [STYLE, source!("en/layout.html"), source!("en/arrears.html"), source!("en/slip.html")];
+const SHARED_ZH: [Source; 5] =
+    [STYLE, source!("zh/layout.html"), source!("zh/arrears.html"), source!("zh/debtor.html"), source!("zh/slip.html")];
+const SHARED_EN: [Source; 5] =
+    [STYLE, source!("en/layout.html"), source!("en/arrears.html"), source!("en/debtor.html"), source!("en/slip.html")];
 
 static ZH: LazyLock<Environment<'static>> = LazyLock::new(|| environment(Lang::Zh));
 static EN: LazyLock<Environment<'static>> = LazyLock::new(|| environment(Lang::En));
@@ -35,8 +37,19 @@ pub(super) fn compiled(lang: Lang) -> &'static Environment<'static> {
     }
 }
 
+/// The digests of all templates, reckoned once: a run may issue thousands of notices.
+static DIGESTS: LazyLock<Vec<(Document, Lang, String)>> = LazyLock::new(|| {
+    let both = |document| [Lang::Zh, Lang::En].map(|lang| (document, lang, reckoned(document, lang)));
+    Document::ALL.into_iter().flat_map(both).collect()
+});
+
 /// The SM3 of a template and all it is built upon, in hexadecimal.
 pub(super) fn digest(document: Document, lang: Lang) -> String {
+    let known = DIGESTS.iter().find(|(of, language, _)| (*of, *language) == (document, lang));
+    known.map(|(_, _, digest)| digest.clone()).unwrap_or_default()
+}
+
+fn reckoned(document: Document, lang: Lang) -> String {
     let mut hash = Sm3::new();
     for (name, text) in shared(lang).iter().chain([&source(document, lang)]) {
         hash.update(name.as_bytes());
@@ -71,6 +84,10 @@ pub(super) fn source(document: Document, lang: Lang) -> Source {
         (Document::PersonCertificate, Lang::En) => source!("en/person_certificate.html"),
         (Document::Receipt, Lang::Zh) => source!("zh/receipt.html"),
         (Document::Receipt, Lang::En) => source!("en/receipt.html"),
+        (Document::SeizureApplication, Lang::Zh) => source!("zh/seizure_application.html"),
+        (Document::SeizureApplication, Lang::En) => source!("en/seizure_application.html"),
+        (Document::CourtApplication, Lang::Zh) => source!("zh/court_application.html"),
+        (Document::CourtApplication, Lang::En) => source!("en/court_application.html"),
     }
 }
 

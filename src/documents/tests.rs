@@ -23,6 +23,7 @@ fn line(kind: &str, month: &str) -> NoticeLine {
         month: month.into(),
         levy_type: "regular".into(),
         headcount: 128,
+        earnings_total: "1326840.50".into(),
         base_total: "1326840.50".into(),
         employer_arrears: "212294.48".into(),
         person_arrears: "106147.24".into(),
@@ -58,6 +59,57 @@ fn payment_notice() -> PaymentNotice {
         way_of_payment: "电子税务局、银行批扣或办税服务厅".into(),
         remedies: remedies(),
         previous: Some(PreviousNotice { number: "限补〔2026〕0001号".into(), served_on: "2026-09-08".into() }),
+    }
+}
+
+fn enforcement_application() -> EnforcementApplication {
+    let served = |number: &str, on: &str| ServedDocument {
+        number: number.into(),
+        issued_on: on.into(),
+        served_on: on.into(),
+        method: "by_direct".into(),
+        receiver: "李强".into(),
+        is_refused: false,
+    };
+    let step = |step: &str, on: &str| StepLine { step: step.into(), on: on.into(), notice: String::new() };
+    EnforcementApplication {
+        number: "110000-2026-000021".into(),
+        office: office(),
+        region: "110000".into(),
+        enforcement: 3,
+        addressed_to: "北京市示例区人民法院".into(),
+        employer_name: "北京<龘>源科技有限公司".into(),
+        credit_code: "91350100M000100Y43".into(),
+        employer_number: "10000017".into(),
+        address: "北京市示例区科创街 8 号院 2 号楼".into(),
+        legal_representative: "欧阳明轩".into(),
+        contact: "李强".into(),
+        phone: "010-55550123".into(),
+        cause: "unpaid".into(),
+        evidence: "2026 年 8 月核查记录".into(),
+        found_on: "2026-09-01".into(),
+        lines: vec![line("pension", "2026-06"), line("medical", "2026-06")],
+        arrears_total: "636883.44".into(),
+        late_fee_total: "3184.42".into(),
+        total: "640067.86".into(),
+        total_in_capitals: "陆拾肆万零陆拾柒元捌角陆分".into(),
+        late_fee_daily_rate: "0.05%".into(),
+        counted_to: "2026-09-21".into(),
+        order: Some(served("110000-2026-000018", "2026-09-03")),
+        urging: Some(served("110000-2026-000020", "2026-09-14")),
+        accounts: vec![BankLine {
+            bank: "示例银行科创支行".into(),
+            account_name: "北京<龘>源科技有限公司".into(),
+            account: "11001018800059000123".into(),
+            balance: "1200.00".into(),
+            queried_on: "2026-09-18".into(),
+        }],
+        sue_by: "2027-03-03".into(),
+        steps: vec![step("ordered", "2026-09-02"), step("order_served", "2026-09-03")],
+        statement: "未提出陈述、申辩".into(),
+        assets: "科创街 8 号院 2 号楼房产".into(),
+        signed_by: "赵局长".into(),
+        issued_on: "2026-09-29".into(),
     }
 }
 
@@ -175,6 +227,9 @@ fn facts_of(document: Document) -> Vec<Value> {
         }
         Document::PersonCertificate => vec![value(serde_json::to_value(person_certificate()))],
         Document::Receipt => vec![value(serde_json::to_value(receipt()))],
+        Document::SeizureApplication | Document::CourtApplication => {
+            vec![value(serde_json::to_value(enforcement_application()))]
+        }
     }
 }
 
@@ -233,6 +288,6 @@ fn digests_tell_templates_apart() {
         .into_iter()
         .flat_map(|document| [Lang::Zh, Lang::En].map(|lang| template_digest(document, lang)))
         .collect();
-    assert_eq!(digests.len(), 14);
+    assert_eq!(digests.len(), 18);
     assert!(digests.iter().all(|digest| digest.len() == 64));
 }

@@ -29,6 +29,8 @@ const VIEWS: &[(&str, &str, &str)] = &[
     ("held_money", "待转金", "money that is held for its payers"),
     ("vouchers", "记账凭证", "vouchers of the books"),
     ("entries", "凭证分录", "entries of the vouchers"),
+    ("enforcements", "强制征缴案件", "cases of enforcement"),
+    ("enforcement_steps", "强制征缴案件的办理步骤", "the steps of cases of enforcement"),
     ("account_entries", "个人账户中缴费以外的记账", "what moved individual accounts beside contributions"),
     ("account_years", "个人账户年终结转", "individual accounts at the end of each year"),
     ("matters", "须复核或已复核的事项", "what needs or needed a second person"),

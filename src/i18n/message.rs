@@ -92,6 +92,18 @@ pub enum Message {
         folder: String,
     },
     NoNewNotices,
+    /// Two records of one person were both insured, each with the payer named, or say so in their history (`-`).
+    InsuredTwice {
+        person: i64,
+        kind: InsuranceKind,
+        from: Month,
+        to: Month,
+        one: String,
+        other: String,
+    },
+    DocumentWritten {
+        file: String,
+    },
     /// A month after a person's end was levied.
     LeviedAfterEnd {
         person: i64,
@@ -230,6 +242,12 @@ fn english(message: &Message) -> String {
             format!("{} written into {folder}", counted(*notices as u64, "notice"))
         }
         Message::NoNewNotices => "no new notices".to_owned(),
+        Message::InsuredTwice { person, kind, from, to, one, other } => format!(
+            "person {person} was insured twice for {} from {from} to {to}: with {one} and with {other}; \
+             `shebao register list conflicts` lists it",
+            kind_name(Lang::En, *kind)
+        ),
+        Message::DocumentWritten { file } => format!("{file} written"),
         Message::LeviedAfterEnd { person, month, kinds } => format!(
             "{month} was levied of person {person} ({}); `shebao levy adjust` with type refund and reason RF1 gives it back",
             kind_names(Lang::En, *kinds)
@@ -331,6 +349,11 @@ fn chinese(message: &Message) -> String {
         Message::PlanTotal { payers, amount } => format!("共 {payers} 个缴费主体，合计 {amount} 元"),
         Message::NoticesWritten { notices, folder } => format!("已在 {folder} 生成 {notices} 份文书"),
         Message::NoNewNotices => "无新增文书".to_owned(),
+        Message::InsuredTwice { person, kind, from, to, one, other } => format!(
+            "人员 {person} 的{}自 {from} 至 {to} 重复参保：{one} 与 {other}；用 shebao register list conflicts 查看",
+            kind_name(Lang::Zh, *kind)
+        ),
+        Message::DocumentWritten { file } => format!("已生成 {file}"),
         Message::LeviedAfterEnd { person, month, kinds } => format!(
             "人员 {person} 的 {month} 已核定（{}）；用 shebao levy adjust 以 refund、RF1 退费",
             kind_names(Lang::Zh, *kinds)

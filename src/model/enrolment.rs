@@ -28,7 +28,8 @@ pub struct EnrolmentHistory {
 impl EnrolmentHistory {
     /// Takes versions in any order.
     pub fn new(mut versions: Vec<Enrolment>) -> Self {
-        versions.sort_by_key(|version| (version.from, std::cmp::Reverse(version.operation)));
+        // Where one operation ends something and starts it anew under another number of the person, the start counts.
+        versions.sort_by_key(|version| (version.from, std::cmp::Reverse(version.operation), version.kinds.is_empty()));
         versions.dedup_by_key(|version| version.from);
         Self { versions }
     }

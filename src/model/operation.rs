@@ -31,6 +31,16 @@ pub enum OperationKind {
     Declare,
     Estimate,
     Reconcile,
+    EnforceOpen,
+    EnforceOrder,
+    EnforceServe,
+    EnforceQueryBank,
+    EnforceUrge,
+    EnforceSeize,
+    EnforceDecide,
+    EnforceCourt,
+    EnforceClose,
+    EnforceUndo,
     LedgerPost,
     LedgerOpen,
     LedgerReverse,
@@ -38,6 +48,8 @@ pub enum OperationKind {
     LedgerReopen,
     MonthEnd,
     RegisterHistory,
+    ChangeMerge,
+    ChangeSplit,
 }
 
 /// One row of the table of operations.
@@ -83,6 +95,16 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::Declare, "declare", ""),
     entry(OperationKind::Estimate, "estimate-employer", "review.default_wd"),
     entry(OperationKind::Reconcile, "reconcile", ""),
+    entry(OperationKind::EnforceOpen, "enforce-open", ""),
+    entry(OperationKind::EnforceOrder, "enforce-order", ""),
+    entry(OperationKind::EnforceServe, "enforce-serve", ""),
+    entry(OperationKind::EnforceQueryBank, "enforce-query-bank", ""),
+    entry(OperationKind::EnforceUrge, "enforce-urge", ""),
+    entry(OperationKind::EnforceSeize, "enforce-seize", ""),
+    entry(OperationKind::EnforceDecide, "enforce-decide", ""),
+    entry(OperationKind::EnforceCourt, "enforce-court", ""),
+    entry(OperationKind::EnforceClose, "enforce-close", ""),
+    entry(OperationKind::EnforceUndo, "enforce-undo", ""),
     entry(OperationKind::LedgerPost, "ledger-post", "review.default_wd"),
     entry(OperationKind::LedgerOpen, "ledger-open", "review.default_wd"),
     entry(OperationKind::LedgerReverse, "ledger-reverse", "review.default_wd"),
@@ -90,6 +112,8 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::LedgerReopen, "ledger-reopen", "review.default_wd"),
     entry(OperationKind::MonthEnd, "month-end", ""),
     entry(OperationKind::RegisterHistory, "register-history", "register.review_wd"),
+    entry(OperationKind::ChangeMerge, "change-merge", "change.handle_wd"),
+    entry(OperationKind::ChangeSplit, "change-split", "change.handle_wd"),
 ];
 
 impl OperationKind {

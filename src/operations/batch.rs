@@ -4,6 +4,7 @@
 use crate::exchange::Layout;
 use std::collections::BTreeMap;
 
+use crate::i18n::Message;
 use crate::model::{InsuranceKind, KindSet, Money, Month, OperationKind};
 use crate::operations::reading::{Cells, Context};
 use crate::refusal::{Fault, Refusal};
@@ -48,6 +49,8 @@ pub struct Tally {
     /// Persons and months that were levied although they come after the end, and which kinds.
     pub levied_after_end: Vec<(i64, Month, KindSet)>,
     pub differences: BTreeMap<(Month, InsuranceKind), (Money, Money)>,
+    /// What is to be told when all is done.
+    pub told: Vec<Message>,
     /// Declarations that are not what is on file.
     pub differing: u64,
 }
@@ -158,4 +161,6 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::LedgerPost, &super::post_ledger::LAYOUT),
     (OperationKind::LedgerOpen, &super::post_ledger::OPENING_LAYOUT),
     (OperationKind::RegisterHistory, &super::register_history::LAYOUT),
+    (OperationKind::ChangeMerge, &super::merge_persons::LAYOUT),
+    (OperationKind::ChangeSplit, &super::split_employer::LAYOUT),
 ];

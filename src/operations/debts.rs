@@ -6,7 +6,9 @@ use chrono::NaiveDate;
 
 pub use part::Part;
 
-use crate::model::{Component, DeferredShare, InsuranceKind, Money, Month, RegionCode, day_from_number};
+use crate::model::{
+    Component, DeferralReason, DeferredShare, InsuranceKind, Money, Month, RegionCode, day_from_number,
+};
 use crate::policy::{LateFeeTerms, Policy};
 use crate::rules::late_fee::LateFee;
 use crate::store::bills::{BillAccount, BillLine, LevyType, Payment};
@@ -268,12 +270,15 @@ fn parts_of(debt: &mut Debt, late_from: Option<NaiveDate>, deferrals: &[GrantedD
     };
     let whole = Part::new(debt.due_on, late_from, debt.due(), paid(None));
     let granted = deferrals.iter().find(|granted| granted.deferral.covers(debt.kind, debt.month));
+    // 期间免收滞纳金: an agreement frees its own time only (实施《社会保险法》若干规定 第二十二条).
+    let since = granted.map(|granted| &granted.deferral).filter(|granted| granted.reason == DeferralReason::Agreement);
+    let since = since.map(|granted| granted.applied_on);
     let parts = match granted.map(|granted| (granted.deferral.share, granted.last_day())) {
         None => vec![whole],
-        Some((DeferredShare::Both, until)) => vec![whole.deferred(until)],
+        Some((DeferredShare::Both, until)) => vec![whole.deferred(since, until)],
         Some((DeferredShare::Employer, until)) => {
             let of = |share, due| whole.clone().of_share(share, due, paid(Some(share)));
-            let employer = of(Component::EmployerShare, debt.employer_share).deferred(until);
+            let employer = of(Component::EmployerShare, debt.employer_share).deferred(since, until);
             vec![of(Component::PersonShare, debt.person_share), employer]
         }
     };

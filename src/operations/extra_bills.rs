@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{InsuranceKind, Money, Month, RegionCode, day_number};
+use crate::model::{InsuranceKind, Month, RegionCode, day_number};
 use crate::operations::assess_contributions::recompute::negated;
 use crate::operations::batch::Tally;
 use crate::operations::debts::shown_as;
@@ -221,10 +221,5 @@ fn add(sums: &mut [Option<Amounts>; KINDS], amounts: &[Option<Amounts>; KINDS]) 
 }
 
 fn sum_of(one: &Amounts, other: &Amounts) -> Amounts {
-    let sum = |one: Money, other: Money| one + other;
-    Amounts {
-        base: sum(one.base, other.base),
-        employer: sum(one.employer, other.employer),
-        person: sum(one.person, other.person),
-    }
+    one.and(other)
 }

@@ -7,7 +7,8 @@ use crate::model::{
     Component, CreditCode, Deferral, DeferralReason, DeferredShare, InsuranceKind, KindSet, Money, Month, OperationKind,
 };
 use crate::operations::batch::{Apply, Entry, Tally};
-use crate::operations::debts::debts_of;
+use crate::operations::debts::{FeeTerms, debts_of};
+use crate::operations::enforce_arrears::Case;
 use crate::operations::extra_bills::region_of;
 use crate::operations::reading::{Cells, Context, Key, Reading, any_text, choice, day, employer_key, kinds, month};
 use crate::refusal::{Fault, Refusal};
@@ -184,7 +185,9 @@ fn is_granted(tx: &Transaction<'_>, wanted: &Deferral) -> anyhow::Result<bool> {
 fn all_objections(tx: &Transaction<'_>, wanted: &Deferral, entry: &DeferralEntry) -> anyhow::Result<Vec<Refusal>> {
     let region = region_of(tx, wanted.payer)?;
     let held = tx.reader().deferrals_of_payer(wanted.payer)?;
-    let overdue = overdue(tx, wanted)?;
+    // An agreement comes when the order has failed and the account is short (社会保险法 第六十三条): arrears are its very occasion.
+    let is_of_enforcement = wanted.reason == DeferralReason::Agreement && is_under_enforcement(tx, wanted.payer)?;
+    let overdue = if is_of_enforcement { Overdue::default() } else { overdue(tx, wanted)? };
     let mut found = Vec::new();
     for kind in wanted.kinds.iter() {
         if !tx.office.kinds.contains(kind) {
@@ -208,6 +211,17 @@ fn all_objections(tx: &Transaction<'_>, wanted: &Deferral, entry: &DeferralEntry
     }
     found.dedup();
     Ok(found)
+}
+
+/// Whether a case of enforcement is open that the agreement can stop.
+fn is_under_enforcement(tx: &Transaction<'_>, payer: i64) -> anyhow::Result<bool> {
+    let terms = FeeTerms::new(tx.policy, tx.office.region, tx.today);
+    for record in tx.reader().enforcements(Some(payer))? {
+        if Case::load(tx.reader(), record, tx.today, &terms)?.state().is_live() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn request(kind: InsuranceKind, wanted: &Deferral, entry: &DeferralEntry) -> Request {

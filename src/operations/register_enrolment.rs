@@ -285,7 +285,7 @@ impl EnrolmentApplier<'_> {
 pub fn find_person(finder: &mut PersonFinder<'_>, key: &Key<IdentityNumber>) -> anyhow::Result<Option<i64>> {
     match key {
         Key::Public(number) => finder.find_registered(number.as_str()),
-        Key::Number(number) => Ok(finder.is_registered(*number)?.then_some(*number)),
+        Key::Number(number) => finder.find_number(*number),
     }
 }
 

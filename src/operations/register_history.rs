@@ -4,13 +4,15 @@
 use chrono::NaiveDate;
 
 use crate::exchange::{Field, Layout};
-use crate::model::{IdentityNumber, InsuranceKind, Money, Month, OperationKind};
+use crate::model::{AccountEntryKind, IdentityNumber, InsuranceKind, Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
-use crate::operations::reading::{Cells, Context, Key, Reading, kind, month, person_key, positive_money};
+use crate::operations::individual_account;
+use crate::operations::reading::{Cells, Context, Key, Reading, day, kind, money, month, person_key, positive_money};
 use crate::operations::register_enrolment::find_person;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
+use crate::store::accounts::AccountEntry;
 use crate::store::history::{HistoryFinder, HistorySpan, Origin};
 use crate::store::persons::PersonFinder;
 
@@ -21,6 +23,8 @@ const TO_MONTH: usize = 3;
 const BASE: usize = 4;
 const FORMER_EMPLOYER: usize = 5;
 const FORMER_PLACE: usize = 6;
+const ACCOUNT_BALANCE: usize = 7;
+const BALANCE_ON: usize = 8;
 
 /// `register history`
 pub const LAYOUT: Layout = Layout {
@@ -33,6 +37,8 @@ pub const LAYOUT: Layout = Layout {
         Field::required("base"),
         Field::optional("former_employer"),
         Field::optional("former_place"),
+        Field::optional("account_balance"),
+        Field::optional("balance_on"),
     ],
 };
 
@@ -46,6 +52,7 @@ pub struct HistoryEntry {
     base: Money,
     employer_name: String,
     place: String,
+    balance: Option<(Money, NaiveDate)>,
 }
 
 impl Entry for HistoryEntry {
@@ -64,13 +71,27 @@ impl Entry for HistoryEntry {
         if let Some(refusal) = from.zip(to).and_then(|(from, to)| span_refusal(from, to, context.today)) {
             row.fault::<()>(TO_MONTH, refusal);
         }
+        let balance = opening(&mut row, kind);
         match (person, kind, from, to, base, row.is_clean()) {
             (Some(person), Some(kind), Some(from), Some(to), Some(base), true) => {
-                Ok(Self { person, kind, from, to, base, employer_name, place })
+                Ok(Self { person, kind, from, to, base, employer_name, place, balance })
             }
             _ => Err(row.into_faults()),
         }
     }
+}
+
+/// The balance of the individual account and its day, which belong together.
+fn opening(row: &mut Reading<'_>, kind: Option<InsuranceKind>) -> Option<(Money, NaiveDate)> {
+    if !row.is_given(ACCOUNT_BALANCE) && !row.is_given(BALANCE_ON) {
+        return None;
+    }
+    let amount = row.required(ACCOUNT_BALANCE, money);
+    let on = row.required(BALANCE_ON, day);
+    if let Some(kind) = kind.filter(|kind| !individual_account::KINDS.contains(kind)) {
+        return row.fault(ACCOUNT_BALANCE, Refusal::KindWithoutAccount { kind });
+    }
+    amount.zip(on)
 }
 
 /// Why months cannot have been paid: they end before they begin, or are not over.
@@ -117,9 +138,23 @@ impl<'s> Apply<'s, HistoryEntry> for HistoryApplier<'s> {
                 line: line.cast_signed(),
                 operation: tx.writer.operation(),
             };
+            let opening = entry.balance.map(|(amount, on)| opening_entry(&span, amount, on));
+            let is_open = match &opening {
+                Some(opening) => match held_opening(tx.reader(), opening)? {
+                    Some(true) => true,
+                    Some(false) => {
+                        let refusal = Refusal::OpeningHeld { kind: span.kind };
+                        tally.reject(line, Fault::of("account_balance", refusal));
+                        continue;
+                    }
+                    None => false,
+                },
+                None => true,
+            };
             match self.places.verdict(&span)? {
                 Verdict::Free => {
                     tx.writer.insert_history(&span)?;
+                    opening.filter(|_| !is_open).map_or(Ok(0), |entry| tx.writer.insert_account_entry(&entry))?;
                     tally.counts.inserted += 1;
                 }
                 Verdict::Same => tally.counts.same += 1,
@@ -128,6 +163,30 @@ impl<'s> Apply<'s, HistoryEntry> for HistoryApplier<'s> {
         }
         Ok(())
     }
+}
+
+fn opening_entry(span: &HistorySpan, amount: Money, on: NaiveDate) -> AccountEntry {
+    let (month, entry) = (Month::of(on), AccountEntryKind::Opening);
+    AccountEntry {
+        person: span.person,
+        kind: span.kind,
+        month,
+        entry,
+        amount,
+        valued_on: on,
+        source: span.place.clone(),
+    }
+}
+
+/// Whether an account was opened already: with just this, or with something else. What was taken back cancels out.
+fn held_opening(reader: Reader<'_>, wanted: &AccountEntry) -> anyhow::Result<Option<bool>> {
+    let entries = reader.account_entries(wanted.person, wanted.kind)?;
+    let openings = || entries.iter().filter(|entry| entry.entry == AccountEntryKind::Opening);
+    let held: Money = openings().map(|entry| entry.amount).sum();
+    if held.is_zero() {
+        return Ok(None);
+    }
+    Ok(Some(held == wanted.amount && openings().all(|entry| entry.valued_on == wanted.valued_on)))
 }
 
 /// Whether months may be entered.

@@ -1,51 +1,20 @@
 //! The dunning run (催缴): who is new or due for the next stage gets one notice; asked twice a day it finds nothing new.
-//! Where the tax office collects it is a reminder; orders and urging are for what the agency collects or assessed itself.
+//! Where the tax office collects it is a reminder; what the agency collects or assessed itself becomes a case of enforcement, which
+//! the run opens, orders to pay and, once the order was served and its term has passed, urges.
 
-mod facts;
-
-pub use facts::{office_facts, remedies};
-
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use serde_json::json;
 
-use crate::documents::{Document, template_digest};
-use crate::i18n::Lang;
-use crate::model::{Money, OperationKind, Stage, Standing, day_number};
+use crate::model::{EnforcementAct, EnforcementCause, OperationKind, Stage, Standing};
 use crate::operations::debts::{Debt, FeeTerms, debts_of, late_fees_open};
+use crate::operations::enforce_arrears::{Case, Opening, next_of, open_case, order_within, terms_of, urge_within};
+use crate::operations::payment_notices::{Deliver, Due, Issued, ToIssue, issue_notice};
 use crate::rules::dunning;
+use crate::rules::enforcement::Terms;
 use crate::session::{Operation, Session, Transaction};
-use crate::store::TableId;
 use crate::store::employers::EmployerVersion;
-use crate::store::notices::{Notice, NoticeLine};
 use crate::store::persons::AsOf;
 use crate::store::standings::Subject;
-
-/// A notice that was issued by the run.
-#[derive(Clone, Debug)]
-pub struct Issued {
-    pub number: String,
-    pub employer: String,
-    pub name: String,
-    pub stage: Stage,
-    pub issued_on: NaiveDate,
-    pub pay_by: Option<NaiveDate>,
-    pub debts: usize,
-    pub principal: Money,
-    pub late_fee: Money,
-    pub file: String,
-}
-
-/// A debt that is due for its next stage.
-#[derive(Clone, Debug)]
-struct Due {
-    debt: Debt,
-    stage: Stage,
-    late_fee: Money,
-    principal: Money,
-}
-
-/// Takes a notice's file name and page and puts it where it belongs.
-pub type Deliver<'d> = &'d mut dyn FnMut(&str, &str) -> anyhow::Result<()>;
 
 /// Takes the list of all notices of a run and puts it where it belongs.
 pub type List<'l> = &'l dyn Fn(&[Issued]) -> anyhow::Result<()>;
@@ -54,7 +23,7 @@ pub type List<'l> = &'l dyn Fn(&[Issued]) -> anyhow::Result<()>;
 pub fn remind(session: &Session, on: NaiveDate, deliver: Deliver<'_>, list: List<'_>) -> anyhow::Result<Vec<Issued>> {
     let request = json!({"on": on.to_string()});
     session.transact(&Operation::new(OperationKind::Remind, &request), |tx| {
-        let mut run = Run::new(tx, on, deliver)?;
+        let mut run = Run::new(tx, on, deliver);
         run.notify_all(tx)?;
         if !run.issued.is_empty() {
             list(&run.issued)?;
@@ -63,26 +32,19 @@ pub fn remind(session: &Session, on: NaiveDate, deliver: Deliver<'_>, list: List
     })
 }
 
-/// The number that the next notice gets: region, year, running number.
-pub fn next_notice_number(tx: &mut Transaction<'_>) -> anyhow::Result<String> {
-    let row = tx.writer.next_row(TableId::Notice)?;
-    Ok(format!("{}-{}-{row:06}", tx.office.region, tx.today.format("%Y")))
-}
-
 struct Run<'d> {
     on: NaiveDate,
     deliver: Deliver<'d>,
     terms: FeeTerms,
-    templates: [String; 3],
+    limits: Terms,
     issued: Vec<Issued>,
 }
 
 impl<'d> Run<'d> {
-    fn new(tx: &Transaction<'_>, on: NaiveDate, deliver: Deliver<'d>) -> anyhow::Result<Self> {
+    fn new(tx: &Transaction<'_>, on: NaiveDate, deliver: Deliver<'d>) -> Self {
         let terms = FeeTerms::new(tx.policy, tx.office.region, on);
-        let documents = [Document::PaymentReminder, Document::PaymentOrder, Document::DemandLetter];
-        let templates = documents.map(|document| template_digest(document, Lang::Zh));
-        Ok(Self { on, deliver, terms, templates, issued: Vec::new() })
+        let limits = terms_of(tx.policy, tx.office.region, on);
+        Self { on, deliver, terms, limits, issued: Vec::new() }
     }
 
     /// Goes through the employers with open bills, one after another, and notifies those with a debt that is due for its next
@@ -122,14 +84,15 @@ impl<'d> Run<'d> {
         Ok(dues)
     }
 
-    /// The stage that a debt is due for, if it is.
+    /// The stage that a debt is due for, if it is. One that is in a case goes with the case.
     fn stage_due(&self, tx: &Transaction<'_>, debt: &Debt) -> anyhow::Result<Option<Stage>> {
         let (region, policy) = (tx.office.region, tx.policy);
         let is_excluded = policy.dunning_excludes_before(region, self.on).is_some_and(|before| debt.month < before);
-        if is_excluded || !debt.overdue_on(self.on).is_positive() {
+        let is_overdue = debt.overdue_on(self.on).is_positive();
+        if is_excluded || !is_overdue || tx.reader().enforcement_of_debt(debt.bill, debt.kind)?.is_some() {
             return Ok(None);
         }
-        let reached = tx.reader().stage(debt.bill, debt.kind)?;
+        let reached = tx.reader().stage(debt.bill, debt.kind, self.on)?;
         let (stage, since) = reached.unwrap_or((Stage::New, debt.due_on));
         let mode = policy.collection_mode(region, debt.kind, debt.month.first_day());
         let stages = policy.dunning(mode);
@@ -140,8 +103,13 @@ impl<'d> Run<'d> {
 
     /// One notice a payer and stage.
     fn notify(&mut self, tx: &mut Transaction<'_>, payer: i64, debts: &[Debt]) -> anyhow::Result<()> {
-        let dues = self.dues(tx, debts)?;
-        if dues.is_empty() {
+        if debts.is_empty() {
+            return Ok(());
+        }
+        let (reminded, ordered): (Vec<Due>, Vec<Due>) =
+            self.dues(tx, debts)?.into_iter().partition(|due| due.stage == Stage::Reminded);
+        let cases = self.cases_due(tx, payer)?;
+        if reminded.is_empty() && ordered.is_empty() && cases.is_empty() {
             return Ok(());
         }
         let employer = tx.reader().employer(payer, AsOf::NOW)?;
@@ -149,98 +117,61 @@ impl<'d> Run<'d> {
         let has_left =
             tx.reader().standing(Subject::Employer(payer))?.is_some_and(|held| held.state != Standing::Active);
         let Some(employer) = employer.filter(|employer| !employer.is_void && !has_left) else { return Ok(()) };
-        let mut stages: Vec<Stage> = dues.iter().map(|due| due.stage).collect();
-        stages.sort_unstable();
-        stages.dedup();
-        for stage in stages {
-            let of_stage: Vec<&Due> = dues.iter().filter(|due| due.stage == stage).collect();
-            self.issue(tx, &employer, stage, &of_stage)?;
+        if !reminded.is_empty() {
+            let asked =
+                ToIssue { stage: Stage::Reminded, dues: &reminded, on: self.on, terms: &self.terms, previous: None };
+            let issued = issue_notice(tx, &employer, &asked, self.deliver)?;
+            self.issued.push(issued);
+        }
+        for case in cases {
+            self.go_on(tx, &case)?;
+        }
+        if !ordered.is_empty() {
+            self.open(tx, employer, &ordered)?;
         }
         Ok(())
     }
 
-    fn issue(
-        &mut self,
-        tx: &mut Transaction<'_>,
-        employer: &EmployerVersion,
-        stage: Stage,
-        dues: &[&Due],
-    ) -> anyhow::Result<()> {
-        let number = next_notice_number(tx)?;
-        let pay_by = self.pay_by(tx, stage);
-        let document = document_of(stage);
-        let asked = facts::Asked { number: &number, stage, dues, pay_by };
-        let notice = facts::payment_notice(tx, employer, self, &asked);
-        let file = format!("{number}.html");
-        (self.deliver)(&file, &crate::documents::render(document, Lang::Zh, &notice)?)?;
-        let lines: Vec<NoticeLine> = dues.iter().map(|due| due.line()).collect();
-        tx.writer.insert_notice(
-            &Notice {
-                number: number.clone(),
-                document: document.code().to_owned(),
-                stage: Some(stage.code().to_owned()),
-                payer: Some(employer.employer.number),
-                matter: None,
-                issued_on: day_number(self.on),
-                facts: serde_json::to_string(&notice)?,
-                template: self.templates[template_place(document)].clone(),
-            },
-            &lines,
-        )?;
-        self.issued.push(Issued {
-            number,
-            employer: employer.employer.details.credit_code.to_string(),
-            name: employer.employer.details.name.clone(),
-            stage,
-            issued_on: self.on,
-            pay_by,
-            debts: lines.len(),
-            principal: lines.iter().map(|line| line.principal).sum(),
-            late_fee: lines.iter().map(|line| line.late_fee).sum(),
-            file,
-        });
+    /// The payer's cases in which an order or a letter of demand is due.
+    fn cases_due(&self, tx: &Transaction<'_>, payer: i64) -> anyhow::Result<Vec<Case>> {
+        let mut due = Vec::new();
+        for record in tx.reader().enforcements(Some(payer))? {
+            let case = Case::load(tx.reader(), record, self.on, &self.terms)?;
+            let next = next_of(&case.course, &self.limits, tx.policy).filter(|_| case.state().is_live());
+            let is_due = next.is_some_and(|(act, window)| {
+                matches!(act, EnforcementAct::Order | EnforcementAct::Urge)
+                    && window.is_some_and(|window| window.from <= self.on)
+            });
+            due.extend(is_due.then_some(case));
+        }
+        Ok(due)
+    }
+
+    fn go_on(&mut self, tx: &mut Transaction<'_>, case: &Case) -> anyhow::Result<()> {
+        let issued = match case.course.next() {
+            Some(EnforcementAct::Order) => order_within(tx, case, &self.terms, self.deliver)?,
+            _ => urge_within(tx, case, &self.terms, self.deliver)?,
+        };
+        self.issued.push(issued);
         Ok(())
     }
 
-    /// The last day of the term that an order sets: working days after receipt, taken as the day of issue.
-    fn pay_by(&self, tx: &Transaction<'_>, stage: Stage) -> Option<NaiveDate> {
-        if stage < Stage::Ordered {
-            return None;
-        }
-        let days = tx.policy.working_days_limit(pay_limit(stage), tx.office.region, self.on);
-        let limit = crate::rules::calendar::Limit::working_days(days);
-        // Business does not stop for a missing calendar: the law's days are then counted as calendar days, twice as many.
-        let guess = self.on.checked_add_days(Days::new(u64::from(days) * 2));
-        crate::rules::calendar::due(self.on, limit, tx.policy.calendar()).ok().or(guess)
-    }
-}
-
-impl Due {
-    fn line(&self) -> NoticeLine {
-        NoticeLine { bill: self.debt.bill, kind: self.debt.kind, principal: self.principal, late_fee: self.late_fee }
-    }
-}
-
-/// The policy parameter with the working days that a stage gives.
-const fn pay_limit(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Urged => "dunning.urge_wd",
-        _ => "dunning.pay_wd",
-    }
-}
-
-const fn document_of(stage: Stage) -> Document {
-    match stage {
-        Stage::New | Stage::Reminded => Document::PaymentReminder,
-        Stage::Ordered => Document::PaymentOrder,
-        Stage::Urged | Stage::Seized | Stage::Court => Document::DemandLetter,
-    }
-}
-
-const fn template_place(document: Document) -> usize {
-    match document {
-        Document::PaymentOrder => 1,
-        Document::DemandLetter => 2,
-        _ => 0,
+    /// A new case, and the order to pay with it.
+    fn open(&mut self, tx: &mut Transaction<'_>, employer: EmployerVersion, dues: &[Due]) -> anyhow::Result<()> {
+        let opening = Opening {
+            employer,
+            found_on: self.on,
+            cause: EnforcementCause::Unpaid,
+            evidence: String::new(),
+            kind: None,
+            from_month: None,
+            to_month: None,
+        };
+        let debts: Vec<Debt> = dues.iter().map(|due| due.debt.clone()).collect();
+        let number = open_case(tx, &opening, &debts)?;
+        let case = Case::of(tx.reader(), number, self.on, &self.terms)?;
+        let issued = order_within(tx, &case, &self.terms, self.deliver)?;
+        self.issued.push(issued);
+        Ok(())
     }
 }

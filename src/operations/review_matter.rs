@@ -17,6 +17,8 @@ use crate::operations::change_person::PersonChangeEntry;
 use crate::operations::end_deferral::DeferralEndEntry;
 use crate::operations::estimate_employer::EstimateEntry;
 use crate::operations::grant_deferral::DeferralEntry;
+use crate::operations::merge_persons::MergeEntry;
+use crate::operations::payment_notices::{office_facts, remedies};
 use crate::operations::post_ledger::{OpeningEntry, PostEntry};
 use crate::operations::reading::Context;
 use crate::operations::register_employer::EmployerEntry;
@@ -24,7 +26,7 @@ use crate::operations::register_enrolment::EnrolmentEntry;
 use crate::operations::register_flexible::FlexibleEntry;
 use crate::operations::register_history::HistoryEntry;
 use crate::operations::register_person::PersonEntry;
-use crate::operations::remind_payers::{office_facts, remedies};
+use crate::operations::split_employer::SplitEntry;
 use crate::operations::{assess_contributions, close_month, import_policy, reverse_voucher, undo_matter};
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
@@ -194,6 +196,8 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::ImportPolicy => import_policy::apply(tx, matter),
         OperationKind::Undo => undo_matter::apply(tx, matter).map(|()| Vec::new()),
         OperationKind::Estimate => replayed::<EstimateEntry>(tx, matter),
+        OperationKind::ChangeMerge => replayed::<MergeEntry>(tx, matter),
+        OperationKind::ChangeSplit => replayed::<SplitEntry>(tx, matter),
         OperationKind::LedgerPost => replayed::<PostEntry>(tx, matter),
         OperationKind::LedgerOpen => replayed::<OpeningEntry>(tx, matter),
         OperationKind::LedgerReverse => reverse_voucher::apply(tx, matter).map(|()| Vec::new()),
@@ -209,7 +213,17 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::Reveal
         | OperationKind::Declare
         | OperationKind::Reconcile
-        | OperationKind::MonthEnd => anyhow::bail!("a {} is no matter", matter.kind.code()),
+        | OperationKind::MonthEnd
+        | OperationKind::EnforceOpen
+        | OperationKind::EnforceOrder
+        | OperationKind::EnforceServe
+        | OperationKind::EnforceQueryBank
+        | OperationKind::EnforceUrge
+        | OperationKind::EnforceSeize
+        | OperationKind::EnforceDecide
+        | OperationKind::EnforceCourt
+        | OperationKind::EnforceClose
+        | OperationKind::EnforceUndo => anyhow::bail!("a {} is no matter", matter.kind.code()),
     }
 }
 
@@ -275,7 +289,7 @@ fn settle_with_notice(
 
 /// The written notice of a refusal or of what is missing.
 fn write_notice(tx: &mut Transaction<'_>, matter: &Matter, state: MatterState, reason: &str) -> anyhow::Result<String> {
-    let number = super::remind_payers::next_notice_number(tx)?;
+    let number = super::payment_notices::next_notice_number(tx)?;
     let decision = if state == MatterState::Returned { Decided::Returned } else { Decided::Refused };
     let facts = RefusalNotice {
         number: number.clone(),

@@ -2,9 +2,10 @@
 
 use serde_json::json;
 
-use crate::model::{Enrolment, EnrolmentHistory, KindSet, MatterState, OperationKind, Standing};
+use crate::model::{Enrolment, EnrolmentHistory, KindSet, MatterState, Money, OperationKind, Standing};
 use crate::refusal::Refusal;
 use crate::session::{Operation, Session, Transaction};
+use crate::store::accounts::AccountEntry;
 use crate::store::employers::EmployerHead;
 use crate::store::matters::{Matter, NewEvent};
 use crate::store::persons::{AsOf, VersionHead};
@@ -75,6 +76,13 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         OperationKind::ChangePerson | OperationKind::ChangeIdentity => reverse_person_changes(tx, undone, operation)?,
         OperationKind::ChangeEmployer => reverse_employer_changes(tx, undone, operation)?,
         OperationKind::Assess | OperationKind::Estimate => reverse_assessment(tx, undone, operation)?,
+        OperationKind::ChangeSplit => reverse_enrolments(tx, undone, operation)?,
+        OperationKind::ChangeMerge => {
+            reverse_enrolments(tx, undone, operation)?;
+            for merge in tx.reader().merges_of_operation(operation)? {
+                tx.writer.end_merge(merge.row)?;
+            }
+        }
         OperationKind::LedgerPost | OperationKind::LedgerOpen => {
             for voucher in rows_of(tx, operation, "voucher")?.map_or(0..0, |(first, last)| first..last + 1) {
                 super::reverse_voucher::reverse(tx, voucher)?;
@@ -84,6 +92,7 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
             for span in tx.reader().history_of_operation(operation)? {
                 tx.writer.withdraw_history(span.row)?;
             }
+            reverse_account_entries(tx, operation)?;
         }
         OperationKind::ImportPolicy => {
             for row in tx.reader().policy_files_of(operation)? {
@@ -174,7 +183,7 @@ fn reverse_enrolments(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
     let (mut dependants, mut restored, mut found) = (Vec::new(), Vec::new(), Vec::new());
     for version in written {
         finder.find(version.person, &mut found)?;
-        found.retain(|other| other.payer == version.payer);
+        found.retain(|other| (other.payer, other.person) == (version.payer, version.person));
         if found.iter().any(|other| other.operation > operation) {
             dependants.push(format!("later change of {}", version.person));
         }
@@ -221,6 +230,15 @@ fn reverse_standings(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result
         let reason = "undo".to_owned();
         let stands = Stands { state: Standing::Active, on: tx.today, reason, evidence: String::new(), operation: 0 };
         tx.writer.insert_standing(subject, &stands, 0)?;
+    }
+    Ok(())
+}
+
+/// Books the opposite of what an operation entered into individual accounts, as of the same day.
+fn reverse_account_entries(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
+    for entry in tx.reader().account_entries_of_operation(operation)? {
+        let amount = Money::ZERO - entry.amount;
+        tx.writer.insert_account_entry(&AccountEntry { amount, ..entry })?;
     }
     Ok(())
 }

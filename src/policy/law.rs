@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 
+use super::benefits::BenefitLaw;
 use super::fault;
 use super::parameter::{Parameter, Written, WrittenLaw};
 use super::value::{
@@ -45,6 +46,7 @@ pub(super) struct Law {
     pub deferral: DeferralLaw,
     pub crediting_rate: Parameter<Rate>,
     pub pension_account_rate: Parameter<Rate>,
+    pub benefits: BenefitLaw,
     pub medical_crediting_rate: Parameter<Rate>,
     pub resident_crediting_rate: Parameter<Rate>,
     pub account_interest_method: Parameter<InterestMethod>,
@@ -106,6 +108,7 @@ impl Law {
             },
             crediting_rate: names.take("account_interest.crediting_rate")?,
             pension_account_rate: names.take("account_interest.pension_account_rate")?,
+            benefits: BenefitLaw::typed(&mut names)?,
             medical_crediting_rate: names.take("account_interest.medical_crediting_rate")?,
             resident_crediting_rate: names.take("account_interest.resident_crediting_rate")?,
             account_interest_method: names.take("account_interest.method")?,
@@ -116,20 +119,21 @@ impl Law {
     }
 }
 
-struct Names<'a> {
+/// The parameters of the files, taken one by one by whoever types them.
+pub(super) struct Names<'a> {
     written: &'a WrittenLaw,
     taken: Vec<&'a str>,
 }
 
 impl<'a> Names<'a> {
-    fn take<T: FromStr>(&mut self, name: &str) -> Result<Parameter<T>, Refusal> {
+    pub fn take<T: FromStr>(&mut self, name: &str) -> Result<Parameter<T>, Refusal> {
         let (name, written) =
             self.written.get_key_value(name).ok_or_else(|| fault("policy", &format!("{name}: parameter missing")))?;
         self.taken.push(name);
         Parameter::typed(name, written)
     }
 
-    fn take_each<T: FromStr, const N: usize>(
+    pub fn take_each<T: FromStr, const N: usize>(
         &mut self,
         topic: &str,
         names: [&str; N],

@@ -3,6 +3,7 @@
 
 mod accounts;
 mod answers;
+mod benefits;
 mod calendar;
 pub mod chart;
 mod finding;
@@ -25,6 +26,12 @@ use self::terms::Table;
 use crate::refusal::Refusal;
 
 pub use self::answers::{AllocationOrder, Deferral, Due, LateFeeTerms, RateSpan, Roundings};
+pub use self::benefits::{
+    AnnuityTerms, Area, Band, CriticalTerms, DeathTerms, GrantBase, IncreaseFormula, InjuryDeathTerms,
+    InjuryGrantTerms, InjuryTerms, Ladder, MaternityTerms, MedicalTerms, PartYear, PensionTerms, ReferenceWage,
+    ResidentPensionTerms, RetirementTerms, SicknessTerms, Steps, SupplementTerms, TransferTerms, TransitionTerms,
+    UnemploymentAmounts, UnemploymentExtras, UnemploymentTerms, YearsPart,
+};
 pub use self::calendar::Calendar;
 pub use self::chart::{Account, AccountClass, Chart, Template, top};
 pub use self::finding::{Finding, FindingKind};
@@ -34,7 +41,7 @@ pub use self::listing::ParameterRow;
 pub use self::parameter::Checked;
 pub use self::statement_form::{Form, FormLine, FundPart, LineRule, StatementForms};
 pub use self::terms::{EmployerRate, FixedSum, Terms};
-pub use self::value::{Cap, Declaration, DunningStage, LateFeeStart, Roll, StartMonth};
+pub use self::value::{Cap, Declaration, DunningStage, LateFeeStart, Roll, RoundingSteps, StartMonth};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/policy");
 

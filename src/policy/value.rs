@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use strum::{Display, EnumString};
 
-use crate::model::{Month, Rate, Rounding, RoundingMode, RoundingUnit, Stage};
+use crate::model::{Money, Month, Rate, Rounding, RoundingMode, RoundingUnit, Stage};
 
 /// A text of a policy file that its type does not know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -228,5 +228,29 @@ impl FromStr for DunningStages {
         let stages: Option<Vec<DunningStage>> = text.split(',').map(stage).collect();
         let stages = stages.filter(|stages| stages.is_sorted_by_key(|stage| stage.stage));
         stages.map(Self).ok_or(ValueFault)
+    }
+}
+
+/// Roundings one after another: `fen down, jiao up`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoundingSteps(Vec<Rounding>);
+
+impl RoundingSteps {
+    /// The amount after all of them. Amounts of money fit by far; one that does not is cut to the largest.
+    pub fn round(&self, yuan: Decimal) -> Money {
+        let mut rounded = yuan;
+        for rounding in &self.0 {
+            rounded = Money::rounded(rounded, *rounding).map_or(Decimal::ZERO, Money::yuan);
+        }
+        Money::rounded(rounded, Rounding::HALF_UP_TO_FEN).unwrap_or_default()
+    }
+}
+
+impl FromStr for RoundingSteps {
+    type Err = ValueFault;
+
+    fn from_str(text: &str) -> Result<Self, ValueFault> {
+        let step = |part: &str| part.trim().parse::<RoundingRule>().ok().and_then(|RoundingRule(rounding)| rounding);
+        text.split(',').map(step).collect::<Option<Vec<_>>>().map(Self).ok_or(ValueFault)
     }
 }

@@ -95,6 +95,24 @@ pub fn employer_changes(reader: Reader<'_>, number: i64) -> anyhow::Result<Vec<C
 
 /// All changes of a person and of his enrolments, as they were entered.
 pub fn person_changes(reader: Reader<'_>, number: i64) -> anyhow::Result<Vec<Change>> {
+    let mut found = Vec::new();
+    let numbers = reader.numbers_of_person(number)?;
+    for number in &numbers {
+        found.extend(changes_under(reader, *number)?);
+        for merge in reader.merges_of_person(*number)?.into_iter().filter(|merge| merge.person == *number) {
+            let entered = reader.operation(merge.operation)?;
+            let (old, new) = (merge.person.to_string(), merge.into.to_string());
+            let (on, operation) = (entered.map_or(0, |entry| entry.business_date), merge.operation);
+            found.push(Change { on, operation, column: "merged", old, new, person: Some(merge.person) });
+        }
+    }
+    found.extend(enrolment_changes(reader, number)?);
+    found.sort_by_key(|change| change.operation);
+    Ok(found)
+}
+
+/// What was entered under one number.
+fn changes_under(reader: Reader<'_>, number: i64) -> anyhow::Result<Vec<Change>> {
     let columns = named(change_person::LAYOUT.fields.iter().map(|field| field.name), "", "");
     let history = reader.person_history(number)?;
     let numbers: Vec<_> = history
@@ -111,8 +129,6 @@ pub fn person_changes(reader: Reader<'_>, number: i64) -> anyhow::Result<Vec<Cha
             found.push(Change { on, operation, column: "id_number", old, new, person: Some(number) });
         }
     }
-    found.extend(enrolment_changes(reader, number)?);
-    found.sort_by_key(|change| change.operation);
     Ok(found)
 }
 
@@ -121,7 +137,9 @@ fn enrolment_changes(reader: Reader<'_>, person: i64) -> anyhow::Result<Vec<Chan
     let versions = reader.enrolments_of_person(person)?;
     for version in &versions {
         let earlier = versions.iter().filter(|other| {
-            other.payer == version.payer && other.from <= version.from && other.operation < version.operation
+            (other.payer, other.person) == (version.payer, version.person)
+                && other.from <= version.from
+                && other.operation < version.operation
         });
         let old = earlier.max_by_key(|other| (other.from, other.operation));
         let employer = crate::operations::register_enrolment::public_name(reader, version.payer)?;
@@ -130,7 +148,7 @@ fn enrolment_changes(reader: Reader<'_>, person: i64) -> anyhow::Result<Vec<Chan
         let old = old.map(|old| says(old.kinds.to_string(), old.earnings.to_string())).unwrap_or_default();
         let on = day_number(Month::first_day(version.from));
         let operation = version.operation;
-        found.push(Change { on, operation, column: "enrolment", old, new, person: Some(person) });
+        found.push(Change { on, operation, column: "enrolment", old, new, person: Some(version.person) });
     }
     Ok(found)
 }

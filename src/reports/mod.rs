@@ -2,14 +2,17 @@
 
 pub mod account;
 pub mod check;
+pub mod conflicts;
 pub mod declarations;
 pub mod deferrals;
+pub mod enforcements;
 pub mod history;
 pub mod ledger;
 pub mod ledger_proof;
 pub mod levy;
 pub mod log;
 pub mod modes;
+pub mod moves;
 pub mod paid_elsewhere;
 pub mod plan;
 pub mod plan_totals;

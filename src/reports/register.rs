@@ -101,7 +101,12 @@ pub fn persons(reader: Reader<'_>, as_of: AsOf, only: Option<i64>) -> Report<'_>
             let version = reader.person(number, as_of)?.filter(|version| !version.is_void);
             version.map_or(Ok(()), |version| person_row(sink, &version))
         }
-        None => reader.each_person(as_of, |version| person_row(sink, &version)),
+        None => {
+            let merges = reader.merges(as_of.operation)?;
+            reader.each_person(as_of, |version| {
+                if merges.is_merged(version.person.number) { Ok(()) } else { person_row(sink, &version) }
+            })
+        }
     })
 }
 

@@ -3,12 +3,14 @@
 pub mod account_interest;
 pub mod allocation;
 pub mod base;
+pub mod benefits;
 pub mod calendar;
 pub mod closing;
 pub mod contribution;
 pub mod decision;
 pub mod deferral;
 pub mod dunning;
+pub mod enforcement;
 pub mod entitlement;
 pub mod estimate;
 pub mod late_fee;

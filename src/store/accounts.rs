@@ -56,8 +56,12 @@ impl Reader<'_> {
     pub fn account_entries(&self, person: i64, kind: InsuranceKind) -> anyhow::Result<Vec<AccountEntry>> {
         let mut statement =
             self.connection().prepare_cached(&format!("{ENTRY} WHERE person = ?1 AND kind = ?2 ORDER BY row"))?;
-        let rows = statement.query_map((person, kind.english()), entry_from_row)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        let mut found = Vec::new();
+        for number in self.numbers_of_person(person)? {
+            let rows = statement.query_map((number, kind.english()), entry_from_row)?;
+            found.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
+        }
+        Ok(found)
     }
 
     /// The entries of a kind that are valued in a span of days, in the order of entry.
@@ -74,6 +78,16 @@ impl Reader<'_> {
             take(entry_from_row(row)?)?;
         }
         Ok(())
+    }
+
+    /// The entries of an operation, in the order of entry.
+    pub fn account_entries_of_operation(&self, operation: i64) -> anyhow::Result<Vec<AccountEntry>> {
+        let sql = "SELECT a.person, a.kind, a.month, a.entry, a.fen, a.valued_on, coalesce(a.source, '') \
+                   FROM operation_write w JOIN account_entry a ON a.row BETWEEN w.first_row AND w.last_row \
+                   WHERE w.operation = ?1 AND w.table_name = 'account_entry' ORDER BY a.row";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([operation], entry_from_row)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// The account of a person at the end of a year, where it was settled.

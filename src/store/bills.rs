@@ -7,7 +7,7 @@ pub use super::levy_type::LevyType;
 use super::tables::TableId;
 use super::writer::Value;
 use super::{Reader, Writer};
-use crate::model::{Component, InsuranceKind, Money, Month, Stage, day_from_number};
+use crate::model::{Component, InsuranceKind, Money, Month, Stage, day_from_number, day_number};
 
 /// A run over a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -244,12 +244,19 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// The stage a debt has reached and since when, by the notices that were sent.
-    pub fn stage(&self, bill: i64, kind: InsuranceKind) -> anyhow::Result<Option<(Stage, chrono::NaiveDate)>> {
+    /// The stage a debt had reached on a day and since when, by the documents that were issued and not taken back.
+    pub fn stage(
+        &self,
+        bill: i64,
+        kind: InsuranceKind,
+        on: chrono::NaiveDate,
+    ) -> anyhow::Result<Option<(Stage, chrono::NaiveDate)>> {
         let sql = "SELECT n.stage, n.issued_on FROM notice_line l JOIN notice n ON n.row = l.notice \
-                   WHERE l.bill = ?1 AND l.kind = ?2 AND n.stage IS NOT NULL";
+                   WHERE l.bill = ?1 AND l.kind = ?2 AND n.stage IS NOT NULL AND n.issued_on <= ?3 \
+                   AND NOT EXISTS (SELECT 1 FROM enforcement_step s \
+                   JOIN enforcement_reversal r ON r.step = s.row WHERE s.notice = n.row)";
         let mut statement = self.connection().prepare_cached(sql)?;
-        let mut rows = statement.query((bill, kind.english()))?;
+        let mut rows = statement.query((bill, kind.english(), day_number(on)))?;
         let mut furthest: Option<(Stage, chrono::NaiveDate)> = None;
         while let Some(row) = rows.next()? {
             let stage: Option<Stage> = row.get_ref(0)?.as_str()?.parse().ok();
@@ -265,6 +272,7 @@ impl Reader<'_> {
     pub fn bills_are_touched(&self, (first, last): (i64, i64)) -> anyhow::Result<bool> {
         let sql = "SELECT EXISTS (SELECT 1 FROM allocation WHERE bill BETWEEN ?1 AND ?2) \
                    OR EXISTS (SELECT 1 FROM notice_line WHERE bill BETWEEN ?1 AND ?2) \
+                   OR EXISTS (SELECT 1 FROM enforcement_debt WHERE bill BETWEEN ?1 AND ?2) \
                    OR EXISTS (SELECT 1 FROM set_off WHERE to_bill BETWEEN ?1 AND ?2 OR from_bill BETWEEN ?1 AND ?2)";
         Ok(self.connection().query_row(sql, [first, last], |row| row.get(0))?)
     }

@@ -4,6 +4,7 @@
 use rusqlite::Statement;
 
 use super::bills::Bill;
+use super::merges::Merges;
 use super::tables::{CONTRIBUTION_COLUMNS, TableId};
 use super::writer::Value;
 use super::{Reader, Writer};
@@ -15,6 +16,18 @@ pub struct Amounts {
     pub base: Money,
     pub employer: Money,
     pub person: Money,
+}
+
+impl Amounts {
+    /// Both together.
+    #[must_use]
+    pub fn and(&self, other: &Self) -> Self {
+        Self {
+            base: self.base + other.base,
+            employer: self.employer + other.employer,
+            person: self.person + other.person,
+        }
+    }
 }
 
 /// One person's row: amounts by the place of the kind, none where not insured.
@@ -39,13 +52,14 @@ impl<'c> Reader<'c> {
     pub fn contribution_reader(&self) -> anyhow::Result<ContributionReader<'c>> {
         let columns = CONTRIBUTION_COLUMNS.join(", ");
         let sql = format!("SELECT {columns} FROM contribution WHERE row BETWEEN ?1 AND ?2 ORDER BY row");
-        Ok(ContributionReader { statement: self.connection().prepare(&sql)? })
+        Ok(ContributionReader { statement: self.connection().prepare(&sql)?, merges: self.merges(i64::MAX)? })
     }
 }
 
 /// Reads the contributions of bills.
 pub struct ContributionReader<'c> {
     statement: Statement<'c>,
+    merges: Merges,
 }
 
 impl ContributionReader<'_> {
@@ -73,8 +87,24 @@ impl ContributionReader<'_> {
         Ok(())
     }
 
-    /// The row of one person on a bill, found by halving: its rows ascend by person.
+    /// What one person is levied on a bill, under whichever of his numbers.
     pub fn of_person(&mut self, bill: &Bill, person: i64) -> anyhow::Result<Option<Contribution>> {
+        let mut sum: Option<Contribution> = None;
+        for number in self.merges.numbers(person) {
+            let Some(row) = self.of_number(bill, number)? else { continue };
+            let held = sum.get_or_insert(Contribution { person, ..Contribution::default() });
+            for (held, amounts) in held.amounts.iter_mut().zip(row.amounts) {
+                *held = match (*held, amounts) {
+                    (Some(held), Some(amounts)) => Some(held.and(&amounts)),
+                    (held, amounts) => held.or(amounts),
+                };
+            }
+        }
+        Ok(sum)
+    }
+
+    /// The row of one number on a bill, found by halving: its rows ascend by person.
+    pub fn of_number(&mut self, bill: &Bill, person: i64) -> anyhow::Result<Option<Contribution>> {
         let (mut low, mut high) = (bill.first_row, bill.last_row);
         while low <= high {
             let middle = low + (high - low) / 2;

@@ -176,8 +176,13 @@ impl Reader<'_> {
 
     /// The payer number of a person who pays for himself.
     pub fn payer_of_person(&self, person: i64) -> anyhow::Result<Option<i64>> {
-        let sql = "SELECT row FROM payer WHERE person = ?1";
-        Ok(self.connection().prepare_cached(sql)?.query_row([person], |row| row.get(0)).optional()?)
+        let mut statement = self.connection().prepare_cached("SELECT row FROM payer WHERE person = ?1")?;
+        for number in self.numbers_of_person(person)? {
+            if let Some(payer) = statement.query_row([number], |row| row.get(0)).optional()? {
+                return Ok(Some(payer));
+            }
+        }
+        Ok(None)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use rusqlite::{Row, Statement};
 
+use super::merges::Merges;
 use super::tables::TableId;
 use super::writer::Value;
 use super::{Reader, Writer};
@@ -28,15 +29,18 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Option<Enrolment>> {
 /// Finds the enrolments of persons, one after another.
 pub struct EnrolmentFinder<'c> {
     by_person: Statement<'c>,
+    merges: Merges,
 }
 
 impl EnrolmentFinder<'_> {
-    /// Puts all versions of a person, with whatever payer, into `found`.
+    /// Puts all versions of a person, with whatever payer and under whichever of his numbers, into `found`.
     pub fn find(&mut self, person: i64, found: &mut Vec<Enrolment>) -> anyhow::Result<()> {
         found.clear();
-        let mut rows = self.by_person.query([person])?;
-        while let Some(row) = rows.next()? {
-            found.extend(from_row(row)?);
+        for number in self.merges.numbers(person) {
+            let mut rows = self.by_person.query([number])?;
+            while let Some(row) = rows.next()? {
+                found.extend(from_row(row)?);
+            }
         }
         Ok(())
     }
@@ -56,7 +60,7 @@ pub struct InForce {
 impl<'c> Reader<'c> {
     pub fn enrolment_finder(&self) -> anyhow::Result<EnrolmentFinder<'c>> {
         let sql = format!("SELECT {COLUMNS} FROM enrolment WHERE person = ?1");
-        Ok(EnrolmentFinder { by_person: self.connection().prepare(&sql)? })
+        Ok(EnrolmentFinder { by_person: self.connection().prepare(&sql)?, merges: self.merges(i64::MAX)? })
     }
 
     /// All versions of a person.
@@ -137,6 +141,21 @@ impl<'c> Reader<'c> {
         let mut statement = self.connection().prepare_cached(&sql)?;
         let rows = statement.query_map([payer], from_row)?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+    }
+
+    /// The leading numbers of whoever was insured through several payers, under several numbers, or here and in the history.
+    pub fn persons_at_several_places(&self) -> anyhow::Result<Vec<i64>> {
+        let merges = self.merges(i64::MAX)?;
+        let sql = "SELECT person FROM enrolment GROUP BY person HAVING min(payer) <> max(payer) \
+                   UNION SELECT person FROM history WHERE row NOT IN (SELECT row FROM history_withdrawal) \
+                   UNION SELECT into_person FROM person_merge ORDER BY 1";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        let numbers = rows.collect::<rusqlite::Result<Vec<i64>>>()?;
+        let mut leading: Vec<i64> = numbers.into_iter().map(|number| merges.leading(number)).collect();
+        leading.sort_unstable();
+        leading.dedup();
+        Ok(leading)
     }
 
     /// Whether the file holds any enrolment.

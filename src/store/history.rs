@@ -2,6 +2,7 @@
 
 use rusqlite::{Row, Statement};
 
+use super::merges::Merges;
 use super::tables::TableId;
 use super::writer::Value;
 use super::{Reader, Writer};
@@ -90,15 +91,18 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Option<HistorySpan>> {
 /// Finds the history of persons, one after another.
 pub struct HistoryFinder<'c> {
     by_person: Statement<'c>,
+    merges: Merges,
 }
 
 impl HistoryFinder<'_> {
-    /// Puts all spans of a person that hold into `found`, by month.
+    /// Puts all spans of a person that hold, under whichever of his numbers, into `found`, by month.
     pub fn find(&mut self, person: i64, found: &mut Vec<HistorySpan>) -> anyhow::Result<()> {
         found.clear();
-        let mut rows = self.by_person.query([person])?;
-        while let Some(row) = rows.next()? {
-            found.extend(from_row(row)?);
+        for number in self.merges.numbers(person) {
+            let mut rows = self.by_person.query([number])?;
+            while let Some(row) = rows.next()? {
+                found.extend(from_row(row)?);
+            }
         }
         found.sort_by_key(|span| (span.kind, span.from, span.row));
         Ok(())
@@ -108,7 +112,7 @@ impl HistoryFinder<'_> {
 impl<'c> Reader<'c> {
     pub fn history_finder(&self) -> anyhow::Result<HistoryFinder<'c>> {
         let sql = format!("SELECT {COLUMNS} FROM history h WHERE h.person = ?1 AND {HOLDS}");
-        Ok(HistoryFinder { by_person: self.connection().prepare(&sql)? })
+        Ok(HistoryFinder { by_person: self.connection().prepare(&sql)?, merges: self.merges(i64::MAX)? })
     }
 
     /// All spans of a person that hold.

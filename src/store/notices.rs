@@ -67,7 +67,7 @@ impl Reader<'_> {
 
 impl Writer<'_> {
     /// Records a notice with the debts it speaks of. Its number is made of the key that is next.
-    pub fn insert_notice(&mut self, notice: &Notice, lines: &[NoticeLine]) -> anyhow::Result<()> {
+    pub fn insert_notice(&mut self, notice: &Notice, lines: &[NoticeLine]) -> anyhow::Result<i64> {
         let operation = self.operation();
         let row = self.insert(
             TableId::Notice,
@@ -95,6 +95,6 @@ impl Writer<'_> {
                 ],
             )?;
         }
-        Ok(())
+        Ok(row)
     }
 }

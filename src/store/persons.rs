@@ -2,6 +2,7 @@
 
 use rusqlite::{OptionalExtension, Row, Statement};
 
+use super::merges::Merges;
 use super::tables::TableId;
 use super::writer::Value;
 use super::{FIRST_LATER_VERSION, Reader, Writer};
@@ -181,6 +182,7 @@ pub struct PersonFinder<'c> {
     exists: Statement<'c>,
     /// Whether anybody has a later version: where nobody has, whoever is found is registered.
     has_later_versions: bool,
+    merges: Merges,
 }
 
 impl<'c> PersonFinder<'c> {
@@ -195,18 +197,24 @@ impl<'c> PersonFinder<'c> {
             )?,
             exists: connection.prepare("SELECT 1 FROM person WHERE row = ?1 AND row = person")?,
             has_later_versions: reader.has_later_persons()?,
+            merges: reader.merges(i64::MAX)?,
         })
     }
 
-    /// The number of a person of the register, by identity number; void ones are not of it.
+    /// The number of a person of the register, by identity number; void ones are not of it. Of several numbers of one person it
+    /// is the leading one.
     pub fn find_registered(&mut self, id_number: &str) -> anyhow::Result<Option<i64>> {
         let number = self.find(id_number)?;
-        number.map_or(Ok(None), |number| Ok((!self.is_void(number)?).then_some(number)))
+        number.map_or(Ok(None), |number| self.registered(number))
     }
 
-    /// Whether a number is that of a person of the register.
-    pub fn is_registered(&mut self, number: i64) -> anyhow::Result<bool> {
-        Ok(self.exists.exists([number])? && !self.is_void(number)?)
+    /// The number under which a person of the register is known, where there is such a person.
+    pub fn find_number(&mut self, number: i64) -> anyhow::Result<Option<i64>> {
+        if self.exists.exists([number])? { self.registered(number) } else { Ok(None) }
+    }
+
+    fn registered(&mut self, number: i64) -> anyhow::Result<Option<i64>> {
+        Ok((!self.is_void(number)?).then(|| self.merges.leading(number)))
     }
 
     fn is_void(&mut self, number: i64) -> anyhow::Result<bool> {

@@ -369,3 +369,19 @@ fn people_who_may_not() {
     // Reading needs no name.
     desk.done("review list");
 }
+
+/// A file of births: answers beside the rows, a message where there is no answer.
+#[test]
+fn a_file_of_enquiries_is_answered_row_by_row() {
+    let desk = Desk::empty();
+    std::fs::write(desk.path("births.csv"), "category,birth_month\nmale,1966-01\nfemale50,1975-11\nmale,1965-13\n")
+        .unwrap();
+    let ran = desk.run("calc retirement --from births.csv --format csv");
+    let expected = "category,birth_month,delay_months,retirement_age,retirement_month,earliest_month,latest_month,\
+                    minimum_contribution_months,message\n\
+                    male,1966-01,4,60y4m,2026-05,2026-01,2029-05,180,\n\
+                    female50,1975-11,6,50y6m,2026-05,2025-11,2029-05,180,\n\
+                    male,1965-13,,,,,,,";
+    assert_eq!(ran.exit, 3);
+    assert!(ran.out.replace('\r', "").starts_with(expected), "{}", ran.out);
+}

@@ -3,52 +3,54 @@
 use chrono::NaiveDate;
 use shebao::commands::calc::Question;
 use shebao::model::{
-    Category, CollectionMode, Component, InsuranceKind, Money, Month, Rate, RegionCode, Rounding, RoundingMode,
-    RoundingUnit, Stage, parse_day,
+    Category, CollectionMode, Component, EnforcementAct, InsuranceKind, Money, Month, Rate, RegionCode, Rounding,
+    RoundingMode, RoundingUnit, Stage, parse_day,
 };
+use shebao::operations::enforce_arrears::terms_of;
 use shebao::rules::allocation::{Claim, allocate, in_order};
 use shebao::rules::base::{AverageWage, bound};
 use shebao::rules::contribution::injury_rate;
 use shebao::rules::deferral::{Earlier, Overdue, Request, objections};
 use shebao::rules::dunning::{Debt, next_stage};
+use shebao::rules::enforcement::Course;
 use shebao::rules::estimate::estimate;
 use shebao::rules::late_fee::{late_fee, spans};
 use shebao::rules::reconciliation::{Side, compare};
 
 use super::policy;
 
-type Row = toml::Table;
+pub type Row = toml::Table;
 
-fn file(name: &str) -> Row {
+pub fn file(name: &str) -> Row {
     toml::from_str(&std::fs::read_to_string(format!("fixtures/cases/{name}.toml")).unwrap()).unwrap()
 }
 
-fn rows(file: &Row, name: &str) -> Vec<Row> {
+pub fn rows(file: &Row, name: &str) -> Vec<Row> {
     file[name].as_array().unwrap().iter().map(|row| row.as_table().unwrap().clone()).collect()
 }
 
-fn text(row: &Row, name: &str) -> Option<String> {
+pub fn text(row: &Row, name: &str) -> Option<String> {
     row.get(name).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
 }
 
-fn must(row: &Row, name: &str) -> String {
+pub fn must(row: &Row, name: &str) -> String {
     text(row, name).unwrap_or_else(|| panic!("{name} missing in {row:?}"))
 }
 
-fn day(row: &Row, name: &str) -> NaiveDate {
+pub fn day(row: &Row, name: &str) -> NaiveDate {
     parse_day(&must(row, name)).unwrap()
 }
 
-fn money(text: &str) -> Money {
+pub fn money(text: &str) -> Money {
     Money::parse(text).unwrap()
 }
 
-fn percents(text: &str) -> Vec<Rate> {
+pub fn percents(text: &str) -> Vec<Rate> {
     text.split_whitespace().map(|rate| Rate::from_percent(rate.parse().unwrap()).unwrap()).collect()
 }
 
 /// Asks a question with the cells of a case and compares the answers the case names.
-fn ask(question: &str, row: &Row) {
+pub fn ask(question: &str, row: &Row) {
     let question = Question::named(question).unwrap();
     let inputs: Vec<(&str, Option<String>)> =
         question.inputs.iter().map(|input| (input.name, text(row, input.name))).collect();
@@ -210,6 +212,30 @@ fn dunning() {
 }
 
 #[test]
+fn enforcement() {
+    let policy = policy();
+    let limits = terms_of(&policy, RegionCode::NATION, NaiveDate::from_ymd_opt(2025, 1, 1).unwrap());
+    for row in rows(&file("enforcement"), "case") {
+        let on = |name: &str| text(&row, name).map(|_| day(&row, name));
+        let course = Course {
+            ordered_on: on("ordered"),
+            order_served_on: on("served"),
+            urged_on: on("urged"),
+            urge_served_on: on("urge_served"),
+            ..Course::found(day(&row, "found"))
+        };
+        let act: EnforcementAct = must(&row, "act").parse().unwrap();
+        match course.window(act, &limits, policy.calendar()) {
+            Ok(Some(window)) => {
+                assert_eq!((window.from, window.by), (day(&row, "from"), day(&row, "by")), "{row:?}");
+            }
+            Ok(None) => assert_eq!(must(&row, "from"), "", "{row:?}"),
+            Err(refusal) => assert_eq!((must(&row, "from").as_str(), refusal.code()), ("error", "calendar-missing")),
+        }
+    }
+}
+
+#[test]
 fn account_interest() {
     for row in rows(&file("account_interest"), "case") {
         ask("account-interest", &row);
@@ -282,7 +308,8 @@ fn earlier(text: &str) -> Earlier {
 fn explanations() {
     let explain = |question: &str, cells: &[(&str, &'static str)]| {
         let cells = |name: &str| cells.iter().find(|cell| cell.0 == name).map(|cell| cell.1);
-        Question::named(question).unwrap().explain(&cells, &policy()).unwrap()
+        let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        Question::named(question).unwrap().explain(&cells, &policy(), today).unwrap()
     };
     let fee = explain("late-fee", &[("principal", "1000"), ("from", "2011-05-01"), ("to", "2011-07-31")]);
     assert_eq!(fee[0], "1000.00 × 0.002 × 61 (2011-05-01..2011-06-30) = 122.00");

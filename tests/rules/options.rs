@@ -41,5 +41,19 @@ fn many_cases_from_a_file() {
         None
     );
     let names: Vec<&str> = QUESTIONS.iter().map(|question| question.name).collect();
-    assert_eq!(names, ["id", "workday", "contribution", "late-fee", "account-interest"]);
+    let expected = [
+        "id",
+        "workday",
+        "contribution",
+        "late-fee",
+        "account-interest",
+        "retirement",
+        "annuity-divisor",
+        "pension",
+        "unemployment",
+        "maternity",
+        "injury",
+        "death",
+    ];
+    assert_eq!(names, expected);
 }

@@ -236,6 +236,7 @@ fn tell_of(invocation: &Invocation, tally: &Tally) {
         let (month, kind, employer_share, person_share) = (*month, *kind, *employer_share, *person_share);
         invocation.say(&Message::Difference { month, kind, employer_share, person_share });
     }
+    tally.told.iter().for_each(|message| invocation.say(message));
     if tally.differing > 0 {
         invocation.say(&Message::DeclarationsDiffer { declarations: tally.differing });
     }

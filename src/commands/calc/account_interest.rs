@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::cells::{self, Cells};
-use super::{Answer, Question, required};
+use super::{Answer, Options, Question, required};
 use crate::model::Month;
 use crate::policy::Policy;
 use crate::refusal::Refusal;
@@ -25,17 +25,21 @@ pub struct AccountInterestArgs {
     to_year: Option<String>,
     /// A file with many cases, - for stdin
     #[arg(long, value_name = "FILE")]
-    pub(super) from: Option<String>,
+    from: Option<String>,
 }
 
-impl AccountInterestArgs {
-    pub(super) fn cell(&self, name: &str) -> Option<&str> {
+impl Options for AccountInterestArgs {
+    fn cell(&self, name: &str) -> Option<&str> {
         match name {
             "month_paid" => self.month_paid.as_deref(),
             "amount" => self.amount.as_deref(),
             "to_year" => self.to_year.as_deref(),
             _ => None,
         }
+    }
+
+    fn file(&self) -> Option<&str> {
+        self.from.as_deref()
     }
 }
 
@@ -52,7 +56,7 @@ fn answer(cells: Cells<'_>, policy: &Policy, _today: NaiveDate) -> Answer {
     Ok(vec![interest.to_string(), balance.to_string()])
 }
 
-fn explain(cells: Cells<'_>, policy: &Policy) -> Answer {
+fn explain(cells: Cells<'_>, policy: &Policy, _today: NaiveDate) -> Answer {
     Ok(super::lines(credited(cells, policy)?))
 }
 

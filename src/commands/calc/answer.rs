@@ -40,7 +40,7 @@ fn one(case: &CalcCase, policy: &Policy, invocation: &Invocation) -> anyhow::Res
         sink.row(&cells)
     }))?;
     if invocation.explains {
-        for line in case.question().explain(&|name| case.cell(name), policy)? {
+        for line in case.question().explain(&|name| case.cell(name), policy, invocation.today())? {
             invocation.say(&Message::Line { text: line });
         }
     }
@@ -50,8 +50,19 @@ fn one(case: &CalcCase, policy: &Policy, invocation: &Invocation) -> anyhow::Res
 /// Answers are texts already; numbers are aligned as such.
 fn kind_of(name: &str) -> ColumnKind {
     match name {
-        "base" | "employer_share" | "person_share" | "late_fee" => ColumnKind::Money,
-        "days" => ColumnKind::Count,
+        "base"
+        | "employer_share"
+        | "person_share"
+        | "late_fee"
+        | "basic_pension"
+        | "account_pension"
+        | "transitional_pension"
+        | "total"
+        | "allowance"
+        | "lump_sum"
+        | "funeral_grant"
+        | "survivor_grant" => ColumnKind::Money,
+        "days" | "delay_months" | "minimum_contribution_months" => ColumnKind::Count,
         _ => ColumnKind::Code,
     }
 }

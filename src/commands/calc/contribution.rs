@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::cells::{self, Cells};
-use super::{Answer, Question, optional, required};
+use super::{Answer, Options, Question, optional, required};
 use crate::model::{Category, Money, Month, Rate, RegionCode};
 use crate::policy::{Policy, Terms};
 use crate::refusal::Refusal;
@@ -36,11 +36,11 @@ pub struct ContributionArgs {
     rate_factor: Option<String>,
     /// File with many cases, - for stdin
     #[arg(long, value_name = "FILE")]
-    pub(super) from: Option<String>,
+    from: Option<String>,
 }
 
-impl ContributionArgs {
-    pub(super) fn cell(&self, name: &str) -> Option<&str> {
+impl Options for ContributionArgs {
+    fn cell(&self, name: &str) -> Option<&str> {
         match name {
             "region" => self.region.as_deref(),
             "month" => self.month.as_deref(),
@@ -51,6 +51,10 @@ impl ContributionArgs {
             "rate_factor" => self.rate_factor.as_deref(),
             _ => None,
         }
+    }
+
+    fn file(&self) -> Option<&str> {
+        self.from.as_deref()
     }
 }
 
@@ -85,7 +89,7 @@ fn answer(cells: Cells<'_>, policy: &Policy, _today: NaiveDate) -> Answer {
     Ok(vec![share.base.to_string(), share.employer.to_string(), person.to_string()])
 }
 
-fn explain(cells: Cells<'_>, policy: &Policy) -> Answer {
+fn explain(cells: Cells<'_>, policy: &Policy, _today: NaiveDate) -> Answer {
     let Case { terms, scale, earnings, injury_rate } = case(cells, policy)?;
     Ok(super::lines(scale.explain(&terms, earnings, injury_rate)))
 }

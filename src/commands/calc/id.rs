@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::cells::{self, Cells};
-use super::{Answer, Question, required};
+use super::{Answer, Options, Question, required};
 use crate::model::{CreditCode, CreditCodeFault, IdentityFault, IdentityNumber, IdentityType, Sex, Suspicion};
 use crate::policy::Policy;
 use crate::refusal::Refusal;
@@ -20,12 +20,16 @@ pub struct IdArgs {
     value: Option<String>,
     /// File with many cases, - for stdin
     #[arg(long, value_name = "FILE")]
-    pub(super) from: Option<String>,
+    from: Option<String>,
 }
 
-impl IdArgs {
-    pub(super) fn cell(&self, name: &str) -> Option<&str> {
+impl Options for IdArgs {
+    fn cell(&self, name: &str) -> Option<&str> {
         if name == "value" { self.value.as_deref().or(self.number.as_deref()) } else { None }
+    }
+
+    fn file(&self) -> Option<&str> {
+        self.from.as_deref()
     }
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::cells::{self, Cells};
-use super::{Answer, Question, optional, required};
+use super::{Answer, Options, Question, optional, required};
 use crate::model::{InsuranceKind, RegionCode, parse_day};
 use crate::policy::{LateFeeTerms, Policy};
 use crate::refusal::Refusal;
@@ -27,14 +27,14 @@ pub struct LateFeeArgs {
     cap: Option<String>,
 }
 
-impl LateFeeArgs {
+impl Options for LateFeeArgs {
     /// What `--from` names where it is not the first day: every other option belongs to a single case.
-    pub(super) fn file(&self) -> Option<&str> {
+    fn file(&self) -> Option<&str> {
         let is_single = self.principal.is_some() || self.to.is_some() || self.cap.is_some();
         self.from.as_deref().filter(|from| !is_single && parse_day(from).is_err())
     }
 
-    pub(super) fn cell(&self, name: &str) -> Option<&str> {
+    fn cell(&self, name: &str) -> Option<&str> {
         match name {
             "principal" => self.principal.as_deref(),
             "from" => self.from.as_deref(),
@@ -59,7 +59,7 @@ fn answer(cells: Cells<'_>, policy: &Policy, _today: NaiveDate) -> Answer {
     Ok(vec![fee.days.to_string(), fee.fee.to_string()])
 }
 
-fn explain(cells: Cells<'_>, policy: &Policy) -> Answer {
+fn explain(cells: Cells<'_>, policy: &Policy, _today: NaiveDate) -> Answer {
     let (span, terms) = debt(cells, policy)?;
     Ok(super::lines(late_fee::explain(late_fee(&[span], &terms), &terms)))
 }

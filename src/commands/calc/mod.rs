@@ -2,11 +2,19 @@
 //! is a pure function from named cells to the cells of its answer.
 
 mod account_interest;
+mod annuity_divisor;
 mod answer;
 mod cells;
 mod contribution;
+mod death;
 mod id;
+mod injury;
 mod late_fee;
+mod maternity;
+mod pension;
+mod pension_args;
+mod retirement;
+mod unemployment;
 mod workday;
 
 use chrono::NaiveDate;
@@ -17,11 +25,18 @@ use crate::refusal::Refusal;
 use crate::rules::Decision;
 
 pub use self::account_interest::AccountInterestArgs;
+pub use self::annuity_divisor::AnnuityDivisorArgs;
 pub use self::answer::run;
 pub use self::cells::Cells;
 pub use self::contribution::ContributionArgs;
+pub use self::death::DeathArgs;
 pub use self::id::IdArgs;
+pub use self::injury::InjuryArgs;
 pub use self::late_fee::LateFeeArgs;
+pub use self::maternity::MaternityArgs;
+pub use self::pension_args::PensionArgs;
+pub use self::retirement::RetirementArgs;
+pub use self::unemployment::UnemploymentArgs;
 pub use self::workday::WorkdayArgs;
 
 /// A cell that a question reads.
@@ -43,12 +58,24 @@ pub struct Question {
     pub answers: &'static [&'static str],
     answer: fn(Cells<'_>, &Policy, NaiveDate) -> Answer,
     /// How the answer was reached, and its sources, where there is something to tell.
-    explain: Option<fn(Cells<'_>, &Policy) -> Answer>,
+    explain: Option<fn(Cells<'_>, &Policy, NaiveDate) -> Answer>,
 }
 
 /// All questions, in the order of the help.
-pub static QUESTIONS: &[Question] =
-    &[id::QUESTION, workday::QUESTION, contribution::QUESTION, late_fee::QUESTION, account_interest::QUESTION];
+pub static QUESTIONS: &[Question] = &[
+    id::QUESTION,
+    workday::QUESTION,
+    contribution::QUESTION,
+    late_fee::QUESTION,
+    account_interest::QUESTION,
+    retirement::QUESTION,
+    annuity_divisor::QUESTION,
+    pension::QUESTION,
+    unemployment::QUESTION,
+    maternity::QUESTION,
+    injury::QUESTION,
+    death::QUESTION,
+];
 
 /// Answer one enquiry by options, or many with --from
 #[derive(Debug, Args)]
@@ -80,40 +107,76 @@ pub enum CalcCase {
     ///
     /// Example: shebao calc account-interest --month-paid 2020-03 --amount 800 --to-year 2024
     AccountInterest(AccountInterestArgs),
+    /// Find the month of retirement and the window of choice
+    ///
+    /// Example: shebao calc retirement --category male --birth-month 1965-05
+    Retirement(RetirementArgs),
+    /// Find the divisor of an individual account
+    ///
+    /// Example: shebao calc annuity-divisor --age 61y3m
+    AnnuityDivisor(AnnuityDivisorArgs),
+    /// Compute an employee's pension
+    ///
+    /// Example: shebao calc pension --retirement-month 2025-06 --age 60y0m --region 310000 --index 1 --months-paid 360 --months-deemed 0 --account 120000
+    Pension(Box<PensionArgs>),
+    /// Compute months and amount of an unemployment benefit
+    ///
+    /// Example: shebao calc unemployment --months-paid 120 --region 310000
+    Unemployment(UnemploymentArgs),
+    /// Compute a maternity allowance
+    ///
+    /// Example: shebao calc maternity --average-wage 9000 --birth-kind normal --children 1
+    Maternity(MaternityArgs),
+    /// Compute the benefits of a work injury
+    ///
+    /// Example: shebao calc injury --grade 7 --wage 6000 --average-wage 8000
+    Injury(InjuryArgs),
+    /// Compute the grants after a death
+    ///
+    /// Example: shebao calc death --kind insured --months-paid 180 --income-month 3915.50
+    Death(DeathArgs),
+}
+
+/// The options of a question.
+trait Options {
+    /// The cell that an option gives.
+    fn cell(&self, name: &str) -> Option<&str>;
+
+    /// The file with many cases, where one was given in place of options.
+    fn file(&self) -> Option<&str>;
 }
 
 impl CalcCase {
-    /// Which question is asked.
-    pub const fn question(&self) -> &'static Question {
+    fn asked(&self) -> (&'static Question, &dyn Options) {
         match self {
-            Self::Id(_) => &id::QUESTION,
-            Self::Workday(_) => &workday::QUESTION,
-            Self::Contribution(_) => &contribution::QUESTION,
-            Self::LateFee(_) => &late_fee::QUESTION,
-            Self::AccountInterest(_) => &account_interest::QUESTION,
+            Self::Id(args) => (&id::QUESTION, args),
+            Self::Workday(args) => (&workday::QUESTION, args),
+            Self::Contribution(args) => (&contribution::QUESTION, args),
+            Self::LateFee(args) => (&late_fee::QUESTION, args),
+            Self::AccountInterest(args) => (&account_interest::QUESTION, args),
+            Self::Retirement(args) => (&retirement::QUESTION, args),
+            Self::AnnuityDivisor(args) => (&annuity_divisor::QUESTION, args),
+            Self::Pension(args) => (&pension::QUESTION, args.as_ref()),
+            Self::Unemployment(args) => (&unemployment::QUESTION, args),
+            Self::Maternity(args) => (&maternity::QUESTION, args),
+            Self::Injury(args) => (&injury::QUESTION, args),
+            Self::Death(args) => (&death::QUESTION, args),
         }
+    }
+
+    /// Which question is asked.
+    pub fn question(&self) -> &'static Question {
+        self.asked().0
     }
 
     /// The file with many cases, where one was given in place of options.
     pub fn file(&self) -> Option<&str> {
-        match self {
-            Self::Id(args) => args.from.as_deref(),
-            Self::Workday(args) => args.from.as_deref(),
-            Self::Contribution(args) => args.from.as_deref(),
-            Self::LateFee(args) => args.file(),
-            Self::AccountInterest(args) => args.from.as_deref(),
-        }
+        self.asked().1.file()
     }
 
     /// The cell that an option gives.
     pub fn cell(&self, name: &str) -> Option<&str> {
-        match self {
-            Self::Id(args) => args.cell(name),
-            Self::Workday(args) => args.cell(name),
-            Self::Contribution(args) => args.cell(name),
-            Self::LateFee(args) => args.cell(name),
-            Self::AccountInterest(args) => args.cell(name),
-        }
+        self.asked().1.cell(name)
     }
 
     /// Answers the case; an option that is needed and was not given is wrong usage.
@@ -143,9 +206,9 @@ impl Question {
     }
 
     /// How an answer is reached: its calculations, then its sources, a line each; nothing for what needs no calculation.
-    pub fn explain(&self, cells: Cells<'_>, policy: &Policy) -> Answer {
+    pub fn explain(&self, cells: Cells<'_>, policy: &Policy, today: NaiveDate) -> Answer {
         let given = |name: &str| cells(name).map(str::trim).filter(|cell| !cell.is_empty());
-        self.explain.map_or_else(|| Ok(Vec::new()), |explain| explain(&given, policy))
+        self.explain.map_or_else(|| Ok(Vec::new()), |explain| explain(&given, policy, today))
     }
 }
 

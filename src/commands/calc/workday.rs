@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::cells::{self, Cells};
-use super::{Answer, Question, optional, required};
+use super::{Answer, Options, Question, optional, required};
 use crate::policy::{Policy, Roll};
 use crate::refusal::Refusal;
 use crate::rules::calendar::{Limit, Unit, due};
@@ -26,11 +26,11 @@ pub struct WorkdayArgs {
     roll: Option<String>,
     /// File with many cases, - for stdin
     #[arg(long, value_name = "FILE")]
-    pub(super) from: Option<String>,
+    from: Option<String>,
 }
 
-impl WorkdayArgs {
-    pub(super) fn cell(&self, name: &str) -> Option<&str> {
+impl Options for WorkdayArgs {
+    fn cell(&self, name: &str) -> Option<&str> {
         match name {
             "start" => self.start.as_deref(),
             "count" => self.count.as_deref(),
@@ -38,6 +38,10 @@ impl WorkdayArgs {
             "roll" => self.roll.as_deref(),
             _ => None,
         }
+    }
+
+    fn file(&self) -> Option<&str> {
+        self.from.as_deref()
     }
 }
 

@@ -6,7 +6,7 @@ mod declare;
 mod lists;
 mod plan;
 mod reconcile;
-mod remind;
+pub mod remind;
 
 use clap::{Args, Subcommand};
 

@@ -9,7 +9,8 @@ use crate::commands::register::day;
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, Report};
-use crate::operations::remind_payers::{Issued, remind};
+use crate::operations::payment_notices::Issued;
+use crate::operations::remind_payers::remind;
 use crate::refusal::Exit;
 use crate::render::{self, Format, Style};
 use crate::session::Session;
@@ -24,7 +25,7 @@ pub struct RemindArgs {
     out: Option<PathBuf>,
 }
 
-const COLUMNS: [Column; 12] = [
+const COLUMNS: [Column; 13] = [
     Column::new("notice", ColumnKind::Code),
     Column::new("employer", ColumnKind::Code),
     Column::new("name", ColumnKind::Text),
@@ -36,6 +37,7 @@ const COLUMNS: [Column; 12] = [
     Column::new("late_fee", ColumnKind::Money),
     Column::new("total", ColumnKind::Money),
     Column::new("file", ColumnKind::Text),
+    Column::new("enforcement", ColumnKind::Count),
     Column::new("person", ColumnKind::Count),
 ];
 
@@ -98,12 +100,13 @@ fn list(issued: &[Issued]) -> Report<'_> {
                 Cell::Text(&issued.name),
                 Cell::Text(issued.stage.code()),
                 Cell::Day(issued.issued_on),
-                issued.pay_by.map_or(Cell::Empty, Cell::Day),
+                Cell::Empty,
                 Cell::Count(i64::try_from(issued.debts).unwrap_or_default()),
                 Cell::Money(issued.principal),
                 Cell::Money(issued.late_fee),
                 Cell::Money(issued.principal + issued.late_fee),
                 Cell::Text(&issued.file),
+                issued.enforcement.map_or(Cell::Empty, Cell::Count),
                 Cell::Empty,
             ])
         })

@@ -7,7 +7,7 @@ use crate::documents::{Document, EmployerCertificate, EnrolmentLine, KindLine, P
 use crate::i18n::Lang;
 use crate::invocation::Invocation;
 use crate::model::{ColumnKind, EmployerType, EnrolmentHistory, InsuranceKind, Month, day_from_number, masked};
-use crate::operations::remind_payers::office_facts;
+use crate::operations::payment_notices::office_facts;
 use crate::refusal::Exit;
 use crate::session::Session;
 use crate::store::employers::EmployerVersion;

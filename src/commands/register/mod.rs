@@ -227,6 +227,12 @@ struct HistoryArgs {
     /// Where it was paid
     #[arg(long)]
     former_place: Option<String>,
+    /// What the individual account holds
+    #[arg(long)]
+    account_balance: Option<String>,
+    /// The day of that balance
+    #[arg(long)]
+    balance_on: Option<String>,
     #[command(flatten)]
     import: ImportArgs,
     /// Approve at once, as a solo office may
@@ -255,6 +261,8 @@ pub fn run(args: RegisterArgs, invocation: &Invocation) -> anyhow::Result<Exit> 
                 args.base,
                 args.former_employer,
                 args.former_place,
+                args.account_balance,
+                args.balance_on,
             ];
             import::<HistoryEntry>(invocation, &args.import, args.approve, cells)
         }

@@ -14,6 +14,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AmountTooLarge { .. } => "check the digits; amounts are yuan, not fen".to_owned(),
         Refusal::RateNotValid { .. } => "write the rate as a ratio or with a per cent sign".to_owned(),
         Refusal::NumberNotValid { .. } => "write digits only".to_owned(),
+        Refusal::DecimalNotValid { .. } => "write it as 1.0324".to_owned(),
+        Refusal::AgeNotValid { .. } => "write years and months: 61y3m".to_owned(),
         Refusal::MonthNotValid { .. } => "write year and month, the month from 01 to 12".to_owned(),
         Refusal::DateNotValid { .. } => "write a day that is in the calendar".to_owned(),
         Refusal::KindUnknown { .. } => "join several kinds with +, or write `all`".to_owned(),
@@ -72,8 +74,12 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ReceiptAlreadyBooked { .. } => {
             "compare the two; another payment has a reference of its own".to_owned()
         }
+        Refusal::OpeningHeld { .. } => "`shebao levy account PERSON` shows it; give the balance in one row only".to_owned(),
+        Refusal::KindWithoutAccount { .. } => "leave account_balance and balance_on empty".to_owned(),
+        Refusal::PersonHasMoneyOpen { .. } => "settle it first; then nothing is lost sight of".to_owned(),
+        Refusal::SameEmployer { .. } => "name the employer to which they move".to_owned(),
         Refusal::HistoryHeld { .. } => "`shebao register list history --person P` shows it; months count once".to_owned(),
-        Refusal::MonthLeviedHere { .. } => "leave out months that have a bill here; they count by that bill".to_owned(),
+        Refusal::MonthLeviedHere { .. } => "a month with a bill here counts by that bill; leave it out, or begin after it".to_owned(),
         Refusal::PayerMissing => "fill in employer, or id_number for somebody who pays for himself".to_owned(),
         Refusal::PayerNamedTwice => "leave one of the two empty".to_owned(),
 
@@ -174,6 +180,26 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralOverlaps { deferral, .. } => format!("`shebao defer show {deferral}` shows it"),
         Refusal::DeferralUnknown { .. } => "`shebao defer list` shows them".to_owned(),
         Refusal::DeferralOver { .. } => "there is nothing to end".to_owned(),
+        Refusal::EnforcementUnknown { .. } => "`shebao enforce list` shows the cases".to_owned(),
+        Refusal::EnforcementOver { enforcement, .. } => format!("`shebao enforce show {enforcement}` shows what happened"),
+        Refusal::EnforcementNotNext { enforcement, next, .. } if next.is_empty() => {
+            format!("nothing is left but `shebao enforce close {enforcement}`")
+        }
+        Refusal::EnforcementNotNext { enforcement, next, .. } => format!("next comes `shebao enforce {next} {enforcement}`"),
+        Refusal::EnforcementTooEarly { enforcement, act, from } => {
+            format!("`shebao enforce {act} {enforcement}` from {from} on")
+        }
+        Refusal::EnforcementTooLate { .. } => "order payment anew: close the case and open another".to_owned(),
+        Refusal::EnforcementOpen { enforcement, .. } => format!("`shebao enforce show {enforcement}` shows it"),
+        Refusal::EnforcementOwed { enforcement, .. } => {
+            format!("`shebao enforce show {enforcement} --debts` shows what is open; another end has another --reason")
+        }
+        Refusal::EnforcementHasNoStep { enforcement } => format!("`shebao enforce close {enforcement} --reason withdrawn` ends it"),
+        Refusal::BankQueryMissing { enforcement } => format!("`shebao enforce query-bank {enforcement}` records an account"),
+        Refusal::NothingOverdue { employer, .. } => format!("`shebao levy bills` shows what `{employer}` was levied and paid"),
+        Refusal::TaxOfficeCollects { .. } => "`shebao levy modes` shows who orders payment; `shebao levy remind` sends a reminder".to_owned(),
+        Refusal::DunningExcluded { .. } => "`shebao policy show dunning.excludes_before` shows the rule".to_owned(),
+        Refusal::EmployerDormant { .. } => "register the claim in the bankruptcy; its arrears stay in `shebao levy arrears`".to_owned(),
         Refusal::NothingToChange => "name at least one column and its new value".to_owned(),
         Refusal::IdNumberTaken { .. } => "where both are one person, `shebao change merge` puts them together; else compare the number with the card".to_owned(),
         Refusal::MonthNotPast { .. } => "only months up to the present one are adjusted".to_owned(),

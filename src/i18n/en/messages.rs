@@ -26,6 +26,8 @@ pub fn message(refusal: &Refusal) -> String {
             format!("'{}' is not a rate; rates are written 0.16 or 16%", quoted(value))
         }
         Refusal::NumberNotValid { value } => format!("'{}' is not a whole number", quoted(value)),
+        Refusal::DecimalNotValid { value } => format!("'{}' is not a number", quoted(value)),
+        Refusal::AgeNotValid { value } => format!("'{}' is not an age", quoted(value)),
         Refusal::MonthNotValid { value } => {
             format!("'{}' is not a month; months are written 2026-07 or 202607", quoted(value))
         }
@@ -113,6 +115,17 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("receipt {} is already booked, with other content than this row", quoted(reference))
         }
+        Refusal::OpeningHeld { kind } => {
+            format!(
+                "an account of {} was opened for this person already, with another balance",
+                kind_name(Lang::En, *kind)
+            )
+        }
+        Refusal::KindWithoutAccount { kind } => format!("{} has no individual account", kind_name(Lang::En, *kind)),
+        Refusal::PersonHasMoneyOpen { person, amount } => {
+            format!("person {person} pays for himself, and {amount} of that is open; so does the other")
+        }
+        Refusal::SameEmployer { employer } => format!("employer {employer} is both the old and the new one"),
         Refusal::HistoryHeld { kind, from, to } => {
             format!("history of {} from {from} to {to} is held already", kind_name(Lang::En, *kind))
         }
@@ -291,6 +304,39 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::DeferralUnknown { deferral } => format!("there is no deferral {deferral}"),
         Refusal::DeferralOver { deferral, last } => format!("deferral {deferral} ended on {last} already"),
+        Refusal::EnforcementUnknown { enforcement } => format!("there is no case of enforcement {enforcement}"),
+        Refusal::EnforcementOver { enforcement, state } => {
+            format!("case {enforcement} is {}: nothing is left to enforce", label(Lang::En, state))
+        }
+        Refusal::EnforcementNotNext { enforcement, act, state, .. } => {
+            format!("case {enforcement} stands at \"{}\": {act} has no place there", label(Lang::En, state))
+        }
+        Refusal::EnforcementTooEarly { enforcement, act, from } => {
+            format!("case {enforcement}: {act} is possible from {from} on, when the term before it has passed")
+        }
+        Refusal::EnforcementTooLate { enforcement, last } => format!(
+            "case {enforcement}: the court could be asked until {last}, three months after the time to sue (Administrative \
+             Compulsion Law, article 53)"
+        ),
+        Refusal::EnforcementOpen { employer, enforcement } => {
+            format!("what `{employer}` owes is in case {enforcement} already")
+        }
+        Refusal::EnforcementOwed { enforcement, amount } => format!("case {enforcement}: {amount} is still owed"),
+        Refusal::EnforcementHasNoStep { enforcement } => format!("case {enforcement} has no step to take back"),
+        Refusal::BankQueryMissing { enforcement } => {
+            format!(
+                "case {enforcement}: the application names bank, account and balance, and no account was inquired into"
+            )
+        }
+        Refusal::NothingOverdue { employer, day } => format!("`{employer}` owed nothing past its due day on {day}"),
+        Refusal::TaxOfficeCollects { employer, kind, month } => format!(
+            "the tax office collects {} of {month}: it orders `{employer}` to pay, not the agency",
+            kind_name(Lang::En, *kind)
+        ),
+        Refusal::DunningExcluded { employer, before } => {
+            format!("arrears of `{employer}` of months before {before} are left out of the dunning")
+        }
+        Refusal::EmployerDormant { employer } => format!("`{employer}` is dormant: it is not dunned"),
         Refusal::NothingToChange => "nothing is given that would change".to_owned(),
         Refusal::IdNumberTaken { person } => format!("the number belongs to person {person}"),
         Refusal::MonthNotPast { month } => format!("{month} has not come yet"),

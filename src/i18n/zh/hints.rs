@@ -14,6 +14,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AmountTooLarge { .. } => "核对位数；金额单位为元，不是分".to_owned(),
         Refusal::RateNotValid { .. } => "费率写成小数，或带百分号".to_owned(),
         Refusal::NumberNotValid { .. } => "只写数字".to_owned(),
+        Refusal::DecimalNotValid { .. } => "写成 1.0324".to_owned(),
+        Refusal::AgeNotValid { .. } => "写成几岁几个月：61y3m".to_owned(),
         Refusal::MonthNotValid { .. } => "填写年和月，月份为 01 至 12".to_owned(),
         Refusal::DateNotValid { .. } => "填写日历上存在的日期".to_owned(),
         Refusal::KindUnknown { .. } => "多个险种用 + 连接，全部险种写 all".to_owned(),
@@ -67,8 +69,12 @@ pub fn hint(refusal: &Refusal) -> String {
             format!("开始年月改为 {registered} 或以后，或更正单位的参保年月")
         }
         Refusal::ReceiptAlreadyBooked { .. } => "核对两笔内容；另一笔款项应有自己的凭证号".to_owned(),
+        Refusal::OpeningHeld { .. } => "用 shebao levy account 人员 查看；余额只填在一行中".to_owned(),
+        Refusal::KindWithoutAccount { .. } => "账户余额和余额日期留空".to_owned(),
+        Refusal::PersonHasMoneyOpen { .. } => "先结清，再合并".to_owned(),
+        Refusal::SameEmployer { .. } => "填写转入的单位".to_owned(),
         Refusal::HistoryHeld { .. } => "用 shebao register list history --person P 查看；同一月份只计一次".to_owned(),
-        Refusal::MonthLeviedHere { .. } => "去掉本机构已有账单的月份，这些月份按账单计算".to_owned(),
+        Refusal::MonthLeviedHere { .. } => "本机构已有账单的月份按账单计算；去掉这些月份，或从其后开始".to_owned(),
         Refusal::PayerMissing => "填写单位；个人缴费的填写身份证号".to_owned(),
         Refusal::PayerNamedTwice => "两项中留空一项".to_owned(),
 
@@ -166,6 +172,26 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralOverlaps { deferral, .. } => format!("用 shebao defer show {deferral} 查看"),
         Refusal::DeferralUnknown { .. } => "用 shebao defer list 查看".to_owned(),
         Refusal::DeferralOver { .. } => "无须再终止".to_owned(),
+        Refusal::EnforcementUnknown { .. } => "用 shebao enforce list 查看案件".to_owned(),
+        Refusal::EnforcementOver { enforcement, .. } => format!("用 shebao enforce show {enforcement} 查看经过"),
+        Refusal::EnforcementNotNext { enforcement, next, .. } if next.is_empty() => {
+            format!("只能用 shebao enforce close {enforcement} 结案")
+        }
+        Refusal::EnforcementNotNext { enforcement, next, .. } => format!("下一步是 shebao enforce {next} {enforcement}"),
+        Refusal::EnforcementTooEarly { enforcement, act, from } => {
+            format!("自 {from} 起可用 shebao enforce {act} {enforcement}")
+        }
+        Refusal::EnforcementTooLate { .. } => "重新责令补缴：结案后另行立案".to_owned(),
+        Refusal::EnforcementOpen { enforcement, .. } => format!("用 shebao enforce show {enforcement} 查看"),
+        Refusal::EnforcementOwed { enforcement, .. } => {
+            format!("用 shebao enforce show {enforcement} --debts 查看未清部分；以其他原因结案的改用其他 --reason")
+        }
+        Refusal::EnforcementHasNoStep { enforcement } => format!("用 shebao enforce close {enforcement} --reason withdrawn 撤案"),
+        Refusal::BankQueryMissing { enforcement } => format!("用 shebao enforce query-bank {enforcement} 登记账户"),
+        Refusal::NothingOverdue { employer, .. } => format!("用 shebao levy bills 查看 {employer} 的应缴与实缴"),
+        Refusal::TaxOfficeCollects { .. } => "用 shebao levy modes 查看由谁责令补缴；用 shebao levy remind 发送缴费提醒".to_owned(),
+        Refusal::DunningExcluded { .. } => "用 shebao policy show dunning.excludes_before 查看规则".to_owned(),
+        Refusal::EmployerDormant { .. } => "在破产程序中申报债权；欠费仍列在 shebao levy arrears".to_owned(),
         Refusal::NothingToChange => "至少给出一个栏目的新值".to_owned(),
         Refusal::IdNumberTaken { .. } => "确为同一人的，用 shebao change merge 合并；否则与证件原件核对".to_owned(),
         Refusal::MonthNotPast { .. } => "只能调整本月及以前的月份".to_owned(),

@@ -22,6 +22,8 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::RateNotValid { value } => format!("“{}”不是有效费率，费率写作 0.16 或 16%", quoted(value)),
         Refusal::NumberNotValid { value } => format!("“{}”不是整数", quoted(value)),
+        Refusal::DecimalNotValid { value } => format!("“{}”不是数", quoted(value)),
+        Refusal::AgeNotValid { value } => format!("“{}”不是年龄", quoted(value)),
         Refusal::MonthNotValid { value } => {
             format!("“{}”不是有效年月，年月写作 2026-07 或 202607", quoted(value))
         }
@@ -103,6 +105,14 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("凭证号“{}”已经入账，且入账内容与本行不同", quoted(reference))
         }
+        Refusal::OpeningHeld { kind } => {
+            format!("该人的{}个人账户已按其他余额开立", kind_name(Lang::Zh, *kind))
+        }
+        Refusal::KindWithoutAccount { kind } => format!("{}没有个人账户", kind_name(Lang::Zh, *kind)),
+        Refusal::PersonHasMoneyOpen { person, amount } => {
+            format!("人员 {person} 以个人身份缴费，尚有 {amount} 未结清，另一记录也是个人缴费")
+        }
+        Refusal::SameEmployer { employer } => format!("原单位和新单位都是 {employer}"),
         Refusal::HistoryHeld { kind, from, to } => {
             format!("{}{from} 至 {to} 的历史缴费已经登记", kind_name(Lang::Zh, *kind))
         }
@@ -255,6 +265,33 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::DeferralUnknown { deferral } => format!("没有缓缴 {deferral}"),
         Refusal::DeferralOver { deferral, last } => format!("缓缴 {deferral} 已于 {last} 期满"),
+        Refusal::EnforcementUnknown { enforcement } => format!("没有强制征缴案 {enforcement}"),
+        Refusal::EnforcementOver { enforcement, state } => {
+            format!("案 {enforcement} {}，无需再强制征缴", label(Lang::Zh, state))
+        }
+        Refusal::EnforcementNotNext { enforcement, act, state, .. } => {
+            format!("案 {enforcement} 现为“{}”，不能办理 {act}", label(Lang::Zh, state))
+        }
+        Refusal::EnforcementTooEarly { enforcement, act, from } => {
+            format!("案 {enforcement}：前一期限届满后，自 {from} 起方可办理 {act}")
+        }
+        Refusal::EnforcementTooLate { enforcement, last } => {
+            format!(
+                "案 {enforcement}：申请法院强制执行的期限已于 {last} 届满（起诉期限届满之日起三个月，行政强制法第五十三条）"
+            )
+        }
+        Refusal::EnforcementOpen { employer, enforcement } => format!("{employer} 的欠费已在案 {enforcement} 中"),
+        Refusal::EnforcementOwed { enforcement, amount } => format!("案 {enforcement} 尚欠 {amount} 元"),
+        Refusal::EnforcementHasNoStep { enforcement } => format!("案 {enforcement} 没有可撤回的步骤"),
+        Refusal::BankQueryMissing { enforcement } => {
+            format!("案 {enforcement} 尚未查询账户，划拨申请须写明开户银行、账号和余额")
+        }
+        Refusal::NothingOverdue { employer, day } => format!("{employer} 在 {day} 没有逾期欠费"),
+        Refusal::TaxOfficeCollects { employer, kind, month } => {
+            format!("{month} 的{}由税务机关征收，由其责令 {employer} 限期缴纳", kind_name(Lang::Zh, *kind))
+        }
+        Refusal::DunningExcluded { employer, before } => format!("{employer} {before} 以前的欠费不列入催缴"),
+        Refusal::EmployerDormant { employer } => format!("{employer} 已列为休眠单位，不予催缴"),
         Refusal::NothingToChange => "没有给出要变更的内容".to_owned(),
         Refusal::IdNumberTaken { person } => format!("该号码属于人员 {person}"),
         Refusal::MonthNotPast { month } => format!("{month} 尚未到来"),

@@ -17,13 +17,15 @@ pub struct Part {
     pub share: Option<Component>,
     /// The last day up to which it is deferred.
     pub deferred_until: Option<NaiveDate>,
+    /// Days before the deferral for which the late fee stays: an agreement waives it only from its own day on.
+    owed_before: Option<(NaiveDate, NaiveDate)>,
     /// Ascending by day.
     payments: Vec<(NaiveDate, Money)>,
 }
 
 impl Part {
     pub fn new(due_on: NaiveDate, late_from: Option<NaiveDate>, due: Money, payments: Vec<(NaiveDate, Money)>) -> Self {
-        let mut part = Self { due_on, late_from, due, share: None, deferred_until: None, payments };
+        let mut part = Self { due_on, late_from, due, share: None, deferred_until: None, owed_before: None, payments };
         part.payments.sort_by_key(|(paid_on, _)| *paid_on);
         part
     }
@@ -40,15 +42,24 @@ impl Part {
 
     /// The late fee of all days up to one, that day included, whether paid or not.
     pub fn late_fee(&self, up_to: NaiveDate, terms: &LateFeeTerms) -> LateFee {
-        let Some(from) = self.late_from.filter(|from| *from <= up_to) else { return LateFee::default() };
-        late_fee(&spans(self.due, from, up_to, &self.payments), terms)
+        let mut found = Vec::new();
+        if let Some((from, to)) = self.owed_before {
+            found.extend(spans(self.due, from, to.min(up_to), &self.payments));
+        }
+        if let Some(from) = self.late_from.filter(|from| *from <= up_to) {
+            found.extend(spans(self.due, from, up_to, &self.payments));
+        }
+        late_fee(&found, terms)
     }
 
-    /// Puts its due day off to the end of a term: no late fee up to then.
+    /// Puts its due day off to the end of a term: no late fee up to then. Where the term begins on a day, the fee of the days
+    /// before it stays.
     #[must_use]
-    pub fn deferred(mut self, until: NaiveDate) -> Self {
+    pub fn deferred(mut self, since: Option<NaiveDate>, until: NaiveDate) -> Self {
         self.deferred_until = Some(until);
         self.due_on = self.due_on.max(until);
+        let last_before = since.and_then(|since| since.pred_opt());
+        self.owed_before = self.late_from.zip(last_before).filter(|(from, to)| from <= to);
         self.late_from = self.late_from.map(|from| from.max(until.succ_opt().unwrap_or(until)));
         self
     }
@@ -72,7 +83,8 @@ impl Part {
 
     /// Whether the fee of both is reckoned, and rounded, as one.
     pub fn goes_with(&self, other: &Self) -> bool {
-        (self.due_on, self.late_from, self.deferred_until) == (other.due_on, other.late_from, other.deferred_until)
+        (self.due_on, self.late_from, self.deferred_until, self.owed_before)
+            == (other.due_on, other.late_from, other.deferred_until, other.owed_before)
     }
 
     pub fn pay(&mut self, paid_on: NaiveDate, amount: Money) {

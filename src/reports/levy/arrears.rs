@@ -26,7 +26,7 @@ const COLUMNS: [Column; 10] = [
 pub fn arrears<'a>(reader: Reader<'a>, query: LevyQuery, terms: FeeTerms, on: NaiveDate) -> Report<'a> {
     Report::new("arrears", COLUMNS, move |sink| {
         each_overdue(reader, &query, &terms, on, |names, debt, late_fee, bills| {
-            let stage = stage(reader, debt, bills)?;
+            let stage = stage(reader, debt, bills, on)?;
             if query.state.as_deref().is_some_and(|asked| asked != stage.code()) {
                 return Ok(());
             }
@@ -47,11 +47,11 @@ pub fn arrears<'a>(reader: Reader<'a>, query: LevyQuery, terms: FeeTerms, on: Na
     })
 }
 
-/// The furthest stage that the notices have reached.
-fn stage(reader: Reader<'_>, debt: &Debt, bills: &[Bill]) -> anyhow::Result<Stage> {
+/// The furthest stage that the documents had reached on a day.
+fn stage(reader: Reader<'_>, debt: &Debt, bills: &[Bill], on: NaiveDate) -> anyhow::Result<Stage> {
     let mut furthest = Stage::New;
     for bill in bills.iter().filter(|bill| bill.month == debt.month) {
-        let reached = reader.stage(bill.number, debt.kind)?;
+        let reached = reader.stage(bill.number, debt.kind, on)?;
         furthest = furthest.max(reached.map_or(Stage::New, |(stage, _)| stage));
     }
     Ok(furthest)

@@ -3,6 +3,7 @@
 
 mod accounts;
 mod collection;
+mod enforcement;
 mod office;
 mod register;
 
@@ -134,6 +135,8 @@ pub const VIEWS: &[View] = &[
     collection::HELD_MONEY,
     collection::VOUCHERS,
     collection::ENTRIES,
+    enforcement::ENFORCEMENTS,
+    enforcement::ENFORCEMENT_STEPS,
     accounts::ACCOUNT_ENTRIES,
     accounts::ACCOUNT_YEARS,
     office::MATTERS,

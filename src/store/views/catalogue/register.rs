@@ -60,7 +60,8 @@ pub(super) const PERSONS: View = View {
     columns: &PERSON_COLUMNS,
     source: "main.person v WHERE v.is_void = 0 AND NOT EXISTS (SELECT 1 FROM main.person w \
              WHERE w.person = v.person AND w.row <> w.person \
-             AND (w.from_on, w.operation) > (v.from_on, v.operation)) ORDER BY v.person",
+             AND (w.from_on, w.operation) > (v.from_on, v.operation)) AND v.person NOT IN (SELECT m.person \
+             FROM main.person_merge m WHERE m.row NOT IN (SELECT x.row FROM main.person_merge_end x)) ORDER BY v.person",
     payer: "",
     person: "",
     is_per_kind: false,

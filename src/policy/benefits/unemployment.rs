@@ -1,0 +1,122 @@
+//! Unemployment benefit (失业保险金): 社会保险法 第四十五条至第五十一条, and the regions' own ladders and amounts.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::{Look, Policy, Steps};
+use crate::model::RegionCode;
+use crate::policy::law::Names;
+use crate::policy::parameter::Parameter;
+use crate::refusal::Refusal;
+
+/// How long a benefit lasts.
+#[derive(Clone, Debug)]
+pub struct UnemploymentTerms {
+    /// Months of benefit by months of contribution.
+    pub ladder: Steps<u32>,
+    /// The most months, with those left over from before.
+    pub cap: u32,
+    /// Who is this near to retirement draws until then.
+    pub near_retirement_months: u32,
+    pub sources: Vec<String>,
+}
+
+/// What a month of benefit comes to.
+#[derive(Clone, Debug)]
+pub struct UnemploymentAmounts {
+    /// Months 1 to 12.
+    pub first: Decimal,
+    /// Months 13 to 24.
+    pub later: Decimal,
+    /// Months past the period, near retirement.
+    pub extended: Decimal,
+    pub sources: Vec<String>,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct UnemploymentLaw {
+    ladder: Parameter<Steps<u32>>,
+    cap: Parameter<u32>,
+    near_retirement_months: Parameter<u32>,
+    first: Parameter<Decimal>,
+    later: Parameter<Decimal>,
+    extended: Parameter<Decimal>,
+    minimum_wage_ratio: Parameter<Decimal>,
+    death_grant: Parameter<Decimal>,
+    reemployment_ratio: Parameter<Decimal>,
+    seeking_ratio: Parameter<Decimal>,
+    birth_months: Parameter<u32>,
+}
+
+impl UnemploymentLaw {
+    pub fn typed(names: &mut Names<'_>) -> Result<Self, Refusal> {
+        Ok(Self {
+            ladder: names.take("unemployment.ladder")?,
+            cap: names.take("unemployment.cap_months")?,
+            near_retirement_months: names.take("unemployment.near_retirement_months")?,
+            first: names.take("unemployment.amount_first")?,
+            later: names.take("unemployment.amount_later")?,
+            extended: names.take("unemployment.amount_extended")?,
+            minimum_wage_ratio: names.take("unemployment.minimum_wage_ratio")?,
+            death_grant: names.take("unemployment.death_grant_months")?,
+            reemployment_ratio: names.take("unemployment.reemployment_ratio")?,
+            seeking_ratio: names.take("unemployment.seeking_ratio")?,
+            birth_months: names.take("unemployment.birth_months")?,
+        })
+    }
+}
+
+impl Policy {
+    /// The ladder of a region.
+    pub fn unemployment(&self, region: RegionCode, on: NaiveDate) -> Result<UnemploymentTerms, Refusal> {
+        let law = &self.law.benefits.unemployment;
+        let mut look = Look::new(region, on);
+        Ok(UnemploymentTerms {
+            ladder: look.must(&law.ladder)?,
+            cap: look.must(&law.cap)?,
+            near_retirement_months: look.must(&law.near_retirement_months)?,
+            sources: look.sources,
+        })
+    }
+
+    /// The amounts of a region: a part of the minimum wage, or published ones.
+    pub fn unemployment_amounts(&self, region: RegionCode, on: NaiveDate) -> Result<UnemploymentAmounts, Refusal> {
+        let law = &self.law.benefits.unemployment;
+        let mut look = Look::new(region, on);
+        if let Some(ratio) = look.may(&law.minimum_wage_ratio) {
+            let amount = ratio * look.must(&self.law.benefits.wages.minimum)?;
+            return Ok(UnemploymentAmounts { first: amount, later: amount, extended: amount, sources: look.sources });
+        }
+        let first = look.must(&law.first)?;
+        let later = look.may(&law.later).unwrap_or(first);
+        let extended = look.may(&law.extended).unwrap_or(later);
+        Ok(UnemploymentAmounts { first, later, extended, sources: look.sources })
+    }
+}
+
+/// What an unemployed person's region gives beside the monthly benefit; none where it gives nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct UnemploymentExtras {
+    /// Months of benefit at death (丧葬补助金和抚恤金).
+    pub death_grant_months: Option<Decimal>,
+    /// The part of the months left that is paid at once on finding work.
+    pub reemployment_ratio: Option<Decimal>,
+    /// The part of the last twelve months' average base that is paid to seek work.
+    pub seeking_ratio: Option<Decimal>,
+    /// Months of benefit at a birth.
+    pub birth_months: Option<u32>,
+}
+
+impl Policy {
+    /// What a region gives beside the monthly benefit.
+    pub fn unemployment_extras(&self, region: RegionCode, on: NaiveDate) -> UnemploymentExtras {
+        let law = &self.law.benefits.unemployment;
+        let mut look = Look::new(region, on);
+        UnemploymentExtras {
+            death_grant_months: look.may(&law.death_grant),
+            reemployment_ratio: look.may(&law.reemployment_ratio),
+            seeking_ratio: look.may(&law.seeking_ratio),
+            birth_months: look.may(&law.birth_months),
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! The average contribution index (平均缴费工资指数): each month's base over the average wage, then the mean of the months.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use crate::model::{Money, Month};
+use crate::refusal::Refusal;
+use crate::rules::Decision;
+
+/// How a region reckons the mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IndexRules {
+    /// Months without contribution between the first and the last stand in the denominator.
+    pub counts_gaps: bool,
+    /// A month is compared with the average wage of its own year, not of the year before.
+    pub same_year: bool,
+}
+
+/// The average index of the months paid, to four decimals as the award forms print it. `wage_of` gives the average monthly wage
+/// of a year, or says that it is not known.
+pub fn average_index(
+    months: &[(Month, Money)],
+    rules: IndexRules,
+    wage_of: impl Fn(i32) -> Result<Decimal, Refusal>,
+) -> Result<Decision<Decimal>, Refusal> {
+    let mut years: Vec<(i32, Decimal, u32)> = Vec::new();
+    for (month, base) in months {
+        match years.last_mut().filter(|(year, ..)| *year == month.year()) {
+            Some((_, sum, count)) => (*sum, *count) = (*sum + base.yuan(), *count + 1),
+            None => years.push((month.year(), base.yuan(), 1)),
+        }
+    }
+    let mut sum = Decimal::ZERO;
+    let mut workings = Vec::new();
+    for (year, bases, count) in years {
+        let wage = wage_of(if rules.same_year { year } else { year - 1 })?;
+        let index = bases / wage;
+        workings.push(format!("{year}: {} ÷ {wage} = {} ({count})", bases.normalize(), index.round_dp(6).normalize()));
+        sum += index;
+    }
+    let paid = u32::try_from(months.len()).unwrap_or(u32::MAX);
+    let span = months.first().zip(months.last()).map_or(0, |(first, last)| last.0.months_since(first.0) + 1);
+    let count = if rules.counts_gaps { u32::try_from(span).unwrap_or(paid) } else { paid };
+    let exact = if count == 0 { Decimal::ZERO } else { sum / Decimal::from(count) };
+    let value = exact.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero);
+    workings.push(format!("{} ÷ {count} = {value}", sum.round_dp(6).normalize()));
+    Ok(Decision { value, workings, sources: Vec::new() })
+}

@@ -1,0 +1,65 @@
+//! Death at work (因工死亡, 工伤保险条例 第三十九条): funeral grant, one-off grant, and the monthly pensions of the dependants, together
+//! never above the own wage.
+
+use rust_decimal::Decimal;
+
+use crate::model::{Money, Rounding};
+use crate::policy::InjuryDeathTerms;
+use crate::rules::Decision;
+
+/// Somebody whom the deceased kept (供养亲属).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dependant {
+    pub is_spouse: bool,
+    /// A lonely old person or an orphan: ten points more.
+    pub is_lonely: bool,
+}
+
+/// The one-off sums.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DeathGrants {
+    pub funeral: Money,
+    pub lump_sum: Money,
+}
+
+fn round(yuan: Decimal) -> Money {
+    Money::rounded(yuan, Rounding::HALF_UP_TO_FEN).unwrap_or_default()
+}
+
+/// Funeral grant and one-off grant, from the region's average monthly wage and the nation's disposable income of the year before.
+/// Without the one-off grant where somebody of grades 1 to 4 died after the leave with pay.
+pub fn grants(
+    average_wage: Decimal,
+    income: Decimal,
+    has_lump_sum: bool,
+    terms: &InjuryDeathTerms,
+) -> Decision<DeathGrants> {
+    let funeral = round(average_wage * terms.funeral_months);
+    let mut workings = vec![format!("{average_wage} × {} = {funeral}", terms.funeral_months)];
+    let lump_sum = if has_lump_sum { round(income * terms.lump_multiple) } else { Money::ZERO };
+    if has_lump_sum {
+        workings.push(format!("{income} × {} = {lump_sum}", terms.lump_multiple));
+    }
+    Decision { value: DeathGrants { funeral, lump_sum }, workings, sources: terms.sources.clone() }
+}
+
+/// What each dependant gets a month. Where the parts come to more than the wage they are lowered in proportion.
+/// Reading: the law bounds the sum and leaves open how it is lowered; regions differ.
+pub fn pensions(wage: Decimal, dependants: &[Dependant], terms: &InjuryDeathTerms) -> Decision<Vec<Money>> {
+    let part = |one: &Dependant| {
+        let lonely = if one.is_lonely { terms.lonely_percent } else { Decimal::ZERO };
+        lonely + if one.is_spouse { terms.spouse_percent } else { terms.other_percent }
+    };
+    let parts: Vec<Decimal> = dependants.iter().map(part).collect();
+    let sum: Decimal = parts.iter().copied().sum();
+    let whole = sum.max(Decimal::ONE_HUNDRED);
+    let mut value: Vec<Money> = parts.iter().map(|part| round(wage * part / whole)).collect();
+    let excess = value.iter().copied().sum::<Money>() - round(wage);
+    // Rounding may not lift the sum above the wage.
+    if let (true, Some(last)) = (excess.is_positive(), value.last_mut()) {
+        *last -= excess;
+    }
+    let each = parts.iter().zip(&value);
+    let workings = each.map(|(part, amount)| format!("{wage} × {part} ÷ {whole} = {amount}")).collect();
+    Decision { value, workings, sources: terms.sources.clone() }
+}

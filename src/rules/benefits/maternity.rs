@@ -1,0 +1,59 @@
+//! Maternity allowance (生育津贴): the employer's average monthly contribution wage of the year before ÷ 30 × days.
+//! 女职工劳动保护特别规定 第七、八条; 社会保险法 第五十四条至第五十六条.
+
+use rust_decimal::Decimal;
+
+use crate::model::{BirthKind, Money, Rounding, RoundingOrder};
+use crate::policy::MaternityTerms;
+use crate::rules::Decision;
+
+/// What happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Birth {
+    pub kind: BirthKind,
+    pub children: u32,
+    /// Of the pregnancy, where it ended in a miscarriage.
+    pub miscarriage_months: u32,
+    pub extra_days: u32,
+}
+
+/// Days and allowance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MaternityAllowance {
+    pub days: u32,
+    pub allowance: Money,
+}
+
+/// The allowance for a birth.
+pub fn allowance(wage: Decimal, birth: &Birth, terms: &MaternityTerms) -> Decision<MaternityAllowance> {
+    let further = terms.further_child_days * birth.children.saturating_sub(1);
+    let (days, shown) = match birth.kind {
+        BirthKind::Miscarriage => {
+            let days = terms.miscarriage_days.at(birth.miscarriage_months).unwrap_or(0);
+            (days + birth.extra_days, format!("{days} + {}", birth.extra_days))
+        }
+        BirthKind::Normal | BirthKind::Difficult => {
+            let difficult = if birth.kind == BirthKind::Difficult { terms.difficult_days } else { 0 };
+            let days = terms.days + difficult + further + birth.extra_days;
+            (days, format!("{} + {difficult} + {further} + {}", terms.days, birth.extra_days))
+        }
+    };
+    let round = |yuan| Money::rounded(yuan, Rounding::HALF_UP_TO_FEN).unwrap_or_default();
+    let day = wage / terms.divisor;
+    let allowance = match terms.rounding_order {
+        // Multiplied first, so that a third of a fen is not lost in the division.
+        RoundingOrder::Once => round(wage * Decimal::from(days) / terms.divisor),
+        RoundingOrder::DayFirst => round(round(day).yuan() * Decimal::from(days)),
+    };
+    let amount = match terms.rounding_order {
+        RoundingOrder::Once => format!("{wage} × {days} ÷ {} = {allowance}", terms.divisor),
+        RoundingOrder::DayFirst => format!("{wage} ÷ {} = {}; × {days} = {allowance}", terms.divisor, round(day)),
+    };
+    let workings = vec![format!("{shown} = {days}"), amount];
+    Decision { value: MaternityAllowance { days, allowance }, workings, sources: terms.sources.clone() }
+}
+
+/// What the employer still owes where the wage for those days is higher than the allowance (就高补差).
+pub fn employer_difference(wage_of_leave: Money, allowance: Money) -> Money {
+    (wage_of_leave - allowance).max(Money::ZERO)
+}

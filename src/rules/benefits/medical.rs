@@ -1,0 +1,74 @@
+//! A stay in hospital (住院医疗费): cost within the catalogue, less the deductible, times the level's rate, up to the year's ceiling; then
+//! critical illness insurance on what the person still bears. 社会保险法 第二十八条, 第三十条.
+
+use rust_decimal::Decimal;
+
+use crate::model::{Money, Rounding};
+use crate::policy::{CriticalTerms, MedicalTerms};
+use crate::rules::Decision;
+
+/// A stay in hospital.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stay {
+    /// What the catalogue covers of the cost.
+    pub cost: Money,
+    /// 1 to 3.
+    pub hospital_level: u32,
+    pub is_retired: bool,
+    /// The first stay of the year.
+    pub is_first: bool,
+    /// What the pooled fund already paid this year.
+    pub paid_this_year: Money,
+}
+
+/// Who pays what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MedicalPayment {
+    pub pooled_fund: Money,
+    pub critical_illness: Money,
+    pub person: Money,
+}
+
+/// Why a cost is not paid by medical insurance (第三十条).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::Display, strum::EnumString, strum::VariantNames)]
+#[strum(serialize_all = "snake_case")]
+pub enum Exclusion {
+    WorkInjury,
+    ThirdParty,
+    PublicHealth,
+    Abroad,
+}
+
+fn round(yuan: Decimal) -> Money {
+    Money::rounded(yuan, Rounding::HALF_UP_TO_FEN).unwrap_or_default()
+}
+
+/// What the pooled fund and critical illness insurance pay of a stay.
+pub fn payment(stay: &Stay, terms: &MedicalTerms) -> Decision<MedicalPayment> {
+    let deductible = if stay.is_first { terms.deductible } else { terms.further_deductible };
+    let above = (stay.cost.yuan() - deductible).max(Decimal::ZERO);
+    let retired = if stay.is_retired { terms.retired_points } else { Decimal::ZERO };
+    let percent = (terms.percent.at(stay.hospital_level).unwrap_or_default() + retired).min(Decimal::ONE_HUNDRED);
+    let left = (terms.ceiling - stay.paid_this_year.yuan()).max(Decimal::ZERO);
+    let pooled_fund = round((above * percent / Decimal::ONE_HUNDRED).min(left));
+    let mut workings = vec![format!("min(({} − {deductible}) × {percent}%, {left}) = {pooled_fund}", stay.cost)];
+    let mut sources = terms.sources.clone();
+    let borne = stay.cost - pooled_fund;
+    let critical_illness = terms.critical.as_ref().map_or(Money::ZERO, |critical| {
+        let decision = critical_illness(borne, critical);
+        workings.extend(decision.workings);
+        sources.extend(decision.sources);
+        decision.value
+    });
+    let value = MedicalPayment { pooled_fund, critical_illness, person: borne - critical_illness };
+    Decision { value, workings, sources }
+}
+
+/// What critical illness insurance pays of what a person bore in a year.
+pub fn critical_illness(borne: Money, terms: &CriticalTerms) -> Decision<Money> {
+    let exact = terms.segments.marginal(borne.yuan());
+    let value = round(exact.min(terms.ceiling));
+    let parts = terms.segments.parts(borne.yuan()).into_iter();
+    let workings = parts.map(|(from, part, rate)| format!("(> {from}) {part} × {rate}")).chain([value.to_string()]);
+    Decision { value, workings: workings.collect(), sources: terms.sources.clone() }
+}

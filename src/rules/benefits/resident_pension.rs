@@ -1,0 +1,28 @@
+//! The residents' pension (城乡居民养老金, 国发〔2014〕8号): the basic amount, the account divided by 139 for everybody, and what years add.
+
+use rust_decimal::Decimal;
+
+use crate::model::{Money, Rounding};
+use crate::policy::ResidentPensionTerms;
+use crate::rules::Decision;
+
+/// A monthly residents' pension.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ResidentPension {
+    pub basic: Money,
+    pub account: Money,
+    pub years: Money,
+    pub total: Money,
+}
+
+/// The monthly pension of somebody with a balance and so many years of contribution.
+pub fn pension(balance: Money, years_paid: u32, terms: &ResidentPensionTerms) -> Decision<ResidentPension> {
+    let round = |yuan| Money::rounded(yuan, Rounding::HALF_UP_TO_FEN).unwrap_or_default();
+    let basic = round(terms.basic);
+    let account = round(balance.yuan() / terms.divisor);
+    let years = terms.per_year.as_ref().map_or(Money::ZERO, |steps| round(steps.marginal(Decimal::from(years_paid))));
+    let total = basic + account + years;
+    let workings =
+        vec![format!("{balance} ÷ {} = {account}", terms.divisor), format!("{basic} + {account} + {years} = {total}")];
+    Decision { value: ResidentPension { basic, account, years, total }, workings, sources: terms.sources.clone() }
+}

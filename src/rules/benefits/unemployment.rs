@@ -1,0 +1,44 @@
+//! Unemployment benefit (失业保险金): months by months of contribution, carried over, never above the cap (社会保险法 第四十六条); amounts
+//! by the month drawn; until retirement for those who are near it (国务院办法 第七条).
+
+use rust_decimal::Decimal;
+
+use crate::model::{Money, Month, Rounding};
+use crate::policy::{UnemploymentAmounts, UnemploymentTerms};
+use crate::rules::Decision;
+
+/// The months of benefit: by the ladder, with what was left from before, up to the cap.
+pub fn months(paid: u32, left: u32, terms: &UnemploymentTerms) -> Decision<u32> {
+    let new = terms.ladder.at(paid).unwrap_or(0);
+    let value = (new + left).min(terms.cap);
+    let workings = vec![format!("{paid} → {new}"), format!("min({}, {new} + {left}) = {value}", terms.cap)];
+    Decision { value, workings, sources: terms.sources.clone() }
+}
+
+/// What the month of a benefit comes to that is drawn as the `ordinal`th, counted from 1.
+pub fn amount_of(ordinal: u32, months: u32, amounts: &UnemploymentAmounts) -> Money {
+    let exact = match ordinal {
+        _ if ordinal > months => amounts.extended,
+        ..=12 => amounts.first,
+        _ => amounts.later,
+    };
+    Money::rounded(exact, Rounding::HALF_UP_TO_FEN).unwrap_or_default()
+}
+
+/// The last month of benefit. Who still draws it less than the allowed months before retirement draws it up to that month.
+pub fn last_month(first: Month, months: u32, retires: Option<Month>, near_retirement_months: u32) -> Month {
+    let end = first.plus(months.cast_signed() - 1);
+    let is_near = |month: &Month| *month > end && month.months_since(end) < near_retirement_months.cast_signed();
+    retires.filter(is_near).unwrap_or(end)
+}
+
+/// What is paid at once to somebody who finds work: a part of the months left, part months counting as whole ones.
+pub fn on_reemployment(left: u32, ratio: Decimal, amount: Money) -> Money {
+    let months = (Decimal::from(left) * ratio).ceil();
+    Money::rounded(amount.yuan() * months, Rounding::HALF_UP_TO_FEN).unwrap_or_default()
+}
+
+/// The premium of medical insurance that the fund pays for a month of benefit (社会保险法 第四十八条).
+pub fn medical_premium(base: Money, rates: Decimal) -> Money {
+    Money::rounded(base.yuan() * rates, Rounding::HALF_UP_TO_FEN).unwrap_or_default()
+}
