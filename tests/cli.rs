@@ -72,6 +72,7 @@ transcripts! {
     review
     solo
     split
+    statement
     undo
 }
 

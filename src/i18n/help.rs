@@ -105,6 +105,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("close", "结账"),
     ("reopen", "反结账"),
     ("prove", "核验"),
+    ("statement", "报表"),
     ("month-end", "月结"),
 ];
 

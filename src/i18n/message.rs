@@ -177,6 +177,12 @@ pub enum Message {
         month: Month,
         day: chrono::NaiveDate,
     },
+    StatementChecked {
+        fund: InsuranceKind,
+        what: String,
+        left: Money,
+        right: Money,
+    },
     TaxRecordsRead {
         records: u64,
         stored: u64,
@@ -303,6 +309,11 @@ fn english(message: &Message) -> String {
             format!("matter {matter} approved once; another person has to approve it too")
         }
         Message::MonthCaughtUp { month, day } => format!("{month} is caught up on {day}"),
+        Message::StatementChecked { fund, what, left, right } => {
+            let fund = kind_name(Lang::En, *fund);
+            let verdict = if left == right { "holds" } else { "DOES NOT HOLD" };
+            format!("{fund}: {what}: {left} = {right} {verdict}")
+        }
         Message::TaxRecordsRead { records, stored } => {
             format!("{} read, {stored} of them new", counted(*records, "record"))
         }
@@ -400,6 +411,11 @@ fn chinese(message: &Message) -> String {
         },
         Message::MatterApprovedOnce { matter } => format!("事项 {matter} 已由一人通过，还须另一人通过"),
         Message::MonthCaughtUp { month, day } => format!("补做 {month} 月结，业务日期 {day}"),
+        Message::StatementChecked { fund, what, left, right } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            let verdict = if left == right { "一致" } else { "不一致" };
+            format!("{fund}：{what}：{left} = {right} {verdict}")
+        }
         Message::TaxRecordsRead { records, stored } => format!("读取 {records} 条记录，其中新记录 {stored} 条"),
     }
 }

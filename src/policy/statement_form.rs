@@ -74,18 +74,14 @@ pub struct StatementForms {
     lines: Vec<FormLine>,
 }
 
-const HEADER: [&str; 13] = [
-    "form", "funds", "side", "level", "item", "english", "rule", "accounts", "part", "when", "from", "to", "source",
-];
+const HEADER: [&str; 13] =
+    ["form", "funds", "side", "level", "item", "english", "rule", "accounts", "part", "when", "from", "to", "source"];
 
 impl StatementForms {
     /// The lines of a form as a fund shows them, of a month or of a year.
     pub fn lines(&self, form: Form, fund: InsuranceKind, is_year: bool, on: NaiveDate) -> Vec<&FormLine> {
         let is_shown = |line: &&FormLine| {
-            line.form == form
-                && line.funds.contains(fund)
-                && line.span.holds(on)
-                && !(is_year && line.is_monthly_only)
+            line.form == form && line.funds.contains(fund) && line.span.holds(on) && !(is_year && line.is_monthly_only)
         };
         self.lines.iter().filter(is_shown).collect()
     }

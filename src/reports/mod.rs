@@ -21,4 +21,5 @@ pub mod record;
 pub mod register;
 pub mod review;
 pub mod scales;
+pub mod statement;
 pub mod views;
