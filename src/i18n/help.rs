@@ -72,6 +72,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("held", "待转金"),
     ("move", "调剂"),
     ("account-interest", "账户利息"),
+    ("rate-factor", "浮动费率"),
     ("retirement", "退休年龄"),
     ("annuity-divisor", "计发月数"),
     ("pension", "养老金"),
