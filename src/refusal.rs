@@ -157,6 +157,13 @@ pub enum Refusal {
 
     // --- adjustments
     MonthNotPast { month: Month },
+    YearNotOver { year: i32 },
+    RefundAboveHeld { asked: Money, held: Money },
+    MoveAboveHeld { asked: Money, held: Money },
+    MoveLeadsNowhere { reference: String },
+    FlexibleRefundedInCash,
+    ReceiptOfAnother { reference: String },
+    YearNotSettled { kind: InsuranceKind, year: i32 },
     AlreadyLevied { kind: InsuranceKind, month: Month },
     NotLevied { kind: InsuranceKind, month: Month },
     RefundAboveLevied { kind: InsuranceKind, month: Month },

@@ -38,6 +38,7 @@ macro_rules! transcripts {
 }
 
 transcripts! {
+    account
     adjust
     arrears
     calc
@@ -67,7 +68,9 @@ transcripts! {
     post
     receive
     reconcile
+    refund
     register
+    report
     remind
     review
     solo

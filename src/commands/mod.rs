@@ -21,6 +21,7 @@ pub mod operator;
 pub mod policy;
 pub mod query;
 pub mod register;
+pub mod report;
 pub mod review;
 pub mod template;
 
@@ -45,6 +46,7 @@ pub enum Command {
     Enforce(enforce::EnforceArgs),
     Change(change::ChangeArgs),
     MonthEnd(month_end::MonthEndArgs),
+    Report(report::ReportArgs),
     Check(check::CheckArgs),
     Batch(batch::BatchArgs),
     Log(log::LogArgs),
@@ -70,6 +72,7 @@ impl Command {
             Self::Defer(args) => defer::run(args, invocation),
             Self::Enforce(args) => enforce::run(args, invocation),
             Self::Change(args) => change::run(args, invocation),
+            Self::Report(args) => report::run(&args, invocation),
             Self::MonthEnd(args) => month_end::run(&args, invocation),
             Self::Check(args) => check::run(&args, invocation),
             Self::Batch(args) => batch::run(&args, invocation),

@@ -1,7 +1,7 @@
 //! Reading and writing at the same time: one thread decodes, splits, parses and digests the rows of a file
 //! while the caller's thread takes them, one chunk ahead of it at most.
 
-use std::sync::mpsc::{SyncSender, sync_channel};
+use std::sync::mpsc::sync_channel;
 use std::thread;
 
 use super::{Layout, Row, Rows, SourceFile};
@@ -33,12 +33,28 @@ pub fn read_chunks<T: Send>(
     layout: &'static Layout,
     rows_per_chunk: usize,
     parse: impl Fn(&Row) -> Result<T, Vec<Fault>> + Send,
+    take: impl FnMut(Chunk<T>) -> anyhow::Result<()>,
+) -> anyhow::Result<Ending> {
+    read_arranged_chunks(source, layout, rows_per_chunk, (parse, |_: &mut [(u64, T)]| ()), take)
+}
+
+/// The same, each chunk brought into another order before it is handed over: `parse` comes with `arrange`.
+pub fn read_arranged_chunks<T: Send>(
+    source: &SourceFile,
+    layout: &'static Layout,
+    rows_per_chunk: usize,
+    (parse, arrange): (impl Fn(&Row) -> Result<T, Vec<Fault>> + Send, impl Fn(&mut [(u64, T)]) + Send),
     mut take: impl FnMut(Chunk<T>) -> anyhow::Result<()>,
 ) -> anyhow::Result<Ending> {
     let rows = source.rows(layout)?;
     thread::scope(|scope| {
         let (sender, receiver) = sync_channel(0);
-        let reader = scope.spawn(move || send_chunks(rows, rows_per_chunk.max(1), &parse, &sender));
+        let reader = scope.spawn(move || {
+            send_chunks(rows, rows_per_chunk.max(1), &parse, |mut chunk: Chunk<T>| {
+                arrange(&mut chunk.rows);
+                sender.send(chunk).is_ok()
+            })
+        });
         // An error of `take` drops the receiver, which ends the reader at its next chunk.
         let taken = receiver.into_iter().try_for_each(&mut take);
         let ending = reader.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
@@ -50,7 +66,7 @@ fn send_chunks<T>(
     mut rows: Rows,
     rows_per_chunk: usize,
     parse: &impl Fn(&Row) -> Result<T, Vec<Fault>>,
-    sender: &SyncSender<Chunk<T>>,
+    send: impl Fn(Chunk<T>) -> bool,
 ) -> anyhow::Result<Ending> {
     let mut row = Row::default();
     let mut count = 0;
@@ -68,7 +84,7 @@ fn send_chunks<T>(
         count += (rows_per_chunk - room) as u64;
         chunk.bytes_read = rows.bytes_read();
         let is_empty = room == rows_per_chunk;
-        let is_unwanted = !is_empty && sender.send(chunk).is_err();
+        let is_unwanted = !is_empty && !send(chunk);
         if is_last || is_unwanted {
             return Ok(Ending { digest: rows.digest(), rows: count });
         }

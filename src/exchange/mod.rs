@@ -15,7 +15,7 @@ mod text;
 #[cfg(test)]
 mod tests;
 
-pub use chunks::{Chunk, Ending, read_chunks};
+pub use chunks::{Chunk, Ending, read_arranged_chunks, read_chunks};
 pub use rejects::{Rejects, rejects_path};
 pub use rows::{Row, Rows};
 pub use source::{SourceEncoding, SourceFile};

@@ -67,7 +67,12 @@ const ALIASES: &[(&str, &str)] = &[
     ("man", "手册"),
     ("today", "今日"),
     ("account", "个人账户"),
+    ("interest", "年终结转"),
+    ("refund", "退费"),
+    ("held", "待转金"),
+    ("move", "调剂"),
     ("account-interest", "账户利息"),
+    ("rate-factor", "浮动费率"),
     ("retirement", "退休年龄"),
     ("annuity-divisor", "计发月数"),
     ("pension", "养老金"),
@@ -107,6 +112,10 @@ const ALIASES: &[(&str, &str)] = &[
     ("prove", "核验"),
     ("statement", "报表"),
     ("month-end", "月结"),
+    ("report", "报表"),
+    ("month", "月报"),
+    ("year", "年报"),
+    ("dashboard", "工作台"),
 ];
 
 /// The Chinese name of a subcommand.

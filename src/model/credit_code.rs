@@ -60,7 +60,7 @@ impl FromStr for CreditCode {
             return Err(CreditCodeFault::Length);
         }
         for (place, character) in text.chars().enumerate() {
-            let value = ALPHABET.iter().position(|byte| char::from(*byte) == character);
+            let value = u8::try_from(character).ok().and_then(|byte| ALPHABET.binary_search(&byte).ok());
             values[place] = value.ok_or(CreditCodeFault::Character(character))?;
             code[place] = ALPHABET[values[place]];
         }

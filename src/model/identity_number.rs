@@ -1,6 +1,7 @@
 //! Identity numbers: the citizen's number of GB 11643-1999, residence permits of Hong Kong, Macao and Taiwan residents,
 //! permanent residence cards, and the social security number of other foreigners.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -27,8 +28,12 @@ pub enum Sex {
 }
 
 /// A number of the right form, date and check character; kept in its standard form (15 digits become 18, letters are capitals).
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct IdentityNumber(String);
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct IdentityNumber {
+    /// Zeros behind the shorter ones: so they sort as their texts do.
+    characters: [u8; 18],
+    length: u8,
+}
 
 /// Why a text is no identity number.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,8 +69,13 @@ const CHECK_CHARACTERS: &[u8; 11] = b"10X98765432";
 const OLDEST_YEARS: i32 = 120;
 
 /// Spaces out, full-width characters and small letters to ASCII capitals.
-pub(super) fn normalised(text: &str) -> String {
-    text.chars().filter(|character| !character.is_whitespace()).map(narrow).map(|c| c.to_ascii_uppercase()).collect()
+pub(super) fn normalised(text: &str) -> Cow<'_, str> {
+    // Nearly every number comes in its standard form.
+    if text.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase()) {
+        return Cow::Borrowed(text);
+    }
+    let characters = text.chars().filter(|character| !character.is_whitespace());
+    characters.map(narrow).map(|character| character.to_ascii_uppercase()).collect()
 }
 
 /// The ASCII form of a full-width character.
@@ -77,12 +87,19 @@ fn narrow(character: char) -> char {
 }
 
 impl IdentityNumber {
+    /// Takes ASCII text of at most 18 characters.
+    fn of(text: &str) -> Self {
+        let mut characters = [0; 18];
+        characters[..text.len()].copy_from_slice(text.as_bytes());
+        Self { characters, length: text.len() as u8 }
+    }
+
     pub fn as_str(&self) -> &str {
-        &self.0
+        std::str::from_utf8(&self.characters[..usize::from(self.length)]).expect("made of ASCII only")
     }
 
     pub fn identity_type(&self) -> IdentityType {
-        match self.0.as_bytes() {
+        match self.as_str().as_bytes() {
             [b'8', ..] => IdentityType::ResidencePermit,
             [b'9', ..] => IdentityType::PermanentResidence,
             [first, ..] if first.is_ascii_digit() => IdentityType::Citizen,
@@ -93,18 +110,18 @@ impl IdentityNumber {
 
     /// The date of birth, where the number holds one.
     pub fn birth_date(&self) -> Option<NaiveDate> {
-        self.has_birth_date().then(|| date_of(&self.0.as_bytes()[6..14])).flatten()
+        self.has_birth_date().then(|| date_of(&self.characters[6..14])).flatten()
     }
 
     /// The sex, where the number holds it: odd sequence numbers are male.
     pub fn sex(&self) -> Option<Sex> {
-        let sequence = self.has_birth_date().then(|| self.0.as_bytes()[16])?;
+        let sequence = self.has_birth_date().then(|| self.characters[16])?;
         Some(if sequence % 2 == 1 { Sex::Male } else { Sex::Female })
     }
 
     /// What makes the number doubtful on a day although its form is right.
     pub fn suspicion(&self, today: NaiveDate) -> Option<Suspicion> {
-        if self.has_birth_date() && self.0.ends_with("000") {
+        if self.has_birth_date() && self.as_str().ends_with("000") {
             return Some(Suspicion::EndsInZeros);
         }
         let years = today.years_since(self.birth_date()?);
@@ -112,7 +129,7 @@ impl IdentityNumber {
     }
 
     fn has_birth_date(&self) -> bool {
-        self.0.len() == 18 && self.0.starts_with(|first: char| first.is_ascii_digit())
+        self.length == 18 && self.characters[0].is_ascii_digit()
     }
 }
 
@@ -151,7 +168,7 @@ impl FromStr for IdentityNumber {
         }
         let letters = number.bytes().take_while(u8::is_ascii_uppercase).count();
         match (number.len(), letters) {
-            (18, 0) => eighteen_digits(number),
+            (18, 0) => eighteen_digits(&number),
             (15, 0) => fifteen_digits(&number),
             (15, _) => letters_and_digits(&number, 3),
             (18, _) => foreigner(&number),
@@ -177,10 +194,10 @@ fn fifteen_digits(number: &str) -> Result<IdentityNumber, IdentityFault> {
     }
     let seventeen = format!("{}19{}", &number[..6], &number[6..]);
     let check = check_character(seventeen.as_bytes());
-    eighteen_digits(format!("{seventeen}{}", char::from(check)))
+    eighteen_digits(&format!("{seventeen}{}", char::from(check)))
 }
 
-fn eighteen_digits(number: String) -> Result<IdentityNumber, IdentityFault> {
+fn eighteen_digits(number: &str) -> Result<IdentityNumber, IdentityFault> {
     let bytes = number.as_bytes();
     if let Some(stray) = bytes[..17].iter().find(|byte| !byte.is_ascii_digit()) {
         return Err(IdentityFault::Character(char::from(*stray)));
@@ -203,7 +220,7 @@ fn eighteen_digits(number: String) -> Result<IdentityNumber, IdentityFault> {
         return Err(IdentityFault::Province(number[place..place + 2].to_owned()));
     }
     match date_of(&bytes[6..14]) {
-        Some(_) => Ok(IdentityNumber(number)),
+        Some(_) => Ok(IdentityNumber::of(number)),
         None => Err(IdentityFault::Date(number[6..14].to_owned())),
     }
 }
@@ -220,7 +237,7 @@ fn letters_and_digits(number: &str, letters: usize) -> Result<IdentityNumber, Id
     let bytes = number.as_bytes();
     let stray = bytes[..letters].iter().find(|byte| !byte.is_ascii_uppercase());
     let stray = stray.or_else(|| bytes[letters..].iter().find(|byte| !byte.is_ascii_digit()));
-    stray.map_or_else(|| Ok(IdentityNumber(number.to_owned())), |byte| Err(IdentityFault::Character(char::from(*byte))))
+    stray.map_or_else(|| Ok(IdentityNumber::of(number)), |byte| Err(IdentityFault::Character(char::from(*byte))))
 }
 
 /// Three letters of the country, a reserve digit, fourteen characters of the document.
@@ -229,7 +246,7 @@ fn foreigner(number: &str) -> Result<IdentityNumber, IdentityFault> {
     let bytes = number.as_bytes();
     let stray = bytes[..3].iter().find(|byte| !byte.is_ascii_uppercase());
     let stray = stray.or_else(|| bytes[3..4].iter().find(|byte| !byte.is_ascii_digit()));
-    stray.map_or_else(|| Ok(IdentityNumber(number.to_owned())), |byte| Err(IdentityFault::Character(char::from(*byte))))
+    stray.map_or_else(|| Ok(IdentityNumber::of(number)), |byte| Err(IdentityFault::Character(char::from(*byte))))
 }
 
 fn check_character(seventeen: &[u8]) -> u8 {
@@ -245,6 +262,6 @@ fn is_province(prefix: &[u8]) -> bool {
 
 impl fmt::Display for IdentityNumber {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(&self.0)
+        formatter.pad(self.as_str())
     }
 }

@@ -23,6 +23,67 @@ pub struct PersonDetails {
     pub nationality: String,
 }
 
+/// A person as a file brings it, by the million: all texts in one piece of memory, so that whoever takes many of them in sorted
+/// order meets memory once a person, not once a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PackedPerson {
+    pub id_number: IdentityNumber,
+    pub id_checked: bool,
+    pub work_start: Option<NaiveDate>,
+    texts: Box<str>,
+    ends: [u32; TEXTS],
+}
+
+/// Name, ethnicity, household registration, phone, bank, bank account, job class, nationality.
+const TEXTS: usize = 8;
+
+impl PackedPerson {
+    /// Packs the texts, in the order of [`Self::texts`].
+    pub fn new(
+        id_number: IdentityNumber,
+        id_checked: bool,
+        work_start: Option<NaiveDate>,
+        texts: [&str; TEXTS],
+    ) -> Self {
+        let mut packed = String::with_capacity(texts.iter().map(|text| text.len()).sum());
+        let ends = texts.map(|text| {
+            packed.push_str(text);
+            packed.len() as u32
+        });
+        Self { id_number, id_checked, work_start, texts: packed.into_boxed_str(), ends }
+    }
+
+    /// Name, ethnicity, household registration, phone, bank, bank account, job class, nationality.
+    pub fn texts(&self) -> [&str; TEXTS] {
+        let mut start = 0;
+        self.ends.map(|end| {
+            let text = &self.texts[start..end as usize];
+            start = end as usize;
+            text
+        })
+    }
+
+    /// The same with each text by itself.
+    pub fn unpacked(&self) -> PersonDetails {
+        let [name, ethnicity, hukou, phone, bank, bank_account, job_class, nationality] =
+            self.texts().map(str::to_owned);
+        PersonDetails {
+            id_number: self.id_number,
+            name,
+            id_type: String::new(),
+            id_checked: self.id_checked,
+            ethnicity,
+            hukou,
+            phone,
+            bank,
+            bank_account,
+            work_start: self.work_start,
+            job_class,
+            nationality,
+        }
+    }
+}
+
 /// A person of the register with the number it was given.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {

@@ -89,6 +89,34 @@ pub struct Report<'a> {
     pub name: &'static str,
     pub columns: Vec<Column>,
     pub rows: RowSource<'a>,
+    /// Pictures of the figures, where a form can show them.
+    pub charts: Vec<Chart>,
+}
+
+/// How figures are drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChartShape {
+    /// Bars of each series side by side.
+    Bars,
+    /// A line a series.
+    Lines,
+}
+
+/// A picture of figures: a value of each series for each category. Names are codes or texts, put into words where they are shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chart {
+    pub name: &'static str,
+    pub unit: &'static str,
+    pub shape: ChartShape,
+    pub categories: Vec<String>,
+    pub series: Vec<Series>,
+}
+
+/// A named row of values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Series {
+    pub name: String,
+    pub values: Vec<Decimal>,
 }
 
 impl<'a> Report<'a> {
@@ -97,24 +125,30 @@ impl<'a> Report<'a> {
         columns: impl Into<Vec<Column>>,
         rows: impl FnOnce(&mut dyn RowSink) -> anyhow::Result<()> + 'a,
     ) -> Self {
-        Self { name, columns: columns.into(), rows: Box::new(rows) }
+        Self { name, columns: columns.into(), rows: Box::new(rows), charts: Vec::new() }
+    }
+
+    /// The same report with pictures.
+    #[must_use]
+    pub fn with_charts(self, charts: Vec<Chart>) -> Self {
+        Self { charts, ..self }
     }
 
     /// The same report, noting whether it had any row.
     #[must_use]
     pub fn noting(self, found: &'a std::cell::Cell<bool>) -> Self {
-        let Self { name, columns, rows } = self;
+        let Self { name, columns, rows, charts } = self;
         let rows: RowSource<'a> = Box::new(move |sink| rows(&mut Noting { sink, found }));
-        Self { name, columns, rows }
+        Self { name, columns, rows, charts }
     }
 
     /// The same report, counting its rows and adding up a column of money.
     #[must_use]
     pub fn counting(self, column: &str, counted: &'a std::cell::Cell<(i64, Money)>) -> Self {
-        let Self { name, columns, rows } = self;
+        let Self { name, columns, rows, charts } = self;
         let place = columns.iter().position(|shown| shown.name == column);
         let rows: RowSource<'a> = Box::new(move |sink| rows(&mut Counting { sink, place, counted }));
-        Self { name, columns, rows }
+        Self { name, columns, rows, charts }
     }
 }
 

@@ -20,9 +20,15 @@ pub trait Entry: Sized + Send {
     /// Applies entries chunk by chunk and remembers what it has to between them.
     type Applier<'s>: Apply<'s, Self>;
 
+    /// Puts a chunk in the order in which it is applied best. The thread that reads does it.
+    fn arrange(_rows: &mut [(u64, Self)]) {}
+
     /// Reads a row. All its faults are told at once.
     fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>>;
 }
+
+/// So many rows into an empty table are worth the building of an index anew, once they are in.
+pub const WORTH_AN_INDEX: usize = 1000;
 
 /// Applies the entries of a batch within one transaction.
 pub trait Apply<'s, E>: Sized {
@@ -122,11 +128,13 @@ pub fn replay<'s, E: Entry>(
             Err(faults) => faults.into_iter().for_each(|fault| tally.reject(line, fault)),
         }
         if rows.len() == E::CHUNK {
+            E::arrange(&mut rows);
             applier.apply(tx, std::mem::take(&mut rows), &mut tally)?;
             rejects.extend(tally.take_faults());
         }
         Ok(())
     })?;
+    E::arrange(&mut rows);
     applier.apply(tx, rows, &mut tally)?;
     applier.finish(tx, &mut tally)?;
     rejects.extend(tally.take_faults());
@@ -158,6 +166,8 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::Declare, &super::declare_earnings::LAYOUT),
     (OperationKind::Reconcile, &super::reconcile_tax::LAYOUT),
     (OperationKind::Estimate, &super::estimate_employer::LAYOUT),
+    (OperationKind::Refund, &super::refund_payments::LAYOUT),
+    (OperationKind::MoveHeld, &super::move_held_money::LAYOUT),
     (OperationKind::LedgerPost, &super::post_ledger::LAYOUT),
     (OperationKind::LedgerOpen, &super::post_ledger::OPENING_LAYOUT),
     (OperationKind::RegisterHistory, &super::register_history::LAYOUT),

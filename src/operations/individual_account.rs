@@ -3,7 +3,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::model::{AccountEntryKind, InsuranceKind, Money, Month, RegionCode};
+use crate::model::{AccountEntryKind, InsuranceKind, Money, Month, Rate, RegionCode};
 use crate::operations::debts::debts_of;
 use crate::policy::Policy;
 use crate::rules::account_interest::{Effect, Movement, credit_of, interest_of};
@@ -146,23 +146,53 @@ pub fn item_of(entry: &AccountEntry) -> Item {
     Item { month, entry: entry.entry.code(), valued_on, amount, effect }
 }
 
-/// What a month's contribution credits.
-pub fn credited(policy: &Policy, kind: InsuranceKind, month: Month, amounts: &Amounts) -> Money {
-    match kind {
-        InsuranceKind::Pension | InsuranceKind::AgencyPension => {
-            credit_of(amounts.base, amounts.person, policy.pension_account_rate(month))
-        }
-        // The person's own share goes in; nothing of the employer's has since 2021 (国办发〔2021〕14号).
-        _ => amounts.person,
+/// What contributions of a month credit.
+#[derive(Clone, Copy, Debug)]
+pub struct Crediting {
+    /// The part of the base; none where the person's own share goes in.
+    rate: Option<Rate>,
+}
+
+impl Crediting {
+    pub fn of(policy: &Policy, kind: InsuranceKind, month: Month) -> Self {
+        let is_of_base = matches!(kind, InsuranceKind::Pension | InsuranceKind::AgencyPension);
+        Self { rate: is_of_base.then(|| policy.pension_account_rate(month)) }
+    }
+
+    pub fn amount(self, amounts: &Amounts) -> Money {
+        // Of medical nothing of the employer's share goes in any more (国办发〔2021〕14号).
+        self.rate.map_or(amounts.person, |rate| credit_of(amounts.base, amounts.person, rate))
     }
 }
 
-/// What the bills of a payer come to for a kind.
-struct Covering {
-    bill: Bill,
-    is_giving: bool,
+/// A bill of one kind, and from when it counts.
+#[derive(Clone, Copy, Debug)]
+pub struct Covering {
+    pub bill: Bill,
+    pub is_giving: bool,
     /// The day on which the bill was covered by itself.
     covered_on: Option<NaiveDate>,
+}
+
+/// The bills of a payer that levy a kind, of one month or of all.
+pub fn coverings(
+    reader: Reader<'_>,
+    payer: i64,
+    kind: InsuranceKind,
+    month: Option<Month>,
+) -> anyhow::Result<Vec<Covering>> {
+    let mut coverings = Vec::new();
+    for bill in reader.bills_of_payer(payer)? {
+        if month.is_some_and(|month| month != bill.month) {
+            continue;
+        }
+        let debts = debts_of(&reader.bill_account(bill)?, false);
+        let Some(debt) = debts.iter().find(|debt| debt.kind == kind) else { continue };
+        let covered_on = Some(debt).filter(|debt| !debt.balance().is_positive());
+        let covered_on = covered_on.and_then(|debt| debt.last_paid_on());
+        coverings.push(Covering { bill, is_giving: debt.due() < Money::ZERO, covered_on });
+    }
+    Ok(coverings)
 }
 
 fn credits(reader: Reader<'_>, policy: &Policy, person: i64, kind: InsuranceKind) -> anyhow::Result<Vec<Item>> {
@@ -173,20 +203,13 @@ fn credits(reader: Reader<'_>, policy: &Policy, person: i64, kind: InsuranceKind
     let mut contributions = reader.contribution_reader()?;
     let mut found = Vec::new();
     for payer in payers {
-        let mut coverings = Vec::new();
-        for bill in reader.bills_of_payer(payer)? {
-            let debts = debts_of(&reader.bill_account(bill)?, false);
-            let Some(debt) = debts.iter().find(|debt| debt.kind == kind) else { continue };
-            let covered_on = Some(debt).filter(|debt| !debt.balance().is_positive());
-            let covered_on = covered_on.and_then(|debt| debt.last_paid_on());
-            coverings.push(Covering { bill, is_giving: debt.due() < Money::ZERO, covered_on });
-        }
+        let coverings = coverings(reader, payer, kind, None)?;
         for covering in &coverings {
             let Some(valued_on) = counts_from(covering, &coverings) else { continue };
             let Some(row) = contributions.of_person(&covering.bill, person)? else { continue };
             let Some(amounts) = row.amounts[kind.index()] else { continue };
             let (month, entry) = (covering.bill.month, covering.bill.levy_type.code());
-            let amount = credited(policy, kind, month, &amounts);
+            let amount = Crediting::of(policy, kind, month).amount(&amounts);
             found.push(Item { month, entry, valued_on, amount, effect: Effect::Credit });
         }
     }
@@ -195,7 +218,7 @@ fn credits(reader: Reader<'_>, policy: &Policy, person: i64, kind: InsuranceKind
 
 /// The day from which a bill counts. What is given back counts only once that is covered from which it is taken: the bills of the
 /// month that stood before it.
-fn counts_from(covering: &Covering, all: &[Covering]) -> Option<NaiveDate> {
+pub fn counts_from(covering: &Covering, all: &[Covering]) -> Option<NaiveDate> {
     let own = covering.covered_on?;
     if !covering.is_giving {
         return Some(own);

@@ -3,6 +3,7 @@
 
 mod apply;
 mod give_back;
+mod held;
 mod vouchers;
 
 use crate::exchange::{Field, Layout};
@@ -21,6 +22,7 @@ use crate::store::receipts::Receipt;
 use apply::Applying;
 pub use apply::apply_held_money;
 pub use give_back::give_back;
+pub use held::{Moving, carry_over, pay_out, post_moved_back};
 
 const REFERENCE: usize = 0;
 const PAID_ON: usize = 1;

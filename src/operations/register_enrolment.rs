@@ -1,21 +1,25 @@
 //! Enrols people with employers (用人单位为职工办理社会保险登记, 社会保险法 第五十八条): a hire.
 
+mod named;
+
 use std::collections::HashMap;
 
+pub use self::named::NamedEnrolments;
+use self::named::PersonSet;
 use crate::exchange::{Field, Layout};
 use crate::model::{
     Category, CreditCode, EmployerType, Enrolment, EnrolmentHistory, IdentityNumber, InsuranceKind, KindSet, Money,
     Month, OperationKind,
 };
-use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
+use crate::operations::batch::{Apply, Entry, Tally, WORTH_AN_INDEX};
 use crate::operations::reading::{
     Cells, Context, Key, Reading, choice, employer_key, kinds, person_key, positive_money, start,
 };
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
-use crate::store::Reader;
 use crate::store::enrolments::EnrolmentFinder;
 use crate::store::persons::{AsOf, PersonFinder};
+use crate::store::{IndexSetAside, Reader};
 
 const EMPLOYER: usize = 0;
 const ID_NUMBER: usize = 1;
@@ -56,6 +60,13 @@ impl Entry for EnrolmentEntry {
     const CHUNK: usize = 180_000;
     type Applier<'s> = EnrolmentApplier<'s>;
 
+    /// By person, so that the look-ups go forward through the register.
+    fn arrange(rows: &mut [(u64, Self)]) {
+        rows.sort_unstable_by(|(line, one), (other_line, other)| {
+            one.person.cmp(&other.person).then(line.cmp(other_line))
+        });
+    }
+
     fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>> {
         let mut row = Reading::new(cells, &LAYOUT);
         let employer = row.required(EMPLOYER, employer_key);
@@ -91,31 +102,6 @@ fn category(text: &str) -> Result<Category, Refusal> {
     }
 }
 
-/// The enrolments of the office that this file has named, with their lines. Nearly everybody has one payer and one version:
-/// four bytes a person do for them.
-#[derive(Debug, Default)]
-pub struct NamedEnrolments {
-    whole: FirstLines,
-    parts: HashMap<(i64, i64), Vec<(KindSet, u64)>>,
-}
-
-impl NamedEnrolments {
-    /// Notes a row that the office holds already; the line where it was named before, if it was.
-    fn note(&mut self, held: &EnrolmentHistory, wanted: &Enrolment) -> Option<u64> {
-        let line = wanted.line.cast_unsigned();
-        if let [only] = held.versions()
-            && only.kinds == wanted.kinds
-        {
-            return self.whole.note(wanted.person, line);
-        }
-        let named = self.parts.entry((wanted.payer, wanted.person)).or_default();
-        let first = named.iter().find(|(kinds, _)| !kinds.intersection(wanted.kinds).is_empty());
-        let first = first.map(|(_, line)| *line);
-        named.push((wanted.kinds, line));
-        first
-    }
-}
-
 /// What an enrolment has to know of its employer.
 #[derive(Clone, Copy, Debug)]
 struct EmployerFacts {
@@ -136,27 +122,10 @@ pub struct EnrolmentApplier<'s> {
     /// While an office is being filled nobody has an enrolment but those of this batch: then these need no look-up.
     is_first_batch: bool,
     enrolled: PersonSet,
+    /// Set aside while an office is being filled: nothing here asks for the enrolments of a payer.
+    payer_index: Option<IndexSetAside>,
     ended_employers: HashMap<i64, Month>,
     ended_persons: HashMap<i64, Month>,
-}
-
-/// Persons by their numbers, one bit each.
-#[derive(Debug, Default)]
-struct PersonSet {
-    bits: Vec<u64>,
-}
-
-impl PersonSet {
-    /// Adds a person; whether he was in it already.
-    fn insert(&mut self, person: i64) -> bool {
-        let (place, bit) = (usize::try_from(person / 64).unwrap_or_default(), 1_u64 << (person % 64));
-        if self.bits.len() <= place {
-            self.bits.resize(place + 1, 0);
-        }
-        let was_in = self.bits[place] & bit != 0;
-        self.bits[place] |= bit;
-        was_in
-    }
 }
 
 /// A row whose employer and person are found.
@@ -180,6 +149,7 @@ impl<'s> Apply<'s, EnrolmentEntry> for EnrolmentApplier<'s> {
             found: Vec::new(),
             is_first_batch: !reader.has_any_enrolment()?,
             enrolled: PersonSet::default(),
+            payer_index: None,
             ended_employers: reader.ended_employers()?,
             ended_persons: reader.ended_persons()?,
         })
@@ -188,12 +158,12 @@ impl<'s> Apply<'s, EnrolmentEntry> for EnrolmentApplier<'s> {
     fn apply(
         &mut self,
         tx: &mut Transaction<'s>,
-        mut rows: Vec<(u64, EnrolmentEntry)>,
+        rows: Vec<(u64, EnrolmentEntry)>,
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
-        rows.sort_unstable_by(|(line, one), (other_line, other)| {
-            one.person.cmp(&other.person).then(line.cmp(other_line))
-        });
+        if self.is_first_batch && self.payer_index.is_none() && rows.len() >= WORTH_AN_INDEX {
+            self.payer_index = Some(tx.writer.set_index_aside("enrolment_by_payer")?);
+        }
         let mut resolved = Vec::with_capacity(rows.len());
         for (line, entry) in rows {
             resolved.extend(self.resolve(line, entry, tally)?);
@@ -203,6 +173,10 @@ impl<'s> Apply<'s, EnrolmentEntry> for EnrolmentApplier<'s> {
             self.enrol(tx, &row, tally)?;
         }
         Ok(())
+    }
+
+    fn finish(self, tx: &mut Transaction<'s>, _tally: &mut Tally) -> anyhow::Result<()> {
+        self.payer_index.map_or(Ok(()), |index| tx.writer.build_index(&index))
     }
 }
 

@@ -1,11 +1,12 @@
 //! Registers insured persons (社会保险登记, 社会保险法 第五十八条).
 
 use crate::exchange::{Field, Layout};
-use crate::model::{OperationKind, PersonDetails};
-use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
-use crate::operations::reading::{Cells, Context, Reading, any_text, day, yes_or_no};
+use crate::model::{OperationKind, PackedPerson, PersonDetails};
+use crate::operations::batch::{Apply, Entry, FirstLines, Tally, WORTH_AN_INDEX};
+use crate::operations::reading::{Cells, Context, Reading, day, yes_or_no};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
+use crate::store::IndexSetAside;
 use crate::store::persons::{AsOf, PersonFinder, VersionHead};
 
 const ID_NUMBER: usize = 0;
@@ -48,7 +49,7 @@ const JOB_CLASSES: [&str; 2] = ["worker", "cadre"];
 /// A person to be registered.
 #[derive(Debug)]
 pub struct PersonEntry {
-    details: PersonDetails,
+    person: PackedPerson,
     /// Taken although its number is doubtful, because a clerk has seen the card.
     is_suspect: bool,
 }
@@ -56,39 +57,36 @@ pub struct PersonEntry {
 impl Entry for PersonEntry {
     const KIND: OperationKind = OperationKind::RegisterPerson;
     const LAYOUT: &'static Layout = &LAYOUT;
+    // Each chunk goes once through the whole index of identity numbers, so there should be few.
+    const CHUNK: usize = 100_000;
     type Applier<'s> = PersonApplier<'s>;
+
+    /// By identity number, so that its index grows in its own order.
+    fn arrange(rows: &mut [(u64, Self)]) {
+        rows.sort_unstable_by(|(line, one), (other_line, other)| {
+            one.person.id_number.cmp(&other.person.id_number).then(line.cmp(other_line))
+        });
+    }
 
     fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>> {
         let mut row = Reading::new(cells, &LAYOUT);
         let id_checked = row.optional(ID_CHECKED, yes_or_no).flatten().unwrap_or_default();
         let number = row.checked_identity(ID_NUMBER, id_checked, context.today);
-        let name = row.required(NAME, any_text);
+        let name = row.required(NAME, |_| Ok(()));
         let work_start = row.optional(WORK_START, day);
         row.optional(JOB_CLASS, job_class);
         if let Some((number, _)) = &number {
             let found = number.identity_type().code();
             row.optional(ID_TYPE, |text| id_type_fits(text, found));
         }
-        let (Some((id_number, is_suspect)), Some(name), Some(work_start), true) =
+        let (Some((id_number, is_suspect)), Some(()), Some(work_start), true) =
             (number, name, work_start, row.is_clean())
         else {
             return Err(row.into_faults());
         };
-        let details = PersonDetails {
-            id_number,
-            name,
-            id_type: String::new(),
-            id_checked,
-            ethnicity: row.text(ETHNICITY),
-            hukou: row.text(HUKOU),
-            phone: row.text(PHONE),
-            bank: row.text(BANK),
-            bank_account: row.text(BANK_ACCOUNT),
-            work_start,
-            job_class: row.text(JOB_CLASS),
-            nationality: row.text(NATIONALITY),
-        };
-        Ok(Self { details, is_suspect })
+        let texts = [NAME, ETHNICITY, HUKOU, PHONE, BANK, BANK_ACCOUNT, JOB_CLASS, NATIONALITY];
+        let texts = texts.map(|field| cells.cell(field));
+        Ok(Self { person: PackedPerson::new(id_number, id_checked, work_start, texts), is_suspect })
     }
 }
 
@@ -107,42 +105,55 @@ fn id_type_fits(text: &str, found: &str) -> Result<(), Refusal> {
     }
 }
 
-/// Registers chunk by chunk, each sorted by identity number so that the index grows in its own order.
+/// Registers chunk by chunk.
 pub struct PersonApplier<'s> {
     finder: PersonFinder<'s>,
     named: FirstLines,
     /// Numbers that were registered and taken back: they return as new versions, after all new persons.
     returning: Vec<(i64, u64, PersonDetails)>,
+    /// The register is empty. A handful of people is not worth the building of an index.
+    is_filling: bool,
+    name_index: Option<IndexSetAside>,
 }
 
 impl<'s> Apply<'s, PersonEntry> for PersonApplier<'s> {
     fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
-        Ok(Self { finder: tx.reader().person_finder()?, named: FirstLines::default(), returning: Vec::new() })
+        Ok(Self {
+            finder: tx.reader().person_finder()?,
+            named: FirstLines::default(),
+            returning: Vec::new(),
+            is_filling: !tx.reader().has_any_person()?,
+            name_index: None,
+        })
     }
 
     fn apply(
         &mut self,
         tx: &mut Transaction<'s>,
-        mut rows: Vec<(u64, PersonEntry)>,
+        rows: Vec<(u64, PersonEntry)>,
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
-        rows.sort_unstable_by(|(line, one), (other_line, other)| {
-            one.details.id_number.cmp(&other.details.id_number).then(line.cmp(other_line))
-        });
+        if self.is_filling && self.name_index.is_none() && rows.len() >= WORTH_AN_INDEX {
+            self.name_index = Some(tx.writer.set_index_aside("person_by_name")?);
+        }
+        self.is_filling &= self.name_index.is_some();
         let day = tx.day();
         for (line, entry) in rows {
-            let is_new = tx.writer.insert_person(&entry.details, day, line)?.is_some();
+            let is_new = tx.writer.insert_person(&entry.person, day, line)?.is_some();
             if is_new {
                 tally.counts.inserted += 1;
                 tally.counts.suspect += u64::from(entry.is_suspect);
             } else {
-                self.meet(tx, line, entry, tally)?;
+                self.meet(tx, line, &entry, tally)?;
             }
         }
         Ok(())
     }
 
     fn finish(self, tx: &mut Transaction<'s>, _tally: &mut Tally) -> anyhow::Result<()> {
+        if let Some(index) = &self.name_index {
+            tx.writer.build_index(index)?;
+        }
         let from_on = tx.day();
         for (person, line, details) in self.returning {
             let head = VersionHead { person, from_on, line, is_void: false, takes_number: false };
@@ -154,8 +165,8 @@ impl<'s> Apply<'s, PersonEntry> for PersonApplier<'s> {
 
 impl PersonApplier<'_> {
     /// A number that the office knows: the same person again, or a refusal.
-    fn meet(&mut self, tx: &Transaction<'_>, line: u64, entry: PersonEntry, tally: &mut Tally) -> anyhow::Result<()> {
-        let id_number = entry.details.id_number.as_str();
+    fn meet(&mut self, tx: &Transaction<'_>, line: u64, entry: &PersonEntry, tally: &mut Tally) -> anyhow::Result<()> {
+        let id_number = entry.person.id_number.as_str();
         let number = self.finder.find(id_number)?;
         let held = number.map(|number| tx.reader().person(number, AsOf::NOW)).transpose()?.flatten();
         let held = held.ok_or_else(|| anyhow::anyhow!("an identity number is taken by nobody"))?;
@@ -165,8 +176,8 @@ impl PersonApplier<'_> {
             tally.reject_row(line, Refusal::DuplicateRow { first_line });
         } else if held.is_void {
             tally.counts.inserted += 1;
-            self.returning.push((held.person.number, line, entry.details));
-        } else if entry.details.says_same_as(&held.person.details) {
+            self.returning.push((held.person.number, line, entry.person.unpacked()));
+        } else if entry.person.unpacked().says_same_as(&held.person.details) {
             tally.counts.same += 1;
         } else {
             let id_number = id_number.to_owned();

@@ -18,9 +18,11 @@ use crate::operations::end_deferral::DeferralEndEntry;
 use crate::operations::estimate_employer::EstimateEntry;
 use crate::operations::grant_deferral::DeferralEntry;
 use crate::operations::merge_persons::MergeEntry;
+use crate::operations::move_held_money::HeldMoveEntry;
 use crate::operations::payment_notices::{office_facts, remedies};
 use crate::operations::post_ledger::{OpeningEntry, PostEntry};
 use crate::operations::reading::Context;
+use crate::operations::refund_payments::RefundEntry;
 use crate::operations::register_employer::EmployerEntry;
 use crate::operations::register_enrolment::EnrolmentEntry;
 use crate::operations::register_flexible::FlexibleEntry;
@@ -196,6 +198,8 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::ImportPolicy => import_policy::apply(tx, matter),
         OperationKind::Undo => undo_matter::apply(tx, matter).map(|()| Vec::new()),
         OperationKind::Estimate => replayed::<EstimateEntry>(tx, matter),
+        OperationKind::Refund => replayed::<RefundEntry>(tx, matter),
+        OperationKind::MoveHeld => replayed::<HeldMoveEntry>(tx, matter),
         OperationKind::ChangeMerge => replayed::<MergeEntry>(tx, matter),
         OperationKind::ChangeSplit => replayed::<SplitEntry>(tx, matter),
         OperationKind::LedgerPost => replayed::<PostEntry>(tx, matter),
@@ -213,6 +217,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::Reveal
         | OperationKind::Declare
         | OperationKind::Reconcile
+        | OperationKind::SettleAccounts
         | OperationKind::MonthEnd
         | OperationKind::EnforceOpen
         | OperationKind::EnforceOrder

@@ -68,6 +68,8 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
             reverse_enrolments(tx, undone, operation)?;
             reverse_standings(tx, operation)?;
         }
+        OperationKind::Refund => super::refund_payments::take_back(tx, operation)?,
+        OperationKind::MoveHeld => reverse_moves(tx, undone, operation)?,
         OperationKind::Adjust => super::extra_bills::reverse_extras(tx, operation)?,
         OperationKind::ChangeEarnings => {
             reverse_enrolments(tx, undone, operation)?;
@@ -120,6 +122,11 @@ fn refuse_dependants(undone: &Matter, mut dependants: Vec<String>) -> Result<(),
     let more = if more > 0 { format!(", +{more}") } else { String::new() };
     let dependants = dependants.join(", ") + &more;
     Err(Refusal::UndoHasDependants { matter: undone.id, dependants })
+}
+
+fn reverse_moves(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
+    let spent = super::move_held_money::take_back(tx, operation)?;
+    Ok(refuse_dependants(undone, spent)?)
 }
 
 fn reverse_persons(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {

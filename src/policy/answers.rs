@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Policy;
+use super::factor_rule::FactorRule;
 use super::parameter::{Checked, Parameter};
 use super::terms::{Asked, Terms, parameter_name};
 use super::value::{Cap, Declaration, DunningStage, LateFeeStart, Percent, Roll};
@@ -260,6 +261,16 @@ impl Policy {
         let steps = if risk_class == 1 { &self.law.rate_factors_class_one } else { &self.law.rate_factors };
         let found = steps.find(region, None, month.first_day());
         found.map(|(_, steps)| steps.0.iter().map(|Percent(rate)| *rate).collect()).unwrap_or_default()
+    }
+
+    /// The risk class of an industry of GB/T 4754, given by code or name.
+    pub fn risk_class_of(&self, region: RegionCode, industry: &str, month: Month) -> Option<u8> {
+        super::industries::class_of(&self.industries, region, industry, month)
+    }
+
+    /// The rule by which the factor of experience rating is proposed.
+    pub fn rate_factor_rule(&self, region: RegionCode, on: NaiveDate) -> Result<FactorRule, Refusal> {
+        self.law.rate_factor_rule.on(region, Some(InsuranceKind::Injury), on).cloned()
     }
 
     /// The limits of a deferral of a month's contributions.

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, Days, NaiveDate};
+use rust_decimal::Decimal;
 
 use super::Policy;
+use super::averages::average_of;
 use super::parameter::Checked;
 use super::terms::{FixedSum, Row, UnitRate, parameter_name, tag_parts};
-use crate::model::{Month, RegionCode};
+use crate::model::{Category, InsuranceKind, Month, RegionCode};
 
 /// One weakness.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +38,8 @@ pub enum FindingKind {
     Overlap,
     /// Published, but not as a table of classes or a sum.
     NoTable,
+    /// Not 60 or 300 per cent of the published average wage, by more than rounding.
+    BoundDiffers,
     /// The last known value carried on.
     Provisional,
     /// The sources differ.
@@ -117,9 +121,32 @@ impl Policy {
             rows.sort_by_key(|row| (row.from, row.to));
             findings.extend(span_findings(rows, until));
             let current = rows.iter().filter(|row| row.to >= Month::of(today));
-            findings.extend(current.flat_map(|row| weaknesses(row)));
+            findings.extend(current.clone().flat_map(|row| weaknesses(row)));
+            findings.extend(current.flat_map(|row| self.bounds_that_differ(row)));
         }
         findings
+    }
+}
+
+/// Parts of the average that floor and ceiling are by 国办发〔2019〕13号, in per cent.
+const FLOOR_PERCENT: u32 = 60;
+const CEILING_PERCENT: u32 = 300;
+
+impl Policy {
+    /// The bounds of a row of employees' pension that are not what the average wage of their months gives, where it is known.
+    /// Regions round to yuan in different ways and have transitional floors: it is worth a look, not a fault.
+    fn bounds_that_differ(&self, row: &Row) -> Vec<Finding> {
+        let is_checked = row.kind == InsuranceKind::Pension && row.category == Category::Employee;
+        let average = is_checked.then(|| average_of(&self.averages, row.region, row.from)).flatten();
+        let Some(average) = average else { return Vec::new() };
+        let sides = [("floor", row.floor, FLOOR_PERCENT), ("ceiling", row.ceiling, CEILING_PERCENT)];
+        let differs = sides.into_iter().filter_map(|(side, bound, percent)| {
+            let exact = average.amount.yuan() * Decimal::from(percent) / Decimal::from(100 * average.months);
+            let bound = bound.filter(|bound| (bound.yuan() - exact).abs() > Decimal::ONE)?;
+            let detail = format!("{side} {bound}: {percent}% of the average is {}", exact.round_dp(2));
+            Some(Finding { detail, ..finding(FindingKind::BoundDiffers, row, Some(row.from.first_day())) })
+        });
+        differs.collect()
     }
 }
 

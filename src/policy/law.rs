@@ -6,6 +6,7 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 
 use super::benefits::BenefitLaw;
+use super::factor_rule::FactorRule;
 use super::fault;
 use super::parameter::{Parameter, Written, WrittenLaw};
 use super::value::{
@@ -21,6 +22,7 @@ pub(super) struct Law {
     pub injury_class_rates: Parameter<ClassRates>,
     pub rate_factors: Parameter<List<Percent>>,
     pub rate_factors_class_one: Parameter<List<Percent>>,
+    pub rate_factor_rule: Parameter<FactorRule>,
     pub base_rounding: Parameter<RoundingRule>,
     pub amount_rounding: Parameter<RoundingRule>,
     pub rural_contract_unemployment_rate: Parameter<Rate>,
@@ -75,6 +77,7 @@ impl Law {
             injury_class_rates: names.take("contribution.injury_class_rates")?,
             rate_factors: names.take("contribution.rate_factors")?,
             rate_factors_class_one: names.take("contribution.rate_factors_class_one")?,
+            rate_factor_rule: names.take("contribution.rate_factor_rule")?,
             base_rounding: names.take("contribution.base_rounding")?,
             amount_rounding: names.take("contribution.amount_rounding")?,
             rural_contract_unemployment_rate: names.take("contribution.rural_contract_unemployment_rate")?,

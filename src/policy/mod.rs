@@ -3,11 +3,14 @@
 
 mod accounts;
 mod answers;
+mod averages;
 mod benefits;
 mod calendar;
 pub mod chart;
+mod factor_rule;
 mod finding;
 mod import;
+mod industries;
 mod instruments;
 mod law;
 mod listing;
@@ -34,6 +37,7 @@ pub use self::benefits::{
 };
 pub use self::calendar::Calendar;
 pub use self::chart::{Account, AccountClass, Chart, Template, top};
+pub use self::factor_rule::FactorRule;
 pub use self::finding::{Finding, FindingKind};
 pub use self::import::{Import, ImportKind, read_import};
 pub use self::instruments::cited;
@@ -51,6 +55,8 @@ pub struct Policy {
     law: Law,
     written: WrittenLaw,
     terms: Table,
+    industries: Vec<industries::Industry>,
+    averages: Vec<averages::Average>,
     calendar: Calendar,
     chart: Chart,
     forms: StatementForms,
@@ -62,6 +68,8 @@ pub struct Policy {
 struct Draft {
     written: WrittenLaw,
     terms: Table,
+    industries: Vec<industries::Industry>,
+    averages: Vec<averages::Average>,
     calendar: Calendar,
     chart: Chart,
     forms: StatementForms,
@@ -127,6 +135,8 @@ impl Draft {
         self.digest(name, text);
         match name {
             "calendar.csv" => self.calendar.replace(calendar::read_calendar(name, text)?),
+            "industries.csv" => self.industries.extend(industries::read_industries(name, text)?),
+            "averages.csv" => self.averages.extend(averages::read_averages(name, text)?),
             "instruments.toml" => {}
             "national/chart_of_accounts.csv" => self.chart.read_accounts(name, text)?,
             "national/statement_lines.csv" => self.forms.read(name, text)?,
@@ -173,6 +183,8 @@ impl Draft {
             law,
             written: self.written,
             terms: self.terms,
+            industries: self.industries,
+            averages: self.averages,
             calendar: self.calendar,
             chart: self.chart,
             forms: self.forms,

@@ -3,11 +3,12 @@
 use std::io::{self, Write as _};
 
 use super::cells::put;
+use super::chart::svg;
 use super::columns::Shown;
 use super::output::Output;
 use super::{Style, Writer};
-use crate::i18n::Lang;
-use crate::model::Cell;
+use crate::i18n::{Lang, label};
+use crate::model::{Cell, Chart};
 
 const BUFFER: usize = 128 * 1024;
 
@@ -28,7 +29,7 @@ pub(super) fn writer<'a>(
     output: &'a mut Output,
     shown: Vec<Shown>,
     style: &Style,
-    name: &str,
+    (name, charts): (&str, &[Chart]),
 ) -> io::Result<Box<dyn Writer + 'a>> {
     let lang = match style.lang {
         Lang::Zh => "zh-CN",
@@ -36,8 +37,17 @@ pub(super) fn writer<'a>(
     };
     let mut buffer = Vec::with_capacity(BUFFER + 4096);
     write!(buffer, "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n<title>")?;
-    put_escaped(name.as_bytes(), &mut buffer);
-    write!(buffer, "</title>\n<style>{LOOK}</style>\n</head>\n<body>\n<table>\n<thead>\n<tr>")?;
+    put_escaped(label(style.lang, name).as_bytes(), &mut buffer);
+    write!(buffer, "</title>\n<style>{LOOK}</style>\n</head>\n<body>\n")?;
+    if !charts.is_empty() {
+        buffer.extend_from_slice(b"<h1>");
+        put_escaped(label(style.lang, name).as_bytes(), &mut buffer);
+        buffer.extend_from_slice(b"</h1>\n");
+    }
+    for chart in charts {
+        writeln!(buffer, "<figure>{}</figure>", svg(chart, style.lang))?;
+    }
+    write!(buffer, "<table>\n<thead>\n<tr>")?;
     for column in &shown {
         buffer.extend_from_slice(if column.is_number() { b"<th class=\"n\">".as_slice() } else { b"<th>" });
         put_escaped(column.header.as_bytes(), &mut buffer);
@@ -77,7 +87,7 @@ impl HtmlWriter<'_> {
 }
 
 /// Appends a text in which nothing is markup.
-fn put_escaped(text: &[u8], out: &mut Vec<u8>) {
+pub(super) fn put_escaped(text: &[u8], out: &mut Vec<u8>) {
     for byte in text {
         match byte {
             b'&' => out.extend_from_slice(b"&amp;"),

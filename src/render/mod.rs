@@ -2,6 +2,7 @@
 //! This is the only place that prints. Nothing here knows what a report is about.
 
 mod cells;
+mod chart;
 mod columns;
 mod csv;
 mod html;
@@ -15,6 +16,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod xlsx;
+mod xlsx_chart;
 
 use std::io::{self, ErrorKind};
 use std::path::PathBuf;
@@ -109,8 +111,8 @@ fn write(report: Report<'_>, style: &Style, output: &mut Output) -> anyhow::Resu
         Format::Table => Ok(table::writer(output, shown, style)),
         Format::Json => json::writer(output, shown, style, json::Form::Array),
         Format::Jsonl => json::writer(output, shown, style, json::Form::Lines),
-        Format::Xlsx => xlsx::writer(output, shown, style, report.name),
-        Format::Html => html::writer(output, shown, style, report.name),
+        Format::Xlsx => xlsx::writer(output, shown, style, (report.name, &report.charts)),
+        Format::Html => html::writer(output, shown, style, (report.name, &report.charts)),
     };
     match made {
         Ok(mut writer) => feed(report, writer.as_mut(), style.limit),

@@ -12,8 +12,9 @@ use unicode_width::UnicodeWidthStr as _;
 use super::cells::{is_empty, text};
 use super::columns::Shown;
 use super::output::Output;
-use super::{Style, Writer};
-use crate::model::Cell;
+use super::{Style, Writer, xlsx_chart};
+use crate::i18n::Lang;
+use crate::model::{Cell, Chart};
 
 /// Rows of a sheet below its header.
 const ROWS_PER_SHEET: u32 = 1_048_575;
@@ -34,6 +35,9 @@ struct XlsxWriter<'a> {
     /// The next row of the sheet; 0 is its header.
     row: u32,
     widths: Vec<usize>,
+    /// Drawn on a sheet of their own.
+    charts: Vec<Chart>,
+    lang: Lang,
 }
 
 struct Formats {
@@ -47,7 +51,7 @@ pub(super) fn writer<'a>(
     output: &'a mut Output,
     shown: Vec<Shown>,
     style: &Style,
-    name: &'static str,
+    (name, charts): (&'static str, &[Chart]),
 ) -> io::Result<Box<dyn Writer + 'a>> {
     let formats = Formats {
         header: Format::new().set_bold(),
@@ -61,7 +65,9 @@ pub(super) fn writer<'a>(
     if let Ok(epoch) = ExcelDateTime::from_ymd(2000, 1, 1) {
         workbook.set_properties(&DocProperties::new().set_creation_datetime(&epoch));
     }
-    let mut writer = XlsxWriter { output, shown, reveal, name, workbook, formats, sheets: 0, row: 0, widths };
+    let (charts, lang) = (charts.to_vec(), style.lang);
+    let mut writer =
+        XlsxWriter { output, shown, reveal, name, workbook, formats, sheets: 0, row: 0, widths, charts, lang };
     writer.begin_sheet()?;
     Ok(Box::new(writer))
 }
@@ -89,6 +95,9 @@ impl Writer for XlsxWriter<'_> {
 
     fn finish(&mut self) -> io::Result<()> {
         self.end_sheet().map_err(io_error)?;
+        if !self.charts.is_empty() {
+            xlsx_chart::add_sheet(&mut self.workbook, &self.charts, self.lang).map_err(io_error)?;
+        }
         // The archive is made in a file without a name, because a pipe cannot be sought in.
         let mut file = tempfile::tempfile()?;
         self.workbook.save_to_writer(&mut file).map_err(io_error)?;

@@ -104,7 +104,7 @@ const STEPS: [Column; 12] = [
     Column::new("happened_on", ColumnKind::Day),
     Column::new("counts_from", ColumnKind::Day),
     Column::new("notice", ColumnKind::Code),
-    Column::new("method", ColumnKind::Code),
+    Column::new("served_by", ColumnKind::Code),
     Column::new("receiver", ColumnKind::Text),
     Column::new("refused", ColumnKind::Flag),
     Column::new("bank", ColumnKind::Text),

@@ -92,7 +92,9 @@ fn rates(
             employer.and_then(|version| {
                 let details = version.employer.details;
                 let factor = crate::model::Rate::from_percent(details.rate_factor.into())?;
-                crate::rules::contribution::injury_rate(&terms, details.risk_class?, factor).ok()
+                let by_industry = || tx.policy.risk_class_of(details.region, &details.industry, month);
+                let class = details.risk_class.or_else(by_industry)?;
+                crate::rules::contribution::injury_rate(&terms, class, factor).ok()
             })
         }
     };

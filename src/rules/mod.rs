@@ -15,6 +15,7 @@ pub mod entitlement;
 pub mod estimate;
 pub mod late_fee;
 pub mod posting;
+pub mod rate_factor;
 pub mod reconciliation;
 
 pub use decision::Decision;

@@ -8,14 +8,10 @@ use crate::model::{InsuranceKind, Money, Month, day_from_number};
 /// A bill that is covered in full for a kind, with the contributions that it credits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CoveredBill {
-    pub bill: i64,
-    pub payer: i64,
     pub month: Month,
     pub covered_on: chrono::NaiveDate,
     /// Its contributions.
     pub rows: (i64, i64),
-    /// What it levies; below zero where it gives back.
-    pub due: Money,
 }
 
 /// What was paid on bills for a kind, whatever paid it: both shares, by bill, with the day of the last payment.
@@ -26,39 +22,53 @@ const PAID: &str = "WITH moved (bill, fen, valued_on) AS ( \
      paid (bill, fen, covered_on) AS (SELECT bill, sum(fen), max(valued_on) FROM moved GROUP BY bill)";
 
 impl Reader<'_> {
-    /// The bills that are covered for a kind, in the order of their numbers, whenever that was.
+    /// The bills that levy something and were covered for a kind in a span of days, in the order of their numbers.
     pub fn each_covered_bill(
         &self,
         kind: InsuranceKind,
+        (from, to): (i64, i64),
         mut take: impl FnMut(CoveredBill) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
         // Mutual aid is levied and paid with medical.
         let beside = if kind == InsuranceKind::Medical { InsuranceKind::MutualAid } else { kind };
         let sql = format!(
-            "{PAID} SELECT b.row, b.payer, b.month, p.covered_on, b.first_row, b.last_row, \
+            "{PAID} SELECT b.month, p.covered_on, b.first_row, b.last_row, \
              (SELECT sum(l.employer_share + l.person_share) FROM bill_line l \
               WHERE l.row IN (b.row * 16 + {}, b.row * 16 + {})) AS due \
              FROM paid p CROSS JOIN bill b ON b.row = p.bill \
-             WHERE b.last_row >= b.first_row AND b.row NOT IN (SELECT row FROM bill_cancellation) AND p.fen >= due \
-             ORDER BY b.row",
+             WHERE b.last_row >= b.first_row AND b.row NOT IN (SELECT row FROM bill_cancellation) \
+             AND p.covered_on BETWEEN ?2 AND ?3 AND due >= 0 AND p.fen >= due ORDER BY b.row",
             kind.index(),
             beside.index()
         );
         let mut statement = self.connection().prepare(&sql)?;
-        let mut rows = statement.query([kind.english()])?;
+        let mut rows = statement.query((kind.english(), from, to))?;
         while let Some(row) = rows.next()? {
-            let parts = Month::from_number(row.get(2)?).zip(day_from_number(row.get(3)?));
+            let parts = Month::from_number(row.get(0)?).zip(day_from_number(row.get(1)?));
             let Some((month, covered_on)) = parts else { continue };
-            take(CoveredBill {
-                bill: row.get(0)?,
-                payer: row.get(1)?,
-                month,
-                covered_on,
-                rows: (row.get(4)?, row.get(5)?),
-                due: Money::from_fen(row.get(6)?),
-            })?;
+            take(CoveredBill { month, covered_on, rows: (row.get(2)?, row.get(3)?) })?;
         }
         Ok(())
+    }
+
+    /// The first day on which anything was paid for a kind, or entered into its accounts beside contributions.
+    pub fn first_account_day(&self, kind: InsuranceKind) -> anyhow::Result<Option<i64>> {
+        let sql = "SELECT min(day) FROM (SELECT min(valued_on) AS day FROM allocation WHERE kind = ?1 \
+                   UNION ALL SELECT min(valued_on) FROM account_entry WHERE kind = ?1)";
+        Ok(self.connection().query_row(sql, [kind.english()], |row| row.get(0))?)
+    }
+
+    /// Payer and month of every bill that gives back for a kind, each once.
+    pub fn payers_given_back(&self, kind: InsuranceKind) -> anyhow::Result<Vec<(i64, Month)>> {
+        // Only what was levied beside the month's run can give back: a few ranges of bills.
+        let sql = "SELECT DISTINCT b.payer, b.month FROM assessment a CROSS JOIN bill b \
+                   ON b.row BETWEEN a.first_bill AND a.last_bill CROSS JOIN bill_line l ON l.row = b.row * 16 + ?1 \
+                   WHERE a.levy_type NOT IN ('regular', 'late_registration') AND l.employer_share + l.person_share < 0 \
+                   ORDER BY b.payer, b.month";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([kind.index() as i64], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let all: Vec<(i64, i64)> = rows.collect::<rusqlite::Result<_>>()?;
+        Ok(all.into_iter().filter_map(|(payer, month)| Some((payer, Month::from_number(month)?))).collect())
     }
 
     /// Goes through what a range of contributions levies of one kind, by row.

@@ -129,6 +129,7 @@ impl Reader<'_> {
             let place = facts.binary_search_by_key(&number, |facts| facts.number).ok();
             if let (Some((_, details)), Some(place)) = (held, place) {
                 facts[place].risk_class = details.risk_class;
+                facts[place].industry.clone_from(&details.industry);
                 facts[place].rate_factor = details.rate_factor;
                 facts[place].region = details.region;
             }
@@ -139,7 +140,8 @@ impl Reader<'_> {
     /// What the levy needs of every employer by all that is known, by number.
     pub fn levy_facts(&self) -> anyhow::Result<Vec<LevyFacts>> {
         let sql = format!(
-            "SELECT v.employer, v.is_void, v.risk_class, v.rate_factor, v.region, v.start_month FROM employer v \
+            "SELECT v.employer, v.is_void, v.risk_class, v.rate_factor, v.region, v.start_month, \
+             v.industry FROM employer v \
              WHERE {IN_FORCE} ORDER BY v.employer"
         );
         let mut statement = self.connection().prepare(&sql)?;
@@ -154,6 +156,7 @@ impl Reader<'_> {
                 rate_factor: row.get(3)?,
                 region: region.parse().unwrap_or(RegionCode::NATION),
                 start_month,
+                industry: row.get::<_, Option<String>>(6)?.unwrap_or_default(),
             })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -187,7 +190,7 @@ impl Reader<'_> {
 }
 
 /// What the levy needs of an employer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LevyFacts {
     pub number: i64,
     pub is_void: bool,
@@ -196,6 +199,8 @@ pub struct LevyFacts {
     pub rate_factor: i64,
     pub region: RegionCode,
     pub start_month: Month,
+    /// GB/T 4754, by code or name; gives the risk class where none is registered.
+    pub industry: String,
 }
 
 impl Writer<'_> {

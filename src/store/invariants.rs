@@ -25,17 +25,34 @@ const fn invariant(name: &'static str, question: &'static str) -> Invariant {
 }
 
 /// All of them, money first.
-pub const INVARIANTS: [Invariant; 12] = [
-    // received = applied to bills + held
+pub const INVARIANTS: &[Invariant] = &[
+    // received = applied to bills and late fees + refunded + gone over to other receipts + held
     invariant(
         "money-conserved",
         "SELECT 'receipt ' || r.reference FROM receipt r WHERE r.amount \
          <> coalesce((SELECT sum(a.fen) FROM allocation a WHERE a.receipt = r.row), 0) \
+          + coalesce((SELECT sum(f.fen) FROM refund f WHERE f.receipt = r.row), 0) \
+          + coalesce((SELECT sum(m.fen) FROM held_move m WHERE m.from_receipt = r.row), 0) \
+          - coalesce((SELECT sum(m.fen) FROM held_move m WHERE m.to_receipt = r.row AND m.fen < 0), 0) \
           + coalesce((SELECT h.fen FROM held_money h WHERE h.receipt = r.row), 0)",
     ),
     invariant(
         "held-money-is-the-payers",
         "SELECT 'receipt ' || r.reference FROM held_money h JOIN receipt r ON r.row = h.receipt WHERE h.payer <> r.payer",
+    ),
+    // What went over stands as a receipt of its own; nothing was refunded, or taken back, beyond what there was.
+    invariant(
+        "held-moves-agree",
+        "SELECT 'receipt ' || r.reference FROM held_move m JOIN receipt r ON r.row = m.to_receipt \
+         WHERE m.fen > 0 AND m.fen <> r.amount \
+         UNION ALL SELECT 'receipt ' || r.reference FROM refund f JOIN receipt r ON r.row = f.receipt \
+         GROUP BY f.receipt HAVING sum(f.fen) < 0 OR sum(f.fen) > max(r.amount)",
+    ),
+    // Every account goes on where the year before left it.
+    invariant(
+        "account-years-add-up",
+        "SELECT 'person ' || y.person || ' ' || y.kind || ' ' || y.year FROM account_year y \
+         WHERE y.closing <> y.opening + y.credited + y.interest",
     ),
     invariant(
         "vouchers-balance",

@@ -65,6 +65,9 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Option<Matter>> {
     }))
 }
 
+/// How many submitted rows are read at once.
+const SUBMITTED_AT_ONCE: i64 = 10_000;
+
 impl Reader<'_> {
     pub fn matter(&self, id: i64) -> anyhow::Result<Option<Matter>> {
         let mut statement = self.connection().prepare_cached(&format!("{SELECT} WHERE m.id = ?1"))?;
@@ -113,14 +116,21 @@ impl Reader<'_> {
         matter: i64,
         mut take: impl FnMut(u64, &str) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
-        let sql = "SELECT line, payload FROM submitted_row WHERE matter = ?1 ORDER BY row";
+        let sql = "SELECT row, line, payload FROM submitted_row WHERE matter = ?1 AND row > ?2 ORDER BY row LIMIT ?3";
         let mut statement = self.connection().prepare(sql)?;
-        let mut rows = statement.query([matter])?;
-        while let Some(row) = rows.next()? {
-            let line: i64 = row.get(0)?;
-            take(line.cast_unsigned(), row.get_ref(1)?.as_str()?)?;
+        let mut last = 0;
+        loop {
+            // No query is open while rows are worked on: the work may set indexes aside.
+            let rows = statement.query_map([matter, last, SUBMITTED_AT_ONCE], |row| {
+                Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?, row.get::<_, String>(2)?))
+            })?;
+            let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+            let Some((row, ..)) = rows.last() else { return Ok(()) };
+            last = *row;
+            for (_, line, payload) in &rows {
+                take(line.cast_unsigned(), payload)?;
+            }
         }
-        Ok(())
     }
 
     /// A pending matter of a kind about a subject.

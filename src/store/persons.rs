@@ -1,12 +1,13 @@
 //! Insured persons in the file, with all their versions.
 
+use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, Statement};
 
 use super::merges::Merges;
 use super::tables::TableId;
 use super::writer::Value;
 use super::{FIRST_LATER_VERSION, Reader, Writer};
-use crate::model::{Person, PersonDetails, day_from_number, day_number};
+use crate::model::{PackedPerson, Person, PersonDetails, day_from_number, day_number};
 
 /// A version of a person as it stands in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -139,6 +140,11 @@ impl<'c> Reader<'c> {
         Ok(PersonNames { statement: self.connection().prepare(sql)? })
     }
 
+    /// Whether the file holds any person.
+    pub fn has_any_person(&self) -> anyhow::Result<bool> {
+        Ok(self.connection().query_row("SELECT EXISTS (SELECT 1 FROM person)", [], |row| row.get(0))?)
+    }
+
     /// Whether anybody has a later version.
     fn has_later_persons(&self) -> anyhow::Result<bool> {
         let sql = "SELECT EXISTS (SELECT 1 FROM person WHERE row >= ?1)";
@@ -239,20 +245,45 @@ impl<'c> PersonFinder<'c> {
 
 impl Writer<'_> {
     /// Registers a person under the next number. `None`: the identity number is taken.
-    pub fn insert_person(&mut self, details: &PersonDetails, from_on: i64, line: u64) -> anyhow::Result<Option<i64>> {
+    pub fn insert_person(&mut self, person: &PackedPerson, from_on: i64, line: u64) -> anyhow::Result<Option<i64>> {
         let number = self.next_row(TableId::Person)?;
         let head = VersionHead { person: number, from_on, line, is_void: false, takes_number: true };
-        Ok(self.insert_person_row(number, &head, details)?.then_some(number))
+        let [name, ethnicity, hukou, phone, bank, bank_account, job_class, nationality] = person.texts();
+        let texts = [name, "", ethnicity, hukou, phone, bank, bank_account, job_class, nationality];
+        let values = PersonValues {
+            id_number: person.id_number.as_str(),
+            id_checked: person.id_checked,
+            work_start: person.work_start,
+            texts,
+        };
+        Ok(self.insert_person_row(number, &head, &values)?.then_some(number))
     }
 
     /// Adds a later version of a person.
     pub fn insert_person_version(&mut self, head: &VersionHead, details: &PersonDetails) -> anyhow::Result<()> {
         let row = self.next_later_row(TableId::Person)?;
-        self.insert_person_row(row, head, details)?;
+        let values = PersonValues {
+            id_number: details.id_number.as_str(),
+            id_checked: details.id_checked,
+            work_start: details.work_start,
+            texts: [
+                &details.name,
+                &details.id_type,
+                &details.ethnicity,
+                &details.hukou,
+                &details.phone,
+                &details.bank,
+                &details.bank_account,
+                &details.job_class,
+                &details.nationality,
+            ],
+        };
+        self.insert_person_row(row, head, &values)?;
         Ok(())
     }
 
-    fn insert_person_row(&mut self, row: i64, head: &VersionHead, details: &PersonDetails) -> anyhow::Result<bool> {
+    fn insert_person_row(&mut self, row: i64, head: &VersionHead, person: &PersonValues<'_>) -> anyhow::Result<bool> {
+        let [name, id_type, ethnicity, hukou, phone, bank, bank_account, job_class, nationality] = person.texts;
         let operation = self.operation();
         self.insert_at(
             TableId::Person,
@@ -264,21 +295,30 @@ impl Writer<'_> {
                 Value::Int(head.line.cast_signed()),
                 head.is_void.into(),
                 head.takes_number.into(),
-                Value::Text(details.id_number.as_str()),
-                Value::Text(&details.name),
-                Value::text_or_null(&details.id_type),
-                if details.id_checked { Value::Int(1) } else { Value::Null },
-                Value::text_or_null(&details.ethnicity),
-                Value::text_or_null(&details.hukou),
-                Value::text_or_null(&details.phone),
-                Value::text_or_null(&details.bank),
-                Value::text_or_null(&details.bank_account),
-                Value::int_or_null(details.work_start.map(day_number)),
-                Value::text_or_null(&details.job_class),
-                Value::text_or_null(&details.nationality),
+                Value::Text(person.id_number),
+                Value::Text(name),
+                Value::text_or_null(id_type),
+                if person.id_checked { Value::Int(1) } else { Value::Null },
+                Value::text_or_null(ethnicity),
+                Value::text_or_null(hukou),
+                Value::text_or_null(phone),
+                Value::text_or_null(bank),
+                Value::text_or_null(bank_account),
+                Value::int_or_null(person.work_start.map(day_number)),
+                Value::text_or_null(job_class),
+                Value::text_or_null(nationality),
             ],
         )
     }
+}
+
+/// What the register says of a person, borrowed: name, document type, ethnicity, household registration, phone, bank, bank
+/// account, job class and nationality as texts.
+struct PersonValues<'a> {
+    id_number: &'a str,
+    id_checked: bool,
+    work_start: Option<NaiveDate>,
+    texts: [&'a str; 9],
 }
 
 /// What a version of a person says beside the details.

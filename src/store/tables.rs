@@ -54,6 +54,9 @@ pub enum TableId {
     PersonMergeEnd,
     AccountEntry,
     AccountYear,
+    Refund,
+    HeldMove,
+    BillInterest,
     Claim,
     Payee,
     AwardItem,
@@ -317,6 +320,12 @@ pub const TABLES: &[Table] = &[
         "account_year",
         &["row", "person", "kind", "year", "opening", "credited", "interest", "closing", "operation"],
     ),
+    table(
+        "refund",
+        &["row", "receipt", "payer", "fen", "reason", "evidence", "refunded_by", "refunded_on", "line", "operation"],
+    ),
+    table("held_move", &["row", "from_receipt", "to_receipt", "fen", "reason", "moved_on", "line", "operation"]),
+    table("bill_interest", &["row", "fen", "operation"]),
     Table {
         name: "claim",
         columns: &[

@@ -212,6 +212,22 @@ fn dunning() {
 }
 
 #[test]
+fn rate_factors() {
+    rows(&file("rate_factor"), "case").iter().for_each(|row| ask("rate-factor", row));
+}
+
+#[test]
+fn industries() {
+    let (policy, month) = (policy(), "2026-07".parse().unwrap());
+    for row in rows(&file("industry"), "case") {
+        let class = policy.risk_class_of("110105".parse().unwrap(), &must(&row, "industry"), month);
+        assert_eq!(class.map(|class| class.to_string()).unwrap_or_default(), must(&row, "class"), "{row:?}");
+    }
+    let before = policy.risk_class_of(RegionCode::NATION, "65", "2015-09".parse().unwrap());
+    assert_eq!(before, None, "three classes held until 2015-09");
+}
+
+#[test]
 fn enforcement() {
     let policy = policy();
     let limits = terms_of(&policy, RegionCode::NATION, NaiveDate::from_ymd_opt(2025, 1, 1).unwrap());

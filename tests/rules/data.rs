@@ -178,6 +178,8 @@ fn findings_tell_what_runs_out() {
     assert!(has(FindingKind::CalendarMissing, "calendar", "000000"));
     assert!(has(FindingKind::RunsOut, "pension.employee", "130000"));
     assert!(!has(FindingKind::RunsOut, "pension.employee", "110000"));
+    assert!(has(FindingKind::BoundDiffers, "pension.employee", "350000"));
+    assert!(!has(FindingKind::BoundDiffers, "pension.employee", "110000"));
     assert!(has(FindingKind::NoTable, "injury.employee", "500000"));
     assert!(has(FindingKind::Provisional, "pension.employee", "440300"));
     assert!(has(FindingKind::Unchecked, "due_day.rule", "000000"));

@@ -47,6 +47,7 @@ fn many_cases_from_a_file() {
         "contribution",
         "late-fee",
         "account-interest",
+        "rate-factor",
         "retirement",
         "annuity-divisor",
         "pension",

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::ImportArgs;
 use super::answer::{Answer, hex};
-use crate::exchange::{Ending, Rejects, SourceFile, read_chunks, rejects_path};
+use crate::exchange::{Ending, Rejects, SourceFile, read_arranged_chunks, read_chunks, rejects_path};
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::operations::batch::{Apply, Entry, Tally};
@@ -121,11 +121,11 @@ fn apply<'s, E: Entry>(
     let mut progress = invocation.progress(Some(source.length()));
     let mut applier = E::Applier::new(tx)?;
     let (mut tally, mut rejects, mut bad_lines) = (Tally::default(), Rejects::new()?, Vec::new());
-    let ending = read_chunks(
+    let ending = read_arranged_chunks(
         source,
         E::LAYOUT,
         E::CHUNK,
-        |row| E::read(&Filled { row, defaults }, &context),
+        (|row: &_| E::read(&Filled { row, defaults }, &context), E::arrange),
         |chunk| {
             for (line, faults) in chunk.faulty {
                 faults.into_iter().for_each(|fault| tally.reject(line, fault));

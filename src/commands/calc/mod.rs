@@ -13,6 +13,7 @@ mod late_fee;
 mod maternity;
 mod pension;
 mod pension_args;
+mod rate_factor;
 mod retirement;
 mod unemployment;
 mod workday;
@@ -35,6 +36,7 @@ pub use self::injury::InjuryArgs;
 pub use self::late_fee::LateFeeArgs;
 pub use self::maternity::MaternityArgs;
 pub use self::pension_args::PensionArgs;
+pub use self::rate_factor::RateFactorArgs;
 pub use self::retirement::RetirementArgs;
 pub use self::unemployment::UnemploymentArgs;
 pub use self::workday::WorkdayArgs;
@@ -68,6 +70,7 @@ pub static QUESTIONS: &[Question] = &[
     contribution::QUESTION,
     late_fee::QUESTION,
     account_interest::QUESTION,
+    rate_factor::QUESTION,
     retirement::QUESTION,
     annuity_divisor::QUESTION,
     pension::QUESTION,
@@ -107,6 +110,12 @@ pub enum CalcCase {
     ///
     /// Example: shebao calc account-interest --month-paid 2020-03 --amount 800 --to-year 2024
     AccountInterest(AccountInterestArgs),
+    /// Propose the step of experience rating of injury insurance
+    ///
+    /// From a file with the column employer the answer can be taken in by `change employer --from`.
+    ///
+    /// Example: shebao calc rate-factor --risk-class 3 --new-injury no --payout-rate 120
+    RateFactor(RateFactorArgs),
     /// Find the month of retirement and the window of choice
     ///
     /// Example: shebao calc retirement --category male --birth-month 1965-05
@@ -154,6 +163,7 @@ impl CalcCase {
             Self::Contribution(args) => (&contribution::QUESTION, args),
             Self::LateFee(args) => (&late_fee::QUESTION, args),
             Self::AccountInterest(args) => (&account_interest::QUESTION, args),
+            Self::RateFactor(args) => (&rate_factor::QUESTION, args),
             Self::Retirement(args) => (&retirement::QUESTION, args),
             Self::AnnuityDivisor(args) => (&annuity_divisor::QUESTION, args),
             Self::Pension(args) => (&pension::QUESTION, args.as_ref()),

@@ -173,3 +173,13 @@ pub fn receipts(args: &ReceiptsArgs, invocation: &Invocation) -> anyhow::Result<
     invocation.report(levy::receipts(reader, query.payer, args.held))?;
     Ok(Exit::Done)
 }
+
+/// The payer whom an employer or a person is; an impossible one where the person never paid for himself.
+pub(super) fn payer(session: &Session, employer: Option<&str>, person: Option<&str>) -> anyhow::Result<Option<i64>> {
+    let filter = FilterArgs {
+        employer: employer.map(str::to_owned),
+        person: person.map(str::to_owned),
+        ..FilterArgs::default()
+    };
+    Ok(query(session, &filter, true)?.payer)
+}

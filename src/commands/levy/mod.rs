@@ -3,9 +3,12 @@
 mod account;
 mod assess;
 mod declare;
+mod held;
+mod interest;
 mod lists;
 mod plan;
 mod reconcile;
+mod refund;
 pub mod remind;
 
 use clap::{Args, Subcommand};
@@ -53,12 +56,30 @@ enum LevyCommand {
     ///
     /// Example: shebao levy adjust --from adjustments.csv
     Adjust(Box<AdjustArgs>),
+    /// Refund money that is held to who paid it, or list refunds
+    ///
+    /// For one of the reasons RF1 to RF7, never more than is held; what was levied too much is freed by `levy adjust`. Where the tax
+    /// office collects, it pays out: `levy refund list --refunded-by tax` is the list for it.
+    ///
+    /// Example: shebao levy refund --employer 91350100M000100Y43 --amount 980.00 --reason RF1
+    Refund(Box<refund::RefundArgs>),
+    /// List money that is held, or move it to another month, kind or payer
+    ///
+    /// Example: shebao levy held move --reference R1 --month 2026-08 --reason "meant for August"
+    Held(held::HeldArgs),
     /// Show a person's individual account, month by month, with interest
     ///
     /// A month is credited as of the day on which its bill is covered in full.
     ///
     /// Example: shebao levy account 12 --year 2026
     Account(account::AccountArgs),
+    /// Settle the individual accounts of a year: interest, and the balance that goes over
+    ///
+    /// Of every person at once, at the published rate of the year, which has to be over. It is no matter: nobody decides
+    /// anything. Run again it writes nothing but what has come to differ, and carries it on into later years.
+    ///
+    /// Example: shebao levy interest 2025
+    Interest(interest::InterestArgs),
     /// List receipts, or show how one was applied
     ///
     /// Example: shebao levy receipts --held
@@ -175,7 +196,10 @@ pub fn run(args: LevyArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         LevyCommand::Detail(args) => lists::detail(&args, invocation),
         LevyCommand::Receive(args) => receive(*args, invocation),
         LevyCommand::Adjust(args) => adjust(*args, invocation),
+        LevyCommand::Refund(args) => refund::run(*args, invocation),
+        LevyCommand::Held(args) => held::run(args, invocation),
         LevyCommand::Account(args) => account::run(&args, invocation),
+        LevyCommand::Interest(args) => interest::run(&args, invocation),
         LevyCommand::Receipts(args) => lists::receipts(&args, invocation),
         LevyCommand::Arrears(args) => lists::arrears(&args, invocation),
         LevyCommand::Remind(args) => remind::run(&args, invocation),

@@ -202,6 +202,16 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::EmployerDormant { .. } => "register the claim in the bankruptcy; its arrears stay in `shebao levy arrears`".to_owned(),
         Refusal::NothingToChange => "name at least one column and its new value".to_owned(),
         Refusal::IdNumberTaken { .. } => "where both are one person, `shebao change merge` puts them together; else compare the number with the card".to_owned(),
+        Refusal::RefundAboveHeld { .. } => {
+            "`shebao levy adjust` with type refund frees what was levied too much; `shebao levy receipts --held` shows what is held"
+                .to_owned()
+        }
+        Refusal::MoveAboveHeld { .. } => "`shebao levy held list` shows what is held".to_owned(),
+        Refusal::MoveLeadsNowhere { .. } => "name another employer, kind or month".to_owned(),
+        Refusal::FlexibleRefundedInCash => "`shebao levy refund` pays it back to him".to_owned(),
+        Refusal::ReceiptOfAnother { .. } => "`shebao levy receipts` shows whose it is".to_owned(),
+        Refusal::YearNotOver { .. } => "accounts are settled from 1 January of the next year".to_owned(),
+        Refusal::YearNotSettled { year, .. } => format!("`shebao levy interest {year}` comes before it"),
         Refusal::MonthNotPast { .. } => "only months up to the present one are adjusted".to_owned(),
         Refusal::AlreadyLevied { .. } => "other earnings for it are a base_difference".to_owned(),
         Refusal::NotLevied { month, .. } => format!("`shebao levy detail {month}` shows what was; what is missing is a back_payment"),

@@ -340,6 +340,17 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::NothingToChange => "nothing is given that would change".to_owned(),
         Refusal::IdNumberTaken { person } => format!("the number belongs to person {person}"),
         Refusal::MonthNotPast { month } => format!("{month} has not come yet"),
+        Refusal::RefundAboveHeld { asked, held } => format!("a refund of {asked} is more than is held: {held}"),
+        Refusal::MoveAboveHeld { asked, held } => format!("{asked} is more than is held of the receipt: {held}"),
+        Refusal::MoveLeadsNowhere { reference } => {
+            format!("what receipt {} holds is meant for the same payer, kind and month already", quoted(reference))
+        }
+        Refusal::FlexibleRefundedInCash => "what a person paid for himself goes to nobody else".to_owned(),
+        Refusal::ReceiptOfAnother { reference } => format!("receipt {} is another payer's", quoted(reference)),
+        Refusal::YearNotOver { year } => format!("the year {year} is not over"),
+        Refusal::YearNotSettled { kind, year } => {
+            format!("the {} accounts of {year} are not settled", kind_name(Lang::En, *kind))
+        }
         Refusal::AlreadyLevied { kind, month } => {
             let kind = kind_name(Lang::En, *kind);
             format!("{kind} of {month} was levied already")

@@ -194,6 +194,15 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::EmployerDormant { .. } => "在破产程序中申报债权；欠费仍列在 shebao levy arrears".to_owned(),
         Refusal::NothingToChange => "至少给出一个栏目的新值".to_owned(),
         Refusal::IdNumberTaken { .. } => "确为同一人的，用 shebao change merge 合并；否则与证件原件核对".to_owned(),
+        Refusal::RefundAboveHeld { .. } => {
+            "多征部分先用 `shebao 征缴 调整` 的 refund 类型转入待转金；`shebao 征缴 收款列表 --held` 可查余额".to_owned()
+        }
+        Refusal::MoveAboveHeld { .. } => "`shebao 征缴 待转金 列表` 可查余额".to_owned(),
+        Refusal::MoveLeadsNowhere { .. } => "请指定另一单位、险种或月份".to_owned(),
+        Refusal::FlexibleRefundedInCash => "用 `shebao 征缴 退费` 退给本人".to_owned(),
+        Refusal::ReceiptOfAnother { .. } => "`shebao 征缴 收款列表` 可查属于谁".to_owned(),
+        Refusal::YearNotOver { .. } => "次年 1 月 1 日起办理年终结转".to_owned(),
+        Refusal::YearNotSettled { year, .. } => format!("请先执行 `shebao 征缴 年终结转 {year}`"),
         Refusal::MonthNotPast { .. } => "只能调整本月及以前的月份".to_owned(),
         Refusal::AlreadyLevied { .. } => "工资有误的，用 base_difference 补差".to_owned(),
         Refusal::NotLevied { month, .. } => format!("用 shebao levy detail {month} 查看已核定的；漏缴的用 back_payment 补缴"),

@@ -295,6 +295,17 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::NothingToChange => "没有给出要变更的内容".to_owned(),
         Refusal::IdNumberTaken { person } => format!("该号码属于人员 {person}"),
         Refusal::MonthNotPast { month } => format!("{month} 尚未到来"),
+        Refusal::RefundAboveHeld { asked, held } => format!("退款金额不能大于待转金余额：退 {asked}，余额 {held}"),
+        Refusal::MoveAboveHeld { asked, held } => format!("调剂金额不能大于待转金余额：调剂 {asked}，余额 {held}"),
+        Refusal::MoveLeadsNowhere { reference } => {
+            format!("收款 {} 的待转金本来就用于该缴费主体、险种和月份", quoted(reference))
+        }
+        Refusal::FlexibleRefundedInCash => "个人自行缴纳的款项只能退给本人".to_owned(),
+        Refusal::ReceiptOfAnother { reference } => format!("收款 {} 属于另一缴费主体", quoted(reference)),
+        Refusal::YearNotOver { year } => format!("{year} 年尚未结束"),
+        Refusal::YearNotSettled { kind, year } => {
+            format!("{year} 年{}个人账户尚未年终结转", kind_name(Lang::Zh, *kind))
+        }
         Refusal::AlreadyLevied { kind, month } => {
             let kind = kind_name(Lang::Zh, *kind);
             format!("{month} 的{kind}已经核定")

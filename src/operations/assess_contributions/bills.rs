@@ -1,11 +1,11 @@
 //! Walks everybody insured in the month, payer by payer, and writes contributions and bills as it goes.
 
-use crate::model::{Category, InsuranceKind, KindSet, Money, Month, Rate, RegionCode, day_number};
+use crate::model::{Category, InsuranceKind, KindSet, Money, Month, Rate, RegionCode};
 use std::collections::HashMap;
 
 use crate::operations::assess_contributions::Assessed;
 use crate::operations::assess_contributions::estimates::Estimates;
-use crate::operations::assess_contributions::scales::{ScaleSet, Scales};
+use crate::operations::assess_contributions::scales::{ScaleSet, Scales, employers_of};
 use crate::operations::debts::shown_as;
 use crate::session::Transaction;
 use crate::store::TableId;
@@ -90,7 +90,7 @@ impl<'s> Run<'s> {
             scales,
             office_region: tx.office.region,
             office_kinds: tx.office.kinds,
-            employers: tx.reader().levy_facts_on(day_number(month.last_day()))?,
+            employers: employers_of(tx, month)?,
             ended: tx.reader().ended_employers()?,
             contributions: tx.reader().contribution_reader()?,
             payer: Payer::none(tx.office.region),

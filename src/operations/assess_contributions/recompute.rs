@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::scales::Scales;
-use crate::model::{Category, InsuranceKind, KindSet, Money, Month, day_number};
+use super::scales::{Scales, employers_of};
+use crate::model::{Category, InsuranceKind, KindSet, Money, Month};
 use crate::session::Transaction;
 use crate::store::contributions::{Amounts, Contribution, ContributionReader};
 use crate::store::employers::LevyFacts;
@@ -60,7 +60,7 @@ impl<'s> Recompute<'s> {
         let (scales, facts) = match self.months.entry(asked.month) {
             Entry::Occupied(held) => held.into_mut(),
             Entry::Vacant(place) => {
-                let facts = tx.reader().levy_facts_on(day_number(asked.month.last_day()))?;
+                let facts = employers_of(tx, asked.month)?;
                 place.insert((Scales::resolve(tx, asked.month)?, facts))
             }
         };

@@ -8,6 +8,7 @@ use crate::refusal::Refusal;
 use crate::rules::contribution::{Scale, injury_rate};
 use crate::session::Transaction;
 use crate::store::contributions::Amounts;
+use crate::store::employers::LevyFacts;
 
 const KINDS: usize = InsuranceKind::ALL.len();
 
@@ -115,4 +116,13 @@ impl ScaleSet {
         let factor = Rate::from_percent(factor_percent.into())?;
         injury_rate(self.injury.as_ref()?, risk_class?, factor).ok()
     }
+}
+
+/// What the levy needs of every employer in a month. Who registered no risk class has that of its industry.
+pub(super) fn employers_of(tx: &Transaction<'_>, month: Month) -> anyhow::Result<Vec<LevyFacts>> {
+    let mut employers = tx.reader().levy_facts_on(day_number(month.last_day()))?;
+    for employer in employers.iter_mut().filter(|employer| employer.risk_class.is_none()) {
+        employer.risk_class = tx.policy.risk_class_of(employer.region, &employer.industry, month);
+    }
+    Ok(employers)
 }

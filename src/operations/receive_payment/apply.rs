@@ -54,6 +54,19 @@ impl Applying {
         Ok(amount - held)
     }
 
+    /// Applies held money that came over from another receipt.
+    pub(super) fn apply_moved(
+        &mut self,
+        tx: &mut Transaction<'_>,
+        row: i64,
+        (from, to): (&Receipt, &Receipt),
+    ) -> anyhow::Result<()> {
+        let (applied, held) = self.allocate(tx, row, to, to.amount)?;
+        self.vouchers.applied_later(tx, tx.today, from, &applied)?;
+        self.vouchers.moved(tx, (from, to), held)?;
+        tx.writer.hold_money(row, to.payer, held)
+    }
+
     /// Posts one voucher a fund and day.
     pub(super) fn post(self, tx: &mut Transaction<'_>) -> anyhow::Result<()> {
         self.vouchers.post(tx)

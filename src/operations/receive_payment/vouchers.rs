@@ -1,10 +1,12 @@
 //! The vouchers of money received: one a batch, fund and value date (财会〔2017〕28号, entries E01, E15, E25).
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
 use crate::model::{Component, InsuranceKind, KindSet, Money};
 use crate::operations::post_vouchers::{Books, Origin};
-use crate::rules::posting::{Event, OTHER_EXPENDITURE, RECEIPTS_ACCOUNT, TREASURY, income_of, refund_entry};
+use crate::rules::posting::{
+    Event, OTHER_EXPENDITURE, PAYMENTS_ACCOUNT, RECEIPTS_ACCOUNT, TREASURY, income_of, refund_entry,
+};
 use crate::session::Transaction;
 use crate::store::ledger::source;
 use crate::store::receipts::{AppliedMoney, Receipt};
@@ -12,6 +14,8 @@ use crate::store::receipts::{AppliedMoney, Receipt};
 const RECEIVE: &str = "receive";
 const APPLY: &str = "apply held money";
 const GIVE_BACK: &str = "give back";
+const REFUND: &str = "refund";
+const MOVE: &str = "move held money";
 
 /// Vouchers being gathered.
 pub(super) struct Vouchers {
@@ -89,6 +93,40 @@ impl Vouchers {
         if part.kind != holder {
             self.step(tx, (part.kind, day, GIVE_BACK), ("E25", "repaid", "", bank), part.amount)?;
             self.step(tx, (holder, day, GIVE_BACK), ("E25", "received", bank, ""), part.amount)?;
+        }
+        Ok(())
+    }
+
+    /// Held money that is paid out: from the account into which it came where that was within the month, else from the payments
+    /// account. With what was posted when it was given back, this is E02, or E03 for an earlier year; alone it is E25.
+    pub(super) fn refunded(
+        &mut self,
+        tx: &Transaction<'_>,
+        day: NaiveDate,
+        receipt: &Receipt,
+        amount: Money,
+    ) -> anyhow::Result<()> {
+        let is_fresh = (receipt.paid_on.year(), receipt.paid_on.month()) == (day.year(), day.month());
+        let bank = if is_fresh && receipt.channel == "bank" { RECEIPTS_ACCOUNT } else { PAYMENTS_ACCOUNT };
+        let books = (self.holder(receipt), day, REFUND);
+        if amount.is_positive() {
+            self.step(tx, books, ("E25", "repaid", "", bank), amount)
+        } else {
+            self.step(tx, books, ("E25", "received", bank, ""), -amount)
+        }
+    }
+
+    /// Held money that another receipt holds from now on: nothing to post where it stays with its fund.
+    pub(super) fn moved(
+        &mut self,
+        tx: &Transaction<'_>,
+        (from, to): (&Receipt, &Receipt),
+        held: Money,
+    ) -> anyhow::Result<()> {
+        let (holder, new, bank) = (self.holder(from), self.holder(to), bank_of(from));
+        if holder != new {
+            self.step(tx, (holder, tx.today, MOVE), ("E25", "repaid", "", bank), held)?;
+            self.step(tx, (new, tx.today, MOVE), ("E25", "received", bank, ""), held)?;
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 use super::PayerNames;
 use crate::model::{Cell, Column, ColumnKind, Component, Money, Report};
 use crate::store::Reader;
-use crate::store::receipts::BookedReceipt;
+use crate::store::receipts::{AppliedMoney, BookedReceipt};
 
 const COLUMNS: [Column; 13] = [
     Column::new("reference", ColumnKind::Text),
@@ -30,8 +30,10 @@ pub fn receipts(reader: Reader<'_>, payer: Option<i64>, only_held: bool) -> Repo
             }
             let names = PayerNames::of(reader, booked.receipt.payer)?;
             let applied = reader.applied_money(booked.row)?;
-            let late_fee: Money =
-                applied.iter().filter(|part| part.component == Component::LateFee).map(|part| part.amount).sum();
+            let (fees, others): (Vec<_>, Vec<_>) =
+                applied.iter().partition(|part| part.component == Component::LateFee);
+            let sum = |parts: &[&AppliedMoney]| parts.iter().map(|part| part.amount).sum::<Money>();
+            let (late_fee, applied) = (sum(&fees), sum(&others));
             let receipt = &booked.receipt;
             sink.row(&[
                 Cell::Text(&receipt.reference),
@@ -42,7 +44,7 @@ pub fn receipts(reader: Reader<'_>, payer: Option<i64>, only_held: bool) -> Repo
                 receipt.kind.map_or(Cell::Empty, |kind| Cell::Text(kind.english())),
                 receipt.month.map_or(Cell::Empty, Cell::Month),
                 Cell::Text(&receipt.channel),
-                Cell::Money(receipt.amount - booked.held - late_fee),
+                Cell::Money(applied),
                 Cell::Money(late_fee),
                 Cell::Money(booked.held),
                 Cell::Text(&receipt.note),
@@ -73,6 +75,12 @@ pub fn applied<'a>(reader: Reader<'a>, booked: &'a BookedReceipt) -> Report<'a> 
                 Cell::Text(component),
                 Cell::Money(part.amount),
             ])?;
+        }
+        let (refunded, moved) = reader.left_of_receipt(booked.row)?;
+        for (what, amount) in [("refunded", refunded), ("moved", moved)] {
+            if amount.is_positive() {
+                sink.row(&[reference, Cell::Empty, Cell::Empty, Cell::Text(what), Cell::Money(amount)])?;
+            }
         }
         if booked.held.is_positive() {
             sink.row(&[reference, Cell::Empty, Cell::Empty, Cell::Text("held"), Cell::Money(booked.held)])?;

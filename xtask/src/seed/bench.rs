@@ -75,11 +75,16 @@ fn enrolment_rows(out: &mut impl Write, people: u64, codes: &[String]) -> std::i
     Ok(())
 }
 
-/// Every number below `count` once, in an order that looks like none.
+/// Every number below `count` once, in an order that looks like none: each is about 0.618 of the whole further on than the one
+/// before, so that neighbours in the file lie far apart in every order.
 fn scattered(count: u64) -> impl Iterator<Item = u64> {
-    // A prime step passes every place once, unless it divides the count; then its neighbour prime does.
-    let step = [1_000_000_007, 998_244_353].into_iter().find(|prime| !count.is_multiple_of(*prime)).unwrap_or(1);
-    (0..count).map(move |place| (place * (step % count) + count / 3) % count)
+    let golden = count * 618_033_989 / 1_000_000_000;
+    let step = (golden..).find(|step| common_divisor(*step, count) == 1).unwrap_or(1);
+    (0..count).map(move |place| (place * step + count / 3) % count)
+}
+
+fn common_divisor(one: u64, other: u64) -> u64 {
+    if other == 0 { one } else { common_divisor(other, one % other) }
 }
 
 /// The square of an even chance: the first employers are large, the last small. The first ones get one person each at least.

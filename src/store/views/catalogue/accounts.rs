@@ -45,3 +45,69 @@ pub(super) const ACCOUNT_YEARS: View = View {
     person: "a.person",
     is_per_kind: false,
 };
+
+const REFUND_COLUMNS: [ViewColumn; 11] = [
+    column("region", Code, "{region}"),
+    column("refund", Count, "f.row"),
+    column("employer", Code, "{employer}"),
+    column("name", Text, "{payer_name}"),
+    column("person", Count, "{payer_person}"),
+    column("reference", Text, "r.reference"),
+    column("amount", Money, "f.fen"),
+    column("reason", Code, "f.reason"),
+    column("refunded_by", Code, "f.refunded_by"),
+    column("refunded_on", Day, "f.refunded_on"),
+    column("operation", Count, "f.operation"),
+];
+
+pub(super) const REFUNDS: View = View {
+    name: "refunds",
+    columns: &REFUND_COLUMNS,
+    source: "main.refund f CROSS JOIN main.receipt r WHERE r.row = f.receipt AND r.operation > 0 \
+             AND f.operation > 0 ORDER BY f.row",
+    payer: "f.payer",
+    person: "",
+    is_per_kind: false,
+};
+
+const MOVE_COLUMNS: [ViewColumn; 7] = [
+    column("region", Code, "{region}"),
+    column("from_reference", Text, "r.reference"),
+    column("to_reference", Text, "s.reference"),
+    column("amount", Money, "m.fen"),
+    column("reason", Text, "m.reason"),
+    column("moved_on", Day, "m.moved_on"),
+    column("operation", Count, "m.operation"),
+];
+
+pub(super) const HELD_MOVES: View = View {
+    name: "held_moves",
+    columns: &MOVE_COLUMNS,
+    source: "main.held_move m CROSS JOIN main.receipt r CROSS JOIN main.receipt s WHERE r.row = m.from_receipt \
+             AND s.row = m.to_receipt AND r.operation > 0 AND s.operation > 0 AND m.operation > 0 ORDER BY m.row",
+    payer: "",
+    person: "",
+    is_per_kind: false,
+};
+
+const INTEREST_COLUMNS: [ViewColumn; 9] = [
+    column("region", Code, "{region}"),
+    column("employer", Code, "{employer}"),
+    column("name", Text, "{payer_name}"),
+    column("person", Count, "{payer_person}"),
+    column("month", Month, "b.month"),
+    column("levy_type", Code, "b.levy_type"),
+    column("kind", Code, "{kind_of_place}"),
+    column("interest", Money, "l.fen"),
+    column("operation", Count, "l.operation"),
+];
+
+pub(super) const BILL_INTEREST: View = View {
+    name: "bill_interest",
+    columns: &INTEREST_COLUMNS,
+    source: "main.bill_interest l CROSS JOIN main.bill b WHERE b.row = l.row / 16 AND l.operation > 0 \
+             AND b.operation > 0 ORDER BY l.row",
+    payer: "b.payer",
+    person: "",
+    is_per_kind: false,
+};

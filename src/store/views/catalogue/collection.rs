@@ -153,7 +153,7 @@ const RECEIPT_COLUMNS: [ViewColumn; 14] = [
     column("kind", Code, "r.kind"),
     column("month", Month, "r.month"),
     column("channel", Code, "r.channel"),
-    column("applied", Money, "r.amount - coalesce((SELECT h.fen FROM main.held_money h WHERE h.receipt = r.row), 0)"),
+    column("applied", Money, "coalesce((SELECT sum(p.fen) FROM main.allocation p WHERE p.receipt = r.row), 0)"),
     column("held", Money, "coalesce((SELECT h.fen FROM main.held_money h WHERE h.receipt = r.row), 0)"),
     column("note", Text, "r.note"),
     column("operation", Count, "r.operation"),

@@ -31,7 +31,7 @@ const STEP_COLUMNS: [ViewColumn; 14] = [
     column("happened_on", Day, "s.happened_on"),
     column("counts_from", Day, "s.counts_from"),
     column("notice", Code, "(SELECT n.number FROM main.notice n WHERE n.row = s.notice)"),
-    column("method", Code, "s.method"),
+    column("served_by", Code, "s.method"),
     column("receiver", Text, "s.receiver"),
     column("refused", Flag, "s.is_refused"),
     column("bank", Text, "s.bank"),

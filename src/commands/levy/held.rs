@@ -1,0 +1,87 @@
+//! `shebao levy held list` and `held move`: money that waits for a bill.
+
+use clap::{Args, Subcommand};
+
+use super::lists::payer;
+use crate::commands::batch_import::{ImportArgs, import};
+use crate::invocation::Invocation;
+use crate::operations::move_held_money::HeldMoveEntry;
+use crate::refusal::Exit;
+use crate::reports::levy;
+
+#[derive(Debug, Args)]
+pub struct HeldArgs {
+    #[command(subcommand)]
+    command: HeldCommand,
+}
+
+#[derive(Debug, Subcommand)]
+enum HeldCommand {
+    /// List the receipts of which something is held
+    ///
+    /// Example: shebao levy held list --employer 91350100M000100Y43
+    List(ListArgs),
+    /// Move held money to another month, kind or payer, where it is applied at once to what is owed
+    ///
+    /// Never more than is held. What is not used there goes on being held, under a reference of its own. What a person paid for
+    /// himself goes to nobody else.
+    ///
+    /// Example: shebao levy held move --reference R1 --month 2026-08 --reason "meant for August"
+    Move(Box<MoveArgs>),
+}
+
+#[derive(Debug, Args)]
+struct ListArgs {
+    /// Only this employer
+    #[arg(long)]
+    employer: Option<String>,
+    /// Only this person, who pays for himself
+    #[arg(long)]
+    person: Option<String>,
+}
+
+#[derive(Debug, Args)]
+struct MoveArgs {
+    /// The receipt
+    #[arg(long, required_unless_present = "from")]
+    reference: Option<String>,
+    /// The amount in yuan [default: all that is held]
+    #[arg(long)]
+    amount: Option<String>,
+    /// To this employer [default: as it is]
+    #[arg(long)]
+    employer: Option<String>,
+    /// To this person, who pays for himself [default: as it is]
+    #[arg(long)]
+    id_number: Option<String>,
+    /// Only for this kind
+    #[arg(long)]
+    kind: Option<String>,
+    /// Only for this month
+    #[arg(long)]
+    month: Option<String>,
+    /// Why
+    #[arg(long, required_unless_present = "from")]
+    reason: Option<String>,
+    #[command(flatten)]
+    import: ImportArgs,
+    /// Approve at once, as a solo office may
+    #[arg(long)]
+    approve: bool,
+}
+
+pub fn run(args: HeldArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    match args.command {
+        HeldCommand::List(args) => {
+            let session = invocation.session()?;
+            let payer = payer(&session, args.employer.as_deref(), args.person.as_deref())?;
+            invocation.report(levy::receipts(session.reader(), payer, true))?;
+            Ok(Exit::Done)
+        }
+        HeldCommand::Move(args) => {
+            let cells =
+                vec![args.reference, args.amount, args.employer, args.id_number, args.kind, args.month, args.reason];
+            import::<HeldMoveEntry>(invocation, &args.import, args.approve, cells)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! `shebao report` 报表: what a head of department decides from, as a list, a spreadsheet with charts, or a page with pictures.
+
+use clap::{Args, Subcommand};
+
+use crate::i18n::label;
+use crate::invocation::Invocation;
+use crate::operations::reading;
+use crate::refusal::{Exit, Refusal};
+use crate::reports::figures;
+
+/// Show the figures of a month or year, or where the office stands
+#[derive(Debug, Args)]
+pub struct ReportArgs {
+    #[command(subcommand)]
+    command: ReportCommand,
+}
+
+#[derive(Debug, Subcommand)]
+enum ReportCommand {
+    /// Show a month beside the month before and the year before: funds, collection, arrears, people
+    ///
+    /// With -o FILE.html it is a page with pictures, with -o FILE.xlsx a spreadsheet with charts.
+    ///
+    /// Example: shebao report month 2026-07 -o july.html
+    Month {
+        /// The month
+        month: String,
+    },
+    /// Show a year beside the year before, and how its months went
+    ///
+    /// Example: shebao report year 2026 -o 2026.xlsx
+    Year {
+        /// The year
+        year: i32,
+    },
+    /// Show where the office stands: its last assessed month, and twelve months in pictures
+    ///
+    /// Example: shebao report dashboard -o dashboard.html
+    Dashboard,
+}
+
+pub fn run(args: &ReportArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    let words = |code: &str| label(invocation.lang, code).to_owned();
+    let report = match &args.command {
+        ReportCommand::Month { month } => figures::of_month(&session, reading::month(month)?, &words)?,
+        ReportCommand::Year { year } => {
+            let known = (1990..=2200).contains(year);
+            let refusal = || Refusal::NumberNotValid { value: year.to_string() };
+            figures::of_year(&session, known.then_some(*year).ok_or_else(refusal)?, &words)?
+        }
+        ReportCommand::Dashboard => figures::dashboard(&session, &words)?,
+    };
+    invocation.report(report)?;
+    Ok(Exit::Done)
+}

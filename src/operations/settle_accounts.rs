@@ -1,0 +1,254 @@
+//! 年终结转: the individual accounts of all persons at the end of a year. It is no matter: nothing in it is anybody's decision, only
+//! the file and the published rate, and run again it writes nothing but what has come to differ since.
+
+use std::collections::BTreeSet;
+
+use chrono::{Datelike as _, NaiveDate};
+use serde_json::json;
+
+use crate::model::{InsuranceKind, InterestMethod, KindSet, Money, Month, OperationKind, Rate, day_number};
+use crate::operations::individual_account::{Crediting, KINDS, counts_from, coverings, item_of, items};
+use crate::refusal::Refusal;
+use crate::rules::account_interest::{Effect, Movement, YearSums, interest_of};
+use crate::session::{Operation, Session, Transaction};
+use crate::store::accounts::AccountYear;
+use crate::store::contributions::Amounts;
+
+/// What the accounts of a kind come to at the end of a year.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Settled {
+    pub year: i32,
+    pub accounts: u64,
+    pub opening: Money,
+    pub credited: Money,
+    pub interest: Money,
+    pub closing: Money,
+    /// Rows written: new ones, or such that have come to differ.
+    pub written: u64,
+}
+
+/// Settles a year, and the later ones that were settled before where it changes them.
+pub fn settle_accounts(session: &Session, year: i32, kinds: KindSet) -> anyhow::Result<Vec<(InsuranceKind, Settled)>> {
+    let request = json!({"year": year, "kinds": kinds.to_string()});
+    session.transact(&Operation::new(OperationKind::SettleAccounts, &request), |tx| {
+        let mut all = Vec::new();
+        for kind in KINDS.into_iter().filter(|kind| kinds.contains(*kind)) {
+            let settled = tx.reader().settled_years(kind)?;
+            refuse_gap(tx, kind, year, &settled)?;
+            all.push((kind, settle(tx, kind, year)?));
+            for later in settled.into_iter().filter(|later| *later > year) {
+                let carried = settle(tx, kind, later)?;
+                all.extend((carried.written > 0).then_some((kind, carried)));
+            }
+        }
+        Ok(all)
+    })
+}
+
+/// Every year stands on the one before it.
+fn refuse_gap(tx: &Transaction<'_>, kind: InsuranceKind, year: i32, settled: &[i32]) -> anyhow::Result<()> {
+    if settled.contains(&(year - 1)) {
+        return Ok(());
+    }
+    let first_day = tx.reader().first_account_day(kind)?;
+    let first = first_day.and_then(|day| i32::try_from(day / 10_000).ok()).unwrap_or(year);
+    let missing = (first..year).find(|earlier| !settled.contains(earlier));
+    missing.map_or(Ok(()), |missing| Err(Refusal::YearNotSettled { kind, year: missing }.into()))
+}
+
+fn settle(tx: &mut Transaction<'_>, kind: InsuranceKind, year: i32) -> anyhow::Result<Settled> {
+    let end = Month::new(year, 12).map(Month::last_day).filter(|end| *end < tx.today);
+    let end = end.ok_or(Refusal::YearNotOver { year })?;
+    let begin = Month::new(year, 1).map_or(end, Month::first_day);
+    let rate = tx.policy.crediting_rate_of(tx.office.region, kind, year)?;
+    let method = tx.policy.interest_method(tx.office.region, kind, year);
+    let (accounts, closed) = (Vec::new(), BTreeSet::new());
+    let mut accounts = Accounts { kind, days: (begin, end), terms: (rate, method), accounts, closed };
+    accounts.take_openings(tx)?;
+    accounts.take_contributions(tx)?;
+    accounts.take_given_back(tx)?;
+    accounts.take_entries(tx)?;
+    accounts.write(tx)
+}
+
+/// One account in the making.
+#[derive(Clone, Copy, Debug, Default)]
+struct Account {
+    opening: Money,
+    sums: YearSums,
+    moves: bool,
+    /// What is on file says the same.
+    is_written: bool,
+}
+
+/// The accounts of a kind in a year, by person number.
+struct Accounts {
+    kind: InsuranceKind,
+    days: (NaiveDate, NaiveDate),
+    terms: (Rate, InterestMethod),
+    accounts: Vec<Account>,
+    /// Whose account was closed within the year: reckoned one by one.
+    closed: BTreeSet<i64>,
+}
+
+impl Accounts {
+    fn year(&self) -> i32 {
+        self.days.0.year()
+    }
+
+    fn of(&mut self, person: i64) -> &mut Account {
+        let place = usize::try_from(person).unwrap_or_default();
+        if self.accounts.len() <= place {
+            self.accounts.resize(place + 1, Account::default());
+        }
+        &mut self.accounts[place]
+    }
+
+    fn take_openings(&mut self, tx: &Transaction<'_>) -> anyhow::Result<()> {
+        let (kind, year) = (self.kind, self.year());
+        tx.reader().each_account_year(kind, year - 1, |before| {
+            self.of(before.person).opening = before.closing;
+            Ok(())
+        })
+    }
+
+    /// What contributions credit whose bills were covered within the year. Bills that lie side by side and count from the same month
+    /// are read at one go.
+    fn take_contributions(&mut self, tx: &Transaction<'_>) -> anyhow::Result<()> {
+        let days = (day_number(self.days.0), day_number(self.days.1));
+        let mut run: Option<Run> = None;
+        let reader = tx.reader();
+        reader.each_covered_bill(self.kind, days, |bill| {
+            let next = Run { month: bill.month, credited: Month::of(bill.covered_on).month(), rows: bill.rows };
+            match &mut run {
+                Some(run) if run.goes_on_with(&next) => run.rows.1 = next.rows.1,
+                run => {
+                    if let Some(full) = run.replace(next) {
+                        self.take_run(tx, &full)?;
+                    }
+                }
+            }
+            Ok(())
+        })?;
+        run.map_or(Ok(()), |run| self.take_run(tx, &run))
+    }
+
+    fn take_run(&mut self, tx: &Transaction<'_>, run: &Run) -> anyhow::Result<()> {
+        let crediting = Crediting::of(tx.policy, self.kind, run.month);
+        let (month, kind) = (run.credited, self.kind);
+        tx.reader().each_levied(kind, run.rows, |person, amounts| self.credit(person, month, crediting, &amounts))
+    }
+
+    fn credit(&mut self, person: i64, month: i32, crediting: Crediting, amounts: &Amounts) {
+        self.take(person, &Movement { month, amount: crediting.amount(amounts), effect: Effect::Credit });
+    }
+
+    fn take(&mut self, person: i64, movement: &Movement) {
+        let method = self.terms.1;
+        let account = self.of(person);
+        account.moves = true;
+        account.sums.add(movement, method);
+    }
+
+    /// What bills give back, each from the day on which that was covered from which it is taken.
+    fn take_given_back(&mut self, tx: &Transaction<'_>) -> anyhow::Result<()> {
+        for (payer, month) in tx.reader().payers_given_back(self.kind)? {
+            let coverings = coverings(tx.reader(), payer, self.kind, Some(month))?;
+            for covering in coverings.iter().filter(|covering| covering.is_giving) {
+                let counted = counts_from(covering, &coverings).filter(|day| day.year() == self.year());
+                let Some(day) = counted else { continue };
+                let rows = (covering.bill.first_row, covering.bill.last_row);
+                self.take_run(tx, &Run { month, credited: Month::of(day).month(), rows })?;
+            }
+        }
+        Ok(())
+    }
+
+    fn take_entries(&mut self, tx: &Transaction<'_>) -> anyhow::Result<()> {
+        let days = (day_number(self.days.0), day_number(self.days.1));
+        tx.reader().each_account_entry(self.kind, days, |entry| {
+            let item = item_of(&entry);
+            let month = Month::of(item.valued_on).month();
+            if item.effect == Effect::Closing {
+                self.closed.insert(entry.person);
+            }
+            self.take(entry.person, &Movement { month, amount: item.amount, effect: item.effect });
+            Ok(())
+        })
+    }
+
+    /// Writes what is new or has come to differ.
+    fn write(mut self, tx: &mut Transaction<'_>) -> anyhow::Result<Settled> {
+        let mut all = Settled { year: self.year(), ..Settled::default() };
+        let interest_of_closed = self.interest_of_closed(tx)?;
+        let reckoned = |accounts: &Self, person: i64, account: &Account| {
+            let closed = interest_of_closed.iter().find(|(closed, _)| *closed == person);
+            let own = || account.sums.interest(account.opening, accounts.terms.0);
+            accounts.row(person, account, closed.map_or_else(own, |(_, interest)| *interest))
+        };
+        let (kind, year) = (self.kind, self.year());
+        tx.reader().each_account_year(kind, year, |stored| {
+            let account = *self.of(stored.person);
+            let row = reckoned(&self, stored.person, &account);
+            self.of(stored.person).is_written = row == stored;
+            // Whoever was settled and no longer moves is settled at nothing.
+            self.of(stored.person).moves |= row != stored;
+            Ok(())
+        })?;
+        for (person, account) in (0_i64..).zip(&self.accounts) {
+            if !account.moves && account.opening.is_zero() {
+                continue;
+            }
+            let row = reckoned(&self, person, account);
+            all.accounts += 1;
+            all.opening += row.opening;
+            all.credited += row.credited;
+            all.interest += row.interest;
+            all.closing += row.closing;
+            if !account.is_written {
+                tx.writer.insert_account_year(&row)?;
+                all.written += 1;
+            }
+        }
+        Ok(all)
+    }
+
+    fn interest_of_closed(&mut self, tx: &Transaction<'_>) -> anyhow::Result<Vec<(i64, Money)>> {
+        let closed = std::mem::take(&mut self.closed);
+        let mut found = Vec::with_capacity(closed.len());
+        for person in closed {
+            let mut items = items(tx.reader(), tx.policy, person, self.kind)?;
+            items.retain(|item| item.valued_on.year() == self.year());
+            let movements: Vec<Movement> = items
+                .iter()
+                .map(|item| Movement {
+                    month: Month::of(item.valued_on).month(),
+                    amount: item.amount,
+                    effect: item.effect,
+                })
+                .collect();
+            found.push((person, interest_of(self.of(person).opening, &movements, self.terms, 12)));
+        }
+        Ok(found)
+    }
+
+    fn row(&self, person: i64, account: &Account, interest: Money) -> AccountYear {
+        let (opening, credited) = (account.opening, account.sums.credited);
+        let closing = opening + credited + interest;
+        AccountYear { person, kind: self.kind, year: self.year(), opening, credited, interest, closing }
+    }
+}
+
+/// Contributions that lie side by side, of one month, and count from one month.
+struct Run {
+    month: Month,
+    /// 1 to 12
+    credited: i32,
+    rows: (i64, i64),
+}
+
+impl Run {
+    fn goes_on_with(&self, next: &Self) -> bool {
+        (self.month, self.credited, self.rows.1 + 1) == (next.month, next.credited, next.rows.0)
+    }
+}
