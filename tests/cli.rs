@@ -75,7 +75,7 @@ transcripts! {
     review
     solo
     split
-    statement
+    fund_statement
     undo
 }
 

@@ -23,5 +23,5 @@ pub mod refunds;
 pub mod register;
 pub mod review;
 pub mod scales;
-pub mod statement;
+pub mod fund_statement;
 pub mod views;

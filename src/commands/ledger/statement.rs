@@ -9,7 +9,7 @@ use crate::model::{InsuranceKind, Month};
 use crate::operations::reading;
 use crate::policy::Form;
 use crate::refusal::{Exit, Refusal};
-use crate::reports::statement::{self, Period, checks};
+use crate::reports::fund_statement::{self, Period, checks};
 use crate::session::Session;
 
 #[derive(Debug, Args)]
@@ -54,11 +54,11 @@ pub fn run(args: &StatementArgs, invocation: &Invocation) -> anyhow::Result<Exit
         None => session.reader().funds_with_books()?,
     };
     let report = match args.form {
-        StatementForm::BalanceSheet => statement::report(&session, Form::BalanceSheet, funds.clone(), period),
-        StatementForm::Income => statement::report(&session, Form::Income, funds.clone(), period),
+        StatementForm::BalanceSheet => fund_statement::report(&session, Form::BalanceSheet, funds.clone(), period),
+        StatementForm::Income => fund_statement::report(&session, Form::Income, funds.clone(), period),
         StatementForm::RollForward => {
             let lang = invocation.lang;
-            statement::roll_forward(&session, funds.clone(), period, move |item| label(lang, item).to_owned())
+            fund_statement::roll_forward(&session, funds.clone(), period, move |item| label(lang, item).to_owned())
         }
     };
     invocation.report(report)?;
