@@ -114,6 +114,8 @@ pub enum Refusal {
     // --- the month
     MonthTooEarlyForLateRegistration { month: Month, months: i32 },
     MonthBeforeHistory { month: Month, first: Month },
+    FindingUnknown { finding: i64 },
+    FindingSettled { finding: i64, state: String },
     MonthNotBegun { month: Month, today: NaiveDate },
     MonthWaitsForApproval { month: Month, step: String, matter: i64 },
     RowsWithheld { file: String, rows: u64 },
@@ -158,6 +160,7 @@ pub enum Refusal {
     // --- adjustments
     MonthNotPast { month: Month },
     YearNotOver { year: i32 },
+    NothingOpenOf { month: Month },
     RefundAboveHeld { asked: Money, held: Money },
     MoveAboveHeld { asked: Money, held: Money },
     MoveLeadsNowhere { reference: String },

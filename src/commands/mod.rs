@@ -1,5 +1,6 @@
 //! The commands: arguments in, a report out. One file a command, a folder where it has subcommands.
 
+pub mod audit;
 pub mod batch;
 pub mod batch_import;
 pub mod calc;
@@ -24,6 +25,7 @@ pub mod register;
 pub mod report;
 pub mod review;
 pub mod template;
+pub mod todo;
 
 use clap::Subcommand;
 
@@ -45,6 +47,8 @@ pub enum Command {
     Defer(defer::DeferArgs),
     Enforce(enforce::EnforceArgs),
     Change(change::ChangeArgs),
+    Audit(audit::AuditArgs),
+    Todo(todo::TodoArgs),
     MonthEnd(month_end::MonthEndArgs),
     Report(report::ReportArgs),
     Check(check::CheckArgs),
@@ -73,6 +77,8 @@ impl Command {
             Self::Enforce(args) => enforce::run(args, invocation),
             Self::Change(args) => change::run(args, invocation),
             Self::Report(args) => report::run(&args, invocation),
+            Self::Audit(args) => audit::run(args, invocation),
+            Self::Todo(args) => todo::run(&args, invocation),
             Self::MonthEnd(args) => month_end::run(&args, invocation),
             Self::Check(args) => check::run(&args, invocation),
             Self::Batch(args) => batch::run(&args, invocation),

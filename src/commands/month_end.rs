@@ -3,6 +3,7 @@
 
 mod collection;
 mod preview;
+mod scans;
 mod steps;
 
 use std::path::PathBuf;

@@ -119,6 +119,7 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("declare", "缴费申报", "declaration"),
     ("estimate-employer", "核定暂定应缴", "estimate by the agency"),
     ("reconcile", "税务对账", "reconciliation with the tax office"),
+    ("single-out", "单独结算", "settling one person alone"),
     ("move-held", "待转金调剂", "move of held money"),
     ("settle-accounts", "个人账户年终结转", "settlement of individual accounts"),
     // entries of individual accounts
@@ -142,6 +143,11 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("differs", "与在册不符", "differs from what is on file"),
     ("tolerated", "容差内", "within tolerance"),
     ("undeclared", "未申报", "not declared"),
+    // states of a statement
+    ("paid_in_order", "正常缴费", "paid in order"),
+    ("deferred_in_order", "正常缴费", "paid in order"),
+    ("taken_over", "原机构记录", "recorded by the office before"),
+    ("not_due", "未到期", "not due"),
     // where money of a receipt went
     ("refunded", "已退费", "refunded"),
     ("moved", "已调剂", "moved on"),
@@ -256,6 +262,22 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("months", "月", "months"),
     ("percent", "%", "per cent"),
     ("people", "人", "people"),
+    // rules of the audit, and what becomes of their findings
+    ("paid_after_death", "死亡后领取待遇", "paid after death"),
+    ("two_pensions", "重复领取养老待遇", "two pensions for one person"),
+    ("too_young_for_pension", "未到龄领取养老金", "a pension before the lowest age"),
+    ("one_person_two_numbers", "疑似一人多号", "one person under two numbers"),
+    ("pays_after_retirement", "退休后仍缴费", "insured for pension after retirement"),
+    ("unemployed_and_employed", "领失业金同时在职参保", "unemployment benefit while employed"),
+    ("unemployed_and_retired", "领失业金同时领养老金", "unemployment benefit beside a pension"),
+    ("insured_after_death", "死亡后仍参保", "insured after death"),
+    ("insured_too_young", "参保早于最低就业年龄", "insured before the age of work"),
+    ("funeral_grant_and_paid", "已申领丧葬待遇仍发放", "paid although a funeral grant was claimed"),
+    ("not_certified", "逾期未认证仍发放", "paid without certification"),
+    ("entered_and_approved", "经办与复核为同一人", "entered and approved by one operator"),
+    ("receipts_account_not_empty", "收入户月末有余额", "money left in the receipts account"),
+    ("dismissed", "排除", "dismissed"),
+    ("cleared", "消除", "cleared"),
 ];
 
 static BY_CODE: LazyLock<HashMap<&str, (&str, &str)>> =

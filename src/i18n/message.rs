@@ -55,6 +55,10 @@ pub enum Message {
         rows: u64,
     },
     NothingToDo,
+    /// Interest of back payments.
+    InterestCharged {
+        amount: Money,
+    },
     /// A line that is said as it is, such as a working.
     Line {
         text: String,
@@ -173,6 +177,13 @@ pub enum Message {
     MatterApprovedOnce {
         matter: i64,
     },
+    Scanned {
+        new: u64,
+        cleared: u64,
+    },
+    FindingDismissed {
+        finding: i64,
+    },
     MonthCaughtUp {
         month: Month,
         day: chrono::NaiveDate,
@@ -223,6 +234,7 @@ fn english(message: &Message) -> String {
         Message::SuspectTaken { rows } => format!("{rows} suspect identity numbers taken, as their cards were seen"),
         Message::Line { text } => text.clone(),
         Message::NothingToDo => "nothing left to do".to_owned(),
+        Message::InterestCharged { amount } => format!("interest of the back payments: {amount}"),
         Message::DryRun => "dry run: nothing was changed".to_owned(),
         Message::MoneyHeld { receipts, amount } => {
             format!("{amount} of {} is held for its payers", counted(*receipts, "receipt"))
@@ -308,6 +320,8 @@ fn english(message: &Message) -> String {
         Message::MatterApprovedOnce { matter } => {
             format!("matter {matter} approved once; another person has to approve it too")
         }
+        Message::Scanned { new, cleared } => format!("{} new, {cleared} cleared", counted(*new, "finding")),
+        Message::FindingDismissed { finding } => format!("finding {finding} dismissed"),
         Message::MonthCaughtUp { month, day } => format!("{month} is caught up on {day}"),
         Message::StatementChecked { fund, what, left, right } => {
             let fund = kind_name(Lang::En, *fund);
@@ -347,6 +361,7 @@ fn chinese(message: &Message) -> String {
         Message::SuspectTaken { rows } => format!("{rows} 个存疑证件号码因已核验证件而收录"),
         Message::Line { text } => text.clone(),
         Message::NothingToDo => "无须处理".to_owned(),
+        Message::InterestCharged { amount } => format!("补缴利息 {amount} 元"),
         Message::DryRun => "试运行：未作任何改动".to_owned(),
         Message::MoneyHeld { receipts, amount } => format!("{receipts} 笔收款中有 {amount} 元转入待转金"),
         Message::HeldMoneyApplied { amount } => format!("待转金 {amount} 元已分配至新账单"),
@@ -410,6 +425,8 @@ fn chinese(message: &Message) -> String {
             _ => format!("重新推导 {balances} 个余额，{differing} 个不一致"),
         },
         Message::MatterApprovedOnce { matter } => format!("事项 {matter} 已由一人通过，还须另一人通过"),
+        Message::Scanned { new, cleared } => format!("新疑点 {new} 个，消除 {cleared} 个"),
+        Message::FindingDismissed { finding } => format!("疑点 {finding} 已排除"),
         Message::MonthCaughtUp { month, day } => format!("补做 {month} 月结，业务日期 {day}"),
         Message::StatementChecked { fund, what, left, right } => {
             let fund = kind_name(Lang::Zh, *fund);

@@ -34,6 +34,7 @@ pub enum OperationKind {
     SettleAccounts,
     Refund,
     MoveHeld,
+    SingleOut,
     EnforceOpen,
     EnforceOrder,
     EnforceServe,
@@ -53,6 +54,8 @@ pub enum OperationKind {
     RegisterHistory,
     ChangeMerge,
     ChangeSplit,
+    AuditScan,
+    AuditDismiss,
 }
 
 /// One row of the table of operations.
@@ -101,6 +104,7 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::SettleAccounts, "settle-accounts", ""),
     entry(OperationKind::Refund, "refund", "refund.review_wd"),
     entry(OperationKind::MoveHeld, "move-held", "review.default_wd"),
+    entry(OperationKind::SingleOut, "single-out", "review.default_wd"),
     entry(OperationKind::EnforceOpen, "enforce-open", ""),
     entry(OperationKind::EnforceOrder, "enforce-order", ""),
     entry(OperationKind::EnforceServe, "enforce-serve", ""),
@@ -120,6 +124,8 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::RegisterHistory, "register-history", "register.review_wd"),
     entry(OperationKind::ChangeMerge, "change-merge", "change.handle_wd"),
     entry(OperationKind::ChangeSplit, "change-split", "change.handle_wd"),
+    entry(OperationKind::AuditScan, "audit-scan", ""),
+    entry(OperationKind::AuditDismiss, "audit-dismiss", ""),
 ];
 
 impl OperationKind {

@@ -57,6 +57,8 @@ pub struct Tally {
     pub differences: BTreeMap<(Month, InsuranceKind), (Money, Money)>,
     /// What is to be told when all is done.
     pub told: Vec<Message>,
+    /// The interest that back payments were charged.
+    pub interest: Option<Money>,
     /// Declarations that are not what is on file.
     pub differing: u64,
 }
@@ -168,6 +170,7 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::Estimate, &super::estimate_employer::LAYOUT),
     (OperationKind::Refund, &super::refund_payments::LAYOUT),
     (OperationKind::MoveHeld, &super::move_held_money::LAYOUT),
+    (OperationKind::SingleOut, &super::single_out::LAYOUT),
     (OperationKind::LedgerPost, &super::post_ledger::LAYOUT),
     (OperationKind::LedgerOpen, &super::post_ledger::OPENING_LAYOUT),
     (OperationKind::RegisterHistory, &super::register_history::LAYOUT),

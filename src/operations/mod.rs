@@ -43,6 +43,8 @@ pub mod register_person;
 pub mod remind_payers;
 pub mod reverse_voucher;
 pub mod review_matter;
+pub mod scan_findings;
 pub mod settle_accounts;
+pub mod single_out;
 pub mod split_employer;
 pub mod undo_matter;

@@ -27,6 +27,11 @@ impl Listed {
         Ok(Self { case, names, next, pay_by })
     }
 
+    /// What comes next, and when it may be done.
+    pub fn waiting(&self) -> Option<(&'static str, Option<Window>)> {
+        self.next.map(|(act, window)| (act.code(), window))
+    }
+
     /// Whether what comes next should have been done by now.
     pub fn is_overdue(&self) -> bool {
         let window = self.next.and_then(|(_, window)| window);

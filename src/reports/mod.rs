@@ -1,12 +1,14 @@
 //! Reports: a question to the file becomes rows of cells. How they look is for `render`.
 
 pub mod account;
+pub mod audit;
 pub mod check;
 pub mod conflicts;
 pub mod declarations;
 pub mod deferrals;
 pub mod enforcements;
 pub mod figures;
+pub mod fund_statement;
 pub mod history;
 pub mod ledger;
 pub mod ledger_proof;
@@ -23,5 +25,6 @@ pub mod refunds;
 pub mod register;
 pub mod review;
 pub mod scales;
-pub mod fund_statement;
+pub mod statement;
+pub mod todo;
 pub mod views;

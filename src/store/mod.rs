@@ -16,8 +16,10 @@ mod writer;
 
 pub mod account_credits;
 pub mod accounts;
+pub mod audit;
 pub mod awards;
 pub mod batches;
+pub mod bill_interest;
 pub mod bills;
 pub mod claims;
 pub mod contributions;
@@ -45,8 +47,10 @@ pub mod receipts;
 pub mod refunds;
 mod set_aside;
 pub mod set_offs;
+pub mod single_bills;
 pub mod standings;
 pub mod tax_records;
+pub mod todo;
 pub mod verify;
 pub mod views;
 

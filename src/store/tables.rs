@@ -57,6 +57,7 @@ pub enum TableId {
     Refund,
     HeldMove,
     BillInterest,
+    SingleBill,
     Claim,
     Payee,
     AwardItem,
@@ -76,6 +77,8 @@ pub enum TableId {
     MatchList,
     MatchHit,
     MatchDecision,
+    AuditFinding,
+    AuditSettlement,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -325,7 +328,8 @@ pub const TABLES: &[Table] = &[
         &["row", "receipt", "payer", "fen", "reason", "evidence", "refunded_by", "refunded_on", "line", "operation"],
     ),
     table("held_move", &["row", "from_receipt", "to_receipt", "fen", "reason", "moved_on", "line", "operation"]),
-    table("bill_interest", &["row", "fen", "operation"]),
+    table("bill_interest", &["row", "bill_line", "fen", "operation"]),
+    table("single_bill", &["row", "operation"]),
     Table {
         name: "claim",
         columns: &[
@@ -390,6 +394,11 @@ pub const TABLES: &[Table] = &[
     table("match_list", &["row", "source", "name", "digest", "records", "operation"]),
     table("match_hit", &["row", "list", "line", "person", "fit", "happened_on", "place", "operation"]),
     table("match_decision", &["row", "is_same", "reason", "operation"]),
+    table(
+        "audit_finding",
+        &["row", "rule", "subject", "severity", "payer", "person", "month", "fen", "evidence", "found_on", "operation"],
+    ),
+    table("audit_settlement", &["row", "state", "reason", "settled_on", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

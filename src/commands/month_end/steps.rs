@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{MonthEndArgs, collection};
+use super::{MonthEndArgs, collection, scans};
 use crate::invocation::Invocation;
 use crate::model::{Money, Month, Report};
 use crate::render::{self, Format, Style};
@@ -30,6 +30,8 @@ pub(super) const STEPS: &[Step] = &[
     Step { input: |inputs| inputs.receipts.is_some(), ..step("receive", collection::receive) },
     step("arrears", collection::arrears),
     step("remind", collection::remind),
+    step("scan-before-pay", scans::before_pay),
+    step("audit-scan", scans::of_month),
 ];
 
 /// What `--until` may say.

@@ -221,6 +221,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthTooEarlyForLateRegistration { month, months } => {
             format!("{month} is too early: late registrations are added for the last {months} months only")
         }
+        Refusal::FindingUnknown { finding } => format!("there is no finding {finding}"),
+        Refusal::FindingSettled { finding, state } => {
+            format!("finding {finding} is {} already", label(Lang::En, state))
+        }
         Refusal::MonthNotBegun { month, today } => format!("{month} has not begun on {today}"),
         Refusal::MonthWaitsForApproval { month, step, matter } => {
             format!("{step} of {month} waits for a second person: matter {matter}")
@@ -347,6 +351,7 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::FlexibleRefundedInCash => "what a person paid for himself goes to nobody else".to_owned(),
         Refusal::ReceiptOfAnother { reference } => format!("receipt {} is another payer's", quoted(reference)),
+        Refusal::NothingOpenOf { month } => format!("nothing of {month} is open that was levied of this person"),
         Refusal::YearNotOver { year } => format!("the year {year} is not over"),
         Refusal::YearNotSettled { kind, year } => {
             format!("the {} accounts of {year} are not settled", kind_name(Lang::En, *kind))

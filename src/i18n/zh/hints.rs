@@ -136,6 +136,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PolicyFileNotValid { .. } => "更正文件中该处后重新导入，本次未导入任何参数".to_owned(),
 
         Refusal::MonthTooEarlyForLateRegistration { .. } => "更早的月份按补缴办理，并附证明材料".to_owned(),
+        Refusal::FindingUnknown { .. } | Refusal::FindingSettled { .. } => "用 shebao audit findings 查看".to_owned(),
         Refusal::MonthNotBegun { .. } => "月末之后再运行，或用 --today 指定该月内的日期".to_owned(),
         Refusal::MonthWaitsForApproval { month, matter, .. } => {
             format!("由另一名操作员运行 shebao review approve {matter} --as 姓名，再运行 shebao month-end {month}")
@@ -201,6 +202,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MoveLeadsNowhere { .. } => "请指定另一单位、险种或月份".to_owned(),
         Refusal::FlexibleRefundedInCash => "用 `shebao 征缴 退费` 退给本人".to_owned(),
         Refusal::ReceiptOfAnother { .. } => "`shebao 征缴 收款列表` 可查属于谁".to_owned(),
+        Refusal::NothingOpenOf { .. } => "只有账单未足额缴清的人员才能单独结算".to_owned(),
         Refusal::YearNotOver { .. } => "次年 1 月 1 日起办理年终结转".to_owned(),
         Refusal::YearNotSettled { year, .. } => format!("请先执行 `shebao 征缴 年终结转 {year}`"),
         Refusal::MonthNotPast { .. } => "只能调整本月及以前的月份".to_owned(),

@@ -198,6 +198,8 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthTooEarlyForLateRegistration { month, months } => {
             format!("{month} 过早，补登记人员只追加核定最近 {months} 个月")
         }
+        Refusal::FindingUnknown { finding } => format!("没有疑点 {finding}"),
+        Refusal::FindingSettled { finding, state } => format!("疑点 {finding} 已{}", label(Lang::Zh, state)),
         Refusal::MonthNotBegun { month, today } => format!("{today} 时 {month} 尚未开始"),
         Refusal::MonthWaitsForApproval { month, step, matter } => {
             format!("{month} 的 {step} 步骤待他人复核：事项 {matter}")
@@ -302,6 +304,7 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::FlexibleRefundedInCash => "个人自行缴纳的款项只能退给本人".to_owned(),
         Refusal::ReceiptOfAnother { reference } => format!("收款 {} 属于另一缴费主体", quoted(reference)),
+        Refusal::NothingOpenOf { month } => format!("该人 {month} 没有未足额缴清的应缴"),
         Refusal::YearNotOver { year } => format!("{year} 年尚未结束"),
         Refusal::YearNotSettled { kind, year } => {
             format!("{year} 年{}个人账户尚未年终结转", kind_name(Lang::Zh, *kind))

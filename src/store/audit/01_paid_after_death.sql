@@ -1,0 +1,21 @@
+-- rule: R01
+-- name: paid_after_death
+-- fund: pension
+-- severity: high
+-- law: 社会保险法 第八十八条
+-- A person who is dead, by our records or a list that fits by number, is still in payment for himself.
+WITH dead AS (
+    SELECT s.person AS person, s.from_on AS died_on FROM standing s
+    WHERE s.person IS NOT NULL AND s.state <> 'active' AND s.reason = 'death'
+      AND s.row = (SELECT max(l.row) FROM standing l WHERE l.person = s.person)
+    UNION ALL
+    SELECT h.person, coalesce(h.happened_on, 0) FROM match_hit h JOIN match_list m ON m.row = h.list
+    LEFT JOIN match_decision d ON d.row = h.row
+    WHERE m.source = 'death' AND coalesce(d.is_same, h.fit = 'number')
+)
+SELECT 'claim ' || c.row AS key, NULL AS payer, c.person AS person, nullif(max(d.died_on) / 100, 0) AS month,
+       (SELECT sum(i.fen) FROM in_pay i WHERE i.claim = c.row) AS fen,
+       c.benefit || ' is paid; died on ' || max(d.died_on) AS evidence
+FROM dead d JOIN claim c ON c.person = d.person
+WHERE c.benefit NOT IN ('survivors', 'death', 'account_refund') AND EXISTS (SELECT 1 FROM in_pay i WHERE i.claim = c.row)
+GROUP BY c.row ORDER BY c.row;
