@@ -41,8 +41,8 @@ transcripts! {
     account
     adjust
     arrears
-    back_payment
     audit
+    back_payment
     calc
     calc_benefits
     cancel
@@ -54,8 +54,8 @@ transcripts! {
     defer
     earnings
     encodings
-    enforce
     ends
+    enforce
     enrolment
     errors
     history
@@ -64,22 +64,26 @@ transcripts! {
     ledger
     levy
     merge
+    modes
     month_end
     outputs
+    periods
     plan
     post
     receive
     reconcile
     refund
     register
-    report
     remind
+    report
+    resident
     review
+    scenarios
     single
     solo
-    statement
     split
     fund_statement
+    statement
     todo
     undo
 }

@@ -41,6 +41,8 @@ pub enum DueOf {
     ContributionMonth,
     /// The due day of the month in which it is levied.
     PresentMonth,
+    /// The day by which residents pay the month's year.
+    ResidentYear,
 }
 
 /// Writes the bills; their numbers. Several entries of one person, payer and month are summed.
@@ -192,16 +194,17 @@ fn write_bill(tx: &mut Transaction<'_>, levy_type: LevyType, due_of: DueOf, draf
 }
 
 fn lines(tx: &Transaction<'_>, region: RegionCode, due_of: DueOf, draft: &Draft) -> Vec<(InsuranceKind, BillLine)> {
-    let due_month = match due_of {
-        DueOf::ContributionMonth => draft.month,
-        DueOf::PresentMonth => Month::of(tx.today),
+    let due = |kind: InsuranceKind| match due_of {
+        DueOf::ContributionMonth => tx.policy.due(region, shown_as(kind), draft.month),
+        DueOf::PresentMonth => tx.policy.due(region, shown_as(kind), Month::of(tx.today)),
+        DueOf::ResidentYear => tx.policy.resident_due(region, draft.month.year()),
     };
     let of_kind = |kind: InsuranceKind| {
         let place = kind.index();
         let persons: Vec<Amounts> = draft.contributions.iter().filter_map(|one| one.amounts[place]).collect();
         let heads = if persons.is_empty() { draft.headcount } else { persons.len() as i64 };
         let amounts = persons.into_iter().chain(draft.lump[place]).reduce(|sum, one| sum_of(&sum, &one))?;
-        let due = tx.policy.due(region, shown_as(kind), due_month);
+        let due = due(kind);
         let line = BillLine {
             headcount: heads,
             base_total: amounts.base,
