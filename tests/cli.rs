@@ -49,6 +49,7 @@ transcripts! {
     certificate
     change
     check
+    close
     declare
     defer
     earnings
@@ -81,6 +82,7 @@ transcripts! {
     single
     solo
     split
+    fund_statement
     statement
     todo
     undo
