@@ -81,6 +81,10 @@ transcripts! {
     statement
     split
     todo
+    transfer
+    times
+    believed
+    leaving
     undo
 }
 

@@ -48,4 +48,6 @@ pub mod scan_findings;
 pub mod settle_accounts;
 pub mod single_out;
 pub mod split_employer;
+pub mod transfer_in;
+pub mod transfer_out;
 pub mod undo_matter;

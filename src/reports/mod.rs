@@ -2,12 +2,14 @@
 
 pub mod account;
 pub mod audit;
+pub mod account_refunds;
 pub mod check;
 pub mod conflicts;
 pub mod declarations;
 pub mod deferrals;
 pub mod enforcements;
 pub mod figures;
+pub mod filing;
 pub mod history;
 pub mod ledger;
 pub mod levy;
@@ -26,4 +28,5 @@ pub mod review;
 pub mod scales;
 pub mod statement;
 pub mod todo;
+pub mod transfers;
 pub mod views;

@@ -8,6 +8,7 @@ use crate::model::{
 use crate::operations::batch::layout_of;
 use crate::reports::record::Field;
 use crate::rules::calendar::{Limit, due};
+use crate::reports::filing;
 use crate::session::Session;
 use crate::store::matters::{Matter, MatterEvent};
 
@@ -102,6 +103,7 @@ pub fn record(session: &Session, matter: &Matter) -> anyhow::Result<Vec<Field>> 
         fields.push(("digest", batch.digest));
         fields.push(("suspect", batch.counts.suspect.to_string()));
     }
+    fields.extend(filing::of_matter(session, matter)?);
     fields.extend(suspect_rows(session, matter)?);
     for event in session.reader().matter_events(matter.id)? {
         let own = if event.is_by_handler { " (own matter)" } else { "" };

@@ -29,6 +29,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0022_certification.sql"),
     include_str!("migrations/0024_ledger.sql"),
     include_str!("migrations/0012_residents.sql"),
+    include_str!("migrations/0012_transfers.sql"),
 ];
 
 /// The shape this program writes.
