@@ -112,8 +112,9 @@ fn with_files() -> Desk {
         let number = made_up::citizen(place);
         persons += &format!("{number},人{place}\n");
         history += &format!("{number},pension,2019-01,2020-06,{},{},2025-12-31\n", 3000 + place, 9000 + place);
-        transfers += &format!("{number},310000,2021-01,2021-12,4000,{}\n", 3800 + place);
-        if place % 40 == 7 {
+        if place % 40 != 7 {
+            transfers += &format!("{number},310000,2021-01,2021-12,4000,{}\n", 3800 + place);
+        } else {
             merges += &format!("{number},{}\n", made_up::citizen(place + 1));
         }
         if place % 40 == 11 {
