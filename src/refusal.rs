@@ -104,6 +104,7 @@ pub enum Refusal {
     // --- matters
     MatterUnknown { matter: i64 },
     MatterNotPending { matter: i64, state: String },
+    MatterNotApproved { matter: i64, state: String },
     MatterChangedSince { matter: i64, rejected: u64 },
     UndoNotPossible { matter: i64, kind: String },
     UndoHasDependants { matter: i64, dependants: String },
@@ -139,6 +140,10 @@ pub enum Refusal {
     DeferralPersonShareUnpaid { amount: crate::model::Money },
     DeferralWithArrears { amount: crate::model::Money, before: Month },
     DeferralNoStagePolicy { kind: InsuranceKind, month: Month },
+    DeferralHardshipTooShort { months: u32, needed: u32 },
+    DeferralAfterDueDay { due_on: NaiveDate },
+    InstalmentNotValid { value: String },
+    InstalmentOutsideTerm { month: Month },
     DeferralOverlaps { deferral: i64, kind: InsuranceKind, month: Month },
     DeferralUnknown { deferral: i64 },
     DeferralOver { deferral: i64, last: NaiveDate },

@@ -41,8 +41,8 @@ transcripts! {
     account
     adjust
     arrears
-    back_payment
     audit
+    back_payment
     calc
     calc_benefits
     cancel
@@ -53,8 +53,8 @@ transcripts! {
     defer
     earnings
     encodings
-    enforce
     ends
+    enforce
     enrolment
     errors
     history
@@ -63,6 +63,7 @@ transcripts! {
     ledger
     levy
     merge
+    modes
     month_end
     outputs
     periods
@@ -72,14 +73,15 @@ transcripts! {
     reconcile
     refund
     register
-    report
     remind
+    report
     resident
     review
+    scenarios
     single
     solo
-    statement
     split
+    statement
     todo
     transfer
     times

@@ -1,7 +1,7 @@
 //! What the program says beside its answers: on stderr, one line each.
 
 use super::Lang;
-use super::labels::{kind_name, kinds as kind_names};
+use super::labels::{kind_name, kinds as kind_names, label};
 use crate::model::{InsuranceKind, KindSet, Money, Month};
 
 /// A line on stderr.
@@ -70,6 +70,11 @@ pub enum Message {
     },
     HeldMoneyApplied {
         amount: Money,
+    },
+    /// A month is assessed before it has begun.
+    MonthAhead {
+        month: Month,
+        today: chrono::NaiveDate,
     },
     LeftOutBeforeRegistration {
         people: u64,
@@ -209,6 +214,9 @@ fn english(message: &Message) -> String {
         }
         Message::MatterApproved { matter } => format!("matter {matter} approved"),
         Message::MatterAlreadyApproved { matter } => format!("matter {matter} was approved before"),
+        Message::MatterSettled { matter, state, notice } if state == label(Lang::En, "returned") => {
+            format!("matter {matter} {state}; notice {notice}; entered again with what was missing it is a new matter")
+        }
         Message::MatterSettled { matter, state, notice } => format!("matter {matter} {state}; notice {notice}"),
         Message::SuspectTaken { rows } => format!("{rows} suspect identity numbers taken, as their cards were seen"),
         Message::Line { text } => text.clone(),
@@ -219,6 +227,9 @@ fn english(message: &Message) -> String {
             format!("{amount} of {} is held for its payers", counted(*receipts, "receipt"))
         }
         Message::HeldMoneyApplied { amount } => format!("{amount} that was held is applied to the new bills"),
+        Message::MonthAhead { month, today } => {
+            format!("{month} has not begun on {today}: whoever joins or leaves until then is not in the run")
+        }
         Message::LeftOutBeforeRegistration { people } => {
             format!("left out: {people} people of employers registered only from a later month")
         }
@@ -317,6 +328,9 @@ fn chinese(message: &Message) -> String {
         Message::MatterOpened { matter } => format!("事项 {matter} 待他人复核：shebao review approve {matter}"),
         Message::MatterApproved { matter } => format!("事项 {matter} 已复核通过"),
         Message::MatterAlreadyApproved { matter } => format!("事项 {matter} 此前已复核通过"),
+        Message::MatterSettled { matter, state, notice } if state == label(Lang::Zh, "returned") => {
+            format!("事项 {matter} {state}；文书 {notice}；补齐后重新录入，即成新事项")
+        }
         Message::MatterSettled { matter, state, notice } => format!("事项 {matter} {state}；文书 {notice}"),
         Message::SuspectTaken { rows } => format!("{rows} 个存疑证件号码因已核验证件而收录"),
         Message::Line { text } => text.clone(),
@@ -325,6 +339,7 @@ fn chinese(message: &Message) -> String {
         Message::DryRun => "试运行：未作任何改动".to_owned(),
         Message::MoneyHeld { receipts, amount } => format!("{receipts} 笔收款中有 {amount} 元转入待转金"),
         Message::HeldMoneyApplied { amount } => format!("待转金 {amount} 元已分配至新账单"),
+        Message::MonthAhead { month, today } => format!("{today} 时 {month} 尚未开始，此后增减的人员不在本次核定内"),
         Message::LeftOutBeforeRegistration { people } => format!("未核定：{people} 人所在单位自以后月份起登记"),
         Message::LeftOutWithoutRiskClass { employers } => {
             format!("未核定工伤保险：下列单位无行业风险类别：{employers}")

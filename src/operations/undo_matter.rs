@@ -49,7 +49,7 @@ pub fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<()> {
 
 fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
     if undone.state != MatterState::Approved {
-        return Err(Refusal::MatterNotPending { matter: undone.id, state: undone.state.code().to_owned() }.into());
+        return Err(Refusal::MatterNotApproved { matter: undone.id, state: undone.state.code().to_owned() }.into());
     }
     let events = tx.reader().matter_events(undone.id)?;
     let approved = events.iter().find(|event| event.state == MatterState::Approved);

@@ -70,6 +70,8 @@ pub(super) struct DeferralLaw {
     pub employer_share_only: Parameter<bool>,
     pub refused_with_arrears: Parameter<bool>,
     pub agreement_needs_security: Parameter<bool>,
+    pub hardship_months: Parameter<u32>,
+    pub asked_before_due: Parameter<bool>,
     pub stage_policy: Parameter<NaiveDate>,
 }
 
@@ -111,6 +113,8 @@ impl Law {
                 employer_share_only: names.take("deferral.employer_share_only")?,
                 refused_with_arrears: names.take("deferral.refused_with_arrears")?,
                 agreement_needs_security: names.take("deferral.agreement_needs_security")?,
+                hardship_months: names.take("deferral.hardship_months")?,
+                asked_before_due: names.take("deferral.asked_before_due")?,
                 stage_policy: names.take("deferral.stage_policy")?,
             },
             crediting_rate: names.take("account_interest.crediting_rate")?,

@@ -70,6 +70,7 @@ pub enum TableId {
     MatchList,
     MatchHit,
     MatchDecision,
+    DeferralInstalment,
     ResidentChoice,
     ResidentChoiceEnd,
     ResidentLevy,
@@ -384,6 +385,7 @@ pub const TABLES: &[Table] = &[
     table("match_list", &["row", "source", "name", "digest", "records", "operation"]),
     table("match_hit", &["row", "list", "line", "person", "fit", "happened_on", "place", "operation"]),
     table("match_decision", &["row", "is_same", "reason", "operation"]),
+    table("deferral_instalment", &["row", "deferral", "month", "due_on"]),
     table(
         "resident_choice",
         &[

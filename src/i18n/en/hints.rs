@@ -128,6 +128,10 @@ pub fn hint(refusal: &Refusal) -> String {
         }
 
         Refusal::MatterUnknown { .. } => "`shebao review list` shows the matters".to_owned(),
+        Refusal::MatterNotApproved { matter, .. } => format!("a pending one can be rejected: `shebao review reject {matter} --reason …`"),
+        Refusal::MatterNotPending { state, .. } if state == "returned" => {
+            "enter it again with what was missing: that opens a new matter".to_owned()
+        }
         Refusal::MatterNotPending { matter, .. } => format!("`shebao review show {matter}` shows how it was decided"),
         Refusal::MatterChangedSince { matter, .. } => {
             format!("`shebao review show {matter}` lists the rows; mend them and import them again")
@@ -183,6 +187,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralPersonShareUnpaid { .. } => "have the personal shares paid first; `shebao levy arrears` shows them".to_owned(),
         Refusal::DeferralWithArrears { .. } => "have the arrears paid first; `shebao levy arrears` shows them".to_owned(),
         Refusal::DeferralNoStagePolicy { .. } => "`shebao policy show deferral.stage_policy` shows which months it covers".to_owned(),
+        Refusal::DeferralHardshipTooShort { .. } => "ask again when it has lasted that long".to_owned(),
+        Refusal::DeferralAfterDueDay { .. } => "start with a month that is not due yet".to_owned(),
+        Refusal::InstalmentNotValid { .. } => "write each month once with its last day: 2026-09=2026-12-31+2026-10=2027-01-31".to_owned(),
+        Refusal::InstalmentOutsideTerm { .. } => "name months from --from-month on, --months of them".to_owned(),
         Refusal::DeferralOverlaps { deferral, .. } => format!("`shebao defer show {deferral}` shows it"),
         Refusal::DeferralUnknown { .. } => "`shebao defer list` shows them".to_owned(),
         Refusal::DeferralOver { .. } => "there is nothing to end".to_owned(),

@@ -123,6 +123,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ApproveOnlyInSolo => "去掉该选项，由另一名操作员用 shebao review approve 复核".to_owned(),
 
         Refusal::MatterUnknown { .. } => "用 shebao review list 查看事项".to_owned(),
+        Refusal::MatterNotApproved { matter, .. } => format!("待复核的可用 shebao review reject {matter} --reason 理由 驳回"),
+        Refusal::MatterNotPending { state, .. } if state == "returned" => "补齐后重新录入，即成新事项".to_owned(),
         Refusal::MatterNotPending { matter, .. } => format!("用 shebao review show {matter} 查看办理结果"),
         Refusal::MatterChangedSince { matter, .. } => {
             format!("用 shebao review show {matter} 查看这些行，更正后重新导入")
@@ -175,6 +177,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralPersonShareUnpaid { .. } => "先缴清个人部分；用 shebao levy arrears 查看".to_owned(),
         Refusal::DeferralWithArrears { .. } => "先缴清欠费；用 shebao levy arrears 查看".to_owned(),
         Refusal::DeferralNoStagePolicy { .. } => "用 shebao policy show deferral.stage_policy 查看适用的月份".to_owned(),
+        Refusal::DeferralHardshipTooShort { .. } => "达到规定月数后再申请".to_owned(),
+        Refusal::DeferralAfterDueDay { .. } => "从尚未到期的月份起申请".to_owned(),
+        Refusal::InstalmentNotValid { .. } => "逐月写明最后缴费日：2026-09=2026-12-31+2026-10=2027-01-31".to_owned(),
+        Refusal::InstalmentOutsideTerm { .. } => "只写 --from-month 起 --months 个月内的月份".to_owned(),
         Refusal::DeferralOverlaps { deferral, .. } => format!("用 shebao defer show {deferral} 查看"),
         Refusal::DeferralUnknown { .. } => "用 shebao defer list 查看".to_owned(),
         Refusal::DeferralOver { .. } => "无须再终止".to_owned(),
