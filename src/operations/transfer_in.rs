@@ -82,9 +82,15 @@ impl Entry for TransferInEntry {
             row.fault::<()>(FROM_REGION, Refusal::RegionIsOwn { region });
         }
         match (person, from_region, from.zip(to), base, account.zip(pooled), on, row.is_clean()) {
-            (Some(person), Some(from_region), Some((from, to)), Some(base), Some((account, pooled)), Some(on), true) => {
-                Ok(Self { person, from_region, from, to, base, account, pooled, employer_name, on })
-            }
+            (
+                Some(person),
+                Some(from_region),
+                Some((from, to)),
+                Some(base),
+                Some((account, pooled)),
+                Some(on),
+                true,
+            ) => Ok(Self { person, from_region, from, to, base, account, pooled, employer_name, on }),
             _ => Err(row.into_faults()),
         }
     }

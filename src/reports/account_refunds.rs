@@ -50,12 +50,7 @@ pub fn open_refunds(
 }
 
 /// One row a person and kind.
-pub fn report<'a>(
-    reader: Reader<'a>,
-    policy: &'a Policy,
-    today: chrono::NaiveDate,
-    only: Option<i64>,
-) -> Report<'a> {
+pub fn report<'a>(reader: Reader<'a>, policy: &'a Policy, today: chrono::NaiveDate, only: Option<i64>) -> Report<'a> {
     Report::new("account_refunds", COLUMNS, move |sink| {
         let mut persons: Vec<i64> = match only {
             Some(person) => vec![person],

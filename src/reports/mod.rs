@@ -1,8 +1,8 @@
 //! Reports: a question to the file becomes rows of cells. How they look is for `render`.
 
 pub mod account;
-pub mod audit;
 pub mod account_refunds;
+pub mod audit;
 pub mod check;
 pub mod conflicts;
 pub mod declarations;

@@ -115,7 +115,8 @@ fn paid(reader: Reader<'_>, person: i64) -> anyhow::Result<Vec<Field>> {
 
 /// How somebody stands who does not simply belong to the office.
 fn standing(reader: Reader<'_>, who: Who, as_of: AsOf) -> anyhow::Result<Vec<Field>> {
-    let stands = reader.standing_known(who, (as_of.day, as_of.operation))?.filter(|stands| stands.state != Standing::Active);
+    let stands =
+        reader.standing_known(who, (as_of.day, as_of.operation))?.filter(|stands| stands.state != Standing::Active);
     let fields = stands.map(|stands| {
         vec![
             ("state", stands.state.to_string()),

@@ -6,8 +6,8 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 
 use crate::model::{
-    Cell, Column, ColumnKind, Enrolment, EnrolmentHistory, InsuranceKind, Month, Report, RowSink,
-    day_from_number, day_number,
+    Cell, Column, ColumnKind, Enrolment, EnrolmentHistory, InsuranceKind, Month, Report, RowSink, day_from_number,
+    day_number,
 };
 use crate::policy::Policy;
 use crate::reports::filing::{EMPLOYER, HIRE, filed_on, report_by};

@@ -6,9 +6,9 @@ use crate::model::{
     Cell, Column, ColumnKind, IdentityNumber, MatterState, OperationKind, Report, day_from_number, masked,
 };
 use crate::operations::batch::layout_of;
+use crate::reports::filing;
 use crate::reports::record::Field;
 use crate::rules::calendar::{Limit, due};
-use crate::reports::filing;
 use crate::session::Session;
 use crate::store::matters::{Matter, MatterEvent};
 

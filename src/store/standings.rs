@@ -53,8 +53,10 @@ impl Reader<'_> {
             Subject::Employer(number) => ("employer", number),
             Subject::Person(number) => ("person", number),
         };
-        let sql = format!("SELECT {COLUMNS} FROM standing WHERE {column} = ?1 AND from_on <= ?2 AND operation <= ?3 \
-             ORDER BY row DESC LIMIT 1");
+        let sql = format!(
+            "SELECT {COLUMNS} FROM standing WHERE {column} = ?1 AND from_on <= ?2 AND operation <= ?3 \
+             ORDER BY row DESC LIMIT 1"
+        );
         Ok(self.connection().prepare_cached(&sql)?.query_row([number, day, known], from_row).optional()?)
     }
 

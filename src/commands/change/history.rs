@@ -2,12 +2,12 @@
 
 use clap::Args;
 
-use crate::commands::register::day;
 use crate::commands::keys::{Found, Meant, anything};
+use crate::commands::register::day;
 use crate::invocation::Invocation;
 use crate::refusal::Exit;
-use crate::reports::register;
 use crate::reports::history::{employer_changes, person_changes, report};
+use crate::reports::register;
 use crate::store::persons::AsOf;
 
 #[derive(Debug, Args)]

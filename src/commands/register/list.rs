@@ -87,7 +87,8 @@ pub fn run(args: &ListArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         Roll::Persons => register::persons(reader, as_of, person),
         Roll::Enrolments => {
             let on = args.as_of.unwrap_or_else(|| session.today());
-            let query = EnrolmentQuery { as_of, on, employer, person, kind, state: args.state.clone(), late: late.clone() };
+            let query =
+                EnrolmentQuery { as_of, on, employer, person, kind, state: args.state.clone(), late: late.clone() };
             register::enrolments(reader, session.policy(), query)
         }
         Roll::Residents => residents::report(reader, as_of, person),
