@@ -54,6 +54,8 @@ pub enum Refusal {
     RegistrationLaterThanStart { employer: String, registered: Month, start: Month },
     ReceiptAlreadyBooked { reference: String },
     HistoryHeld { kind: InsuranceKind, from: Month, to: Month },
+    RegionIsOwn { region: RegionCode },
+    NothingToTransfer { person: String },
     TierUnknown { tier: crate::model::Money, year: i32, choices: String },
     TierChosen { year: i32, tier: crate::model::Money },
     YearNotOpen { year: i32, first: i32, last: i32 },

@@ -92,6 +92,10 @@ transcripts! {
     statement
     suspend
     todo
+    transfer
+    times
+    believed
+    leaving
     undo
     vectors
 }

@@ -7,6 +7,7 @@ use crate::invocation::Invocation;
 use crate::operations::cancel_employer::EmployerEndEntry;
 use crate::operations::cancel_enrolment::LeaverEntry;
 use crate::operations::cancel_person::PersonEndEntry;
+use crate::operations::transfer_out::TransferOutEntry;
 use crate::refusal::Exit;
 
 /// End enrolments, employers and persons
@@ -34,6 +35,30 @@ enum CancelCommand {
     ///
     /// Example: shebao cancel enrolment --from leavers.csv
     Enrolment(EnrolmentArgs),
+    /// Move a person's pension relation to another region
+    ///
+    /// It ends here after that month; the whole individual account and a part of the pooled fund go along.
+    ///
+    /// Example: shebao cancel transfer-out 12 --to 310000
+    TransferOut(TransferOutArgs),
+}
+
+#[derive(Debug, Args)]
+struct TransferOutArgs {
+    /// The person: identity number or person number
+    #[arg(required_unless_present = "from")]
+    id_number: Option<String>,
+    /// The region to which the relation moves
+    #[arg(long, value_name = "REGION", required_unless_present = "from")]
+    to: Option<String>,
+    /// The day of the move [default: the business date]
+    #[arg(long)]
+    on: Option<String>,
+    #[command(flatten)]
+    import: ImportArgs,
+    /// Approve at once, as a solo office may
+    #[arg(long)]
+    approve: bool,
 }
 
 #[derive(Debug, Args)]
@@ -115,6 +140,10 @@ pub fn run(args: CancelArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         CancelCommand::Person(args) => {
             let cells = vec![args.id_number, args.on, args.reason, args.evidence];
             import::<PersonEndEntry>(invocation, &args.import, args.approve, cells)
+        }
+        CancelCommand::TransferOut(args) => {
+            let cells = vec![args.id_number, args.to, args.on];
+            import::<TransferOutEntry>(invocation, &args.import, args.approve, cells)
         }
         CancelCommand::Enrolment(args) => {
             let cells = vec![args.employer, args.id_number, args.end, args.reason, args.kinds];

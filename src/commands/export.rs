@@ -102,7 +102,15 @@ fn list_of<'s>(session: &'s Session, name: &str) -> anyhow::Result<Report<'s>> {
     let (query, terms) = (LevyQuery::default(), levy::fee_terms(session, on));
     Ok(match name {
         "enrolments" => {
-            let query = EnrolmentQuery { as_of: AsOf::NOW, on, employer: None, person: None, kind: None, state: None };
+            let query = EnrolmentQuery {
+                as_of: AsOf::NOW,
+                on,
+                employer: None,
+                person: None,
+                kind: None,
+                state: None,
+                late: std::rc::Rc::default(),
+            };
             register::enrolments(reader, session.policy(), query)
         }
         "bills" => levy::bills(reader, reader.assessed_months()?, query, terms, on, None),

@@ -87,6 +87,8 @@ const ALIASES: &[(&str, &str)] = &[
     ("history", "历史"),
     ("merge", "合并"),
     ("resident", "居民"),
+    ("transfer-out", "转出"),
+    ("transfer-in", "转入"),
     ("split", "分立"),
     ("identity", "身份"),
     ("change", "变更"),

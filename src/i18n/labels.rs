@@ -133,6 +133,8 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("correction", "更正", "correction"),
     ("change-merge", "人员合并", "merge of two records"),
     ("change-split", "单位分立合并", "move of people between employers"),
+    ("transfer-out", "养老关系转出", "pension relation moved out"),
+    ("transfer-in", "养老关系转入", "pension relation moved in"),
     ("register-resident", "居民养老缴费档次登记", "tier of the residents' pension"),
     ("severe_disability", "重度残疾人", "severely disabled"),
     ("extreme_poverty", "特困人员", "extremely poor"),

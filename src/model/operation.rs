@@ -76,6 +76,8 @@ pub enum OperationKind {
     RegisterResident,
     AuditScan,
     AuditDismiss,
+    TransferOut,
+    TransferIn,
 }
 
 /// One row of the table of operations.
@@ -166,6 +168,8 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::RegisterResident, "register-resident", "register.review_wd"),
     entry(OperationKind::AuditScan, "audit-scan", ""),
     entry(OperationKind::AuditDismiss, "audit-dismiss", ""),
+    entry(OperationKind::TransferOut, "transfer-out", "cancel.handle_wd"),
+    entry(OperationKind::TransferIn, "transfer-in", "register.review_wd"),
 ];
 
 impl OperationKind {

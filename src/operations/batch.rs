@@ -191,4 +191,6 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::ChangeMerge, &super::merge_persons::LAYOUT),
     (OperationKind::ChangeSplit, &super::split_employer::LAYOUT),
     (OperationKind::RegisterResident, &super::register_resident::LAYOUT),
+    (OperationKind::TransferOut, &super::transfer_out::LAYOUT),
+    (OperationKind::TransferIn, &super::transfer_in::LAYOUT),
 ];

@@ -69,6 +69,8 @@ fn between((first, months): (Place, &Months), (second, others): (Place, &Months)
             if with_history && levied.is_zero() && levied_first.is_zero() {
                 continue;
             }
+            // Nothing of the history was levied here: then it is the other that levied too much.
+            let levied = if second.payer.is_none() { levied_first } else { levied };
             match found.last_mut() {
                 Some(run) if run.kind == *kind && run.to.plus(1) == *month => {
                     run.to = *month;

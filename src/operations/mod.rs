@@ -66,4 +66,6 @@ pub mod settle_accounts;
 pub mod single_out;
 pub mod split_employer;
 pub mod take_over;
+pub mod transfer_in;
+pub mod transfer_out;
 pub mod undo_matter;

@@ -214,21 +214,37 @@ impl<'s> HistoryPlaces<'s> {
 
     /// What speaks against a span.
     pub fn verdict(&mut self, span: &HistorySpan) -> anyhow::Result<Verdict> {
+        if let Some(held) = self.held(span)? {
+            return Ok(held);
+        }
+        self.verdict_of_levies(span)
+    }
+
+    /// The same by his history alone, where months that were levied here may be brought along too.
+    pub fn verdict_of_history(&mut self, span: &HistorySpan) -> anyhow::Result<Verdict> {
+        Ok(self.held(span)?.unwrap_or(Verdict::Free))
+    }
+
+    fn verdict_of_levies(&self, span: &HistorySpan) -> anyhow::Result<Verdict> {
+        match self.levied_month(span)? {
+            Some(month) => Ok(Verdict::Taken(Refusal::MonthLeviedHere { kind: span.kind, month })),
+            None => Ok(Verdict::Free),
+        }
+    }
+
+    /// What the history says of a span, where it says anything.
+    fn held(&mut self, span: &HistorySpan) -> anyhow::Result<Option<Verdict>> {
         self.finder.find(span.person, &mut self.found)?;
         let held = self.found.iter().find(|held| held.kind == span.kind && held.overlaps(span.from, span.to));
-        if let Some(held) = held {
-            return Ok(if held.operation == span.operation {
+        Ok(held.map(|held| {
+            if held.operation == span.operation {
                 Verdict::Taken(Refusal::DuplicateRow { first_line: held.line.cast_unsigned() })
             } else if is_same(held, span) {
                 Verdict::Same
             } else {
                 Verdict::Taken(Refusal::HistoryHeld { kind: held.kind, from: held.from, to: held.to })
-            });
-        }
-        match self.levied_month(span)? {
-            Some(month) => Ok(Verdict::Taken(Refusal::MonthLeviedHere { kind: span.kind, month })),
-            None => Ok(Verdict::Free),
-        }
+            }
+        }))
     }
 
     /// The first month of the span that was levied here.

@@ -40,6 +40,8 @@ use crate::operations::single_out::SingleEntry;
 use crate::operations::split_employer::SplitEntry;
 use crate::operations::take_over::TakeOverEntry;
 use crate::operations::{assess_contributions, close_month, import_policy, reverse_voucher, undo_matter};
+use crate::operations::transfer_in::TransferInEntry;
+use crate::operations::transfer_out::TransferOutEntry;
 use crate::operations::{assess_contributions, import_policy, reverse_voucher, undo_matter};
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
@@ -223,6 +225,8 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::ImportPolicy => import_policy::apply(tx, matter),
         OperationKind::Undo => undo_matter::apply(tx, matter).map(|()| Vec::new()),
         OperationKind::Estimate => replayed::<EstimateEntry>(tx, matter),
+        OperationKind::TransferOut => replayed::<TransferOutEntry>(tx, matter),
+        OperationKind::TransferIn => replayed::<TransferInEntry>(tx, matter),
         OperationKind::RegisterResident => replayed::<ResidentEntry>(tx, matter),
         OperationKind::Refund => replayed::<RefundEntry>(tx, matter),
         OperationKind::MoveHeld => replayed::<HeldMoveEntry>(tx, matter),

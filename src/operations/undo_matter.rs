@@ -87,6 +87,8 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         }
         OperationKind::RegisterHistory
         | OperationKind::RegisterResident
+        | OperationKind::TransferOut
+        | OperationKind::TransferIn
         | OperationKind::ChangeMerge
         | OperationKind::ChangeSplit => people::reverse(tx, undone, operation)?,
         OperationKind::LedgerPost | OperationKind::LedgerOpen => {

@@ -1,6 +1,7 @@
 //! Reports: a question to the file becomes rows of cells. How they look is for `render`.
 
 pub mod account;
+pub mod account_refunds;
 pub mod audit;
 pub mod bank_file;
 pub mod certifications;
@@ -12,6 +13,7 @@ pub mod deferrals;
 pub mod enforcements;
 pub mod figures;
 pub mod fund_statement;
+pub mod filing;
 pub mod history;
 pub mod ledger;
 pub mod ledger_proof;
@@ -33,4 +35,5 @@ pub mod review;
 pub mod scales;
 pub mod statement;
 pub mod todo;
+pub mod transfers;
 pub mod views;

@@ -31,6 +31,7 @@ pub fn employer(
     reader: Reader<'_>,
     version: &EmployerVersion,
     month: Month,
+    as_of: AsOf,
     reveal: bool,
 ) -> anyhow::Result<Vec<Field>> {
     let hidden = |kind, text: &str| if reveal { text.to_owned() } else { masked(kind, text) };
@@ -59,7 +60,7 @@ pub fn employer(
         ("headcount", reader.headcount(number, month)?.to_string()),
         ("held", held.to_string()),
     ];
-    fields.extend(standing(reader, Who::Employer(number))?);
+    fields.extend(standing(reader, Who::Employer(number), as_of)?);
     Ok(fields)
 }
 
@@ -68,7 +69,7 @@ pub fn person(
     reader: Reader<'_>,
     version: &PersonVersion,
     month: Month,
-    known: i64,
+    as_of: AsOf,
     reveal: bool,
 ) -> anyhow::Result<Vec<Field>> {
     let details = &version.person.details;
@@ -94,8 +95,8 @@ pub fn person(
         ("registered_on", day(registered_on)),
         ("operation", version.operation.to_string()),
     ];
-    fields.extend(standing(reader, Who::Person(version.person.number))?);
-    fields.extend(enrolments(reader, version.person.number, month, known)?);
+    fields.extend(standing(reader, Who::Person(version.person.number), as_of)?);
+    fields.extend(enrolments(reader, version.person.number, month, as_of.operation)?);
     fields.extend(paid(reader, version.person.number)?);
     Ok(fields)
 }
@@ -113,8 +114,9 @@ fn paid(reader: Reader<'_>, person: i64) -> anyhow::Result<Vec<Field>> {
 }
 
 /// How somebody stands who does not simply belong to the office.
-fn standing(reader: Reader<'_>, who: Who) -> anyhow::Result<Vec<Field>> {
-    let stands = reader.standing(who)?.filter(|stands| stands.state != Standing::Active);
+fn standing(reader: Reader<'_>, who: Who, as_of: AsOf) -> anyhow::Result<Vec<Field>> {
+    let stands =
+        reader.standing_known(who, (as_of.day, as_of.operation))?.filter(|stands| stands.state != Standing::Active);
     let fields = stands.map(|stands| {
         vec![
             ("state", stands.state.to_string()),

@@ -1,13 +1,16 @@
 //! The rolls: employers, persons and enrolments.
 
+use std::cell::Cell as StdCell;
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 
 use crate::model::{
-    Cell, Column, ColumnKind, Enrolment, EnrolmentHistory, InsuranceKind, Month, RegionCode, Report, RowSink,
-    day_from_number, day_number,
+    Cell, Column, ColumnKind, Enrolment, EnrolmentHistory, InsuranceKind, Month, Report, RowSink, day_from_number,
+    day_number,
 };
 use crate::policy::Policy;
-use crate::rules::calendar::{Limit, due};
+use crate::reports::filing::{EMPLOYER, HIRE, filed_on, report_by};
 use crate::store::Reader;
 use crate::store::employers::EmployerVersion;
 use crate::store::persons::{AsOf, PersonVersion};
@@ -18,7 +21,7 @@ pub fn as_of(reader: Reader<'_>, on: Option<NaiveDate>, known_on: Option<NaiveDa
     Ok(AsOf { day: on.map_or(i64::MAX, day_number), operation: operation.unwrap_or(i64::MAX) })
 }
 
-const EMPLOYERS: [Column; 17] = [
+const EMPLOYERS: [Column; 19] = [
     Column::new("credit_code", ColumnKind::Code),
     Column::new("name", ColumnKind::Text),
     Column::new("employer_type", ColumnKind::Code),
@@ -35,21 +38,37 @@ const EMPLOYERS: [Column; 17] = [
     Column::new("start", ColumnKind::Month),
     Column::new("start_on", ColumnKind::Day),
     Column::new("registered_on", ColumnKind::Day),
+    Column::new("late", ColumnKind::Flag),
+    Column::new("late_days", ColumnKind::Count),
     Column::new("employer_number", ColumnKind::Count),
 ];
 
 /// Employers of the register.
-pub fn employers(reader: Reader<'_>, as_of: AsOf, only: Option<i64>) -> Report<'_> {
+pub fn employers<'a>(
+    (reader, policy): (Reader<'a>, &'a Policy),
+    as_of: AsOf,
+    only: Option<i64>,
+    late: &'a StdCell<bool>,
+) -> Report<'a> {
     Report::new("employers", EMPLOYERS, move |sink| match only {
         Some(number) => {
             let version = reader.employer(number, as_of)?.filter(|version| !version.is_void);
-            version.map_or(Ok(()), |version| employer_row(sink, &version))
+            version.map_or(Ok(()), |version| employer_row((reader, policy), sink, &version, late))
         }
-        None => reader.each_employer(as_of, |version| employer_row(sink, &version)),
+        None => reader.each_employer(as_of, |version| employer_row((reader, policy), sink, &version, late)),
     })
 }
 
-fn employer_row(sink: &mut dyn RowSink, version: &EmployerVersion) -> anyhow::Result<()> {
+fn employer_row(
+    (reader, policy): (Reader<'_>, &Policy),
+    sink: &mut dyn RowSink,
+    version: &EmployerVersion,
+    late: &StdCell<bool>,
+) -> anyhow::Result<()> {
+    let late_days = employer_days_late(reader, policy, version)?;
+    if late_days > 0 {
+        late.set(true);
+    }
     let details = &version.employer.details;
     let region = details.region.to_string();
     sink.row(&[
@@ -69,8 +88,18 @@ fn employer_row(sink: &mut dyn RowSink, version: &EmployerVersion) -> anyhow::Re
         Cell::Month(details.start_month),
         details.start_on.map_or(Cell::Empty, Cell::Day),
         day_cell(version.from_on),
+        Cell::Flag(late_days > 0),
+        Cell::Count(late_days),
         Cell::Count(version.employer.number),
     ])
+}
+
+/// How many days late an employer registered, counted from the day on which it began; who gave a month is not late.
+pub fn employer_days_late(reader: Reader<'_>, policy: &Policy, version: &EmployerVersion) -> anyhow::Result<i64> {
+    let Some(start_on) = version.employer.details.start_on else { return Ok(0) };
+    let first = reader.employer_history(version.employer.number)?.into_iter().next();
+    let filed = filed_on(reader, first.map_or(version.operation, |first| first.operation))?;
+    Ok(filed.map_or(0, |filed| report_by(policy, EMPLOYER, start_on).days_late(filed)))
 }
 
 fn day_cell(number: i64) -> Cell<'static> {
@@ -142,6 +171,8 @@ pub struct EnrolmentQuery {
     pub kind: Option<InsuranceKind>,
     /// `active`, `ended` or `coming`
     pub state: Option<String>,
+    /// Set where something is late.
+    pub late: Rc<StdCell<bool>>,
 }
 
 const ENROLMENTS: [Column; 12] = [
@@ -227,7 +258,9 @@ fn spans(
         if names.is_none() {
             names = Some(Names::of(reader, &first)?);
         }
-        names.as_ref().map_or(Ok(()), |names| enrolment_row((reader, policy), sink, span, state, names))?;
+        let Some(names) = &names else { continue };
+        let is_late = enrolment_row((reader, policy), sink, span, state, names)?;
+        query.late.set(query.late.get() || is_late);
     }
     Ok(())
 }
@@ -266,7 +299,7 @@ fn enrolment_row(
     span: &Span,
     state: &str,
     names: &Names,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<bool> {
     let is_late = match span.first.start_on {
         Some(start_on) => is_late(reader, policy, start_on, span.first.operation)?,
         None => false,
@@ -284,16 +317,13 @@ fn enrolment_row(
         Cell::Text(state),
         Cell::Flag(is_late),
         Cell::Count(span.first.person),
-    ])
+    ])?;
+    Ok(is_late)
 }
 
 /// Whether a hire was filed after the 30 days of 社会保险法 第五十八条, moved to a working day. Only a day can be late; where
 /// the calendar of a year is missing the limit is not moved.
 fn is_late(reader: Reader<'_>, policy: &Policy, start_on: NaiveDate, operation: i64) -> anyhow::Result<bool> {
-    let Some(entry) = reader.operation(operation)? else { return Ok(false) };
-    let Some(filed) = day_from_number(entry.business_date) else { return Ok(false) };
-    let days = policy.time_limit("register.employee_days", RegionCode::NATION, start_on).unwrap_or(30);
-    let plain = start_on.checked_add_days(chrono::Days::new(days.into()));
-    let limit = due(start_on, Limit::days(days), policy.calendar()).ok().or(plain);
-    Ok(limit.is_some_and(|limit| filed > limit))
+    let filed = filed_on(reader, operation)?;
+    Ok(filed.is_some_and(|filed| report_by(policy, HIRE, start_on).days_late(filed) > 0))
 }

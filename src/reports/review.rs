@@ -6,6 +6,7 @@ use crate::model::{
     Cell, Column, ColumnKind, IdentityNumber, MatterState, OperationKind, Report, day_from_number, masked,
 };
 use crate::operations::batch::layout_of;
+use crate::reports::filing;
 use crate::reports::record::Field;
 use crate::rules::calendar::{Limit, due};
 use crate::session::Session;
@@ -102,6 +103,7 @@ pub fn record(session: &Session, matter: &Matter) -> anyhow::Result<Vec<Field>> 
         fields.push(("digest", batch.digest));
         fields.push(("suspect", batch.counts.suspect.to_string()));
     }
+    fields.extend(filing::of_matter(session, matter)?);
     fields.extend(suspect_rows(session, matter)?);
     for event in session.reader().matter_events(matter.id)? {
         let own = if event.is_by_handler { " (own matter)" } else { "" };

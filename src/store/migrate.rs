@@ -31,6 +31,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0025_fund_money.sql"),
     include_str!("migrations/0017_instalments.sql"),
     include_str!("migrations/0012_residents.sql"),
+    include_str!("migrations/0012_transfers.sql"),
 ];
 
 /// The shape this program writes.

@@ -56,6 +56,7 @@ pub mod single_bills;
 pub mod standings;
 pub mod tax_records;
 pub mod todo;
+pub mod transfers;
 pub mod verify;
 pub mod views;
 

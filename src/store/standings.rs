@@ -44,12 +44,20 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Stands> {
 impl Reader<'_> {
     /// How somebody stands, where anything but the registration was ever entered.
     pub fn standing(&self, subject: Subject) -> anyhow::Result<Option<Stands>> {
+        self.standing_known(subject, (i64::MAX, i64::MAX))
+    }
+
+    /// How somebody stood on a day, as known after an operation.
+    pub fn standing_known(&self, subject: Subject, (day, known): (i64, i64)) -> anyhow::Result<Option<Stands>> {
         let (column, number) = match subject {
             Subject::Employer(number) => ("employer", number),
             Subject::Person(number) => ("person", number),
         };
-        let sql = format!("SELECT {COLUMNS} FROM standing WHERE {column} = ?1 ORDER BY row DESC LIMIT 1");
-        Ok(self.connection().prepare_cached(&sql)?.query_row([number], from_row).optional()?)
+        let sql = format!(
+            "SELECT {COLUMNS} FROM standing WHERE {column} = ?1 AND from_on <= ?2 AND operation <= ?3 \
+             ORDER BY row DESC LIMIT 1"
+        );
+        Ok(self.connection().prepare_cached(&sql)?.query_row([number, day, known], from_row).optional()?)
     }
 
     /// The employers that are no longer assessed, with the last month that is.

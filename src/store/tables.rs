@@ -85,6 +85,8 @@ pub enum TableId {
     PaymentPeriod,
     AuditFinding,
     AuditSettlement,
+    Transfer,
+    TransferEnd,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -426,6 +428,24 @@ pub const TABLES: &[Table] = &[
         &["row", "rule", "subject", "severity", "payer", "person", "month", "fen", "evidence", "found_on", "operation"],
     ),
     table("audit_settlement", &["row", "state", "reason", "settled_on", "operation"]),
+    table(
+        "transfer",
+        &[
+            "row",
+            "person",
+            "kind",
+            "direction",
+            "region",
+            "moved_on",
+            "months",
+            "base_total",
+            "account",
+            "pooled",
+            "line",
+            "operation",
+        ],
+    ),
+    table("transfer_end", &["row", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

@@ -1,13 +1,17 @@
 //! `register list`: the rolls of employers, persons and enrolments, as they are or as they were.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use clap::{Args, ValueEnum};
 
+use crate::cli::FailOn;
 use crate::commands::keys;
 use crate::invocation::Invocation;
 use crate::model::{Month, parse_day};
 use crate::refusal::Exit;
 use crate::reports::register::{self, EnrolmentQuery};
-use crate::reports::{conflicts, paid_elsewhere, residents};
+use crate::reports::{account_refunds, conflicts, paid_elsewhere, residents, transfers};
 use crate::store::persons::AsOf;
 
 /// What is listed
@@ -28,6 +32,12 @@ pub enum Roll {
     /// Tiers of the residents' pension, by funding item
     #[value(alias = "居民")]
     Residents,
+    /// Pension relations moved in and out
+    #[value(alias = "转移")]
+    Transfers,
+    /// Individual accounts of those who died or left the country
+    #[value(alias = "退还")]
+    AccountRefunds,
     /// People insured twice for one kind in the same months
     #[value(alias = "重复")]
     Conflicts,
@@ -71,18 +81,22 @@ pub fn run(args: &ListArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let employer = employer.map(|version| version.employer.number);
     let person = person.map(|version| version.person.number);
     let kind = args.kind.as_deref().map(crate::operations::reading::kind).transpose()?;
+    let late = Rc::new(Cell::new(false));
     let report = match args.roll {
-        Roll::Employers => register::employers(reader, as_of, employer),
+        Roll::Employers => register::employers((reader, session.policy()), as_of, employer, &late),
         Roll::Persons => register::persons(reader, as_of, person),
         Roll::Enrolments => {
             let on = args.as_of.unwrap_or_else(|| session.today());
-            let query = EnrolmentQuery { as_of, on, employer, person, kind, state: args.state.clone() };
+            let query =
+                EnrolmentQuery { as_of, on, employer, person, kind, state: args.state.clone(), late: late.clone() };
             register::enrolments(reader, session.policy(), query)
         }
         Roll::Residents => residents::report(reader, as_of, person),
+        Roll::Transfers => transfers::report(reader, as_of, person),
+        Roll::AccountRefunds => account_refunds::report(reader, session.policy(), session.today(), person),
         Roll::Conflicts => conflicts::report(reader, Month::of(session.today()), person, kind),
         Roll::History => paid_elsewhere::report(reader, as_of, person, kind),
     };
     invocation.report(report)?;
-    Ok(Exit::Done)
+    Ok(if late.get() && invocation.fails_on(FailOn::Late) { Exit::LookAt } else { Exit::Done })
 }

@@ -7,7 +7,7 @@ use crate::commands::keys::{self, Found};
 use crate::invocation::Invocation;
 use crate::model::Month;
 use crate::refusal::Exit;
-use crate::reports::{record, register};
+use crate::reports::{account_refunds, filing, record, register};
 
 #[derive(Debug, Args)]
 pub struct ShowArgs {
@@ -29,9 +29,17 @@ pub fn run(args: &ShowArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let as_of = register::as_of(reader, args.as_of, args.known_on)?;
     let on = args.as_of.unwrap_or_else(|| session.today());
     let fields = match keys::anything(reader, &args.key, args.meant, as_of)? {
-        Found::Employer(version) => record::employer(reader, &version, Month::of(on), invocation.style.reveal)?,
+        Found::Employer(version) => {
+            let mut fields = record::employer(reader, &version, Month::of(on), as_of, invocation.style.reveal)?;
+            fields.extend(filing::of_employer(reader, session.policy(), &version)?);
+            fields
+        }
         Found::Person(version) => {
-            record::person(reader, &version, Month::of(on), as_of.operation, invocation.style.reveal)?
+            let mut fields = record::person(reader, &version, Month::of(on), as_of, invocation.style.reveal)?;
+            let refunds = account_refunds::open_refunds(reader, session.policy(), version.person.number, on)?;
+            let refunds = refunds.map(|refunds| refunds.open).unwrap_or_default().into_iter();
+            fields.extend(refunds.map(|(kind, amount)| ("account_refund", format!("{kind} {amount}"))));
+            fields
         }
     };
     invocation.report(record::report(&fields))?;

@@ -74,6 +74,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ReceiptAlreadyBooked { .. } => {
             "compare the two; another payment has a reference of its own".to_owned()
         }
+        Refusal::RegionIsOwn { .. } => "within the region people move with `shebao change split`".to_owned(),
+        Refusal::NothingToTransfer { .. } => "`shebao register list history` and `shebao levy account` show what there is".to_owned(),
         Refusal::TierUnknown { .. } => "an office without tiers of the year imports them with `shebao policy import FILE`".to_owned(),
         Refusal::TierChosen { .. } => "one tier a calendar year; a wrong one is taken back with `shebao review undo`".to_owned(),
         Refusal::YearNotOpen { .. } => "policy resident_contribution.past_years says how far back".to_owned(),

@@ -115,6 +115,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("receipt {} is already booked, with other content than this row", quoted(reference))
         }
+        Refusal::RegionIsOwn { region } => format!("{region} is this office's own region"),
+        Refusal::NothingToTransfer { person } => {
+            format!("person {} has no paid month and no account that could be moved", masked(person))
+        }
         Refusal::TierUnknown { tier, year, choices } => {
             format!("{tier} is no tier of {year}; the tiers are: {choices}")
         }

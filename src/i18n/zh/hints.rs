@@ -69,6 +69,8 @@ pub fn hint(refusal: &Refusal) -> String {
             format!("开始年月改为 {registered} 或以后，或更正单位的参保年月")
         }
         Refusal::ReceiptAlreadyBooked { .. } => "核对两笔内容；另一笔款项应有自己的凭证号".to_owned(),
+        Refusal::RegionIsOwn { .. } => "同一统筹地区内的转移用 shebao change split".to_owned(),
+        Refusal::NothingToTransfer { .. } => "用 shebao register list history 和 shebao levy account 查看".to_owned(),
         Refusal::TierUnknown { .. } => "缺少该年档次的，用 shebao policy import 文件 导入".to_owned(),
         Refusal::TierChosen { .. } => "每一自然年度选一个档次；选错的用 shebao review undo 冲回".to_owned(),
         Refusal::YearNotOpen { .. } => "可补选的年数见政策参数 resident_contribution.past_years".to_owned(),

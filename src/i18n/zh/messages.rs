@@ -106,6 +106,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("凭证号“{}”已经入账，且入账内容与本行不同", quoted(reference))
         }
+        Refusal::RegionIsOwn { region } => format!("{region} 是本机构所在地区"),
+        Refusal::NothingToTransfer { person } => {
+            format!("人员 {} 没有可转移的缴费年月和个人账户", masked(person))
+        }
         Refusal::TierUnknown { tier, year, choices } => format!("{year} 年没有 {tier} 元的档次；档次为：{choices}"),
         Refusal::TierChosen { year, tier } => format!("{year} 年已选 {tier} 元的档次"),
         Refusal::YearNotOpen { year, first, last } => format!("不能选 {year} 年的档次，可选 {first} 至 {last} 年"),

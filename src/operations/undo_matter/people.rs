@@ -15,6 +15,16 @@ pub(super) fn reverse(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
             }
             reverse_account_entries(tx, operation)
         }
+        OperationKind::TransferOut | OperationKind::TransferIn => {
+            super::reverse_enrolments(tx, undone, operation)?;
+            for span in tx.reader().history_of_operation(operation)? {
+                tx.writer.withdraw_history(span.row)?;
+            }
+            for transfer in tx.reader().transfers(Some(operation))? {
+                tx.writer.end_transfer(transfer.row)?;
+            }
+            reverse_account_entries(tx, operation)
+        }
         _ => {
             super::reverse_enrolments(tx, undone, operation)?;
             for merge in tx.reader().merges_of_operation(operation)? {
