@@ -69,6 +69,10 @@ pub enum Message {
         text: String,
     },
     DryRun,
+    /// Receipts by a channel which the mode of collection does not have.
+    ChannelOfAnotherMode {
+        receipts: u64,
+    },
     MoneyHeld {
         receipts: u64,
         amount: Money,
@@ -266,6 +270,10 @@ fn english(message: &Message) -> String {
         Message::NothingToDo => "nothing left to do".to_owned(),
         Message::InterestCharged { amount } => format!("interest of the back payments: {amount}"),
         Message::DryRun => "dry run: nothing was changed".to_owned(),
+        Message::ChannelOfAnotherMode { receipts } => format!(
+            "{} came by a channel that the mode of collection of that day does not have; `shebao levy modes` shows it",
+            counted(*receipts, "receipt")
+        ),
         Message::MoneyHeld { receipts, amount } => {
             format!("{amount} of {} is held for its payers", counted(*receipts, "receipt"))
         }
@@ -410,6 +418,9 @@ fn chinese(message: &Message) -> String {
         Message::NothingToDo => "无须处理".to_owned(),
         Message::InterestCharged { amount } => format!("补缴利息 {amount} 元"),
         Message::DryRun => "试运行：未作任何改动".to_owned(),
+        Message::ChannelOfAnotherMode { receipts } => {
+            format!("{receipts} 笔收款的渠道与当日征收模式不符，征收模式见 shebao levy modes")
+        }
         Message::MoneyHeld { receipts, amount } => format!("{receipts} 笔收款中有 {amount} 元转入待转金"),
         Message::HeldMoneyApplied { amount } => format!("待转金 {amount} 元已分配至新账单"),
         Message::MonthAhead { month, today } => format!("{today} 时 {month} 尚未开始，此后增减的人员不在本次核定内"),

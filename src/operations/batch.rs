@@ -61,6 +61,8 @@ pub struct Tally {
     pub opened: Option<i64>,
     /// The interest that back payments were charged.
     pub interest: Option<Money>,
+    /// Receipts that came by a channel which the mode of collection does not have.
+    pub odd_channels: u64,
     /// Declarations that are not what is on file.
     pub differing: u64,
 }

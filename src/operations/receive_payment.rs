@@ -157,6 +157,7 @@ impl<'s> Apply<'s, ReceiptEntry> for ReceiptApplier<'s> {
             }
             let row = tx.writer.insert_receipt(&receipt, line)?;
             let held = self.applying.apply(tx, row, &receipt, receipt.amount)?;
+            tally.odd_channels += u64::from(is_odd(tx, &receipt));
             self.held += held;
             self.held_receipts += u64::from(held.is_positive());
             tally.counts.inserted += 1;
@@ -170,6 +171,14 @@ impl<'s> Apply<'s, ReceiptEntry> for ReceiptApplier<'s> {
         }
         self.applying.post(tx)
     }
+}
+
+/// Whether the money came another way than the mode of collection of its day has it: to the agency where the tax office collects,
+/// through the tax office or the treasury where the agency does.
+fn is_odd(tx: &Transaction<'_>, receipt: &Receipt) -> bool {
+    let kind = receipt.kind.unwrap_or(InsuranceKind::Pension);
+    let mode = tx.policy.collection_mode(tx.office.region, kind, receipt.paid_on);
+    mode.is_tax_collected() == (receipt.channel == "bank")
 }
 
 impl ReceiptApplier<'_> {

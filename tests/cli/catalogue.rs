@@ -5,7 +5,7 @@ use crate::desk::Desk;
 const IN: &str = "tests/cli/in";
 
 /// Commands in their order; an empty code is one that has to end well.
-const CASES: [(&str, i32, &str); 34] = [
+const CASES: [(&str, i32, &str); 41] = [
     ("init --region 110000 --operator wang --solo --name Office", 0, ""),
     ("init --region 110000 --operator wang", 1, "office-exists"),
     ("register employer --from employers.csv --approve", 0, ""),
@@ -48,6 +48,21 @@ const CASES: [(&str, i32, &str); 34] = [
     ("register enrolment --from late_hires.csv --approve", 0, ""),
     ("levy assess 2026-07 --approve --today 2027-03-01", 1, "month-too-early-for-late-registration"),
     ("levy assess 2031-07 --approve", 1, "policy-missing"),
+    ("enforce show 9", 1, "enforcement-unknown"),
+    ("enforce open 92330106MA2B0X0197", 1, "nothing-overdue"),
+    ("enforce open 92330106MA2B0X0197 --today 2026-09-01", 1, "tax-office-collects"),
+    ("enforce list --state gone", 1, "choice-unknown"),
+    (
+        "defer apply 92330106MA2B0X0197 --kinds pension --from-month 2026-09 --months 2 --reason force_majeure --evidence x --instalments 2026-09",
+        1,
+        "instalment-not-valid",
+    ),
+    (
+        "defer apply 92330106MA2B0X0197 --kinds pension --from-month 2026-09 --months 2 --reason force_majeure --evidence x --instalments 2027-01=2027-02-01",
+        1,
+        "instalment-outside-term",
+    ),
+    ("levy receive --reference R9 --paid-on 2026-12-31 --employer 92330106MA2B0X0197 --amount 1", 1, "day-not-past"),
     ("register show 999", 1, "key-unknown"),
     ("register show 1", 1, "key-ambiguous"),
     ("review notice 110000-2026-000099", 1, "notice-unknown"),

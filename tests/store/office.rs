@@ -53,7 +53,7 @@ impl Office {
         office.done(&["levy", "assess", "2026-07", "--approve"]);
         let receipts = format!("reference,paid_on,employer,amount,channel\nR1,2026-08-05,{CREDIT_CODE},100.00,tax\n");
         let path = office.write("receipts.csv", receipts.as_bytes());
-        office.done(&["levy", "receive", "--from", path.to_str().unwrap()]);
+        office.done(&["levy", "receive", "--from", path.to_str().unwrap(), "--today", "2026-08-05"]);
         office
     }
 

@@ -247,6 +247,9 @@ fn tell_of(invocation: &Invocation, tally: &Tally) {
     if tally.differing > 0 {
         invocation.say(&Message::DeclarationsDiffer { declarations: tally.differing });
     }
+    if tally.odd_channels > 0 {
+        invocation.say(&Message::ChannelOfAnotherMode { receipts: tally.odd_channels });
+    }
     if let Some((receipts, amount)) = tally.held {
         invocation.say(&Message::MoneyHeld { receipts, amount });
     }
