@@ -48,6 +48,7 @@ transcripts! {
     certificate
     change
     check
+    close
     declare
     defer
     earnings

@@ -161,6 +161,23 @@ pub enum Message {
     },
     FindingDismissed {
         finding: i64,
+    AccountNotEmpty {
+        fund: InsuranceKind,
+        account: String,
+        amount: Money,
+        month: Month,
+    },
+    AccountNotReconciled {
+        fund: InsuranceKind,
+        account: String,
+        month: Month,
+    },
+    BooksProven {
+        balances: u64,
+        differing: u64,
+    },
+    MatterApprovedOnce {
+        matter: i64,
     },
     MonthCaughtUp {
         month: Month,
@@ -276,6 +293,23 @@ fn english(message: &Message) -> String {
         }
         Message::Scanned { new, cleared } => format!("{} new, {cleared} cleared", counted(*new, "finding")),
         Message::FindingDismissed { finding } => format!("finding {finding} dismissed"),
+        Message::AccountNotEmpty { fund, account, amount, month } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "account {account} of the {fund} fund still holds {amount} at the end of {month}: sweep it, or say why with --reason"
+            )
+        }
+        Message::AccountNotReconciled { fund, account, month } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("account {account} of the {fund} fund is not reconciled for {month}")
+        }
+        Message::BooksProven { balances, differing } => match differing {
+            0 => format!("{balances} balances derived again, all the same"),
+            _ => format!("{balances} balances derived again, {differing} differ"),
+        },
+        Message::MatterApprovedOnce { matter } => {
+            format!("matter {matter} approved once; another person has to approve it too")
+        }
         Message::MonthCaughtUp { month, day } => format!("{month} is caught up on {day}"),
         Message::TaxRecordsRead { records, stored } => {
             format!("{} read, {stored} of them new", counted(*records, "record"))
@@ -362,6 +396,19 @@ fn chinese(message: &Message) -> String {
         }
         Message::Scanned { new, cleared } => format!("新疑点 {new} 个，消除 {cleared} 个"),
         Message::FindingDismissed { finding } => format!("疑点 {finding} 已排除"),
+        Message::AccountNotEmpty { fund, account, amount, month } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金科目 {account} 在 {month} 末仍有余额 {amount}：应划转，或用 --reason 说明")
+        }
+        Message::AccountNotReconciled { fund, account, month } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金科目 {account} 的 {month} 未对账")
+        }
+        Message::BooksProven { balances, differing } => match differing {
+            0 => format!("重新推导 {balances} 个余额，全部一致"),
+            _ => format!("重新推导 {balances} 个余额，{differing} 个不一致"),
+        },
+        Message::MatterApprovedOnce { matter } => format!("事项 {matter} 已由一人通过，还须另一人通过"),
         Message::MonthCaughtUp { month, day } => format!("补做 {month} 月结，业务日期 {day}"),
         Message::TaxRecordsRead { records, stored } => format!("读取 {records} 条记录，其中新记录 {stored} 条"),
     }

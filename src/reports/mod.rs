@@ -10,6 +10,7 @@ pub mod enforcements;
 pub mod figures;
 pub mod history;
 pub mod ledger;
+pub mod ledger_proof;
 pub mod levy;
 pub mod log;
 pub mod modes;

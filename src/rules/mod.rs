@@ -5,6 +5,7 @@ pub mod allocation;
 pub mod base;
 pub mod benefits;
 pub mod calendar;
+pub mod closing;
 pub mod contribution;
 pub mod decision;
 pub mod deferral;

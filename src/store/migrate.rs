@@ -27,6 +27,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0021_recovery.sql"),
     include_str!("migrations/0022_certification.sql"),
     include_str!("migrations/0024_ledger.sql"),
+    include_str!("migrations/0025_fund_money.sql"),
 ];
 
 /// The shape this program writes.

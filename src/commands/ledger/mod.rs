@@ -1,5 +1,6 @@
 //! `shebao ledger` 基金: the books of the funds.
 
+mod close;
 mod lists;
 mod post;
 
@@ -50,6 +51,21 @@ enum LedgerCommand {
     ///
     /// Example: shebao ledger reverse 12 --reason "booked twice"
     Reverse(post::ReverseArgs),
+    /// Close the books of a month: closing entries for every fund, then a seal over all that was posted
+    ///
+    /// Months close in order. Refused while vouchers of the month wait for approval, an account that holds money is overdrawn, or
+    /// income of earlier months is not closed. Ends with 3 where the receipts account or the treasury is not empty.
+    ///
+    /// Example: shebao ledger close 2026-07
+    Close(close::CloseArgs),
+    /// Open the last closed month again; two people have to approve it
+    ///
+    /// Example: shebao ledger reopen 2026-07 --reason "statement of the bank corrected"
+    Reopen(close::ReopenArgs),
+    /// Derive every balance again, from the entries and from the records of the business; ends with 3 where one differs
+    ///
+    /// Example: shebao ledger prove
+    Prove,
 }
 
 pub fn run(args: LedgerArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
@@ -61,5 +77,8 @@ pub fn run(args: LedgerArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         LedgerCommand::Post(args) => post::post(&args, invocation),
         LedgerCommand::Open(args) => post::open(&args, invocation),
         LedgerCommand::Reverse(args) => post::reverse(&args, invocation),
+        LedgerCommand::Close(args) => close::close(&args, invocation),
+        LedgerCommand::Reopen(args) => close::reopen(&args, invocation),
+        LedgerCommand::Prove => close::prove(invocation),
     }
 }
