@@ -178,6 +178,28 @@ pub enum Refusal {
     EmployerEnded { employer: String, on: NaiveDate },
     PersonEnded { person: String, on: NaiveDate },
 
+    // --- benefits
+    NameDiffers { name: String, registered: String },
+    ClaimExists { claim: i64 },
+    ClaimUnknown { claim: i64 },
+    NothingInPay { person: i64 },
+    ReasonNotForBenefit { reason: String, benefit: String },
+    PayrollNotNext { month: Month, next: Month },
+    PayrollChanged { month: Month, shown: String, found: String },
+    PayrollMissing { month: Month },
+    PaymentUnknown { reference: String },
+    PaymentNotSent { reference: String },
+    PaymentDiffers { reference: String, stated: String, sent: String },
+    PaymentReturned { reference: String },
+    AdjustmentChanged { year: i32, shown: String, found: String },
+    AdjustmentTooEarly { year: i32, last: i32 },
+    IncreaseAboveRatio { ratio: String, found: String },
+    HitUnknown { hit: i64 },
+    HitDecided { hit: i64 },
+    RecoveryUnknown { recovery: i64 },
+    RecoveryClosed { recovery: i64 },
+    RecoveryHasLess { recovery: i64, left: crate::model::Money, amount: crate::model::Money },
+
     // --- questions and answers
     KeyUnknown { key: String },
     NoticeUnknown { number: String },

@@ -46,6 +46,7 @@ transcripts! {
     calc_benefits
     cancel
     certificate
+    certify
     change
     check
     close
@@ -59,15 +60,18 @@ transcripts! {
     errors
     history
     import
+    increase
     init
     ledger
     levy
     merge
     month_end
     outputs
+    pay
     plan
     post
     receive
+    recover
     reconcile
     refund
     register
@@ -75,6 +79,7 @@ transcripts! {
     remind
     review
     solo
+    suspend
     split
     todo
     undo

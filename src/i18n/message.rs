@@ -187,6 +187,16 @@ pub enum Message {
         records: u64,
         stored: u64,
     },
+    PayrollTotals {
+        month: Month,
+        lines: i64,
+        amount: Money,
+    },
+    BankFileWritten {
+        lines: i64,
+        amount: Money,
+        digest: String,
+    },
 }
 
 /// The words of a message.
@@ -314,6 +324,12 @@ fn english(message: &Message) -> String {
         Message::TaxRecordsRead { records, stored } => {
             format!("{} read, {stored} of them new", counted(*records, "record"))
         }
+        Message::PayrollTotals { month, lines, amount } => {
+            format!("payroll {month}: {}, {amount} yuan", counted(lines.unsigned_abs(), "payment"))
+        }
+        Message::BankFileWritten { lines, amount, digest } => {
+            format!("{}, {amount} yuan, SM3 {digest}", counted(lines.unsigned_abs(), "payment"))
+        }
     }
 }
 
@@ -409,6 +425,8 @@ fn chinese(message: &Message) -> String {
             _ => format!("重新推导 {balances} 个余额，{differing} 个不一致"),
         },
         Message::MatterApprovedOnce { matter } => format!("事项 {matter} 已由一人通过，还须另一人通过"),
+        Message::PayrollTotals { month, lines, amount } => format!("{month} 待遇发放：{lines} 笔，{amount} 元"),
+        Message::BankFileWritten { lines, amount, digest } => format!("{lines} 笔，{amount} 元，SM3 {digest}"),
         Message::MonthCaughtUp { month, day } => format!("补做 {month} 月结，业务日期 {day}"),
         Message::TaxRecordsRead { records, stored } => format!("读取 {records} 条记录，其中新记录 {stored} 条"),
     }

@@ -2,6 +2,8 @@
 
 pub mod account;
 pub mod audit;
+pub mod bank_file;
+pub mod certifications;
 pub mod check;
 pub mod conflicts;
 pub mod declarations;
@@ -16,10 +18,12 @@ pub mod log;
 pub mod modes;
 pub mod moves;
 pub mod paid_elsewhere;
+pub mod pay;
 pub mod plan;
 pub mod plan_totals;
 pub mod reconciliation;
 pub mod record;
+pub mod recoveries;
 pub mod refunds;
 pub mod register;
 pub mod review;

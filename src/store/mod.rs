@@ -2,6 +2,7 @@
 //! which nothing but `session::Session::transact` can make.
 
 pub mod bank_statements;
+pub mod adjustments;
 mod canonical;
 mod fault;
 mod guards;
@@ -20,6 +21,7 @@ pub mod audit;
 pub mod awards;
 pub mod batches;
 pub mod bills;
+pub mod certifications;
 pub mod claims;
 pub mod contributions;
 pub mod declarations;
@@ -43,6 +45,7 @@ pub mod persons;
 pub mod policy_files;
 mod read_ahead;
 pub mod receipts;
+pub mod recoveries;
 pub mod refunds;
 mod set_aside;
 pub mod set_offs;
