@@ -161,6 +161,7 @@ pub enum Message {
     },
     FindingDismissed {
         finding: i64,
+    },
     AccountNotEmpty {
         fund: InsuranceKind,
         account: String,
