@@ -160,6 +160,7 @@ pub enum Refusal {
     // --- adjustments
     MonthNotPast { month: Month },
     YearNotOver { year: i32 },
+    NothingOpenOf { month: Month },
     RefundAboveHeld { asked: Money, held: Money },
     MoveAboveHeld { asked: Money, held: Money },
     MoveLeadsNowhere { reference: String },

@@ -41,6 +41,7 @@ transcripts! {
     account
     adjust
     arrears
+    back_payment
     audit
     calc
     calc_benefits
@@ -78,8 +79,10 @@ transcripts! {
     report
     remind
     review
+    single
     solo
     suspend
+    statement
     split
     todo
     undo
@@ -97,10 +100,15 @@ fn session(name: &str) {
     for key in desk::NOT_INHERITED {
         cases.env(key, "");
     }
-    // Transcripts may look at the files they wrote: `cat` and `ls` are at hand.
-    for (word, program) in
-        [("shebao", desk::PROGRAM), ("cat", "/bin/cat"), ("ls", "/bin/ls"), ("head", "/usr/bin/head")]
-    {
+    // Transcripts may look at the files they wrote: `cat`, `ls` and `grep` are at hand.
+    let programs = [
+        ("shebao", desk::PROGRAM),
+        ("cat", "/bin/cat"),
+        ("ls", "/bin/ls"),
+        ("head", "/usr/bin/head"),
+        ("grep", "/bin/grep"),
+    ];
+    for (word, program) in programs {
         cases.register_bin(word, in_folder(&desk, word, program));
     }
     cases.case(format!("tests/cli/{name}.md")).run();

@@ -290,3 +290,66 @@ pub struct AppliedLine {
     pub applied: String,
     pub after: String,
 }
+
+/// 个人权益记录单: what was levied of a person from the first month on.
+#[derive(Clone, Debug, Serialize)]
+pub struct PersonStatement {
+    pub number: String,
+    pub office: OfficeFacts,
+    pub region: String,
+    pub name: String,
+    /// Masked or whole, as the caller may show it.
+    pub id_number: String,
+    pub person_number: String,
+    pub lines: Vec<StatementLine>,
+    pub totals: Vec<StatementTotal>,
+    /// Nothing is past its due day; what is deferred is not.
+    pub in_order: bool,
+    pub as_of: String,
+    pub issued_on: String,
+}
+
+/// 缴费证明: what an employer was levied and paid from the first month on.
+#[derive(Clone, Debug, Serialize)]
+pub struct EmployerStatement {
+    pub number: String,
+    pub office: OfficeFacts,
+    pub region: String,
+    pub employer_name: String,
+    pub credit_code: String,
+    pub employer_number: String,
+    pub lines: Vec<StatementLine>,
+    pub totals: Vec<StatementTotal>,
+    /// Nothing is past its due day; what is deferred is not.
+    pub in_order: bool,
+    pub as_of: String,
+    pub issued_on: String,
+}
+
+/// A month and kind of a statement.
+#[derive(Clone, Debug, Serialize)]
+pub struct StatementLine {
+    pub month: String,
+    /// The English word of the kind.
+    pub kind: String,
+    /// Empty on an employer's own.
+    pub payer_name: String,
+    pub headcount: i64,
+    pub base: String,
+    pub employer_share: String,
+    pub person_share: String,
+    pub paid: String,
+    pub state: String,
+}
+
+/// A kind of a statement, all months together.
+#[derive(Clone, Debug, Serialize)]
+pub struct StatementTotal {
+    pub kind: String,
+    pub months: usize,
+    pub employer_share: String,
+    pub person_share: String,
+    pub paid: String,
+    /// What the individual account holds; empty where there is none.
+    pub account: String,
+}

@@ -7,9 +7,9 @@ mod templates;
 
 pub use capitals::capitals;
 pub use facts::{
-    AppliedLine, BankLine, Decided, EmployerCertificate, EnforcementApplication, EnrolmentLine, KindLine, NoticeLine,
-    OfficeFacts, PaymentNotice, PersonCertificate, PreviousNotice, Reason, ReceiptSheet, RefusalNotice, Remedies,
-    ServedDocument, StepLine,
+    AppliedLine, BankLine, Decided, EmployerCertificate, EmployerStatement, EnforcementApplication, EnrolmentLine,
+    KindLine, NoticeLine, OfficeFacts, PaymentNotice, PersonCertificate, PersonStatement, PreviousNotice, Reason,
+    ReceiptSheet, RefusalNotice, Remedies, ServedDocument, StatementLine, StatementTotal, StepLine,
 };
 
 use anyhow::Context;
@@ -34,6 +34,10 @@ pub enum Document {
     PersonCertificate,
     /// 收款分配单. Facts: [`ReceiptSheet`].
     Receipt,
+    /// 个人权益记录单. Facts: [`PersonStatement`].
+    PersonStatement,
+    /// 缴费证明. Facts: [`EmployerStatement`].
+    EmployerStatement,
     /// 划拨申请书. Facts: [`EnforcementApplication`].
     SeizureApplication,
     /// 强制执行申请书. Facts: [`EnforcementApplication`].
@@ -42,7 +46,7 @@ pub enum Document {
 
 impl Document {
     /// All kinds of document.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::PaymentReminder,
         Self::PaymentOrder,
         Self::DemandLetter,
@@ -50,6 +54,8 @@ impl Document {
         Self::EmployerCertificate,
         Self::PersonCertificate,
         Self::Receipt,
+        Self::PersonStatement,
+        Self::EmployerStatement,
         Self::SeizureApplication,
         Self::CourtApplication,
     ];
@@ -64,6 +70,8 @@ impl Document {
             Self::EmployerCertificate => "employer_certificate",
             Self::PersonCertificate => "person_certificate",
             Self::Receipt => "receipt",
+            Self::PersonStatement => "person_statement",
+            Self::EmployerStatement => "employer_statement",
             Self::SeizureApplication => "seizure_application",
             Self::CourtApplication => "court_application",
         }

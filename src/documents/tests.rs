@@ -159,6 +159,63 @@ fn employer_certificate(market_registered: bool) -> EmployerCertificate {
     }
 }
 
+fn statement_line(month: &str, state: &str) -> StatementLine {
+    StatementLine {
+        month: month.into(),
+        kind: "pension".into(),
+        payer_name: "北京<龘>源科技有限公司".into(),
+        headcount: 3,
+        base: "10000.00".into(),
+        employer_share: "1600.00".into(),
+        person_share: "800.00".into(),
+        paid: "2400.00".into(),
+        state: state.into(),
+    }
+}
+
+fn statement_total(account: &str) -> StatementTotal {
+    StatementTotal {
+        kind: "pension".into(),
+        months: 1,
+        employer_share: "1600.00".into(),
+        person_share: "800.00".into(),
+        paid: "2400.00".into(),
+        account: account.into(),
+    }
+}
+
+fn person_statement() -> PersonStatement {
+    PersonStatement {
+        number: "110000-Q00000012".into(),
+        office: office(),
+        region: "110000".into(),
+        name: "欧阳<明>".into(),
+        id_number: "110101********1234".into(),
+        person_number: "12".into(),
+        lines: vec![statement_line("2026-06", "paid_in_order"), statement_line("2026-07", "deferred_in_order")],
+        totals: vec![statement_total("803.00")],
+        in_order: true,
+        as_of: "2026-09-05".into(),
+        issued_on: "2026-09-05".into(),
+    }
+}
+
+fn employer_statement() -> EmployerStatement {
+    EmployerStatement {
+        number: "110000-Z000017".into(),
+        office: office(),
+        region: "110000".into(),
+        employer_name: "北京<龘>源科技有限公司".into(),
+        credit_code: "91350100M000100Y43".into(),
+        employer_number: "17".into(),
+        lines: vec![statement_line("2026-06", "paid_in_order"), statement_line("2026-07", "unpaid")],
+        totals: vec![statement_total("")],
+        in_order: false,
+        as_of: "2026-09-05".into(),
+        issued_on: "2026-09-05".into(),
+    }
+}
+
 fn person_certificate() -> PersonCertificate {
     let enrolment = |kind: &str, end: &str, state: &str| EnrolmentLine {
         kind: kind.into(),
@@ -227,6 +284,8 @@ fn facts_of(document: Document) -> Vec<Value> {
         }
         Document::PersonCertificate => vec![value(serde_json::to_value(person_certificate()))],
         Document::Receipt => vec![value(serde_json::to_value(receipt()))],
+        Document::PersonStatement => vec![value(serde_json::to_value(person_statement()))],
+        Document::EmployerStatement => vec![value(serde_json::to_value(employer_statement()))],
         Document::SeizureApplication | Document::CourtApplication => {
             vec![value(serde_json::to_value(enforcement_application()))]
         }
@@ -288,6 +347,6 @@ fn digests_tell_templates_apart() {
         .into_iter()
         .flat_map(|document| [Lang::Zh, Lang::En].map(|lang| template_digest(document, lang)))
         .collect();
-    assert_eq!(digests.len(), 18);
+    assert_eq!(digests.len(), 2 * Document::ALL.len());
     assert!(digests.iter().all(|digest| digest.len() == 64));
 }

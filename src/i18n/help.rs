@@ -70,6 +70,8 @@ const ALIASES: &[(&str, &str)] = &[
     ("interest", "年终结转"),
     ("refund", "退费"),
     ("held", "待转金"),
+    ("single", "单独结算"),
+    ("statement", "缴费证明"),
     ("move", "调剂"),
     ("account-interest", "账户利息"),
     ("rate-factor", "浮动费率"),

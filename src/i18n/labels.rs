@@ -119,6 +119,7 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("declare", "缴费申报", "declaration"),
     ("estimate-employer", "核定暂定应缴", "estimate by the agency"),
     ("reconcile", "税务对账", "reconciliation with the tax office"),
+    ("single-out", "单独结算", "settling one person alone"),
     ("move-held", "待转金调剂", "move of held money"),
     ("settle-accounts", "个人账户年终结转", "settlement of individual accounts"),
     // entries of individual accounts
@@ -142,6 +143,11 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("differs", "与在册不符", "differs from what is on file"),
     ("tolerated", "容差内", "within tolerance"),
     ("undeclared", "未申报", "not declared"),
+    // states of a statement
+    ("paid_in_order", "正常缴费", "paid in order"),
+    ("deferred_in_order", "正常缴费", "paid in order"),
+    ("taken_over", "原机构记录", "recorded by the office before"),
+    ("not_due", "未到期", "not due"),
     // where money of a receipt went
     ("refunded", "已退费", "refunded"),
     ("moved", "已调剂", "moved on"),

@@ -55,6 +55,10 @@ pub enum Message {
         rows: u64,
     },
     NothingToDo,
+    /// Interest of back payments.
+    InterestCharged {
+        amount: Money,
+    },
     /// A line that is said as it is, such as a working.
     Line {
         text: String,
@@ -234,6 +238,7 @@ fn english(message: &Message) -> String {
         Message::SuspectTaken { rows } => format!("{rows} suspect identity numbers taken, as their cards were seen"),
         Message::Line { text } => text.clone(),
         Message::NothingToDo => "nothing left to do".to_owned(),
+        Message::InterestCharged { amount } => format!("interest of the back payments: {amount}"),
         Message::DryRun => "dry run: nothing was changed".to_owned(),
         Message::MoneyHeld { receipts, amount } => {
             format!("{amount} of {} is held for its payers", counted(*receipts, "receipt"))
@@ -361,6 +366,7 @@ fn chinese(message: &Message) -> String {
         Message::SuspectTaken { rows } => format!("{rows} 个存疑证件号码因已核验证件而收录"),
         Message::Line { text } => text.clone(),
         Message::NothingToDo => "无须处理".to_owned(),
+        Message::InterestCharged { amount } => format!("补缴利息 {amount} 元"),
         Message::DryRun => "试运行：未作任何改动".to_owned(),
         Message::MoneyHeld { receipts, amount } => format!("{receipts} 笔收款中有 {amount} 元转入待转金"),
         Message::HeldMoneyApplied { amount } => format!("待转金 {amount} 元已分配至新账单"),

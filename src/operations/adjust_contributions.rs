@@ -5,13 +5,14 @@ use crate::exchange::{Field, Layout};
 use crate::model::{Category, CreditCode, IdentityNumber, InsuranceKind, KindSet, Money, Month, OperationKind};
 use crate::operations::assess_contributions::recompute::{Asked, Recompute, difference, negated};
 use crate::operations::batch::{Apply, Entry, Tally};
-use crate::operations::extra_bills::{DueOf, Extra, book_extras};
+use crate::operations::extra_bills::{DueOf, Extra, book_extras, region_of};
 use crate::operations::grant_deferral::employer_number;
 use crate::operations::reading::{
     Cells, Context, Key, Reading, choice, employer_key, kind, month, person_key, positive_money,
 };
 use crate::operations::register_enrolment::find_person;
 use crate::refusal::{Fault, Refusal};
+use crate::rules::back_payment_interest::{Late, shares};
 use crate::session::Transaction;
 use crate::store::bills::LevyType;
 use crate::store::contributions::{Amounts, Contribution};
@@ -129,6 +130,8 @@ pub struct AdjustmentApplier<'s> {
     back_payments: Vec<Extra>,
     differences: Vec<Extra>,
     refunds: Vec<Extra>,
+    /// What interest was charged in all.
+    interest: Money,
 }
 
 impl<'s> Apply<'s, AdjustmentEntry> for AdjustmentApplier<'s> {
@@ -140,6 +143,7 @@ impl<'s> Apply<'s, AdjustmentEntry> for AdjustmentApplier<'s> {
             back_payments: Vec::new(),
             differences: Vec::new(),
             refunds: Vec::new(),
+            interest: Money::ZERO,
         })
     }
 
@@ -168,6 +172,7 @@ impl<'s> Apply<'s, AdjustmentEntry> for AdjustmentApplier<'s> {
     }
 
     fn finish(self, tx: &mut Transaction<'s>, tally: &mut Tally) -> anyhow::Result<()> {
+        tally.interest = Some(self.interest).filter(|interest| interest.is_positive());
         book_extras(tx, LevyType::BackPayment, DueOf::ContributionMonth, self.back_payments, tally)?;
         book_extras(tx, LevyType::BaseDifference, DueOf::PresentMonth, self.differences, tally)?;
         book_extras(tx, LevyType::Refund, DueOf::PresentMonth, self.refunds, tally)
@@ -199,7 +204,12 @@ impl AdjustmentApplier<'_> {
             let asked = Asked { payer, person, month, category: Category::Employee };
             match self.of_month(tx, &asked, entry)? {
                 Ok(contribution) => {
-                    extras.extend(contribution.map(|contribution| Extra { month, payer, contribution }));
+                    extras.extend(contribution.map(|contribution| Extra {
+                        month,
+                        payer,
+                        contribution,
+                        interest: Money::ZERO,
+                    }));
                 }
                 Err(refusal) => {
                     tally.reject_row(line, refusal);
@@ -214,6 +224,9 @@ impl AdjustmentApplier<'_> {
         }
         let months = extras.iter().map(|extra| (payer, person, entry.kind, extra.month, line));
         self.named.extend(months);
+        if entry.adjustment == Type::BackPayment && entry.kind == InsuranceKind::Pension {
+            self.interest += charge_interest(tx, payer, &mut extras)?;
+        }
         let of_type = match entry.adjustment {
             Type::BackPayment => &mut self.back_payments,
             Type::BaseDifference => &mut self.differences,
@@ -247,6 +260,26 @@ impl AdjustmentApplier<'_> {
             Type::Refund => refund(asked.person, &owed, &of_kind(&levied, kind), (kind, month)),
         })
     }
+}
+
+/// Where the region asks for it, months paid late bear the account's interest up to the month of the business date; its sum.
+fn charge_interest(tx: &Transaction<'_>, payer: i64, extras: &mut [Extra]) -> anyhow::Result<Money> {
+    let region = region_of(tx, payer)?;
+    if !tx.policy.charges_interest_on_back_payment(region, tx.today) {
+        return Ok(Money::ZERO);
+    }
+    let pension = |extra: &Extra| extra.contribution.amounts[InsuranceKind::Pension.index()];
+    let late = |extra: &Extra| Late {
+        month: extra.month,
+        amount: pension(extra).map_or(Money::ZERO, |amounts| amounts.employer + amounts.person),
+    };
+    let late: Vec<Late> = extras.iter().map(late).collect();
+    let rate_of = |year| tx.policy.crediting_rate_of(region, InsuranceKind::Pension, year);
+    let shares = shares(&late, Month::of(tx.today), rate_of)?;
+    for (extra, share) in extras.iter_mut().zip(&shares) {
+        extra.interest = *share;
+    }
+    Ok(shares.into_iter().sum())
 }
 
 /// The amounts of one kind, mutual aid with medical.

@@ -59,6 +59,8 @@ pub struct Tally {
     pub told: Vec<Message>,
     /// A matter that was opened beside, about what follows from the rows.
     pub opened: Option<i64>,
+    /// The interest that back payments were charged.
+    pub interest: Option<Money>,
     /// Declarations that are not what is on file.
     pub differing: u64,
 }
@@ -170,6 +172,7 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::Estimate, &super::estimate_employer::LAYOUT),
     (OperationKind::Refund, &super::refund_payments::LAYOUT),
     (OperationKind::MoveHeld, &super::move_held_money::LAYOUT),
+    (OperationKind::SingleOut, &super::single_out::LAYOUT),
     (OperationKind::LedgerPost, &super::post_ledger::LAYOUT),
     (OperationKind::LedgerOpen, &super::post_ledger::OPENING_LAYOUT),
     (OperationKind::RegisterHistory, &super::register_history::LAYOUT),

@@ -171,7 +171,12 @@ impl EarningsApplier<'_> {
             let asked = Asked { payer, person, month, category };
             let levied = self.recompute.levied(tx, &asked)?;
             let owed = self.recompute.owed(tx, &asked, kinds, earnings)?;
-            let extra = difference(person, &owed, &levied).map(|contribution| Extra { month, payer, contribution });
+            let extra = difference(person, &owed, &levied).map(|contribution| Extra {
+                month,
+                payer,
+                contribution,
+                interest: Money::ZERO,
+            });
             self.extras.extend(extra);
         }
         Ok(())

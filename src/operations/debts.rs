@@ -28,6 +28,8 @@ pub struct Debt {
     pub person_share: Money,
     pub due_on: NaiveDate,
     pub is_provisional: bool,
+    /// The interest of a back payment, paid or not.
+    pub interest: Money,
     payments: Vec<Payment>,
     /// What falls due on different days; nearly always one part.
     parts: Vec<Part>,
@@ -52,6 +54,11 @@ impl Debt {
     /// What is still owed of the shares.
     pub fn balance(&self) -> Money {
         self.due() - self.paid()
+    }
+
+    /// What is still owed of the interest of a back payment.
+    pub fn interest_open(&self) -> Money {
+        self.interest - self.paid_on(Component::Interest)
     }
 
     /// What was still owed of the shares at the end of a day.
@@ -134,6 +141,12 @@ impl Debt {
         self.payments.iter().filter(|payment| is_of_shares(payment)).map(|payment| payment.valued_on).max()
     }
 
+    /// The last day on which something was paid on the interest.
+    pub fn last_interest_on(&self) -> Option<NaiveDate> {
+        let of_interest = self.payments.iter().filter(|payment| payment.component == Component::Interest);
+        of_interest.map(|payment| payment.valued_on).max()
+    }
+
     /// Notes a payment made just now on a debt of one bill.
     pub fn pay(&mut self, payment: Payment) {
         self.payments.push(payment);
@@ -153,6 +166,7 @@ impl Debt {
         self.employer_share += other.employer_share;
         self.person_share += other.person_share;
         self.is_provisional |= other.is_provisional;
+        self.interest += other.interest;
         self.payments.extend(&other.payments);
         for part in &other.parts {
             match self.parts.iter_mut().find(|own| own.goes_with(part)) {
@@ -256,6 +270,7 @@ fn debt_of(account: &BillAccount, kind: InsuranceKind, line: &BillLine) -> Optio
         person_share: line.person_share,
         due_on: day_from_number(line.due_on)?,
         is_provisional: line.is_provisional,
+        interest: account.interest.iter().filter(|(of, _)| shown_as(*of) == kind).map(|(_, fen)| *fen).sum(),
         payments: account.payments.iter().filter(|payment| shown_as(payment.kind) == kind).copied().collect(),
         parts: Vec::new(),
     })

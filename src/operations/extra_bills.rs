@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{InsuranceKind, Month, RegionCode, day_number};
+use crate::model::{InsuranceKind, Money, Month, RegionCode, day_number};
 use crate::operations::assess_contributions::recompute::negated;
 use crate::operations::batch::Tally;
 use crate::operations::debts::shown_as;
-use crate::operations::receive_payment::{apply_held_money, give_back};
+use crate::operations::receive_payment::{apply_held_money, give_back, give_back_interest};
 use crate::session::Transaction;
 use crate::store::TableId;
 use crate::store::bills::{BillLine, LevyType, NewBill};
@@ -21,6 +21,8 @@ pub struct Extra {
     pub month: Month,
     pub payer: i64,
     pub contribution: Contribution,
+    /// The interest of a back payment of employees' pension.
+    pub interest: Money,
 }
 
 /// What a payer is levied without persons: an estimate.
@@ -49,7 +51,9 @@ pub fn write_extras(
     extras: Vec<Extra>,
 ) -> anyhow::Result<Vec<i64>> {
     let mut by_bill: BTreeMap<(Month, i64), BTreeMap<i64, Contribution>> = BTreeMap::new();
-    for Extra { month, payer, contribution } in extras {
+    let mut interest_of: BTreeMap<(Month, i64), Money> = BTreeMap::new();
+    for Extra { month, payer, contribution, interest } in extras {
+        *interest_of.entry((month, payer)).or_default() += interest;
         let persons = by_bill.entry((month, payer)).or_default();
         match persons.get_mut(&contribution.person) {
             Some(sum) => add(&mut sum.amounts, &contribution.amounts),
@@ -62,6 +66,7 @@ pub fn write_extras(
         headcount: persons.len() as i64,
         contributions: persons.into_values().collect(),
         lump: [None; KINDS],
+        interest: interest_of.get(&(month, payer)).copied().unwrap_or_default(),
     });
     write(tx, levy_type, due_of, bills.collect())
 }
@@ -104,10 +109,11 @@ pub fn reverse_extras(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Resul
             Ok(())
         })?;
         for bill in bills {
+            give_back_interest(tx, bill.number)?;
             contributions.each(&bill, |row| {
                 let contribution =
                     Contribution { person: row.person, amounts: row.amounts.map(|one| one.map(negated)) };
-                extras.push(Extra { month: bill.month, payer: bill.payer, contribution });
+                extras.push(Extra { month: bill.month, payer: bill.payer, contribution, interest: Money::ZERO });
                 Ok(())
             })?;
         }
@@ -130,6 +136,7 @@ pub fn write_lumps(
         headcount: lump.headcount,
         contributions: Vec::new(),
         lump: lump.amounts,
+        interest: Money::ZERO,
     });
     write(tx, levy_type, due_of, bills.collect())
 }
@@ -141,6 +148,7 @@ struct Draft {
     headcount: i64,
     contributions: Vec<Contribution>,
     lump: [Option<Amounts>; KINDS],
+    interest: Money,
 }
 
 /// Writes drafts, which ascend by month: one run a month.
@@ -177,6 +185,9 @@ fn write_bill(tx: &mut Transaction<'_>, levy_type: LevyType, due_of: DueOf, draf
         rows,
         lines: &lines,
     })?;
+    if !draft.interest.is_zero() {
+        tx.writer.insert_bill_interest(number, InsuranceKind::Pension, draft.interest)?;
+    }
     Ok(number)
 }
 

@@ -3,7 +3,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::model::{AccountEntryKind, InsuranceKind, Money, Month, Rate, RegionCode};
+use crate::model::{AccountEntryKind, InsuranceKind, Money, Month, Rate, RegionCode, Rounding};
 use crate::operations::debts::debts_of;
 use crate::policy::Policy;
 use crate::rules::account_interest::{Effect, Movement, credit_of, interest_of};
@@ -172,6 +172,19 @@ pub struct Covering {
     pub is_giving: bool,
     /// The day on which the bill was covered by itself.
     covered_on: Option<NaiveDate>,
+    due: Money,
+    /// The interest of a back payment once it is paid in full, and when the last of it was.
+    interest: Option<(Money, NaiveDate)>,
+}
+
+impl Covering {
+    /// What of the interest belongs to a credit: as much as of the contribution.
+    pub fn interest_of(&self, credit: Money) -> Option<(Money, NaiveDate)> {
+        let (interest, paid_on) =
+            self.interest.filter(|(interest, _)| interest.is_positive() && self.due.is_positive())?;
+        let part = Money::rounded(interest.yuan() * credit.yuan() / self.due.yuan(), Rounding::HALF_UP_TO_FEN)?;
+        Some((part, paid_on.max(self.covered_on?)))
+    }
 }
 
 /// The bills of a payer that levy a kind, of one month or of all.
@@ -190,7 +203,9 @@ pub fn coverings(
         let Some(debt) = debts.iter().find(|debt| debt.kind == kind) else { continue };
         let covered_on = Some(debt).filter(|debt| !debt.balance().is_positive());
         let covered_on = covered_on.and_then(|debt| debt.last_paid_on());
-        coverings.push(Covering { bill, is_giving: debt.due() < Money::ZERO, covered_on });
+        let paid_on = debt.last_interest_on().filter(|_| !debt.interest_open().is_positive());
+        let interest = paid_on.map(|paid_on| (debt.interest, paid_on));
+        coverings.push(Covering { bill, is_giving: debt.due() < Money::ZERO, covered_on, due: debt.due(), interest });
     }
     Ok(coverings)
 }
@@ -211,6 +226,15 @@ fn credits(reader: Reader<'_>, policy: &Policy, person: i64, kind: InsuranceKind
             let (month, entry) = (covering.bill.month, covering.bill.levy_type.code());
             let amount = Crediting::of(policy, kind, month).amount(&amounts);
             found.push(Item { month, entry, valued_on, amount, effect: Effect::Credit });
+            let entry = AccountEntryKind::BackPaymentInterest.code();
+            let interest = covering.interest_of(amount);
+            found.extend(interest.map(|(amount, valued_on)| Item {
+                month,
+                entry,
+                valued_on,
+                amount,
+                effect: Effect::Credit,
+            }));
         }
     }
     Ok(found)

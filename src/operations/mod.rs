@@ -56,6 +56,7 @@ pub mod scan_findings;
 pub mod run_payroll;
 pub mod set_payment_state;
 pub mod settle_accounts;
+pub mod single_out;
 pub mod split_employer;
 pub mod take_over;
 pub mod undo_matter;

@@ -67,6 +67,7 @@ fn settle(tx: &mut Transaction<'_>, kind: InsuranceKind, year: i32) -> anyhow::R
     accounts.take_openings(tx)?;
     accounts.take_contributions(tx)?;
     accounts.take_given_back(tx)?;
+    accounts.take_interest(tx)?;
     accounts.take_entries(tx)?;
     accounts.write(tx)
 }
@@ -160,6 +161,26 @@ impl Accounts {
                 let rows = (covering.bill.first_row, covering.bill.last_row);
                 self.take_run(tx, &Run { month, credited: Month::of(day).month(), rows })?;
             }
+        }
+        Ok(())
+    }
+
+    /// The interest of back payments, once it is paid.
+    fn take_interest(&mut self, tx: &Transaction<'_>) -> anyhow::Result<()> {
+        for number in tx.reader().bills_with_interest(self.kind)? {
+            let bill = tx.reader().bill(number)?;
+            let coverings = coverings(tx.reader(), bill.payer, self.kind, Some(bill.month))?;
+            let Some(covering) = coverings.into_iter().find(|covering| covering.bill.number == number) else {
+                continue;
+            };
+            let crediting = Crediting::of(tx.policy, self.kind, bill.month);
+            tx.reader().each_levied(self.kind, (bill.first_row, bill.last_row), |person, amounts| {
+                let interest = covering.interest_of(crediting.amount(&amounts));
+                if let Some((amount, day)) = interest.filter(|(_, day)| day.year() == self.year()) {
+                    let month = Month::of(day).month();
+                    self.take(person, &Movement { month, amount, effect: Effect::Credit });
+                }
+            })?;
         }
         Ok(())
     }

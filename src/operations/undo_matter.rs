@@ -70,7 +70,7 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         }
         OperationKind::Refund => super::refund_payments::take_back(tx, operation)?,
         OperationKind::MoveHeld => reverse_moves(tx, undone, operation)?,
-        OperationKind::Adjust => super::extra_bills::reverse_extras(tx, operation)?,
+        OperationKind::Adjust | OperationKind::SingleOut => super::extra_bills::reverse_extras(tx, operation)?,
         OperationKind::ChangeEarnings => {
             reverse_enrolments(tx, undone, operation)?;
             super::extra_bills::reverse_extras(tx, operation)?;

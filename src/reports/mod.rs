@@ -28,5 +28,6 @@ pub mod refunds;
 pub mod register;
 pub mod review;
 pub mod scales;
+pub mod statement;
 pub mod todo;
 pub mod views;

@@ -2,6 +2,7 @@
 
 pub mod account_interest;
 pub mod allocation;
+pub mod back_payment_interest;
 pub mod base;
 pub mod benefits;
 pub mod calendar;

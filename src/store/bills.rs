@@ -60,6 +60,8 @@ pub struct BillAccount {
     pub bill: Bill,
     pub lines: Vec<(InsuranceKind, BillLine)>,
     pub payments: Vec<Payment>,
+    /// The interest of a back payment.
+    pub interest: Vec<(InsuranceKind, Money)>,
     /// The payer's deferrals that cover the month.
     pub deferrals: Vec<GrantedDeferral>,
 }
@@ -164,7 +166,8 @@ impl Reader<'_> {
         let (lines, payments) = (self.bill_lines(bill.number)?, self.payments(bill.number)?);
         let mut deferrals = self.deferrals_of_payer(bill.payer)?;
         deferrals.retain(|granted| granted.deferral.from <= bill.month && bill.month <= granted.deferral.to);
-        Ok(BillAccount { bill, lines, payments, deferrals })
+        let interest = self.bill_interest(bill.number)?;
+        Ok(BillAccount { bill, lines, payments, interest, deferrals })
     }
 
     fn bill_lines(&self, bill: i64) -> anyhow::Result<Vec<(InsuranceKind, BillLine)>> {

@@ -23,6 +23,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0011_merges.sql"),
     include_str!("migrations/0013_individual_accounts.sql"),
     include_str!("migrations/0014_refunds.sql"),
+    include_str!("migrations/0015_single_bills.sql"),
     include_str!("migrations/0020_benefits.sql"),
     include_str!("migrations/0021_recovery.sql"),
     include_str!("migrations/0022_certification.sql"),

@@ -57,6 +57,7 @@ pub enum TableId {
     Refund,
     HeldMove,
     BillInterest,
+    SingleBill,
     Claim,
     Payee,
     AwardItem,
@@ -327,7 +328,8 @@ pub const TABLES: &[Table] = &[
         &["row", "receipt", "payer", "fen", "reason", "evidence", "refunded_by", "refunded_on", "line", "operation"],
     ),
     table("held_move", &["row", "from_receipt", "to_receipt", "fen", "reason", "moved_on", "line", "operation"]),
-    table("bill_interest", &["row", "fen", "operation"]),
+    table("bill_interest", &["row", "bill_line", "fen", "operation"]),
+    table("single_bill", &["row", "operation"]),
     Table {
         name: "claim",
         columns: &[

@@ -7,7 +7,9 @@ use shebao::model::{
     RoundingMode, RoundingUnit, Stage, parse_day,
 };
 use shebao::operations::enforce_arrears::terms_of;
+use shebao::rules::account_interest::{Effect, Movement, interest_of};
 use shebao::rules::allocation::{Claim, allocate, in_order};
+use shebao::rules::back_payment_interest::{Late, interest, shares};
 use shebao::rules::base::{AverageWage, bound};
 use shebao::rules::contribution::injury_rate;
 use shebao::rules::deferral::{Earlier, Overdue, Request, objections};
@@ -255,6 +257,33 @@ fn enforcement() {
 fn account_interest() {
     for row in rows(&file("account_interest"), "case") {
         ask("account-interest", &row);
+    }
+    for row in rows(&file("account_interest"), "year") {
+        let count = |name: &str| row.get(name).map_or(0, |value| value.as_integer().unwrap() as i32);
+        let amount = money(&must(&row, "amount"));
+        let of = |month: i32, effect: Effect, amount: Money| Movement { month, amount, effect };
+        let mut moves: Vec<Movement> = (1..=count("credits")).map(|month| of(month, Effect::Credit, amount)).collect();
+        moves.extend((1..=count("draws")).map(|month| of(month, Effect::Draw, -amount)));
+        let terms = (must(&row, "rate").parse().unwrap(), must(&row, "method").parse().unwrap());
+        let up_to = if row.contains_key("up_to") { count("up_to") } else { 12 };
+        let interest = interest_of(money(&must(&row, "opening")), &moves, terms, up_to);
+        assert_eq!(interest, money(&must(&row, "interest")), "{row:?}");
+    }
+}
+
+#[test]
+fn back_payment_interest() {
+    let policy = policy();
+    for row in rows(&file("back_payment_interest"), "case") {
+        let month = |name: &str| must(&row, name).parse::<Month>().unwrap();
+        let (amount, region) = (money(&must(&row, "amount")), must(&row, "region").parse().unwrap());
+        let months = month("to").months_since(month("from"));
+        let late: Vec<Late> = (0..=months).map(|after| Late { month: month("from").plus(after), amount }).collect();
+        let rate_of = |year| policy.crediting_rate_of(region, InsuranceKind::Pension, year);
+        let reached = interest(&late, month("paid"), rate_of).unwrap().value;
+        assert_eq!(reached, money(&must(&row, "interest")), "{row:?}");
+        let shares = shares(&late, month("paid"), rate_of).unwrap();
+        assert_eq!(shares.into_iter().sum::<Money>(), reached, "{row:?}");
     }
 }
 

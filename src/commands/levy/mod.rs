@@ -10,6 +10,7 @@ mod plan;
 mod reconcile;
 mod refund;
 pub mod remind;
+mod statement;
 
 use clap::{Args, Subcommand};
 
@@ -19,6 +20,7 @@ use crate::commands::batch_import::{ImportArgs, import};
 use crate::invocation::Invocation;
 use crate::operations::adjust_contributions::AdjustmentEntry;
 use crate::operations::receive_payment::ReceiptEntry;
+use crate::operations::single_out::SingleEntry;
 use crate::refusal::Exit;
 
 /// Plan, assess and collect contributions; arrears and reminders
@@ -67,6 +69,18 @@ enum LevyCommand {
     ///
     /// Example: shebao levy held move --reference R1 --month 2026-08 --reason "meant for August"
     Held(held::HeldArgs),
+    /// Settle one person alone: his part of a bill that is not covered goes on to a bill of his own
+    ///
+    /// Money for the month goes there first, so that his month counts and his account is credited whatever becomes of the others.
+    ///
+    /// Example: shebao levy single 310101199003070019 --month 2026-07
+    Single(Box<SingleArgs>),
+    /// Print a person's record of contributions or an employer's certificate of payment
+    ///
+    /// From the first month on; months whose deferral was approved count as paid in order. Masked unless --reveal.
+    ///
+    /// Example: shebao levy statement 310101199003070019 -o statement.html
+    Statement(statement::StatementArgs),
     /// Show a person's individual account, month by month, with interest
     ///
     /// A month is credited as of the day on which its bill is covered in full.
@@ -188,6 +202,27 @@ struct AdjustArgs {
     approve: bool,
 }
 
+#[derive(Debug, Args)]
+struct SingleArgs {
+    /// The person: identity number or person number
+    #[arg(required_unless_present = "from")]
+    id_number: Option<String>,
+    /// The month
+    #[arg(long, required_unless_present = "from")]
+    month: Option<String>,
+    /// Only with this employer
+    #[arg(long)]
+    employer: Option<String>,
+    /// Why
+    #[arg(long)]
+    reason: Option<String>,
+    #[command(flatten)]
+    import: ImportArgs,
+    /// Approve at once, as a solo office may
+    #[arg(long)]
+    approve: bool,
+}
+
 pub fn run(args: LevyArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     match args.command {
         LevyCommand::Plan(args) => plan::run(&args, invocation),
@@ -198,6 +233,8 @@ pub fn run(args: LevyArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         LevyCommand::Adjust(args) => adjust(*args, invocation),
         LevyCommand::Refund(args) => refund::run(*args, invocation),
         LevyCommand::Held(args) => held::run(args, invocation),
+        LevyCommand::Single(args) => single(*args, invocation),
+        LevyCommand::Statement(args) => statement::run(&args, invocation),
         LevyCommand::Account(args) => account::run(&args, invocation),
         LevyCommand::Interest(args) => interest::run(&args, invocation),
         LevyCommand::Receipts(args) => lists::receipts(&args, invocation),
@@ -209,6 +246,11 @@ pub fn run(args: LevyArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         LevyCommand::Reconcile(args) => reconcile::run(&args, invocation),
         LevyCommand::Modes(args) => declare::modes(&args, invocation),
     }
+}
+
+fn single(args: SingleArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let cells = vec![args.id_number, args.month, args.employer, args.reason];
+    import::<SingleEntry>(invocation, &args.import, args.approve, cells)
 }
 
 fn adjust(args: AdjustArgs, invocation: &Invocation) -> anyhow::Result<Exit> {

@@ -211,6 +211,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MoveLeadsNowhere { .. } => "name another employer, kind or month".to_owned(),
         Refusal::FlexibleRefundedInCash => "`shebao levy refund` pays it back to him".to_owned(),
         Refusal::ReceiptOfAnother { .. } => "`shebao levy receipts` shows whose it is".to_owned(),
+        Refusal::NothingOpenOf { .. } => "only who stands on a bill that is not covered is settled alone".to_owned(),
         Refusal::YearNotOver { .. } => "accounts are settled from 1 January of the next year".to_owned(),
         Refusal::YearNotSettled { year, .. } => format!("`shebao levy interest {year}` comes before it"),
         Refusal::MonthNotPast { .. } => "only months up to the present one are adjusted".to_owned(),

@@ -351,6 +351,7 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::FlexibleRefundedInCash => "what a person paid for himself goes to nobody else".to_owned(),
         Refusal::ReceiptOfAnother { reference } => format!("receipt {} is another payer's", quoted(reference)),
+        Refusal::NothingOpenOf { month } => format!("nothing of {month} is open that was levied of this person"),
         Refusal::YearNotOver { year } => format!("the year {year} is not over"),
         Refusal::YearNotSettled { kind, year } => {
             format!("the {} accounts of {year} are not settled", kind_name(Lang::En, *kind))

@@ -202,6 +202,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MoveLeadsNowhere { .. } => "请指定另一单位、险种或月份".to_owned(),
         Refusal::FlexibleRefundedInCash => "用 `shebao 征缴 退费` 退给本人".to_owned(),
         Refusal::ReceiptOfAnother { .. } => "`shebao 征缴 收款列表` 可查属于谁".to_owned(),
+        Refusal::NothingOpenOf { .. } => "只有账单未足额缴清的人员才能单独结算".to_owned(),
         Refusal::YearNotOver { .. } => "次年 1 月 1 日起办理年终结转".to_owned(),
         Refusal::YearNotSettled { year, .. } => format!("请先执行 `shebao 征缴 年终结转 {year}`"),
         Refusal::MonthNotPast { .. } => "只能调整本月及以前的月份".to_owned(),

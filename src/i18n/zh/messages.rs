@@ -304,6 +304,7 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::FlexibleRefundedInCash => "个人自行缴纳的款项只能退给本人".to_owned(),
         Refusal::ReceiptOfAnother { reference } => format!("收款 {} 属于另一缴费主体", quoted(reference)),
+        Refusal::NothingOpenOf { month } => format!("该人 {month} 没有未足额缴清的应缴"),
         Refusal::YearNotOver { year } => format!("{year} 年尚未结束"),
         Refusal::YearNotSettled { kind, year } => {
             format!("{year} 年{}个人账户尚未年终结转", kind_name(Lang::Zh, *kind))

@@ -85,12 +85,16 @@ impl Applying {
         let mut claims: Vec<Claim> =
             debts.iter().zip(late_fees).flat_map(|(debt, late_fee)| claims(debt, late_fee, receipt)).collect();
         in_order(&mut claims, &self.order);
-        // What is deferred is not owed yet: it comes after all that is.
+        // What is deferred is not owed yet: it comes after all that is. Who is settled alone comes first within his month.
+        let singles = tx.reader().single_bills(receipt.payer)?;
         let is_deferred = |claim: &Claim| {
             let debt = debts.iter().find(|debt| debt.bill == claim.bill && debt.kind == claim.kind);
             debt.is_some_and(|debt| debt.is_share_deferred(claim.component, receipt.paid_on))
         };
-        claims.sort_by_key(is_deferred);
+        claims.sort_by_key(|claim| {
+            let is_single = singles.contains(&claim.bill);
+            (!is_single && is_deferred(claim), claim.month, !is_single)
+        });
         let outcome = allocate(&claims, amount);
         let mut applied = Vec::with_capacity(outcome.allocations.len());
         for part in outcome.allocations {
@@ -139,7 +143,9 @@ impl Applying {
         bills.sort_unstable();
         bills.dedup();
         for bill in bills {
-            let owes = |(debt, late_fee): (&Debt, &Money)| debt.balance().is_positive() || late_fee.is_positive();
+            let owes = |(debt, late_fee): (&Debt, &Money)| {
+                debt.balance().is_positive() || debt.interest_open().is_positive() || late_fee.is_positive()
+            };
             if !debts.iter().zip(&late_fees).filter(|(debt, _)| debt.bill == bill).any(owes) {
                 tx.writer.settle_bill(bill)?;
             }
@@ -159,6 +165,7 @@ fn claims(debt: &Debt, late_fee: Money, receipt: &Receipt) -> Vec<Claim> {
     vec![
         claim(Component::PersonShare, debt.person_share - debt.paid_on(Component::PersonShare)),
         claim(Component::EmployerShare, debt.employer_share - debt.paid_on(Component::EmployerShare)),
+        claim(Component::Interest, debt.interest_open()),
         claim(Component::LateFee, late_fee),
     ]
 }

@@ -74,7 +74,8 @@ impl Giving {
         for other in self.others.iter().filter(|other| other.kind == kind) {
             let amount = open(other, component).min(left);
             if amount.is_positive() {
-                let (from_bill, to_bill, valued_on) = (self.bill.number, other.bill, other.due_on);
+                // It was never owed: no late fee is charged on it, and nothing counts before it was decided.
+                let (from_bill, to_bill, valued_on) = (self.bill.number, other.bill, other.due_on.min(tx.today));
                 tx.writer.insert_set_off(&SetOff { from_bill, to_bill, kind, component, amount, valued_on })?;
                 left -= amount;
             }
@@ -132,11 +133,26 @@ fn settle_covered(tx: &mut Transaction<'_>, bill: &Bill) -> anyhow::Result<()> {
     for other in reader.bills_of_payer(bill.payer)? {
         let debts = debts_of(&reader.bill_account(other)?, terms.charges(is_flexible));
         let owes = |debt: &Debt| {
-            debt.balance().is_positive() || debt.late_fee_open(tx.today, terms.of(debt.kind)).is_positive()
+            debt.balance().is_positive()
+                || debt.interest_open().is_positive()
+                || debt.late_fee_open(tx.today, terms.of(debt.kind)).is_positive()
         };
         if other.month == bill.month && !debts.iter().any(owes) {
             tx.writer.settle_bill(other.number)?;
         }
     }
     Ok(())
+}
+
+/// Takes the interest of a bill back: what was paid of it comes off the receipts that paid it, and is held for the payer.
+pub fn give_back_interest(tx: &mut Transaction<'_>, number: i64) -> anyhow::Result<()> {
+    let bill = tx.reader().bill(number)?;
+    let giving = Giving { bill, own: debts_of(&tx.reader().bill_account(bill)?, true), others: Vec::new() };
+    let mut vouchers = Vouchers::new(tx.writer.operation(), tx.office.kinds);
+    for debt in giving.own.iter().filter(|debt| !debt.interest.is_zero()) {
+        tx.writer.insert_bill_interest(number, debt.kind, -debt.interest)?;
+        let paid = debt.paid_on(Component::Interest);
+        giving.take_from_receipts(tx, &mut vouchers, debt.kind, Component::Interest, paid)?;
+    }
+    vouchers.post(tx)
 }

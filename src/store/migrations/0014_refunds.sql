@@ -29,9 +29,11 @@ CREATE TABLE held_move (
 CREATE INDEX held_move_by_from ON held_move (from_receipt);
 CREATE INDEX held_move_by_to ON held_move (to_receipt);
 
--- 补缴利息 of a bill's kind, under the key of its line.
+-- 补缴利息 of a bill's kind; below zero where it was taken back.
 CREATE TABLE bill_interest (
     row INTEGER PRIMARY KEY,
+    bill_line INTEGER NOT NULL,          -- the key of the line
     fen INTEGER NOT NULL,
     operation INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX bill_interest_by_line ON bill_interest (bill_line);

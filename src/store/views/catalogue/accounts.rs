@@ -105,8 +105,8 @@ const INTEREST_COLUMNS: [ViewColumn; 9] = [
 pub(super) const BILL_INTEREST: View = View {
     name: "bill_interest",
     columns: &INTEREST_COLUMNS,
-    source: "main.bill_interest l CROSS JOIN main.bill b WHERE b.row = l.row / 16 AND l.operation > 0 \
-             AND b.operation > 0 ORDER BY l.row",
+    source: "(SELECT i.bill_line AS row, i.fen AS fen, i.operation AS operation, i.row AS place FROM main.bill_interest i) l \
+             CROSS JOIN main.bill b WHERE b.row = l.row / 16 AND l.operation > 0 AND b.operation > 0 ORDER BY l.place",
     payer: "b.payer",
     person: "",
     is_per_kind: false,
