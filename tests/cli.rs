@@ -41,8 +41,8 @@ transcripts! {
     account
     adjust
     arrears
-    back_payment
     audit
+    back_payment
     calc
     calc_benefits
     cancel
@@ -55,8 +55,8 @@ transcripts! {
     defer
     earnings
     encodings
-    enforce
     ends
+    enforce
     enrolment
     errors
     history
@@ -66,9 +66,11 @@ transcripts! {
     ledger
     levy
     merge
+    modes
     month_end
     outputs
     pay
+    periods
     plan
     post
     receive
@@ -76,14 +78,17 @@ transcripts! {
     reconcile
     refund
     register
-    report
     remind
+    report
+    resident
     review
+    scenarios
     single
     solo
     suspend
     statement
     split
+    statement
     todo
     undo
 }

@@ -18,6 +18,7 @@ mod month;
 mod nearest;
 mod operation;
 mod payment_reason;
+mod payment_period;
 mod person;
 mod rate;
 mod reckoning;
@@ -44,6 +45,7 @@ pub use month::{DayFault, Month, MonthFault, day_from_number, day_number, parse_
 pub use nearest::nearest;
 pub use operation::{MatterState, OperationKind};
 pub use payment_reason::{PaymentAct, PaymentReason, reason_word};
+pub use payment_period::PaymentPeriod;
 pub use person::{PackedPerson, Person, PersonDetails};
 pub use rate::{Rate, RateFault};
 pub use reckoning::{BirthKind, CareLevel, DeceasedKind, DoubleBase, RoundingOrder, TransitionForm, YearsMode};

@@ -71,6 +71,7 @@ pub enum OperationKind {
     CertifyLapse,
     ChangeMerge,
     ChangeSplit,
+    RegisterResident,
     AuditScan,
     AuditDismiss,
 }
@@ -158,6 +159,7 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::CertifyLapse, "certify-lapse", "review.default_wd"),
     entry(OperationKind::ChangeMerge, "change-merge", "change.handle_wd"),
     entry(OperationKind::ChangeSplit, "change-split", "change.handle_wd"),
+    entry(OperationKind::RegisterResident, "register-resident", "register.review_wd"),
     entry(OperationKind::AuditScan, "audit-scan", ""),
     entry(OperationKind::AuditDismiss, "audit-dismiss", ""),
 ];

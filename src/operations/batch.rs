@@ -188,4 +188,5 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::CertifyMatch, &super::match_list::LAYOUT),
     (OperationKind::ChangeMerge, &super::merge_persons::LAYOUT),
     (OperationKind::ChangeSplit, &super::split_employer::LAYOUT),
+    (OperationKind::RegisterResident, &super::register_resident::LAYOUT),
 ];

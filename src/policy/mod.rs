@@ -16,8 +16,10 @@ mod law;
 mod listing;
 mod parameter;
 mod payment;
+mod residents;
 mod terms;
 mod terms_file;
+mod tiers;
 mod value;
 
 use include_dir::{Dir, include_dir};
@@ -44,6 +46,7 @@ pub use self::instruments::cited;
 pub use self::listing::ParameterRow;
 pub use self::parameter::Checked;
 pub use self::terms::{EmployerRate, FixedSum, Terms};
+pub use self::tiers::Tier;
 pub use self::value::{Cap, Declaration, DunningStage, LateFeeStart, Roll, RoundingSteps, StartMonth};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/policy");
@@ -54,6 +57,7 @@ pub struct Policy {
     law: Law,
     written: WrittenLaw,
     terms: Table,
+    tiers: Vec<Tier>,
     industries: Vec<industries::Industry>,
     averages: Vec<averages::Average>,
     calendar: Calendar,
@@ -66,6 +70,7 @@ pub struct Policy {
 struct Draft {
     written: WrittenLaw,
     terms: Table,
+    tiers: Vec<Tier>,
     industries: Vec<industries::Industry>,
     averages: Vec<averages::Average>,
     calendar: Calendar,
@@ -130,6 +135,7 @@ impl Draft {
             "industries.csv" => self.industries.extend(industries::read_industries(name, text)?),
             "averages.csv" => self.averages.extend(averages::read_averages(name, text)?),
             "instruments.toml" => {}
+            "resident_tiers.csv" => self.tiers.extend(tiers::read_tiers(name, text, false)?),
             "national/chart_of_accounts.csv" => self.chart.read_accounts(name, text)?,
             "national/entries.csv" => self.chart.read_entries(name, text)?,
             "national/account_flows.csv" => self.chart.read_flows(name, text)?,
@@ -143,6 +149,7 @@ impl Draft {
         self.digest(name, text);
         match import::kind_of(name, text)? {
             ImportKind::Terms => self.terms.extend(terms_file::read_terms(name, text, true)?),
+            ImportKind::Tiers => self.tiers.extend(tiers::read_tiers(name, text, true)?),
             ImportKind::Calendar => self.calendar.replace(calendar::read_calendar(name, text)?),
             ImportKind::Parameters => self.take_parameters(read_parameters(name, text, true)?),
         }
@@ -174,6 +181,7 @@ impl Draft {
             law,
             written: self.written,
             terms: self.terms,
+            tiers: self.tiers,
             industries: self.industries,
             averages: self.averages,
             calendar: self.calendar,

@@ -26,6 +26,7 @@ pub mod record;
 pub mod recoveries;
 pub mod refunds;
 pub mod register;
+pub mod residents;
 pub mod review;
 pub mod scales;
 pub mod statement;
