@@ -270,6 +270,7 @@ impl Session {
                 | OperationKind::Reject
                 | OperationKind::Return
                 | OperationKind::Reveal
+                | OperationKind::MonthEnd
         );
         if settles || today == self.options.now.date_naive() {
             return Ok(());

@@ -87,6 +87,8 @@ transcripts! {
     scenarios
     single
     solo
+    suspend
+    statement
     split
     fund_statement
     statement

@@ -1,6 +1,8 @@
 //! `shebao month-end` 月结: the run that ends a month, step by step; what is done is passed over, what needs a second person stops it.
 //! The steps themselves are the operations of the single commands; here they are only put in order, timed and recorded.
 
+mod benefits;
+mod books;
 mod collection;
 mod preview;
 mod scans;

@@ -176,6 +176,13 @@ pub enum Message {
     LeftOutWithoutDeclaration {
         employers: String,
     },
+    Scanned {
+        new: u64,
+        cleared: u64,
+    },
+    FindingDismissed {
+        finding: i64,
+    },
     AccountNotEmpty {
         fund: InsuranceKind,
         account: String,
@@ -347,6 +354,8 @@ fn english(message: &Message) -> String {
         Message::LeftOutWithoutDeclaration { employers } => {
             format!("left out: neither declaration nor month before: {employers}; see shebao levy estimate")
         }
+        Message::Scanned { new, cleared } => format!("{} new, {cleared} cleared", counted(*new, "finding")),
+        Message::FindingDismissed { finding } => format!("finding {finding} dismissed"),
         Message::AccountNotEmpty { fund, account, amount, month } => {
             let fund = kind_name(Lang::En, *fund);
             format!(
@@ -364,8 +373,6 @@ fn english(message: &Message) -> String {
         Message::MatterApprovedOnce { matter } => {
             format!("matter {matter} approved once; another person has to approve it too")
         }
-        Message::Scanned { new, cleared } => format!("{} new, {cleared} cleared", counted(*new, "finding")),
-        Message::FindingDismissed { finding } => format!("finding {finding} dismissed"),
         Message::MonthCaughtUp { month, day } => format!("{month} is caught up on {day}"),
         Message::StatementChecked { fund, what, left, right } => {
             let fund = kind_name(Lang::En, *fund);
@@ -476,6 +483,8 @@ fn chinese(message: &Message) -> String {
         }
         Message::PayrollTotals { month, lines, amount } => format!("{month} 待遇发放：{lines} 笔，{amount} 元"),
         Message::BankFileWritten { lines, amount, digest } => format!("{lines} 笔，{amount} 元，SM3 {digest}"),
+        Message::Scanned { new, cleared } => format!("新疑点 {new} 个，消除 {cleared} 个"),
+        Message::FindingDismissed { finding } => format!("疑点 {finding} 已排除"),
         Message::AccountNotEmpty { fund, account, amount, month } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 {account} 在 {month} 末仍有余额 {amount}：应划转，或用 --reason 说明")
@@ -491,6 +500,8 @@ fn chinese(message: &Message) -> String {
         Message::MatterApprovedOnce { matter } => format!("事项 {matter} 已由一人通过，还须另一人通过"),
         Message::Scanned { new, cleared } => format!("新疑点 {new} 个，消除 {cleared} 个"),
         Message::FindingDismissed { finding } => format!("疑点 {finding} 已排除"),
+        Message::PayrollTotals { month, lines, amount } => format!("{month} 待遇发放：{lines} 笔，{amount} 元"),
+        Message::BankFileWritten { lines, amount, digest } => format!("{lines} 笔，{amount} 元，SM3 {digest}"),
         Message::MonthCaughtUp { month, day } => format!("补做 {month} 月结，业务日期 {day}"),
         Message::StatementChecked { fund, what, left, right } => {
             let fund = kind_name(Lang::Zh, *fund);

@@ -59,6 +59,7 @@ pub mod remind_payers;
 pub mod resident_pension;
 pub mod reverse_voucher;
 pub mod review_matter;
+pub mod scan_findings;
 pub mod run_payroll;
 pub mod scan_findings;
 pub mod set_payment_state;

@@ -260,6 +260,8 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::Declare
         | OperationKind::Reconcile
         | OperationKind::PayApply
+        | OperationKind::AuditScan
+        | OperationKind::AuditDismiss
         | OperationKind::PayExport
         | OperationKind::PayResult
         | OperationKind::RecoverReceipt
@@ -267,8 +269,6 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::CertifyMatch
         | OperationKind::CertifyDecide
         | OperationKind::CertifyRemind
-        | OperationKind::AuditScan
-        | OperationKind::AuditDismiss
         | OperationKind::SettleAccounts
         | OperationKind::MonthEnd
         | OperationKind::EnforceOpen

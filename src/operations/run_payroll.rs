@@ -96,12 +96,18 @@ pub fn run(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Totals> {
     let number = tx.writer.next_payroll()?;
     let mut reckoner = Reckoner::new(tx, number, month)?;
     let mut offsets = Offsets::open(tx, month)?;
+    let held = tx.reader().held_claims()?;
     let (mut totals, mut chunk, mut behind) = (Totals::default(), Vec::new(), 0);
     loop {
         tx.reader().in_pay_behind(behind, CHUNK, &mut chunk)?;
         let Some(end) = chunk.last() else { break };
         behind = end.payee;
         for pay in &chunk {
+            // An open finding of high severity holds the line; the payroll after it is settled looks at every month again.
+            if held.contains(&pay.claim) {
+                totals.changes.add(Cause::Held, pay.amount);
+                continue;
+            }
             let line = if is_plain(pay, month, last) {
                 plain(pay, number, month, &mut totals.changes)
             } else {
@@ -127,6 +133,7 @@ pub fn run(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Totals> {
         operation: tx.writer.operation(),
     };
     tx.writer.insert_payroll(&run)?;
+    held.into_iter().try_for_each(|claim| super::in_pay::refresh(tx, claim))?;
     Ok(totals)
 }
 

@@ -186,6 +186,18 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The claims of those persons, which no payroll pays meanwhile.
+    pub fn held_claims(&self) -> anyhow::Result<std::collections::BTreeSet<i64>> {
+        let mut claims = std::collections::BTreeSet::new();
+        for person in self.held_persons()? {
+            let mut statement = self.connection().prepare_cached("SELECT row FROM claim WHERE person = ?1")?;
+            for claim in statement.query_map([person], |row| row.get(0))? {
+                claims.insert(claim?);
+            }
+        }
+        Ok(claims)
+    }
+
     /// How many findings are open, of a severity or of any, and what they are about in money.
     pub fn open_findings(&self, severity: Option<&str>) -> anyhow::Result<super::month_end::Totals> {
         let sql = "SELECT count(*), coalesce(sum(f.fen), 0) FROM audit_finding f WHERE (?1 IS NULL OR f.severity = ?1) \

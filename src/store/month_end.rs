@@ -69,6 +69,16 @@ impl Reader<'_> {
         })?)
     }
 
+    /// What the bank paid by a batch of answers, and how many payments it returned.
+    pub fn results_in_batch(&self, batch: i64) -> anyhow::Result<(Totals, i64)> {
+        let sql = "SELECT count(*), coalesce(sum(iif(r.state = 'paid', l.fen + l.back_fen - l.offset_fen, 0)), 0), \
+                   coalesce(sum(r.state = 'returned'), 0) FROM payment_result r JOIN batch b ON b.operation = r.operation \
+                   JOIN payment_line l ON l.row = r.line WHERE b.id = ?1";
+        Ok(self.connection().query_row(sql, [batch], |row| {
+            Ok((Totals { rows: row.get(0)?, amount: Money::from_fen(row.get(1)?) }, row.get(2)?))
+        })?)
+    }
+
     /// What a batch of receipts brought.
     pub fn received_in_batch(&self, batch: i64) -> anyhow::Result<Totals> {
         let sql = "SELECT count(*), coalesce(sum(r.amount), 0) FROM receipt r JOIN batch b ON b.operation = r.operation \

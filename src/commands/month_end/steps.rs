@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{MonthEndArgs, collection, scans};
+use super::{MonthEndArgs, benefits, books, collection, scans};
 use crate::invocation::Invocation;
 use crate::model::{Money, Month, Report};
 use crate::render::{self, Format, Style};
@@ -30,8 +30,14 @@ pub(super) const STEPS: &[Step] = &[
     Step { input: |inputs| inputs.receipts.is_some(), ..step("receive", collection::receive) },
     step("arrears", collection::arrears),
     step("remind", collection::remind),
+    Step { input: |inputs| inputs.lists.is_some(), ..step("match", benefits::match_lists) },
+    step("certify-lapse", benefits::certify_lapse),
     step("scan-before-pay", scans::before_pay),
+    step("payroll", benefits::payroll),
+    step("export", benefits::export),
+    Step { input: |inputs| inputs.results.is_some(), ..step("result", benefits::result) },
     step("audit-scan", scans::of_month),
+    step(CLOSE, books::close),
 ];
 
 /// What `--until` may say.
@@ -77,6 +83,9 @@ impl Run<'_> {
 /// The files that a month's run may be given.
 pub(super) struct Inputs {
     pub receipts: Option<PathBuf>,
+    pub lists: Option<PathBuf>,
+    pub results: Option<PathBuf>,
+    pub statements: Option<PathBuf>,
 }
 
 impl Inputs {
@@ -84,7 +93,12 @@ impl Inputs {
     /// the month that was asked for, not to those that are caught up.
     pub fn of(args: &MonthEndArgs, month: Month, asked: Month) -> Self {
         let of_month = |path: &Option<PathBuf>| of_month(path.as_deref(), month, month == asked);
-        Self { receipts: of_month(&args.receipts) }
+        Self {
+            receipts: of_month(&args.receipts),
+            lists: of_month(&args.lists),
+            results: of_month(&args.results),
+            statements: of_month(&args.statements),
+        }
     }
 }
 

@@ -24,6 +24,8 @@ pub enum Cause {
     Deduction,
     /// Returned by the bank and sent again.
     Reissued,
+    /// Not paid, because of a finding that is open.
+    Held,
 }
 
 /// People and amounts by cause.

@@ -3,7 +3,7 @@
 -- fund: pension
 -- severity: high
 -- law: 社会保险法 第八十八条
--- A person who is dead, by our records or a list that fits by number, is still in payment for himself.
+-- A person who is dead, by our records or a list that fits by number, is in payment for himself in a month after the month of death.
 WITH dead AS (
     SELECT s.person AS person, s.from_on AS died_on FROM standing s
     WHERE s.person IS NOT NULL AND s.state <> 'active' AND s.reason = 'death'
@@ -18,4 +18,4 @@ SELECT 'claim ' || c.row AS key, NULL AS payer, c.person AS person, nullif(max(d
        c.benefit || ' is paid; died on ' || max(d.died_on) AS evidence
 FROM dead d JOIN claim c ON c.person = d.person
 WHERE c.benefit NOT IN ('survivors', 'death', 'account_refund') AND EXISTS (SELECT 1 FROM in_pay i WHERE i.claim = c.row)
-GROUP BY c.row ORDER BY c.row;
+GROUP BY c.row HAVING max(d.died_on) / 100 < :month ORDER BY c.row;

@@ -1,0 +1,115 @@
+//! The steps of benefits: outside lists are matched, who was not certified is suspended, the month is paid, and the bank's file and
+//! answer go out and come in.
+
+use super::steps::{Outcome, Run};
+use crate::commands::batch_import::{ImportArgs, take_in};
+use crate::exchange::SourceFile;
+use crate::model::{MatterState, Month, OperationKind};
+use crate::operations::certification_due::request_lapse;
+use crate::operations::export_payroll::{BankFile, note_bank_file};
+use crate::operations::match_list::{MatchSource, match_list};
+use crate::operations::pay_result::ResultEntry;
+use crate::operations::run_payroll::request_payroll;
+use crate::refusal::{Exit, Refusal};
+use crate::reports::bank_file::{Written, bank_file, total};
+use crate::store::month_end::Totals;
+use crate::store::payrolls::Payroll;
+
+/// Compares each list that was given with those in pay; who is found may open a matter.
+pub(super) fn match_lists(run: &Run<'_>) -> anyhow::Result<Outcome> {
+    let Some(folder) = &run.inputs.lists else { return Ok(Outcome::no_input()) };
+    let (mut totals, mut candidates, mut waiting) = (Totals::default(), 0, None);
+    for code in MatchSource::CODES {
+        let path = folder.join(format!("{code}.csv"));
+        if !path.exists() {
+            continue;
+        }
+        let source: MatchSource = code.parse().map_err(|_| anyhow::anyhow!("{code} is a source"))?;
+        let matched = match_list(run.session, &SourceFile::open(&path)?, source)?;
+        totals.rows += matched.exact;
+        candidates += matched.candidates;
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        waiting = waiting.or(matched.matter).or(pending(run, |_, subject| subject == name)?);
+    }
+    match waiting {
+        Some(matter) => Ok(Outcome::waiting(Some(matter), totals)),
+        None => Ok(Outcome { needs_look: candidates > 0, ..Outcome::done(totals) }),
+    }
+}
+
+/// A pending matter of that sort.
+fn pending(run: &Run<'_>, is_meant: impl Fn(OperationKind, &str) -> bool) -> anyhow::Result<Option<i64>> {
+    let matters = run.session.reader().matters(Some(MatterState::Pending))?;
+    Ok(matters.into_iter().find(|matter| is_meant(matter.kind, &matter.subject)).map(|matter| matter.id))
+}
+
+/// Suspends who is overdue on the month's last day, as one matter.
+pub(super) fn certify_lapse(run: &Run<'_>) -> anyhow::Result<Outcome> {
+    // A run that goes on later asks about the same day.
+    let on = run.month.last_day().min(run.session.today());
+    let lapse = request_lapse(run.session, on, run.approve)?;
+    if lapse.state == Some(MatterState::Pending) {
+        let rows = i64::try_from(lapse.overdue.len())?;
+        return Ok(Outcome::waiting(lapse.matter, Totals { rows, ..Totals::default() }));
+    }
+    let subject = on.to_string();
+    let approved = run.session.reader().matters(Some(MatterState::Approved))?;
+    let of_day = approved.iter().filter(|it| it.kind == OperationKind::CertifyLapse && it.subject == subject);
+    Ok(Outcome::done(Totals { rows: of_day.map(|matter| matter.rows).sum(), ..Totals::default() }))
+}
+
+/// The month that the run pays.
+fn pay_month(run: &Run<'_>) -> Month {
+    let (policy, region) = (run.session.policy(), run.session.office().region);
+    let ahead = policy.time_limit("month_end.payroll_ahead_months", region, run.month.first_day()).unwrap_or(0);
+    run.month.plus(ahead.cast_signed())
+}
+
+/// Pays the month; a matter. An office that never paid anybody has no payroll.
+pub(super) fn payroll(run: &Run<'_>) -> anyhow::Result<Outcome> {
+    let (reader, month) = (run.session.reader(), pay_month(run));
+    let mut in_pay = Vec::new();
+    reader.in_pay_behind(0, 1, &mut in_pay)?;
+    if in_pay.is_empty() && reader.payrolls()?.is_empty() {
+        return Ok(Outcome::default());
+    }
+    let answer = request_payroll(run.session, month, run.approve)?;
+    let totals = Totals { rows: answer.totals.lines, amount: answer.totals.amount };
+    if answer.state == Some(MatterState::Pending) {
+        return Ok(Outcome::waiting(answer.matter, totals));
+    }
+    Ok(Outcome::done(totals))
+}
+
+/// The bank's file of each payroll of the month.
+pub(super) fn export(run: &Run<'_>) -> anyhow::Result<Outcome> {
+    let (reader, session) = (run.session.reader(), run.session);
+    let month = pay_month(run);
+    let layout = session.policy().bank_layout(session.office().region, session.today());
+    let mut totals = Totals::default();
+    for payroll in reader.payrolls()?.into_iter().filter(|payroll| payroll.month == month) {
+        let Payroll { number, lines: 1.., .. } = payroll else { continue };
+        let (name, written) = (format!("bank-{month}-{number}.csv"), Written::default());
+        run.write(&name, bank_file(reader, &payroll, layout, &written), "")?;
+        let digest = SourceFile::open(&run.place(&name)?)?.digest()?;
+        let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        let (lines, amount) = (written.lines.get(), total(&written));
+        note_bank_file(session, &BankFile { payroll: number, layout: layout.into(), lines, amount, digest: &digest })?;
+        totals.rows += lines;
+        totals.amount += amount;
+    }
+    Ok(Outcome::done(totals))
+}
+
+/// The bank's answer, by the file that was given.
+pub(super) fn result(run: &Run<'_>) -> anyhow::Result<Outcome> {
+    let Some(path) = &run.inputs.results else { return Ok(Outcome::no_input()) };
+    let args = ImportArgs { from: Some(path.clone()), ..ImportArgs::default() };
+    let (answer, exit) = take_in::<ResultEntry>(run.invocation, run.session, path, &args, false)?;
+    if exit == Exit::Refused {
+        return Err(Refusal::RowsWithheld { file: path.display().to_string(), rows: answer.counts.rejected }.into());
+    }
+    let reader = run.session.reader();
+    let (totals, returned) = answer.batch.map(|batch| reader.results_in_batch(batch)).transpose()?.unwrap_or_default();
+    Ok(Outcome { needs_look: returned > 0, ..Outcome::done(totals) })
+}
