@@ -173,6 +173,8 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::SingleOut, &super::single_out::LAYOUT),
     (OperationKind::LedgerPost, &super::post_ledger::LAYOUT),
     (OperationKind::LedgerOpen, &super::post_ledger::OPENING_LAYOUT),
+    (OperationKind::LedgerReconcile, &super::reconcile_bank::LAYOUT),
+    (OperationKind::LedgerBudget, &super::plan_budget::LAYOUT),
     (OperationKind::RegisterHistory, &super::register_history::LAYOUT),
     (OperationKind::ChangeMerge, &super::merge_persons::LAYOUT),
     (OperationKind::ChangeSplit, &super::split_employer::LAYOUT),

@@ -2,6 +2,8 @@
 
 pub mod account;
 pub mod audit;
+pub mod bank_reconciliation;
+pub mod budget;
 pub mod check;
 pub mod conflicts;
 pub mod declarations;
@@ -10,7 +12,9 @@ pub mod enforcements;
 pub mod figures;
 pub mod fund_statement;
 pub mod history;
+pub mod investments;
 pub mod ledger;
+pub mod ledger_export;
 pub mod ledger_proof;
 pub mod levy;
 pub mod log;

@@ -2,9 +2,11 @@
 //! which nothing but `session::Session::transact` can make.
 
 pub mod bank_statements;
+pub mod budgets;
 mod canonical;
 mod fault;
 mod guards;
+pub mod investments;
 pub mod ledger;
 pub mod ledger_proof;
 mod levy_type;

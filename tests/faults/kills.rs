@@ -22,6 +22,8 @@ const STEPS: &[&str] = &[
     "levy receive --from receipts.csv --as wang --today 2026-08-20",
     "levy remind --out notices --as wang --today 2026-08-31",
     "levy arrears --on 2026-08-31",
+    "ledger sweep 2026-08 --as wang --today 2026-08-31",
+    "ledger close 2026-08 --as wang --today 2026-09-01",
 ];
 
 /// Everything that can be listed of it.

@@ -243,6 +243,13 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AccountOverdrawn { fund, account, .. } => format!("`shebao ledger journal --fund {fund} --account {account}` shows its entries"),
         Refusal::UndecidedAtYearEnd { .. } => "split it between pooled fund and individual accounts first (entry E32)".to_owned(),
         Refusal::ThirdPersonNeeded { .. } => "have somebody else approve it".to_owned(),
+        Refusal::AccountHasLess { fund, .. } => format!("`shebao ledger balance --fund {fund}` shows what it has; `shebao ledger invest shortage` in which order a shortage is met"),
+        Refusal::PlanExceeded { .. } => "draw less, or have the plan adjusted: `shebao ledger budget --from FILE` with a reason".to_owned(),
+        Refusal::PaymentsAccountTooFull { .. } => "draw what the coming payments need; `shebao policy show ledger.payments_account_months` shows the limit".to_owned(),
+        Refusal::ClassNotForFund { .. } => "buy deposits or treasury bonds".to_owned(),
+        Refusal::ReserveComesFirst { .. } => "invest no more than that".to_owned(),
+        Refusal::LimitBroken { .. } => "`shebao ledger invest limits` shows every limit".to_owned(),
+        Refusal::InvestmentUnknown { .. } => "`shebao ledger invest ladder` lists what is held".to_owned(),
         Refusal::OutputMissing => "add -o FILE.xlsx, or -o FILE.csv for the header line alone".to_owned(),
         Refusal::CalcInputMissing { option } => format!("add {option}, or give many cases with --from FILE"),
     }

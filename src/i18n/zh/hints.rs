@@ -234,6 +234,13 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AccountOverdrawn { fund, account, .. } => format!("见 shebao ledger journal --fund {fund} --account {account}"),
         Refusal::UndecidedAtYearEnd { .. } => "先按经验比例在统筹基金与个人账户基金间分配（分录 E32）".to_owned(),
         Refusal::ThirdPersonNeeded { .. } => "由另一人通过".to_owned(),
+        Refusal::AccountHasLess { fund, .. } => format!("余额见 shebao ledger balance --fund {fund}；缺口解决顺序见 shebao ledger invest shortage"),
+        Refusal::PlanExceeded { .. } => "减少拨付，或调整计划：shebao ledger budget --from 文件，并写原因".to_owned(),
+        Refusal::PaymentsAccountTooFull { .. } => "按支付需要拨付；限额见 shebao policy show ledger.payments_account_months".to_owned(),
+        Refusal::ClassNotForFund { .. } => "改为定期存款或国债".to_owned(),
+        Refusal::ReserveComesFirst { .. } => "投资不超过该数".to_owned(),
+        Refusal::LimitBroken { .. } => "各项限额见 shebao ledger invest limits".to_owned(),
+        Refusal::InvestmentUnknown { .. } => "持有的投资见 shebao ledger invest ladder".to_owned(),
         Refusal::OutputMissing => "加 -o 文件.xlsx；只要表头用 -o 文件.csv".to_owned(),
         Refusal::CalcInputMissing { option } => format!("补上 {option}，或用 --from 文件 成批测算"),
     }
