@@ -9,7 +9,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::cli::{FailOn, GlobalArgs};
 use crate::i18n::{self, Lang, Message};
-use crate::model::Report;
+use crate::model::{Column, Report};
 use crate::refusal::{Exit, Refusal};
 use crate::render::{self, Format, Progress, Style};
 use crate::session::{RunOptions, Session};
@@ -124,6 +124,11 @@ impl Invocation {
     /// Refuses an `-o` that cannot be written, before anything is done.
     pub fn check_output(&self) -> anyhow::Result<()> {
         render::check_target(self.style.output.as_deref())
+    }
+
+    /// Refuses a column that the answer of a command will not have, before the command changes anything.
+    pub fn check_columns(&self, columns: &[Column]) -> anyhow::Result<()> {
+        render::check_columns(columns, &self.style)
     }
 
     /// Shows a report.

@@ -43,8 +43,8 @@ transcripts! {
     account
     adjust
     arrears
-    back_payment
     audit
+    back_payment
     calc
     calc_benefits
     cancel
@@ -56,8 +56,8 @@ transcripts! {
     defer
     earnings
     encodings
-    enforce
     ends
+    enforce
     enrolment
     errors
     history
@@ -66,25 +66,29 @@ transcripts! {
     ledger
     levy
     merge
+    modes
     month_end
     outputs
+    periods
     plan
     post
     receive
     reconcile
     refund
     register
-    report
     remind
+    report
+    resident
     review
+    scenarios
     single
     solo
-    statement
     split
     fund_statement
     invest
     ledger_export
     reconcile_bank
+    statement
     todo
     undo
 }

@@ -43,6 +43,7 @@ pub fn import<E: Entry>(
     approve: bool,
     cells: Vec<Option<String>>,
 ) -> anyhow::Result<Exit> {
+    invocation.check_columns(&answer::COLUMNS)?;
     let session = invocation.session()?;
     session.operator()?;
     if approve && E::KIND.is_matter() {

@@ -8,7 +8,7 @@ use crate::invocation::Invocation;
 use crate::operations::end_deferral::DeferralEndEntry;
 use crate::operations::grant_deferral::DeferralEntry;
 use crate::refusal::{Exit, Refusal};
-use crate::reports::deferrals::deferrals;
+use crate::reports::deferrals::{deferrals, instalments};
 use crate::store::persons::AsOf;
 
 /// Apply for deferrals, list and end them
@@ -37,6 +37,9 @@ enum DeferCommand {
     Show {
         /// The number of the deferral
         deferral: i64,
+        /// Show by when each month is paid
+        #[arg(long)]
+        instalments: bool,
     },
     /// End a deferral before its term
     ///
@@ -73,6 +76,12 @@ struct ApplyArgs {
     /// The last day of the term [default: when the last deferred month is due]
     #[arg(long)]
     until: Option<String>,
+    /// Months that are paid on days of their own, such as 2026-09=2026-12-31+2026-10=2027-01-31
+    #[arg(long)]
+    instalments: Option<String>,
+    /// For how many months in a row wages could not be paid or work stood still
+    #[arg(long)]
+    hardship_months: Option<String>,
     #[command(flatten)]
     import: ImportArgs,
     /// Approve at once, as a solo office may
@@ -112,7 +121,7 @@ pub fn run(args: DeferArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     match args.command {
         DeferCommand::Apply(args) => apply(*args, invocation),
         DeferCommand::List(args) => list(&args, invocation),
-        DeferCommand::Show { deferral } => show(deferral, invocation),
+        DeferCommand::Show { deferral, instalments } => show(deferral, instalments, invocation),
         DeferCommand::End(args) => {
             let cells = vec![args.deferral, args.on, args.reason];
             import::<DeferralEndEntry>(invocation, &args.import, args.approve, cells)
@@ -131,6 +140,8 @@ fn apply(args: ApplyArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         args.security,
         args.share,
         args.until,
+        args.instalments,
+        args.hardship_months,
     ];
     import::<DeferralEntry>(invocation, &args.import, args.approve, cells)
 }
@@ -146,9 +157,13 @@ fn list(args: &ListArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
-fn show(deferral: i64, invocation: &Invocation) -> anyhow::Result<Exit> {
+fn show(deferral: i64, by_month: bool, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     let granted = session.reader().deferral(deferral)?.ok_or(Refusal::DeferralUnknown { deferral })?;
+    if by_month {
+        invocation.report(instalments(session.reader(), granted, session.today()))?;
+        return Ok(Exit::Done);
+    }
     invocation.report(deferrals(session.reader(), vec![granted], None, session.today()))?;
     Ok(Exit::Done)
 }

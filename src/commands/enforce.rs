@@ -101,6 +101,9 @@ enum EnforceCommand {
 const CLOSING_REASONS: [&str; 4] = ["paid", "withdrawn", "agreement", "bankruptcy"];
 
 pub fn run(args: EnforceArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    if !matches!(args.command, EnforceCommand::Show { .. }) {
+        invocation.check_columns(&enforcements::COLUMNS)?;
+    }
     match args.command {
         EnforceCommand::Open(args) => open(&args, invocation),
         EnforceCommand::Order(args) => issue(args.enforcement, args.out, invocation, acts::order),

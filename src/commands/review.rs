@@ -147,7 +147,22 @@ fn show(invocation: &Invocation, matter: i64, rejects: bool, rows: bool) -> anyh
     Ok(Exit::Done)
 }
 
+const APPROVED: [Column; 4] = [
+    Column::new("matter", ColumnKind::Count),
+    Column::new("operation", ColumnKind::Code),
+    Column::new("state", ColumnKind::Code),
+    Column::new("rejected", ColumnKind::Count),
+];
+
+const UNDONE: [Column; 4] = [
+    Column::new("matter", ColumnKind::Count),
+    Column::new("operation", ColumnKind::Code),
+    Column::new("state", ColumnKind::Code),
+    Column::new("undone", ColumnKind::Count),
+];
+
 fn approve(invocation: &Invocation, matters: &[i64]) -> anyhow::Result<Exit> {
+    invocation.check_columns(&APPROVED)?;
     let mut exit = Exit::Done;
     let mut answers = Vec::new();
     // A number that is no matter's is refused before anything is approved.
@@ -179,13 +194,7 @@ fn approve(invocation: &Invocation, matters: &[i64]) -> anyhow::Result<Exit> {
             }
         }
     }
-    let columns = [
-        Column::new("matter", ColumnKind::Count),
-        Column::new("operation", ColumnKind::Code),
-        Column::new("state", ColumnKind::Code),
-        Column::new("rejected", ColumnKind::Count),
-    ];
-    invocation.report(Report::new("approved", columns, |sink| {
+    invocation.report(Report::new("approved", APPROVED, |sink| {
         answers.iter().try_for_each(|(matter, kind, state, rejects)| {
             let rejects = Cell::Count(rejects.cast_signed());
             sink.row(&[Cell::Count(*matter), Cell::Text(kind.code()), Cell::Text(state), rejects])
@@ -204,6 +213,7 @@ fn settled(invocation: &Invocation, matter: i64, state: MatterState, notice: Str
 }
 
 fn undo(invocation: &Invocation, matter: i64, reason: &str, approve: bool) -> anyhow::Result<Exit> {
+    invocation.check_columns(&UNDONE)?;
     let session = invocation.session()?;
     session.operator()?;
     if approve {
@@ -215,13 +225,7 @@ fn undo(invocation: &Invocation, matter: i64, reason: &str, approve: bool) -> an
     } else {
         invocation.say(&Message::MatterApproved { matter: opened });
     }
-    let columns = [
-        Column::new("matter", ColumnKind::Count),
-        Column::new("operation", ColumnKind::Code),
-        Column::new("state", ColumnKind::Code),
-        Column::new("undone", ColumnKind::Count),
-    ];
-    invocation.report(Report::new("undo", columns, |sink| {
+    invocation.report(Report::new("undo", UNDONE, |sink| {
         sink.row(&[Cell::Count(opened), Cell::Text("undo"), Cell::Text(state.code()), Cell::Count(matter)])
     }))?;
     Ok(Exit::Done)

@@ -86,6 +86,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("earnings", "工资"),
     ("history", "历史"),
     ("merge", "合并"),
+    ("resident", "居民"),
     ("split", "分立"),
     ("identity", "身份"),
     ("change", "变更"),

@@ -1,7 +1,7 @@
 //! What the program says beside its answers: on stderr, one line each.
 
 use super::Lang;
-use super::labels::{kind_name, kinds as kind_names};
+use super::labels::{kind_name, kinds as kind_names, label};
 use crate::model::{InsuranceKind, KindSet, Money, Month};
 
 /// A line on stderr.
@@ -71,6 +71,11 @@ pub enum Message {
     HeldMoneyApplied {
         amount: Money,
     },
+    /// A month is assessed before it has begun.
+    MonthAhead {
+        month: Month,
+        today: chrono::NaiveDate,
+    },
     LeftOutBeforeRegistration {
         people: u64,
     },
@@ -82,6 +87,9 @@ pub enum Message {
     },
     Provisional {
         month: Month,
+    },
+    LeftOutOfPastYear {
+        people: u64,
     },
     MonthLeftOut {
         month: Month,
@@ -251,6 +259,9 @@ fn english(message: &Message) -> String {
         }
         Message::MatterApproved { matter } => format!("matter {matter} approved"),
         Message::MatterAlreadyApproved { matter } => format!("matter {matter} was approved before"),
+        Message::MatterSettled { matter, state, notice } if state == label(Lang::En, "returned") => {
+            format!("matter {matter} {state}; notice {notice}; entered again with what was missing it is a new matter")
+        }
         Message::MatterSettled { matter, state, notice } => format!("matter {matter} {state}; notice {notice}"),
         Message::SuspectTaken { rows } => format!("{rows} suspect identity numbers taken, as their cards were seen"),
         Message::Line { text } => text.clone(),
@@ -261,6 +272,9 @@ fn english(message: &Message) -> String {
             format!("{amount} of {} is held for its payers", counted(*receipts, "receipt"))
         }
         Message::HeldMoneyApplied { amount } => format!("{amount} that was held is applied to the new bills"),
+        Message::MonthAhead { month, today } => {
+            format!("{month} has not begun on {today}: whoever joins or leaves until then is not in the run")
+        }
         Message::LeftOutBeforeRegistration { people } => {
             format!("left out: {people} people of employers registered only from a later month")
         }
@@ -272,6 +286,9 @@ fn english(message: &Message) -> String {
         }
         Message::Provisional { month } => {
             format!("{month} is levied on provisional or doubtful figures; see policy list")
+        }
+        Message::LeftOutOfPastYear { people } => {
+            format!("left out: {people} flexible payers; they pay within the calendar year, and it is over")
         }
         Message::MonthLeftOut { month, why } => format!("left out: {month}: {why}"),
         Message::PlanTotal { payers, amount } => {
@@ -394,6 +411,9 @@ fn chinese(message: &Message) -> String {
         Message::MatterOpened { matter } => format!("事项 {matter} 待他人复核：shebao review approve {matter}"),
         Message::MatterApproved { matter } => format!("事项 {matter} 已复核通过"),
         Message::MatterAlreadyApproved { matter } => format!("事项 {matter} 此前已复核通过"),
+        Message::MatterSettled { matter, state, notice } if state == label(Lang::Zh, "returned") => {
+            format!("事项 {matter} {state}；文书 {notice}；补齐后重新录入，即成新事项")
+        }
         Message::MatterSettled { matter, state, notice } => format!("事项 {matter} {state}；文书 {notice}"),
         Message::SuspectTaken { rows } => format!("{rows} 个存疑证件号码因已核验证件而收录"),
         Message::Line { text } => text.clone(),
@@ -402,12 +422,16 @@ fn chinese(message: &Message) -> String {
         Message::DryRun => "试运行：未作任何改动".to_owned(),
         Message::MoneyHeld { receipts, amount } => format!("{receipts} 笔收款中有 {amount} 元转入待转金"),
         Message::HeldMoneyApplied { amount } => format!("待转金 {amount} 元已分配至新账单"),
+        Message::MonthAhead { month, today } => format!("{today} 时 {month} 尚未开始，此后增减的人员不在本次核定内"),
         Message::LeftOutBeforeRegistration { people } => format!("未核定：{people} 人所在单位自以后月份起登记"),
         Message::LeftOutWithoutRiskClass { employers } => {
             format!("未核定工伤保险：下列单位无行业风险类别：{employers}")
         }
         Message::LeftOutWithoutTerms { people } => format!("未核定：灵活就业人员 {people} 项当月无缴费标准"),
         Message::Provisional { month } => format!("{month} 按暂定或存疑标准核定，见 policy list"),
+        Message::LeftOutOfPastYear { people } => {
+            format!("未核定：{people} 名灵活就业人员须在当年内缴费，该年度已过")
+        }
         Message::MonthLeftOut { month, why } => format!("未列入：{month}：{why}"),
         Message::PlanTotal { payers, amount } => format!("共 {payers} 个缴费主体，合计 {amount} 元"),
         Message::NoticesWritten { notices, folder } => format!("已在 {folder} 生成 {notices} 份文书"),

@@ -46,10 +46,23 @@ pub struct Deferral {
     pub security: String,
     /// The last day of the term: from the day after, the late fee starts.
     pub until: NaiveDate,
+    /// The months that are paid earlier or later than that, each with its last day (分期缴纳).
+    pub instalments: Vec<(Month, NaiveDate)>,
     pub applied_on: NaiveDate,
 }
 
 impl Deferral {
+    /// The last day on which a deferred month is in time.
+    pub fn until_of(&self, month: Month) -> NaiveDate {
+        let instalment = self.instalments.iter().find(|(of, _)| *of == month);
+        instalment.map_or(self.until, |(_, due_on)| *due_on)
+    }
+
+    /// The last day of all.
+    pub fn last_day(&self) -> NaiveDate {
+        self.instalments.iter().map(|(_, due_on)| *due_on).fold(self.until, NaiveDate::max)
+    }
+
     /// Whether a month's contribution of a kind is deferred by it.
     pub fn covers(&self, kind: InsuranceKind, month: Month) -> bool {
         self.kinds.contains(kind) && self.from <= month && month <= self.to

@@ -59,6 +59,7 @@ pub enum OperationKind {
     RegisterHistory,
     ChangeMerge,
     ChangeSplit,
+    RegisterResident,
     AuditScan,
     AuditDismiss,
 }
@@ -134,6 +135,7 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::RegisterHistory, "register-history", "register.review_wd"),
     entry(OperationKind::ChangeMerge, "change-merge", "change.handle_wd"),
     entry(OperationKind::ChangeSplit, "change-split", "change.handle_wd"),
+    entry(OperationKind::RegisterResident, "register-resident", "register.review_wd"),
     entry(OperationKind::AuditScan, "audit-scan", ""),
     entry(OperationKind::AuditDismiss, "audit-dismiss", ""),
 ];

@@ -34,6 +34,8 @@ pub struct Assessed {
     pub estimated: u64,
     /// Estimates that were taken back, as their employers have declared.
     pub settled: u64,
+    /// Bills of residents for their year.
+    pub residents: u64,
     /// Bills of employers that declared after the first run: no late registrations.
     declared_late: u64,
 }
@@ -108,6 +110,7 @@ pub fn assess_with(tx: &mut Transaction<'_>, month: Month, undeclared: Undeclare
     }
     assessed.is_late_run = is_late_run && (beside == 0 || assessed.bills > beside);
     estimates.levy(tx, &mut assessed)?;
+    super::resident_pension::levy(tx, month, levy_type, &mut assessed)?;
     if assessed.bills > 0 && tx.policy.carries_held_money(tx.office.region, tx.today) {
         assessed.applied = super::receive_payment::apply_held_money(tx)?;
     }

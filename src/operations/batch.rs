@@ -178,4 +178,5 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::RegisterHistory, &super::register_history::LAYOUT),
     (OperationKind::ChangeMerge, &super::merge_persons::LAYOUT),
     (OperationKind::ChangeSplit, &super::split_employer::LAYOUT),
+    (OperationKind::RegisterResident, &super::register_resident::LAYOUT),
 ];

@@ -288,7 +288,7 @@ fn parts_of(debt: &mut Debt, late_from: Option<NaiveDate>, deferrals: &[GrantedD
     // 期间免收滞纳金: an agreement frees its own time only (实施《社会保险法》若干规定 第二十二条).
     let since = granted.map(|granted| &granted.deferral).filter(|granted| granted.reason == DeferralReason::Agreement);
     let since = since.map(|granted| granted.applied_on);
-    let parts = match granted.map(|granted| (granted.deferral.share, granted.last_day())) {
+    let parts = match granted.map(|granted| (granted.deferral.share, granted.last_day_of(debt.month))) {
         None => vec![whole],
         Some((DeferredShare::Both, until)) => vec![whole.deferred(since, until)],
         Some((DeferredShare::Employer, until)) => {

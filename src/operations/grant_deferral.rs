@@ -25,6 +25,8 @@ const EVIDENCE: usize = 5;
 const SECURITY: usize = 6;
 const SHARE: usize = 7;
 const UNTIL: usize = 8;
+const INSTALMENTS: usize = 9;
+const HARDSHIP_MONTHS: usize = 10;
 
 /// `defer apply`
 pub const LAYOUT: Layout = Layout {
@@ -39,6 +41,8 @@ pub const LAYOUT: Layout = Layout {
         Field::optional("security"),
         Field::optional("share").one_of(&DeferredShare::CODES),
         Field::optional("until"),
+        Field::optional("instalments"),
+        Field::optional("hardship_months"),
     ],
 };
 
@@ -55,6 +59,9 @@ pub struct DeferralEntry {
     security: String,
     share: Option<DeferredShare>,
     until: Option<NaiveDate>,
+    instalments: Vec<(Month, NaiveDate)>,
+    /// For how many months in a row wages could not be paid or work stood still.
+    hardship_months: Option<u32>,
     asked_on: NaiveDate,
 }
 
@@ -73,14 +80,37 @@ impl Entry for DeferralEntry {
         let evidence = row.required(EVIDENCE, any_text);
         let share = row.optional(SHARE, |text| choice(text, &DeferredShare::CODES));
         let until = row.optional(UNTIL, day);
+        let instalments = row.optional(INSTALMENTS, instalments);
+        let hardship_months = row.optional(HARDSHIP_MONTHS, self::months);
         let security = row.text(SECURITY);
         if evidence.as_ref().is_some_and(|evidence| evidence.trim().is_empty()) {
             row.fault::<()>(EVIDENCE, Refusal::EvidenceMissing);
         }
+        if let (Some(plan), Some(from), Some(months)) = (instalments.as_ref().and_then(Option::as_ref), from, months) {
+            let to = from.plus(months.cast_signed() - 1);
+            if let Some((month, _)) = plan.iter().find(|(month, _)| *month < from || *month > to) {
+                row.fault::<()>(INSTALMENTS, Refusal::InstalmentOutsideTerm { month: *month });
+            }
+        }
+        let plan = instalments.flatten().unwrap_or_default();
+        let hardship_months = hardship_months.flatten();
         match (employer, kinds, from, months, reason, evidence, share.zip(until), row.is_clean()) {
             (Some(employer), Some(kinds), Some(from), Some(months), Some(reason), Some(evidence), Some(rest), true) => {
                 let ((share, until), asked_on) = (rest, context.today);
-                Ok(Self { employer, kinds, from, months, reason, evidence, security, share, until, asked_on })
+                Ok(Self {
+                    employer,
+                    kinds,
+                    from,
+                    months,
+                    reason,
+                    evidence,
+                    security,
+                    share,
+                    until,
+                    instalments: plan,
+                    hardship_months,
+                    asked_on,
+                })
             }
             _ => Err(row.into_faults()),
         }
@@ -91,6 +121,22 @@ impl Entry for DeferralEntry {
 fn months(text: &str) -> Result<u32, Refusal> {
     let months = text.parse().ok().filter(|months| (1..=1200).contains(months));
     months.ok_or_else(|| Refusal::NumberNotValid { value: text.to_owned() })
+}
+
+/// Reads `2026-09=2026-12-31+2026-10=2027-01-31`: by when each deferred month is paid.
+fn instalments(text: &str) -> Result<Vec<(Month, NaiveDate)>, Refusal> {
+    let mut plan: Vec<(Month, NaiveDate)> = Vec::new();
+    for part in text.split('+') {
+        let wrong = || Refusal::InstalmentNotValid { value: part.trim().to_owned() };
+        let (of, by) = part.split_once('=').ok_or_else(wrong)?;
+        let of = month(of.trim())?;
+        if plan.iter().any(|(known, _)| *known == of) {
+            return Err(wrong());
+        }
+        plan.push((of, day(by.trim())?));
+    }
+    plan.sort_unstable();
+    Ok(plan)
 }
 
 /// Grants one by one.
@@ -157,7 +203,8 @@ fn wanted(tx: &Transaction<'_>, payer: i64, entry: &DeferralEntry) -> anyhow::Re
     let by_policy = kinds.iter().filter_map(|kind| limits(kind).stage_policy_pay_by).min();
     let by_policy = by_policy.filter(|_| entry.reason == DeferralReason::StagePolicy);
     let last_due = kinds.iter().map(|kind| tx.policy.due(region, kind, to).due_on).max();
-    let until = entry.until.or(by_policy).or(last_due).unwrap_or_else(|| to.last_day());
+    let by_plan = entry.instalments.iter().map(|(_, due_on)| *due_on).max();
+    let until = entry.until.or(by_plan).or(by_policy).or(last_due).unwrap_or_else(|| to.last_day());
     Ok(Deferral {
         payer,
         kinds,
@@ -169,6 +216,7 @@ fn wanted(tx: &Transaction<'_>, payer: i64, entry: &DeferralEntry) -> anyhow::Re
         security: entry.security.clone(),
         until,
         applied_on: entry.asked_on,
+        instalments: entry.instalments.clone(),
     })
 }
 
@@ -176,8 +224,8 @@ fn wanted(tx: &Transaction<'_>, payer: i64, entry: &DeferralEntry) -> anyhow::Re
 fn is_granted(tx: &Transaction<'_>, wanted: &Deferral) -> anyhow::Result<bool> {
     let held = tx.reader().deferrals_of_payer(wanted.payer)?;
     let says = |held: &Deferral| {
-        (held.kinds, held.from, held.to, held.share, held.reason)
-            == (wanted.kinds, wanted.from, wanted.to, wanted.share, wanted.reason)
+        (held.kinds, held.from, held.to, held.share, held.reason, &held.instalments)
+            == (wanted.kinds, wanted.from, wanted.to, wanted.share, wanted.reason, &wanted.instalments)
     };
     Ok(held.iter().any(|granted| granted.ended_on.is_none() && says(&granted.deferral)))
 }
@@ -206,7 +254,7 @@ fn all_objections(tx: &Transaction<'_>, wanted: &Deferral, entry: &DeferralEntry
         let earlier: Vec<Earlier> =
             same_kind.map(|granted| Earlier { from: granted.deferral.from, to: granted.deferral.to }).collect();
         let limits = tx.policy.deferral(region, kind, wanted.from);
-        let request = request(kind, wanted, entry);
+        let request = request(kind, wanted, entry, tx.policy.due(region, kind, wanted.from).due_on);
         found.extend(objections(&request, &limits, &earlier, overdue));
     }
     found.dedup();
@@ -224,7 +272,7 @@ fn is_under_enforcement(tx: &Transaction<'_>, payer: i64) -> anyhow::Result<bool
     Ok(false)
 }
 
-fn request(kind: InsuranceKind, wanted: &Deferral, entry: &DeferralEntry) -> Request {
+fn request(kind: InsuranceKind, wanted: &Deferral, entry: &DeferralEntry, due_on: NaiveDate) -> Request {
     Request {
         kind,
         from: wanted.from,
@@ -232,6 +280,8 @@ fn request(kind: InsuranceKind, wanted: &Deferral, entry: &DeferralEntry) -> Req
         reason: wanted.reason,
         has_security: !wanted.security.trim().is_empty(),
         asked_on: entry.asked_on,
+        hardship_months: entry.hardship_months,
+        due_on,
     }
 }
 

@@ -81,6 +81,10 @@ impl Entry for ReceiptEntry {
         let mut row = Reading::new(cells, &LAYOUT);
         let reference = row.required(REFERENCE, any_text);
         let paid_on = row.required(PAID_ON, day);
+        // Money that has not come is not booked.
+        if let Some(day) = paid_on.filter(|day| *day > context.today) {
+            row.fault::<()>(PAID_ON, Refusal::DayNotPast { day });
+        }
         let payer = payer_key(&mut row);
         let amount = row.required(AMOUNT, positive_money);
         let kind = row.optional(KIND, kind);
@@ -89,10 +93,17 @@ impl Entry for ReceiptEntry {
         let default = if by_tax.is_tax_collected() { "tax" } else { "bank" };
         let channel = row.optional(CHANNEL, channel).map(|channel| channel.unwrap_or_else(|| default.to_owned()));
         let note = row.text(NOTE);
-        match (reference, paid_on, payer, amount, kind, month, channel) {
-            (Some(reference), Some(paid_on), Some(payer), Some(amount), Some(kind), Some(month), Some(channel)) => {
-                Ok(Self { reference, paid_on, payer, amount, kind, month, channel, note })
-            }
+        match (reference, paid_on, payer, amount, kind, month, channel, row.is_clean()) {
+            (
+                Some(reference),
+                Some(paid_on),
+                Some(payer),
+                Some(amount),
+                Some(kind),
+                Some(month),
+                Some(channel),
+                true,
+            ) => Ok(Self { reference, paid_on, payer, amount, kind, month, channel, note }),
             _ => Err(row.into_faults()),
         }
     }

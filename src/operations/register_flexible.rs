@@ -1,9 +1,9 @@
 //! Registers flexible employment (灵活就业人员, 社会保险法 第十条、第五十八条): the person is the payer and pays all.
 
 use crate::exchange::{Field, Layout};
-use crate::model::{Category, Enrolment, IdentityNumber, KindSet, Money, Month, OperationKind};
+use crate::model::{Category, Enrolment, IdentityNumber, KindSet, Money, Month, OperationKind, PaymentPeriod};
 use crate::operations::batch::{Apply, Entry, Tally};
-use crate::operations::reading::{Cells, Context, Key, Reading, person_key, positive_money, start};
+use crate::operations::reading::{Cells, Context, Key, Reading, choice, person_key, positive_money, start};
 use crate::operations::register_enrolment::{NamedEnrolments, find_person, office_kinds, place_enrolment};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
@@ -15,6 +15,7 @@ const ID_NUMBER: usize = 0;
 const KINDS: usize = 1;
 const BASE: usize = 2;
 const START: usize = 3;
+const PERIOD: usize = 4;
 
 /// `register flexible`
 pub const LAYOUT: Layout = Layout {
@@ -24,6 +25,7 @@ pub const LAYOUT: Layout = Layout {
         Field::required("kinds").of_person(),
         Field::required("base").of_person(),
         Field::required("start").of_person(),
+        Field::optional("period").of_person().one_of(&PaymentPeriod::CODES),
     ],
 };
 
@@ -34,6 +36,7 @@ pub struct FlexibleEntry {
     kinds: KindSet,
     base: Money,
     start: (Month, Option<chrono::NaiveDate>),
+    period: Option<PaymentPeriod>,
 }
 
 impl Entry for FlexibleEntry {
@@ -47,11 +50,14 @@ impl Entry for FlexibleEntry {
         let kinds = row.required(KINDS, |text| office_kinds(text, context));
         let base = row.required(BASE, positive_money);
         let start = row.required(START, |text| start(text, context));
+        let period = row.optional(PERIOD, |text| choice(text, &PaymentPeriod::CODES));
         let kinds = kinds.zip(start).and_then(|(kinds, (month, _))| {
             flexible_kinds(kinds, month, context).map_or_else(|refusal| row.fault(KINDS, refusal), Some)
         });
-        match (person, kinds, base, start) {
-            (Some(person), Some(kinds), Some(base), Some(start)) => Ok(Self { person, kinds, base, start }),
+        match (person, kinds, base, start, period) {
+            (Some(person), Some(kinds), Some(base), Some(start), Some(period)) => {
+                Ok(Self { person, kinds, base, start, period })
+            }
             _ => Err(row.into_faults()),
         }
     }
@@ -139,6 +145,18 @@ impl FlexibleApplier<'_> {
             line: line.cast_signed(),
         };
         self.enrolments.find(person, &mut self.found)?;
-        place_enrolment(tx, &self.found, &wanted, &mut self.named, tally)
+        let before = tally.counts;
+        place_enrolment(tx, &self.found, &wanted, &mut self.named, tally)?;
+        let is_same = tally.counts.same > before.same;
+        let is_taken = is_same || tally.counts.inserted > before.inserted;
+        let held = self.reader.payment_period(payer, wanted.from)?;
+        if let Some(period) = entry.period.filter(|period| is_taken && *period != held) {
+            tx.writer.insert_payment_period(payer, wanted.from, period, wanted.line)?;
+            if is_same {
+                tally.counts.same -= 1;
+                tally.counts.changed += 1;
+            }
+        }
+        Ok(())
     }
 }

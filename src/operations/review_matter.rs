@@ -28,6 +28,7 @@ use crate::operations::register_enrolment::EnrolmentEntry;
 use crate::operations::register_flexible::FlexibleEntry;
 use crate::operations::register_history::HistoryEntry;
 use crate::operations::register_person::PersonEntry;
+use crate::operations::register_resident::ResidentEntry;
 use crate::operations::single_out::SingleEntry;
 use crate::operations::split_employer::SplitEntry;
 use crate::operations::{assess_contributions, close_month, import_policy, reverse_voucher, undo_matter};
@@ -200,6 +201,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::ImportPolicy => import_policy::apply(tx, matter),
         OperationKind::Undo => undo_matter::apply(tx, matter).map(|()| Vec::new()),
         OperationKind::Estimate => replayed::<EstimateEntry>(tx, matter),
+        OperationKind::RegisterResident => replayed::<ResidentEntry>(tx, matter),
         OperationKind::Refund => replayed::<RefundEntry>(tx, matter),
         OperationKind::MoveHeld => replayed::<HeldMoveEntry>(tx, matter),
         OperationKind::SingleOut => replayed::<SingleEntry>(tx, matter),

@@ -1,11 +1,12 @@
 //! Takes back a whole approved matter by writing its reverse, where nothing later depends on it. Nothing is deleted.
 
+mod people;
+
 use serde_json::json;
 
-use crate::model::{Enrolment, EnrolmentHistory, KindSet, MatterState, Money, OperationKind, Standing};
+use crate::model::{Enrolment, EnrolmentHistory, KindSet, MatterState, OperationKind, Standing};
 use crate::refusal::Refusal;
 use crate::session::{Operation, Session, Transaction};
-use crate::store::accounts::AccountEntry;
 use crate::store::employers::EmployerHead;
 use crate::store::matters::{Matter, NewEvent};
 use crate::store::persons::{AsOf, VersionHead};
@@ -48,7 +49,7 @@ pub fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<()> {
 
 fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
     if undone.state != MatterState::Approved {
-        return Err(Refusal::MatterNotPending { matter: undone.id, state: undone.state.code().to_owned() }.into());
+        return Err(Refusal::MatterNotApproved { matter: undone.id, state: undone.state.code().to_owned() }.into());
     }
     let events = tx.reader().matter_events(undone.id)?;
     let approved = events.iter().find(|event| event.state == MatterState::Approved);
@@ -58,6 +59,9 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         OperationKind::RegisterEmployer => reverse_employers(tx, undone, operation)?,
         OperationKind::RegisterEnrolment | OperationKind::RegisterFlexible | OperationKind::CancelEnrolment => {
             reverse_enrolments(tx, undone, operation)?;
+            for (payer, month, period) in tx.reader().periods_before(operation)? {
+                tx.writer.insert_payment_period(payer, month, period, 0)?;
+            }
         }
         OperationKind::Defer => {
             for deferral in tx.reader().deferrals_of_operation(operation)? {
@@ -77,24 +81,18 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         }
         OperationKind::ChangePerson | OperationKind::ChangeIdentity => reverse_person_changes(tx, undone, operation)?,
         OperationKind::ChangeEmployer => reverse_employer_changes(tx, undone, operation)?,
-        OperationKind::Assess | OperationKind::Estimate => reverse_assessment(tx, undone, operation)?,
-        OperationKind::ChangeSplit => reverse_enrolments(tx, undone, operation)?,
-        OperationKind::ChangeMerge => {
-            reverse_enrolments(tx, undone, operation)?;
-            for merge in tx.reader().merges_of_operation(operation)? {
-                tx.writer.end_merge(merge.row)?;
-            }
+        OperationKind::Assess | OperationKind::Estimate => {
+            reverse_assessment(tx, undone, operation)?;
+            people::reverse_account_entries(tx, operation)?;
         }
+        OperationKind::RegisterHistory
+        | OperationKind::RegisterResident
+        | OperationKind::ChangeMerge
+        | OperationKind::ChangeSplit => people::reverse(tx, undone, operation)?,
         OperationKind::LedgerPost | OperationKind::LedgerOpen => {
             for voucher in rows_of(tx, operation, "voucher")?.map_or(0..0, |(first, last)| first..last + 1) {
                 super::reverse_voucher::reverse(tx, voucher)?;
             }
-        }
-        OperationKind::RegisterHistory => {
-            for span in tx.reader().history_of_operation(operation)? {
-                tx.writer.withdraw_history(span.row)?;
-            }
-            reverse_account_entries(tx, operation)?;
         }
         OperationKind::ImportPolicy => {
             for row in tx.reader().policy_files_of(operation)? {
@@ -237,15 +235,6 @@ fn reverse_standings(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result
         let reason = "undo".to_owned();
         let stands = Stands { state: Standing::Active, on: tx.today, reason, evidence: String::new(), operation: 0 };
         tx.writer.insert_standing(subject, &stands, 0)?;
-    }
-    Ok(())
-}
-
-/// Books the opposite of what an operation entered into individual accounts, as of the same day.
-fn reverse_account_entries(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
-    for entry in tx.reader().account_entries_of_operation(operation)? {
-        let amount = Money::ZERO - entry.amount;
-        tx.writer.insert_account_entry(&AccountEntry { amount, ..entry })?;
     }
     Ok(())
 }

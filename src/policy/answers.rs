@@ -67,6 +67,10 @@ pub struct Deferral {
     pub is_employer_share_only: bool,
     pub is_refused_with_arrears: bool,
     pub agreement_needs_security: bool,
+    /// For so many months in a row wages could not be paid or work stood still.
+    pub hardship_months: u32,
+    /// An agreement is asked for before the first month is due.
+    pub is_asked_before_due: bool,
     /// Where a stage policy holds that month: the day by which its contributions are paid.
     pub stage_policy_pay_by: Option<NaiveDate>,
 }
@@ -283,6 +287,8 @@ impl Policy {
             is_employer_share_only: national(&law.employer_share_only, region, asked, day),
             is_refused_with_arrears: national(&law.refused_with_arrears, region, asked, day),
             agreement_needs_security: national(&law.agreement_needs_security, region, asked, day),
+            hardship_months: national(&law.hardship_months, region, asked, day),
+            is_asked_before_due: national(&law.asked_before_due, region, asked, day),
             stage_policy_pay_by: law.stage_policy.find(region, asked, day).map(|(_, pay_by)| *pay_by),
         }
     }

@@ -3,7 +3,7 @@
 
 use super::parameter::{WrittenLaw, read_parameters};
 use super::terms_file::{self, read_terms};
-use super::{Policy, calendar, fault};
+use super::{Policy, calendar, fault, tiers};
 use crate::refusal::Refusal;
 
 /// What a policy file holds.
@@ -12,6 +12,8 @@ use crate::refusal::Refusal;
 pub enum ImportKind {
     /// The shape of `policy/regions.csv`.
     Terms,
+    /// The shape of `policy/resident_tiers.csv`.
+    Tiers,
     /// The shape of `policy/calendar.csv`.
     Calendar,
     /// The shape of the files in `policy/national`.
@@ -31,6 +33,7 @@ pub fn read_import(name: &str, text: &str) -> Result<Import, Refusal> {
     let kind = kind_of(name, text)?;
     let rows = match kind {
         ImportKind::Terms => read_terms(name, text, true)?.len(),
+        ImportKind::Tiers => tiers::read_tiers(name, text, true)?.len(),
         ImportKind::Calendar => {
             calendar::read_calendar(name, text)?;
             csv::Reader::from_reader(text.as_bytes()).records().count()
@@ -55,12 +58,16 @@ pub(super) fn kind_of(name: &str, text: &str) -> Result<ImportKind, Refusal> {
     if first == terms_file::HEADER.join(",") {
         return Ok(ImportKind::Terms);
     }
+    if first == tiers::HEADER.join(",") {
+        return Ok(ImportKind::Tiers);
+    }
     if first == calendar::HEADER.join(",") {
         return Ok(ImportKind::Calendar);
     }
     let is_table = name.to_ascii_lowercase().ends_with(".csv") || first.starts_with("region,");
     if is_table || first.starts_with("date,") {
-        let headers = [terms_file::HEADER.join(","), calendar::HEADER.join(",")].join("\" or \"");
+        let headers =
+            [terms_file::HEADER.join(","), tiers::HEADER.join(","), calendar::HEADER.join(",")].join("\" or \"");
         return Err(fault(name, &format!("line 1: the header is \"{headers}\"")));
     }
     Ok(ImportKind::Parameters)

@@ -54,6 +54,10 @@ pub(super) struct Law {
     pub resident_crediting_rate: Parameter<Rate>,
     pub account_interest_method: Parameter<InterestMethod>,
     pub interest_on_back_payment: Parameter<bool>,
+    pub resident_due_month: Parameter<u32>,
+    pub resident_past_years: Parameter<u32>,
+    pub resident_government_pays: Parameter<Rate>,
+    pub flexible_within_year: Parameter<bool>,
     /// By the name after `time_limit.`.
     pub time_limits: BTreeMap<String, Parameter<u32>>,
 }
@@ -67,6 +71,8 @@ pub(super) struct DeferralLaw {
     pub employer_share_only: Parameter<bool>,
     pub refused_with_arrears: Parameter<bool>,
     pub agreement_needs_security: Parameter<bool>,
+    pub hardship_months: Parameter<u32>,
+    pub asked_before_due: Parameter<bool>,
     pub stage_policy: Parameter<NaiveDate>,
 }
 
@@ -119,6 +125,8 @@ impl Law {
                 employer_share_only: names.take("deferral.employer_share_only")?,
                 refused_with_arrears: names.take("deferral.refused_with_arrears")?,
                 agreement_needs_security: names.take("deferral.agreement_needs_security")?,
+                hardship_months: names.take("deferral.hardship_months")?,
+                asked_before_due: names.take("deferral.asked_before_due")?,
                 stage_policy: names.take("deferral.stage_policy")?,
             },
             ledger: LedgerLaw {
@@ -136,6 +144,10 @@ impl Law {
             resident_crediting_rate: names.take("account_interest.resident_crediting_rate")?,
             account_interest_method: names.take("account_interest.method")?,
             interest_on_back_payment: names.take("account_interest.on_back_payment")?,
+            resident_due_month: names.take("resident_contribution.due_month")?,
+            resident_past_years: names.take("resident_contribution.past_years")?,
+            resident_government_pays: names.take("resident_contribution.government_pays")?,
+            flexible_within_year: names.take("contribution.flexible_within_year")?,
             time_limits: names.take_topic("time_limit.")?,
         };
         names.all_taken().map(|()| law)

@@ -16,9 +16,11 @@ mod law;
 mod ledger_terms;
 mod listing;
 mod parameter;
+mod residents;
 mod statement_form;
 mod terms;
 mod terms_file;
+mod tiers;
 mod value;
 
 use include_dir::{Dir, include_dir};
@@ -47,6 +49,7 @@ pub use self::listing::ParameterRow;
 pub use self::parameter::Checked;
 pub use self::statement_form::{Form, FormLine, FundPart, LineRule, StatementForms};
 pub use self::terms::{EmployerRate, FixedSum, Terms};
+pub use self::tiers::Tier;
 pub use self::value::{Cap, Declaration, DunningStage, LateFeeStart, Roll, RoundingSteps, StartMonth};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/policy");
@@ -57,6 +60,7 @@ pub struct Policy {
     law: Law,
     written: WrittenLaw,
     terms: Table,
+    tiers: Vec<Tier>,
     industries: Vec<industries::Industry>,
     averages: Vec<averages::Average>,
     calendar: Calendar,
@@ -70,6 +74,7 @@ pub struct Policy {
 struct Draft {
     written: WrittenLaw,
     terms: Table,
+    tiers: Vec<Tier>,
     industries: Vec<industries::Industry>,
     averages: Vec<averages::Average>,
     calendar: Calendar,
@@ -140,6 +145,7 @@ impl Draft {
             "industries.csv" => self.industries.extend(industries::read_industries(name, text)?),
             "averages.csv" => self.averages.extend(averages::read_averages(name, text)?),
             "instruments.toml" => {}
+            "resident_tiers.csv" => self.tiers.extend(tiers::read_tiers(name, text, false)?),
             "national/chart_of_accounts.csv" => self.chart.read_accounts(name, text)?,
             "national/statement_lines.csv" => self.forms.read(name, text)?,
             "national/entries.csv" => self.chart.read_entries(name, text)?,
@@ -154,6 +160,7 @@ impl Draft {
         self.digest(name, text);
         match import::kind_of(name, text)? {
             ImportKind::Terms => self.terms.extend(terms_file::read_terms(name, text, true)?),
+            ImportKind::Tiers => self.tiers.extend(tiers::read_tiers(name, text, true)?),
             ImportKind::Calendar => self.calendar.replace(calendar::read_calendar(name, text)?),
             ImportKind::Parameters => self.take_parameters(read_parameters(name, text, true)?),
         }
@@ -185,6 +192,7 @@ impl Draft {
             law,
             written: self.written,
             terms: self.terms,
+            tiers: self.tiers,
             industries: self.industries,
             averages: self.averages,
             calendar: self.calendar,

@@ -26,7 +26,7 @@ pub use progress::Progress;
 
 use self::output::Output;
 use crate::i18n::Lang;
-use crate::model::{Cell, Report, RowSink};
+use crate::model::{Cell, Column, Report, RowSink};
 
 /// The form of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -89,6 +89,12 @@ trait Writer {
 /// Refuses a target that cannot be written; leaves nothing there.
 pub fn check_target(path: Option<&std::path::Path>) -> anyhow::Result<()> {
     Output::open(path)?;
+    Ok(())
+}
+
+/// Refuses a column that was asked for and that a report will not have.
+pub fn check_columns(columns: &[Column], style: &Style) -> anyhow::Result<()> {
+    columns::shown(columns, style)?;
     Ok(())
 }
 

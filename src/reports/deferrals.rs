@@ -89,3 +89,41 @@ fn deferred(reader: Reader<'_>, granted: &GrantedDeferral, on: NaiveDate) -> any
     }
     Ok(sum)
 }
+
+const INSTALMENTS: [Column; 5] = [
+    Column::new("month", ColumnKind::Month),
+    Column::new("due_on", ColumnKind::Day),
+    Column::new("due", ColumnKind::Money),
+    Column::new("balance", ColumnKind::Money),
+    Column::new("state", ColumnKind::Code),
+];
+
+/// By when each deferred month is paid, and what of it is still owed, of the months assessed so far.
+pub fn instalments(reader: Reader<'_>, granted: GrantedDeferral, on: NaiveDate) -> Report<'_> {
+    Report::new("instalments", INSTALMENTS, move |sink| {
+        let deferral = &granted.deferral;
+        let bills = reader.bills_of_payer(deferral.payer)?;
+        let mut month = deferral.from;
+        while month <= deferral.to {
+            let (mut due, mut balance, mut last) = (Money::ZERO, Money::ZERO, None);
+            for bill in bills.iter().filter(|bill| bill.month == month) {
+                let debts = debts_of(&reader.bill_account(*bill)?, false);
+                for debt in debts.iter().filter(|debt| deferral.covers(debt.kind, month)) {
+                    due += debt.due();
+                    balance += debt.balance();
+                    last = Some(debt.state(on).code());
+                }
+            }
+            let state = if last.is_some() && !balance.is_positive() { Some("paid") } else { last };
+            sink.row(&[
+                Cell::Month(month),
+                Cell::Day(granted.last_day_of(month)),
+                Cell::Money(due),
+                Cell::Money(balance),
+                state.map_or(Cell::Empty, Cell::Text),
+            ])?;
+            month = month.plus(1);
+        }
+        Ok(())
+    })
+}

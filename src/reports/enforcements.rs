@@ -53,7 +53,8 @@ pub fn case(session: &Session, number: i64) -> anyhow::Result<Case> {
     Case::of(session.reader(), number, session.today(), &terms)
 }
 
-const COLUMNS: [Column; 17] = [
+/// The columns of a case.
+pub const COLUMNS: [Column; 17] = [
     Column::new("enforcement", ColumnKind::Count),
     Column::new("employer", ColumnKind::Code),
     Column::new("name", ColumnKind::Text),

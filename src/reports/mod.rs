@@ -27,6 +27,7 @@ pub mod reconciliation;
 pub mod record;
 pub mod refunds;
 pub mod register;
+pub mod residents;
 pub mod review;
 pub mod scales;
 pub mod statement;

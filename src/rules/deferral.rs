@@ -16,6 +16,10 @@ pub struct Request {
     pub reason: DeferralReason,
     pub has_security: bool,
     pub asked_on: NaiveDate,
+    /// For how many months in a row wages could not be paid or work stood still, where that is known.
+    pub hardship_months: Option<u32>,
+    /// When the first deferred month is due.
+    pub due_on: NaiveDate,
 }
 
 /// A deferral of the same kind that was granted before.
@@ -47,6 +51,14 @@ pub fn objections(request: &Request, limits: &Limits, earlier: &[Earlier], overd
     }
     if request.reason == DeferralReason::StagePolicy && limits.stage_policy_pay_by.is_none() {
         found.push(Refusal::DeferralNoStagePolicy { kind, month: from });
+    }
+    if request.reason == DeferralReason::ForceMajeure
+        && let Some(months) = request.hardship_months.filter(|months| *months < limits.hardship_months)
+    {
+        found.push(Refusal::DeferralHardshipTooShort { months, needed: limits.hardship_months });
+    }
+    if limits.is_asked_before_due && request.reason == DeferralReason::Agreement && request.asked_on > request.due_on {
+        found.push(Refusal::DeferralAfterDueDay { due_on: request.due_on });
     }
     if overdue.person_share.is_positive() {
         found.push(Refusal::DeferralPersonShareUnpaid { amount: overdue.person_share });

@@ -24,13 +24,20 @@ impl GrantedDeferral {
     /// The last day on which it holds.
     pub fn last_day(&self) -> chrono::NaiveDate {
         let ended = self.ended_on.and_then(|ended_on| ended_on.pred_opt());
-        ended.map_or(self.deferral.until, |ended| ended.min(self.deferral.until))
+        let last = self.deferral.last_day();
+        ended.map_or(last, |ended| ended.min(last))
+    }
+
+    /// The last day on which it holds for a month.
+    pub fn last_day_of(&self, month: Month) -> chrono::NaiveDate {
+        self.last_day().min(self.deferral.until_of(month))
     }
 }
 
 const SELECT: &str = "SELECT d.row, d.payer, d.kinds, d.from_month, d.to_month, d.share, d.reason, d.evidence, d.security, \
                       d.until, d.applied_on, (SELECT min(e.ended_on) FROM deferral_end e WHERE e.deferral = d.row), \
-                      d.operation, d.line FROM deferral d";
+                      d.operation, d.line, (SELECT group_concat(i.month || ' ' || i.due_on) FROM deferral_instalment i \
+                      WHERE i.deferral = d.row) FROM deferral d";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<GrantedDeferral> {
     let damaged =
@@ -52,12 +59,22 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<GrantedDeferral> {
             security: row.get::<_, Option<String>>(8)?.unwrap_or_default(),
             until: day(9)?,
             applied_on: day(10)?,
+            instalments: instalments(row.get::<_, Option<String>>(14)?.as_deref().unwrap_or_default()),
         },
         ended_on: ended_on.and_then(day_from_number),
         is_void: ended_on == Some(0),
         operation: row.get(12)?,
         line: row.get(13)?,
     })
+}
+
+/// Reads `202609 20261231,202610 20270131`.
+fn instalments(text: &str) -> Vec<(Month, chrono::NaiveDate)> {
+    let parsed = text.split(',').filter_map(|pair| {
+        let (month, day) = pair.split_once(' ')?;
+        Some((Month::from_number(month.parse().ok()?)?, day_from_number(day.parse().ok()?)?))
+    });
+    parsed.collect()
 }
 
 impl Reader<'_> {
@@ -93,7 +110,7 @@ impl Writer<'_> {
     pub fn insert_deferral(&mut self, deferral: &Deferral, line: u64) -> anyhow::Result<i64> {
         let operation = self.operation();
         let (share, reason): (&str, &str) = (deferral.share.into(), deferral.reason.into());
-        self.insert(
+        let number = self.insert(
             TableId::Deferral,
             &[
                 Value::Int(deferral.payer),
@@ -109,7 +126,12 @@ impl Writer<'_> {
                 Value::Int(line.cast_signed()),
                 Value::Int(operation),
             ],
-        )
+        )?;
+        for (month, due_on) in &deferral.instalments {
+            let values = [Value::Int(number), Value::Int(month.number()), Value::Int(day_number(*due_on))];
+            self.insert(TableId::DeferralInstalment, &values)?;
+        }
+        Ok(number)
     }
 
     /// Ends a deferral from a day on; `None` takes it back as if it had never been.

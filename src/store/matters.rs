@@ -139,6 +139,20 @@ impl Reader<'_> {
         let mut statement = self.connection().prepare_cached(&sql)?;
         Ok(statement.query_row([kind.code(), subject], from_row).optional()?.flatten())
     }
+
+    /// The pending matter of a kind and subject that has this one row.
+    pub fn pending_matter_of_row(
+        &self,
+        kind: OperationKind,
+        subject: &str,
+        payload: &str,
+    ) -> anyhow::Result<Option<i64>> {
+        let sql = "SELECT m.id FROM matter m JOIN matter_state s ON s.matter = m.id \
+                   JOIN submitted_row r ON r.matter = m.id \
+                   WHERE s.state = 'pending' AND m.kind = ?1 AND m.subject = ?2 AND m.rows = 1 AND r.payload = ?3";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        Ok(statement.query_row((kind.code(), subject, payload), |row| row.get(0)).optional()?)
+    }
 }
 
 impl Writer<'_> {

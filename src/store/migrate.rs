@@ -29,6 +29,8 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0022_certification.sql"),
     include_str!("migrations/0024_ledger.sql"),
     include_str!("migrations/0025_fund_money.sql"),
+    include_str!("migrations/0017_instalments.sql"),
+    include_str!("migrations/0012_residents.sql"),
 ];
 
 /// The shape this program writes.

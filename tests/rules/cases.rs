@@ -334,6 +334,8 @@ fn deferrals() {
             reason: must(&row, "reason").parse().unwrap(),
             has_security: text(&row, "has_security").is_some(),
             asked_on: day(&row, "asked_on"),
+            hardship_months: text(&row, "hardship_months").map(|months| months.parse().unwrap()),
+            due_on: policy.due(region, kind, from).due_on,
         };
         let earlier: Vec<Earlier> = must(&row, "earlier").split_whitespace().map(earlier).collect();
         let amount = |name: &str| text(&row, name).map_or(Money::ZERO, |text| money(&text));

@@ -6,6 +6,8 @@ use super::office::Office;
 fn an_honest_office_holds_every_check() {
     let said = Office::at_work().run(&["check"]);
     assert_eq!((said.code, said.err.as_str()), (0, "all 14 checks hold\n"));
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.err.starts_with("all ") && said.err.ends_with(" checks hold\n"), "{}", said.err);
 }
 
 #[test]

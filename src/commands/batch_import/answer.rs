@@ -6,7 +6,8 @@ use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, Report};
 use crate::store::batches::{Batch, BatchCounts};
 
-const COLUMNS: [Column; 10] = [
+/// The columns of the answer.
+pub const COLUMNS: [Column; 10] = [
     Column::new("batch", ColumnKind::Count),
     Column::new("matter", ColumnKind::Count),
     Column::new("state", ColumnKind::Code),

@@ -12,7 +12,7 @@ use crate::operations::reading::{Cells, Context};
 use crate::operations::review_matter::{approve_own, open_matter};
 use crate::refusal::{Exit, Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
-use crate::store::batches::NewBatch;
+use crate::store::batches::{BatchCounts, NewBatch};
 
 /// How many bad rows are told on stderr; the rejects file has them all.
 const TOLD: u64 = 5;
@@ -276,6 +276,11 @@ pub(super) fn one_row<E: Entry>(
         if answer.counts.inserted + answer.counts.changed == 0 {
             answer.state = "approved";
             tx.abandon();
+        } else if let Some(matter) = waiting::<E>(tx, is_direct, &payload)? {
+            // Entered before and not decided yet: one matter is enough.
+            answer.matter = Some(matter);
+            answer.counts = BatchCounts { same: 1, ..BatchCounts::default() };
+            tx.abandon();
         } else if E::KIND.is_matter() {
             let matter = open_matter(tx, E::KIND, &request.to_string(), E::LAYOUT.command, 1)?;
             answer.matter = Some(matter);
@@ -293,6 +298,14 @@ pub(super) fn one_row<E: Entry>(
     }
     answer.show(invocation)?;
     Ok(Exit::Done)
+}
+
+/// The matter in which the same row waits for its review.
+fn waiting<E: Entry>(tx: &Transaction<'_>, is_direct: bool, payload: &str) -> anyhow::Result<Option<i64>> {
+    if is_direct {
+        return Ok(None);
+    }
+    tx.reader().pending_matter_of_row(E::KIND, E::LAYOUT.command, payload)
 }
 
 /// Applies a single row.

@@ -24,6 +24,9 @@ pub struct AssessArgs {
 
 pub fn run(args: &AssessArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let month = month(&args.month)?;
+    if !invocation.explains {
+        invocation.check_columns(&COLUMNS)?;
+    }
     let session = invocation.session()?;
     session.operator()?;
     if args.approve {
@@ -43,6 +46,9 @@ pub fn run(args: &AssessArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
 fn tell(invocation: &Invocation, session: &Session, answer: &Answer, month: Month) -> anyhow::Result<()> {
     let assessed = &answer.assessed;
     let left_out = &assessed.left_out;
+    if month > Month::of(session.today()) {
+        invocation.say(&Message::MonthAhead { month, today: session.today() });
+    }
     if left_out.before_registration > 0 {
         invocation.say(&Message::LeftOutBeforeRegistration { people: left_out.before_registration });
     }
@@ -51,6 +57,9 @@ fn tell(invocation: &Invocation, session: &Session, answer: &Answer, month: Mont
     }
     if left_out.without_terms > 0 {
         invocation.say(&Message::LeftOutWithoutTerms { people: left_out.without_terms });
+    }
+    if left_out.past_year > 0 {
+        invocation.say(&Message::LeftOutOfPastYear { people: left_out.past_year });
     }
     if !left_out.without_declaration.is_empty() {
         let employers = named(session, &left_out.without_declaration)?;

@@ -42,6 +42,7 @@ const COLUMNS: [Column; 13] = [
 ];
 
 pub fn run(args: &RemindArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    invocation.check_columns(&COLUMNS)?;
     let session = invocation.session()?;
     session.operator()?;
     let on = args.on.unwrap_or_else(|| session.today());

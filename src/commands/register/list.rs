@@ -7,7 +7,7 @@ use crate::invocation::Invocation;
 use crate::model::{Month, parse_day};
 use crate::refusal::Exit;
 use crate::reports::register::{self, EnrolmentQuery};
-use crate::reports::{conflicts, paid_elsewhere};
+use crate::reports::{conflicts, paid_elsewhere, residents};
 use crate::store::persons::AsOf;
 
 /// What is listed
@@ -25,6 +25,9 @@ pub enum Roll {
     /// Months paid elsewhere or before the office was taken over
     #[value(alias = "历史")]
     History,
+    /// Tiers of the residents' pension, by funding item
+    #[value(alias = "居民")]
+    Residents,
     /// People insured twice for one kind in the same months
     #[value(alias = "重复")]
     Conflicts,
@@ -76,6 +79,7 @@ pub fn run(args: &ListArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
             let query = EnrolmentQuery { as_of, on, employer, person, kind, state: args.state.clone() };
             register::enrolments(reader, session.policy(), query)
         }
+        Roll::Residents => residents::report(reader, as_of, person),
         Roll::Conflicts => conflicts::report(reader, Month::of(session.today()), person, kind),
         Roll::History => paid_elsewhere::report(reader, as_of, person, kind),
     };

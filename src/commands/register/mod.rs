@@ -15,6 +15,7 @@ use crate::operations::register_enrolment::EnrolmentEntry;
 use crate::operations::register_flexible::FlexibleEntry;
 use crate::operations::register_history::HistoryEntry;
 use crate::operations::register_person::PersonEntry;
+use crate::operations::register_resident::ResidentEntry;
 use crate::refusal::Exit;
 
 /// Register employers, persons and enrolments; list and show them
@@ -42,6 +43,12 @@ enum RegisterCommand {
     ///
     /// Example: shebao register flexible --id-number 12 --kinds pension --base 8000 --start 2026-07
     Flexible(FlexibleArgs),
+    /// Choose the yearly tier of the residents' pension for a person
+    ///
+    /// It is levied once, with the next run of a month of that year; the subsidy goes into the account when it is paid.
+    ///
+    /// Example: shebao register resident --id-number 12 --tier 500 --year 2026
+    Resident(ResidentArgs),
     /// Register months paid elsewhere or before the office was taken over; they count and are never levied
     ///
     /// Example: shebao register history --from history.csv
@@ -197,6 +204,30 @@ struct FlexibleArgs {
     /// From which month, or day
     #[arg(long, required_unless_present = "from")]
     start: Option<String>,
+    /// monthly, quarterly, half_yearly or yearly [default: monthly]
+    #[arg(long)]
+    period: Option<String>,
+    #[command(flatten)]
+    import: ImportArgs,
+    /// Approve at once, as a solo office may
+    #[arg(long)]
+    approve: bool,
+}
+
+#[derive(Debug, Args)]
+struct ResidentArgs {
+    /// The person: identity number or person number
+    #[arg(long, required_unless_present = "from")]
+    id_number: Option<String>,
+    /// What is paid for the year, in yuan
+    #[arg(long, required_unless_present = "from")]
+    tier: Option<String>,
+    /// The calendar year
+    #[arg(long, required_unless_present = "from")]
+    year: Option<String>,
+    /// The government pays: severe_disability, extreme_poverty or minimum_living
+    #[arg(long)]
+    assistance: Option<String>,
     #[command(flatten)]
     import: ImportArgs,
     /// Approve at once, as a solo office may
@@ -249,8 +280,12 @@ pub fn run(args: RegisterArgs, invocation: &Invocation) -> anyhow::Result<Exit> 
             import::<EnrolmentEntry>(invocation, &args.import, args.approve, cells)
         }
         RegisterCommand::Flexible(args) => {
-            let cells = vec![args.id_number, args.kinds, args.base, args.start];
+            let cells = vec![args.id_number, args.kinds, args.base, args.start, args.period];
             import::<FlexibleEntry>(invocation, &args.import, args.approve, cells)
+        }
+        RegisterCommand::Resident(args) => {
+            let cells = vec![args.id_number, args.tier, args.year, args.assistance];
+            import::<ResidentEntry>(invocation, &args.import, args.approve, cells)
         }
         RegisterCommand::History(args) => {
             let cells = vec![

@@ -74,6 +74,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ReceiptAlreadyBooked { .. } => {
             "compare the two; another payment has a reference of its own".to_owned()
         }
+        Refusal::TierUnknown { .. } => "an office without tiers of the year imports them with `shebao policy import FILE`".to_owned(),
+        Refusal::TierChosen { .. } => "one tier a calendar year; a wrong one is taken back with `shebao review undo`".to_owned(),
+        Refusal::YearNotOpen { .. } => "policy resident_contribution.past_years says how far back".to_owned(),
         Refusal::OpeningHeld { .. } => "`shebao levy account PERSON` shows it; give the balance in one row only".to_owned(),
         Refusal::KindWithoutAccount { .. } => "leave account_balance and balance_on empty".to_owned(),
         Refusal::PersonHasMoneyOpen { .. } => "settle it first; then nothing is lost sight of".to_owned(),
@@ -123,6 +126,10 @@ pub fn hint(refusal: &Refusal) -> String {
         }
 
         Refusal::MatterUnknown { .. } => "`shebao review list` shows the matters".to_owned(),
+        Refusal::MatterNotApproved { matter, .. } => format!("a pending one can be rejected: `shebao review reject {matter} --reason …`"),
+        Refusal::MatterNotPending { state, .. } if state == "returned" => {
+            "enter it again with what was missing: that opens a new matter".to_owned()
+        }
         Refusal::MatterNotPending { matter, .. } => format!("`shebao review show {matter}` shows how it was decided"),
         Refusal::MatterChangedSince { matter, .. } => {
             format!("`shebao review show {matter}` lists the rows; mend them and import them again")
@@ -178,6 +185,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralPersonShareUnpaid { .. } => "have the personal shares paid first; `shebao levy arrears` shows them".to_owned(),
         Refusal::DeferralWithArrears { .. } => "have the arrears paid first; `shebao levy arrears` shows them".to_owned(),
         Refusal::DeferralNoStagePolicy { .. } => "`shebao policy show deferral.stage_policy` shows which months it covers".to_owned(),
+        Refusal::DeferralHardshipTooShort { .. } => "ask again when it has lasted that long".to_owned(),
+        Refusal::DeferralAfterDueDay { .. } => "start with a month that is not due yet".to_owned(),
+        Refusal::InstalmentNotValid { .. } => "write each month once with its last day: 2026-09=2026-12-31+2026-10=2027-01-31".to_owned(),
+        Refusal::InstalmentOutsideTerm { .. } => "name months from --from-month on, --months of them".to_owned(),
         Refusal::DeferralOverlaps { deferral, .. } => format!("`shebao defer show {deferral}` shows it"),
         Refusal::DeferralUnknown { .. } => "`shebao defer list` shows them".to_owned(),
         Refusal::DeferralOver { .. } => "there is nothing to end".to_owned(),

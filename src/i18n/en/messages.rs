@@ -115,6 +115,13 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("receipt {} is already booked, with other content than this row", quoted(reference))
         }
+        Refusal::TierUnknown { tier, year, choices } => {
+            format!("{tier} is no tier of {year}; the tiers are: {choices}")
+        }
+        Refusal::TierChosen { year, tier } => format!("for {year} the tier of {tier} was chosen already"),
+        Refusal::YearNotOpen { year, first, last } => {
+            format!("a tier of {year} cannot be chosen; {first} to {last} can")
+        }
         Refusal::OpeningHeld { kind } => {
             format!(
                 "an account of {} was opened for this person already, with another balance",
@@ -190,6 +197,9 @@ pub fn message(refusal: &Refusal) -> String {
         }
 
         Refusal::MatterUnknown { matter } => format!("there is no matter {matter}"),
+        Refusal::MatterNotApproved { matter, state } => {
+            format!("matter {matter} is {state}, not approved: there is nothing to undo")
+        }
         Refusal::MatterNotPending { matter, state } => {
             format!("matter {matter} is not pending; its state is '{}'", label(Lang::En, state))
         }
@@ -302,6 +312,14 @@ pub fn message(refusal: &Refusal) -> String {
             let kind = kind_name(Lang::En, *kind);
             format!("no stage policy defers {kind} of {month}")
         }
+        Refusal::DeferralHardshipTooShort { months, needed } => {
+            format!("hardship of {months} months does not suffice: the region asks for {needed} in a row")
+        }
+        Refusal::DeferralAfterDueDay { due_on } => {
+            format!("an agreement is asked for before the first month is due, which was on {due_on}")
+        }
+        Refusal::InstalmentNotValid { value } => format!("{} is no instalment", quoted(value)),
+        Refusal::InstalmentOutsideTerm { month } => format!("{month} is not among the deferred months"),
         Refusal::DeferralOverlaps { kind, month, .. } => {
             let kind = kind_name(Lang::En, *kind);
             format!("{kind} of {month} is deferred already")

@@ -69,6 +69,9 @@ pub fn hint(refusal: &Refusal) -> String {
             format!("开始年月改为 {registered} 或以后，或更正单位的参保年月")
         }
         Refusal::ReceiptAlreadyBooked { .. } => "核对两笔内容；另一笔款项应有自己的凭证号".to_owned(),
+        Refusal::TierUnknown { .. } => "缺少该年档次的，用 shebao policy import 文件 导入".to_owned(),
+        Refusal::TierChosen { .. } => "每一自然年度选一个档次；选错的用 shebao review undo 冲回".to_owned(),
+        Refusal::YearNotOpen { .. } => "可补选的年数见政策参数 resident_contribution.past_years".to_owned(),
         Refusal::OpeningHeld { .. } => "用 shebao levy account 人员 查看；余额只填在一行中".to_owned(),
         Refusal::KindWithoutAccount { .. } => "账户余额和余额日期留空".to_owned(),
         Refusal::PersonHasMoneyOpen { .. } => "先结清，再合并".to_owned(),
@@ -118,6 +121,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ApproveOnlyInSolo => "去掉该选项，由另一名操作员用 shebao review approve 复核".to_owned(),
 
         Refusal::MatterUnknown { .. } => "用 shebao review list 查看事项".to_owned(),
+        Refusal::MatterNotApproved { matter, .. } => format!("待复核的可用 shebao review reject {matter} --reason 理由 驳回"),
+        Refusal::MatterNotPending { state, .. } if state == "returned" => "补齐后重新录入，即成新事项".to_owned(),
         Refusal::MatterNotPending { matter, .. } => format!("用 shebao review show {matter} 查看办理结果"),
         Refusal::MatterChangedSince { matter, .. } => {
             format!("用 shebao review show {matter} 查看这些行，更正后重新导入")
@@ -170,6 +175,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralPersonShareUnpaid { .. } => "先缴清个人部分；用 shebao levy arrears 查看".to_owned(),
         Refusal::DeferralWithArrears { .. } => "先缴清欠费；用 shebao levy arrears 查看".to_owned(),
         Refusal::DeferralNoStagePolicy { .. } => "用 shebao policy show deferral.stage_policy 查看适用的月份".to_owned(),
+        Refusal::DeferralHardshipTooShort { .. } => "达到规定月数后再申请".to_owned(),
+        Refusal::DeferralAfterDueDay { .. } => "从尚未到期的月份起申请".to_owned(),
+        Refusal::InstalmentNotValid { .. } => "逐月写明最后缴费日：2026-09=2026-12-31+2026-10=2027-01-31".to_owned(),
+        Refusal::InstalmentOutsideTerm { .. } => "只写 --from-month 起 --months 个月内的月份".to_owned(),
         Refusal::DeferralOverlaps { deferral, .. } => format!("用 shebao defer show {deferral} 查看"),
         Refusal::DeferralUnknown { .. } => "用 shebao defer list 查看".to_owned(),
         Refusal::DeferralOver { .. } => "无须再终止".to_owned(),

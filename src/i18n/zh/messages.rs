@@ -2,6 +2,7 @@
 
 use super::super::labels::{kind_name, kinds, label};
 use super::super::{Lang, masked, quoted};
+use super::reasons::reason as told;
 use crate::refusal::Refusal;
 
 /// The message of a refusal in Chinese.
@@ -105,6 +106,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("凭证号“{}”已经入账，且入账内容与本行不同", quoted(reference))
         }
+        Refusal::TierUnknown { tier, year, choices } => format!("{year} 年没有 {tier} 元的档次；档次为：{choices}"),
+        Refusal::TierChosen { year, tier } => format!("{year} 年已选 {tier} 元的档次"),
+        Refusal::YearNotOpen { year, first, last } => format!("不能选 {year} 年的档次，可选 {first} 至 {last} 年"),
         Refusal::OpeningHeld { kind } => {
             format!("该人的{}个人账户已按其他余额开立", kind_name(Lang::Zh, *kind))
         }
@@ -171,6 +175,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ApproveOnlyInSolo => "--approve 仅限单人机构使用，本机构实行双人复核".to_owned(),
 
         Refusal::MatterUnknown { matter } => format!("没有第 {matter} 号事项"),
+        Refusal::MatterNotApproved { matter, state } => {
+            format!("事项 {matter} {}，未经通过，无可撤销", label(Lang::Zh, state))
+        }
         Refusal::MatterNotPending { matter, state } => {
             format!("第 {matter} 号事项不在待复核状态，当前状态为“{}”", label(Lang::Zh, state))
         }
@@ -228,9 +235,9 @@ pub fn message(refusal: &Refusal) -> String {
             format!("本表没有“{}”列，最接近的列名为“{nearest}”", quoted(column))
         }
         Refusal::ColumnNotInList { column, nearest: None } => format!("本表没有“{}”列", quoted(column)),
-        Refusal::QueryNotAllowed { reason } => format!("查询语句不被允许：{reason}"),
+        Refusal::QueryNotAllowed { reason } => format!("查询语句不被允许：{}", told(reason)),
         Refusal::FormatNotPossible { format, reason } => format!("此处不能使用“{}”格式：{reason}", quoted(format)),
-        Refusal::LogBroken { operation, reason } => format!("操作日志自第 {operation} 条起不连续：{reason}"),
+        Refusal::LogBroken { operation, reason } => format!("操作日志自第 {operation} 条起不连续：{}", told(reason)),
         Refusal::OperationUnknown { operation } => format!("操作日志中没有第 {operation} 条"),
         Refusal::BatchUnknown { batch } => format!("没有批次 {batch}"),
         Refusal::CalcInputMissing { option } => format!("此项测算缺少 {option}"),
@@ -261,6 +268,12 @@ pub fn message(refusal: &Refusal) -> String {
             let kind = kind_name(Lang::Zh, *kind);
             format!("没有适用于 {month} {kind}的阶段性缓缴政策")
         }
+        Refusal::DeferralHardshipTooShort { months, needed } => {
+            format!("困难持续 {months} 个月，不足当地要求的连续 {needed} 个月")
+        }
+        Refusal::DeferralAfterDueDay { due_on } => format!("延期缴费协议应在首月缴费截止日前申请，该日为 {due_on}"),
+        Refusal::InstalmentNotValid { value } => format!("分期 {} 无法识别", quoted(value)),
+        Refusal::InstalmentOutsideTerm { month } => format!("{month} 不在缓缴月份之内"),
         Refusal::DeferralOverlaps { kind, month, .. } => {
             let kind = kind_name(Lang::Zh, *kind);
             format!("{month} 的{kind}已在缓缴")

@@ -2,6 +2,7 @@
 
 mod hints;
 mod messages;
+mod reasons;
 
 pub(super) use hints::hint;
 pub(super) use messages::message;

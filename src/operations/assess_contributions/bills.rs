@@ -1,6 +1,6 @@
 //! Walks everybody insured in the month, payer by payer, and writes contributions and bills as it goes.
 
-use crate::model::{Category, InsuranceKind, KindSet, Money, Month, Rate, RegionCode};
+use crate::model::{Category, InsuranceKind, KindSet, Money, Month, PaymentPeriod, Rate, RegionCode, day_number};
 use std::collections::HashMap;
 
 use crate::operations::assess_contributions::Assessed;
@@ -25,6 +25,8 @@ pub struct LeftOut {
     pub without_risk_class: Vec<i64>,
     /// Flexible payers with a kind that has no terms for them in that month.
     pub without_terms: u64,
+    /// Flexible payers registered for a month of a year that is over.
+    pub past_year: u64,
     /// Employers that have not declared and have no month before: somebody has to set what they are levied.
     pub without_declaration: Vec<i64>,
 }
@@ -47,6 +49,8 @@ pub(super) struct Run<'s> {
     /// Employers that left the register, with the last month that is levied.
     ended: HashMap<i64, Month>,
     contributions: ContributionReader<'s>,
+    /// Who pays for himself, and not monthly.
+    periods: HashMap<i64, PaymentPeriod>,
     payer: Payer,
     lines: [BillLine; KINDS],
     assessed: Assessed,
@@ -93,6 +97,7 @@ impl<'s> Run<'s> {
             employers: employers_of(tx, month)?,
             ended: tx.reader().ended_employers()?,
             contributions: tx.reader().contribution_reader()?,
+            periods: tx.reader().payment_periods(month)?,
             payer: Payer::none(tx.office.region),
             lines: [BillLine::default(); KINDS],
             assessed: Assessed::default(),
@@ -178,6 +183,16 @@ impl<'s> Run<'s> {
             self.assessed.left_out.before_registration += 1;
             return Ok(());
         }
+        // Who pays for himself pays nothing for a year that is over.
+        let is_past_year = self.month.year() < Month::of(tx.today).year();
+        if is_late
+            && is_past_year
+            && person.category == Category::Flexible
+            && tx.policy.flexible_within_year(self.payer.region, self.month)
+        {
+            self.assessed.left_out.past_year += 1;
+            return Ok(());
+        }
         self.prepare(tx, person.category)?;
         let mut kinds = person.kinds.intersection(self.office_kinds);
         if is_late {
@@ -244,7 +259,10 @@ impl<'s> Run<'s> {
         let lines: Vec<(InsuranceKind, BillLine)> = std::iter::zip(InsuranceKind::ALL, lines)
             .filter(|(_, line)| line.headcount > 0)
             .map(|(kind, line)| {
-                let (due_on, late_from) = set.due[shown_as(kind).index()];
+                let (due_on, late_from) = match self.periods.get(&self.payer.number) {
+                    Some(period) => self.period_due(tx, kind, *period),
+                    None => set.due[shown_as(kind).index()],
+                };
                 let is_provisional = set.is_provisional[shown_as(kind).index()];
                 (kind, BillLine { due_on, late_from, is_provisional, ..line })
             })
@@ -263,6 +281,12 @@ impl<'s> Run<'s> {
         self.next_bill += 1;
         self.payer.headcount = 0;
         Ok(())
+    }
+
+    /// When a month is due that is paid together with its period.
+    fn period_due(&self, tx: &Transaction<'_>, kind: InsuranceKind, period: PaymentPeriod) -> (i64, i64) {
+        let due = tx.policy.period_due(self.payer.region, shown_as(kind), self.month, period);
+        (day_number(due.due_on), day_number(due.late_from))
     }
 
     fn sum_up(&mut self, lines: &[(InsuranceKind, BillLine)]) {

@@ -68,7 +68,8 @@ impl ScaleSet {
             due: [(0, 0); KINDS],
             is_fixed: [false; KINDS],
         };
-        for kind in kinds.iter() {
+        // Residents pay by tiers, once a year: nothing of theirs depends on earnings.
+        for kind in kinds.iter().filter(|kind| *kind != InsuranceKind::ResidentPension) {
             match tx.policy.terms(region, kind, category, month) {
                 Ok(terms) => set.add(tx, kind, terms)?,
                 // Not every kind is open to flexible payers; who has none is left out and told.

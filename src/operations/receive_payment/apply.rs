@@ -1,8 +1,11 @@
 //! Applies the money of one receipt to the open debts of its payer.
 
-use crate::model::{Component, Money};
+use chrono::NaiveDate;
+
+use crate::model::{Component, InsuranceKind, Money};
 use crate::operations::debts::{Debt, FeeTerms, debts_of, late_fees_open};
 use crate::operations::receive_payment::vouchers::Vouchers;
+use crate::operations::resident_pension;
 use crate::policy::AllocationOrder;
 use crate::rules::allocation::{Claim, allocate, in_order};
 use crate::session::Transaction;
@@ -117,6 +120,9 @@ impl Applying {
             applied.push(part);
         }
         self.settle(tx, &debts, &applied)?;
+        if tx.office.kinds.contains(InsuranceKind::ResidentPension) {
+            credit_residents(tx, &debts, &applied, receipt.paid_on)?;
+        }
         Ok((applied, outcome.rest))
     }
 
@@ -152,6 +158,25 @@ impl Applying {
         }
         Ok(())
     }
+}
+
+/// The subsidies of residents whose bill is covered now.
+fn credit_residents(
+    tx: &mut Transaction<'_>,
+    debts: &[Debt],
+    applied: &[AppliedMoney],
+    paid_on: NaiveDate,
+) -> anyhow::Result<()> {
+    let is_resident = |part: &&AppliedMoney| part.kind == InsuranceKind::ResidentPension;
+    let mut bills: Vec<i64> = applied.iter().filter(is_resident).map(|part| part.bill).collect();
+    bills.dedup();
+    for bill in bills {
+        let owes = |debt: &&Debt| debt.bill == bill && debt.kind == InsuranceKind::ResidentPension;
+        if debts.iter().find(owes).is_some_and(|debt| !debt.balance().is_positive()) {
+            resident_pension::credit(tx, bill, paid_on)?;
+        }
+    }
+    Ok(())
 }
 
 /// What the receipt may go to: both shares, and the late fee of the days before it came.

@@ -1,0 +1,81 @@
+//! Reasons that come in English from the store or from SQLite, in Chinese. A reason without a row is shown as it came.
+
+/// What an English reason begins and ends with around a name, and the Chinese around the same.
+const PATTERNS: [(&str, &str, &str, &str); 18] = [
+    // the operation log
+    ("the anchored operation is missing", "", "存证的操作已不存在", ""),
+    ("its hash is not the anchored one", "", "其哈希值与存证不符", ""),
+    ("the entry is missing", "", "该条记录缺失", ""),
+    ("it does not continue the entry before it", "", "与前一条记录不相接", ""),
+    ("the entry is not the one that was hashed", "", "记录内容与其哈希值不符", ""),
+    // questions to the views
+    ("only SELECT and WITH … SELECT are", "", "只能用 SELECT 或 WITH … SELECT", ""),
+    ("it has a parameter, and there is nothing to fill in", "", "含有参数，无值可填", ""),
+    ("it is more than one statement", "", "不止一条语句", ""),
+    ("no such table: ", "", "没有视图 ", ""),
+    ("no such column: ", "", "没有列 ", ""),
+    ("no such function: ", "", "没有函数 ", ""),
+    ("ambiguous column name: ", "", "列名不明确：", ""),
+    ("near \"", "\": syntax error", "“", "”附近语法有误"),
+    ("unrecognized token: ", "", "无法识别 ", ""),
+    ("incomplete input", "", "语句不完整", ""),
+    ("not authorized to use function: ", "", "不得使用函数 ", ""),
+    ("access to ", " is prohibited", "不得读取 ", ""),
+    ("not authorized", "", "不得如此查询", ""),
+];
+
+/// A reason in Chinese.
+pub(super) fn reason(english: &str) -> String {
+    let exact = PATTERNS.iter().find_map(|(before, after, chinese, behind)| {
+        let name = english.strip_prefix(before)?.strip_suffix(after)?;
+        let has_name = before.ends_with(' ') || before.ends_with('"');
+        (has_name || name.is_empty()).then(|| format!("{chinese}{name}{behind}"))
+    });
+    exact.or_else(|| of_table(english)).or_else(|| of_anchor(english)).unwrap_or_else(|| english.to_owned())
+}
+
+/// `TABLE: its 3 rows are not what was written` and its like.
+fn of_table(english: &str) -> Option<String> {
+    let (table, rest) = english.split_once(": ")?;
+    let words: Vec<&str> = rest.split(' ').collect();
+    Some(match words.as_slice() {
+        ["its", rows, "rows", "are", "not", "what", "was", "written"] => format!("表 {table} 的 {rows} 行与写入时不同"),
+        [seen, "rows", "stand", "where", rows, "were", "written"] => {
+            format!("表 {table} 写入 {rows} 行，现有 {seen} 行")
+        }
+        ["no", "operation", "accounts", "for", strays, "rows,", "the", "first", "being", "row", key] => {
+            format!("表 {table} 有 {strays} 行不属于任何操作，首行为 {key}")
+        }
+        _ => return None,
+    })
+}
+
+fn of_anchor(english: &str) -> Option<String> {
+    let (region, own) = english.strip_prefix("the anchor is that of region ")?.split_once(", the file that of ")?;
+    Some(format!("存证属于地区 {region}，文件属于 {own}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::reason;
+
+    #[test]
+    fn reasons_are_told_in_chinese() {
+        let table = [
+            ("no such table: persns", "没有视图 persns"),
+            ("near \"SELEC\": syntax error", "“SELEC”附近语法有误"),
+            ("bill: its 3 rows are not what was written", "表 bill 的 3 行与写入时不同"),
+            ("bill: 2 rows stand where 3 were written", "表 bill 写入 3 行，现有 2 行"),
+            (
+                "bill: no operation accounts for 1 rows, the first being row 7",
+                "表 bill 有 1 行不属于任何操作，首行为 7",
+            ),
+            ("the anchor is that of region 110000, the file that of 310000", "存证属于地区 110000，文件属于 310000"),
+            ("the entry is missing", "该条记录缺失"),
+            ("something new", "something new"),
+        ];
+        for (english, chinese) in table {
+            assert_eq!(reason(english), chinese);
+        }
+    }
+}
