@@ -91,6 +91,7 @@ transcripts! {
     statement
     todo
     undo
+    vectors
 }
 
 /// Runs a transcript; `TRYCMD=overwrite cargo test --test cli` writes down what was answered.

@@ -258,7 +258,6 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("surplus", "当期结余", "surplus"),
     ("accumulated_surplus", "累计结余", "accumulated surplus"),
     ("months_payable", "可支付月数", "months the fund can pay"),
-    ("levied", "应缴", "levied"),
     ("collected", "实缴", "collected"),
     ("collection_rate", "征缴率", "collection rate"),
     ("overdue_1_30", "逾期30日以内", "1 to 30 days"),
