@@ -44,11 +44,14 @@ transcripts! {
     adjust
     arrears
     audit
+    award
+    award_kinds
     back_payment
     calc
     calc_benefits
     cancel
     certificate
+    certify
     change
     check
     close
@@ -62,6 +65,7 @@ transcripts! {
     errors
     history
     import
+    increase
     init
     ledger
     levy
@@ -69,11 +73,13 @@ transcripts! {
     modes
     month_end
     outputs
+    pay
     periods
     plan
     post
     receive
     reconcile
+    recover
     refund
     register
     remind
@@ -89,6 +95,7 @@ transcripts! {
     ledger_export
     reconcile_bank
     statement
+    suspend
     todo
     undo
     vectors

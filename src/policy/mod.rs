@@ -16,6 +16,7 @@ mod law;
 mod ledger_terms;
 mod listing;
 mod parameter;
+mod payment;
 mod residents;
 mod statement_form;
 mod terms;
