@@ -2,9 +2,9 @@
 
 pub mod account;
 pub mod audit;
+pub mod bank_file;
 pub mod bank_reconciliation;
 pub mod budget;
-pub mod bank_file;
 pub mod certifications;
 pub mod check;
 pub mod claim_check;
