@@ -249,6 +249,13 @@ pub enum Refusal {
     AccountOverdrawn { fund: InsuranceKind, account: String, amount: Money },
     UndecidedAtYearEnd { account: String, amount: Money },
     ThirdPersonNeeded { matter: i64, first: String },
+    AccountHasLess { fund: InsuranceKind, account: String, held: Money, amount: Money },
+    PlanExceeded { fund: InsuranceKind, month: Month, plan: Money, drawn: Money },
+    PaymentsAccountTooFull { fund: InsuranceKind, limit: Money, would_hold: Money },
+    ClassNotForFund { fund: InsuranceKind, class: String },
+    ReserveComesFirst { fund: InsuranceKind, reserve: Money, free: Money },
+    LimitBroken { rule: String, value: Money, bound: Money },
+    InvestmentUnknown { investment: i64 },
 
     OperationUnknown { operation: i64 },
     BatchUnknown { batch: i64 },

@@ -8,6 +8,8 @@ mod desk;
 mod imports;
 #[path = "cli/refusals.rs"]
 mod refusals;
+#[path = "cli/strangers.rs"]
+mod strangers;
 
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
@@ -91,6 +93,9 @@ transcripts! {
     statement
     split
     fund_statement
+    invest
+    ledger_export
+    reconcile_bank
     statement
     suspend
     todo

@@ -12,6 +12,8 @@ mod cases;
 mod data;
 #[path = "rules/imports.rs"]
 mod imports;
+#[path = "rules/ledger.rs"]
+mod ledger;
 #[path = "rules/options.rs"]
 mod options;
 #[path = "rules/properties.rs"]

@@ -203,6 +203,11 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("expenditure", "支出", "expenditure"),
     ("debit", "借", "debit"),
     ("credit", "贷", "credit"),
+    ("ledger-sweep", "划转财政专户", "sweep"),
+    ("ledger-allocate", "拨付支出户", "allocation"),
+    ("ledger-reconcile", "银行对账", "reconciliation with the bank"),
+    ("ledger-budget", "预算与用款计划", "budget and plan of use"),
+    ("ledger-invest", "投资运营", "investment"),
     // statements
     ("CS1", "资产总计等于负债与净资产总计", "assets are liabilities and net assets"),
     ("CS2", "期末净资产等于年初净资产加本年结余", "net assets moved by the surplus of the year"),

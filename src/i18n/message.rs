@@ -218,6 +218,27 @@ pub enum Message {
         left: Money,
         right: Money,
     },
+    PlanLeft {
+        fund: InsuranceKind,
+        month: Month,
+        left: Money,
+    },
+    PlanMissing {
+        fund: InsuranceKind,
+        month: Month,
+    },
+    AccountReconciled {
+        fund: InsuranceKind,
+        account: String,
+        matched: u64,
+        open: u64,
+        old: u64,
+    },
+    TwoMonths {
+        fund: InsuranceKind,
+        need: Money,
+        gap: Money,
+    },
     TaxRecordsRead {
         records: u64,
         stored: u64,
@@ -379,6 +400,22 @@ fn english(message: &Message) -> String {
             let verdict = if left == right { "holds" } else { "DOES NOT HOLD" };
             format!("{fund}: {what}: {left} = {right} {verdict}")
         }
+        Message::PlanLeft { fund, month, left } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("{left} of the plan of use of the {fund} fund for {month} is left")
+        }
+        Message::PlanMissing { fund, month } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("there is no plan of use of the {fund} fund for {month}")
+        }
+        Message::AccountReconciled { fund, account, matched, open, old } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("account {account} of the {fund} fund: {matched} matched, {open} open, {old} of them old")
+        }
+        Message::TwoMonths { fund, need, gap } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("the {fund} fund needs {need} for two months of payments; {gap} of it is missing in its accounts")
+        }
         Message::TaxRecordsRead { records, stored } => {
             format!("{} read, {stored} of them new", counted(*records, "record"))
         }
@@ -507,6 +544,22 @@ fn chinese(message: &Message) -> String {
             let fund = kind_name(Lang::Zh, *fund);
             let verdict = if left == right { "一致" } else { "不一致" };
             format!("{fund}：{what}：{left} = {right} {verdict}")
+        }
+        Message::PlanLeft { fund, month, left } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金 {month} 用款计划尚余 {left}")
+        }
+        Message::PlanMissing { fund, month } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金 {month} 无用款计划")
+        }
+        Message::AccountReconciled { fund, account, matched, open, old } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金科目 {account}：已核对 {matched} 笔，未达 {open} 笔，其中长期未达 {old} 笔")
+        }
+        Message::TwoMonths { fund, need, gap } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金两个月支付需 {need}，账户中尚缺 {gap}")
         }
         Message::TaxRecordsRead { records, stored } => format!("读取 {records} 条记录，其中新记录 {stored} 条"),
     }

@@ -46,6 +46,7 @@ pub(super) struct Law {
     pub dunning: Vec<Parameter<DunningStages>>,
     pub dunning_excludes_before: Parameter<MonthOrNone>,
     pub deferral: DeferralLaw,
+    pub ledger: LedgerLaw,
     pub crediting_rate: Parameter<Rate>,
     pub pension_account_rate: Parameter<Rate>,
     pub benefits: BenefitLaw,
@@ -85,6 +86,17 @@ pub(super) struct DeferralLaw {
     pub hardship_months: Parameter<u32>,
     pub asked_before_due: Parameter<bool>,
     pub stage_policy: Parameter<NaiveDate>,
+}
+
+/// The parameters of the books.
+#[derive(Clone, Debug)]
+pub(super) struct LedgerLaw {
+    pub payments_account_months: Parameter<u32>,
+    pub reserve_months: Parameter<u32>,
+    pub match_days: Parameter<u32>,
+    pub old_item_days: Parameter<u32>,
+    pub budget_low: Parameter<Rate>,
+    pub budget_high: Parameter<Rate>,
 }
 
 impl Law {
@@ -128,6 +140,14 @@ impl Law {
                 hardship_months: names.take("deferral.hardship_months")?,
                 asked_before_due: names.take("deferral.asked_before_due")?,
                 stage_policy: names.take("deferral.stage_policy")?,
+            },
+            ledger: LedgerLaw {
+                payments_account_months: names.take("ledger.payments_account_months")?,
+                reserve_months: names.take("ledger.reserve_months")?,
+                match_days: names.take("ledger.match_days")?,
+                old_item_days: names.take("ledger.old_item_days")?,
+                budget_low: names.take("ledger.budget_low")?,
+                budget_high: names.take("ledger.budget_high")?,
             },
             crediting_rate: names.take("account_interest.crediting_rate")?,
             pension_account_rate: names.take("account_interest.pension_account_rate")?,

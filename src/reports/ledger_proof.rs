@@ -43,7 +43,7 @@ pub fn prove(session: &Session) -> anyhow::Result<Vec<Proof>> {
     proofs.extend(by_fund("receipts", "", &income, &reader.applied_by_fund()?));
     let held = turned(&derived, &[source::RECEIPTS, source::REFUND], &["2001"], false);
     proofs.extend(by_fund("held_money", "2001", &held, &reader.held_by_fund(first)?));
-    let came: Money = turned(&derived, &receipts, &["1002", "1005"], true).values().copied().sum();
+    let came: Money = turned(&derived, &receipts, &["1002", "1003", "1004", "1005"], true).values().copied().sum();
     let derived = reader.received_total()?;
     let is_same = came == derived;
     proofs.push(Proof { fund: None, code: String::new(), proof: "receipts", ledger: came, derived, is_same });

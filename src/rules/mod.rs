@@ -3,6 +3,7 @@
 pub mod account_interest;
 pub mod allocation;
 pub mod back_payment_interest;
+pub mod bank_matching;
 pub mod base;
 pub mod benefits;
 pub mod calendar;
@@ -16,6 +17,7 @@ pub mod enforcement;
 pub mod entitlement;
 pub mod estimate;
 pub mod instalments;
+pub mod investment;
 pub mod late_fee;
 pub mod posting;
 pub mod rate_factor;

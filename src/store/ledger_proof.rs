@@ -146,9 +146,9 @@ impl Reader<'_> {
         Ok(sums)
     }
 
-    /// All money that was received.
+    /// All money that was received and not refunded.
     pub fn received_total(&self) -> anyhow::Result<Money> {
-        let sql = "SELECT coalesce(sum(amount), 0) FROM receipt";
+        let sql = "SELECT coalesce((SELECT sum(amount) FROM receipt), 0) - coalesce((SELECT sum(fen) FROM refund), 0)";
         Ok(Money::from_fen(self.connection().query_row(sql, [], |row| row.get(0))?))
     }
 

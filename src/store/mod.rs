@@ -3,9 +3,11 @@
 
 pub mod adjustments;
 pub mod bank_statements;
+pub mod budgets;
 mod canonical;
 mod fault;
 mod guards;
+pub mod investments;
 pub mod ledger;
 pub mod ledger_proof;
 mod levy_type;

@@ -35,6 +35,8 @@ const STEPS: &[&str] = &[
     "policy import rates.toml --as wang --today 2027-01-04",
     "review approve 10 --as li --today 2027-01-04",
     "levy interest 2026 --as wang --today 2027-01-05",
+    "ledger sweep 2026-08 --as wang --today 2026-08-31",
+    "ledger close 2026-08 --as wang --today 2026-09-01",
 ];
 
 /// Everything that can be listed of it.

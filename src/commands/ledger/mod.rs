@@ -1,7 +1,9 @@
 //! `shebao ledger` 基金: the books of the funds.
 
 mod close;
+mod invest;
 mod lists;
+mod money;
 mod post;
 mod statement;
 
@@ -74,6 +76,37 @@ enum LedgerCommand {
     ///
     /// Example: shebao ledger statement balance-sheet 2026-07 --fund pension
     Statement(statement::StatementArgs),
+    /// Sweep the receipts accounts and the treasury into the fiscal accounts, all that is there at the end of a month
+    ///
+    /// Run again it finds nothing left.
+    ///
+    /// Example: shebao ledger sweep 2026-07
+    Sweep(money::SweepArgs),
+    /// Draw money from the fiscal account of a fund to its payments account
+    ///
+    /// Within the month's plan of use, where there is one, and what the payments account may hold.
+    ///
+    /// Example: shebao ledger allocate pension 2500000.00
+    Allocate(money::AllocateArgs),
+    /// Match a statement of bank, treasury or finance bureau with the books, or show how the accounts stand
+    ///
+    /// A line has fund, account, date, received or spent, and may have reference, summary and balance; the last balance is the
+    /// statement's. What only one side has is of four kinds; both balances adjusted by them have to be equal.
+    ///
+    /// Example: shebao ledger reconcile --from statement.csv --month 2026-07
+    Reconcile(money::ReconcileArgs),
+    /// Take in budgets and plans of use, or show what was executed of the year's budget
+    ///
+    /// A figure of a year has an account; one of a month is the plan of use. A later figure adjusts an earlier one and says why.
+    ///
+    /// Example: shebao ledger budget --month 2026-07
+    Budget(money::BudgetArgs),
+    /// Invest what a fund does not need for payments
+    Invest(invest::InvestArgs),
+    /// Write the books for hledger, ledger or beancount
+    ///
+    /// Example: shebao ledger export --to hledger -o books.journal
+    Export(money::ExportArgs),
 }
 
 pub fn run(args: LedgerArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
@@ -89,5 +122,11 @@ pub fn run(args: LedgerArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         LedgerCommand::Reopen(args) => close::reopen(&args, invocation),
         LedgerCommand::Prove => close::prove(invocation),
         LedgerCommand::Statement(args) => statement::run(&args, invocation),
+        LedgerCommand::Sweep(args) => money::sweep(&args, invocation),
+        LedgerCommand::Allocate(args) => money::allocate(&args, invocation),
+        LedgerCommand::Reconcile(args) => money::reconcile(&args, invocation),
+        LedgerCommand::Budget(args) => money::budget(&args, invocation),
+        LedgerCommand::Invest(args) => invest::run(args, invocation),
+        LedgerCommand::Export(args) => money::export(&args, invocation),
     }
 }

@@ -33,6 +33,8 @@ pub enum StatementForm {
     Income,
     /// The balance carried from the beginning to the end
     RollForward,
+    /// The books against the banks (余额调节表)
+    Reconciliation,
 }
 
 /// A month, or a year of four digits.
@@ -54,6 +56,10 @@ pub fn run(args: &StatementArgs, invocation: &Invocation) -> anyhow::Result<Exit
         None => session.reader().funds_with_books()?,
     };
     let report = match args.form {
+        StatementForm::Reconciliation => {
+            let fund = fund_of(args.fund.as_ref())?;
+            return super::money::show_reconciliation(invocation, &session, period.last(), fund);
+        }
         StatementForm::BalanceSheet => fund_statement::report(&session, Form::BalanceSheet, funds.clone(), period),
         StatementForm::Income => fund_statement::report(&session, Form::Income, funds.clone(), period),
         StatementForm::RollForward => {

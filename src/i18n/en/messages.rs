@@ -449,6 +449,30 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ThirdPersonNeeded { matter, first } => {
             format!("{first} has approved matter {matter} already; it needs another person")
         }
+        Refusal::AccountHasLess { fund, account, held, amount } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("account {account} of the {fund} fund holds {held}, less than {amount}")
+        }
+        Refusal::PlanExceeded { fund, month, plan, drawn } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("the plan of use of the {fund} fund for {month} is {plan}, and {drawn} is drawn already")
+        }
+        Refusal::PaymentsAccountTooFull { fund, limit, would_hold } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("the payments account of the {fund} fund may hold {limit}, and would hold {would_hold}")
+        }
+        Refusal::ClassNotForFund { fund, class } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "the {fund} fund may not hold {class}: only deposits and treasury bonds (investment measures, art. 2 and 3)"
+            )
+        }
+        Refusal::ReserveComesFirst { fund, reserve, free } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("the {fund} fund keeps {reserve} for payments first; {free} may be invested")
+        }
+        Refusal::LimitBroken { rule, value, bound } => format!("limit {rule}: {value} would be held against {bound}"),
+        Refusal::InvestmentUnknown { investment } => format!("there is no investment {investment} that is held"),
         Refusal::OutputMissing => "no file to write is named".to_owned(),
         Refusal::NameDiffers { name, registered } => format!("the name {name} is not the registered one, {registered}"),
         Refusal::ClaimExists { claim } => format!("claim {claim} of that benefit exists and says something else"),

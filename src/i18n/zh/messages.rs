@@ -378,6 +378,28 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::UndecidedAtYearEnd { account, amount } => format!("年末科目 {account} 仍有余额 {amount}"),
         Refusal::ThirdPersonNeeded { matter, first } => format!("{first} 已通过事项 {matter}，还须另一人通过"),
+        Refusal::AccountHasLess { fund, account, held, amount } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金科目 {account} 余额 {held}，不足 {amount}")
+        }
+        Refusal::PlanExceeded { fund, month, plan, drawn } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金 {month} 用款计划为 {plan}，已拨付 {drawn}")
+        }
+        Refusal::PaymentsAccountTooFull { fund, limit, would_hold } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金支出户限额为 {limit}，拨付后将为 {would_hold}")
+        }
+        Refusal::ClassNotForFund { fund, class } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金不得持有 {class}，只能存定期和购买国债（基本养老保险基金投资管理办法第二条、第三条）")
+        }
+        Refusal::ReserveComesFirst { fund, reserve, free } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金须先留足支付费用 {reserve}，可投资 {free}")
+        }
+        Refusal::LimitBroken { rule, value, bound } => format!("限额 {rule}：将持有 {value}，限额 {bound}"),
+        Refusal::InvestmentUnknown { investment } => format!("没有持有中的投资 {investment}"),
         Refusal::OutputMissing => "未指明要写入的文件".to_owned(),
         Refusal::NameDiffers { name, registered } => format!("姓名 {name} 与登记的 {registered} 不一致"),
         Refusal::ClaimExists { claim } => format!("该待遇已有申领 {claim}，内容不同"),

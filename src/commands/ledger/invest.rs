@@ -1,0 +1,203 @@
+//! `ledger invest`: deposits, bonds and entrusted money of the funds.
+
+use chrono::NaiveDate;
+use clap::{Args, Subcommand};
+
+use super::lists::fund_of;
+use crate::commands::register::day;
+use crate::i18n::Message;
+use crate::invocation::Invocation;
+use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Money, Month, Rate, Report};
+use crate::operations::invest::{self, limits_of};
+use crate::operations::move_money::monthly_spending;
+use crate::operations::reading;
+use crate::refusal::{Exit, Refusal};
+use crate::reports::investments;
+use crate::session::Session;
+use crate::store::investments::NewInvestment;
+
+#[derive(Debug, Args)]
+pub struct InvestArgs {
+    #[command(subcommand)]
+    command: InvestCommand,
+}
+
+#[derive(Debug, Subcommand)]
+enum InvestCommand {
+    /// Buy an investment: a time deposit, treasury bonds, or money entrusted
+    ///
+    /// Refused where the reserve for payments would be touched, the fund may not hold the class, or a limit would be broken.
+    ///
+    /// Example: shebao ledger invest buy pension "three-year treasury bonds" --class bond --principal 1000000.00 --rate 2.38% --matures-on 2029-01-18
+    Buy(Box<BuyArgs>),
+    /// Record what an investment is worth on a day
+    ///
+    /// Example: shebao ledger invest value 2 1020000.00
+    Value(WorthArgs),
+    /// Record the end of an investment and what came back
+    ///
+    /// Example: shebao ledger invest redeem 1 1071400.00
+    Redeem(WorthArgs),
+    /// Show every limit against what is held; ends with 3 where one is broken
+    ///
+    /// Example: shebao ledger invest limits --fund pension
+    Limits(OfFundArgs),
+    /// List what is held, the next to come due first
+    ///
+    /// Example: shebao ledger invest ladder --fund pension
+    Ladder(OfFundArgs),
+    /// Show in which order a shortage of a fund is met
+    ///
+    /// Example: shebao ledger invest shortage pension 200.00 --grant 50.00
+    Shortage(ShortageArgs),
+}
+
+#[derive(Debug, Args)]
+struct BuyArgs {
+    /// The fund
+    fund: String,
+    /// What it is
+    product: String,
+    /// deposit, bond, fixed_income, repo, equity or project
+    #[arg(long)]
+    class: String,
+    /// The amount in yuan
+    #[arg(long)]
+    principal: String,
+    /// Interest a year, such as 2.38%
+    #[arg(long)]
+    rate: Option<String>,
+    /// The bank or trustee
+    #[arg(long)]
+    bank: Option<String>,
+    /// The day [default: the business date]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    on: Option<NaiveDate>,
+    /// The day it comes due
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    matures_on: Option<NaiveDate>,
+}
+
+#[derive(Debug, Args)]
+struct WorthArgs {
+    /// The number of the investment
+    investment: i64,
+    /// The amount in yuan
+    amount: String,
+    /// The day [default: the business date]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    on: Option<NaiveDate>,
+}
+
+#[derive(Debug, Args)]
+struct OfFundArgs {
+    /// Only this fund
+    #[arg(long)]
+    fund: Option<String>,
+}
+
+#[derive(Debug, Args)]
+struct ShortageArgs {
+    /// The fund
+    fund: String,
+    /// What is needed in yuan
+    need: String,
+    /// What the upper level grants in yuan
+    #[arg(long)]
+    grant: Option<String>,
+}
+
+pub fn run(args: InvestArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    match args.command {
+        InvestCommand::Buy(args) => buy(&args, invocation, &session),
+        InvestCommand::Value(args) => {
+            let value = reading::money(&args.amount)?;
+            invest::value(&session, args.investment, value, args.on.unwrap_or_else(|| session.today()))?;
+            ladder(None, invocation, &session)
+        }
+        InvestCommand::Redeem(args) => {
+            let proceeds = reading::money(&args.amount)?;
+            invest::redeem(&session, args.investment, proceeds, args.on.unwrap_or_else(|| session.today()))?;
+            ladder(None, invocation, &session)
+        }
+        InvestCommand::Limits(args) => limits(fund_of(args.fund.as_ref())?, invocation, &session),
+        InvestCommand::Ladder(args) => ladder(fund_of(args.fund.as_ref())?, invocation, &session),
+        InvestCommand::Shortage(args) => show_shortage(&args, invocation, &session),
+    }
+}
+
+fn buy(args: &BuyArgs, invocation: &Invocation, session: &Session) -> anyhow::Result<Exit> {
+    session.operator()?;
+    let rate = args.rate.as_deref().unwrap_or("0");
+    let rate: Rate = rate.parse().map_err(|_| Refusal::RateNotValid { value: rate.to_owned() })?;
+    let bought = NewInvestment {
+        fund: reading::kind(&args.fund)?,
+        class: args.class.clone(),
+        product: args.product.clone(),
+        bank: args.bank.clone().unwrap_or_default(),
+        principal: reading::positive_money(&args.principal)?,
+        rate: rate.ratio().normalize().to_string(),
+        bought_on: args.on.unwrap_or_else(|| session.today()),
+        matures_on: args.matures_on,
+    };
+    if let Some(last) = bought.matures_on.filter(|last| *last <= bought.bought_on) {
+        return Err(Refusal::LastDayBeforeFirst { first: bought.bought_on, last }.into());
+    }
+    let fund = bought.fund;
+    invest::buy(session, &bought)?;
+    ladder(Some(fund), invocation, session)
+}
+
+fn ladder(fund: Option<InsuranceKind>, invocation: &Invocation, session: &Session) -> anyhow::Result<Exit> {
+    let held = session.reader().investments(fund)?;
+    invocation.report(investments::ladder(&held, session.today()))?;
+    if session.is_dry_run() {
+        invocation.say(&Message::DryRun);
+    }
+    if let Some(fund) = fund {
+        let spending = monthly_spending(session.reader(), fund, Month::of(session.today()))?.unwrap_or_default();
+        let money: Money = invest::money_of(session.reader(), fund)?;
+        let need = spending + spending;
+        invocation.say(&Message::TwoMonths { fund, need, gap: (need - money).max(Money::ZERO) });
+    }
+    Ok(Exit::Done)
+}
+
+fn limits(fund: Option<InsuranceKind>, invocation: &Invocation, session: &Session) -> anyhow::Result<Exit> {
+    let funds = match fund {
+        Some(fund) => vec![fund],
+        None => vec![InsuranceKind::Pension, InsuranceKind::AgencyPension, InsuranceKind::ResidentPension],
+    };
+    let mut found = Vec::new();
+    for fund in funds {
+        let (value, limits) = limits_of(session.reader(), fund, session.today())?;
+        if !value.is_zero() {
+            found.push((fund, value, limits));
+        }
+    }
+    invocation.report(investments::limits(&found))?;
+    let is_broken = found.iter().any(|(_, _, limits)| limits.iter().any(|limit| !limit.is_kept));
+    Ok(if is_broken { Exit::LookAt } else { Exit::Done })
+}
+
+fn show_shortage(args: &ShortageArgs, invocation: &Invocation, session: &Session) -> anyhow::Result<Exit> {
+    let fund = reading::kind(&args.fund)?;
+    let need = reading::positive_money(&args.need)?;
+    let grant = args.grant.as_deref().map(reading::money).transpose()?.unwrap_or_default();
+    let steps = invest::shortage_of(session.reader(), fund, need, grant)?;
+    let columns = [
+        Column::new("fund", ColumnKind::Code),
+        Column::new("step", ColumnKind::Count),
+        Column::new("item", ColumnKind::Code),
+        Column::new("amount", ColumnKind::Money),
+    ];
+    invocation.report(Report::new("shortage", columns, |sink| {
+        steps.iter().zip(1..).try_for_each(|(step, place)| {
+            let cells =
+                [Cell::Text(fund.english()), Cell::Count(place), Cell::Text(step.source), Cell::Money(step.amount)];
+            sink.row(&cells)
+        })
+    }))?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,193 @@
+//! `ledger sweep`, `allocate`, `reconcile`, `budget`, `export`: money between accounts, against banks, against plans, for others.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::lists::fund_of;
+use crate::commands::batch_import::{ImportArgs, import};
+use crate::i18n::Message;
+use crate::invocation::Invocation;
+use crate::model::{Cell, Column, ColumnKind, Month, Report};
+use crate::operations::move_money::{self, Moved};
+use crate::operations::plan_budget::BudgetEntry;
+use crate::operations::reading;
+use crate::operations::reconcile_bank::{StatementEntry, reconciliation};
+use crate::refusal::{Exit, Refusal};
+use crate::reports::ledger_export::Stranger;
+use crate::reports::{bank_reconciliation, budget, ledger_export};
+use crate::session::Session;
+
+#[derive(Debug, Args)]
+pub struct SweepArgs {
+    /// The month
+    month: String,
+}
+
+#[derive(Debug, Args)]
+pub struct AllocateArgs {
+    /// The fund
+    fund: String,
+    /// The amount in yuan
+    amount: String,
+}
+
+#[derive(Debug, Args)]
+pub struct ReconcileArgs {
+    /// Read the statement from a CSV or XLSX file; - is stdin
+    #[arg(long, value_name = "FILE")]
+    from: Option<PathBuf>,
+    /// Show how the accounts stand for this month [default: the present month]
+    #[arg(long)]
+    month: Option<String>,
+    /// Read a file anew that was imported before
+    #[arg(long, requires = "from")]
+    again: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct BudgetArgs {
+    /// Read budgets of a year, or plans of use of a month, from a CSV or XLSX file; - is stdin
+    #[arg(long, value_name = "FILE")]
+    from: Option<PathBuf>,
+    /// Show the execution up to this month [default: the present month]
+    #[arg(long)]
+    month: Option<String>,
+    /// Only this fund
+    #[arg(long)]
+    fund: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct ExportArgs {
+    /// The program: hledger, ledger or beancount
+    #[arg(long, value_name = "PROGRAM")]
+    to: String,
+    /// Only this fund
+    #[arg(long)]
+    fund: Option<String>,
+}
+
+const MOVED: [Column; 5] = [
+    Column::new("fund", ColumnKind::Code),
+    Column::new("from_account", ColumnKind::Code),
+    Column::new("to_account", ColumnKind::Code),
+    Column::new("amount", ColumnKind::Money),
+    Column::new("voucher", ColumnKind::Count),
+];
+
+fn moved_report(moved: &[Moved]) -> Report<'_> {
+    Report::new("moved", MOVED, move |sink| {
+        moved.iter().try_for_each(|moved| {
+            let (from, to) = (Cell::Text(moved.from), Cell::Text(moved.to));
+            sink.row(&[
+                Cell::Text(moved.fund.english()),
+                from,
+                to,
+                Cell::Money(moved.amount),
+                Cell::Count(moved.voucher),
+            ])
+        })
+    })
+}
+
+pub fn sweep(args: &SweepArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    session.operator()?;
+    let moved = move_money::sweep(&session, reading::month(&args.month)?)?;
+    invocation.report(moved_report(&moved))?;
+    if moved.is_empty() {
+        invocation.say(&Message::NothingToDo);
+    }
+    dry(invocation, &session);
+    Ok(Exit::Done)
+}
+
+pub fn allocate(args: &AllocateArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    session.operator()?;
+    let (fund, amount) = (reading::kind(&args.fund)?, reading::positive_money(&args.amount)?);
+    let (moved, left) = move_money::allocate(&session, fund, amount)?;
+    invocation.report(moved_report(std::slice::from_ref(&moved)))?;
+    let month = Month::of(session.today());
+    invocation.say(&match left {
+        Some(left) => Message::PlanLeft { fund, month, left },
+        None => Message::PlanMissing { fund, month },
+    });
+    dry(invocation, &session);
+    Ok(Exit::Done)
+}
+
+fn dry(invocation: &Invocation, session: &Session) {
+    if session.is_dry_run() {
+        invocation.say(&Message::DryRun);
+    }
+}
+
+fn file(path: &std::path::Path, again: bool) -> ImportArgs {
+    ImportArgs { from: Some(path.to_owned()), skip_bad: false, again, rejects: None, defaults: Vec::new() }
+}
+
+fn month_or_now(text: Option<&String>, session: &Session) -> Result<Month, Refusal> {
+    text.map_or_else(|| Ok(Month::of(session.today())), |text| reading::month(text))
+}
+
+pub fn reconcile(args: &ReconcileArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    if let Some(path) = &args.from {
+        let taken = import::<StatementEntry>(invocation, &file(path, args.again), false, Vec::new())?;
+        if args.month.is_none() || taken != Exit::Done {
+            return Ok(taken);
+        }
+    }
+    let session = invocation.session()?;
+    show_reconciliation(invocation, &session, month_or_now(args.month.as_ref(), &session)?, None)
+}
+
+/// Shows how every account with a statement for the month stands; ends with 3 where something is open or does not add up.
+pub fn show_reconciliation(
+    invocation: &Invocation,
+    session: &Session,
+    month: Month,
+    fund: Option<crate::model::InsuranceKind>,
+) -> anyhow::Result<Exit> {
+    let mut found = Vec::new();
+    for (of, account) in session.reader().reconciled_accounts(month)? {
+        if fund.is_none_or(|fund| fund == of) {
+            found.extend(reconciliation(session, of, &account, month)?);
+        }
+    }
+    let needs_a_look = found.iter().any(|one| one.adjusted_book != one.adjusted_bank || !one.items.is_empty());
+    for one in &found {
+        let (fund, account, matched) = (one.fund, one.account.clone(), one.matched);
+        let open = one.items.len() as u64;
+        let old = one.items.iter().filter(|item| item.is_old).count() as u64;
+        invocation.say(&Message::AccountReconciled { fund, account, matched, open, old });
+    }
+    invocation.report(bank_reconciliation::report(&found))?;
+    Ok(if needs_a_look { Exit::LookAt } else { Exit::Done })
+}
+
+pub fn budget(args: &BudgetArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    if let Some(path) = &args.from {
+        return import::<BudgetEntry>(invocation, &file(path, false), false, Vec::new());
+    }
+    let session = invocation.session()?;
+    let month = month_or_now(args.month.as_ref(), &session)?;
+    let funds = match fund_of(args.fund.as_ref())? {
+        Some(fund) => vec![fund],
+        None => crate::model::InsuranceKind::ALL.to_vec(),
+    };
+    let mut lines = Vec::new();
+    for fund in funds {
+        lines.extend(budget::execution(&session, fund, month)?);
+    }
+    invocation.report(budget::report(&session, &lines))?;
+    Ok(if lines.iter().any(|line| line.state != "within") { Exit::LookAt } else { Exit::Done })
+}
+
+pub fn export(args: &ExportArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    let to: Stranger = reading::choice(&args.to, <Stranger as strum::VariantNames>::VARIANTS)?;
+    invocation.document(&ledger_export::text(&session, to, fund_of(args.fund.as_ref())?)?)?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,221 @@
+//! Buys, values and redeems investments of a fund. The reserve comes first, then the limits; time deposits stay in the fiscal account
+//! (财会〔2017〕28号 1003), treasury bonds are 1201 at cost (E16), what is entrusted is 1202 (E35, E36).
+
+use chrono::NaiveDate;
+use serde_json::json;
+
+use crate::model::{InsuranceKind, Money, Month, OperationKind};
+use crate::operations::move_money::{balance, monthly_spending};
+use crate::operations::post_vouchers::{Books, Origin};
+use crate::policy::top;
+use crate::refusal::Refusal;
+use crate::rules::investment::{AssetClass, Limit, Step as ShortageStep, investable, limits, may_hold, shortage};
+use crate::rules::posting::{BONDS, Event, FISCAL_ACCOUNT, MONEY};
+use crate::session::{Operation, Session, Transaction};
+use crate::store::Reader;
+use crate::store::investments::{Investment, NewInvestment};
+use crate::store::ledger::source;
+
+/// A time deposit: booked nowhere else than in the fiscal account.
+pub const DEPOSIT: &str = "deposit";
+/// A treasury bond.
+pub const BOND: &str = "bond";
+/// Deposits, bonds, and the classes that are entrusted.
+pub const CLASSES: [&str; 6] = [DEPOSIT, BOND, "fixed_income", "repo", "equity", "project"];
+
+/// The class of the limits that an investment falls under on a day: a year or less to run is liquid.
+pub fn class_of(bought: &NewInvestment, on: NaiveDate) -> AssetClass {
+    let is_long = bought.matures_on.is_none_or(|day| (day - on).num_days() > 365);
+    match bought.class.as_str() {
+        DEPOSIT | BOND | "fixed_income" if !is_long => AssetClass::Liquid,
+        "repo" => AssetClass::Repo,
+        "equity" => AssetClass::Equity,
+        "project" => AssetClass::Project,
+        _ => AssetClass::FixedIncome,
+    }
+}
+
+/// Buys an investment; its number.
+pub fn buy(session: &Session, bought: &NewInvestment) -> anyhow::Result<i64> {
+    let request = json!({"fund": bought.fund.english(), "class": bought.class, "product": bought.product,
+        "principal": bought.principal.to_string()});
+    session.transact(&Operation::new(OperationKind::Invest, &request), |tx| {
+        refuse_class(bought)?;
+        refuse_reserve(tx, bought)?;
+        let number = tx.writer.insert_investment(bought)?;
+        let (entry, case, debit) = match bought.class.as_str() {
+            DEPOSIT => ("", "", ""),
+            BOND => ("E16", "buy", BONDS),
+            _ => ("E35", "out", "120201"),
+        };
+        if !entry.is_empty() {
+            let held = balance(tx.reader(), bought.fund, FISCAL_ACCOUNT, None)?;
+            if held < bought.principal {
+                let account = FISCAL_ACCOUNT.to_owned();
+                let (fund, amount) = (bought.fund, bought.principal);
+                return Err(Refusal::AccountHasLess { fund, account, held, amount }.into());
+            }
+            let step = (entry, case, debit, FISCAL_ACCOUNT);
+            post(tx, (bought.fund, bought.bought_on, number), "investment bought", &[(step, bought.principal)])?;
+        }
+        refuse_broken(tx, bought)?;
+        Ok(number)
+    })
+}
+
+/// An entry and its case, with the accounts it is made between.
+type Step<'a> = (&'a str, &'a str, &'a str, &'a str);
+
+fn post(
+    tx: &mut Transaction<'_>,
+    (fund, on, number): (InsuranceKind, NaiveDate, i64),
+    summary: &'static str,
+    steps: &[(Step<'_>, Money)],
+) -> anyhow::Result<()> {
+    let mut books = Books::default();
+    for ((entry, case, debit, credit), amount) in steps {
+        let event = Event { entry, case, fund, on, debit, credit, amount: *amount };
+        books.add(tx, &event, summary, Origin { source: source::INVESTMENT, key: Some(number) })?;
+    }
+    books.post(tx).map(|_| ())
+}
+
+fn refuse_class(bought: &NewInvestment) -> Result<(), Refusal> {
+    let (fund, class) = (bought.fund, bought.class.clone());
+    if !CLASSES.contains(&class.as_str()) {
+        return Err(Refusal::ChoiceUnknown { value: class, choices: CLASSES.join(", ") });
+    }
+    let is_own = matches!(class.as_str(), DEPOSIT | BOND);
+    let may = may_hold(fund, class_of(bought, bought.bought_on)) && (is_own || may_hold(fund, AssetClass::Equity));
+    if may { Ok(()) } else { Err(Refusal::ClassNotForFund { fund, class }) }
+}
+
+/// What the fund keeps for payments is not invested.
+fn refuse_reserve(tx: &Transaction<'_>, bought: &NewInvestment) -> anyhow::Result<()> {
+    let (fund, reader) = (bought.fund, tx.reader());
+    let terms = tx.policy.ledger_terms(tx.office.region, tx.today)?;
+    let spending = monthly_spending(reader, fund, Month::of(tx.today))?.unwrap_or_default();
+    let free = investable(fund_balance(reader, fund)?, spending, terms.reserve_months, invested(reader, fund)?);
+    if bought.principal > free {
+        let reserve = Money::from_fen(spending.fen() * i64::from(terms.reserve_months));
+        return Err(Refusal::ReserveComesFirst { fund, reserve, free }.into());
+    }
+    Ok(())
+}
+
+/// The net assets of a fund.
+pub fn fund_balance(reader: Reader<'_>, fund: InsuranceKind) -> anyhow::Result<Money> {
+    let turnovers = reader.turnovers(fund, None, None)?;
+    let own = turnovers.iter().filter(|(code, _)| code.starts_with(['3', '4', '5']));
+    Ok(own.map(|(_, moved)| -moved.net()).sum())
+}
+
+/// What a fund has invested: what its books hold in bonds and entrusted, and its time deposits.
+pub fn invested(reader: Reader<'_>, fund: InsuranceKind) -> anyhow::Result<Money> {
+    let booked = balance(reader, fund, "1201", None)? + balance(reader, fund, "1202", None)?;
+    let deposits = reader.investments(Some(fund))?;
+    let deposits = deposits.iter().filter(|held| held.ended.is_none() && held.bought.class == DEPOSIT);
+    Ok(booked + deposits.map(|held| held.bought.principal).sum())
+}
+
+/// The limits of a fund on a day, by the latest values.
+pub fn limits_of(reader: Reader<'_>, fund: InsuranceKind, on: NaiveDate) -> anyhow::Result<(Money, Vec<Limit>)> {
+    let money = money_of(reader, fund)?;
+    let held: Vec<Investment> =
+        reader.investments(Some(fund))?.into_iter().filter(|held| held.ended.is_none()).collect();
+    let deposits: Money = held.iter().filter(|held| held.bought.class == DEPOSIT).map(|held| held.value).sum();
+    let mut holdings = vec![(AssetClass::Liquid, money - deposits)];
+    holdings.extend(held.iter().map(|held| (class_of(&held.bought, on), held.value)));
+    // Bonds that were booked without a record of their own count at cost.
+    let recorded: Money = held.iter().filter(|held| held.bought.class == BOND).map(|held| held.bought.principal).sum();
+    holdings.push((AssetClass::FixedIncome, balance(reader, fund, BONDS, None)? - recorded));
+    // What is owed on repo is no asset.
+    let assets = holdings.iter().filter(|(class, _)| *class != AssetClass::Repo);
+    let net_asset_value = assets.map(|(_, value)| *value).sum();
+    Ok((net_asset_value, limits(&holdings, net_asset_value)))
+}
+
+/// What the accounts of a fund that hold money hold together.
+pub fn money_of(reader: Reader<'_>, fund: InsuranceKind) -> anyhow::Result<Money> {
+    let turnovers = reader.turnovers(fund, None, None)?;
+    Ok(turnovers.iter().filter(|(code, _)| MONEY.contains(&top(code))).map(|(_, moved)| moved.net()).sum())
+}
+
+/// How a shortage of a fund is met from what it has.
+pub fn shortage_of(
+    reader: Reader<'_>,
+    fund: InsuranceKind,
+    need: Money,
+    grant: Money,
+) -> anyhow::Result<Vec<ShortageStep>> {
+    let bonds = balance(reader, fund, "1201", None)? + balance(reader, fund, "1202", None)?;
+    Ok(shortage(need, money_of(reader, fund)?, grant, bonds))
+}
+
+/// Nothing is bought that breaks a limit of entrusted investment.
+fn refuse_broken(tx: &Transaction<'_>, bought: &NewInvestment) -> anyhow::Result<()> {
+    if !may_hold(bought.fund, AssetClass::Equity) {
+        return Ok(());
+    }
+    let (_, limits) = limits_of(tx.reader(), bought.fund, tx.today)?;
+    match limits.into_iter().find(|limit| !limit.is_kept) {
+        Some(Limit { rule, value, bound, .. }) => {
+            Err(Refusal::LimitBroken { rule: rule.to_owned(), value, bound }.into())
+        }
+        None => Ok(()),
+    }
+}
+
+/// The investment of a number that has not ended.
+fn held(reader: Reader<'_>, number: i64) -> anyhow::Result<Investment> {
+    let found = reader.investments(None)?.into_iter().find(|held| held.number == number && held.ended.is_none());
+    Ok(found.ok_or(Refusal::InvestmentUnknown { investment: number })?)
+}
+
+/// Values an investment; of what is entrusted the gain or loss is booked (E36).
+pub fn value(session: &Session, number: i64, value: Money, on: NaiveDate) -> anyhow::Result<Investment> {
+    let request = json!({"investment": number, "value": value.to_string()});
+    session.transact(&Operation::new(OperationKind::Invest, &request), |tx| {
+        value_in(tx, number, value, on)?;
+        held(tx.reader(), number)
+    })
+}
+
+fn value_in(tx: &mut Transaction<'_>, number: i64, value: Money, on: NaiveDate) -> anyhow::Result<()> {
+    let known = held(tx.reader(), number)?;
+    tx.writer.insert_investment_value(number, on, value)?;
+    if !matches!(known.bought.class.as_str(), DEPOSIT | BOND) && value != known.value {
+        // A loss is the same entry below zero (财会〔2017〕28号 1202: reversed).
+        let step = (("E36", "own", "120202", "4202"), value - known.value);
+        post(tx, (known.bought.fund, on, number), "investment valued", &[step])?;
+    }
+    Ok(())
+}
+
+/// Redeems an investment for what came back.
+pub fn redeem(session: &Session, number: i64, proceeds: Money, on: NaiveDate) -> anyhow::Result<Investment> {
+    let request = json!({"investment": number, "proceeds": proceeds.to_string()});
+    session.transact(&Operation::new(OperationKind::Invest, &request), |tx| {
+        let known = held(tx.reader(), number)?;
+        let (principal, place) = (known.bought.principal, (known.bought.fund, on, number));
+        let gain = proceeds - principal;
+        match known.bought.class.as_str() {
+            DEPOSIT => post(tx, place, "deposit ended", &[(("E11", "", FISCAL_ACCOUNT, "4201"), gain)])?,
+            BOND if gain < Money::ZERO => {
+                let back = (("E16", "redeem", FISCAL_ACCOUNT, BONDS), proceeds);
+                post(tx, place, "bond redeemed", &[back, (("E16", "loss", "4201", BONDS), -gain)])?;
+            }
+            BOND => {
+                let back = (("E16", "redeem", FISCAL_ACCOUNT, BONDS), principal);
+                post(tx, place, "bond redeemed", &[back, (("E16", "gain", FISCAL_ACCOUNT, "4201"), gain)])?;
+            }
+            _ => {
+                value_in(tx, number, proceeds, on)?;
+                let back = (("E35", "back", FISCAL_ACCOUNT, "120201"), principal);
+                post(tx, place, "investment redeemed", &[back, (("E35", "back", FISCAL_ACCOUNT, "120202"), gain)])?;
+            }
+        }
+        tx.writer.end_investment(number, on, proceeds)?;
+        Ok(known)
+    })
+}

@@ -1,0 +1,214 @@
+//! Takes in a statement of a bank, the treasury or the finance bureau on accounts of the funds, and matches its lines with the books.
+//! Nothing is booked: what only one side has is a difference.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::exchange::{Field, Layout};
+use crate::model::{InsuranceKind, Money, Month, OperationKind};
+use crate::operations::batch::{Apply, Entry, Tally};
+use crate::operations::move_money::balance;
+use crate::operations::reading::{Cells, Context, Reading, day, kind, money};
+use crate::policy::top;
+use crate::refusal::{Fault, Refusal};
+use crate::rules::bank_matching::{Difference, Movement, matched};
+use crate::rules::posting::MONEY;
+use crate::session::{Session, Transaction};
+use crate::store::bank_statements::{BankLine, BankStatement, BookLine};
+
+const FUND: usize = 0;
+const ACCOUNT: usize = 1;
+const DATE: usize = 2;
+const RECEIVED: usize = 3;
+const SPENT: usize = 4;
+const BALANCE: usize = 5;
+const REFERENCE: usize = 6;
+const SUMMARY: usize = 7;
+
+/// `ledger reconcile`
+pub const LAYOUT: Layout = Layout {
+    command: "ledger reconcile",
+    fields: &[
+        Field::required("fund").also(&["kind"]),
+        Field::required("account").also(&["code"]),
+        Field::required("date").also(&["dated_on"]),
+        Field::optional("received").also(&["credit"]),
+        Field::optional("spent").also(&["debit"]),
+        Field::optional("balance"),
+        Field::optional("reference").also(&["document"]),
+        Field::optional("summary"),
+    ],
+};
+
+/// A line of a statement; without an amount it only tells the balance.
+#[derive(Debug)]
+pub struct StatementEntry {
+    fund: InsuranceKind,
+    account: String,
+    date: NaiveDate,
+    amount: Money,
+    balance: Option<Money>,
+    reference: String,
+    summary: String,
+}
+
+impl Entry for StatementEntry {
+    const KIND: OperationKind = OperationKind::LedgerReconcile;
+    const LAYOUT: &'static Layout = &LAYOUT;
+    type Applier<'s> = StatementApplier;
+
+    fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>> {
+        let mut row = Reading::new(cells, &LAYOUT);
+        let (fund, date) = (row.required(FUND, kind), row.required(DATE, day));
+        let account = row.required(ACCOUNT, |text| {
+            let named = fund.zip(date).and_then(|(fund, date)| context.policy.chart().named(fund, text, date));
+            let code = named.map(|account| top(&account.code).to_owned());
+            let unknown = || Refusal::AccountUnknown { account: text.to_owned() };
+            code.filter(|code| MONEY.contains(&code.as_str())).ok_or_else(unknown)
+        });
+        let received = row.optional(RECEIVED, money).map(Option::unwrap_or_default);
+        let spent = row.optional(SPENT, money).map(Option::unwrap_or_default);
+        let balance = row.optional(BALANCE, money);
+        let (reference, summary) = (row.text(REFERENCE), row.text(SUMMARY));
+        match (fund, account, date, received, spent, balance) {
+            (Some(fund), Some(account), Some(date), Some(received), Some(spent), Some(balance)) => {
+                let amount = received - spent;
+                Ok(Self { fund, account, date, amount, balance, reference, summary })
+            }
+            _ => Err(row.into_faults()),
+        }
+    }
+}
+
+/// Gathers the lines of each account and keeps the statements at the end.
+#[derive(Debug, Default)]
+pub struct StatementApplier {
+    accounts: BTreeMap<(InsuranceKind, String), Vec<(u64, StatementEntry)>>,
+}
+
+impl<'s> Apply<'s, StatementEntry> for StatementApplier {
+    fn new(_tx: &Transaction<'s>) -> anyhow::Result<Self> {
+        Ok(Self::default())
+    }
+
+    fn apply(
+        &mut self,
+        _tx: &mut Transaction<'s>,
+        rows: Vec<(u64, StatementEntry)>,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
+        for (line, entry) in rows {
+            tally.counts.inserted += 1;
+            self.accounts.entry((entry.fund, entry.account.clone())).or_default().push((line, entry));
+        }
+        Ok(())
+    }
+
+    fn finish(self, tx: &mut Transaction<'s>, _tally: &mut Tally) -> anyhow::Result<()> {
+        self.accounts.into_iter().try_for_each(|((fund, account), lines)| keep(tx, fund, &account, lines))
+    }
+}
+
+/// Keeps the statement of an account: it is for the month of its last line; without a balance the lines are added to the books'
+/// balance before them.
+fn keep(
+    tx: &mut Transaction<'_>,
+    fund: InsuranceKind,
+    account: &str,
+    lines: Vec<(u64, StatementEntry)>,
+) -> anyhow::Result<()> {
+    let Some(last) = lines.iter().map(|(_, entry)| entry.date).max() else { return Ok(()) };
+    let month = Month::of(last);
+    let moved: Money = lines.iter().map(|(_, entry)| entry.amount).sum();
+    let told = lines.iter().rev().find_map(|(_, entry)| entry.balance);
+    let before = balance(tx.reader(), fund, account, Some(month.plus(-1)))?;
+    let closing = told.unwrap_or(before + moved);
+    let terms = tx.policy.ledger_terms(tx.office.region, tx.today)?;
+    let earlier = tx.reader().bank_statement(fund, account, month)?.map(|statement| statement.row);
+    let books = tx.reader().unmatched_entries(fund, account, month, earlier)?;
+    let mut kept: Vec<BankLine> = Vec::with_capacity(lines.len());
+    for (line, entry) in lines.into_iter().filter(|(_, entry)| !entry.amount.is_zero()) {
+        let StatementEntry { date: dated_on, amount, reference, summary, .. } = entry;
+        kept.push(BankLine { dated_on, amount, reference, summary, line: line.cast_signed(), entry: None });
+    }
+    let bank: Vec<Movement> = kept.iter().map(bank_movement).collect();
+    let own: Vec<Movement> = books.iter().map(book_movement).collect();
+    for (line, place) in kept.iter_mut().zip(matched(&bank, &own, terms.match_days)) {
+        line.entry = place.and_then(|place| books.get(place)).map(|book| book.entry);
+    }
+    let (account, source) = (account.to_owned(), String::new());
+    tx.writer.insert_bank_statement(&BankStatement { row: 0, fund, account, month, closing, source }, &kept)?;
+    Ok(())
+}
+
+fn bank_movement(line: &BankLine) -> Movement {
+    Movement { on: line.dated_on, amount: line.amount, reference: line.reference.clone() }
+}
+
+fn book_movement(line: &BookLine) -> Movement {
+    Movement { on: line.dated_on, amount: line.amount, reference: line.document.clone() }
+}
+
+/// Something that only one side has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenItem {
+    pub kind: Difference,
+    pub on: NaiveDate,
+    pub amount: Money,
+    pub reference: String,
+    pub summary: String,
+    pub is_old: bool,
+}
+
+/// How an account stands against its statement: book + a − b = bank + c − d.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BankReconciliation {
+    pub fund: InsuranceKind,
+    pub account: String,
+    pub month: Month,
+    pub matched: u64,
+    pub book: Money,
+    pub bank: Money,
+    pub items: Vec<OpenItem>,
+    pub adjusted_book: Money,
+    pub adjusted_bank: Money,
+}
+
+/// The reconciliation of an account for a month, by its latest statement.
+pub fn reconciliation(
+    session: &Session,
+    fund: InsuranceKind,
+    account: &str,
+    month: Month,
+) -> anyhow::Result<Option<BankReconciliation>> {
+    let reader = session.reader();
+    let Some(statement) = reader.bank_statement(fund, account, month)? else { return Ok(None) };
+    let lines = reader.bank_lines(statement.row)?;
+    let terms = session.policy().ledger_terms(session.office().region, session.today())?;
+    let is_old = |on: NaiveDate| (month.last_day() - on).num_days() > i64::from(terms.old_item_days);
+    let item = |kind, on, amount: Money, reference: &str, summary: &str| OpenItem {
+        kind,
+        on,
+        amount: if amount.is_positive() { amount } else { -amount },
+        reference: reference.to_owned(),
+        summary: summary.to_owned(),
+        is_old: is_old(on),
+    };
+    let mut items = Vec::new();
+    let (mut adjusted_book, mut adjusted_bank) = (balance(reader, fund, account, Some(month))?, statement.closing);
+    let book = adjusted_book;
+    for line in lines.iter().filter(|line| line.entry.is_none()) {
+        adjusted_book += line.amount;
+        let kind = Difference::of(line.amount, true);
+        items.push(item(kind, line.dated_on, line.amount, &line.reference, &line.summary));
+    }
+    for entry in reader.unmatched_entries(fund, account, month, None)? {
+        adjusted_bank += entry.amount;
+        let kind = Difference::of(entry.amount, false);
+        items.push(item(kind, entry.dated_on, entry.amount, &entry.document, &entry.summary));
+    }
+    let matched = lines.iter().filter(|line| line.entry.is_some()).count() as u64;
+    let (account, bank) = (account.to_owned(), statement.closing);
+    Ok(Some(BankReconciliation { fund, account, month, matched, book, bank, items, adjusted_book, adjusted_bank }))
+}

@@ -1,0 +1,35 @@
+//! What the law says of the books on a day, in one value.
+
+use chrono::NaiveDate;
+
+use super::Policy;
+use crate::model::{Rate, RegionCode};
+use crate::refusal::Refusal;
+
+/// The terms of the books (财社〔2017〕144号 第三十七条至第四十二条, and what offices settle for themselves).
+#[derive(Clone, Copy, Debug)]
+pub struct LedgerTerms {
+    /// Months of normal spending that the payments account may hold.
+    pub payments_account_months: u32,
+    /// Months of payments kept before anything is invested.
+    pub reserve_months: u32,
+    pub match_days: u32,
+    pub old_item_days: u32,
+    pub budget_low: Rate,
+    pub budget_high: Rate,
+}
+
+impl Policy {
+    /// The terms of the books of a region on a day.
+    pub fn ledger_terms(&self, region: RegionCode, on: NaiveDate) -> Result<LedgerTerms, Refusal> {
+        let law = &self.law.ledger;
+        Ok(LedgerTerms {
+            payments_account_months: *law.payments_account_months.on(region, None, on)?,
+            reserve_months: *law.reserve_months.on(region, None, on)?,
+            match_days: *law.match_days.on(region, None, on)?,
+            old_item_days: *law.old_item_days.on(region, None, on)?,
+            budget_low: *law.budget_low.on(region, None, on)?,
+            budget_high: *law.budget_high.on(region, None, on)?,
+        })
+    }
+}

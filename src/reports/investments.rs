@@ -1,0 +1,103 @@
+//! Investments as lists: the ladder of what comes due when, and the limits of each fund.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Money, Report, Rounding};
+use crate::rules::investment::Limit;
+use crate::store::investments::Investment;
+
+const LADDER: [Column; 13] = [
+    Column::new("investment", ColumnKind::Count),
+    Column::new("fund", ColumnKind::Code),
+    Column::of_ledger("class", ColumnKind::Code),
+    Column::new("product", ColumnKind::Text),
+    Column::new("bank", ColumnKind::Text),
+    Column::new("principal", ColumnKind::Money),
+    Column::new("value", ColumnKind::Money),
+    Column::new("rate", ColumnKind::Code),
+    Column::new("bought_on", ColumnKind::Day),
+    Column::new("matures_on", ColumnKind::Day),
+    Column::new("days_left", ColumnKind::Count),
+    Column::new("expected_interest", ColumnKind::Money),
+    Column::new("bank_percent", ColumnKind::Decimal),
+];
+
+const LIMITS: [Column; 8] = [
+    Column::new("fund", ColumnKind::Code),
+    Column::new("rule", ColumnKind::Code),
+    Column::of_ledger("class", ColumnKind::Code),
+    Column::new("value", ColumnKind::Money),
+    Column::new("bound", ColumnKind::Money),
+    Column::new("percent", ColumnKind::Count),
+    Column::new("net_asset_value", ColumnKind::Money),
+    Column::new("state", ColumnKind::Code),
+];
+
+/// What is held, the next to come due first, with what it is expected to bring until then and how much lies with its bank.
+pub fn ladder(held: &[Investment], on: NaiveDate) -> Report<'_> {
+    Report::new("ladder", LADDER, move |sink| {
+        let mut held: Vec<&Investment> = held.iter().filter(|held| held.ended.is_none()).collect();
+        held.sort_by_key(|held| (held.bought.matures_on.unwrap_or(NaiveDate::MAX), held.number));
+        let total: Money = held.iter().map(|held| held.bought.principal).sum();
+        for one in &held {
+            let class: &str = &one.bought.class;
+            let with_bank: Money = held
+                .iter()
+                .filter(|other| other.bought.bank == one.bought.bank)
+                .map(|other| other.bought.principal)
+                .sum();
+            let percent = with_bank.yuan() * Decimal::ONE_HUNDRED / total.yuan();
+            sink.row(&[
+                Cell::Count(one.number),
+                Cell::Text(one.bought.fund.english()),
+                Cell::Text(class),
+                Cell::Text(&one.bought.product),
+                Cell::Text(&one.bought.bank),
+                Cell::Money(one.bought.principal),
+                Cell::Money(one.value),
+                Cell::Text(&one.bought.rate),
+                Cell::Day(one.bought.bought_on),
+                one.bought.matures_on.map_or(Cell::Empty, Cell::Day),
+                one.bought.matures_on.map_or(Cell::Empty, |day| Cell::Count((day - on).num_days())),
+                Cell::Money(expected_interest(one)),
+                Cell::Decimal(percent.round_dp(1)),
+            ])?;
+        }
+        Ok(())
+    })
+}
+
+/// Simple interest over the whole term, in days of 365.
+fn expected_interest(held: &Investment) -> Money {
+    let Some(matures_on) = held.bought.matures_on else { return Money::ZERO };
+    let rate: Decimal = held.bought.rate.parse().unwrap_or_default();
+    let days = Decimal::from((matures_on - held.bought.bought_on).num_days());
+    let interest = held.bought.principal.yuan() * rate * days / Decimal::from(365);
+    Money::rounded(interest, Rounding::HALF_UP_TO_FEN).unwrap_or_default()
+}
+
+/// The limits of a fund.
+type FundLimits = (InsuranceKind, Money, Vec<Limit>);
+
+/// Every limit of each fund.
+pub fn limits(found: &[FundLimits]) -> Report<'_> {
+    Report::new("limits", LIMITS, move |sink| {
+        for (fund, net_asset_value, limits) in found {
+            for limit in limits {
+                let class: &str = limit.class.into();
+                sink.row(&[
+                    Cell::Text(fund.english()),
+                    Cell::Text(limit.rule),
+                    Cell::Text(class),
+                    Cell::Money(limit.value),
+                    Cell::Money(limit.bound),
+                    Cell::Count(i64::from(limit.percent)),
+                    Cell::Money(*net_asset_value),
+                    Cell::Text(if limit.is_kept { "kept" } else { "exceeded" }),
+                ])?;
+            }
+        }
+        Ok(())
+    })
+}

@@ -1,0 +1,105 @@
+//! Investments of the funds, what they were worth, and how they ended.
+
+use rusqlite::Row;
+
+use super::tables::TableId;
+use super::writer::Value;
+use super::{Reader, Writer};
+use crate::model::{InsuranceKind, Money, day_from_number, day_number};
+
+/// An investment as it was bought.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewInvestment {
+    pub fund: InsuranceKind,
+    /// `deposit`, `bond`, or a class of entrusted investment.
+    pub class: String,
+    pub product: String,
+    pub bank: String,
+    pub principal: Money,
+    /// A year, as a ratio.
+    pub rate: String,
+    pub bought_on: chrono::NaiveDate,
+    pub matures_on: Option<chrono::NaiveDate>,
+}
+
+/// An investment with what it is worth by the last valuation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Investment {
+    pub number: i64,
+    pub bought: NewInvestment,
+    pub value: Money,
+    /// The day it ended and what came back.
+    pub ended: Option<(chrono::NaiveDate, Money)>,
+}
+
+const SELECT: &str = "SELECT i.row, i.fund, i.class, i.product, i.bank, i.principal, i.rate, i.bought_on, i.matures_on, \
+                      coalesce((SELECT v.fen FROM investment_value v WHERE v.investment = i.row \
+                      ORDER BY v.valued_on DESC, v.row DESC LIMIT 1), i.principal), e.ended_on, e.proceeds \
+                      FROM investment i LEFT JOIN investment_end e ON e.row = i.row";
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Investment> {
+    let day = |place: usize, number: i64| {
+        day_from_number(number).ok_or(rusqlite::Error::IntegralValueOutOfRange(place, number))
+    };
+    let (fund, ended_on): (String, Option<i64>) = (row.get(1)?, row.get(10)?);
+    let bought = NewInvestment {
+        fund: fund.parse().unwrap_or(InsuranceKind::Pension),
+        class: row.get(2)?,
+        product: row.get(3)?,
+        bank: row.get(4)?,
+        principal: Money::from_fen(row.get(5)?),
+        rate: row.get(6)?,
+        bought_on: day(7, row.get(7)?)?,
+        matures_on: row.get::<_, Option<i64>>(8)?.map(|number| day(8, number)).transpose()?,
+    };
+    let ended = match ended_on {
+        Some(number) => Some((day(10, number)?, Money::from_fen(row.get(11)?))),
+        None => None,
+    };
+    Ok(Investment { number: row.get(0)?, bought, value: Money::from_fen(row.get(9)?), ended })
+}
+
+impl Reader<'_> {
+    /// All investments, of a fund or of all, the first one first.
+    pub fn investments(&self, fund: Option<InsuranceKind>) -> anyhow::Result<Vec<Investment>> {
+        let mut statement =
+            self.connection().prepare_cached(&format!("{SELECT} WHERE ?1 IS NULL OR i.fund = ?1 ORDER BY i.row"))?;
+        let rows = statement.query_map([fund.map(InsuranceKind::english)], from_row)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+impl Writer<'_> {
+    /// Records an investment and returns its number.
+    pub fn insert_investment(&mut self, bought: &NewInvestment) -> anyhow::Result<i64> {
+        let operation = self.operation();
+        let values = [
+            Value::Text(bought.fund.english()),
+            Value::Text(&bought.class),
+            Value::Text(&bought.product),
+            Value::Text(&bought.bank),
+            Value::Int(bought.principal.fen()),
+            Value::Text(&bought.rate),
+            Value::Int(day_number(bought.bought_on)),
+            Value::int_or_null(bought.matures_on.map(day_number)),
+            Value::Int(operation),
+        ];
+        self.insert(TableId::Investment, &values)
+    }
+
+    /// Records what an investment is worth on a day.
+    pub fn insert_investment_value(&mut self, number: i64, on: chrono::NaiveDate, value: Money) -> anyhow::Result<()> {
+        let operation = self.operation();
+        let values = [Value::Int(number), Value::Int(day_number(on)), Value::Int(value.fen()), Value::Int(operation)];
+        self.insert(TableId::InvestmentValue, &values)?;
+        Ok(())
+    }
+
+    /// Records the end of an investment and what came back.
+    pub fn end_investment(&mut self, number: i64, on: chrono::NaiveDate, proceeds: Money) -> anyhow::Result<()> {
+        let operation = self.operation();
+        let values = [Value::Int(day_number(on)), Value::Int(proceeds.fen()), Value::Int(operation)];
+        self.insert_at(TableId::InvestmentEnd, number, &values)?;
+        Ok(())
+    }
+}

@@ -1,0 +1,100 @@
+//! Worked cases of the books: limits of investment, what is kept, the order of a shortage, closing lines, and matching with a bank.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use shebao::model::{InsuranceKind, Money};
+use shebao::rules::bank_matching::{Movement, matched};
+use shebao::rules::closing::closing_lines;
+use shebao::rules::investment::{investable, limits, shortage};
+
+type Row = toml::Table;
+
+fn rows(name: &str) -> Vec<Row> {
+    let file: Row = toml::from_str(&std::fs::read_to_string("fixtures/cases/investment.toml").unwrap()).unwrap();
+    file[name].as_array().unwrap().iter().map(|row| row.as_table().unwrap().clone()).collect()
+}
+
+fn money(row: &Row, name: &str) -> Money {
+    Money::parse(row[name].as_str().unwrap()).unwrap()
+}
+
+#[test]
+fn limits_hold_at_their_bound() {
+    for row in rows("limit") {
+        let class = row["class"].as_str().unwrap().parse().unwrap();
+        let found = limits(&[(class, money(&row, "value"))], Money::from_yuan(100_000_000));
+        let limit = found.iter().find(|limit| limit.class == class).unwrap();
+        assert_eq!(limit.is_kept, row["kept"].as_bool().unwrap(), "{row:?}");
+    }
+}
+
+#[test]
+fn a_shortage_is_met_in_order() {
+    for row in rows("shortage") {
+        let steps =
+            shortage(money(&row, "need"), money(&row, "deposits"), money(&row, "grant"), money(&row, "investments"));
+        let expected: Vec<Money> =
+            row["steps"].as_array().unwrap().iter().map(|step| Money::parse(step.as_str().unwrap()).unwrap()).collect();
+        assert_eq!(steps.iter().map(|step| step.amount).collect::<Vec<_>>(), expected, "{row:?}");
+    }
+}
+
+#[test]
+fn the_reserve_comes_first() {
+    for row in rows("investable") {
+        let months = u32::try_from(row["months"].as_integer().unwrap()).unwrap();
+        let free = investable(money(&row, "balance"), money(&row, "spending"), months, money(&row, "invested"));
+        assert_eq!(free, money(&row, "free"), "{row:?}");
+    }
+}
+
+#[test]
+fn the_medical_fund_closes_to_its_two_parts() {
+    let yuan = Money::from_yuan;
+    // Net of each account: debit less credit.
+    let nets: BTreeMap<String, Money> = [
+        ("400101", -yuan(400)),
+        ("400102", -yuan(300)),
+        ("4101", -yuan(20)),
+        ("4301", -yuan(30)),
+        ("4601", -yuan(100)),
+        ("50010101", yuan(150)),
+        ("50010203", yuan(60)),
+        ("5101", yuan(40)),
+        ("5201", yuan(7)),
+    ]
+    .into_iter()
+    .map(|(code, net)| (code.to_owned(), net))
+    .collect();
+    let [income, expenditure] = closing_lines(InsuranceKind::Medical, &nets);
+    let of = |lines: &[(String, Money, Money)], account: &str| {
+        let line = lines.iter().find(|(code, ..)| code == account);
+        line.map(|(_, debit, credit)| (*debit, *credit))
+    };
+    assert_eq!(of(&income, "300101"), Some((Money::ZERO, yuan(420))));
+    assert_eq!(of(&income, "300102"), Some((Money::ZERO, yuan(330))));
+    assert_eq!(of(&income, "4601"), None, "what is not split yet is not closed");
+    assert_eq!(of(&expenditure, "300101"), Some((yuan(190), Money::ZERO)));
+    assert_eq!(of(&expenditure, "300102"), Some((yuan(67), Money::ZERO)));
+}
+
+#[test]
+fn lines_of_a_bank_find_their_entries() {
+    let day = |day| NaiveDate::from_ymd_opt(2026, 1, day).unwrap();
+    let movement = |on, yuan, reference: &str| Movement {
+        on: day(on),
+        amount: Money::from_yuan(yuan),
+        reference: reference.to_owned(),
+    };
+    let books = [movement(5, 100, "A"), movement(6, 100, "B"), movement(10, -50, ""), movement(20, 70, "")];
+    let bank = [
+        movement(6, 100, "A"),
+        movement(8, 100, ""),
+        movement(13, -50, ""),
+        movement(24, 70, ""),
+        movement(10, 50, ""),
+    ];
+    // The reference goes before the nearer day; three days apart is near enough, four is not; the direction counts.
+    assert_eq!(matched(&bank, &books, 3), [Some(0), Some(1), Some(2), None, None]);
+}
