@@ -49,6 +49,7 @@ transcripts! {
     certificate
     change
     check
+    close
     declare
     defer
     earnings
@@ -81,9 +82,11 @@ transcripts! {
     single
     solo
     split
+    fund_statement
     statement
     todo
     undo
+    vectors
 }
 
 /// Runs a transcript; `TRYCMD=overwrite cargo test --test cli` writes down what was answered.

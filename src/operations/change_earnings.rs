@@ -1,17 +1,20 @@
 //! Changes earnings from a month on: the yearly declaration of bases, or a correction. What reaches back into months that were
 //! levied is booked as the difference, at each month's rules.
 
+use std::collections::{BTreeSet, HashMap};
+
 use crate::exchange::{Field, Layout};
 use crate::model::{CreditCode, Enrolment, EnrolmentHistory, IdentityNumber, Money, Month, OperationKind};
 use crate::operations::assess_contributions::recompute::{Asked, Recompute, difference};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
-use crate::operations::extra_bills::{DueOf, Extra, book_extras};
+use crate::operations::extra_bills::{Booking, DueOf};
 use crate::operations::grant_deferral::employer_number;
 use crate::operations::reading::{Cells, Context, Key, Reading, employer_key, month, person_key, positive_money};
 use crate::operations::register_enrolment::find_person;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::bills::LevyType;
+use crate::store::contributions::Contribution;
 use crate::store::enrolments::EnrolmentFinder;
 use crate::store::persons::PersonFinder;
 
@@ -44,8 +47,15 @@ impl Entry for EarningsEntry {
     const KIND: OperationKind = OperationKind::ChangeEarnings;
     const LAYOUT: &'static Layout = &LAYOUT;
     // Each chunk goes once through the register of persons, so there should be few.
-    const CHUNK: usize = 180_000;
+    const CHUNK: usize = 120_000;
     type Applier<'s> = EarningsApplier<'s>;
+
+    /// By person, so that the look-ups go forward through the register.
+    fn arrange(rows: &mut [(u64, Self)]) {
+        rows.sort_unstable_by(|(line, one), (other_line, other)| {
+            one.person.cmp(&other.person).then(line.cmp(other_line))
+        });
+    }
 
     fn read(cells: &dyn Cells, _context: &Context<'_>) -> Result<Self, Vec<Fault>> {
         let mut row = Reading::new(cells, &LAYOUT);
@@ -67,9 +77,13 @@ pub struct EarningsApplier<'s> {
     recompute: Recompute<'s>,
     assessed: Vec<Month>,
     named: FirstLines,
-    payer: (Option<Key<CreditCode>>, Option<i64>),
+    employers: HashMap<Key<CreditCode>, Option<i64>>,
     found: Vec<Enrolment>,
-    extras: Vec<Extra>,
+    /// What a chunk brings, written in the order of the largest index.
+    written: Vec<Enrolment>,
+    /// Whose people have other earnings now, and from when on at the earliest.
+    payers: BTreeSet<i64>,
+    earliest: Option<Month>,
 }
 
 impl<'s> Apply<'s, EarningsEntry> for EarningsApplier<'s> {
@@ -81,26 +95,27 @@ impl<'s> Apply<'s, EarningsEntry> for EarningsApplier<'s> {
             recompute: Recompute::new(tx)?,
             assessed: reader.assessed_months()?,
             named: FirstLines::default(),
-            payer: (None, None),
+            employers: HashMap::new(),
             found: Vec::new(),
-            extras: Vec::new(),
+            written: Vec::new(),
+            payers: BTreeSet::new(),
+            earliest: None,
         })
     }
 
     fn apply(
         &mut self,
         tx: &mut Transaction<'s>,
-        mut rows: Vec<(u64, EarningsEntry)>,
+        rows: Vec<(u64, EarningsEntry)>,
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
-        rows.sort_unstable_by(|(line, one), (other_line, other)| {
-            one.person.cmp(&other.person).then(line.cmp(other_line))
-        });
         for (line, entry) in rows {
             let payer = self.payer(tx, &entry.employer)?;
             let person = find_person(&mut self.persons, &entry.person)?;
             match (payer, person) {
-                (Some(payer), Some(person)) => self.change(tx, (payer, person), line, &entry, tally)?,
+                (Some(payer), Some(person)) => {
+                    self.change((payer, person, tx.writer.operation()), line, &entry, tally)?;
+                }
                 (None, _) => {
                     let employer = entry.employer.to_string();
                     tally.reject(line, Fault::of("employer", Refusal::EmployerNotRegistered { employer }));
@@ -111,27 +126,49 @@ impl<'s> Apply<'s, EarningsEntry> for EarningsApplier<'s> {
                 }
             }
         }
-        Ok(())
+        self.write(tx)
     }
 
     fn finish(self, tx: &mut Transaction<'s>, tally: &mut Tally) -> anyhow::Result<()> {
-        book_extras(tx, LevyType::BaseDifference, DueOf::PresentMonth, self.extras, tally)
+        let Some(earliest) = self.earliest else { return Ok(()) };
+        let (mut recompute, payers) = (self.recompute, self.payers);
+        let mut booking = Booking::new(LevyType::BaseDifference, DueOf::PresentMonth);
+        for month in self.assessed.into_iter().filter(|month| *month >= earliest) {
+            for payer in &payers {
+                let differences = differences(tx, &mut recompute, month, *payer)?;
+                booking.add(tx, (month, *payer), differences, tally)?;
+            }
+        }
+        booking.finish(tx)
     }
 }
 
 impl EarningsApplier<'_> {
-    /// The employer of a key, looked up only where it changes.
+    /// The employer of a key, looked up once.
     fn payer(&mut self, tx: &Transaction<'_>, key: &Key<CreditCode>) -> anyhow::Result<Option<i64>> {
-        if self.payer.0.as_ref() != Some(key) {
-            self.payer = (Some(key.clone()), employer_number(tx, key)?);
+        if let Some(number) = self.employers.get(key) {
+            return Ok(*number);
         }
-        Ok(self.payer.1)
+        let number = employer_number(tx, key)?;
+        self.employers.insert(key.clone(), number);
+        Ok(number)
+    }
+
+    fn write(&mut self, tx: &mut Transaction<'_>) -> anyhow::Result<()> {
+        self.written.sort_unstable_by_key(|version| (version.payer, version.person, version.from));
+        let mut last = None;
+        for version in self.written.drain(..) {
+            tx.writer.insert_enrolment(&version, "")?;
+            if last.replace(version.payer) != Some(version.payer) {
+                self.payers.insert(version.payer);
+            }
+        }
+        Ok(())
     }
 
     fn change(
         &mut self,
-        tx: &mut Transaction<'_>,
-        (payer, person): (i64, i64),
+        (payer, person, operation): (i64, i64, i64),
         line: u64,
         entry: &EarningsEntry,
         tally: &mut Tally,
@@ -148,37 +185,39 @@ impl EarningsApplier<'_> {
             tally.reject_row(line, Refusal::DuplicateRow { first_line });
             return Ok(());
         }
-        let operation = tx.writer.operation();
         let written = history.with_earnings(entry.from, entry.earnings, operation, line.cast_signed());
         if written.is_empty() {
             tally.counts.same += 1;
             return Ok(());
         }
-        for version in &written {
-            tx.writer.insert_enrolment(version, "")?;
-        }
+        self.written.extend(written);
         tally.counts.changed += 1;
-        let versions = history.versions().iter().chain(&written).copied().collect();
-        self.levy_differences(tx, &EnrolmentHistory::new(versions), entry.from)
-    }
-
-    /// The differences of the months that were levied since.
-    fn levy_differences(&mut self, tx: &Transaction<'_>, now: &EnrolmentHistory, from: Month) -> anyhow::Result<()> {
-        let months: Vec<Month> = self.assessed.iter().copied().filter(|month| *month >= from).collect();
-        for month in months {
-            let Some(version) = now.on(month).filter(|version| !version.kinds.is_empty()) else { continue };
-            let Enrolment { payer, person, category, earnings, kinds, .. } = *version;
-            let asked = Asked { payer, person, month, category };
-            let levied = self.recompute.levied(tx, &asked)?;
-            let owed = self.recompute.owed(tx, &asked, kinds, earnings)?;
-            let extra = difference(person, &owed, &levied).map(|contribution| Extra {
-                month,
-                payer,
-                contribution,
-                interest: Money::ZERO,
-            });
-            self.extras.extend(extra);
-        }
+        self.earliest = Some(self.earliest.map_or(entry.from, |earliest| earliest.min(entry.from)));
         Ok(())
     }
+}
+
+/// What the people of a payer owe for a month more or less than was levied of them, as far as this change is in force then.
+fn differences(
+    tx: &Transaction<'_>,
+    recompute: &mut Recompute<'_>,
+    month: Month,
+    payer: i64,
+) -> anyhow::Result<Vec<Contribution>> {
+    let (operation, mut changed) = (tx.writer.operation(), Vec::new());
+    tx.reader().each_enrolment_in_force(month, i64::MAX, Some(payer), |person| {
+        if person.operation == operation {
+            changed.push(person);
+        }
+        Ok(())
+    })?;
+    let persons: Vec<i64> = changed.iter().map(|version| version.person).collect();
+    let levied = recompute.levied_of_payer(tx, (month, payer), &persons)?;
+    let mut differences = Vec::with_capacity(changed.len());
+    for (version, levied) in changed.iter().zip(&levied) {
+        let asked = Asked { payer, person: version.person, month, category: version.category };
+        let owed = recompute.owed(tx, &asked, version.kinds, version.earnings)?;
+        differences.extend(difference(version.person, &owed, levied));
+    }
+    Ok(differences)
 }

@@ -70,7 +70,7 @@ pub fn write_extras(
         lump: [None; KINDS],
         interest: interest_of.get(&(month, payer)).copied().unwrap_or_default(),
     });
-    write(tx, levy_type, due_of, bills.collect())
+    write(tx, levy_type, due_of, &bills.collect::<Vec<_>>())
 }
 
 /// Writes the bills and settles what they give back; tells what they come to.
@@ -84,20 +84,78 @@ pub fn book_extras(
     if extras.is_empty() {
         return Ok(());
     }
-    for extra in &extras {
-        for (kind, amounts) in std::iter::zip(InsuranceKind::ALL, extra.contribution.amounts) {
-            let Some(amounts) = amounts else { continue };
-            let sums = tally.differences.entry((extra.month, shown_as(kind))).or_default();
-            sums.0 += amounts.employer;
-            sums.1 += amounts.person;
-        }
-    }
+    extras.iter().for_each(|extra| tell(tally, extra.month, &extra.contribution));
     let bills = write_extras(tx, levy_type, due_of, extras)?;
-    give_back(tx, &bills)?;
+    settle(tx, &bills)
+}
+
+/// Gives back what is less than nothing, and applies held money to the rest.
+fn settle(tx: &mut Transaction<'_>, bills: &[i64]) -> anyhow::Result<()> {
+    give_back(tx, bills)?;
     if tx.policy.carries_held_money(tx.office.region, tx.today) {
         apply_held_money(tx)?;
     }
     Ok(())
+}
+
+/// Books payer by payer, in the order of months and payers, so that no more than one payer's people are held in memory.
+pub struct Booking {
+    levy_type: LevyType,
+    due_of: DueOf,
+    numbers: Vec<i64>,
+    runs: BTreeMap<Month, (i64, i64)>,
+}
+
+impl Booking {
+    pub const fn new(levy_type: LevyType, due_of: DueOf) -> Self {
+        Self { levy_type, due_of, numbers: Vec::new(), runs: BTreeMap::new() }
+    }
+
+    /// Writes one bill; its people ascend, each once.
+    pub fn add(
+        &mut self,
+        tx: &mut Transaction<'_>,
+        (month, payer): (Month, i64),
+        contributions: Vec<Contribution>,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
+        if contributions.is_empty() {
+            return Ok(());
+        }
+        contributions.iter().for_each(|contribution| tell(tally, month, contribution));
+        let headcount = contributions.len() as i64;
+        self.write(tx, &Draft { month, payer, headcount, contributions, lump: [None; KINDS], interest: Money::ZERO })
+    }
+
+    /// Ends the booking: each month's bills are one run, and what they give back is settled.
+    pub fn finish(self, tx: &mut Transaction<'_>) -> anyhow::Result<()> {
+        let numbers = self.write_runs(tx)?;
+        if numbers.is_empty() { Ok(()) } else { settle(tx, &numbers) }
+    }
+
+    fn write(&mut self, tx: &mut Transaction<'_>, draft: &Draft) -> anyhow::Result<()> {
+        let number = write_bill(tx, self.levy_type, self.due_of, draft)?;
+        self.runs.entry(draft.month).or_insert((number, number)).1 = number;
+        self.numbers.push(number);
+        Ok(())
+    }
+
+    fn write_runs(self, tx: &mut Transaction<'_>) -> anyhow::Result<Vec<i64>> {
+        for (month, bills) in self.runs {
+            tx.writer.insert_assessment(month, self.levy_type, Some(bills))?;
+        }
+        Ok(self.numbers)
+    }
+}
+
+/// Adds what a person is levied to what the answer tells of the month.
+fn tell(tally: &mut Tally, month: Month, contribution: &Contribution) {
+    for (kind, amounts) in std::iter::zip(InsuranceKind::ALL, contribution.amounts) {
+        let Some(amounts) = amounts else { continue };
+        let sums = tally.differences.entry((month, shown_as(kind))).or_default();
+        sums.0 += amounts.employer;
+        sums.1 += amounts.person;
+    }
 }
 
 /// Books the opposite of what an operation levied beside the month's run.
@@ -140,7 +198,7 @@ pub fn write_lumps(
         lump: lump.amounts,
         interest: Money::ZERO,
     });
-    write(tx, levy_type, due_of, bills.collect())
+    write(tx, levy_type, due_of, &bills.collect::<Vec<_>>())
 }
 
 /// One bill to be.
@@ -154,18 +212,10 @@ struct Draft {
 }
 
 /// Writes drafts, which ascend by month: one run a month.
-fn write(tx: &mut Transaction<'_>, levy_type: LevyType, due_of: DueOf, drafts: Vec<Draft>) -> anyhow::Result<Vec<i64>> {
-    let mut numbers = Vec::with_capacity(drafts.len());
-    let mut runs: BTreeMap<Month, (i64, i64)> = BTreeMap::new();
-    for draft in drafts {
-        let number = write_bill(tx, levy_type, due_of, &draft)?;
-        runs.entry(draft.month).or_insert((number, number)).1 = number;
-        numbers.push(number);
-    }
-    for (month, bills) in runs {
-        tx.writer.insert_assessment(month, levy_type, Some(bills))?;
-    }
-    Ok(numbers)
+fn write(tx: &mut Transaction<'_>, levy_type: LevyType, due_of: DueOf, drafts: &[Draft]) -> anyhow::Result<Vec<i64>> {
+    let mut booking = Booking::new(levy_type, due_of);
+    drafts.iter().try_for_each(|draft| booking.write(tx, draft))?;
+    booking.write_runs(tx)
 }
 
 fn write_bill(tx: &mut Transaction<'_>, levy_type: LevyType, due_of: DueOf, draft: &Draft) -> anyhow::Result<i64> {

@@ -57,7 +57,7 @@ impl Entry for EnrolmentEntry {
     const KIND: OperationKind = OperationKind::RegisterEnrolment;
     const LAYOUT: &'static Layout = &LAYOUT;
     // Each chunk goes once through the whole register of persons, so there should be few.
-    const CHUNK: usize = 180_000;
+    const CHUNK: usize = 120_000;
     type Applier<'s> = EnrolmentApplier<'s>;
 
     /// By person, so that the look-ups go forward through the register.

@@ -87,6 +87,22 @@ impl ContributionReader<'_> {
         Ok(())
     }
 
+    /// The number that leads among those of a person.
+    pub fn leading(&self, person: i64) -> i64 {
+        self.merges.leading(person)
+    }
+
+    /// Goes through the rows of a bill, each with the leading number of its person.
+    pub fn each_leading(&mut self, bill: &Bill, mut take: impl FnMut(i64, &Contribution)) -> anyhow::Result<()> {
+        let merges = std::mem::take(&mut self.merges);
+        let read = self.each(bill, |row| {
+            take(merges.leading(row.person), row);
+            Ok(())
+        });
+        self.merges = merges;
+        read
+    }
+
     /// What one person is levied on a bill, under whichever of his numbers.
     pub fn of_person(&mut self, bill: &Bill, person: i64) -> anyhow::Result<Option<Contribution>> {
         let mut sum: Option<Contribution> = None;

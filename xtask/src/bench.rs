@@ -35,7 +35,7 @@ pub fn run(bench: &Bench) -> anyhow::Result<()> {
     let folder = &bench.folder;
     std::fs::create_dir_all(folder).with_context(|| format!("make {}", folder.display()))?;
     let data = folder.join("data");
-    if !data.join("enrolments.csv").exists() {
+    if !data.join("receipts.csv").exists() {
         seed::bench_files(&data, bench.people, bench.employers)?;
     }
     let program = built()?;
@@ -71,6 +71,11 @@ impl Office<'_> {
     fn import(&self, noun: &str, file: &str) -> anyhow::Result<Measured> {
         let path = self.data.join(file);
         self.run(&["register", noun, "--from", &path.display().to_string(), "--approve"])
+    }
+
+    fn change_earnings(&self) -> anyhow::Result<Measured> {
+        let path = self.data.join("earnings.csv");
+        self.run(&["change", "earnings", "--from", &path.display().to_string(), "--approve"])
     }
 
     fn fresh(&self) -> anyhow::Result<()> {
@@ -127,7 +132,13 @@ fn imports(bench: &Bench, office: &Office<'_>, peers: Option<&Peers<'_>>, runs: 
     })?;
     let peer = peers.map(|peers| peers.enrolments(runs)).transpose()?;
     line("import enrolments", enrolments, bench.people, peer.map(|seconds| ("sqlite3", seconds)));
-    office.save("enrolments")
+    office.save("enrolments")?;
+    let earnings = smallest(runs, || {
+        office.restore("enrolments")?;
+        office.change_earnings()
+    })?;
+    line("change earnings", earnings, bench.people, Some(("the import of as many", enrolments.seconds)));
+    Ok(())
 }
 
 fn month(bench: &Bench, office: &Office<'_>, peers: Option<&Peers<'_>>, runs: usize) -> anyhow::Result<()> {
@@ -152,6 +163,9 @@ fn collection(bench: &Bench, office: &Office<'_>) -> anyhow::Result<()> {
     let late = "2026-09-30";
     let arrears = smallest(RUNS, || office.run_on(late, &["levy", "arrears"]))?;
     line("arrears", arrears, bench.employers, None);
+    let receipts = office.data.join("receipts.csv").display().to_string();
+    let received = office.run_on(late, &["levy", "receive", "--from", &receipts])?;
+    line("receive", received, bench.employers, None);
     let notices = office.file.with_extension("notices");
     let _ = std::fs::remove_dir_all(&notices);
     let remind = office.run_on(late, &["levy", "remind", "--out", &notices.display().to_string()])?;

@@ -39,14 +39,31 @@ impl<'s> Recompute<'s> {
                 continue;
             }
             let Some(row) = self.contributions.of_person(&bill, asked.person)? else { continue };
-            for (sum, amounts) in levied.iter_mut().zip(row.amounts) {
-                *sum = match (*sum, amounts) {
-                    (Some(sum), Some(amounts)) => Some(plus(sum, amounts)),
-                    (sum, amounts) => sum.or(amounts),
-                };
-            }
+            add(&mut levied, &row.amounts);
         }
         Ok(levied)
+    }
+
+    /// What was levied of several people of one payer in a month, in their order: each of the payer's bills is read once.
+    pub fn levied_of_payer(
+        &mut self,
+        tx: &Transaction<'_>,
+        (month, payer): (Month, i64),
+        persons: &[i64],
+    ) -> anyhow::Result<Vec<[Option<Amounts>; KINDS]>> {
+        let leading: Vec<i64> = persons.iter().map(|person| self.contributions.leading(*person)).collect();
+        let mut sums: HashMap<i64, [Option<Amounts>; KINDS]> =
+            leading.iter().map(|one| (*one, [None; KINDS])).collect();
+        for bill in tx.reader().bills_of_payer(payer)? {
+            if bill.month == month {
+                self.contributions.each_leading(&bill, |person, row| {
+                    if let Some(sums) = sums.get_mut(&person) {
+                        add(sums, &row.amounts);
+                    }
+                })?;
+            }
+        }
+        Ok(leading.iter().map(|person| sums[person]).collect())
     }
 
     /// What earnings give for some kinds at the rules of the month.
@@ -95,6 +112,15 @@ pub fn difference(person: i64, new: &[Option<Amounts>; KINDS], old: &[Option<Amo
         *amounts = Some(plus(new, negated(old))).filter(|amounts| *amounts != Amounts::default());
     }
     contribution.amounts.iter().any(Option::is_some).then_some(contribution)
+}
+
+fn add(sums: &mut [Option<Amounts>; KINDS], amounts: &[Option<Amounts>; KINDS]) {
+    for (sum, amounts) in sums.iter_mut().zip(amounts) {
+        *sum = match (*sum, *amounts) {
+            (Some(sum), Some(amounts)) => Some(sum.and(&amounts)),
+            (sum, amounts) => sum.or(amounts),
+        };
+    }
 }
 
 /// The same amounts given back.

@@ -17,7 +17,8 @@ const DAYS: u64 = 14_600;
 const DIVISIONS: [&str; 4] = ["110101", "110105", "110108", "110112"];
 const MOST_PEOPLE: u64 = A_DAY * DAYS * DIVISIONS.len() as u64;
 
-/// Writes `employers.csv`, `persons.csv` and `enrolments.csv`: people each with one employer, few employers large and
+/// Writes `employers.csv`, `persons.csv`, `enrolments.csv`, `earnings.csv` (everybody earns more from August 2026 on) and
+/// `receipts.csv` (every employer pays once): people each with one employer, few employers large and
 /// most small, rows in scattered order, the same on every run.
 pub fn bench_files(folder: &Path, people: u64, employers: u64) -> anyhow::Result<()> {
     ensure!((1..=MOST_PEOPLE).contains(&people), "there are numbers for 1 to {MOST_PEOPLE} people");
@@ -26,7 +27,9 @@ pub fn bench_files(folder: &Path, people: u64, employers: u64) -> anyhow::Result
     let codes: Vec<String> = (0..employers).map(|serial| credit_code("91", "110105", serial)).collect();
     write(folder, "employers.csv", |out| employer_rows(out, &codes))?;
     write(folder, "persons.csv", |out| person_rows(out, people))?;
-    write(folder, "enrolments.csv", |out| enrolment_rows(out, people, &codes))
+    write(folder, "enrolments.csv", |out| enrolment_rows(out, people, &codes))?;
+    write(folder, "earnings.csv", |out| earnings_rows(out, people, &codes))?;
+    write(folder, "receipts.csv", |out| receipt_rows(out, &codes))
 }
 
 fn write(
@@ -67,12 +70,36 @@ fn person_rows(out: &mut impl Write, people: u64) -> std::io::Result<()> {
 fn enrolment_rows(out: &mut impl Write, people: u64, codes: &[String]) -> std::io::Result<()> {
     writeln!(out, "employer,id_number,kinds,earnings,start")?;
     for place in scattered(people) {
-        let chance = mixed(place);
         let employer = &codes[employer_of(place, codes.len() as u64)];
-        let fen = 300_000 + chance % 3_700_000;
+        let fen = earnings_of(place);
         writeln!(out, "{employer},{},all,{}.{:02},2026-01", number(place), fen / 100, fen % 100)?;
     }
     Ok(())
+}
+
+fn earnings_rows(out: &mut impl Write, people: u64, codes: &[String]) -> std::io::Result<()> {
+    writeln!(out, "employer,id_number,earnings,from")?;
+    for place in scattered(people) {
+        let employer = &codes[employer_of(place, codes.len() as u64)];
+        let fen = earnings_of(place) + 12_345;
+        writeln!(out, "{employer},{},{}.{:02},2026-08", number(place), fen / 100, fen % 100)?;
+    }
+    Ok(())
+}
+
+/// Some pay less than they owe, some more.
+fn receipt_rows(out: &mut impl Write, codes: &[String]) -> std::io::Result<()> {
+    writeln!(out, "reference,paid_on,employer,amount")?;
+    for (serial, code) in codes.iter().enumerate() {
+        let (day, yuan) = (10 + serial % 20, 10_000 + mixed(serial as u64) % 190_000);
+        writeln!(out, "B{serial},2026-08-{day},{code},{yuan}.00")?;
+    }
+    Ok(())
+}
+
+/// In fen a month.
+fn earnings_of(place: u64) -> u64 {
+    300_000 + mixed(place) % 3_700_000
 }
 
 /// Every number below `count` once, in an order that looks like none: each is about 0.618 of the whole further on than the one
