@@ -144,7 +144,6 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("half_yearly", "按半年", "half-yearly"),
     ("yearly", "按年", "yearly"),
     ("chosen", "已选档", "chosen"),
-    ("levied", "已核定", "levied"),
     ("register-history", "历史缴费登记", "registration of former months"),
     // where months were paid
     ("bill", "本机构征缴", "levied here"),
