@@ -50,6 +50,7 @@ transcripts! {
     certify
     change
     check
+    close
     declare
     defer
     earnings
@@ -85,10 +86,12 @@ transcripts! {
     single
     solo
     split
+    fund_statement
     statement
     suspend
     todo
     undo
+    vectors
 }
 
 /// Runs a transcript; `TRYCMD=overwrite cargo test --test cli` writes down what was answered.

@@ -7,6 +7,7 @@ pub mod base;
 pub mod benefits;
 pub mod calendar;
 pub mod certification;
+pub mod closing;
 pub mod contribution;
 pub mod decision;
 pub mod deferral;

@@ -2,10 +2,12 @@
 //! which nothing but `session::Session::transact` can make.
 
 pub mod adjustments;
+pub mod bank_statements;
 mod canonical;
 mod fault;
 mod guards;
 pub mod ledger;
+pub mod ledger_proof;
 mod levy_type;
 mod migrate;
 mod open;
