@@ -59,6 +59,7 @@ transcripts! {
     enforce
     enrolment
     errors
+    fund_statement
     history
     import
     increase
@@ -74,8 +75,8 @@ transcripts! {
     plan
     post
     receive
-    recover
     reconcile
+    recover
     refund
     register
     remind
@@ -86,7 +87,6 @@ transcripts! {
     single
     solo
     split
-    fund_statement
     statement
     suspend
     todo
