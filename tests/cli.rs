@@ -63,6 +63,7 @@ transcripts! {
     enforce
     enrolment
     errors
+    fund_statement
     history
     import
     increase
