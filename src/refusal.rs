@@ -212,6 +212,13 @@ pub enum Refusal {
     VoucherUnknown { voucher: String },
     VoucherAlreadyReversed { voucher: i64, by: i64 },
     VoucherOfBusiness { voucher: i64, source: String },
+    NotTheLastClosedMonth { month: Month, last: Option<Month> },
+    MonthNotOver { month: Month },
+    EarlierMonthOpen { month: Month, fund: InsuranceKind },
+    MatterWaits { matter: i64, month: Month },
+    AccountOverdrawn { fund: InsuranceKind, account: String, amount: Money },
+    UndecidedAtYearEnd { account: String, amount: Money },
+    ThirdPersonNeeded { matter: i64, first: String },
 
     OperationUnknown { operation: i64 },
     BatchUnknown { batch: i64 },
@@ -267,6 +274,7 @@ impl Refusal {
             Self::OperatorMissing
             | Self::OperatorUnknown { .. }
             | Self::SecondPersonNeeded { .. }
+            | Self::ThirdPersonNeeded { .. }
             | Self::ApproveOnlyInSolo
             | Self::MonthWaitsForApproval { .. } => Exit::NotPermitted,
             Self::MatterChangedSince { .. } | Self::LogBroken { .. } => Exit::LookAt,

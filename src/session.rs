@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-use crate::model::{OperationKind, day_number};
+use crate::model::{Month, OperationKind, day_number};
 use crate::policy::Policy;
 use crate::refusal::Refusal;
 use crate::store::office::{Office, Operator};
@@ -239,6 +239,7 @@ impl Session {
             is_abandoned: false,
             matter: operation.matter,
         };
+        self.refuse_closed_day(operation.kind)?;
         let value = work(&mut tx)?;
         // Whoever looked behind the masks is logged although nothing was written.
         let leaves_trace = tx.writer.has_written() || operation.kind == OperationKind::Reveal;
@@ -256,6 +257,27 @@ impl Session {
         entry.hash = entry.hash_with(&written);
         self.store.log(&entry, &written)?;
         Ok((value, true))
+    }
+
+    /// A business date that is not the clock's lies in no closed month, but for what settles that month itself.
+    fn refuse_closed_day(&self, kind: OperationKind) -> anyhow::Result<()> {
+        let (today, month) = (self.today(), Month::of(self.today()));
+        let settles = matches!(
+            kind,
+            OperationKind::LedgerClose
+                | OperationKind::LedgerReopen
+                | OperationKind::Approve
+                | OperationKind::Reject
+                | OperationKind::Return
+                | OperationKind::Reveal
+        );
+        if settles || today == self.options.now.date_naive() {
+            return Ok(());
+        }
+        match self.reader().closed_through()? {
+            Some(closed) if month <= closed => Err(Refusal::MonthIsClosed { month }.into()),
+            _ => Ok(()),
+        }
     }
 
     fn entry(&self, id: i64, operator: &str, operation: &Operation, previous: String) -> LoggedOperation {

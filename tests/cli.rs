@@ -49,6 +49,7 @@ transcripts! {
     certificate
     change
     check
+    close
     declare
     defer
     earnings
@@ -81,6 +82,7 @@ transcripts! {
     single
     solo
     split
+    fund_statement
     statement
     todo
     transfer
@@ -88,6 +90,7 @@ transcripts! {
     believed
     leaving
     undo
+    vectors
 }
 
 /// Runs a transcript; `TRYCMD=overwrite cargo test --test cli` writes down what was answered.

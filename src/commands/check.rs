@@ -23,9 +23,11 @@ pub struct CheckArgs {
 
 /// The check that reads the whole file against its log.
 const LOG: &str = "log-intact";
+/// The check that reads every closed month again.
+const SEALS: &str = "seals-hold";
 
 pub fn run(args: &CheckArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
-    let names: Vec<&str> = INVARIANTS.iter().map(|invariant| invariant.name).chain([LOG]).collect();
+    let names: Vec<&str> = INVARIANTS.iter().map(|invariant| invariant.name).chain([SEALS, LOG]).collect();
     if let Some(unknown) = args.only.iter().find(|name| !names.contains(&name.as_str())) {
         return Err(Refusal::ChoiceUnknown { value: unknown.clone(), choices: names.join(", ") }.into());
     }
@@ -36,6 +38,9 @@ pub fn run(args: &CheckArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     for invariant in INVARIANTS.iter().filter(|invariant| is_asked(invariant.name)) {
         let breaches = reader.breaches(invariant)?;
         found.push(Checked { name: invariant.name, found: breaches.count, first: breaches.first });
+    }
+    if is_asked(SEALS) {
+        found.push(seals_hold(reader)?);
     }
     if is_asked(LOG) {
         found.push(log_intact(invocation, reader)?);
@@ -49,6 +54,20 @@ pub fn run(args: &CheckArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     }
     invocation.say(&Message::ChecksHold { checks: found.len() as u64 });
     Ok(Exit::Done)
+}
+
+/// A closed month whose vouchers are not those that were sealed.
+fn seals_hold(reader: crate::store::Reader<'_>) -> anyhow::Result<Checked> {
+    let (mut found, mut first) = (0, String::new());
+    for (month, seal) in reader.seals()? {
+        if reader.seal_of(month)? != seal {
+            found += 1;
+            if first.is_empty() {
+                first = month.to_string();
+            }
+        }
+    }
+    Ok(Checked { name: SEALS, found, first })
 }
 
 fn log_intact(invocation: &Invocation, reader: crate::store::Reader<'_>) -> anyhow::Result<Checked> {

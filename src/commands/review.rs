@@ -184,6 +184,10 @@ fn approve(invocation: &Invocation, matters: &[i64]) -> anyhow::Result<Exit> {
                 invocation.say(&Message::MatterAlreadyApproved { matter: *matter });
                 answers.push((*matter, kind, "approved", 0));
             }
+            Approval::ApprovedOnce { kind } => {
+                invocation.say(&Message::MatterApprovedOnce { matter: *matter });
+                answers.push((*matter, kind, "pending", 0));
+            }
             Approval::WentBack { kind, rejects } => {
                 exit = invocation.refuse(&Refusal::MatterChangedSince { matter: *matter, rejected: rejects });
                 answers.push((*matter, kind, "returned", rejects));

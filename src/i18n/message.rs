@@ -167,6 +167,24 @@ pub enum Message {
     LeftOutWithoutDeclaration {
         employers: String,
     },
+    AccountNotEmpty {
+        fund: InsuranceKind,
+        account: String,
+        amount: Money,
+        month: Month,
+    },
+    AccountNotReconciled {
+        fund: InsuranceKind,
+        account: String,
+        month: Month,
+    },
+    BooksProven {
+        balances: u64,
+        differing: u64,
+    },
+    MatterApprovedOnce {
+        matter: i64,
+    },
     Scanned {
         new: u64,
         cleared: u64,
@@ -177,6 +195,12 @@ pub enum Message {
     MonthCaughtUp {
         month: Month,
         day: chrono::NaiveDate,
+    },
+    StatementChecked {
+        fund: InsuranceKind,
+        what: String,
+        left: Money,
+        right: Money,
     },
     TaxRecordsRead {
         records: u64,
@@ -296,9 +320,31 @@ fn english(message: &Message) -> String {
         Message::LeftOutWithoutDeclaration { employers } => {
             format!("left out: neither declaration nor month before: {employers}; see shebao levy estimate")
         }
+        Message::AccountNotEmpty { fund, account, amount, month } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "account {account} of the {fund} fund still holds {amount} at the end of {month}: sweep it, or say why with --reason"
+            )
+        }
+        Message::AccountNotReconciled { fund, account, month } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("account {account} of the {fund} fund is not reconciled for {month}")
+        }
+        Message::BooksProven { balances, differing } => match differing {
+            0 => format!("{balances} balances derived again, all the same"),
+            _ => format!("{balances} balances derived again, {differing} differ"),
+        },
+        Message::MatterApprovedOnce { matter } => {
+            format!("matter {matter} approved once; another person has to approve it too")
+        }
         Message::Scanned { new, cleared } => format!("{} new, {cleared} cleared", counted(*new, "finding")),
         Message::FindingDismissed { finding } => format!("finding {finding} dismissed"),
         Message::MonthCaughtUp { month, day } => format!("{month} is caught up on {day}"),
+        Message::StatementChecked { fund, what, left, right } => {
+            let fund = kind_name(Lang::En, *fund);
+            let verdict = if left == right { "holds" } else { "DOES NOT HOLD" };
+            format!("{fund}: {what}: {left} = {right} {verdict}")
+        }
         Message::TaxRecordsRead { records, stored } => {
             format!("{} read, {stored} of them new", counted(*records, "record"))
         }
@@ -390,9 +436,27 @@ fn chinese(message: &Message) -> String {
         Message::LeftOutWithoutDeclaration { employers } => {
             format!("未核定：未申报且无上月缴费额：{employers}；见 shebao levy estimate")
         }
+        Message::AccountNotEmpty { fund, account, amount, month } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金科目 {account} 在 {month} 末仍有余额 {amount}：应划转，或用 --reason 说明")
+        }
+        Message::AccountNotReconciled { fund, account, month } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金科目 {account} 的 {month} 未对账")
+        }
+        Message::BooksProven { balances, differing } => match differing {
+            0 => format!("重新推导 {balances} 个余额，全部一致"),
+            _ => format!("重新推导 {balances} 个余额，{differing} 个不一致"),
+        },
+        Message::MatterApprovedOnce { matter } => format!("事项 {matter} 已由一人通过，还须另一人通过"),
         Message::Scanned { new, cleared } => format!("新疑点 {new} 个，消除 {cleared} 个"),
         Message::FindingDismissed { finding } => format!("疑点 {finding} 已排除"),
         Message::MonthCaughtUp { month, day } => format!("补做 {month} 月结，业务日期 {day}"),
+        Message::StatementChecked { fund, what, left, right } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            let verdict = if left == right { "一致" } else { "不一致" };
+            format!("{fund}：{what}：{left} = {right} {verdict}")
+        }
         Message::TaxRecordsRead { records, stored } => format!("读取 {records} 条记录，其中新记录 {stored} 条"),
     }
 }

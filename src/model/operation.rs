@@ -48,6 +48,8 @@ pub enum OperationKind {
     LedgerPost,
     LedgerOpen,
     LedgerReverse,
+    LedgerClose,
+    LedgerReopen,
     MonthEnd,
     RegisterHistory,
     ChangeMerge,
@@ -119,6 +121,8 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::LedgerPost, "ledger-post", "review.default_wd"),
     entry(OperationKind::LedgerOpen, "ledger-open", "review.default_wd"),
     entry(OperationKind::LedgerReverse, "ledger-reverse", "review.default_wd"),
+    entry(OperationKind::LedgerClose, "ledger-close", "review.default_wd"),
+    entry(OperationKind::LedgerReopen, "ledger-reopen", "review.default_wd"),
     entry(OperationKind::MonthEnd, "month-end", ""),
     entry(OperationKind::RegisterHistory, "register-history", "register.review_wd"),
     entry(OperationKind::ChangeMerge, "change-merge", "change.handle_wd"),
@@ -143,6 +147,11 @@ impl OperationKind {
     /// Whether a second person is needed.
     pub const fn is_matter(self) -> bool {
         self.entry().is_matter
+    }
+
+    /// How many people besides its handler have to approve it.
+    pub const fn approvals(self) -> usize {
+        if matches!(self, Self::LedgerReopen) { 2 } else { 1 }
     }
 
     /// The policy parameter with the working days for the review.

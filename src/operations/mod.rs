@@ -12,6 +12,7 @@ pub mod change_earnings;
 pub mod change_employer;
 pub mod change_identity;
 pub mod change_person;
+pub mod close_month;
 pub mod contribution_record;
 pub mod debts;
 pub mod declare_earnings;

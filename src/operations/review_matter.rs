@@ -33,6 +33,7 @@ use crate::operations::single_out::SingleEntry;
 use crate::operations::split_employer::SplitEntry;
 use crate::operations::transfer_in::TransferInEntry;
 use crate::operations::transfer_out::TransferOutEntry;
+use crate::operations::{assess_contributions, close_month, import_policy, reverse_voucher, undo_matter};
 use crate::operations::{assess_contributions, import_policy, reverse_voucher, undo_matter};
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
@@ -76,6 +77,10 @@ pub enum Approval {
     AlreadyApproved {
         kind: OperationKind,
     },
+    /// One of the two approvals that it needs; the matter still waits for the other.
+    ApprovedOnce {
+        kind: OperationKind,
+    },
     /// Not all conditions held any more: the matter went back with these rejects.
     WentBack {
         kind: OperationKind,
@@ -96,6 +101,9 @@ pub fn approve(session: &Session, id: i64, wording: Wording<'_>) -> anyhow::Resu
     let rejects = session.transact(&operation, |tx| {
         let matter = pending(tx, id)?;
         refuse_own(tx, &matter)?;
+        if needs_another(tx, &matter)? {
+            return Ok(None);
+        }
         let rejects = apply(tx, &matter)?;
         if rejects.is_empty() {
             let is_by_handler = matter.handler == tx.operator;
@@ -104,14 +112,34 @@ pub fn approve(session: &Session, id: i64, wording: Wording<'_>) -> anyhow::Resu
         } else {
             tx.abandon();
         }
-        Ok(rejects)
+        Ok(Some(rejects))
     })?;
+    let Some(rejects) = rejects else { return Ok(Approval::ApprovedOnce { kind: matter.kind }) };
     if rejects.is_empty() {
         return Ok(Approval::Approved { kind: matter.kind });
     }
     let count = rejects.len() as u64;
     send_back(session, &matter, rejects, wording)?;
     Ok(Approval::WentBack { kind: matter.kind, rejects: count })
+}
+
+/// What the events of a matter say of an approval that is not the last one.
+const APPROVED_ONCE: &str = "approved once";
+
+/// Notes an approval that is not the last one needed. Nobody approves twice, except in a solo office.
+fn needs_another(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<bool> {
+    let events = tx.reader().matter_events(matter.id)?;
+    let earlier: Vec<_> = events.into_iter().filter(|event| event.reason.as_deref() == Some(APPROVED_ONCE)).collect();
+    if let Some(own) = earlier.iter().find(|event| event.operator == tx.operator && !tx.office.is_solo) {
+        return Err(Refusal::ThirdPersonNeeded { matter: matter.id, first: own.operator.clone() }.into());
+    }
+    if earlier.len() + 1 >= matter.kind.approvals() || tx.office.is_solo {
+        return Ok(false);
+    }
+    let (operator, happened_on) = (tx.operator, tx.day());
+    let event = NewEvent { operator, happened_on, reason: Some(APPROVED_ONCE), is_by_handler: false };
+    tx.writer.insert_matter_event(matter.id, MatterState::Pending, &event)?;
+    Ok(true)
 }
 
 /// Rejects a pending matter with a written reason; returns the number of the notice.
@@ -186,6 +214,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::LedgerPost => replayed::<PostEntry>(tx, matter),
         OperationKind::LedgerOpen => replayed::<OpeningEntry>(tx, matter),
         OperationKind::LedgerReverse => reverse_voucher::apply(tx, matter).map(|()| Vec::new()),
+        OperationKind::LedgerClose | OperationKind::LedgerReopen => close_month::apply(tx, matter).map(|()| Vec::new()),
         OperationKind::RegisterHistory => replayed::<HistoryEntry>(tx, matter),
         OperationKind::OpenOffice
         | OperationKind::AddOperator

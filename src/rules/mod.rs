@@ -6,6 +6,7 @@ pub mod back_payment_interest;
 pub mod base;
 pub mod benefits;
 pub mod calendar;
+pub mod closing;
 pub mod contribution;
 pub mod decision;
 pub mod deferral;

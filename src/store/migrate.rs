@@ -28,6 +28,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0021_recovery.sql"),
     include_str!("migrations/0022_certification.sql"),
     include_str!("migrations/0024_ledger.sql"),
+    include_str!("migrations/0025_fund_money.sql"),
     include_str!("migrations/0017_instalments.sql"),
     include_str!("migrations/0012_residents.sql"),
     include_str!("migrations/0012_transfers.sql"),

@@ -1,10 +1,12 @@
 //! The office's file: the only place that knows SQL. Reads go through [`Reader`], writes through [`Writer`],
 //! which nothing but `session::Session::transact` can make.
 
+pub mod bank_statements;
 mod canonical;
 mod fault;
 mod guards;
 pub mod ledger;
+pub mod ledger_proof;
 mod levy_type;
 mod migrate;
 mod open;

@@ -20,20 +20,27 @@ const STEPS: &[&str] = &[
     "levy assess 2026-07 --as wang",
     "review approve 4 --as li",
     "levy receive --from receipts.csv --as wang --today 2026-08-20",
+    "levy refund --from refunds.csv --as wang --today 2026-08-21",
+    "review approve 5 --as li --today 2026-08-21",
     "levy remind --out notices --as wang --today 2026-08-31",
     "levy arrears --on 2026-08-31",
-    "register history --from history.csv --as wang --today 2026-08-31",
-    "review approve 5 --as li --today 2026-08-31",
-    "change merge --from merges.csv --as wang --today 2026-08-31",
-    "review approve 6 --as li --today 2026-08-31",
-    "register transfer-in --from transfers.csv --as wang --today 2026-08-31",
-    "review approve 7 --as li --today 2026-08-31",
-    "cancel transfer-out --from leaving.csv --as wang --today 2026-08-31",
-    "review approve 8 --as li --today 2026-08-31",
+    "policy import rates.toml --as wang --today 2027-01-04",
+    "review approve 6 --as li --today 2027-01-04",
+    "levy interest 2026 --as wang --today 2027-01-05",
+    "register history --from history.csv --as wang --today 2027-01-06",
+    "review approve 7 --as li --today 2027-01-06",
+    "change merge --from merges.csv --as wang --today 2027-01-06",
+    "review approve 8 --as li --today 2027-01-06",
+    "register transfer-in --from transfers.csv --as wang --today 2027-01-06",
+    "review approve 9 --as li --today 2027-01-06",
+    "cancel transfer-out --from leaving.csv --as wang --today 2027-01-06",
+    "review approve 10 --as li --today 2027-01-06",
 ];
 
 /// Everything that can be listed of it.
 const LISTS: &[&str] = &[
+    "levy refund list",
+    "levy account 1 --today 2027-01-05",
     "register list employers --reveal",
     "register list persons --reveal",
     "register list enrolments --reveal",
@@ -42,7 +49,7 @@ const LISTS: &[&str] = &[
     "levy receipts",
     "register list history",
     "register list transfers",
-    "register list conflicts --today 2026-08-31",
+    "register list conflicts --today 2027-01-06",
     "levy arrears --on 2026-08-31",
     "review list --state all",
     "review notice 110000-2026-000001",
@@ -123,6 +130,15 @@ fn with_files() -> Desk {
         let employer = made_up::employer(place % EMPLOYERS);
         enrolments += &format!("{employer},{number},all,{}.{:02},2026-05\n", 4000 + place * 17, place % 100);
     }
+    // One employer pays too much, and gets some of it back.
+    let rich = made_up::employer(0);
+    receipts += &format!("T-rich,2026-08-05,{rich},9000000.00\n");
+    desk.write("refunds.csv", format!("employer,reference,amount,reason\n{rich},T-rich,1000.00,RF6\n"));
+    desk.write(
+        "rates.toml",
+        "[account_interest.crediting_rate]\nvalues = [\n  { from = 2026-01-01, to = 2026-12-31, value = \"0.02\", \
+         source = \"own-knowledge\", checked = false },\n]\n",
+    );
     desk.write("employers.csv", format!("credit_code,name,employer_type,risk_class,start\n{employers}"));
     desk.write("persons.csv", format!("id_number,name\n{persons}"));
     desk.write("enrolments.csv", format!("employer,id_number,kinds,earnings,start\n{enrolments}"));

@@ -1,7 +1,9 @@
 //! `shebao ledger` 基金: the books of the funds.
 
+mod close;
 mod lists;
 mod post;
+mod statement;
 
 use clap::{Args, Subcommand};
 
@@ -50,6 +52,28 @@ enum LedgerCommand {
     ///
     /// Example: shebao ledger reverse 12 --reason "booked twice"
     Reverse(post::ReverseArgs),
+    /// Close the books of a month: closing entries for every fund, then a seal over all that was posted
+    ///
+    /// Months close in order. Refused while vouchers of the month wait for approval, an account that holds money is overdrawn, or
+    /// income of earlier months is not closed. Ends with 3 where the receipts account or the treasury is not empty.
+    ///
+    /// Example: shebao ledger close 2026-07
+    Close(close::CloseArgs),
+    /// Open the last closed month again; two people have to approve it
+    ///
+    /// Example: shebao ledger reopen 2026-07 --reason "statement of the bank corrected"
+    Reopen(close::ReopenArgs),
+    /// Derive every balance again, from the entries and from the records of the business; ends with 3 where one differs
+    ///
+    /// Example: shebao ledger prove
+    Prove,
+    /// Print a statement of a month or year by its official form: balance sheet, income, and the roll-forward as an annex
+    ///
+    /// Line for line as the accounting system of social insurance funds prints it. The checks between the forms are told
+    /// beside it; ends with 3 where one does not hold.
+    ///
+    /// Example: shebao ledger statement balance-sheet 2026-07 --fund pension
+    Statement(statement::StatementArgs),
 }
 
 pub fn run(args: LedgerArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
@@ -61,5 +85,9 @@ pub fn run(args: LedgerArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         LedgerCommand::Post(args) => post::post(&args, invocation),
         LedgerCommand::Open(args) => post::open(&args, invocation),
         LedgerCommand::Reverse(args) => post::reverse(&args, invocation),
+        LedgerCommand::Close(args) => close::close(&args, invocation),
+        LedgerCommand::Reopen(args) => close::reopen(&args, invocation),
+        LedgerCommand::Prove => close::prove(invocation),
+        LedgerCommand::Statement(args) => statement::run(&args, invocation),
     }
 }

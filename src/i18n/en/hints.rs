@@ -249,6 +249,13 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::VoucherUnknown { .. } => "`shebao ledger journal` lists them".to_owned(),
         Refusal::VoucherAlreadyReversed { by, .. } => format!("`shebao ledger voucher show {by}` shows the reversal"),
         Refusal::VoucherOfBusiness { .. } => "correct the record; its voucher follows".to_owned(),
+        Refusal::NotTheLastClosedMonth { .. } => "only the last closed month is opened again; earlier ones are corrected in an open month".to_owned(),
+        Refusal::MonthNotOver { .. } => "close it when it is over".to_owned(),
+        Refusal::EarlierMonthOpen { .. } => "close the earlier months first".to_owned(),
+        Refusal::MatterWaits { matter, .. } => format!("approve or reject it first: `shebao review show {matter}`"),
+        Refusal::AccountOverdrawn { fund, account, .. } => format!("`shebao ledger journal --fund {fund} --account {account}` shows its entries"),
+        Refusal::UndecidedAtYearEnd { .. } => "split it between pooled fund and individual accounts first (entry E32)".to_owned(),
+        Refusal::ThirdPersonNeeded { .. } => "have somebody else approve it".to_owned(),
         Refusal::OutputMissing => "add -o FILE.xlsx, or -o FILE.csv for the header line alone".to_owned(),
         Refusal::CalcInputMissing { option } => format!("add {option}, or give many cases with --from FILE"),
     }

@@ -427,6 +427,28 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::VoucherOfBusiness { voucher, source } => {
             format!("voucher {voucher} was made from a record of the business ({source})")
         }
+        Refusal::NotTheLastClosedMonth { month, last } => match last {
+            Some(last) => format!("{month} is not the last closed month, {last} is"),
+            None => format!("{month} is not closed"),
+        },
+        Refusal::MonthNotOver { month } => format!("{month} has not begun"),
+        Refusal::EarlierMonthOpen { month, fund } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("income or expenditure of the {fund} fund before {month} is not closed")
+        }
+        Refusal::MatterWaits { matter, month } => {
+            format!("matter {matter} has vouchers of {month} or before that wait for approval")
+        }
+        Refusal::AccountOverdrawn { fund, account, amount } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("account {account} of the {fund} fund is overdrawn by {amount}")
+        }
+        Refusal::UndecidedAtYearEnd { account, amount } => {
+            format!("account {account} still holds {amount} at the end of the year")
+        }
+        Refusal::ThirdPersonNeeded { matter, first } => {
+            format!("{first} has approved matter {matter} already; it needs another person")
+        }
         Refusal::OutputMissing => "no file to write is named".to_owned(),
     }
 }

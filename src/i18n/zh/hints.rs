@@ -238,6 +238,13 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::VoucherUnknown { .. } => "凭证见 shebao ledger journal".to_owned(),
         Refusal::VoucherAlreadyReversed { by, .. } => format!("见 shebao ledger voucher show {by}"),
         Refusal::VoucherOfBusiness { .. } => "更正业务记录，凭证随之更正".to_owned(),
+        Refusal::NotTheLastClosedMonth { .. } => "只能反结账最后结账的月份；更早的月份在未结账月份更正".to_owned(),
+        Refusal::MonthNotOver { .. } => "月份结束后再结账".to_owned(),
+        Refusal::EarlierMonthOpen { .. } => "先将以前月份结账".to_owned(),
+        Refusal::MatterWaits { matter, .. } => format!("先通过或退回：shebao review show {matter}"),
+        Refusal::AccountOverdrawn { fund, account, .. } => format!("见 shebao ledger journal --fund {fund} --account {account}"),
+        Refusal::UndecidedAtYearEnd { .. } => "先按经验比例在统筹基金与个人账户基金间分配（分录 E32）".to_owned(),
+        Refusal::ThirdPersonNeeded { .. } => "由另一人通过".to_owned(),
         Refusal::OutputMissing => "加 -o 文件.xlsx；只要表头用 -o 文件.csv".to_owned(),
         Refusal::CalcInputMissing { option } => format!("补上 {option}，或用 --from 文件 成批测算"),
     }

@@ -364,6 +364,20 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::VoucherUnknown { voucher } => format!("没有凭证 {voucher}"),
         Refusal::VoucherAlreadyReversed { voucher, by } => format!("凭证 {voucher} 已由凭证 {by} 冲销"),
         Refusal::VoucherOfBusiness { voucher, source } => format!("凭证 {voucher} 由业务记录生成（{source}）"),
+        Refusal::NotTheLastClosedMonth { month, last } => match last {
+            Some(last) => format!("{month} 不是最后结账的月份，最后结账的是 {last}"),
+            None => format!("{month} 未结账"),
+        },
+        Refusal::MonthNotOver { month } => format!("{month} 尚未开始"),
+        Refusal::EarlierMonthOpen { month, fund } => {
+            format!("{month} 以前{}基金的收支尚未结转", kind_name(Lang::Zh, *fund))
+        }
+        Refusal::MatterWaits { matter, month } => format!("事项 {matter} 有 {month} 及以前的凭证待复核"),
+        Refusal::AccountOverdrawn { fund, account, amount } => {
+            format!("{}基金的科目 {account} 出现贷方余额 {amount}", kind_name(Lang::Zh, *fund))
+        }
+        Refusal::UndecidedAtYearEnd { account, amount } => format!("年末科目 {account} 仍有余额 {amount}"),
+        Refusal::ThirdPersonNeeded { matter, first } => format!("{first} 已通过事项 {matter}，还须另一人通过"),
         Refusal::OutputMissing => "未指明要写入的文件".to_owned(),
     }
 }

@@ -1,0 +1,164 @@
+//! Statements of banks, treasury and finance bureau: their lines, and the entries these were matched with.
+
+use rusqlite::OptionalExtension;
+
+use super::tables::TableId;
+use super::writer::Value;
+use super::{Reader, Writer};
+use crate::model::{InsuranceKind, Money, Month, day_from_number, day_number};
+
+/// A line of a statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BankLine {
+    pub dated_on: chrono::NaiveDate,
+    /// Above zero: money in.
+    pub amount: Money,
+    pub reference: String,
+    pub summary: String,
+    pub line: i64,
+    /// The entry it was matched with.
+    pub entry: Option<i64>,
+}
+
+/// A statement on one account of a fund for a month.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BankStatement {
+    pub row: i64,
+    pub fund: InsuranceKind,
+    pub account: String,
+    pub month: Month,
+    pub closing: Money,
+    pub source: String,
+}
+
+/// An entry on an account that holds money, not matched with any line yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BookLine {
+    pub entry: i64,
+    pub voucher: i64,
+    pub dated_on: chrono::NaiveDate,
+    /// Above zero: debited.
+    pub amount: Money,
+    pub summary: String,
+    pub document: String,
+}
+
+impl Reader<'_> {
+    /// The latest statement on an account for a month.
+    pub fn bank_statement(
+        &self,
+        fund: InsuranceKind,
+        account: &str,
+        month: Month,
+    ) -> anyhow::Result<Option<BankStatement>> {
+        let sql = "SELECT row, closing, source FROM bank_statement WHERE month = ?1 AND fund = ?2 AND account = ?3 \
+                   ORDER BY row DESC LIMIT 1";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let found = statement.query_row((month.number(), fund.english(), account), |row| {
+            Ok((row.get(0)?, Money::from_fen(row.get(1)?), row.get(2)?))
+        });
+        let account = account.to_owned();
+        Ok(found.optional()?.map(|(row, closing, source)| BankStatement { row, fund, account, month, closing, source }))
+    }
+
+    /// Accounts of funds with a statement for a month.
+    pub fn reconciled_accounts(&self, month: Month) -> anyhow::Result<Vec<(InsuranceKind, String)>> {
+        let sql = "SELECT DISTINCT fund, account FROM bank_statement WHERE month = ?1 ORDER BY fund, account";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([month.number()], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
+        let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter();
+        Ok(rows.filter_map(|(fund, account)| Some((fund.parse().ok()?, account))).collect())
+    }
+
+    /// Accounts that hold money and moved up to a month, without a statement for it.
+    pub fn not_reconciled(&self, month: Month) -> anyhow::Result<Vec<(InsuranceKind, String)>> {
+        let sql = "SELECT DISTINCT fund, substr(account, 1, 4) FROM account_month m WHERE month <= ?1 \
+                   AND substr(account, 1, 4) IN ('1002', '1003', '1004', '1005') AND NOT EXISTS \
+                   (SELECT 1 FROM bank_statement s WHERE s.month = ?1 AND s.fund = m.fund \
+                   AND s.account = substr(m.account, 1, 4)) \
+                   GROUP BY fund, substr(account, 1, 4) HAVING sum(debit - credit) <> 0 OR max(month) = ?1 ORDER BY 1, 2";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([month.number()], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
+        let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter();
+        let mut found: Vec<_> = rows.filter_map(|(fund, account)| Some((fund.parse().ok()?, account))).collect();
+        found.sort();
+        Ok(found)
+    }
+
+    /// The lines of a statement in their order.
+    pub fn bank_lines(&self, statement: i64) -> anyhow::Result<Vec<BankLine>> {
+        let sql =
+            "SELECT dated_on, fen, reference, summary, line, entry FROM bank_line WHERE statement = ?1 ORDER BY row";
+        let mut prepared = self.connection().prepare_cached(sql)?;
+        let rows = prepared.query_map([statement], |row| {
+            let dated_on: i64 = row.get(0)?;
+            Ok(BankLine {
+                dated_on: day_from_number(dated_on).ok_or(rusqlite::Error::IntegralValueOutOfRange(0, dated_on))?,
+                amount: Money::from_fen(row.get(1)?),
+                reference: row.get::<_, Option<String>>(2)?.unwrap_or_default(),
+                summary: row.get::<_, Option<String>>(3)?.unwrap_or_default(),
+                line: row.get(4)?,
+                entry: row.get(5)?,
+            })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Entries on an account up to the end of a month that no statement but the given one has matched. Opening balances are no
+    /// movement of money.
+    pub fn unmatched_entries(
+        &self,
+        fund: InsuranceKind,
+        account: &str,
+        month: Month,
+        but: Option<i64>,
+    ) -> anyhow::Result<Vec<BookLine>> {
+        let sql = "SELECT e.row, v.row, v.dated_on, e.debit - e.credit, v.summary, coalesce(o.document, '') FROM entry e \
+                   JOIN voucher v ON v.row = e.voucher LEFT JOIN voucher_origin o ON o.row = v.row \
+                   WHERE v.fund = ?1 AND substr(e.account, 1, 4) = ?2 AND v.dated_on <= ?3 \
+                   AND coalesce(o.source, '') <> 'opening' \
+                   AND NOT EXISTS (SELECT 1 FROM bank_line b WHERE b.entry = e.row AND b.statement IS NOT ?4) ORDER BY e.row";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map((fund.english(), account, month.number() * 100 + 31, but), |row| {
+            let dated_on: i64 = row.get(2)?;
+            Ok(BookLine {
+                entry: row.get(0)?,
+                voucher: row.get(1)?,
+                dated_on: day_from_number(dated_on).ok_or(rusqlite::Error::IntegralValueOutOfRange(2, dated_on))?,
+                amount: Money::from_fen(row.get(3)?),
+                summary: row.get(4)?,
+                document: row.get(5)?,
+            })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+impl Writer<'_> {
+    /// Keeps a statement and its lines; returns its key.
+    pub fn insert_bank_statement(&mut self, statement: &BankStatement, lines: &[BankLine]) -> anyhow::Result<i64> {
+        let operation = self.operation();
+        let values = [
+            Value::Text(statement.fund.english()),
+            Value::Text(&statement.account),
+            Value::Int(statement.month.number()),
+            Value::Int(statement.closing.fen()),
+            Value::Text(&statement.source),
+            Value::Int(operation),
+        ];
+        let row = self.insert(TableId::BankStatement, &values)?;
+        for line in lines {
+            let values = [
+                Value::Int(row),
+                Value::Int(day_number(line.dated_on)),
+                Value::Int(line.amount.fen()),
+                Value::text_or_null(&line.reference),
+                Value::text_or_null(&line.summary),
+                Value::Int(line.line),
+                Value::int_or_null(line.entry),
+            ];
+            self.insert(TableId::BankLine, &values)?;
+        }
+        Ok(row)
+    }
+}
