@@ -43,6 +43,7 @@ use crate::operations::{assess_contributions, close_month, import_policy, revers
 use crate::operations::transfer_in::TransferInEntry;
 use crate::operations::transfer_out::TransferOutEntry;
 use crate::operations::{assess_contributions, import_policy, reverse_voucher, undo_matter};
+use crate::operations::{assess_contributions, close_month, import_policy, reverse_voucher, undo_matter};
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::matters::{Matter, MatterReject, NewEvent, NewMatter};

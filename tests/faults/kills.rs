@@ -51,7 +51,7 @@ const LISTS: &[&str] = &[
     "levy receipts",
     "register list history",
     "register list transfers",
-    "register list conflicts --today 2026-08-31",
+    "register list conflicts --today 2027-01-06",
     "levy arrears --on 2026-08-31",
     "review list --state all",
     "review notice 110000-2026-000001",
