@@ -88,9 +88,11 @@ transcripts! {
     suspend
     statement
     split
+    fund_statement
     statement
     todo
     undo
+    vectors
 }
 
 /// Runs a transcript; `TRYCMD=overwrite cargo test --test cli` writes down what was answered.

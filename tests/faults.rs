@@ -4,6 +4,8 @@
 mod desk;
 #[path = "faults/files.rs"]
 mod files;
+#[path = "faults/histories.rs"]
+mod histories;
 #[path = "faults/kills.rs"]
 mod kills;
 #[path = "faults/locks.rs"]

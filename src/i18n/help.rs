@@ -128,6 +128,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("close", "结账"),
     ("reopen", "反结账"),
     ("prove", "核验"),
+    ("statement", "报表"),
     ("month-end", "月结"),
     ("audit", "稽核"),
     ("scan", "扫描"),

@@ -192,9 +192,22 @@ pub enum Message {
     MatterApprovedOnce {
         matter: i64,
     },
+    Scanned {
+        new: u64,
+        cleared: u64,
+    },
+    FindingDismissed {
+        finding: i64,
+    },
     MonthCaughtUp {
         month: Month,
         day: chrono::NaiveDate,
+    },
+    StatementChecked {
+        fund: InsuranceKind,
+        what: String,
+        left: Money,
+        right: Money,
     },
     TaxRecordsRead {
         records: u64,
@@ -344,6 +357,11 @@ fn english(message: &Message) -> String {
             format!("matter {matter} approved once; another person has to approve it too")
         }
         Message::MonthCaughtUp { month, day } => format!("{month} is caught up on {day}"),
+        Message::StatementChecked { fund, what, left, right } => {
+            let fund = kind_name(Lang::En, *fund);
+            let verdict = if left == right { "holds" } else { "DOES NOT HOLD" };
+            format!("{fund}: {what}: {left} = {right} {verdict}")
+        }
         Message::TaxRecordsRead { records, stored } => {
             format!("{} read, {stored} of them new", counted(*records, "record"))
         }
@@ -459,6 +477,11 @@ fn chinese(message: &Message) -> String {
         Message::PayrollTotals { month, lines, amount } => format!("{month} 待遇发放：{lines} 笔，{amount} 元"),
         Message::BankFileWritten { lines, amount, digest } => format!("{lines} 笔，{amount} 元，SM3 {digest}"),
         Message::MonthCaughtUp { month, day } => format!("补做 {month} 月结，业务日期 {day}"),
+        Message::StatementChecked { fund, what, left, right } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            let verdict = if left == right { "一致" } else { "不一致" };
+            format!("{fund}：{what}：{left} = {right} {verdict}")
+        }
         Message::TaxRecordsRead { records, stored } => format!("读取 {records} 条记录，其中新记录 {stored} 条"),
     }
 }

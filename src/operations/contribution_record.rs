@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{InsuranceKind, Money, Month};
-use crate::operations::debts::debts_of;
+use crate::operations::individual_account::coverings;
 use crate::store::Reader;
 use crate::store::history::Origin;
 
@@ -72,25 +72,34 @@ pub fn payers_of(reader: Reader<'_>, person: i64) -> anyhow::Result<Vec<i64>> {
     Ok(payers)
 }
 
-/// The base of every month whose bills are covered. A month that was given back has none; differences add to their month.
+/// The base of every month whose bills are covered, of several payers the highest.
 fn levied_and_covered(reader: Reader<'_>, person: i64, kind: InsuranceKind) -> anyhow::Result<BTreeMap<Month, Money>> {
-    let mut contributions = reader.contribution_reader()?;
     let mut highest: BTreeMap<Month, Money> = BTreeMap::new();
     for payer in payers_of(reader, person)? {
-        let mut bases: BTreeMap<Month, Money> = BTreeMap::new();
-        for bill in reader.bills_of_payer(payer)? {
-            let Some(row) = contributions.of_person(&bill, person)? else { continue };
-            let Some(amounts) = row.amounts[kind.index()] else { continue };
-            let debts = debts_of(&reader.bill_account(bill)?, false);
-            let is_covered = debts.iter().any(|debt| debt.kind == kind && !debt.balance().is_positive());
-            if is_covered {
-                *bases.entry(bill.month).or_default() += amounts.base;
-            }
-        }
-        for (month, base) in bases.into_iter().filter(|(_, base)| base.is_positive()) {
+        for (month, base) in covered_with(reader, person, payer, kind)? {
             let held = highest.entry(month).or_default();
             *held = (*held).max(base);
         }
     }
     Ok(highest)
+}
+
+/// The base of every month whose bills with a payer are covered. A month that was given back has none; differences add to their
+/// month.
+pub fn covered_with(
+    reader: Reader<'_>,
+    person: i64,
+    payer: i64,
+    kind: InsuranceKind,
+) -> anyhow::Result<BTreeMap<Month, Money>> {
+    let mut contributions = reader.contribution_reader()?;
+    let mut bases: BTreeMap<Month, Money> = BTreeMap::new();
+    let coverings = coverings(reader, payer, kind, None)?;
+    for covering in coverings.iter().filter(|covering| covering.counts(&coverings)) {
+        let Some(row) = contributions.of_person(&covering.bill, person)? else { continue };
+        let Some(amounts) = row.amounts[kind.index()] else { continue };
+        *bases.entry(covering.bill.month).or_default() += amounts.base;
+    }
+    bases.retain(|_, base| base.is_positive());
+    Ok(bases)
 }

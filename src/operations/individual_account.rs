@@ -4,13 +4,13 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use crate::model::{AccountEntryKind, InsuranceKind, Money, Month, Rate, RegionCode, Rounding};
+use crate::operations::contribution_record::payers_of;
 use crate::operations::debts::debts_of;
 use crate::policy::Policy;
 use crate::rules::account_interest::{Effect, Movement, credit_of, interest_of};
 use crate::store::Reader;
 use crate::store::accounts::AccountEntry;
 use crate::store::bills::Bill;
-use crate::store::contributions::Amounts;
 
 /// The kinds that have individual accounts.
 pub const KINDS: [InsuranceKind; 4] =
@@ -159,9 +159,9 @@ impl Crediting {
         Self { rate: is_of_base.then(|| policy.pension_account_rate(month)) }
     }
 
-    pub fn amount(self, amounts: &Amounts) -> Money {
+    pub fn amount(self, base: Money, person_share: Money) -> Money {
         // Of medical nothing of the employer's share goes in any more (国办发〔2021〕14号).
-        self.rate.map_or(amounts.person, |rate| credit_of(amounts.base, amounts.person, rate))
+        self.rate.map_or(person_share, |rate| credit_of(base, person_share, rate))
     }
 }
 
@@ -170,7 +170,8 @@ impl Crediting {
 pub struct Covering {
     pub bill: Bill,
     pub is_giving: bool,
-    /// The day on which the bill was covered by itself.
+    is_covered: bool,
+    /// The day on which the bill was covered by itself; none where nothing was ever owed.
     covered_on: Option<NaiveDate>,
     due: Money,
     /// The interest of a back payment once it is paid in full, and when the last of it was.
@@ -178,6 +179,17 @@ pub struct Covering {
 }
 
 impl Covering {
+    /// Whether what it levies, or gives back, counts: it is covered, and so is what it is taken from.
+    pub fn counts(&self, all: &[Self]) -> bool {
+        self.is_covered
+            && (!self.is_giving || all.iter().filter(|other| self.is_taken_from(other)).all(|other| other.is_covered))
+    }
+
+    /// What is given back is taken from the bills of the month that stood before it.
+    fn is_taken_from(&self, other: &Self) -> bool {
+        !other.is_giving && other.bill.month == self.bill.month && other.bill.number < self.bill.number
+    }
+
     /// What of the interest belongs to a credit: as much as of the contribution.
     pub fn interest_of(&self, credit: Money) -> Option<(Money, NaiveDate)> {
         let (interest, paid_on) =
@@ -201,30 +213,34 @@ pub fn coverings(
         }
         let debts = debts_of(&reader.bill_account(bill)?, false);
         let Some(debt) = debts.iter().find(|debt| debt.kind == kind) else { continue };
-        let covered_on = Some(debt).filter(|debt| !debt.balance().is_positive());
+        let is_covered = !debt.balance().is_positive();
+        let covered_on = Some(debt).filter(|_| is_covered);
         let covered_on = covered_on.and_then(|debt| debt.last_paid_on());
         let paid_on = debt.last_interest_on().filter(|_| !debt.interest_open().is_positive());
         let interest = paid_on.map(|paid_on| (debt.interest, paid_on));
-        coverings.push(Covering { bill, is_giving: debt.due() < Money::ZERO, covered_on, due: debt.due(), interest });
+        coverings.push(Covering {
+            bill,
+            is_giving: debt.due() < Money::ZERO,
+            covered_on,
+            is_covered,
+            due: debt.due(),
+            interest,
+        });
     }
     Ok(coverings)
 }
 
 fn credits(reader: Reader<'_>, policy: &Policy, person: i64, kind: InsuranceKind) -> anyhow::Result<Vec<Item>> {
-    let mut payers: Vec<i64> = reader.enrolments_of_person(person)?.into_iter().map(|version| version.payer).collect();
-    payers.extend(reader.payer_of_person(person)?);
-    payers.sort_unstable();
-    payers.dedup();
     let mut contributions = reader.contribution_reader()?;
     let mut found = Vec::new();
-    for payer in payers {
+    for payer in payers_of(reader, person)? {
         let coverings = coverings(reader, payer, kind, None)?;
         for covering in &coverings {
             let Some(valued_on) = counts_from(covering, &coverings) else { continue };
             let Some(row) = contributions.of_person(&covering.bill, person)? else { continue };
             let Some(amounts) = row.amounts[kind.index()] else { continue };
             let (month, entry) = (covering.bill.month, covering.bill.levy_type.code());
-            let amount = Crediting::of(policy, kind, month).amount(&amounts);
+            let amount = Crediting::of(policy, kind, month).amount(amounts.base, amounts.person);
             found.push(Item { month, entry, valued_on, amount, effect: Effect::Credit });
             let entry = AccountEntryKind::BackPaymentInterest.code();
             let interest = covering.interest_of(amount);
@@ -247,9 +263,6 @@ pub fn counts_from(covering: &Covering, all: &[Covering]) -> Option<NaiveDate> {
     if !covering.is_giving {
         return Some(own);
     }
-    let is_before = |other: &&Covering| {
-        !other.is_giving && other.bill.month == covering.bill.month && other.bill.number < covering.bill.number
-    };
-    let mut days = all.iter().filter(is_before).map(|other| other.covered_on);
+    let mut days = all.iter().filter(|other| covering.is_taken_from(other)).map(|other| other.covered_on);
     days.try_fold(own, |latest, day| day.map(|day| latest.max(day)))
 }

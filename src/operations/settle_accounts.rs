@@ -12,7 +12,7 @@ use crate::refusal::Refusal;
 use crate::rules::account_interest::{Effect, Movement, YearSums, interest_of};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::accounts::AccountYear;
-use crate::store::contributions::Amounts;
+use crate::store::merges::Merges;
 
 /// What the accounts of a kind come to at the end of a year.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -63,7 +63,8 @@ fn settle(tx: &mut Transaction<'_>, kind: InsuranceKind, year: i32) -> anyhow::R
     let rate = tx.policy.crediting_rate_of(tx.office.region, kind, year)?;
     let method = tx.policy.interest_method(tx.office.region, kind, year);
     let (accounts, closed) = (Vec::new(), BTreeSet::new());
-    let mut accounts = Accounts { kind, days: (begin, end), terms: (rate, method), accounts, closed };
+    let merges = tx.reader().merges(i64::MAX)?;
+    let mut accounts = Accounts { kind, days: (begin, end), terms: (rate, method), accounts, closed, merges };
     accounts.take_openings(tx)?;
     accounts.take_contributions(tx)?;
     accounts.take_given_back(tx)?;
@@ -90,6 +91,7 @@ struct Accounts {
     accounts: Vec<Account>,
     /// Whose account was closed within the year: reckoned one by one.
     closed: BTreeSet<i64>,
+    merges: Merges,
 }
 
 impl Accounts {
@@ -97,7 +99,12 @@ impl Accounts {
         self.days.0.year()
     }
 
+    /// The account of a person, whichever of his numbers it is.
     fn of(&mut self, person: i64) -> &mut Account {
+        self.under(self.merges.leading(person))
+    }
+
+    fn under(&mut self, person: i64) -> &mut Account {
         let place = usize::try_from(person).unwrap_or_default();
         if self.accounts.len() <= place {
             self.accounts.resize(place + 1, Account::default());
@@ -108,7 +115,7 @@ impl Accounts {
     fn take_openings(&mut self, tx: &Transaction<'_>) -> anyhow::Result<()> {
         let (kind, year) = (self.kind, self.year());
         tx.reader().each_account_year(kind, year - 1, |before| {
-            self.of(before.person).opening = before.closing;
+            self.of(before.person).opening += before.closing;
             Ok(())
         })
     }
@@ -137,11 +144,13 @@ impl Accounts {
     fn take_run(&mut self, tx: &Transaction<'_>, run: &Run) -> anyhow::Result<()> {
         let crediting = Crediting::of(tx.policy, self.kind, run.month);
         let (month, kind) = (run.credited, self.kind);
-        tx.reader().each_levied(kind, run.rows, |person, amounts| self.credit(person, month, crediting, &amounts))
+        tx.reader().each_levied(kind, run.rows, |person, base, share| {
+            self.credit(person, month, crediting.amount(base, share));
+        })
     }
 
-    fn credit(&mut self, person: i64, month: i32, crediting: Crediting, amounts: &Amounts) {
-        self.take(person, &Movement { month, amount: crediting.amount(amounts), effect: Effect::Credit });
+    fn credit(&mut self, person: i64, month: i32, amount: Money) {
+        self.take(person, &Movement { month, amount, effect: Effect::Credit });
     }
 
     fn take(&mut self, person: i64, movement: &Movement) {
@@ -174,8 +183,8 @@ impl Accounts {
                 continue;
             };
             let crediting = Crediting::of(tx.policy, self.kind, bill.month);
-            tx.reader().each_levied(self.kind, (bill.first_row, bill.last_row), |person, amounts| {
-                let interest = covering.interest_of(crediting.amount(&amounts));
+            tx.reader().each_levied(self.kind, (bill.first_row, bill.last_row), |person, base, share| {
+                let interest = covering.interest_of(crediting.amount(base, share));
                 if let Some((amount, day)) = interest.filter(|(_, day)| day.year() == self.year()) {
                     let month = Month::of(day).month();
                     self.take(person, &Movement { month, amount, effect: Effect::Credit });
@@ -191,7 +200,7 @@ impl Accounts {
             let item = item_of(&entry);
             let month = Month::of(item.valued_on).month();
             if item.effect == Effect::Closing {
-                self.closed.insert(entry.person);
+                self.closed.insert(self.merges.leading(entry.person));
             }
             self.take(entry.person, &Movement { month, amount: item.amount, effect: item.effect });
             Ok(())
@@ -209,11 +218,11 @@ impl Accounts {
         };
         let (kind, year) = (self.kind, self.year());
         tx.reader().each_account_year(kind, year, |stored| {
-            let account = *self.of(stored.person);
+            // Whoever was settled and no longer moves, or goes under another number now, is settled at nothing.
+            let account = *self.under(stored.person);
             let row = reckoned(&self, stored.person, &account);
-            self.of(stored.person).is_written = row == stored;
-            // Whoever was settled and no longer moves is settled at nothing.
-            self.of(stored.person).moves |= row != stored;
+            self.under(stored.person).is_written = row == stored;
+            self.under(stored.person).moves |= row != stored;
             Ok(())
         })?;
         for (person, account) in (0_i64..).zip(&self.accounts) {

@@ -6,6 +6,7 @@ use crate::exchange::{Field, Layout};
 use crate::model::{CreditCode, IdentityNumber, InsuranceKind, Money, Month, OperationKind};
 use crate::operations::assess_contributions::recompute::negated;
 use crate::operations::batch::{Apply, Entry, Tally};
+use crate::operations::contribution_record::payers_of;
 use crate::operations::debts::debts_of;
 use crate::operations::extra_bills::{DueOf, Extra, write_extras};
 use crate::operations::grant_deferral::employer_number;
@@ -167,11 +168,7 @@ fn payers(tx: &Transaction<'_>, person: i64, entry: &SingleEntry) -> anyhow::Res
         let fault = || Fault::of("employer", Refusal::EmployerNotRegistered { employer });
         return Ok(employer_number(tx, key)?.map(|payer| vec![payer]).ok_or_else(fault));
     }
-    let mut payers: Vec<i64> =
-        tx.reader().enrolments_of_person(person)?.into_iter().map(|version| version.payer).collect();
-    payers.sort_unstable();
-    payers.dedup();
-    Ok(Ok(payers))
+    Ok(Ok(payers_of(tx.reader(), person)?))
 }
 
 /// Off the payer's bill, and on to one of his own. What was paid on the bill for him comes off it first, so that it can go with him.

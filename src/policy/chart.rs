@@ -28,7 +28,7 @@ pub enum AccountClass {
 
 /// The days on which a row of the tables holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Span {
+pub(super) struct Span {
     from: NaiveDate,
     to: Option<NaiveDate>,
 }
@@ -88,7 +88,7 @@ const FLOWS: [&str; 6] = ["account", "way", "counterparts", "from", "to", "sourc
 
 impl Span {
     /// Days before the first table are judged by the first table.
-    fn holds(self, on: NaiveDate) -> bool {
+    pub(super) fn holds(self, on: NaiveDate) -> bool {
         let first = NaiveDate::from_ymd_opt(2018, 1, 1).expect("a day of the calendar");
         let on = on.max(first);
         self.from <= on && self.to.is_none_or(|to| on <= to)
@@ -223,11 +223,11 @@ pub fn top(code: &str) -> &str {
     code.get(..ACCOUNT_DIGITS).unwrap_or(code)
 }
 
-fn words(text: &str) -> Vec<String> {
+pub(super) fn words(text: &str) -> Vec<String> {
     text.split_whitespace().map(ToOwned::to_owned).collect()
 }
 
-fn funds(text: &str) -> Option<KindSet> {
+pub(super) fn funds(text: &str) -> Option<KindSet> {
     if text == "all" {
         return Some(InsuranceKind::ALL.into_iter().collect());
     }
@@ -235,7 +235,7 @@ fn funds(text: &str) -> Option<KindSet> {
 }
 
 /// One row of a table with its place.
-struct TableRow<'a> {
+pub(super) struct TableRow<'a> {
     file: &'a str,
     header: &'a [&'a str],
     line: u64,
@@ -243,16 +243,16 @@ struct TableRow<'a> {
 }
 
 impl TableRow<'_> {
-    fn cell(&self, place: usize) -> &str {
+    pub(super) fn cell(&self, place: usize) -> &str {
         self.cells.get(place).map_or("", |cell| cell.trim())
     }
 
-    fn wrong(&self, place: usize) -> Refusal {
+    pub(super) fn wrong(&self, place: usize) -> Refusal {
         let name = self.header.get(place).copied().unwrap_or_default();
         fault(self.file, &format!("line {}, {name}: \"{}\" cannot be read", self.line, self.cell(place)))
     }
 
-    fn span(&self, place: usize) -> Result<Span, Refusal> {
+    pub(super) fn span(&self, place: usize) -> Result<Span, Refusal> {
         let from = parse_day(self.cell(place)).map_err(|_| self.wrong(place))?;
         let to = match self.cell(place + 1) {
             "" => None,
@@ -262,7 +262,7 @@ impl TableRow<'_> {
     }
 }
 
-fn rows<'a>(file: &'a str, text: &str, header: &'a [&'a str]) -> Result<Vec<TableRow<'a>>, Refusal> {
+pub(super) fn rows<'a>(file: &'a str, text: &str, header: &'a [&'a str]) -> Result<Vec<TableRow<'a>>, Refusal> {
     let mut reader = csv::ReaderBuilder::new().from_reader(text.as_bytes());
     let found = reader.headers().map_err(|error| fault(file, &error.to_string()))?;
     if found.iter().ne(header.iter().copied()) {

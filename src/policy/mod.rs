@@ -17,6 +17,7 @@ mod listing;
 mod parameter;
 mod payment;
 mod residents;
+mod statement_form;
 mod terms;
 mod terms_file;
 mod tiers;
@@ -45,6 +46,7 @@ pub use self::import::{Import, ImportKind, read_import};
 pub use self::instruments::cited;
 pub use self::listing::ParameterRow;
 pub use self::parameter::Checked;
+pub use self::statement_form::{Form, FormLine, FundPart, LineRule, StatementForms};
 pub use self::terms::{EmployerRate, FixedSum, Terms};
 pub use self::tiers::Tier;
 pub use self::value::{Cap, Declaration, DunningStage, LateFeeStart, Roll, RoundingSteps, StartMonth};
@@ -62,6 +64,7 @@ pub struct Policy {
     averages: Vec<averages::Average>,
     calendar: Calendar,
     chart: Chart,
+    forms: StatementForms,
     fingerprint: String,
 }
 
@@ -75,6 +78,7 @@ struct Draft {
     averages: Vec<averages::Average>,
     calendar: Calendar,
     chart: Chart,
+    forms: StatementForms,
     digest: Sm3,
 }
 
@@ -104,6 +108,11 @@ impl Policy {
     /// The chart of accounts and the templates of entries.
     pub const fn chart(&self) -> &Chart {
         &self.chart
+    }
+
+    /// The forms of the statements.
+    pub const fn statement_forms(&self) -> &StatementForms {
+        &self.forms
     }
 
     /// The calendar of working days.
@@ -137,6 +146,7 @@ impl Draft {
             "instruments.toml" => {}
             "resident_tiers.csv" => self.tiers.extend(tiers::read_tiers(name, text, false)?),
             "national/chart_of_accounts.csv" => self.chart.read_accounts(name, text)?,
+            "national/statement_lines.csv" => self.forms.read(name, text)?,
             "national/entries.csv" => self.chart.read_entries(name, text)?,
             "national/account_flows.csv" => self.chart.read_flows(name, text)?,
             _ if name.ends_with(".csv") => self.terms.extend(terms_file::read_terms(name, text, false)?),
@@ -186,6 +196,7 @@ impl Draft {
             averages: self.averages,
             calendar: self.calendar,
             chart: self.chart,
+            forms: self.forms,
             fingerprint,
         })
     }

@@ -8,6 +8,7 @@ mod receipts;
 use chrono::NaiveDate;
 
 use crate::model::{InsuranceKind, Month};
+use crate::operations::contribution_record::covered_with;
 use crate::operations::debts::{Debt, FeeTerms, debts_of};
 use crate::session::Session;
 use crate::store::Reader;
@@ -85,16 +86,5 @@ pub fn fee_terms(session: &Session, on: NaiveDate) -> FeeTerms {
 
 /// How many months of a kind a payer has paid for a person: a month counts when its bill is covered for the kind.
 pub fn months_paid(reader: Reader<'_>, person: i64, payer: i64, kind: InsuranceKind) -> anyhow::Result<i64> {
-    let mut contributions = reader.contribution_reader()?;
-    let mut months = Vec::new();
-    for bill in reader.bills_of_payer(payer)? {
-        let row = contributions.of_person(&bill, person)?;
-        if row.is_some_and(|row| row.kinds().contains(kind)) {
-            let debts = debts_of(&reader.bill_account(bill)?, false);
-            let is_covered = debts.iter().any(|debt| debt.kind == kind && !debt.balance().is_positive());
-            months.extend(is_covered.then_some(bill.month));
-        }
-    }
-    months.dedup();
-    Ok(i64::try_from(months.len())?)
+    Ok(i64::try_from(covered_with(reader, person, payer, kind)?.len())?)
 }

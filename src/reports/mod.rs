@@ -10,6 +10,7 @@ pub mod declarations;
 pub mod deferrals;
 pub mod enforcements;
 pub mod figures;
+pub mod fund_statement;
 pub mod history;
 pub mod ledger;
 pub mod ledger_proof;

@@ -1,7 +1,6 @@
 //! What contributions credit to individual accounts, read from bill to bill for all persons at once: the work of the year's end.
 
 use super::Reader;
-use super::contributions::Amounts;
 use super::tables::CONTRIBUTION_COLUMNS;
 use crate::model::{InsuranceKind, Money, Month, day_from_number};
 
@@ -71,24 +70,22 @@ impl Reader<'_> {
         Ok(all.into_iter().filter_map(|(payer, month)| Some((payer, Month::from_number(month)?))).collect())
     }
 
-    /// Goes through what a range of contributions levies of one kind, by row.
+    /// Goes through base and own share of a range of contributions for one kind, by row.
     pub fn each_levied(
         &self,
         kind: InsuranceKind,
         (first, last): (i64, i64),
-        mut take: impl FnMut(i64, Amounts),
+        mut take: impl FnMut(i64, Money, Money),
     ) -> anyhow::Result<()> {
         let column = |part: usize| CONTRIBUTION_COLUMNS[3 + 3 * kind.index() + part];
-        let (base, employer, person) = (column(0), column(1), column(2));
-        let sql = format!(
-            "SELECT person, {base}, {employer}, {person} FROM contribution WHERE row BETWEEN ?1 AND ?2 ORDER BY row"
-        );
+        let (base, person) = (column(0), column(2));
+        let sql = format!("SELECT person, {base}, {person} FROM contribution WHERE row BETWEEN ?1 AND ?2 ORDER BY row");
         let mut statement = self.connection().prepare_cached(&sql)?;
         let mut rows = statement.query([first, last])?;
         while let Some(row) = rows.next()? {
             let Some(base) = row.get::<_, Option<i64>>(1)? else { continue };
-            let money = |column: usize| row.get(column).map(Money::from_fen);
-            take(row.get(0)?, Amounts { base: Money::from_fen(base), employer: money(2)?, person: money(3)? });
+            let (base, person) = (Money::from_fen(base), Money::from_fen(row.get(2)?));
+            take(row.get(0)?, base, person);
         }
         Ok(())
     }

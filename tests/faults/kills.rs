@@ -20,12 +20,19 @@ const STEPS: &[&str] = &[
     "levy assess 2026-07 --as wang",
     "review approve 4 --as li",
     "levy receive --from receipts.csv --as wang --today 2026-08-20",
+    "levy refund --from refunds.csv --as wang --today 2026-08-21",
+    "review approve 5 --as li --today 2026-08-21",
     "levy remind --out notices --as wang --today 2026-08-31",
     "levy arrears --on 2026-08-31",
+    "policy import rates.toml --as wang --today 2027-01-04",
+    "review approve 6 --as li --today 2027-01-04",
+    "levy interest 2026 --as wang --today 2027-01-05",
 ];
 
 /// Everything that can be listed of it.
-const LISTS: [&str; 9] = [
+const LISTS: [&str; 11] = [
+    "levy refund list",
+    "levy account 1 --today 2027-01-05",
     "register list employers --reveal",
     "register list persons --reveal",
     "register list enrolments --reveal",
@@ -101,6 +108,15 @@ fn with_files() -> Desk {
         let employer = made_up::employer(place % EMPLOYERS);
         enrolments += &format!("{employer},{number},all,{}.{:02},2026-05\n", 4000 + place * 17, place % 100);
     }
+    // One employer pays too much, and gets some of it back.
+    let rich = made_up::employer(0);
+    receipts += &format!("T-rich,2026-08-05,{rich},9000000.00\n");
+    desk.write("refunds.csv", format!("employer,reference,amount,reason\n{rich},T-rich,1000.00,RF6\n"));
+    desk.write(
+        "rates.toml",
+        "[account_interest.crediting_rate]\nvalues = [\n  { from = 2026-01-01, to = 2026-12-31, value = \"0.02\", \
+         source = \"own-knowledge\", checked = false },\n]\n",
+    );
     desk.write("employers.csv", format!("credit_code,name,employer_type,risk_class,start\n{employers}"));
     desk.write("persons.csv", format!("id_number,name\n{persons}"));
     desk.write("enrolments.csv", format!("employer,id_number,kinds,earnings,start\n{enrolments}"));

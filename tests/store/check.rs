@@ -5,6 +5,7 @@ use super::office::Office;
 #[test]
 fn an_honest_office_holds_every_check() {
     let said = Office::at_work().run(&["check"]);
+    assert_eq!((said.code, said.err.as_str()), (0, "all 14 checks hold\n"));
     assert_eq!(said.code, 0, "{}", said.err);
     assert!(said.err.starts_with("all ") && said.err.ends_with(" checks hold\n"), "{}", said.err);
 }
@@ -23,6 +24,7 @@ fn what_does_not_hold_is_named() {
             "month_closing",
             "INSERT INTO month_closing VALUES (1, 209912, 'closed', '', '', 1)",
         ),
+        ("seals-hold", "month_closing", "INSERT INTO month_closing VALUES (1, 202001, 'closed', 'x', '', 1)"),
         ("nothing-is-overpaid", "allocation", "UPDATE allocation SET fen = fen + 1000000 WHERE row = 1"),
         ("bills-are-their-contributions", "contribution", "UPDATE contribution SET injury_base = injury_base + 1"),
         ("bills-are-their-contributions", "bill_line", "UPDATE bill_line SET person_share = 1 WHERE row % 16 = 0"),

@@ -3,6 +3,7 @@
 mod close;
 mod lists;
 mod post;
+mod statement;
 
 use clap::{Args, Subcommand};
 
@@ -66,6 +67,13 @@ enum LedgerCommand {
     ///
     /// Example: shebao ledger prove
     Prove,
+    /// Print a statement of a month or year by its official form: balance sheet, income, and the roll-forward as an annex
+    ///
+    /// Line for line as the accounting system of social insurance funds prints it. The checks between the forms are told
+    /// beside it; ends with 3 where one does not hold.
+    ///
+    /// Example: shebao ledger statement balance-sheet 2026-07 --fund pension
+    Statement(statement::StatementArgs),
 }
 
 pub fn run(args: LedgerArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
@@ -80,5 +88,6 @@ pub fn run(args: LedgerArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         LedgerCommand::Close(args) => close::close(&args, invocation),
         LedgerCommand::Reopen(args) => close::reopen(&args, invocation),
         LedgerCommand::Prove => close::prove(invocation),
+        LedgerCommand::Statement(args) => statement::run(&args, invocation),
     }
 }

@@ -3,6 +3,7 @@
 use super::{LevyQuery, PayerNames, each_bill_of_month};
 use crate::model::{Cell, Column, ColumnKind, InsuranceKind, KindSet, Money, Month, Report, RowSink};
 use crate::operations::debts::debts_of;
+use crate::operations::individual_account::coverings;
 use crate::store::Reader;
 use crate::store::bills::Bill;
 use crate::store::contributions::{Amounts, Contribution};
@@ -47,7 +48,18 @@ pub fn detail<'a>(reader: Reader<'a>, months: Vec<Month>, query: LevyQuery) -> R
 /// The kinds for which a bill is covered in full.
 fn covered(reader: Reader<'_>, bill: &Bill) -> anyhow::Result<KindSet> {
     let debts = debts_of(&reader.bill_account(*bill)?, false);
-    Ok(debts.iter().filter(|debt| !debt.balance().is_positive()).map(|debt| debt.kind).collect())
+    let mut covered = KindSet::EMPTY;
+    for debt in debts.iter().filter(|debt| !debt.balance().is_positive()) {
+        // What is given back is taken from other bills of the month, which have to be covered for it to count.
+        let counts = debt.due() >= Money::ZERO || {
+            let all = coverings(reader, bill.payer, debt.kind, Some(bill.month))?;
+            all.iter().any(|covering| covering.bill.number == bill.number && covering.counts(&all))
+        };
+        if counts {
+            covered = covered.with(debt.kind);
+        }
+    }
+    Ok(covered)
 }
 
 /// The lines of one bill.

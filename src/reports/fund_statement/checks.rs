@@ -1,0 +1,79 @@
+//! What has to hold between the statements of a fund, asked each time they are printed.
+
+use super::{Amounts, Period, lines};
+use crate::model::{InsuranceKind, Money, Month};
+use crate::policy::{Form, LineRule, top};
+use crate::rules::posting::MONEY;
+use crate::session::Session;
+
+/// Two amounts that have to be the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatementCheck {
+    pub fund: InsuranceKind,
+    /// `CS1` and so on.
+    pub code: &'static str,
+    pub left: Money,
+    pub right: Money,
+}
+
+impl StatementCheck {
+    pub fn holds(&self) -> bool {
+        self.left == self.right
+    }
+}
+
+/// All checks of a fund: CS1 assets are liabilities and net assets; CS2 net assets moved by the surplus of the year; CS3 money moved by
+/// what was booked in and out; CS5 the year to date is the sum of its months.
+pub fn checks(session: &Session, fund: InsuranceKind, period: Period) -> anyhow::Result<Vec<StatementCheck>> {
+    let sheet = lines(session, Form::BalanceSheet, fund, period)?;
+    let income = lines(session, Form::Income, fund, period)?;
+    let check = |code, left, right| StatementCheck { fund, code, left, right };
+    let (assets, both) = (total(&sheet, "1", 1), total(&sheet, "2 3 4 5", 1));
+    let net = |column| total(&sheet, "3 4 5", column);
+    let surplus = surplus(&income, if period.is_year() { 0 } else { 1 });
+    let (moved, booked) = money(session, fund, period)?;
+    let mut found =
+        vec![check("CS1", assets, both), check("CS2", net(1), net(0) + surplus), check("CS3", moved, booked)];
+    if let Period::Month(last) = period {
+        found.push(check("CS5", surplus, surplus_of_months(session, fund, period.year_start(), last)?));
+    }
+    Ok(found)
+}
+
+/// The amount of a total line of the balance sheet, by its accounts.
+fn total(sheet: &[Amounts<'_>], accounts: &str, column: usize) -> Money {
+    let is_total = |line: &&Amounts<'_>| line.line.level == 0 && line.line.accounts.join(" ") == accounts;
+    let amounts = sheet.iter().find(is_total).and_then(|line| line.amounts).unwrap_or_default();
+    amounts[column]
+}
+
+/// The surplus of the period; of the medical fund with what is still to be split.
+fn surplus(income: &[Amounts<'_>], column: usize) -> Money {
+    let is_surplus = |line: &&Amounts<'_>| {
+        line.line.level == 0 && matches!(line.line.rule, LineRule::Sections | LineRule::SectionsUndecided)
+    };
+    let amounts = income.iter().find(is_surplus).and_then(|line| line.amounts).unwrap_or_default();
+    amounts[column]
+}
+
+fn surplus_of_months(session: &Session, fund: InsuranceKind, from: Month, to: Month) -> anyhow::Result<Money> {
+    let mut sum = Money::ZERO;
+    for months in 0..=to.months_since(from) {
+        sum += surplus(&lines(session, Form::Income, fund, Period::Month(from.plus(months)))?, 0);
+    }
+    Ok(sum)
+}
+
+/// How the accounts that hold money moved in the year: closing less opening, and what was debited less credited.
+fn money(session: &Session, fund: InsuranceKind, period: Period) -> anyhow::Result<(Money, Money)> {
+    let reader = session.reader();
+    let (start, last) = (period.year_start(), period.last());
+    let held = |to: Month| {
+        let turnovers = reader.turnovers(fund, None, Some(to))?;
+        let own = turnovers.iter().filter(|(code, _)| MONEY.contains(&top(code)));
+        anyhow::Ok(own.map(|(_, moved)| moved.net()).sum::<Money>())
+    };
+    let booked = reader.turnovers(fund, Some(start), Some(last))?;
+    let booked = booked.iter().filter(|(code, _)| MONEY.contains(&top(code))).map(|(_, moved)| moved.net()).sum();
+    Ok((held(last)? - held(start.plus(-1))?, booked))
+}

@@ -1,0 +1,161 @@
+//! Whatever happens to money, in whatever order: what was received is what was applied to bills, late fees and interest, refunded,
+//! moved on and held; and each individual account is the same whether it is reckoned alone or with all others at the year's end.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use shebao::model::Money;
+
+use crate::desk::{Desk, made_up};
+
+const EMPLOYERS: u32 = 2;
+const PEOPLE: u32 = 4;
+
+/// What must hold after every step.
+const CHECKS: &str = "check --only money-conserved,held-money-is-the-payers,held-moves-agree,vouchers-balance,\
+income-is-what-was-applied,nothing-is-overpaid,bills-are-their-contributions,open-bills-derive,account-years-add-up";
+
+/// Something that happens: what, to which employer, to whom of its people, how much.
+type Step = (u8, u32, u32, u32);
+
+fn step() -> impl Strategy<Value = Step> {
+    (0_u8..9, 0..EMPLOYERS, 0..PEOPLE, 1_u32..1_500_000)
+}
+
+/// An office whose employers owe for October and November of 2025.
+fn with_bills(earnings: &[u32]) -> Desk {
+    let desk = Desk::empty();
+    desk.done("init --region 110000 --solo --operator wang --today 2025-10-08");
+    let (mut employers, mut persons, mut enrolments) = (String::new(), String::new(), String::new());
+    for place in 0..EMPLOYERS {
+        employers += &format!("{},厂,enterprise,{},2025-10\n", made_up::employer(place), place * 3 + 1);
+    }
+    for (place, fen) in (0..PEOPLE).zip(earnings) {
+        let (number, employer) = (made_up::citizen(place), made_up::employer(place % EMPLOYERS));
+        persons += &format!("{number},人\n");
+        enrolments += &format!("{employer},{number},all,{}.{:02},2025-10\n", fen / 100, fen % 100);
+    }
+    desk.write("employers.csv", format!("credit_code,name,employer_type,risk_class,start\n{employers}"));
+    desk.write("persons.csv", format!("id_number,name\n{persons}"));
+    desk.write("enrolments.csv", format!("employer,id_number,kinds,earnings,start\n{enrolments}"));
+    for roll in ["employer", "person", "enrolment"] {
+        desk.done(&format!("register {roll} --from {roll}s.csv --approve --today 2025-10-08"));
+    }
+    for month in ["2025-10", "2025-11"] {
+        desk.done(&format!("levy assess {month} --approve --today {month}-20"));
+    }
+    desk
+}
+
+/// The words of a step, on its own day.
+fn words(place: usize, (what, employer, person, fen): Step) -> String {
+    let day = format!("2025-12-{:02}", place + 1);
+    // Somebody who works there.
+    let (code, number) = (made_up::employer(employer), made_up::citizen(employer + EMPLOYERS * (person % 2)));
+    let yuan = format!("{}.{:02}", fen / 100, fen % 100);
+    let month = if fen % 2 == 0 { "2025-10" } else { "2025-11" };
+    let adjust =
+        format!("levy adjust --employer {code} --id-number {number} --from-month {month} --to-month {month} --approve");
+    let words = match what {
+        0 | 1 => format!("levy receive --reference R{place} --paid-on {day} --employer {code} --amount {yuan}"),
+        2 => format!(
+            "levy receive --reference R{place} --paid-on {day} --employer {code} --amount {yuan} --month {month}"
+        ),
+        3 => format!("{adjust} --kind medical --type refund --reason RF1"),
+        4 => format!("{adjust} --kind pension --type base_difference --earnings {}", 1 + fen / 40),
+        5 => format!("levy refund --employer {code} --amount {yuan} --reason RF6 --approve"),
+        6 => {
+            let to = made_up::employer((employer + 1) % EMPLOYERS);
+            format!(
+                "levy held move --reference R{} --employer {to} --kind pension --reason moved --approve",
+                place.max(1) - 1
+            )
+        }
+        7 => format!("levy single {number} --month {month} --approve"),
+        _ => format!("review undo {} --reason wrong --approve", 6 + person),
+    };
+    format!("{words} --today {day}")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 6, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn money_is_conserved_whatever_happens(
+        earnings in prop::collection::vec(300_000_u32..3_000_000, PEOPLE as usize),
+        steps in prop::collection::vec(step(), 1..16),
+    ) {
+        let desk = with_bills(&earnings);
+        let mut told = Vec::new();
+        for (place, step) in steps.iter().enumerate() {
+            let words = words(place, *step);
+            let ran = desk.run(&words);
+            ran.is_no_panic();
+            told.push(format!("{words}: {}", ran.exit));
+            let checked = desk.run(CHECKS);
+            prop_assert_eq!(checked.exit, 0, "{}\n{}", told.join("\n"), checked.out);
+        }
+        accounts_agree(&desk, &told)?;
+    }
+}
+
+/// The year's end reckons for each person what his own account says.
+fn accounts_agree(desk: &Desk, told: &[String]) -> Result<(), TestCaseError> {
+    desk.done("levy interest 2025 --today 2026-01-15");
+    let settled = desk.run_words(&["query", "SELECT person, kind, credited, interest, closing FROM account_years"]);
+    let mut rows: BTreeMap<(String, String), String> = BTreeMap::new();
+    for row in settled.out.lines().skip(1) {
+        let cells: Vec<&str> = row.splitn(3, ',').collect();
+        rows.insert((cells[0].to_owned(), cells[1].to_owned()), cells[2].to_owned());
+    }
+    for person in 1..=PEOPLE {
+        for kind in ["pension", "medical"] {
+            let list = format!(
+                "levy account {person} --year 2025 --kind {kind} --columns amount,interest,balance --today 2026-01-15"
+            );
+            let lines = desk.rows(&list);
+            let money = |cell: &str| {
+                Money::parse(cell.trim_start_matches('-'))
+                    .map(|one| if cell.starts_with('-') { -one } else { one })
+                    .unwrap()
+            };
+            let column =
+                |place: usize| lines.iter().map(|line| money(line.split(',').nth(place).unwrap())).sum::<Money>();
+            let alone = format!("{},{},{}", column(0), column(1), column(0) + column(1));
+            let known = rows.remove(&(person.to_string(), kind.to_owned()));
+            let together = known.unwrap_or_else(|| "0.00,0.00,0.00".to_owned());
+            prop_assert_eq!(&alone, &together, "{} of {}\n{}", kind, person, told.join("\n"));
+        }
+    }
+    prop_assert!(rows.is_empty(), "{:?}", rows);
+    prop_assert!(
+        desk.rows("levy interest 2025 --today 2026-01-15 --columns written").iter().all(|written| written == "0")
+    );
+    Ok(())
+}
+
+#[test]
+fn the_counter_reckons_late_fees_and_interest_as_the_books_do() {
+    let desk = with_bills(&[1_000_050, 1_234_567, 2_000_033, 725_555]);
+    let mut questions = "principal,from,to\n".to_owned();
+    let on = chrono::NaiveDate::from_ymd_opt(2026, 3, 9).unwrap();
+    let booked = desk.rows("levy arrears --on 2026-03-09 --columns principal,days_overdue,late_fee --today 2025-12-01");
+    assert_eq!(booked.len(), 16);
+    for row in &booked {
+        let cells: Vec<&str> = row.split(',').collect();
+        let from = on - chrono::Days::new(cells[1].parse::<u64>().unwrap() - 1);
+        questions += &format!("{},{from},{on}\n", cells[0]);
+    }
+    desk.write("fees.csv", questions);
+    for (row, answer) in booked.iter().zip(desk.rows("calc late-fee --from fees.csv")) {
+        let figures = row.split_once(',').unwrap().1;
+        assert!(answer.ends_with(&format!(",{figures},")), "{row} is not {answer}");
+    }
+    desk.done(&format!("levy receive --reference R1 --paid-on 2025-11-10 --employer {} --amount 90000 --month 2025-10 --today 2025-12-01", made_up::employer(0)));
+    let account = desk.rows("levy account 1 --kind pension --columns amount,interest,balance --today 2026-01-15");
+    let credit: Vec<&str> = account[0].split(',').collect();
+    let year: Vec<&str> = account[1].split(',').collect();
+    let asked = format!("calc account-interest --month-paid 2025-11 --amount {} --to-year 2025", credit[0]);
+    let answer = desk.rows(&asked);
+    assert!(answer[0].ends_with(&format!("{},{}", year[1], year[2])), "{answer:?} is not {year:?}");
+}
