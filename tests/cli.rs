@@ -89,7 +89,6 @@ transcripts! {
     statement
     split
     fund_statement
-    statement
     todo
     undo
     vectors
