@@ -63,9 +63,6 @@ pub struct MonthEndArgs {
     /// The bank's answer to the payments
     #[arg(long, value_name = "FILE")]
     results: Option<PathBuf>,
-    /// The folder with the statements of banks and fiscal account
-    #[arg(long, value_name = "DIR")]
-    statements: Option<PathBuf>,
     /// Approve at once, as a solo office may
     #[arg(long)]
     approve: bool,

@@ -201,13 +201,6 @@ pub enum Message {
     MatterApprovedOnce {
         matter: i64,
     },
-    Scanned {
-        new: u64,
-        cleared: u64,
-    },
-    FindingDismissed {
-        finding: i64,
-    },
     MonthCaughtUp {
         month: Month,
         day: chrono::NaiveDate,

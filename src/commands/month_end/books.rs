@@ -1,9 +1,11 @@
 //! The steps of the books.
 
 use super::steps::{Outcome, Run};
-use crate::i18n::Message;
+use crate::i18n::{Message, label};
 use crate::model::MatterState;
 use crate::operations::close_month::request_close;
+use crate::policy::Form;
+use crate::reports::fund_statement::{self, Period, checks};
 use crate::store::month_end::Totals;
 
 /// Closes the month; a matter. What should be empty and is not is something to look at.
@@ -25,4 +27,30 @@ pub(super) fn close(run: &Run<'_>) -> anyhow::Result<Outcome> {
             Ok(Outcome { needs_look, ..Outcome::done(totals) })
         }
     }
+}
+
+/// The statements of every fund as files, and whether they tie: balance sheet, income and expenditure, roll-forward.
+pub(super) fn statements(run: &Run<'_>) -> anyhow::Result<Outcome> {
+    let (session, period, lang) = (run.session, Period::Month(run.month), run.invocation.lang);
+    let funds = session.reader().funds_with_books()?;
+    if funds.is_empty() {
+        return Ok(Outcome::default());
+    }
+    let words = move |item: &'static str| label(lang, item).to_owned();
+    let sheet = fund_statement::report(session, Form::BalanceSheet, funds.clone(), period);
+    let income = fund_statement::report(session, Form::Income, funds.clone(), period);
+    let roll = fund_statement::roll_forward(session, funds.clone(), period, words);
+    let mut rows = 0;
+    for (name, report) in [("balance-sheet.csv", sheet), ("income.csv", income), ("roll-forward.csv", roll)] {
+        rows += run.write(name, report, "")?.rows;
+    }
+    let mut needs_look = false;
+    for fund in funds {
+        for check in checks(session, fund, period)?.into_iter().filter(|check| !check.holds()) {
+            let what = label(lang, check.code).to_owned();
+            run.invocation.warn(&Message::StatementChecked { fund, what, left: check.left, right: check.right });
+            needs_look = true;
+        }
+    }
+    Ok(Outcome { needs_look, ..Outcome::done(Totals { rows, ..Totals::default() }) })
 }

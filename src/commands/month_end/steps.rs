@@ -36,6 +36,7 @@ pub(super) const STEPS: &[Step] = &[
     step("payroll", benefits::payroll),
     step("export", benefits::export),
     Step { input: |inputs| inputs.results.is_some(), ..step("result", benefits::result) },
+    step("statements", books::statements),
     step("audit-scan", scans::of_month),
     step(CLOSE, books::close),
 ];
@@ -85,7 +86,6 @@ pub(super) struct Inputs {
     pub receipts: Option<PathBuf>,
     pub lists: Option<PathBuf>,
     pub results: Option<PathBuf>,
-    pub statements: Option<PathBuf>,
 }
 
 impl Inputs {
@@ -97,7 +97,6 @@ impl Inputs {
             receipts: of_month(&args.receipts),
             lists: of_month(&args.lists),
             results: of_month(&args.results),
-            statements: of_month(&args.statements),
         }
     }
 }
