@@ -47,6 +47,7 @@ transcripts! {
     award
     award_kinds
     back_payment
+    believed
     calc
     calc_benefits
     cancel
@@ -68,7 +69,10 @@ transcripts! {
     import
     increase
     init
+    invest
+    leaving
     ledger
+    ledger_export
     levy
     merge
     modes
@@ -80,6 +84,7 @@ transcripts! {
     post
     receive
     reconcile
+    reconcile_bank
     recover
     refund
     register
@@ -90,20 +95,12 @@ transcripts! {
     scenarios
     single
     solo
-    suspend
-    statement
     split
-    fund_statement
-    invest
-    ledger_export
-    reconcile_bank
     statement
     suspend
+    times
     todo
     transfer
-    times
-    believed
-    leaving
     undo
     vectors
 }

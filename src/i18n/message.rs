@@ -528,10 +528,6 @@ fn chinese(message: &Message) -> String {
             _ => format!("重新推导 {balances} 个余额，{differing} 个不一致"),
         },
         Message::MatterApprovedOnce { matter } => format!("事项 {matter} 已由一人通过，还须另一人通过"),
-        Message::Scanned { new, cleared } => format!("新疑点 {new} 个，消除 {cleared} 个"),
-        Message::FindingDismissed { finding } => format!("疑点 {finding} 已排除"),
-        Message::PayrollTotals { month, lines, amount } => format!("{month} 待遇发放：{lines} 笔，{amount} 元"),
-        Message::BankFileWritten { lines, amount, digest } => format!("{lines} 笔，{amount} 元，SM3 {digest}"),
         Message::MonthCaughtUp { month, day } => format!("补做 {month} 月结，业务日期 {day}"),
         Message::StatementChecked { fund, what, left, right } => {
             let fund = kind_name(Lang::Zh, *fund);

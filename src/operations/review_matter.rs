@@ -39,10 +39,8 @@ use crate::operations::set_payment_state::{ResumeEntry, StopEntry, SuspendEntry}
 use crate::operations::single_out::SingleEntry;
 use crate::operations::split_employer::SplitEntry;
 use crate::operations::take_over::TakeOverEntry;
-use crate::operations::{assess_contributions, close_month, import_policy, reverse_voucher, undo_matter};
 use crate::operations::transfer_in::TransferInEntry;
 use crate::operations::transfer_out::TransferOutEntry;
-use crate::operations::{assess_contributions, import_policy, reverse_voucher, undo_matter};
 use crate::operations::{assess_contributions, close_month, import_policy, reverse_voucher, undo_matter};
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};

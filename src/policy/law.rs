@@ -101,6 +101,7 @@ pub(super) struct LedgerLaw {
 
 impl Law {
     /// Types all parameters.
+    #[allow(clippy::too_many_lines, reason = "a row a parameter")]
     pub fn typed(written: &WrittenLaw) -> Result<Self, Refusal> {
         let mut names = Names { written, taken: Vec::new() };
         let law = Self {
