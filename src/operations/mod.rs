@@ -37,8 +37,6 @@ pub mod insured_twice;
 pub mod invest;
 pub mod match_list;
 pub mod merge_persons;
-pub mod merge_persons;
-pub mod move_held_money;
 pub mod move_held_money;
 pub mod move_money;
 pub mod pay_result;
