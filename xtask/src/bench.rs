@@ -3,6 +3,7 @@
 
 #![allow(clippy::print_stdout, clippy::float_arithmetic, reason = "a bench prints seconds")]
 
+mod benefits;
 mod peers;
 mod process;
 
@@ -47,7 +48,8 @@ pub fn run(bench: &Bench) -> anyhow::Result<()> {
     println!("{job:<26} {seconds:>8} {rate:>12} {memory:>8}   peer");
     imports(bench, &office, peers.as_ref(), runs)?;
     month(bench, &office, peers.as_ref(), runs)?;
-    collection(bench, &office)
+    collection(bench, &office)?;
+    benefits::run(bench, &office, peers.as_ref(), runs)
 }
 
 /// The office that is worked on.
