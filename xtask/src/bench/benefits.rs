@@ -90,7 +90,7 @@ fn make_files(data: &Path) -> anyhow::Result<()> {
         let (basic, own, months) = (1500 + place % 4000, 300 + place % 700, 180 + place % 240);
         writeln!(
             pensions,
-            "{number},{name},old_age,2026-07,{basic}.{:02},{own}.00,中国工商银行,{account},2026-01-15,{months}",
+            "{number},{name},old_age,2026-07,{basic}.{:02},{own}.00,ICBC,{account},2026-01-15,{months}",
             place % 100
         )?;
         writeln!(certified, "{number},2026-07-{:02},face", place % 20 + 1)?;
