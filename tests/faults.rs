@@ -14,3 +14,5 @@ mod locks;
 mod money;
 #[path = "faults/naughty.rs"]
 mod naughty;
+#[path = "faults/payments.rs"]
+mod payments;

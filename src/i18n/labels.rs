@@ -344,6 +344,10 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("receipts_account_not_empty", "收入户月末有余额", "money left in the receipts account"),
     ("dismissed", "排除", "dismissed"),
     ("cleared", "消除", "cleared"),
+    ("nobody-is-paid-twice", "同一月份待遇不重复发放", "no month is paid twice"),
+    ("payments-settle-entitlements", "补发等于应补各月", "back pay is the months it settles"),
+    ("payrolls-are-their-payments", "发放总额等于各笔之和", "payrolls are the sums of their payments"),
+    ("nothing-is-recovered-twice", "追回不超过应追金额", "no more is recovered than was overpaid"),
 ];
 
 static BY_CODE: LazyLock<HashMap<&str, (&str, &str)>> =

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use serde_json::json;
 
 use crate::model::{AwardItem, Awarded, MatterState, Money, Month, OperationKind, parse_day};
-use crate::operations::in_pay::last_payroll_month;
+use crate::operations::in_pay::{last_payroll_month, refresh_after, timeline};
 use crate::policy::IncreaseFormula;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::benefits::increase::{Pensioner, increase, within_ratio};
@@ -127,8 +127,22 @@ fn adjust(
             totals.claims += 1;
             totals.before += pensioner.amount;
             totals.increase += more;
-            award(tx, pensioner, more, from, is_behind)?;
+            award(tx, pensioner, more, from)?;
+            tx.writer.raise_in_pay(pensioner.payee, more, is_behind)?;
         }
+    }
+    for mut pensioner in tx.reader().suspended_adjustable()? {
+        let items = timeline(tx.reader(), pensioner.claim)?.items_in(from.max(Month::of(tx.today)));
+        pensioner.amount = items.into_iter().map(|(_, amount)| amount).sum();
+        let more = increase(&pensioner_of(&pensioner, retired_by), formula).value;
+        if pensioner.retired_on > retired_by || !more.is_positive() {
+            continue;
+        }
+        totals.claims += 1;
+        totals.before += pensioner.amount;
+        totals.increase += more;
+        award(tx, &pensioner, more, from)?;
+        refresh_after(tx, pensioner.claim, last)?;
     }
     if let Some(ratio) = formula.aggregate_ratio
         && !within_ratio(totals.increase, totals.before, ratio)
@@ -152,17 +166,11 @@ pub fn ratio_of(totals: &Totals) -> Decimal {
 }
 
 /// The increase is added to those of the years before and holds from its month on.
-fn award(
-    tx: &mut Transaction<'_>,
-    pensioner: &Adjustable,
-    more: Money,
-    from: Month,
-    is_behind: bool,
-) -> anyhow::Result<()> {
+fn award(tx: &mut Transaction<'_>, pensioner: &Adjustable, more: Money, from: Month) -> anyhow::Result<()> {
     let amount = pensioner.increase_before + more;
     let awarded = Awarded { item: AwardItem::Increase, amount, from, to: None, is_once: false };
     tx.writer.insert_award_item(pensioner.claim, &awarded)?;
-    tx.writer.raise_in_pay(pensioner.payee, more, is_behind)
+    Ok(())
 }
 
 fn pensioner_of(pensioner: &Adjustable, on: NaiveDate) -> Pensioner {

@@ -1,7 +1,7 @@
 //! Yearly increases (年度调整) in the file, and the pensions that they raise.
 
 use chrono::NaiveDate;
-use rusqlite::OptionalExtension;
+use rusqlite::{OptionalExtension, Row};
 
 use super::tables::TableId;
 use super::writer::Value;
@@ -44,6 +44,31 @@ const ADJUSTABLE: &str = "SELECT p.payee, p.claim, p.fen, \
      FROM in_pay p CROSS JOIN claim c ON c.row = p.claim CROSS JOIN person n ON n.row = c.person \
      WHERE p.payee > ?1 AND p.fen > 0 AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity') ORDER BY p.payee LIMIT ?2";
 
+/// Claims whose last state is a suspension that does not stand against an increase, and of which nothing is paid.
+const SUSPENDED: &str = "SELECT 0, c.row, 0, \
+     CASE WHEN c.origin = 'take_over' AND c.facts IS NOT NULL THEN 19000101 ELSE c.event_on END, \
+     coalesce(c.months_paid, 0) + coalesce(c.months_deemed, 0), n.id_number, \
+     coalesce((SELECT a.fen FROM award_item a WHERE a.claim = c.row AND a.item = 'increase' ORDER BY a.row DESC LIMIT 1), 0) \
+     FROM claim_state s CROSS JOIN claim c ON c.row = s.claim CROSS JOIN person n ON n.row = c.person \
+     WHERE s.state = 'suspended' AND s.reason <> '1202' AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity') \
+     AND NOT EXISTS (SELECT 1 FROM claim_state l WHERE l.claim = s.claim AND l.row > s.row) \
+     AND NOT EXISTS (SELECT 1 FROM payee y JOIN in_pay p ON p.payee = y.row WHERE y.claim = c.row AND y.row = y.payee AND p.fen > 0) \
+     ORDER BY c.row";
+
+fn adjustable(row: &Row<'_>) -> rusqlite::Result<Adjustable> {
+    let retired_on: i64 = row.get(3)?;
+    let number: Option<IdentityNumber> = row.get_ref(5)?.as_str()?.parse().ok();
+    Ok(Adjustable {
+        payee: row.get(0)?,
+        claim: row.get(1)?,
+        amount: Money::from_fen(row.get(2)?),
+        retired_on: day_from_number(retired_on).ok_or(rusqlite::Error::IntegralValueOutOfRange(3, retired_on))?,
+        months: row.get(4)?,
+        born: number.and_then(|number| number.birth_date()),
+        increase_before: Money::from_fen(row.get(6)?),
+    })
+}
+
 impl Reader<'_> {
     /// The next pensions that may be raised behind a payee, at most so many.
     pub fn adjustable_behind(&self, payee: i64, most: i64, into: &mut Vec<Adjustable>) -> anyhow::Result<()> {
@@ -51,20 +76,20 @@ impl Reader<'_> {
         let mut statement = self.connection().prepare_cached(ADJUSTABLE)?;
         let mut rows = statement.query([payee, most])?;
         while let Some(row) = rows.next()? {
-            let retired_on: i64 = row.get(3)?;
-            let number: Option<IdentityNumber> = row.get_ref(5)?.as_str()?.parse().ok();
-            into.push(Adjustable {
-                payee: row.get(0)?,
-                claim: row.get(1)?,
-                amount: Money::from_fen(row.get(2)?),
-                retired_on: day_from_number(retired_on)
-                    .ok_or(rusqlite::Error::IntegralValueOutOfRange(3, retired_on))?,
-                months: row.get(4)?,
-                born: number.and_then(|number| number.birth_date()),
-                increase_before: Money::from_fen(row.get(6)?),
-            });
+            into.push(adjustable(row)?);
         }
         Ok(())
+    }
+
+    /// Pensions that are suspended, except while in prison: they rise too, and are paid so once they are resumed.
+    pub fn suspended_adjustable(&self) -> anyhow::Result<Vec<Adjustable>> {
+        let mut statement = self.connection().prepare(SUSPENDED)?;
+        let mut rows = statement.query([])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push(adjustable(row)?);
+        }
+        Ok(found)
     }
 
     /// The increase of a year.

@@ -115,6 +115,30 @@ pub const INVARIANTS: &[Invariant] = &[
         "nobody-is-levied-twice",
         "SELECT 'bill ' || bill || ' person ' || person FROM contribution GROUP BY bill, person HAVING count(*) > 1",
     ),
+    // No month of a payee is settled for the first time by both a payroll and an entitlement.
+    invariant(
+        "nobody-is-paid-twice",
+        "SELECT 'payee ' || e.payee || ' month ' || e.month FROM entitlement e \
+         JOIN payroll r ON r.month = e.month AND r.sort = 'regular' \
+         JOIN payment_line l ON l.row = (r.row << 28 | e.payee) WHERE e.sequence = 0 AND l.fen > 0",
+    ),
+    invariant(
+        "payments-settle-entitlements",
+        "SELECT 'payment ' || line FROM (SELECT row AS line, back_fen AS fen FROM payment_line WHERE back_fen <> 0 \
+         UNION ALL SELECT line, -fen FROM entitlement WHERE line IS NOT NULL) GROUP BY line HAVING sum(fen) <> 0",
+    ),
+    invariant(
+        "payrolls-are-their-payments",
+        "SELECT 'payroll ' || payroll FROM (SELECT row AS payroll, fen FROM payroll \
+         UNION ALL SELECT row >> 28, -(fen + back_fen - offset_fen) FROM payment_line \
+         UNION ALL SELECT a.payroll, -(l.fen + l.back_fen - l.offset_fen) FROM attempt a JOIN payment_line l ON l.row = a.line) \
+         GROUP BY payroll HAVING sum(fen) <> 0",
+    ),
+    invariant(
+        "nothing-is-recovered-twice",
+        "SELECT 'recovery ' || r.row FROM recovery r WHERE r.fen < (SELECT coalesce(sum(e.fen), 0) FROM recovery_event e \
+         WHERE e.recovery = r.row AND e.event IN ('received', 'offset', 'written_off'))",
+    ),
 ];
 
 /// The turnovers of accounts and months against those of their entries.

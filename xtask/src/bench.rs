@@ -3,6 +3,7 @@
 
 #![allow(clippy::print_stdout, clippy::float_arithmetic, reason = "a bench prints seconds")]
 
+mod benefits;
 mod ledger;
 mod peers;
 mod process;
@@ -49,7 +50,8 @@ pub fn run(bench: &Bench) -> anyhow::Result<()> {
     imports(bench, &office, peers.as_ref(), runs)?;
     month(bench, &office, peers.as_ref(), runs)?;
     collection(bench, &office)?;
-    ledger::books(&office)
+    ledger::books(&office)?;
+    benefits::run(bench, &office, peers.as_ref(), runs)
 }
 
 /// The office that is worked on.

@@ -2,6 +2,7 @@
 //! number; no number of a row inside the file ever leaves. Later versions add columns at the end, and take none away.
 
 mod accounts;
+mod benefits;
 mod collection;
 mod enforcement;
 mod office;
@@ -142,6 +143,10 @@ pub const VIEWS: &[View] = &[
     enforcement::ENFORCEMENT_STEPS,
     accounts::ACCOUNT_ENTRIES,
     accounts::ACCOUNT_YEARS,
+    benefits::CLAIMS,
+    benefits::PAYMENTS,
+    benefits::RECOVERIES,
+    benefits::CERTIFICATIONS,
     office::MATTERS,
     office::MATTER_EVENTS,
     office::BATCHES,

@@ -95,6 +95,61 @@ impl<'a> Peers<'a> {
         smallest(runs, || sqlite(&self.file, query, Some(&self.file.with_extension("out"))))
     }
 
+    /// The payroll as one `INSERT … SELECT` with a unique index, and the file for the bank by `-csv`.
+    pub fn payroll(&self, data: &Path, runs: usize) -> anyhow::Result<f64> {
+        self.remove();
+        let load = format!(
+            "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;\n.import --csv {} pension\n\
+             CREATE TABLE award (payee INTEGER PRIMARY KEY, id_number TEXT UNIQUE, name TEXT, account TEXT, fen INTEGER, \
+             months INTEGER, from_month TEXT);\n\
+             INSERT INTO award SELECT rowid, id_number, name, bank_account, \
+             cast(round((basic_pension + account_pension) * 100) AS INTEGER), months_paid, from_month FROM pension;\n\
+             DROP TABLE pension;\n",
+            data.join("pensions.csv").display()
+        );
+        sqlite(&self.file, &load, None)?;
+        std::fs::copy(&self.file, self.file.with_extension("awards"))?;
+        let script = format!(
+            "{PRAGMAS}CREATE TABLE payment (payee INTEGER PRIMARY KEY, fen INTEGER NOT NULL);\n\
+             INSERT INTO payment SELECT payee, fen FROM award WHERE from_month <= '2026-07' ORDER BY payee;\n\
+             .mode csv\nSELECT '1-' || p.payee, a.account, a.name, p.fen, '2026-07', '' FROM payment p \
+             JOIN award a ON a.payee = p.payee ORDER BY p.payee;\n"
+        );
+        smallest(runs, || {
+            std::fs::copy(self.file.with_extension("awards"), &self.file)?;
+            sqlite(&self.file, &script, Some(&self.file.with_extension("out")))
+        })
+    }
+
+    /// The yearly increase: a row a pension, and the pension raised. Asked for after the payroll.
+    pub fn increase(&self, runs: usize) -> anyhow::Result<f64> {
+        let script = format!(
+            "{PRAGMAS}CREATE TABLE increase (row INTEGER PRIMARY KEY, payee INTEGER NOT NULL, fen INTEGER NOT NULL);\n\
+             CREATE INDEX increase_by_payee ON increase (payee);\n\
+             INSERT INTO increase (payee, fen) SELECT payee, 2000 + months / 12 * 100 + cast(round(fen * 0.005) AS INTEGER) \
+             FROM award ORDER BY payee;\n\
+             UPDATE award SET fen = award.fen + i.fen FROM increase i WHERE i.payee = award.payee;\n\
+             SELECT sum(fen) FROM increase;\n"
+        );
+        smallest(runs, || {
+            std::fs::copy(self.file.with_extension("awards"), &self.file)?;
+            sqlite(&self.file, &script, None)
+        })
+    }
+
+    /// A list of deaths imported and joined by number. Asked for after the payroll.
+    pub fn deaths(&self, data: &Path, runs: usize) -> anyhow::Result<f64> {
+        let script = format!(
+            "{PRAGMAS}.import --csv {} death\nCREATE TABLE hit AS SELECT a.payee, d.\"on\" FROM death d \
+             JOIN award a ON a.id_number = d.id_number;\nSELECT count(*) FROM hit;\n",
+            data.join("deaths.csv").display()
+        );
+        smallest(runs, || {
+            std::fs::copy(self.file.with_extension("awards"), &self.file)?;
+            sqlite(&self.file, &script, None)
+        })
+    }
+
     fn remove(&self) {
         for end in ["", "-wal", "-shm"] {
             let mut name = self.file.clone().into_os_string();

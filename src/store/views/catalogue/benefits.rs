@@ -1,0 +1,102 @@
+//! The views of benefits: claims, payments, recoveries, certifications.
+
+use super::{View, ViewColumn, column};
+use crate::model::ColumnKind::{Code, Count, Day, IdNumber, Money, Month, Text};
+
+const CLAIM_COLUMNS: [ViewColumn; 12] = [
+    column("region", Code, "{region}"),
+    column("claim", Count, "c.row"),
+    column("id_number", IdNumber, "{id_number}"),
+    column("name", Text, "{person_name}"),
+    column("person", Count, "c.person"),
+    column("benefit", Code, "c.benefit"),
+    column("event_on", Day, "c.event_on"),
+    column("applied_on", Day, "c.applied_on"),
+    column("statutory_month", Month, "c.statutory_month"),
+    column("chosen_month", Month, "c.chosen_month"),
+    column(
+        "state",
+        Code,
+        "coalesce((SELECT s.state FROM main.claim_state s WHERE s.claim = c.row ORDER BY s.row DESC LIMIT 1), 'applied')",
+    ),
+    column("operation", Count, "c.operation"),
+];
+
+pub(super) const CLAIMS: View = View {
+    name: "claims",
+    columns: &CLAIM_COLUMNS,
+    source: "main.claim c WHERE c.operation > 0 ORDER BY c.row",
+    payer: "",
+    person: "c.person",
+    is_per_kind: false,
+};
+
+const PAYMENT_COLUMNS: [ViewColumn; 12] = [
+    column("region", Code, "{region}"),
+    column("month", Month, "r.month"),
+    column("payroll", Count, "r.row"),
+    column("reference", Text, "r.row || '-' || (l.row & 268435455)"),
+    column("claim", Count, "l.claim"),
+    column("id_number", IdNumber, "{id_number}"),
+    column("person", Count, "c.person"),
+    column("benefit", Code, "c.benefit"),
+    column("amount", Money, "l.fen"),
+    column("back_pay", Money, "l.back_fen"),
+    column("offset", Money, "l.offset_fen"),
+    column("net", Money, "l.fen + l.back_fen - l.offset_fen"),
+];
+
+pub(super) const PAYMENTS: View = View {
+    name: "payments",
+    columns: &PAYMENT_COLUMNS,
+    source: "main.payment_line l JOIN main.payroll r ON r.row = l.row >> 28 JOIN main.claim c ON c.row = l.claim \
+             WHERE r.operation > 0 ORDER BY l.row",
+    payer: "",
+    person: "c.person",
+    is_per_kind: false,
+};
+
+const RECOVERED: &str = "(SELECT coalesce(sum(e.fen), 0) FROM main.recovery_event e WHERE e.recovery = r.row \
+     AND e.event IN ('received', 'offset', 'written_off'))";
+
+const RECOVERY_COLUMNS: [ViewColumn; 12] = [
+    column("region", Code, "{region}"),
+    column("recovery", Count, "r.row"),
+    column("claim", Count, "r.claim"),
+    column("id_number", IdNumber, "{id_number}"),
+    column("person", Count, "c.person"),
+    column("reason", Code, "r.cause"),
+    column("from_month", Month, "r.from_month"),
+    column("to_month", Month, "r.to_month"),
+    column("amount", Money, "r.fen"),
+    column("settled", Money, RECOVERED),
+    column("registered_on", Day, "r.found_on"),
+    column("operation", Count, "r.operation"),
+];
+
+pub(super) const RECOVERIES: View = View {
+    name: "recoveries",
+    columns: &RECOVERY_COLUMNS,
+    source: "main.recovery r JOIN main.claim c ON c.row = r.claim WHERE r.operation > 0 ORDER BY r.row",
+    payer: "",
+    person: "c.person",
+    is_per_kind: false,
+};
+
+const CERTIFICATION_COLUMNS: [ViewColumn; 6] = [
+    column("region", Code, "{region}"),
+    column("id_number", IdNumber, "{id_number}"),
+    column("person", Count, "t.person"),
+    column("certified_on", Day, "t.certified_on"),
+    column("method", Code, "t.method"),
+    column("operation", Count, "t.operation"),
+];
+
+pub(super) const CERTIFICATIONS: View = View {
+    name: "certifications",
+    columns: &CERTIFICATION_COLUMNS,
+    source: "main.certification t WHERE t.operation > 0 ORDER BY t.row",
+    payer: "",
+    person: "t.person",
+    is_per_kind: false,
+};
