@@ -42,11 +42,14 @@ transcripts! {
     adjust
     arrears
     audit
+    award
+    award_kinds
     back_payment
     calc
     calc_benefits
     cancel
     certificate
+    certify
     change
     check
     close
@@ -60,6 +63,7 @@ transcripts! {
     errors
     history
     import
+    increase
     init
     ledger
     levy
@@ -67,11 +71,13 @@ transcripts! {
     modes
     month_end
     outputs
+    pay
     periods
     plan
     post
     receive
     reconcile
+    recover
     refund
     register
     remind
@@ -84,6 +90,7 @@ transcripts! {
     split
     fund_statement
     statement
+    suspend
     todo
     transfer
     times

@@ -5,6 +5,7 @@ pub mod batch;
 pub mod batch_import;
 pub mod calc;
 pub mod cancel;
+pub mod certify;
 pub mod change;
 pub mod check;
 pub mod completions;
@@ -19,6 +20,7 @@ pub mod levy;
 pub mod log;
 pub mod month_end;
 pub mod operator;
+pub mod pay;
 pub mod policy;
 pub mod query;
 pub mod register;
@@ -42,6 +44,8 @@ pub enum Command {
     Cancel(cancel::CancelArgs),
     Review(review::ReviewArgs),
     Levy(levy::LevyArgs),
+    Pay(pay::PayArgs),
+    Certify(certify::CertifyArgs),
     Ledger(ledger::LedgerArgs),
     Policy(policy::PolicyArgs),
     Defer(defer::DeferArgs),
@@ -71,6 +75,8 @@ impl Command {
             Self::Cancel(args) => cancel::run(args, invocation),
             Self::Review(args) => review::run(args, invocation),
             Self::Levy(args) => levy::run(args, invocation),
+            Self::Pay(args) => pay::run(args, invocation),
+            Self::Certify(args) => certify::run(args, invocation),
             Self::Ledger(args) => ledger::run(args, invocation),
             Self::Policy(args) => policy::run(args, invocation),
             Self::Defer(args) => defer::run(args, invocation),

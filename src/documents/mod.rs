@@ -7,9 +7,10 @@ mod templates;
 
 pub use capitals::capitals;
 pub use facts::{
-    AppliedLine, BankLine, Decided, EmployerCertificate, EmployerStatement, EnforcementApplication, EnrolmentLine,
-    KindLine, NoticeLine, OfficeFacts, PaymentNotice, PersonCertificate, PersonStatement, PreviousNotice, Reason,
-    ReceiptSheet, RefusalNotice, Remedies, ServedDocument, StatementLine, StatementTotal, StepLine,
+    AppliedLine, AwardForm, AwardLine, BankLine, Decided, EmployerCertificate, EmployerStatement,
+    EnforcementApplication, EnrolmentLine, KindLine, NoticeLine, OfficeFacts, PaymentNotice, PersonCertificate,
+    PersonStatement, PreviousNotice, Reason, ReceiptSheet, RefusalNotice, Remedies, ServedDocument, StatementLine,
+    StatementTotal, StepLine,
 };
 
 use anyhow::Context;
@@ -34,6 +35,8 @@ pub enum Document {
     PersonCertificate,
     /// 收款分配单. Facts: [`ReceiptSheet`].
     Receipt,
+    /// 待遇核定表. Facts: [`AwardForm`].
+    AwardForm,
     /// 个人权益记录单. Facts: [`PersonStatement`].
     PersonStatement,
     /// 缴费证明. Facts: [`EmployerStatement`].
@@ -46,7 +49,7 @@ pub enum Document {
 
 impl Document {
     /// All kinds of document.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::PaymentReminder,
         Self::PaymentOrder,
         Self::DemandLetter,
@@ -54,6 +57,7 @@ impl Document {
         Self::EmployerCertificate,
         Self::PersonCertificate,
         Self::Receipt,
+        Self::AwardForm,
         Self::PersonStatement,
         Self::EmployerStatement,
         Self::SeizureApplication,
@@ -70,6 +74,7 @@ impl Document {
             Self::EmployerCertificate => "employer_certificate",
             Self::PersonCertificate => "person_certificate",
             Self::Receipt => "receipt",
+            Self::AwardForm => "award_form",
             Self::PersonStatement => "person_statement",
             Self::EmployerStatement => "employer_statement",
             Self::SeizureApplication => "seizure_application",

@@ -84,6 +84,8 @@ pub(super) fn source(document: Document, lang: Lang) -> Source {
         (Document::PersonCertificate, Lang::En) => source!("en/person_certificate.html"),
         (Document::Receipt, Lang::Zh) => source!("zh/receipt.html"),
         (Document::Receipt, Lang::En) => source!("en/receipt.html"),
+        (Document::AwardForm, Lang::Zh) => source!("zh/award_form.html"),
+        (Document::AwardForm, Lang::En) => source!("en/award_form.html"),
         (Document::PersonStatement, Lang::Zh) => source!("zh/person_statement.html"),
         (Document::PersonStatement, Lang::En) => source!("en/person_statement.html"),
         (Document::EmployerStatement, Lang::Zh) => source!("zh/employer_statement.html"),

@@ -37,6 +37,11 @@ pub enum Message {
         batch: i64,
         state: String,
     },
+    ClaimEntered {
+        claim: i64,
+        /// None where the calendar of the year is not known.
+        due_on: Option<chrono::NaiveDate>,
+    },
     MatterOpened {
         matter: i64,
     },
@@ -206,6 +211,16 @@ pub enum Message {
         records: u64,
         stored: u64,
     },
+    PayrollTotals {
+        month: Month,
+        lines: i64,
+        amount: Money,
+    },
+    BankFileWritten {
+        lines: i64,
+        amount: Money,
+        digest: String,
+    },
 }
 
 /// The words of a message.
@@ -233,6 +248,10 @@ fn english(message: &Message) -> String {
         Message::AlreadyImported { source, batch, state } => {
             format!("{source} was imported before as batch {batch} ({state}); --again reads it anew")
         }
+        Message::ClaimEntered { claim, due_on: Some(due_on) } => {
+            format!("claim {claim} entered, to be decided by {due_on}")
+        }
+        Message::ClaimEntered { claim, due_on: None } => format!("claim {claim} entered"),
         Message::MatterOpened { matter } => {
             format!("matter {matter} waits for a second person: shebao review approve {matter}")
         }
@@ -348,6 +367,12 @@ fn english(message: &Message) -> String {
         Message::TaxRecordsRead { records, stored } => {
             format!("{} read, {stored} of them new", counted(*records, "record"))
         }
+        Message::PayrollTotals { month, lines, amount } => {
+            format!("payroll {month}: {}, {amount} yuan", counted(lines.unsigned_abs(), "payment"))
+        }
+        Message::BankFileWritten { lines, amount, digest } => {
+            format!("{}, {amount} yuan, SM3 {digest}", counted(lines.unsigned_abs(), "payment"))
+        }
     }
 }
 
@@ -371,6 +396,8 @@ fn chinese(message: &Message) -> String {
         Message::AlreadyImported { source, batch, state } => {
             format!("{source} 已作为批次 {batch} 导入（{state}）；如需重新读取请加 --again")
         }
+        Message::ClaimEntered { claim, due_on: Some(due_on) } => format!("已受理申领 {claim}，应于 {due_on} 前办结"),
+        Message::ClaimEntered { claim, due_on: None } => format!("已受理申领 {claim}"),
         Message::MatterOpened { matter } => format!("事项 {matter} 待他人复核：shebao review approve {matter}"),
         Message::MatterApproved { matter } => format!("事项 {matter} 已复核通过"),
         Message::MatterAlreadyApproved { matter } => format!("事项 {matter} 此前已复核通过"),
@@ -436,6 +463,8 @@ fn chinese(message: &Message) -> String {
         Message::LeftOutWithoutDeclaration { employers } => {
             format!("未核定：未申报且无上月缴费额：{employers}；见 shebao levy estimate")
         }
+        Message::PayrollTotals { month, lines, amount } => format!("{month} 待遇发放：{lines} 笔，{amount} 元"),
+        Message::BankFileWritten { lines, amount, digest } => format!("{lines} 笔，{amount} 元，SM3 {digest}"),
         Message::AccountNotEmpty { fund, account, amount, month } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 {account} 在 {month} 末仍有余额 {amount}：应划转，或用 --reason 说明")

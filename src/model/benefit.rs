@@ -73,6 +73,19 @@ impl Benefit {
         }
     }
 
+    /// Whether it ends with the death of the insured person.
+    pub const fn ends_with_death(self) -> bool {
+        matches!(
+            self,
+            Self::OldAge
+                | Self::AgencyOldAge
+                | Self::ResidentOldAge
+                | Self::Invalidity
+                | Self::Unemployment
+                | Self::Injury
+        )
+    }
+
     /// Whether it is a pension of old age, which the yearly adjustment raises.
     pub const fn is_pension(self) -> bool {
         matches!(self, Self::OldAge | Self::AgencyOldAge | Self::Invalidity)
@@ -150,4 +163,20 @@ pub enum ClaimState {
 
 impl ClaimState {
     pub const CODES: [&'static str; 3] = ["active", "suspended", "stopped"];
+}
+
+/// The layout of a file for the bank.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum BankLayout {
+    /// 同行: all accounts are with the bank that gets the file; amounts in fen.
+    SameBank,
+    /// 跨行: with the bank of each account.
+    CrossBank,
+    /// 批量: each row carries the batch, its count and its sum.
+    Batch,
+}
+
+impl BankLayout {
+    pub const CODES: [&'static str; 3] = ["same_bank", "cross_bank", "batch"];
 }

@@ -18,6 +18,7 @@ mod month;
 mod nearest;
 mod operation;
 mod payment_period;
+mod payment_reason;
 mod person;
 mod rate;
 mod reckoning;
@@ -27,7 +28,7 @@ mod retirement;
 mod standing;
 
 pub use account::{AccountEntryKind, InterestMethod};
-pub use benefit::{AwardItem, Awarded, Benefit, ClaimState};
+pub use benefit::{AwardItem, Awarded, BankLayout, Benefit, ClaimState};
 pub use collection::{CollectionMode, Component, Stage};
 pub use columns::{ColumnNames, column_names};
 pub use credit_code::{CreditCode, CreditCodeFault};
@@ -44,6 +45,7 @@ pub use month::{DayFault, Month, MonthFault, day_from_number, day_number, parse_
 pub use nearest::nearest;
 pub use operation::{MatterState, OperationKind};
 pub use payment_period::PaymentPeriod;
+pub use payment_reason::{PaymentAct, PaymentReason, reason_word};
 pub use person::{PackedPerson, Person, PersonDetails};
 pub use rate::{Rate, RateFault};
 pub use reckoning::{BirthKind, CareLevel, DeceasedKind, DoubleBase, RoundingOrder, TransitionForm, YearsMode};

@@ -57,6 +57,8 @@ pub struct Tally {
     pub differences: BTreeMap<(Month, InsuranceKind), (Money, Money)>,
     /// What is to be told when all is done.
     pub told: Vec<Message>,
+    /// A matter that was opened beside, about what follows from the rows.
+    pub opened: Option<i64>,
     /// The interest that back payments were charged.
     pub interest: Option<Money>,
     /// Declarations that are not what is on file.
@@ -174,6 +176,18 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::LedgerPost, &super::post_ledger::LAYOUT),
     (OperationKind::LedgerOpen, &super::post_ledger::OPENING_LAYOUT),
     (OperationKind::RegisterHistory, &super::register_history::LAYOUT),
+    (OperationKind::PayApply, &super::apply_benefit::LAYOUT),
+    (OperationKind::PayAward, &super::award_benefit::LAYOUT),
+    (OperationKind::PayTakeOver, &super::take_over::LAYOUT),
+    (OperationKind::PayResult, &super::pay_result::LAYOUT),
+    (OperationKind::PaySuspend, &super::set_payment_state::LAYOUTS[0]),
+    (OperationKind::PayResume, &super::set_payment_state::LAYOUTS[1]),
+    (OperationKind::PayStop, &super::set_payment_state::LAYOUTS[2]),
+    (OperationKind::PayAccount, &super::change_payee::LAYOUT),
+    (OperationKind::Recover, &super::recover::LAYOUT),
+    (OperationKind::RecoverReceipt, &super::recover::RECEIPT_LAYOUT),
+    (OperationKind::CertifyRecord, &super::record_certification::LAYOUT),
+    (OperationKind::CertifyMatch, &super::match_list::LAYOUT),
     (OperationKind::ChangeMerge, &super::merge_persons::LAYOUT),
     (OperationKind::ChangeSplit, &super::split_employer::LAYOUT),
     (OperationKind::RegisterResident, &super::register_resident::LAYOUT),

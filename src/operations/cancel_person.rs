@@ -9,6 +9,7 @@ use crate::operations::assess_contributions::recompute::{Asked, Recompute};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::reading::{Cells, Context, Key, Reading, day, person_key};
 use crate::operations::register_enrolment::find_person;
+use crate::operations::set_payment_state::stop_on_death;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::persons::PersonFinder;
@@ -147,6 +148,9 @@ impl PersonEndApplier<'_> {
             operation,
         };
         tx.writer.insert_standing(Subject::Person(person), &stands, line)?;
+        if entry.reason == "death" {
+            stop_on_death(tx, person, entry.on, line)?;
+        }
         tally.counts.changed += 1;
         Ok(())
     }

@@ -57,14 +57,14 @@ fn write(
 ) -> anyhow::Result<()> {
     let next = last.map_or(first, |last| first.max(last.plus(1)));
     let (due, is_steady) = (timeline.due(next), timeline.is_steady_from(next));
-    let is_changed = is_behind || !is_steady;
+    // A change from the next month on is told by the next payroll, which looks at the claim once more.
+    let is_changed = is_behind || !is_steady || last.is_some_and(|last| first <= last && timeline.due(last) != due);
     for (payee, due) in parts(payees, due) {
         if due == Due::default() && !is_changed {
             tx.writer.remove_in_pay(payee)?;
             continue;
         }
-        let from = if is_behind { first } else { next };
-        let (amount, account) = (due.amount, due.account);
+        let (from, amount, account) = (first, due.amount, due.account);
         tx.writer.set_in_pay(&InPay { payee, claim, amount, account, from, is_changed })?;
     }
     Ok(())

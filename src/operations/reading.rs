@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use crate::exchange::Layout;
 use crate::model::{
-    CreditCode, CreditCodeFault, IdentityFault, IdentityNumber, InsuranceKind, KindSet, Money, MoneyFault, Month,
-    RegionCode, Suspicion, parse_day,
+    Benefit, CreditCode, CreditCodeFault, IdentityFault, IdentityNumber, InsuranceKind, KindSet, Money, MoneyFault,
+    Month, RegionCode, Suspicion, parse_day,
 };
 use crate::policy::Policy;
 use crate::refusal::{Fault, Refusal};
@@ -221,6 +221,16 @@ pub fn region(text: &str) -> Result<RegionCode, Refusal> {
 /// One of a list of words, given by its own type.
 pub fn choice<T: std::str::FromStr>(text: &str, choices: &[&str]) -> Result<T, Refusal> {
     text.parse().map_err(|_| Refusal::ChoiceUnknown { value: text.to_owned(), choices: choices.join(", ") })
+}
+
+/// A whole number, zero or above, of an office's own.
+pub fn number(text: &str) -> Result<i64, Refusal> {
+    own_number(text).ok_or_else(|| Refusal::NumberNotValid { value: text.to_owned() })
+}
+
+/// A benefit.
+pub fn benefit(text: &str) -> Result<Benefit, Refusal> {
+    choice(text, &Benefit::CODES)
 }
 
 /// A start: a month, or a day that gives its month by the region's rule.

@@ -6,13 +6,17 @@ use crate::documents::{Decided, Document, Reason, RefusalNotice, template_digest
 use crate::i18n::Lang;
 use crate::model::{MatterState, Month, OperationKind, day_from_number};
 use crate::operations::adjust_contributions::AdjustmentEntry;
+use crate::operations::adjust_pensions;
+use crate::operations::award_benefit::AwardEntry;
 use crate::operations::batch::{Entry, replay};
 use crate::operations::cancel_employer::EmployerEndEntry;
 use crate::operations::cancel_enrolment::LeaverEntry;
 use crate::operations::cancel_person::PersonEndEntry;
+use crate::operations::certification_due;
 use crate::operations::change_earnings::EarningsEntry;
 use crate::operations::change_employer::EmployerChangeEntry;
 use crate::operations::change_identity::IdentityEntry;
+use crate::operations::change_payee::PayeeEntry;
 use crate::operations::change_person::PersonChangeEntry;
 use crate::operations::end_deferral::DeferralEndEntry;
 use crate::operations::estimate_employer::EstimateEntry;
@@ -22,6 +26,7 @@ use crate::operations::move_held_money::HeldMoveEntry;
 use crate::operations::payment_notices::{office_facts, remedies};
 use crate::operations::post_ledger::{OpeningEntry, PostEntry};
 use crate::operations::reading::Context;
+use crate::operations::recover::RecoverEntry;
 use crate::operations::refund_payments::RefundEntry;
 use crate::operations::register_employer::EmployerEntry;
 use crate::operations::register_enrolment::EnrolmentEntry;
@@ -29,10 +34,13 @@ use crate::operations::register_flexible::FlexibleEntry;
 use crate::operations::register_history::HistoryEntry;
 use crate::operations::register_person::PersonEntry;
 use crate::operations::register_resident::ResidentEntry;
+use crate::operations::run_payroll;
+use crate::operations::set_payment_state::{ResumeEntry, StopEntry, SuspendEntry};
 use crate::operations::single_out::SingleEntry;
 use crate::operations::split_employer::SplitEntry;
 use crate::operations::transfer_in::TransferInEntry;
 use crate::operations::transfer_out::TransferOutEntry;
+use crate::operations::take_over::TakeOverEntry;
 use crate::operations::{assess_contributions, close_month, import_policy, reverse_voucher, undo_matter};
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
@@ -52,6 +60,19 @@ pub fn open_matter(
     let matter = tx.writer.insert_matter(&NewMatter { kind, request, handler, submitted_on, subject, rows })?;
     tx.concerns(matter);
     Ok(matter)
+}
+
+/// Opens a matter that another operation brings about; the operation stays with its own.
+pub fn open_matter_beside(
+    tx: &mut Transaction<'_>,
+    kind: OperationKind,
+    request: &str,
+    subject: &str,
+    rows: u64,
+) -> anyhow::Result<i64> {
+    let (handler, submitted_on) = (tx.operator, tx.day());
+    let rows = rows.cast_signed();
+    tx.writer.insert_matter(&NewMatter { kind, request, handler, submitted_on, subject, rows })
 }
 
 /// Approves a matter together with opening it, as only a solo office may; marked as such.
@@ -179,6 +200,7 @@ fn settling(kind: OperationKind, matter: &Matter, reason: Option<&str>) -> Opera
 }
 
 /// Does what the matter asks for; the rows that do not hold any more, with the line of each.
+#[expect(clippy::too_many_lines, reason = "one exhaustive table: a matter that nobody applies must not compile")]
 fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, Fault)>> {
     match matter.kind {
         OperationKind::RegisterEmployer => replayed::<EmployerEntry>(tx, matter),
@@ -215,6 +237,17 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::LedgerReverse => reverse_voucher::apply(tx, matter).map(|()| Vec::new()),
         OperationKind::LedgerClose | OperationKind::LedgerReopen => close_month::apply(tx, matter).map(|()| Vec::new()),
         OperationKind::RegisterHistory => replayed::<HistoryEntry>(tx, matter),
+        OperationKind::PayAward => replayed::<AwardEntry>(tx, matter),
+        OperationKind::PayTakeOver => replayed::<TakeOverEntry>(tx, matter),
+        OperationKind::Payroll => run_payroll::apply(tx, matter),
+        OperationKind::PayReissue => run_payroll::reissue::apply(tx, matter),
+        OperationKind::PaySuspend => replayed::<SuspendEntry>(tx, matter),
+        OperationKind::PayResume => replayed::<ResumeEntry>(tx, matter),
+        OperationKind::PayStop => replayed::<StopEntry>(tx, matter),
+        OperationKind::PayAccount => replayed::<PayeeEntry>(tx, matter),
+        OperationKind::Recover => replayed::<RecoverEntry>(tx, matter),
+        OperationKind::CertifyLapse => certification_due::apply(tx, matter),
+        OperationKind::PayAdjust => adjust_pensions::apply(tx, matter),
         OperationKind::OpenOffice
         | OperationKind::AddOperator
         | OperationKind::Receive
@@ -225,6 +258,14 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::Reveal
         | OperationKind::Declare
         | OperationKind::Reconcile
+        | OperationKind::PayApply
+        | OperationKind::PayExport
+        | OperationKind::PayResult
+        | OperationKind::RecoverReceipt
+        | OperationKind::CertifyRecord
+        | OperationKind::CertifyMatch
+        | OperationKind::CertifyDecide
+        | OperationKind::CertifyRemind
         | OperationKind::AuditScan
         | OperationKind::AuditDismiss
         | OperationKind::SettleAccounts

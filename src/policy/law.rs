@@ -13,7 +13,7 @@ use super::value::{
     Cap, ClassRates, Declaration, DueRule, DunningStages, LateFeeStart, List, MonthOrNone, Percent, Roll, RoundingRule,
     StartMonth,
 };
-use crate::model::{CollectionMode, Component, EmployerType, InsuranceKind, InterestMethod, KindSet, Rate};
+use crate::model::{BankLayout, CollectionMode, Component, EmployerType, InsuranceKind, InterestMethod, KindSet, Rate};
 use crate::refusal::Refusal;
 
 /// The law's parameters beside bounds, rates and the calendar.
@@ -53,12 +53,24 @@ pub(super) struct Law {
     pub resident_crediting_rate: Parameter<Rate>,
     pub account_interest_method: Parameter<InterestMethod>,
     pub interest_on_back_payment: Parameter<bool>,
+    pub payment: PaymentLaw,
     pub resident_due_month: Parameter<u32>,
     pub resident_past_years: Parameter<u32>,
     pub resident_government_pays: Parameter<Rate>,
     pub flexible_within_year: Parameter<bool>,
     /// By the name after `time_limit.`.
     pub time_limits: BTreeMap<String, Parameter<u32>>,
+}
+
+/// The parameters of paying benefits.
+#[derive(Clone, Debug)]
+pub(super) struct PaymentLaw {
+    pub account_wait_days: Parameter<u32>,
+    pub bank_layout: Parameter<BankLayout>,
+    /// Whole yuan.
+    pub offset_floor: Parameter<u32>,
+    pub certification_interval_months: Parameter<u32>,
+    pub certification_remind_days: Parameter<u32>,
 }
 
 /// The parameters of deferral (缓缴).
@@ -124,6 +136,13 @@ impl Law {
             resident_crediting_rate: names.take("account_interest.resident_crediting_rate")?,
             account_interest_method: names.take("account_interest.method")?,
             interest_on_back_payment: names.take("account_interest.on_back_payment")?,
+            payment: PaymentLaw {
+                account_wait_days: names.take("payment.account_wait_days")?,
+                bank_layout: names.take("payment.bank_layout")?,
+                offset_floor: names.take("payment.offset_floor")?,
+                certification_interval_months: names.take("certification.interval_months")?,
+                certification_remind_days: names.take("certification.remind_days")?,
+            },
             resident_due_month: names.take("resident_contribution.due_month")?,
             resident_past_years: names.take("resident_contribution.past_years")?,
             resident_government_pays: names.take("resident_contribution.government_pays")?,

@@ -15,6 +15,7 @@ mod instruments;
 mod law;
 mod listing;
 mod parameter;
+mod payment;
 mod residents;
 mod statement_form;
 mod terms;

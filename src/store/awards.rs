@@ -1,6 +1,6 @@
 //! What was awarded on claims, and what each payee is paid a month as things stand.
 
-use rusqlite::{OptionalExtension, Row, Statement};
+use rusqlite::{OptionalExtension, Row};
 
 use super::tables::TableId;
 use super::writer::Value;
@@ -35,18 +35,7 @@ fn in_pay(row: &Row<'_>) -> rusqlite::Result<InPay> {
     })
 }
 
-/// Reads the items of many claims, one after another.
-pub struct AwardFinder<'c> {
-    statement: Statement<'c>,
-}
-
-impl AwardFinder<'_> {
-    /// The items of a claim in the order of entry.
-    pub fn of(&mut self, claim: i64) -> anyhow::Result<Vec<Awarded>> {
-        let rows = self.statement.query_map([claim], awarded)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-}
+const AWARDED: &str = "SELECT item, fen, from_month, to_month, is_once FROM award_item WHERE claim = ?1 ORDER BY row";
 
 fn awarded(row: &Row<'_>) -> rusqlite::Result<Awarded> {
     let damaged =
@@ -60,16 +49,12 @@ fn awarded(row: &Row<'_>) -> rusqlite::Result<Awarded> {
     })
 }
 
-impl<'c> Reader<'c> {
+impl Reader<'_> {
     /// Everything that was awarded on a claim, in the order of entry.
     pub fn awarded(&self, claim: i64) -> anyhow::Result<Vec<Awarded>> {
-        self.award_finder()?.of(claim)
-    }
-
-    /// A statement that reads the items of many claims.
-    pub fn award_finder(&self) -> anyhow::Result<AwardFinder<'c>> {
-        let sql = "SELECT item, fen, from_month, to_month, is_once FROM award_item WHERE claim = ?1 ORDER BY row";
-        Ok(AwardFinder { statement: self.connection().prepare(sql)? })
+        let mut statement = self.connection().prepare_cached(AWARDED)?;
+        let rows = statement.query_map([claim], awarded)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// What is paid to a payee a month, where anything is.

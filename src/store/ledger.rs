@@ -16,6 +16,8 @@ pub mod source {
     pub const RECEIPTS: &str = "receipts";
     /// A file of vouchers; nothing.
     pub const DOCUMENT: &str = "document";
+    /// Benefits paid, returned or recovered; the operation that booked them.
+    pub const BENEFITS: &str = "benefits";
     /// Opening balances; nothing.
     pub const OPENING: &str = "opening";
     /// A red-letter copy; the voucher that it reverses.

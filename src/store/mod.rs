@@ -1,6 +1,7 @@
 //! The office's file: the only place that knows SQL. Reads go through [`Reader`], writes through [`Writer`],
 //! which nothing but `session::Session::transact` can make.
 
+pub mod adjustments;
 pub mod bank_statements;
 mod canonical;
 mod fault;
@@ -21,6 +22,7 @@ pub mod awards;
 pub mod batches;
 pub mod bill_interest;
 pub mod bills;
+pub mod certifications;
 pub mod claims;
 pub mod contributions;
 pub mod declarations;
@@ -45,6 +47,7 @@ pub mod persons;
 pub mod policy_files;
 mod read_ahead;
 pub mod receipts;
+pub mod recoveries;
 pub mod refunds;
 pub mod residents;
 mod set_aside;

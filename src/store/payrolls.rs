@@ -261,10 +261,10 @@ impl<'c> Reader<'c> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The digest of the file for the bank of a payroll in a layout, where one was made.
-    pub fn bank_file(&self, payroll: i64, layout: &str) -> anyhow::Result<Option<String>> {
-        let sql = "SELECT digest FROM bank_file WHERE payroll = ?1 AND layout = ?2 ORDER BY row LIMIT 1";
-        Ok(self.connection().prepare_cached(sql)?.query_row((payroll, layout), |row| row.get(0)).optional()?)
+    /// Whether a file for the bank with these bytes was made of a payroll.
+    pub fn has_bank_file(&self, payroll: i64, digest: &str) -> anyhow::Result<bool> {
+        let sql = "SELECT 1 FROM bank_file WHERE payroll = ?1 AND digest = ?2";
+        Ok(self.connection().prepare_cached(sql)?.exists((payroll, digest))?)
     }
 
     /// Whether any file for the bank was made of a payroll.

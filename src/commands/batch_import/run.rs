@@ -59,6 +59,7 @@ pub(super) fn file<E: Entry>(
             counts.withheld = counts.inserted + counts.changed;
             (counts.inserted, counts.changed) = (0, 0);
             answer.state = "withheld";
+            applied.tally.opened = None;
             tx.abandon();
         } else if counts.inserted + counts.changed == 0 {
             answer.state = "approved";
@@ -237,6 +238,9 @@ fn tell_of(invocation: &Invocation, tally: &Tally) {
         invocation.say(&Message::Difference { month, kind, employer_share, person_share });
     }
     tally.told.iter().for_each(|message| invocation.say(message));
+    if let Some(matter) = tally.opened {
+        invocation.say(&Message::MatterOpened { matter });
+    }
     if let Some(amount) = tally.interest {
         invocation.say(&Message::InterestCharged { amount });
     }

@@ -450,5 +450,59 @@ pub fn message(refusal: &Refusal) -> String {
             format!("{first} has approved matter {matter} already; it needs another person")
         }
         Refusal::OutputMissing => "no file to write is named".to_owned(),
+        Refusal::NameDiffers { name, registered } => format!("the name {name} is not the registered one, {registered}"),
+        Refusal::ClaimExists { claim } => format!("claim {claim} of that benefit exists and says something else"),
+        Refusal::ClaimUnknown { claim } => format!("there is no claim {claim}"),
+        Refusal::ClaimTakenOver { claim } => {
+            format!("claim {claim} was taken over with its amounts and is not awarded here")
+        }
+        Refusal::ClaimFactMissing { fact } => {
+            format!("the application does not say {fact}, and the record does not tell")
+        }
+        Refusal::ConditionNotMet { condition, needed, found, source } => {
+            format!("the condition {condition} is not met: {needed} is needed, {found} is found ({source})")
+        }
+        Refusal::NothingDue { claim } => format!("nothing is due on claim {claim}"),
+        Refusal::PayeeAccountMissing { person } => format!("person {person} has no bank account to be paid on"),
+        Refusal::PayeesNotValid { value } => {
+            format!("'{}' names no payees whose shares come to the whole", quoted(value))
+        }
+        Refusal::RetirementCategoryUnknown { person } => {
+            format!("the register does not tell which retirement age person {person} has")
+        }
+        Refusal::BirthDateUnknown { person } => format!("the date of birth of person {person} is not known"),
+        Refusal::NothingInPay { person } => format!("person {person} has no awarded benefit of that sort"),
+        Refusal::ReasonNotForBenefit { reason, benefit } => format!("{reason} is no reason for {benefit}"),
+        Refusal::PayrollNotNext { month, next } => {
+            format!("the payroll after the last one is {next}, not {month}; a month is run once, in order")
+        }
+        Refusal::PayrollChanged { month, shown, found } => {
+            format!("payroll {month} has changed since it was shown: then {shown}, now {found} (payments / yuan)")
+        }
+        Refusal::PayrollMissing { month } => format!("no approved payroll of {month}"),
+        Refusal::PaymentUnknown { reference } => format!("payment {} is none of this office's", quoted(reference)),
+        Refusal::PaymentNotSent { reference } => format!("payment {reference} was not sent to the bank yet"),
+        Refusal::PaymentDiffers { reference, stated, sent } => {
+            format!("payment {reference} was sent with {sent}, the file says {}", quoted(stated))
+        }
+        Refusal::PaymentReturned { reference } => {
+            format!("payment {reference} came back and is sent again under a new reference")
+        }
+        Refusal::AdjustmentChanged { year, shown, found } => {
+            format!("the increase of {year} has changed since it was shown: then {shown}, now {found} (people / yuan)")
+        }
+        Refusal::AdjustmentTooEarly { year, last } => {
+            format!("the increase of {year} comes too late: {last} was adjusted already")
+        }
+        Refusal::IncreaseAboveRatio { ratio, found } => {
+            format!("the increases come to {found} of what is paid, above the nation's {ratio}")
+        }
+        Refusal::HitUnknown { hit } => format!("there is no match {hit}"),
+        Refusal::HitDecided { hit } => format!("match {hit} is decided already"),
+        Refusal::RecoveryUnknown { recovery } => format!("there is no recovery {recovery}"),
+        Refusal::RecoveryClosed { recovery } => format!("recovery {recovery} is closed: nothing is left"),
+        Refusal::RecoveryHasLess { recovery, left, amount } => {
+            format!("of recovery {recovery} {left} is left, less than {amount}")
+        }
     }
 }

@@ -379,5 +379,45 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::UndecidedAtYearEnd { account, amount } => format!("年末科目 {account} 仍有余额 {amount}"),
         Refusal::ThirdPersonNeeded { matter, first } => format!("{first} 已通过事项 {matter}，还须另一人通过"),
         Refusal::OutputMissing => "未指明要写入的文件".to_owned(),
+        Refusal::NameDiffers { name, registered } => format!("姓名 {name} 与登记的 {registered} 不一致"),
+        Refusal::ClaimExists { claim } => format!("该待遇已有申领 {claim}，内容不同"),
+        Refusal::ClaimUnknown { claim } => format!("没有申领 {claim}"),
+        Refusal::ClaimTakenOver { claim } => format!("申领 {claim} 是接收来的，待遇已定，不在此核定"),
+        Refusal::ClaimFactMissing { fact } => format!("申请没有写明 {fact}，档案中也没有"),
+        Refusal::ConditionNotMet { condition, needed, found, source } => {
+            format!("条件 {condition} 不满足：要求 {needed}，现有 {found}（{source}）")
+        }
+        Refusal::NothingDue { claim } => format!("申领 {claim} 没有应发的待遇"),
+        Refusal::PayeeAccountMissing { person } => format!("人员 {person} 没有可以发放的银行账号"),
+        Refusal::PayeesNotValid { value } => format!("“{}”不是份额合计为全部的领取人", quoted(value)),
+        Refusal::RetirementCategoryUnknown { person } => format!("登记中看不出人员 {person} 适用哪一退休年龄"),
+        Refusal::BirthDateUnknown { person } => format!("不知道人员 {person} 的出生日期"),
+        Refusal::NothingInPay { person } => format!("人员 {person} 没有已核定的此类待遇"),
+        Refusal::ReasonNotForBenefit { reason, benefit } => format!("{reason} 不是 {benefit} 的原因"),
+        Refusal::PayrollNotNext { month, next } => {
+            format!("上次发放之后应发放 {next}，不是 {month}；各月依次发放，每月一次")
+        }
+        Refusal::PayrollChanged { month, shown, found } => {
+            format!("{month} 的发放数据在提交后有变化：当时 {shown}，现为 {found}（笔 / 元）")
+        }
+        Refusal::PayrollMissing { month } => format!("{month} 没有已审批的发放"),
+        Refusal::PaymentUnknown { reference } => format!("支付 {} 不是本机构的", quoted(reference)),
+        Refusal::PaymentNotSent { reference } => format!("支付 {reference} 尚未报盘"),
+        Refusal::PaymentDiffers { reference, stated, sent } => {
+            format!("支付 {reference} 报盘为 {sent}，回盘文件为 {}", quoted(stated))
+        }
+        Refusal::PaymentReturned { reference } => format!("支付 {reference} 已退回，将以新流水号重发"),
+        Refusal::AdjustmentChanged { year, shown, found } => {
+            format!("{year} 年调整在提交后有变化：当时 {shown}，现为 {found}（人 / 元）")
+        }
+        Refusal::AdjustmentTooEarly { year, last } => format!("{year} 年调整已迟：{last} 年已调整"),
+        Refusal::IncreaseAboveRatio { ratio, found } => format!("调整增加额为调整前的 {found}，超过国家规定的 {ratio}"),
+        Refusal::HitUnknown { hit } => format!("没有比对结果 {hit}"),
+        Refusal::HitDecided { hit } => format!("比对结果 {hit} 已确定"),
+        Refusal::RecoveryUnknown { recovery } => format!("没有追回 {recovery}"),
+        Refusal::RecoveryClosed { recovery } => format!("追回 {recovery} 已结清"),
+        Refusal::RecoveryHasLess { recovery, left, amount } => {
+            format!("追回 {recovery} 尚余 {left} 元，少于 {amount} 元")
+        }
     }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::{Look, Policy};
+use super::{Look, Policy, cited};
 use crate::model::{Month, RegionCode};
 use crate::policy::law::Names;
 use crate::policy::parameter::Parameter;
@@ -37,6 +37,14 @@ impl Policy {
         let mut look = Look::new(region, on);
         let wage = look.must(&self.law.benefits.wages.minimum)?;
         Ok((wage, look.sources))
+    }
+
+    /// The disposable income of a province in a year; the nation's does not stand in for it.
+    pub fn provincial_income(&self, region: RegionCode, year: i32) -> Result<(Decimal, Vec<String>), Refusal> {
+        let (parameter, day) = (&self.law.benefits.wages.urban_income, first_day(year));
+        let found = parameter.find(region, None, day).filter(|(written, _)| written.region != RegionCode::NATION);
+        let missing = || Refusal::PolicyMissingOn { parameter: parameter.name.clone(), region, day };
+        found.map(|(written, income)| (*income, vec![cited(&written.source)])).ok_or_else(missing)
     }
 
     /// The disposable income a head of town dwellers (城镇居民人均可支配收入) in a year.

@@ -3,6 +3,7 @@
 pub mod annuity;
 pub mod average_index;
 pub mod choice;
+pub mod conditions;
 pub mod death;
 pub mod increase;
 pub mod injury;

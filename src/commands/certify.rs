@@ -1,0 +1,256 @@
+//! `shebao certify` 资格认证: who draws a pension is seen to be alive and entitled, or payment pauses.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+use crate::cli::FailOn;
+use crate::commands::batch_import::{ImportArgs, import};
+use crate::commands::keys;
+use crate::exchange::SourceFile;
+use crate::i18n::Message;
+use crate::invocation::Invocation;
+use crate::model::{Cell, Column, ColumnKind, MatterState, Report};
+use crate::operations::certification_due::{remind, request_lapse};
+use crate::operations::match_list::{MatchSource, decide, match_list};
+use crate::operations::reading::day;
+use crate::operations::record_certification::{CertificationEntry, METHODS};
+use crate::operations::review_matter::may_approve_own;
+use crate::refusal::Exit;
+use crate::reports::certifications as reports;
+use crate::store::persons::AsOf;
+
+/// Certify who draws a pension: due lists, reminders, records, matching, lapse
+#[derive(Debug, Args)]
+pub struct CertifyArgs {
+    #[command(subcommand)]
+    command: CertifyCommand,
+}
+
+#[derive(Debug, Subcommand)]
+enum CertifyCommand {
+    /// List who has to be certified, and by which month
+    ///
+    /// Example: shebao certify due --within 60
+    Due(DueArgs),
+    /// Remind everybody whose certification ends, at least 30 days before where it is run monthly; for cron
+    ///
+    /// Example: shebao certify remind --fail-on new
+    Remind,
+    /// Record that somebody was certified, or many from a file
+    ///
+    /// Whose pension was suspended for want of it gets a matter that resumes it with back pay.
+    ///
+    /// Example: shebao certify record 12 --on 2026-08-20 --method counter
+    Record(Box<RecordArgs>),
+    /// Compare a list of another agency with those in pay
+    ///
+    /// A number fits exactly and opens a matter; name and birth only make a candidate, about which a person decides.
+    ///
+    /// Example: shebao certify match --from deaths.csv --source death
+    Match(MatchArgs),
+    /// List whom lists of other agencies name
+    ///
+    /// Example: shebao certify hits --state candidate
+    Hits(HitsArgs),
+    /// Decide whether a candidate is the person that the list means
+    ///
+    /// Example: shebao certify decide 3 --same yes --reason "identity card seen"
+    Decide(DecideArgs),
+    /// Suspend who is overdue, as one matter; who was certified meanwhile is taken off
+    ///
+    /// Example: shebao certify lapse --on 2026-08-31
+    Lapse(LapseArgs),
+    /// Show when a person was certified, reminded and matched
+    ///
+    /// Example: shebao certify history 12
+    History {
+        /// The person: identity number or person number
+        person: String,
+    },
+}
+
+#[derive(Debug, Args)]
+struct DueArgs {
+    /// Whose certification ends within so many days [default: the days of the reminder]
+    #[arg(long, value_name = "DAYS")]
+    within: Option<u32>,
+    /// As it stands on that day [default: today]
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    /// Only in this state
+    #[arg(long, value_parser = ["due", "overdue"])]
+    state: Option<String>,
+}
+
+#[derive(Debug, Args)]
+struct RecordArgs {
+    /// The person: identity number or person number
+    #[arg(required_unless_present = "from")]
+    person: Option<String>,
+    /// The day
+    #[arg(long, required_unless_present = "from")]
+    on: Option<String>,
+    /// How
+    #[arg(long, required_unless_present = "from", value_parser = METHODS)]
+    method: Option<String>,
+    /// The document that shows it
+    #[arg(long)]
+    evidence: Option<String>,
+    #[command(flatten)]
+    import: ImportArgs,
+}
+
+#[derive(Debug, Args)]
+struct MatchArgs {
+    /// Read the list from a CSV or XLSX file; - is stdin
+    #[arg(long, value_name = "FILE")]
+    from: PathBuf,
+    /// What the list says of those in it
+    #[arg(long, value_parser = MatchSource::CODES)]
+    source: String,
+}
+
+#[derive(Debug, Args)]
+struct HitsArgs {
+    /// Only in this state
+    #[arg(long, value_parser = ["exact", "candidate", "same", "other"])]
+    state: Option<String>,
+    /// Only of lists of this sort
+    #[arg(long, value_parser = MatchSource::CODES)]
+    source: Option<String>,
+}
+
+#[derive(Debug, Args)]
+struct DecideArgs {
+    /// The number of the hit
+    hit: i64,
+    /// yes: it is the same person; no: it is another
+    #[arg(long, value_parser = ["yes", "no"])]
+    same: String,
+    /// What shows it
+    #[arg(long)]
+    reason: String,
+}
+
+#[derive(Debug, Args)]
+struct LapseArgs {
+    /// Who is overdue on that day [default: today]
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    /// Approve at once, as a solo office may
+    #[arg(long)]
+    approve: bool,
+}
+
+pub fn run(args: CertifyArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    match args.command {
+        CertifyCommand::Due(args) => due(&args, invocation),
+        CertifyCommand::Remind => remind_all(invocation),
+        CertifyCommand::Record(args) => {
+            let RecordArgs { person, on, method, evidence, import: import_args } = *args;
+            import::<CertificationEntry>(invocation, &import_args, false, vec![person, on, method, evidence])
+        }
+        CertifyCommand::Match(args) => match_file(&args, invocation),
+        CertifyCommand::Hits(args) => hits(&args, invocation),
+        CertifyCommand::Decide(args) => decide_hit(&args, invocation),
+        CertifyCommand::Lapse(args) => lapse(&args, invocation),
+        CertifyCommand::History { person } => history(&person, invocation),
+    }
+}
+
+fn due(args: &DueArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    let on = args.on.as_deref().map(day).transpose()?.unwrap_or_else(|| session.today());
+    let found = std::cell::Cell::new(false);
+    invocation.report(reports::due(&session, on, args.within, args.state.clone()).noting(&found))?;
+    Ok(if found.get() && invocation.fails_on(FailOn::Overdue) { Exit::LookAt } else { Exit::Done })
+}
+
+fn remind_all(invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    session.operator()?;
+    let reminded = remind(&session)?;
+    let is_new = !reminded.is_empty();
+    invocation.report(reports::listed(session.reader(), &reminded))?;
+    Ok(if is_new && invocation.fails_on(FailOn::New) { Exit::LookAt } else { Exit::Done })
+}
+
+const MATCHED: [Column; 9] = [
+    Column::new("list", ColumnKind::Count),
+    Column::new("matter", ColumnKind::Count),
+    Column::new("state", ColumnKind::Code),
+    Column::new("source", ColumnKind::Code),
+    Column::new("read", ColumnKind::Count),
+    Column::new("exact", ColumnKind::Count),
+    Column::new("candidates", ColumnKind::Count),
+    Column::new("unmatched", ColumnKind::Count),
+    Column::new("digest", ColumnKind::Text),
+];
+
+fn match_file(args: &MatchArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    session.operator()?;
+    let source: MatchSource = args.source.parse().map_err(|_| anyhow::anyhow!("clap knows the sources"))?;
+    let file = SourceFile::open(&args.from)?;
+    let matched = match_list(&session, &file, source)?;
+    if let Some(matter) = matched.matter.filter(|_| !session.is_dry_run()) {
+        invocation.say(&Message::MatterOpened { matter });
+    }
+    let state = if matched.is_known { "already_imported" } else { "approved" };
+    invocation.count(matched.records.unsigned_abs(), matched.exact.unsigned_abs());
+    invocation.report(Report::new("matched", MATCHED, |sink| {
+        sink.row(&[
+            matched.list.map_or(Cell::Empty, Cell::Count),
+            matched.matter.map_or(Cell::Empty, Cell::Count),
+            Cell::Text(state),
+            Cell::Text(&args.source),
+            Cell::Count(matched.records),
+            Cell::Count(matched.exact),
+            Cell::Count(matched.candidates),
+            Cell::Count(matched.unmatched),
+            Cell::Text(&matched.digest),
+        ])
+    }))?;
+    Ok(if matched.candidates > 0 { Exit::LookAt } else { Exit::Done })
+}
+
+fn hits(args: &HitsArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    invocation.report(reports::hits(session.reader(), args.state.clone(), args.source.clone()))?;
+    Ok(Exit::Done)
+}
+
+fn decide_hit(args: &DecideArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    session.operator()?;
+    if let Some(matter) = decide(&session, args.hit, args.same == "yes", &args.reason)? {
+        invocation.say(&Message::MatterOpened { matter });
+    }
+    Ok(Exit::Done)
+}
+
+fn lapse(args: &LapseArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    session.operator()?;
+    if args.approve {
+        may_approve_own(&session)?;
+    }
+    let on = args.on.as_deref().map(day).transpose()?.unwrap_or_else(|| session.today());
+    let lapse = request_lapse(&session, on, args.approve)?;
+    match (lapse.matter, lapse.state) {
+        _ if session.is_dry_run() => invocation.say(&Message::DryRun),
+        (Some(matter), Some(MatterState::Pending)) => invocation.say(&Message::MatterOpened { matter }),
+        (None, _) => invocation.say(&Message::NothingToDo),
+        _ => {}
+    }
+    invocation.report(reports::listed(session.reader(), &lapse.overdue))?;
+    Ok(Exit::Done)
+}
+
+fn history(person: &str, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    let person = keys::person(session.reader(), person, AsOf::NOW)?.person.number;
+    invocation.report(reports::history(session.reader(), person))?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,174 @@
+//! The options of `pay apply`, one a column of its file.
+
+use clap::Args;
+
+use crate::commands::batch_import::ImportArgs;
+
+#[derive(Debug, Args)]
+pub struct ApplyArgs {
+    /// The benefit
+    #[arg(required_unless_present = "from", value_parser = crate::model::Benefit::CODES)]
+    benefit: Option<String>,
+    /// The insured person: identity number or person number
+    #[arg(required_unless_present = "from")]
+    person: Option<String>,
+    /// Day of the event: birth, injury, death, end of work
+    #[arg(long, value_name = "DATE")]
+    event_on: Option<String>,
+    /// Month of retirement chosen [default: the statutory one]
+    #[arg(long, value_name = "MONTH")]
+    retirement_month: Option<String>,
+    /// Months deemed paid
+    #[arg(long, value_name = "MONTHS")]
+    months_deemed: Option<String>,
+    /// Bank of the person
+    #[arg(long, value_name = "BANK")]
+    bank: Option<String>,
+    /// Account of the person [default: that of the register]
+    #[arg(long, value_name = "ACCOUNT")]
+    bank_account: Option<String>,
+    /// Payees where it is not the person: name/identity number/bank/account/share, parted by ;
+    #[arg(long, value_name = "TEXT")]
+    payees: Option<String>,
+    /// Whose retirement age: male, female55, female50, male_special or female_special
+    #[arg(long, value_name = "CATEGORY")]
+    category: Option<String>,
+    /// Average contribution index, where the record does not reach back
+    #[arg(long, value_name = "NUMBER")]
+    index: Option<String>,
+    /// Reference wage, where the law on file has none
+    #[arg(long, value_name = "YUAN")]
+    reference_wage: Option<String>,
+    /// Months that the transitional pension counts
+    #[arg(long, value_name = "MONTHS")]
+    transition_months: Option<String>,
+    /// Index of the transitional pension
+    #[arg(long, value_name = "NUMBER")]
+    transition_index: Option<String>,
+    /// Parent of an only child: yes or no
+    #[arg(long, value_name = "YES")]
+    only_child: Option<String>,
+    /// Why work ended, or why an account is paid out
+    #[arg(long, value_name = "REASON")]
+    reason: Option<String>,
+    /// Day of registration as unemployed
+    #[arg(long, value_name = "DATE")]
+    registered_on: Option<String>,
+    /// Months of unemployment benefit left over from before
+    #[arg(long, value_name = "MONTHS")]
+    months_left: Option<String>,
+    /// normal, difficult or miscarriage
+    #[arg(long, value_name = "KIND")]
+    birth_kind: Option<String>,
+    /// Children born
+    #[arg(long, value_name = "NUMBER")]
+    children: Option<String>,
+    /// Months of the pregnancy, at a miscarriage
+    #[arg(long, value_name = "MONTHS")]
+    miscarriage_months: Option<String>,
+    /// Days that the region adds
+    #[arg(long, value_name = "DAYS")]
+    extra_days: Option<String>,
+    /// The employer's average monthly contribution wage of the year before
+    #[arg(long, value_name = "YUAN")]
+    average_wage: Option<String>,
+    /// Grade of disablement, 1 to 10
+    #[arg(long, value_name = "GRADE")]
+    grade: Option<String>,
+    /// Care needed: full, most or part
+    #[arg(long, value_name = "LEVEL")]
+    care_level: Option<String>,
+    /// Own average monthly wage, where the record does not tell
+    #[arg(long, value_name = "YUAN")]
+    wage: Option<String>,
+    /// Number of the determination of the injury
+    #[arg(long, value_name = "DOCUMENT")]
+    determination: Option<String>,
+    /// Day on which the grade was assessed
+    #[arg(long, value_name = "DATE")]
+    determined_on: Option<String>,
+    /// Dependants: spouse, child, parent, lonely; parted by ;
+    #[arg(long, value_name = "WORDS")]
+    dependants: Option<String>,
+    /// Died after the leave with pay: yes or no
+    #[arg(long, value_name = "YES")]
+    after_leave: Option<String>,
+    /// Disposable income a head and month, where the law on file has none
+    #[arg(long, value_name = "YUAN")]
+    income_month: Option<String>,
+    /// Cost within the catalogue
+    #[arg(long, value_name = "YUAN")]
+    cost: Option<String>,
+    /// Level of the hospital, 1 to 3
+    #[arg(long, value_name = "LEVEL")]
+    hospital_level: Option<String>,
+    /// First stay of the year: yes or no
+    #[arg(long, value_name = "YES")]
+    first_stay: Option<String>,
+    /// What the pooled fund already paid this year
+    #[arg(long, value_name = "YUAN")]
+    paid_this_year: Option<String>,
+    /// Why the cost is not of medical insurance: work_injury, third_party, public_health, abroad
+    #[arg(long, value_name = "WHY")]
+    exclusion: Option<String>,
+    /// Kind of the account that is paid out
+    #[arg(long, value_name = "KIND")]
+    account_kind: Option<String>,
+    /// Amount a month, as the document says
+    #[arg(long, value_name = "YUAN")]
+    amount: Option<String>,
+    /// Document on which the award rests
+    #[arg(long, value_name = "DOCUMENT")]
+    document: Option<String>,
+    #[command(flatten)]
+    pub import: ImportArgs,
+}
+
+impl ApplyArgs {
+    /// The cells in the order of the columns.
+    pub fn cells(&self) -> Vec<Option<String>> {
+        [
+            &self.person,
+            &self.benefit,
+            &self.event_on,
+            &self.retirement_month,
+            &self.months_deemed,
+            &self.bank,
+            &self.bank_account,
+            &self.payees,
+            &self.category,
+            &self.index,
+            &self.reference_wage,
+            &self.transition_months,
+            &self.transition_index,
+            &self.only_child,
+            &self.reason,
+            &self.registered_on,
+            &self.months_left,
+            &self.birth_kind,
+            &self.children,
+            &self.miscarriage_months,
+            &self.extra_days,
+            &self.average_wage,
+            &self.grade,
+            &self.care_level,
+            &self.wage,
+            &self.determination,
+            &self.determined_on,
+            &self.dependants,
+            &self.after_leave,
+            &self.income_month,
+            &self.cost,
+            &self.hospital_level,
+            &self.first_stay,
+            &self.paid_this_year,
+            &self.exclusion,
+            &self.account_kind,
+            &self.amount,
+            &self.document,
+        ]
+        .into_iter()
+        .cloned()
+        .collect()
+    }
+}

@@ -1,0 +1,137 @@
+//! `pay apply`, `pay check`, `pay award`, `pay form`: from the application to the award and its form.
+
+use clap::Args;
+
+use super::apply_args::ApplyArgs;
+use crate::commands::batch_import::{ImportArgs, import};
+use crate::documents::{AwardForm, AwardLine, Document, render};
+use crate::i18n::{Lang, Message};
+use crate::invocation::Invocation;
+use crate::model::{ColumnKind, Money, Month, masked};
+use crate::operations::apply_benefit::ApplicationEntry;
+use crate::operations::award_benefit::{AwardEntry, due};
+use crate::operations::payment_notices::office_facts;
+use crate::operations::reading::number;
+use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
+use crate::refusal::{Exit, Refusal};
+use crate::reports::claim_check::conditions;
+use crate::session::Session;
+use crate::store::claims::Claim;
+use crate::store::persons::AsOf;
+
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// The number of the claim
+    claim: i64,
+}
+
+#[derive(Debug, Args)]
+pub struct AwardArgs {
+    /// The number of the claim
+    #[arg(required_unless_present = "from")]
+    claim: Option<String>,
+    #[command(flatten)]
+    import: ImportArgs,
+    /// Approve at once, as a solo office may
+    #[arg(long)]
+    approve: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct FormArgs {
+    /// The number of the claim
+    claim: i64,
+    /// The language of the form
+    #[arg(long, value_enum, default_value = "zh")]
+    page_lang: Lang,
+}
+
+pub fn apply(args: &ApplyArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    import::<ApplicationEntry>(invocation, &args.import, false, args.cells())
+}
+
+/// Every condition; ends with 3 where one is not met or nothing can be reckoned.
+pub fn check(args: &CheckArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    let (_, reckoned) = reckoned(&session, args.claim)?;
+    invocation.report(conditions(&reckoned))?;
+    if let Some(obstacle) = &reckoned.obstacle {
+        invocation.say(&Message::Line { text: invocation.words(obstacle) });
+    }
+    let is_due = reckoned.unmet().is_none() && reckoned.obstacle.is_none();
+    Ok(if is_due { Exit::Done } else { Exit::LookAt })
+}
+
+pub fn award(args: &AwardArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    if invocation.explains
+        && let Some(claim) = &args.claim
+    {
+        let session = invocation.session()?;
+        let (_, reckoned) = reckoned(&session, number(claim)?)?;
+        for line in reckoned.workings.iter().chain(&reckoned.sources) {
+            invocation.say(&Message::Line { text: line.clone() });
+        }
+    }
+    import::<AwardEntry>(invocation, &args.import, args.approve, vec![args.claim.clone()])
+}
+
+/// The form of an award (待遇核定表): what was awarded, or what would be.
+pub fn form(args: &FormArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    let (claim, reckoned) = reckoned(&session, args.claim)?;
+    let facts = facts(&session, &claim, &reckoned, invocation.style.reveal)?;
+    invocation.document(&render(Document::AwardForm, args.page_lang, &facts)?)?;
+    Ok(Exit::Done)
+}
+
+fn reckoned(session: &Session, claim: i64) -> anyhow::Result<(Claim, Reckoned)> {
+    let claim = session.reader().claim(claim)?.ok_or(Refusal::ClaimUnknown { claim })?;
+    let desk = Desk { reader: session.reader(), policy: session.policy(), today: session.today() };
+    let reckoned = reckon(desk, &claim)?;
+    Ok((claim, reckoned))
+}
+
+fn facts(session: &Session, claim: &Claim, reckoned: &Reckoned, reveal: bool) -> anyhow::Result<AwardForm> {
+    let held = session.reader().awarded(claim.number)?;
+    let is_awarded = !held.is_empty();
+    let items = if is_awarded { held } else { due(reckoned, claim.number)? };
+    let version = session.reader().person(claim.claim.person, AsOf::NOW)?;
+    let person = version.ok_or_else(|| Refusal::KeyUnknown { key: claim.claim.person.to_string() })?.person;
+    let id_number = person.details.id_number.as_str();
+    let first = items.iter().map(|item| item.from).min();
+    let total = |is_once: bool| -> Money {
+        let of_first = items.iter().filter(|item| item.is_once == is_once && Some(item.from) == first);
+        of_first.map(|item| item.amount).sum()
+    };
+    let benefit: &str = claim.claim.benefit.into();
+    let month = |month: Option<Month>| month.map(|month| month.to_string()).unwrap_or_default();
+    Ok(AwardForm {
+        number: format!("{}-A{:06}", session.office().region, claim.number),
+        office: office_facts(session.office()),
+        name: person.details.name.clone(),
+        id_number: if reveal { id_number.to_owned() } else { masked(ColumnKind::IdNumber, id_number) },
+        person_number: person.number.to_string(),
+        benefit: benefit.to_owned(),
+        event_on: claim.claim.event_on.to_string(),
+        applied_on: claim.claim.applied_on.to_string(),
+        statutory_month: month(claim.claim.statutory_month),
+        chosen_month: month(claim.claim.chosen_month),
+        lines: items
+            .iter()
+            .map(|item| AwardLine {
+                item: item.item.to_string(),
+                amount: item.amount.to_string(),
+                from: item.from.to_string(),
+                to: month(item.to),
+                is_once: item.is_once,
+            })
+            .collect(),
+        monthly: total(false).to_string(),
+        once: total(true).to_string(),
+        workings: reckoned.workings.clone(),
+        sources: reckoned.sources.clone(),
+        is_provisional: reckoned.is_provisional,
+        is_awarded,
+        issued_on: session.today().to_string(),
+    })
+}

@@ -1,0 +1,91 @@
+//! `pay show`, `pay list`, `pay history`, `pay payrolls`.
+
+use clap::Args;
+
+use crate::commands::keys;
+use crate::invocation::Invocation;
+use crate::model::Month;
+use crate::operations::reading::month;
+use crate::refusal::{Exit, Refusal};
+use crate::reports::pay::{self, ClaimQuery, PaymentQuery};
+use crate::reports::record;
+use crate::session::Session;
+use crate::store::persons::AsOf;
+
+#[derive(Debug, Args)]
+pub struct ShowArgs {
+    /// The number of the claim
+    claim: i64,
+}
+
+#[derive(Debug, Args)]
+pub struct ListArgs {
+    /// Only this person
+    #[arg(long)]
+    person: Option<String>,
+    /// Only this benefit
+    #[arg(long, value_parser = crate::model::Benefit::CODES)]
+    benefit: Option<String>,
+    /// Only in this state
+    #[arg(long, value_parser = ["applied", "active", "suspended", "stopped"])]
+    state: Option<String>,
+    /// As it stands in that month [default: this one]
+    #[arg(long)]
+    month: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct HistoryArgs {
+    /// The person: identity number or person number [default: everybody]
+    person: Option<String>,
+    /// Only this month
+    #[arg(long)]
+    month: Option<String>,
+    /// Only in this state
+    #[arg(long, value_parser = ["frozen", "sent", "paid", "returned"])]
+    state: Option<String>,
+}
+
+pub fn show(args: &ShowArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    let claim = session.reader().claim(args.claim)?.ok_or(Refusal::ClaimUnknown { claim: args.claim })?;
+    let month = Month::of(session.today());
+    let fields = pay::claim_record(session.reader(), &claim, month, invocation.style.reveal)?;
+    invocation.report(record::report(&fields))?;
+    Ok(Exit::Done)
+}
+
+/// The number of a person who may be named.
+pub fn person(session: &Session, key: Option<&String>) -> anyhow::Result<Option<i64>> {
+    let found = key.map(|key| keys::person(session.reader(), key, AsOf::NOW)).transpose()?;
+    Ok(found.map(|found| found.person.number))
+}
+
+pub fn list(args: &ListArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    let asked = args.month.as_deref().map(month).transpose()?;
+    let query = ClaimQuery {
+        person: person(&session, args.person.as_ref())?,
+        benefit: args.benefit.clone(),
+        state: args.state.clone(),
+    };
+    invocation.report(pay::claims(session.reader(), query, asked.unwrap_or_else(|| Month::of(session.today()))))?;
+    Ok(Exit::Done)
+}
+
+pub fn history(args: &HistoryArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    let query = PaymentQuery {
+        person: person(&session, args.person.as_ref())?,
+        month: args.month.as_deref().map(month).transpose()?,
+        state: args.state.clone(),
+    };
+    invocation.report(pay::payments(session.reader(), query))?;
+    Ok(Exit::Done)
+}
+
+pub fn payrolls(invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    invocation.report(pay::payrolls(session.reader()))?;
+    Ok(Exit::Done)
+}

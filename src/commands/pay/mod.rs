@@ -1,0 +1,176 @@
+//! `shebao pay` 待遇支付: from what is taken over or awarded to the file for the bank, and back again.
+
+mod adjust;
+mod apply_args;
+mod award;
+mod lists;
+mod payroll;
+mod recover;
+mod states;
+
+use clap::{Args, Subcommand};
+
+use crate::commands::batch_import::{ImportArgs, import};
+use crate::invocation::Invocation;
+use crate::operations::change_payee::PayeeEntry;
+use crate::operations::take_over::TakeOverEntry;
+use crate::refusal::Exit;
+
+/// Pay benefits: payrolls, the bank, suspensions, recoveries
+#[derive(Debug, Args)]
+pub struct PayArgs {
+    #[command(subcommand)]
+    command: PayCommand,
+}
+
+#[derive(Debug, Subcommand)]
+enum PayCommand {
+    /// Take in an application for a benefit, or many from a file
+    ///
+    /// It is entered, not decided: `pay check` shows its conditions, `pay award` decides it, and a second person approves.
+    ///
+    /// Example: shebao pay apply old_age 11010519491231002X --bank 工商银行 --bank-account 6222020000000000012
+    Apply(Box<apply_args::ApplyArgs>),
+    /// Show each condition of a claim: met or not, by how much it is missed, from which article
+    ///
+    /// Example: shebao pay check 1
+    Check(award::CheckArgs),
+    /// Award a benefit from the record; a second person approves it, and every condition is checked again then
+    ///
+    /// Awarded once more, only the difference is written. --explain shows the formula with the numbers in it.
+    ///
+    /// Example: shebao pay award 1 --explain
+    Award(award::AwardArgs),
+    /// Write the form of an award
+    ///
+    /// Example: shebao pay form 1 -o award.html
+    Form(award::FormArgs),
+    /// Take over pensions in payment of another office
+    ///
+    /// Who is not of the register yet is registered along with it. Amounts are a month; from_month is the first that this
+    /// office pays.
+    ///
+    /// Example: shebao pay take-over --from pensions.csv
+    TakeOver(TakeOverArgs),
+    /// Run the payroll of a month: freeze what is paid, with what changed since the last one
+    ///
+    /// A second person approves it; if anything changed meanwhile, it goes back. Months are run in order, each once.
+    ///
+    /// Example: shebao pay payroll 2026-08
+    Payroll(payroll::PayrollArgs),
+    /// Write the file for the bank; the same payroll gives the same file again
+    ///
+    /// Count, sum and SM3 of the file stand in the operation log. Accounts stand in it whole.
+    ///
+    /// Example: shebao pay export 2026-08 -o bank.csv
+    Export(payroll::ExportArgs),
+    /// Take in what the bank says: paid, or returned with a reason
+    ///
+    /// A file that names a payment that was not sent, or another amount or account, is refused as a whole.
+    ///
+    /// Example: shebao pay result --from answer.csv
+    Result(payroll::ResultArgs),
+    /// Send returned payments again before the next payroll, which would do so anyway
+    ///
+    /// Example: shebao pay reissue
+    Reissue(payroll::ReissueArgs),
+    /// Suspend the payments of a person from the month after
+    ///
+    /// Example: shebao pay suspend 12 --on 2026-08-31 --reason sentenced
+    Suspend(Box<states::StateArgs>),
+    /// Resume the payments of a person; the months of the suspension are paid back where the reason says so
+    ///
+    /// Example: shebao pay resume 12 --on 2026-10-15 --reason proof_given
+    Resume(Box<states::StateArgs>),
+    /// End the payments of a person from the month after; what was paid beyond is to be recovered
+    ///
+    /// Example: shebao pay stop 12 --on 2026-08-20 --reason dead
+    Stop(Box<states::StateArgs>),
+    /// Change the bank account of a payee; it waits some days before it is paid to
+    ///
+    /// Example: shebao pay account 12 --bank 工商银行 --bank-account 6222020000000000012
+    Account(Box<AccountArgs>),
+    /// Raise the pensions of a year by the formula of a notice, shown before it is approved
+    ///
+    /// Computed for everybody who retired in time; more than the nation's ratio is refused. Months since its beginning are paid
+    /// by the next payroll.
+    ///
+    /// Example: shebao pay adjust 2026 --from notice.toml
+    Adjust(adjust::AdjustArgs),
+    /// Get back what was paid too much
+    Recover(recover::RecoverArgs),
+    /// Show one claim
+    ///
+    /// Example: shebao pay show 1
+    Show(lists::ShowArgs),
+    /// List claims as they stand
+    ///
+    /// Example: shebao pay list --benefit old_age --state suspended
+    List(lists::ListArgs),
+    /// List the payments of a person, or of a month
+    ///
+    /// Example: shebao pay history 12
+    History(lists::HistoryArgs),
+    /// List the payrolls
+    ///
+    /// Example: shebao pay payrolls
+    Payrolls,
+}
+
+#[derive(Debug, Args)]
+#[command(mut_arg("from", |from| from.required(true)))]
+struct TakeOverArgs {
+    #[command(flatten)]
+    import: ImportArgs,
+    /// Approve at once, as a solo office may
+    #[arg(long)]
+    approve: bool,
+}
+
+#[derive(Debug, Args)]
+struct AccountArgs {
+    /// The person: identity number or person number
+    #[arg(required_unless_present = "from")]
+    person: Option<String>,
+    /// The bank
+    #[arg(long, required_unless_present = "from")]
+    bank: Option<String>,
+    /// The new account
+    #[arg(long, required_unless_present = "from")]
+    bank_account: Option<String>,
+    /// The payee, where it is not the person himself
+    #[arg(long)]
+    payee: Option<String>,
+    #[command(flatten)]
+    import: ImportArgs,
+    /// Approve at once, as a solo office may
+    #[arg(long)]
+    approve: bool,
+}
+
+pub fn run(args: PayArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    match args.command {
+        PayCommand::Apply(args) => award::apply(&args, invocation),
+        PayCommand::Check(args) => award::check(&args, invocation),
+        PayCommand::Award(args) => award::award(&args, invocation),
+        PayCommand::Form(args) => award::form(&args, invocation),
+        PayCommand::TakeOver(args) => import::<TakeOverEntry>(invocation, &args.import, args.approve, Vec::new()),
+        PayCommand::Payroll(args) => payroll::payroll(&args, invocation),
+        PayCommand::Export(args) => payroll::export(&args, invocation),
+        PayCommand::Result(args) => payroll::result(args, invocation),
+        PayCommand::Reissue(args) => payroll::reissue(&args, invocation),
+        PayCommand::Suspend(args) => states::suspend(&args, invocation),
+        PayCommand::Resume(args) => states::resume(&args, invocation),
+        PayCommand::Stop(args) => states::stop(&args, invocation),
+        PayCommand::Account(args) => {
+            let cells = vec![args.person, args.bank, args.bank_account, args.payee];
+            import::<PayeeEntry>(invocation, &args.import, args.approve, cells)
+        }
+        PayCommand::Adjust(args) => adjust::run(&args, invocation),
+        PayCommand::Recover(args) => recover::run(args, invocation),
+        PayCommand::Show(args) => lists::show(&args, invocation),
+        PayCommand::List(args) => lists::list(&args, invocation),
+        PayCommand::History(args) => lists::history(&args, invocation),
+        PayCommand::Payrolls => lists::payrolls(invocation),
+    }
+}

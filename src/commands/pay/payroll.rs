@@ -1,0 +1,175 @@
+//! `pay payroll`, `pay export`, `pay result`, `pay reissue`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::commands::batch_import::{ImportArgs, import};
+use crate::exchange::SourceFile;
+use crate::i18n::Message;
+use crate::invocation::Invocation;
+use crate::model::{BankLayout, Cell, Column, ColumnKind, MatterState, Money, Month, Report};
+use crate::operations::export_payroll::{BankFile, note_bank_file};
+use crate::operations::pay_result::ResultEntry;
+use crate::operations::reading::month;
+use crate::operations::review_matter::may_approve_own;
+use crate::operations::run_payroll::reissue::request_reissue;
+use crate::operations::run_payroll::{Answer, request_payroll};
+use crate::refusal::{Exit, Refusal};
+use crate::reports::bank_file::{Written, bank_file, total};
+use crate::session::Session;
+use crate::store::payrolls::{Payroll, PayrollSort};
+
+#[derive(Debug, Args)]
+pub struct PayrollArgs {
+    /// The month
+    month: String,
+    /// Approve at once, as a solo office may
+    #[arg(long)]
+    approve: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ExportArgs {
+    /// The month
+    month: String,
+    /// The number of a payroll, for one that sends again
+    #[arg(long)]
+    payroll: Option<i64>,
+    /// same_bank, cross_bank or batch [default: the office's]
+    #[arg(long, value_parser = BankLayout::CODES)]
+    layout: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct ResultArgs {
+    /// Read the bank's answer from a CSV or XLSX file; - is stdin
+    #[arg(long, value_name = "FILE")]
+    from: PathBuf,
+    /// Read a file anew that was imported before
+    #[arg(long)]
+    again: bool,
+    /// Where bad rows go [default: FILE.rejects.csv]
+    #[arg(long, value_name = "FILE")]
+    rejects: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct ReissueArgs {
+    /// Approve at once, as a solo office may
+    #[arg(long)]
+    approve: bool,
+}
+
+pub fn payroll(args: &PayrollArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let month = month(&args.month)?;
+    let session = invocation.session()?;
+    session.operator()?;
+    if args.approve {
+        may_approve_own(&session)?;
+    }
+    let answer = request_payroll(&session, month, args.approve)?;
+    let (lines, amount) = (answer.totals.lines, answer.totals.amount);
+    invocation.say(&Message::PayrollTotals { month, lines, amount });
+    tell(invocation, &session, answer.matter, answer.state);
+    invocation.count(lines.cast_unsigned(), lines.cast_unsigned());
+    show(invocation, &answer, month)?;
+    Ok(Exit::Done)
+}
+
+fn tell(invocation: &Invocation, session: &Session, matter: Option<i64>, state: Option<MatterState>) {
+    match (matter, state) {
+        _ if session.is_dry_run() => invocation.say(&Message::DryRun),
+        (Some(matter), Some(MatterState::Pending)) => invocation.say(&Message::MatterOpened { matter }),
+        (None, _) => invocation.say(&Message::NothingToDo),
+        _ => {}
+    }
+}
+
+const COLUMNS: [Column; 6] = [
+    Column::new("matter", ColumnKind::Count),
+    Column::new("state", ColumnKind::Code),
+    Column::new("month", ColumnKind::Month),
+    Column::new("cause", ColumnKind::Code),
+    Column::new("people", ColumnKind::Count),
+    Column::new("amount", ColumnKind::Money),
+];
+
+fn show(invocation: &Invocation, answer: &Answer, month: Month) -> anyhow::Result<()> {
+    invocation.report(Report::new("payroll", COLUMNS, |sink| {
+        answer.totals.changes.iter().try_for_each(|(cause, people, amount)| {
+            let cause: &str = cause.into();
+            sink.row(&[
+                answer.matter.map_or(Cell::Empty, Cell::Count),
+                Cell::Text(answer.state.map_or("approved", MatterState::code)),
+                Cell::Month(month),
+                Cell::Text(cause),
+                Cell::Count(people),
+                Cell::Money(amount),
+            ])
+        })
+    }))
+}
+
+pub fn export(args: &ExportArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let month = month(&args.month)?;
+    let session = invocation.session()?;
+    session.operator()?;
+    let Some(path) = invocation.style.output.clone() else { return Err(Refusal::OutputMissing.into()) };
+    let run = run_of(&session, month, args.payroll)?;
+    let by_policy = session.policy().bank_layout(session.office().region, session.today());
+    let layout = args.layout.as_deref().and_then(|layout| layout.parse().ok()).unwrap_or(by_policy);
+    let written = Written::default();
+    invocation.report(bank_file(session.reader(), &run, layout, &written))?;
+    let digest: String = SourceFile::open(&path)?.digest()?.iter().map(|byte| format!("{byte:02x}")).collect();
+    let (lines, amount) = (written.lines.get(), total(&written));
+    let file = BankFile { payroll: run.number, layout: layout.into(), lines, amount, digest: &digest };
+    note_bank_file(&session, &file)?;
+    invocation.say(&Message::BankFileWritten { lines, amount, digest });
+    Ok(Exit::Done)
+}
+
+/// The approved payroll that is meant.
+fn run_of(session: &Session, month: Month, number: Option<i64>) -> Result<Payroll, anyhow::Error> {
+    let is_meant = |run: &Payroll| match number {
+        Some(number) => run.number == number,
+        None => run.month == month && run.sort == PayrollSort::Regular,
+    };
+    let found = session.reader().payrolls()?.into_iter().find(is_meant);
+    Ok(found.ok_or(Refusal::PayrollMissing { month })?)
+}
+
+pub fn result(args: ResultArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let ResultArgs { from, again, rejects } = args;
+    let args = ImportArgs { from: Some(from), skip_bad: false, again, rejects, defaults: Vec::new() };
+    import::<ResultEntry>(invocation, &args, false, Vec::new())
+}
+
+const REISSUE: [Column; 5] = [
+    Column::new("matter", ColumnKind::Count),
+    Column::new("state", ColumnKind::Code),
+    Column::new("payroll", ColumnKind::Count),
+    Column::new("lines", ColumnKind::Count),
+    Column::new("amount", ColumnKind::Money),
+];
+
+pub fn reissue(args: &ReissueArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    session.operator()?;
+    if args.approve {
+        may_approve_own(&session)?;
+    }
+    let answer = request_reissue(&session, args.approve)?;
+    tell(invocation, &session, answer.matter, answer.state);
+    let (lines, amount): (i64, Money) = (answer.lines, answer.amount);
+    invocation.report(Report::new("reissue", REISSUE, |sink| {
+        sink.row(&[
+            answer.matter.map_or(Cell::Empty, Cell::Count),
+            Cell::Text(answer.state.map_or("approved", MatterState::code)),
+            answer.payroll.map_or(Cell::Empty, Cell::Count),
+            Cell::Count(lines),
+            Cell::Money(amount),
+        ])
+    }))?;
+    Ok(Exit::Done)
+}

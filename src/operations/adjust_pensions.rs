@@ -1,0 +1,177 @@
+//! The yearly increase of pensions (基本养老金调整, 社会保险法 第十八条): computed for everybody in pay from the formula of a notice, shown with
+//! its ratio to what was paid before, and awarded once a second person approves. Months since its beginning are paid by the next
+//! payroll. Nobody is raised twice for a year, and not for a year before the last one.
+
+use chrono::{Datelike as _, NaiveDate};
+use rust_decimal::Decimal;
+use serde_json::json;
+
+use crate::model::{AwardItem, Awarded, MatterState, Money, Month, OperationKind, parse_day};
+use crate::operations::in_pay::last_payroll_month;
+use crate::policy::IncreaseFormula;
+use crate::refusal::{Fault, Refusal};
+use crate::rules::benefits::increase::{Pensioner, increase, within_ratio};
+use crate::session::{Operation, Session, Transaction};
+use crate::store::adjustments::{Adjustable, NewAdjustment};
+use crate::store::matters::Matter;
+
+/// Pensioners read at a time.
+const CHUNK: i64 = 20_000;
+
+/// What an increase comes to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    pub claims: i64,
+    /// What was paid to them a month before.
+    pub before: Money,
+    pub increase: Money,
+}
+
+/// What came of asking for an increase.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    pub matter: Option<i64>,
+    /// None where the year was adjusted before.
+    pub state: Option<MatterState>,
+    pub totals: Totals,
+}
+
+/// Computes an increase: with `approve` at once, otherwise as a matter that a second person approves.
+pub fn request_adjustment(
+    session: &Session,
+    year: i32,
+    (name, text): (&str, &str),
+    approve: bool,
+) -> anyhow::Result<Answer> {
+    let formula = IncreaseFormula::read(name, text)?;
+    let operation = Operation {
+        source: Some(name.to_owned()),
+        ..Operation::new(OperationKind::PayAdjust, &json!({"year": year, "file": name}))
+    };
+    session.transact(&operation, |tx| {
+        if let Some(held) = tx.reader().adjustment(year)? {
+            let (claims, before, increase) = (held.claims, held.before, held.increase);
+            return Ok(Answer { matter: None, state: None, totals: Totals { claims, before, increase } });
+        }
+        let subject = year.to_string();
+        let pending = tx.reader().pending_matter(OperationKind::PayAdjust, &subject)?;
+        let is_direct = approve && pending.is_none();
+        let work = |tx: &mut Transaction<'_>| adjust(tx, year, (name, text), &formula);
+        let totals = if is_direct { work(tx)? } else { tx.rehearse(work)? };
+        if let Some(pending) = pending {
+            return Ok(Answer { matter: Some(pending.id), state: Some(MatterState::Pending), totals });
+        }
+        let shown = shown(&totals);
+        let rows = totals.claims.cast_unsigned();
+        let kind = OperationKind::PayAdjust;
+        let matter = super::review_matter::open_matter(tx, kind, &shown.to_string(), &subject, rows)?;
+        // The file itself waits with the matter: what was seen is what is approved.
+        tx.writer.insert_submitted_row(matter, 1, &serde_json::to_string(&[name, text])?)?;
+        if is_direct {
+            super::review_matter::approve_own(tx, matter)?;
+        }
+        let state = if is_direct { MatterState::Approved } else { MatterState::Pending };
+        Ok(Answer { matter: Some(matter), state: Some(state), totals })
+    })
+}
+
+fn shown(totals: &Totals) -> serde_json::Value {
+    let Totals { claims, before, increase } = totals;
+    json!({"claims": claims, "before": before.to_string(), "increase": increase.to_string()})
+}
+
+/// Does what a matter asks for; where it no longer comes to what was shown, it goes back.
+pub fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, Fault)>> {
+    let mut file: Vec<String> = Vec::new();
+    tx.reader().each_submitted_row(matter.id, |_, payload| {
+        file = serde_json::from_str(payload)?;
+        Ok(())
+    })?;
+    let [name, text] = file.as_slice() else { anyhow::bail!("the file of matter {} is missing", matter.id) };
+    let (year, formula) = (matter.subject.parse()?, IncreaseFormula::read(name, text)?);
+    let totals = adjust(tx, year, (name, text), &formula)?;
+    let (seen, found): (serde_json::Value, _) = (serde_json::from_str(&matter.request)?, shown(&totals));
+    if seen == found {
+        return Ok(Vec::new());
+    }
+    let text =
+        |value: &serde_json::Value| format!("{} / {}", value["claims"], value["increase"].as_str().unwrap_or(""));
+    let refusal = Refusal::AdjustmentChanged { year, shown: text(&seen), found: text(&found) };
+    Ok(vec![(1, Fault::of_row(refusal))])
+}
+
+fn adjust(
+    tx: &mut Transaction<'_>,
+    year: i32,
+    (name, text): (&str, &str),
+    formula: &IncreaseFormula,
+) -> anyhow::Result<Totals> {
+    if let Some(last) = tx.reader().last_adjustment_year()?.filter(|last| year <= *last) {
+        return Err(Refusal::AdjustmentTooEarly { year, last }.into());
+    }
+    let damaged = || anyhow::anyhow!("a formula is read before");
+    let from: Month = formula.from.parse().map_err(|_| damaged())?;
+    let retired_by = parse_day(&formula.retired_by).map_err(|_| damaged())?;
+    let last = last_payroll_month(tx.reader())?;
+    let is_behind = last.is_some_and(|last| from <= last);
+    let (mut totals, mut chunk, mut behind) = (Totals::default(), Vec::new(), 0);
+    loop {
+        tx.reader().adjustable_behind(behind, CHUNK, &mut chunk)?;
+        let Some(end) = chunk.last() else { break };
+        behind = end.payee;
+        for pensioner in chunk.iter().filter(|pensioner| pensioner.retired_on <= retired_by) {
+            let more = increase(&pensioner_of(pensioner, retired_by), formula).value;
+            if !more.is_positive() {
+                continue;
+            }
+            totals.claims += 1;
+            totals.before += pensioner.amount;
+            totals.increase += more;
+            award(tx, pensioner, more, from, is_behind)?;
+        }
+    }
+    if let Some(ratio) = formula.aggregate_ratio
+        && !within_ratio(totals.increase, totals.before, ratio)
+    {
+        let found = ratio_of(&totals).to_string();
+        return Err(Refusal::IncreaseAboveRatio { ratio: ratio.to_string(), found }.into());
+    }
+    let Totals { claims, before, increase } = totals;
+    let content = text.to_owned();
+    let new = NewAdjustment { year, name: name.to_owned(), content, from, claims, before, increase };
+    tx.writer.insert_adjustment(&new)?;
+    Ok(totals)
+}
+
+/// The sum of the increases over the sum of what was paid before, to four decimals.
+pub fn ratio_of(totals: &Totals) -> Decimal {
+    if totals.before.is_zero() {
+        return Decimal::ZERO;
+    }
+    (totals.increase.yuan() / totals.before.yuan()).round_dp(4)
+}
+
+/// The increase is added to those of the years before and holds from its month on.
+fn award(
+    tx: &mut Transaction<'_>,
+    pensioner: &Adjustable,
+    more: Money,
+    from: Month,
+    is_behind: bool,
+) -> anyhow::Result<()> {
+    let amount = pensioner.increase_before + more;
+    let awarded = Awarded { item: AwardItem::Increase, amount, from, to: None, is_once: false };
+    tx.writer.insert_award_item(pensioner.claim, &awarded)?;
+    tx.writer.raise_in_pay(pensioner.payee, more, is_behind)
+}
+
+fn pensioner_of(pensioner: &Adjustable, on: NaiveDate) -> Pensioner {
+    let age = pensioner.born.map_or(0, |born| full_years(born, on));
+    let years = u32::try_from(pensioner.months / 12).unwrap_or_default();
+    Pensioner { pension: pensioner.amount, years, age, area: None }
+}
+
+fn full_years(born: NaiveDate, on: NaiveDate) -> u32 {
+    let years = on.year() - born.year() - i32::from((on.month(), on.day()) < (born.month(), born.day()));
+    u32::try_from(years).unwrap_or_default()
+}

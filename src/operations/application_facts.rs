@@ -1,0 +1,97 @@
+//! The columns of an application: what each benefit asks for beside person, benefit and event, and how each is checked.
+
+use rust_decimal::Decimal;
+use strum::VariantNames;
+
+use crate::exchange::Field;
+use crate::model::{BirthKind, CareLevel, RetirementCategory};
+use crate::operations::apply_benefit::FIXED;
+use crate::operations::reading::{any_text, count, day, kind, positive_money, yes_or_no};
+use crate::refusal::Refusal;
+use crate::rules::benefits::medical::Exclusion;
+
+const FACTS: [Field; 30] = [
+    Field::optional("category"),
+    Field::optional("index"),
+    Field::optional("reference_wage"),
+    Field::optional("transition_months"),
+    Field::optional("transition_index"),
+    Field::optional("only_child"),
+    Field::optional("reason"),
+    Field::optional("registered_on"),
+    Field::optional("months_left"),
+    Field::optional("birth_kind"),
+    Field::optional("children"),
+    Field::optional("miscarriage_months"),
+    Field::optional("extra_days"),
+    Field::optional("average_wage"),
+    Field::optional("grade"),
+    Field::optional("care_level"),
+    Field::optional("wage"),
+    Field::optional("determination"),
+    Field::optional("determined_on"),
+    Field::optional("dependants"),
+    Field::optional("after_leave"),
+    Field::optional("income_month"),
+    Field::optional("cost"),
+    Field::optional("hospital_level"),
+    Field::optional("first_stay"),
+    Field::optional("paid_this_year"),
+    Field::optional("exclusion"),
+    Field::optional("account_kind"),
+    Field::optional("amount"),
+    Field::optional("document"),
+];
+
+const COUNT: usize = FIXED.len() + FACTS.len();
+
+/// All columns, the fixed ones first.
+pub const FACT_FIELDS: &[Field] = &joined();
+
+const fn joined() -> [Field; COUNT] {
+    let mut fields = [FIXED[0]; COUNT];
+    let mut place = 0;
+    while place < COUNT {
+        fields[place] = if place < FIXED.len() { FIXED[place] } else { FACTS[place - FIXED.len()] };
+        place += 1;
+    }
+    fields
+}
+
+/// Checks a fact and gives its text back.
+pub fn check(name: &str, text: &str) -> Result<String, Refusal> {
+    let checked = match name {
+        "category" => word(text, RetirementCategory::VARIANTS),
+        "index" | "reference_wage" | "transition_index" => decimal(text),
+        "transition_months" | "months_left" | "children" | "miscarriage_months" | "extra_days" | "hospital_level" => {
+            count(text).map(|_| ())
+        }
+        "only_child" | "after_leave" | "first_stay" => yes_or_no(text).map(|_| ()),
+        "registered_on" | "determined_on" => day(text).map(|_| ()),
+        "birth_kind" => word(text, BirthKind::VARIANTS),
+        "average_wage" | "wage" | "income_month" | "cost" | "paid_this_year" | "amount" => {
+            positive_money(text).map(|_| ())
+        }
+        "grade" => grade(text),
+        "care_level" => word(text, CareLevel::VARIANTS),
+        "exclusion" => word(text, Exclusion::VARIANTS),
+        "account_kind" => kind(text).map(|_| ()),
+        _ => any_text(text).map(|_| ()),
+    };
+    checked.map(|()| text.trim().to_owned())
+}
+
+fn word(text: &str, choices: &[&str]) -> Result<(), Refusal> {
+    let is_known = choices.contains(&text);
+    is_known.then_some(()).ok_or_else(|| Refusal::ChoiceUnknown { value: text.to_owned(), choices: choices.join(", ") })
+}
+
+fn grade(text: &str) -> Result<(), Refusal> {
+    word(text, &["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"])
+}
+
+fn decimal(text: &str) -> Result<(), Refusal> {
+    let number: Option<Decimal> = text.parse().ok();
+    let is_positive = number.is_some_and(|number| number > Decimal::ZERO);
+    is_positive.then_some(()).ok_or_else(|| Refusal::DecimalNotValid { value: text.to_owned() })
+}

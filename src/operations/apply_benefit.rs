@@ -1,0 +1,264 @@
+//! Takes in applications for benefits (待遇申请): who, what, when it happened, where it is paid to, and what the application says. Nothing
+//! is decided here; `award_benefit` decides from the record.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::exchange::{Field, Layout};
+use crate::i18n::Message;
+use crate::model::{Benefit, IdentityNumber, InsuranceKind, Month, OperationKind, Person};
+use crate::operations::application_facts::{FACT_FIELDS, check};
+use crate::operations::application_payees::{Place, payees};
+use crate::operations::batch::{Apply, Entry, Tally};
+use crate::operations::contribution_record::months_paid;
+use crate::operations::individual_account::region_of;
+use crate::operations::reading::{Cells, Context, Key, Reading, count, day, month, person_key};
+use crate::operations::reckon_claim::{ClaimFacts, category_of};
+use crate::operations::register_enrolment::find_person;
+use crate::refusal::{Fault, Refusal};
+use crate::rules::benefits::retirement::retirement;
+use crate::rules::calendar::{Limit, due};
+use crate::rules::entitlement::WHOLE;
+use crate::session::Transaction;
+use crate::store::claims::NewClaim;
+use crate::store::payees::PayeeDetails;
+use crate::store::persons::{AsOf, PersonFinder};
+
+const ID_NUMBER: usize = 0;
+const BENEFIT: usize = 1;
+const EVENT_ON: usize = 2;
+const RETIREMENT_MONTH: usize = 3;
+const MONTHS_DEEMED: usize = 4;
+const BANK: usize = 5;
+const BANK_ACCOUNT: usize = 6;
+const PAYEES: usize = 7;
+const FIRST_FACT: usize = 8;
+
+/// How many new claims are told by number; a file may have thousands.
+const TOLD: usize = 5;
+
+/// `pay apply`
+pub const LAYOUT: Layout = Layout { command: "pay apply", fields: FACT_FIELDS };
+
+/// The fixed columns; the facts follow them.
+pub const FIXED: [Field; FIRST_FACT] = [
+    Field::required("id_number").of_person().also(&["person"]),
+    Field::required("benefit").of_person().one_of(&Benefit::CODES),
+    Field::optional("event_on"),
+    Field::optional("retirement_month"),
+    Field::optional("months_deemed"),
+    Field::optional("bank"),
+    Field::optional("bank_account"),
+    Field::optional("payees"),
+];
+
+/// An application.
+#[derive(Debug)]
+pub struct ApplicationEntry {
+    person: Key<IdentityNumber>,
+    benefit: Benefit,
+    event_on: Option<NaiveDate>,
+    retirement_month: Option<Month>,
+    months_deemed: Option<i64>,
+    own_place: Place,
+    payees: Vec<PayeeDetails>,
+    facts: BTreeMap<String, String>,
+    applied_on: NaiveDate,
+}
+
+impl Entry for ApplicationEntry {
+    const KIND: OperationKind = OperationKind::PayApply;
+    const LAYOUT: &'static Layout = &LAYOUT;
+    type Applier<'s> = ApplicationApplier<'s>;
+
+    fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>> {
+        let mut row = Reading::new(cells, &LAYOUT);
+        let person = row.required(ID_NUMBER, person_key);
+        let benefit = row.required(BENEFIT, crate::operations::reading::benefit);
+        let event_on = row.optional(EVENT_ON, day).flatten();
+        let retirement_month = row.optional(RETIREMENT_MONTH, month).flatten();
+        let months_deemed = row.optional(MONTHS_DEEMED, count).flatten();
+        let own_place = Place { bank: row.text(BANK), bank_account: row.text(BANK_ACCOUNT) };
+        let named = row.optional(PAYEES, payees).flatten().unwrap_or_default();
+        let mut facts = BTreeMap::new();
+        for place in FIRST_FACT..LAYOUT.fields.len() {
+            let name = LAYOUT.fields[place].name;
+            if let Some(text) = row.optional(place, |text| check(name, text)).flatten() {
+                facts.insert(name.to_owned(), text);
+            }
+        }
+        let can_derive = |benefit| matches!(benefit, Benefit::OldAge | Benefit::ResidentOldAge);
+        if event_on.is_none() && benefit.is_some_and(|benefit| !can_derive(benefit)) {
+            row.fault::<()>(EVENT_ON, Refusal::RequiredValueMissing);
+        }
+        match (person, benefit, row.is_clean()) {
+            (Some(person), Some(benefit), true) => Ok(Self {
+                person,
+                benefit,
+                event_on,
+                retirement_month,
+                months_deemed,
+                own_place,
+                payees: named,
+                facts,
+                applied_on: context.today,
+            }),
+            _ => Err(row.into_faults()),
+        }
+    }
+}
+
+/// Enters applications one by one.
+pub struct ApplicationApplier<'s> {
+    persons: PersonFinder<'s>,
+}
+
+impl<'s> Apply<'s, ApplicationEntry> for ApplicationApplier<'s> {
+    fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
+        Ok(Self { persons: tx.reader().person_finder()? })
+    }
+
+    fn apply(
+        &mut self,
+        tx: &mut Transaction<'s>,
+        rows: Vec<(u64, ApplicationEntry)>,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
+        for (line, entry) in rows {
+            let number = find_person(&mut self.persons, &entry.person)?;
+            let version = number.map(|number| tx.reader().person(number, AsOf::NOW)).transpose()?.flatten();
+            let Some(person) = version.filter(|version| !version.is_void).map(|version| version.person) else {
+                let person = entry.person.to_string();
+                tally.reject(line, Fault::of("id_number", Refusal::PersonNotRegistered { person }));
+                continue;
+            };
+            match enter(tx, &entry, &person, line) {
+                Ok(Some(claim)) => {
+                    tally.counts.inserted += 1;
+                    if tally.told.len() < TOLD {
+                        tally.told.push(Message::ClaimEntered { claim, due_on: due_on(tx, entry.benefit) });
+                    }
+                }
+                Ok(None) => tally.counts.same += 1,
+                Err(error) => tally.reject_row(line, error.downcast::<Refusal>()?),
+            }
+        }
+        Ok(())
+    }
+}
+
+/// By when an application is to be decided (社会保险经办条例 第十八条至第二十四条; the region's shorter limit); none where the calendar is
+/// not known.
+fn due_on(tx: &Transaction<'_>, benefit: Benefit) -> Option<NaiveDate> {
+    let name = match benefit {
+        Benefit::Unemployment => "pay.unemployment_wd",
+        Benefit::Maternity => "pay.maternity_wd",
+        Benefit::Medical => "pay.medical_wd",
+        Benefit::Injury | Benefit::Survivors => "pay.injury_wd",
+        Benefit::OldAge
+        | Benefit::AgencyOldAge
+        | Benefit::ResidentOldAge
+        | Benefit::Invalidity
+        | Benefit::Death
+        | Benefit::AccountRefund => "pay.old_age_wd",
+    };
+    let days = tx.policy.working_days_limit(name, tx.office.region, tx.today);
+    due(tx.today, Limit::working_days(days), tx.policy.calendar()).ok()
+}
+
+/// The number of the claim that was entered; none where the office holds the same already.
+fn enter(
+    tx: &mut Transaction<'_>,
+    entry: &ApplicationEntry,
+    person: &Person,
+    line: u64,
+) -> anyhow::Result<Option<i64>> {
+    let claim = claim_of(tx, entry, person)?;
+    if let Some(held) = tx.reader().claim_of(person.number, claim.benefit, claim.event_on)? {
+        let says_same = held.claim.facts == claim.facts && held.claim.months_deemed == claim.months_deemed;
+        return if says_same { Ok(None) } else { Err(Refusal::ClaimExists { claim: held.number }.into()) };
+    }
+    let mut payees = entry.payees.clone();
+    if payees.is_empty() {
+        payees.push(own_payee(entry, person)?);
+    }
+    let number = tx.writer.insert_claim(&claim, line)?;
+    let number = number.ok_or_else(|| anyhow::anyhow!("a claim appeared within its own transaction"))?;
+    for payee in &payees {
+        tx.writer.insert_payee(number, payee, entry.applied_on, line)?;
+    }
+    Ok(Some(number))
+}
+
+/// The person himself, on the account of the application or of the register.
+fn own_payee(entry: &ApplicationEntry, person: &Person) -> Result<PayeeDetails, Refusal> {
+    let held = &person.details;
+    let own = &entry.own_place;
+    let (bank, bank_account) = if own.bank_account.is_empty() {
+        (held.bank.clone(), held.bank_account.clone())
+    } else {
+        (own.bank.clone(), own.bank_account.clone())
+    };
+    if bank.is_empty() || bank_account.is_empty() {
+        return Err(Refusal::PayeeAccountMissing { person: person.number });
+    }
+    Ok(PayeeDetails { name: held.name.clone(), id_number: String::new(), bank, bank_account, share: WHOLE })
+}
+
+/// What the application says, with what it leaves open filled in: of an old-age pension the statutory month, the month chosen,
+/// and the months on record.
+fn claim_of(tx: &Transaction<'_>, entry: &ApplicationEntry, person: &Person) -> anyhow::Result<NewClaim> {
+    let region = region_of(tx.reader())?;
+    let is_old_age = matches!(entry.benefit, Benefit::OldAge | Benefit::Invalidity);
+    let statutory = is_old_age.then(|| statutory(tx, entry, person, region)).transpose()?;
+    let chosen = (entry.benefit == Benefit::OldAge).then(|| entry.retirement_month.or(statutory)).flatten();
+    let derived = match entry.benefit {
+        Benefit::OldAge => chosen.map(Month::first_day),
+        Benefit::ResidentOldAge => {
+            let age = tx.policy.resident_pension(region, tx.today)?.age;
+            let birth = birth_month(person)?;
+            Some(birth.plus((age * 12).cast_signed()).first_day())
+        }
+        _ => None,
+    };
+    let event_on = entry.event_on.filter(|_| entry.benefit != Benefit::OldAge).or(derived);
+    let event_on = event_on.ok_or(Refusal::RequiredValueMissing)?;
+    let up_to = Month::of(event_on);
+    let paid = if is_old_age { Some(months_up_to(tx, person.number, up_to)?) } else { None };
+    Ok(NewClaim {
+        person: person.number,
+        benefit: entry.benefit,
+        event_on,
+        applied_on: entry.applied_on,
+        is_taken_over: false,
+        statutory_month: statutory,
+        chosen_month: chosen,
+        months_paid: paid,
+        months_deemed: entry.months_deemed,
+        facts: ClaimFacts::write(&entry.facts),
+    })
+}
+
+fn months_up_to(tx: &Transaction<'_>, person: i64, up_to: Month) -> anyhow::Result<i64> {
+    let months = months_paid(tx.reader(), person, InsuranceKind::Pension)?;
+    Ok(i64::try_from(months.iter().filter(|paid| paid.month <= up_to).count())?)
+}
+
+fn birth_month(person: &Person) -> Result<Month, Refusal> {
+    let birth = person.details.id_number.birth_date();
+    birth.map(Month::of).ok_or(Refusal::BirthDateUnknown { person: person.number })
+}
+
+fn statutory(
+    tx: &Transaction<'_>,
+    entry: &ApplicationEntry,
+    person: &Person,
+    region: crate::model::RegionCode,
+) -> anyhow::Result<Month> {
+    let stated = entry.facts.get("category").map(String::as_str);
+    let missing = || Refusal::RetirementCategoryUnknown { person: person.number };
+    let category = category_of(&person.details, stated).ok_or_else(missing)?;
+    let terms = tx.policy.retirement(region, category)?;
+    Ok(retirement(birth_month(person)?, &terms).value.month)
+}

@@ -1,0 +1,125 @@
+//! Awards a benefit (待遇核定): reckons the claim from the record as it stands, refuses where a condition is not met, and writes what is
+//! due. Approval does it all again. Awarded once more, only what differs is written: payroll settles the difference.
+
+use crate::exchange::{Field, Layout};
+use crate::model::{Awarded, ClaimState, Month, OperationKind};
+use crate::operations::batch::{Apply, Entry, Tally};
+use crate::operations::in_pay::refresh;
+use crate::operations::reading::{Cells, Context, Reading, number};
+use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
+use crate::refusal::{Fault, Refusal};
+use crate::session::Transaction;
+use crate::store::claims::ClaimStands;
+
+const CLAIM: usize = 0;
+
+/// `pay award`
+pub const LAYOUT: Layout = Layout { command: "pay award", fields: &[Field::required("claim")] };
+
+/// A claim that is to be awarded.
+#[derive(Debug)]
+pub struct AwardEntry {
+    claim: i64,
+}
+
+impl Entry for AwardEntry {
+    const KIND: OperationKind = OperationKind::PayAward;
+    const LAYOUT: &'static Layout = &LAYOUT;
+    type Applier<'s> = AwardApplier;
+
+    fn read(cells: &dyn Cells, _context: &Context<'_>) -> Result<Self, Vec<Fault>> {
+        let mut row = Reading::new(cells, &LAYOUT);
+        let claim = row.required(CLAIM, number);
+        match claim {
+            Some(claim) => Ok(Self { claim }),
+            None => Err(row.into_faults()),
+        }
+    }
+}
+
+/// Awards one by one.
+pub struct AwardApplier;
+
+impl<'s> Apply<'s, AwardEntry> for AwardApplier {
+    fn new(_tx: &Transaction<'s>) -> anyhow::Result<Self> {
+        Ok(Self)
+    }
+
+    fn apply(
+        &mut self,
+        tx: &mut Transaction<'s>,
+        rows: Vec<(u64, AwardEntry)>,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
+        for (line, entry) in rows {
+            match award(tx, entry.claim, line) {
+                Ok(Outcome::New) => tally.counts.inserted += 1,
+                Ok(Outcome::Differs) => tally.counts.changed += 1,
+                Ok(Outcome::Same) => tally.counts.same += 1,
+                Err(error) => tally.reject_row(line, error.downcast::<Refusal>()?),
+            }
+        }
+        Ok(())
+    }
+}
+
+enum Outcome {
+    New,
+    Differs,
+    Same,
+}
+
+fn award(tx: &mut Transaction<'_>, number: i64, line: u64) -> anyhow::Result<Outcome> {
+    let claim = tx.reader().claim(number)?.ok_or(Refusal::ClaimUnknown { claim: number })?;
+    if claim.claim.is_taken_over {
+        return Err(Refusal::ClaimTakenOver { claim: number }.into());
+    }
+    let reckoned = reckon(Desk { reader: tx.reader(), policy: tx.policy, today: tx.today }, &claim)?;
+    let items = due(&reckoned, number)?;
+    let held = tx.reader().awarded(number)?;
+    let is_new = held.is_empty();
+    let differing: Vec<&Awarded> = items.iter().filter(|item| !stands(&held, item)).collect();
+    if differing.is_empty() {
+        return Ok(Outcome::Same);
+    }
+    for item in &differing {
+        tx.writer.insert_award_item(number, item)?;
+    }
+    if is_new {
+        let from = items.iter().map(|item| item.from).min().unwrap_or_else(|| Month::of(tx.today));
+        let operation = tx.writer.operation();
+        let (reason, note) = ("awarded".to_owned(), provisional_note(&reckoned));
+        let happened_on = tx.today;
+        let stands = ClaimStands { state: ClaimState::Active, from, reason, happened_on, note, operation };
+        tx.writer.insert_claim_state(number, &stands, line)?;
+    }
+    refresh(tx, number)?;
+    Ok(if is_new { Outcome::New } else { Outcome::Differs })
+}
+
+/// What is due, or why nothing is.
+pub fn due(reckoned: &Reckoned, claim: i64) -> Result<Vec<Awarded>, Refusal> {
+    if let Some(condition) = reckoned.unmet() {
+        return Err(Refusal::ConditionNotMet {
+            condition: condition.name.to_owned(),
+            needed: condition.needed.clone(),
+            found: condition.found.clone(),
+            source: crate::policy::cited(condition.source),
+        });
+    }
+    match &reckoned.obstacle {
+        Some(obstacle) => Err(obstacle.clone()),
+        None if reckoned.items.is_empty() => Err(Refusal::NothingDue { claim }),
+        None => Ok(reckoned.items.clone()),
+    }
+}
+
+fn provisional_note(reckoned: &Reckoned) -> String {
+    if reckoned.is_provisional { "provisional".to_owned() } else { String::new() }
+}
+
+/// Whether an item was awarded in just this form and nothing later of its kind replaced it.
+fn stands(held: &[Awarded], item: &Awarded) -> bool {
+    let same_span = |other: &&Awarded| other.item == item.item && (other.from, other.to) == (item.from, item.to);
+    held.iter().rev().find(same_span).is_some_and(|last| last == item)
+}

@@ -1,0 +1,191 @@
+//! Who has to be certified by when, who is reminded, and whose pension lapses.
+
+use chrono::{Days, NaiveDate};
+use serde_json::json;
+
+use crate::model::{Benefit, ClaimState, MatterState, Month, OperationKind, day_number};
+use crate::operations::in_pay::{last_payroll_month, refresh_after};
+use crate::operations::recover::overpaid::recover_overpaid;
+use crate::operations::run_payroll::is_active;
+use crate::refusal::Fault;
+use crate::rules::certification::{Certification, due_month, stands};
+use crate::session::{Operation, Session, Transaction};
+use crate::store::Reader;
+use crate::store::claims::ClaimStands;
+use crate::store::matters::Matter;
+
+/// Somebody whose certification ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Due {
+    pub claim: i64,
+    pub person: i64,
+    pub certified_on: Option<NaiveDate>,
+    /// The last month that is paid without a new certification.
+    pub month: Month,
+    pub state: Certification,
+}
+
+/// What the law says about it.
+#[derive(Clone, Copy, Debug)]
+pub struct Terms {
+    pub months: u32,
+    pub remind_days: u32,
+}
+
+/// The benefits that need certification.
+fn benefits() -> Vec<&'static str> {
+    use strum::IntoEnumIterator as _;
+    Benefit::iter().filter(|benefit| benefit.needs_certification()).map(Into::into).collect()
+}
+
+/// Goes through everybody in pay who has to be certified, as known on a day.
+pub fn each_due(
+    reader: Reader<'_>,
+    terms: Terms,
+    on: NaiveDate,
+    mut take: impl FnMut(Due) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let mut finder = reader.certification_finder()?;
+    let upto = day_number(on);
+    reader.each_certified_claim(&benefits(), |claim, person, applied_on| {
+        let certified_on = finder.last(person, upto)?;
+        let applied_on = crate::model::day_from_number(applied_on).unwrap_or(on);
+        let month = due_month(certified_on.unwrap_or(applied_on), terms.months);
+        take(Due { claim, person, certified_on, month, state: stands(month, on, terms.remind_days) })
+    })
+}
+
+/// The terms of the office on a day.
+pub fn terms(session: &Session, on: NaiveDate) -> Terms {
+    let (policy, region) = (session.policy(), session.office().region);
+    Terms { months: policy.certification_months(region, on), remind_days: policy.certification_remind_days(region, on) }
+}
+
+fn terms_of(tx: &Transaction<'_>, on: NaiveDate) -> Terms {
+    let region = tx.office.region;
+    Terms {
+        months: tx.policy.certification_months(region, on),
+        remind_days: tx.policy.certification_remind_days(region, on),
+    }
+}
+
+/// Reminds everybody whose certification ends within the days of the policy and a month more, once for each end: a monthly run
+/// reaches everybody at least so many days before.
+pub fn remind(session: &Session) -> anyhow::Result<Vec<Due>> {
+    let request = json!({"on": session.today().to_string()});
+    session.transact(&Operation::new(OperationKind::CertifyRemind, &request), |tx| {
+        let (today, terms) = (tx.today, terms_of(tx, tx.today));
+        let horizon = today.checked_add_days(Days::new(u64::from(terms.remind_days) + 31)).unwrap_or(today);
+        let mut due = Vec::new();
+        let reader = tx.reader();
+        each_due(reader, terms, today, |found| {
+            if found.state != Certification::Overdue && found.month.last_day() <= horizon {
+                due.push(found);
+            }
+            Ok(())
+        })?;
+        let mut reminded = Vec::new();
+        for found in due {
+            let before = reader.reminders(found.person)?;
+            let is_active = is_active(reader, found.claim, Month::of(today))?;
+            if is_active && !before.iter().any(|(month, _)| *month == found.month) {
+                tx.writer.insert_certification_reminder(found.person, found.month, today)?;
+                reminded.push(found);
+            }
+        }
+        Ok(reminded)
+    })
+}
+
+/// What came of asking for a lapse.
+#[derive(Clone, Debug)]
+pub struct Lapse {
+    pub matter: Option<i64>,
+    pub state: Option<MatterState>,
+    pub overdue: Vec<Due>,
+}
+
+/// Opens one matter about everybody who is overdue on a day.
+pub fn request_lapse(session: &Session, on: NaiveDate, approve: bool) -> anyhow::Result<Lapse> {
+    let request = json!({"on": on.to_string()});
+    session.transact(&Operation::new(OperationKind::CertifyLapse, &request), |tx| {
+        let subject = on.to_string();
+        let overdue = overdue(tx, on)?;
+        if let Some(pending) = tx.reader().pending_matter(OperationKind::CertifyLapse, &subject)? {
+            return Ok(Lapse { matter: Some(pending.id), state: Some(MatterState::Pending), overdue });
+        }
+        if overdue.is_empty() {
+            return Ok(Lapse { matter: None, state: None, overdue });
+        }
+        let kind = OperationKind::CertifyLapse;
+        let rows = overdue.len() as u64;
+        let matter = super::review_matter::open_matter(tx, kind, &request.to_string(), &subject, rows)?;
+        let state = if approve {
+            suspend(tx, &overdue, on)?;
+            super::review_matter::approve_own(tx, matter)?;
+            MatterState::Approved
+        } else {
+            MatterState::Pending
+        };
+        Ok(Lapse { matter: Some(matter), state: Some(state), overdue })
+    })
+}
+
+/// Does what a matter asks for: to those who are overdue still. Who was certified since is taken off.
+pub fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, Fault)>> {
+    let on = crate::model::parse_day(&matter.subject)
+        .map_err(|_| anyhow::anyhow!("the day of matter {} is damaged", matter.id))?;
+    let overdue = overdue(tx, on)?;
+    suspend(tx, &overdue, on)?;
+    Ok(Vec::new())
+}
+
+/// Everybody who is paid and overdue on a day, as far as certifications are known now.
+fn overdue(tx: &Transaction<'_>, on: NaiveDate) -> anyhow::Result<Vec<Due>> {
+    let (reader, mut found) = (tx.reader(), Vec::new());
+    each_due(reader, terms_of(tx, on), on.max(tx.today), |due| {
+        if stands(due.month, on, 0) == Certification::Overdue {
+            found.push(due);
+        }
+        Ok(())
+    })?;
+    let last = last_payroll_month(reader)?;
+    let mut overdue = Vec::new();
+    for due in found {
+        if is_active(reader, due.claim, suspended_from(&due, last))? {
+            overdue.push(due);
+        }
+    }
+    Ok(overdue)
+}
+
+/// Paid up to the month in which the certification ends, and never taken back what a payroll has paid.
+fn suspended_from(due: &Due, last: Option<Month>) -> Month {
+    let after = due.month.plus(1);
+    last.map_or(after, |last| after.max(last.plus(1)))
+}
+
+fn suspend(tx: &mut Transaction<'_>, overdue: &[Due], on: NaiveDate) -> anyhow::Result<()> {
+    let last = last_payroll_month(tx.reader())?;
+    for (line, due) in (1..).zip(overdue) {
+        let claim = tx.reader().claim(due.claim)?.ok_or_else(|| anyhow::anyhow!("claim {} is missing", due.claim))?;
+        let reason = crate::model::PaymentReason::find(
+            crate::model::PaymentAct::Suspend,
+            claim.claim.benefit,
+            "no_proof_of_life",
+        );
+        let reason = reason.map_or("1201", |reason| reason.code).to_owned();
+        let stands = ClaimStands {
+            state: ClaimState::Suspended,
+            from: suspended_from(due, last),
+            reason,
+            happened_on: on,
+            note: format!("certified up to {}", due.month),
+            operation: tx.writer.operation(),
+        };
+        tx.writer.insert_claim_state(due.claim, &stands, line)?;
+        refresh_after(tx, due.claim, last)?;
+        recover_overpaid(tx, due.claim, "no_proof_of_life", line)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,145 @@
+//! Changes the bank account of a payee: a matter of its own, and the new account waits some days before it is paid to, so that a
+//! changed account that nobody asked for is noticed in time.
+
+use chrono::{Days, NaiveDate};
+
+use crate::exchange::{Field, Layout};
+use crate::model::{IdentityNumber, OperationKind};
+use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
+use crate::operations::reading::{Cells, Context, Key, Reading, any_text, number, person_key};
+use crate::operations::register_enrolment::find_person;
+use crate::refusal::{Fault, Refusal};
+use crate::session::Transaction;
+use crate::store::payees::{Payee, PayeeDetails};
+use crate::store::persons::PersonFinder;
+
+const ID_NUMBER: usize = 0;
+const BANK: usize = 1;
+const BANK_ACCOUNT: usize = 2;
+const PAYEE: usize = 3;
+
+/// `pay account`
+pub const LAYOUT: Layout = Layout {
+    command: "pay account",
+    fields: &[
+        Field::required("id_number").of_person().also(&["person"]),
+        Field::required("bank"),
+        Field::required("bank_account"),
+        Field::optional("payee"),
+    ],
+};
+
+/// A new account.
+#[derive(Debug)]
+pub struct PayeeEntry {
+    person: Key<IdentityNumber>,
+    bank: String,
+    bank_account: String,
+    payee: Option<i64>,
+}
+
+impl Entry for PayeeEntry {
+    const KIND: OperationKind = OperationKind::PayAccount;
+    const LAYOUT: &'static Layout = &LAYOUT;
+    type Applier<'s> = PayeeApplier<'s>;
+
+    fn read(cells: &dyn Cells, _context: &Context<'_>) -> Result<Self, Vec<Fault>> {
+        let mut row = Reading::new(cells, &LAYOUT);
+        let person = row.required(ID_NUMBER, person_key);
+        let bank = row.required(BANK, any_text);
+        let bank_account = row.required(BANK_ACCOUNT, any_text);
+        let payee = row.optional(PAYEE, number).flatten();
+        match (person, bank, bank_account, row.is_clean()) {
+            (Some(person), Some(bank), Some(bank_account), true) => Ok(Self { person, bank, bank_account, payee }),
+            _ => Err(row.into_faults()),
+        }
+    }
+}
+
+/// Changes one by one.
+pub struct PayeeApplier<'s> {
+    persons: PersonFinder<'s>,
+    named: FirstLines,
+}
+
+impl<'s> Apply<'s, PayeeEntry> for PayeeApplier<'s> {
+    fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
+        Ok(Self { persons: tx.reader().person_finder()?, named: FirstLines::default() })
+    }
+
+    fn apply(
+        &mut self,
+        tx: &mut Transaction<'s>,
+        rows: Vec<(u64, PayeeEntry)>,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
+        for (line, entry) in rows {
+            let Some(person) = find_person(&mut self.persons, &entry.person)? else {
+                let person = entry.person.to_string();
+                tally.reject(line, Fault::of("id_number", Refusal::PersonNotRegistered { person }));
+                continue;
+            };
+            let payees = payees_of(tx, person, entry.payee)?;
+            if payees.is_empty() {
+                tally.reject(line, Fault::of("id_number", Refusal::NothingInPay { person }));
+                continue;
+            }
+            self.change(tx, &payees, line, &entry, tally)?;
+        }
+        Ok(())
+    }
+}
+
+impl PayeeApplier<'_> {
+    fn change(
+        &mut self,
+        tx: &mut Transaction<'_>,
+        payees: &[Payee],
+        line: u64,
+        entry: &PayeeEntry,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
+        let from_on = waits_until(tx);
+        let mut changed = 0;
+        for payee in payees {
+            if let Some(first_line) = self.named.note(payee.number, line) {
+                tally.reject_row(line, Refusal::DuplicateRow { first_line });
+                return Ok(());
+            }
+            let held = &payee.details;
+            if held.bank == entry.bank && held.bank_account == entry.bank_account {
+                continue;
+            }
+            let (bank, bank_account) = (entry.bank.clone(), entry.bank_account.clone());
+            let details = PayeeDetails { bank, bank_account, ..held.clone() };
+            tx.writer.insert_payee_version(payee, &details, from_on, line)?;
+            changed += 1;
+        }
+        if changed == 0 {
+            tally.counts.same += 1;
+        } else {
+            tally.counts.changed += 1;
+        }
+        Ok(())
+    }
+}
+
+/// The first day on which an account approved today is paid to.
+fn waits_until(tx: &Transaction<'_>) -> NaiveDate {
+    let days = tx.policy.account_wait_days(tx.office.region, tx.today);
+    tx.today.checked_add_days(Days::new(u64::from(days))).unwrap_or(tx.today)
+}
+
+/// The payees of a person's claims as they are now: those who are the person, or the one that is named.
+fn payees_of(tx: &Transaction<'_>, person: i64, named: Option<i64>) -> anyhow::Result<Vec<Payee>> {
+    let mut found = Vec::new();
+    for claim in tx.reader().claims_of_person(person)? {
+        for first in tx.reader().payees_of_claim(claim.number)? {
+            let is_meant = named.map_or(first.details.id_number.is_empty(), |named| named == first.number);
+            if is_meant {
+                found.extend(tx.reader().payee_versions(first.number)?.pop());
+            }
+        }
+    }
+    Ok(found)
+}

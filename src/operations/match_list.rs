@@ -1,0 +1,253 @@
+//! Compares a list of another agency with those in pay: dead, in prison, with a pension elsewhere, employed, or seen alive. A number
+//! fits exactly; name and birth only make a candidate, and of several candidates none is taken: a person decides.
+
+use chrono::NaiveDate;
+use serde_json::json;
+
+use crate::exchange::{Field, Layout, Row, SourceFile, read_chunks};
+use crate::model::{IdentityNumber, OperationKind};
+use crate::operations::record_certification::{open_state_matter, restore};
+use crate::refusal::Refusal;
+use crate::session::{Operation, Session, Transaction};
+use crate::store::Reader;
+use crate::store::certifications::{Certified, Hit, StoredHit};
+use crate::store::persons::{AsOf, PersonFinder};
+
+/// What a list says of those in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum MatchSource {
+    Death,
+    Prison,
+    PensionElsewhere,
+    Employment,
+    Alive,
+}
+
+impl MatchSource {
+    pub const CODES: [&'static str; 5] = ["death", "prison", "pension_elsewhere", "employment", "alive"];
+
+    /// The matter that a hit of this source opens, and the reason in it; to be seen alive opens none.
+    const fn matter(self) -> Option<(OperationKind, &'static str)> {
+        match self {
+            Self::Death => Some((OperationKind::PayStop, "dead")),
+            Self::Prison => Some((OperationKind::PaySuspend, "sentenced")),
+            Self::PensionElsewhere => Some((OperationKind::PaySuspend, "other")),
+            Self::Employment => Some((OperationKind::PayStop, "re_employed")),
+            Self::Alive => None,
+        }
+    }
+}
+
+/// `certify match`
+pub const LAYOUT: Layout = Layout {
+    command: "certify match",
+    fields: &[
+        Field::optional("id_number").of_person(),
+        Field::optional("name").of_person(),
+        Field::optional("birth_date").of_person(),
+        Field::optional("on").also(&["happened_on", "death_date"]),
+        Field::optional("place"),
+    ],
+};
+
+/// Records taken at a time.
+const CHUNK: usize = 20_000;
+
+/// A record of a list.
+#[derive(Debug)]
+struct Record {
+    id_number: Option<IdentityNumber>,
+    name: String,
+    birth_date: Option<NaiveDate>,
+    on: Option<NaiveDate>,
+    place: String,
+}
+
+impl Record {
+    fn read(row: &Row) -> Self {
+        let day = |field| crate::model::parse_day(row.cell(field)).ok();
+        Self {
+            id_number: row.cell(0).parse().ok(),
+            name: row.cell(1).to_owned(),
+            birth_date: day(2),
+            on: day(3),
+            place: row.cell(4).to_owned(),
+        }
+    }
+}
+
+/// What came of a list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Matched {
+    pub list: Option<i64>,
+    pub records: i64,
+    /// Records that name somebody in pay by number.
+    pub exact: i64,
+    /// Records of which a person has to decide.
+    pub candidates: i64,
+    pub unmatched: i64,
+    /// The matter about those who were named by number.
+    pub matter: Option<i64>,
+    pub digest: String,
+    pub is_known: bool,
+}
+
+/// Compares a file with those in pay. The same file twice changes nothing.
+pub fn match_list(session: &Session, file: &SourceFile, source: MatchSource) -> anyhow::Result<Matched> {
+    let code: &str = source.into();
+    let name = file_name(file);
+    let request = json!({"command": "certify match", "source": code, "file": name});
+    let operation = Operation { source: Some(name.clone()), ..Operation::new(OperationKind::CertifyMatch, &request) };
+    session.transact(&operation, |tx| {
+        let mut matching = Matching::new(tx, source)?;
+        let ending = read_chunks(
+            file,
+            &LAYOUT,
+            CHUNK,
+            |row| Ok(Record::read(row)),
+            |chunk| chunk.rows.into_iter().try_for_each(|(line, record)| matching.record(line, &record)),
+        )?;
+        let digest: String = ending.digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        let Matching { mut matched, hits, .. } = matching;
+        matched.digest = digest;
+        if tx.reader().has_match_list(code, &matched.digest)? {
+            matched.is_known = true;
+            return Ok(matched);
+        }
+        let list = tx.writer.insert_match_list(code, &name, &matched.digest, matched.records)?;
+        matched.list = Some(list);
+        for hit in &hits {
+            tx.writer.insert_match_hit(&Hit { list, ..hit.clone() })?;
+        }
+        let exact: Vec<&Hit> = hits.iter().filter(|hit| hit.is_exact).collect();
+        matched.matter = act_on(tx, source, &exact, &name)?;
+        Ok(matched)
+    })
+}
+
+fn file_name(file: &SourceFile) -> String {
+    let name = std::path::Path::new(file.name()).file_name();
+    name.map_or_else(|| file.name().to_owned(), |name| name.to_string_lossy().into_owned())
+}
+
+/// The comparison while it goes on. Only hits are kept.
+struct Matching<'s> {
+    reader: Reader<'s>,
+    persons: PersonFinder<'s>,
+    today: NaiveDate,
+    source: MatchSource,
+    matched: Matched,
+    hits: Vec<Hit>,
+}
+
+impl<'s> Matching<'s> {
+    fn new(tx: &Transaction<'s>, source: MatchSource) -> anyhow::Result<Self> {
+        let reader = tx.reader();
+        let persons = reader.person_finder()?;
+        Ok(Self { reader, persons, today: tx.today, source, matched: Matched::default(), hits: Vec::new() })
+    }
+
+    fn record(&mut self, line: u64, record: &Record) -> anyhow::Result<()> {
+        self.matched.records += 1;
+        let persons = match &record.id_number {
+            Some(number) => self.persons.find_registered(number.as_str())?.into_iter().collect(),
+            None => self.namesakes(record)?,
+        };
+        let mut is_hit = false;
+        for person in persons {
+            if !self.reader.has_claim_in_pay(person)? && self.source != MatchSource::Alive {
+                continue;
+            }
+            is_hit = true;
+            let happened_on = record.on.filter(|on| *on <= self.today);
+            self.hits.push(Hit {
+                list: 0,
+                line: line.cast_signed(),
+                person,
+                is_exact: record.id_number.is_some(),
+                happened_on,
+                place: record.place.clone(),
+            });
+        }
+        match (is_hit, record.id_number.is_some()) {
+            (true, true) => self.matched.exact += 1,
+            (true, false) => self.matched.candidates += 1,
+            (false, _) => self.matched.unmatched += 1,
+        }
+        Ok(())
+    }
+
+    /// Everybody of that name who was born on that day.
+    fn namesakes(&self, record: &Record) -> anyhow::Result<Vec<i64>> {
+        let Some(born) = record.birth_date.filter(|_| !record.name.is_empty()) else { return Ok(Vec::new()) };
+        let mut found = Vec::new();
+        for person in self.reader.persons_named(&record.name)? {
+            let Some(version) = self.reader.person(person, AsOf::NOW)? else { continue };
+            let details = &version.person.details;
+            if !version.is_void && details.name == record.name && details.id_number.birth_date() == Some(born) {
+                found.push(person);
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// What follows from hits that are certain: a matter, or a certification.
+fn act_on(tx: &mut Transaction<'_>, source: MatchSource, hits: &[&Hit], subject: &str) -> anyhow::Result<Option<i64>> {
+    let Some((kind, reason)) = source.matter() else { return certify(tx, hits).map(|()| None) };
+    let mut seen = std::collections::HashSet::new();
+    let mut rows = Vec::new();
+    for hit in hits.iter().filter(|hit| seen.insert(hit.person)) {
+        let on = hit.happened_on.unwrap_or(tx.today).to_string();
+        let benefit = if source == MatchSource::Employment { "unemployment" } else { "" };
+        if source == MatchSource::Employment && !draws_unemployment(tx, hit.person)? {
+            continue;
+        }
+        rows.push([hit.person.to_string(), on, reason.to_owned(), benefit.to_owned(), hit.place.clone()]);
+    }
+    open_state_matter(tx, kind, subject, &rows)
+}
+
+fn draws_unemployment(tx: &Transaction<'_>, person: i64) -> anyhow::Result<bool> {
+    let claims = tx.reader().claims_of_person(person)?;
+    Ok(claims.iter().any(|claim| claim.claim.benefit == crate::model::Benefit::Unemployment))
+}
+
+/// Who was seen alive is certified by that.
+fn certify(tx: &mut Transaction<'_>, hits: &[&Hit]) -> anyhow::Result<()> {
+    let suspended = tx.reader().persons_suspended_for(&["1201", "4201", "4701"])?;
+    let mut restored = Vec::new();
+    for hit in hits {
+        let (person, on) = (hit.person, hit.happened_on.unwrap_or(tx.today));
+        if tx.reader().is_certified_on(person, on)? {
+            continue;
+        }
+        let certified = Certified { person, on, method: "match".to_owned(), evidence: hit.place.clone() };
+        tx.writer.insert_certification(&certified, hit.line.cast_unsigned())?;
+        if suspended.contains(&person) {
+            restored.push((person, on));
+        }
+    }
+    restore(tx, &restored).map(|_| ())
+}
+
+/// Decides about a candidate; if it is the same person, what the list says follows. The matter that this opened.
+pub fn decide(session: &Session, hit: i64, is_same: bool, reason: &str) -> anyhow::Result<Option<i64>> {
+    if reason.trim().is_empty() {
+        return Err(Refusal::ReasonMissing.into());
+    }
+    let request = json!({"hit": hit, "same": is_same});
+    let operation =
+        Operation { reason: Some(reason.to_owned()), ..Operation::new(OperationKind::CertifyDecide, &request) };
+    session.transact(&operation, |tx| {
+        let found: StoredHit = tx.reader().hit(hit)?.ok_or(Refusal::HitUnknown { hit })?;
+        if found.hit.is_exact || found.decided_same.is_some() {
+            return Err(Refusal::HitDecided { hit }.into());
+        }
+        tx.writer.insert_match_decision(hit, is_same, reason)?;
+        let source: MatchSource =
+            found.source.parse().map_err(|_| anyhow::anyhow!("the source of hit {hit} is damaged"))?;
+        if is_same { act_on(tx, source, &[&found.hit], &format!("hit {hit}")) } else { Ok(None) }
+    })
+}

@@ -1,0 +1,301 @@
+//! Takes in what the bank says of each payment: paid, or returned with a reason. A file that names a payment that was not sent, or
+//! another amount or account than was sent, is refused as a whole; a returned payment waits and is sent again.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use crate::exchange::{Field, Layout};
+use crate::model::{AccountEntryKind, Benefit, InsuranceKind, Money, Month, OperationKind, day_number};
+use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
+use crate::operations::benefit_vouchers::BenefitVouchers;
+use crate::operations::individual_account::balance;
+use crate::operations::reading::{Cells, Context, Reading, any_text, day, positive_money};
+use crate::refusal::{Fault, Refusal};
+use crate::session::Transaction;
+use crate::store::Reader;
+use crate::store::accounts::AccountEntry;
+use crate::store::payees::{PaidTo, PayeeFinder};
+use crate::store::payrolls::{Attempted, LineFinder, LineKey, PaymentLine, PaymentResult};
+
+const REFERENCE: usize = 0;
+const STATE: usize = 1;
+const AMOUNT: usize = 2;
+const PAID_ON: usize = 3;
+const REASON: usize = 4;
+const BANK_ACCOUNT: usize = 5;
+
+const STATES: [&str; 2] = ["paid", "returned"];
+
+/// `pay result`
+pub const LAYOUT: Layout = Layout {
+    command: "pay result",
+    fields: &[
+        Field::required("reference"),
+        Field::required("state").one_of(&STATES),
+        Field::required("amount"),
+        Field::optional("paid_on"),
+        Field::optional("reason"),
+        Field::optional("bank_account"),
+    ],
+};
+
+/// What the bank says of a payment.
+#[derive(Debug)]
+pub struct ResultEntry {
+    key: LineKey,
+    number: i64,
+    is_paid: bool,
+    amount: Money,
+    on: NaiveDate,
+    reason: String,
+    bank_account: String,
+}
+
+impl Entry for ResultEntry {
+    const KIND: OperationKind = OperationKind::PayResult;
+    const LAYOUT: &'static Layout = &LAYOUT;
+    type Applier<'s> = ResultApplier<'s>;
+
+    fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>> {
+        let mut row = Reading::new(cells, &LAYOUT);
+        let reference = row.required(REFERENCE, reference);
+        let is_paid = row.required(STATE, is_paid);
+        let amount = row.required(AMOUNT, positive_money);
+        let on = row.optional(PAID_ON, day).flatten().unwrap_or(context.today);
+        if is_paid == Some(false) {
+            row.required(REASON, any_text);
+        }
+        let (reason, bank_account) = (row.text(REASON), row.text(BANK_ACCOUNT));
+        match (reference, is_paid, amount, row.is_clean()) {
+            (Some((key, number)), Some(is_paid), Some(amount), true) => {
+                Ok(Self { key, number, is_paid, amount, on, reason, bank_account })
+            }
+            _ => Err(row.into_faults()),
+        }
+    }
+}
+
+/// `3-17` of the first attempt, `3-17-2` of the second.
+fn reference(text: &str) -> Result<(LineKey, i64), Refusal> {
+    let unknown = || Refusal::PaymentUnknown { reference: text.to_owned() };
+    let parts: Vec<i64> = text.split('-').map(str::parse).collect::<Result<_, _>>().map_err(|_| unknown())?;
+    match parts[..] {
+        [payroll, payee] => Ok((LineKey { payroll, payee }, 1)),
+        [payroll, payee, number] if number > 1 => Ok((LineKey { payroll, payee }, number)),
+        _ => Err(unknown()),
+    }
+}
+
+/// How banks say it.
+fn is_paid(text: &str) -> Result<bool, Refusal> {
+    match text.to_lowercase().as_str() {
+        "paid" | "success" | "1" | "\u{6210}\u{529f}" => Ok(true),
+        "returned" | "failed" | "2" | "\u{5931}\u{8d25}" | "\u{9000}\u{56de}" => Ok(false),
+        _ => Err(Refusal::ChoiceUnknown { value: text.to_owned(), choices: STATES.join(", ") }),
+    }
+}
+
+/// Books results one by one.
+pub struct ResultApplier<'s> {
+    reader: Reader<'s>,
+    lines: LineFinder<'s>,
+    payees: PayeeFinder<'s>,
+    paid_to: PaidTo,
+    vouchers: BenefitVouchers,
+    /// The line of the file of each result that this file brought, in the order of booking.
+    named: FirstLines,
+    /// The same of payments that are not the first attempt of the payroll that the file is about.
+    others: HashMap<(LineKey, i64), u64>,
+    payroll: Option<i64>,
+    sent: Vec<(i64, bool)>,
+}
+
+impl<'s> Apply<'s, ResultEntry> for ResultApplier<'s> {
+    fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
+        let reader = tx.reader();
+        Ok(Self {
+            reader,
+            lines: reader.line_finder()?,
+            payees: reader.payee_finder()?,
+            paid_to: PaidTo::default(),
+            vouchers: BenefitVouchers::new(tx),
+            named: FirstLines::default(),
+            others: HashMap::new(),
+            payroll: None,
+            sent: Vec::new(),
+        })
+    }
+
+    fn apply(
+        &mut self,
+        tx: &mut Transaction<'s>,
+        rows: Vec<(u64, ResultEntry)>,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
+        for (line, entry) in rows {
+            match self.check(line, &entry)? {
+                Ok(None) => tally.counts.same += 1,
+                Ok(Some((payment, attempt))) => {
+                    self.book(tx, &entry, &payment, &attempt)?;
+                    tally.counts.inserted += 1;
+                }
+                Err(fault) => tally.reject(line, fault),
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(self, tx: &mut Transaction<'s>, _tally: &mut Tally) -> anyhow::Result<()> {
+        self.vouchers.post(tx)
+    }
+}
+
+impl ResultApplier<'_> {
+    /// The payment a row is about, where it says something new.
+    fn check(
+        &mut self,
+        line: u64,
+        entry: &ResultEntry,
+    ) -> anyhow::Result<Result<Option<(PaymentLine, Attempted)>, Fault>> {
+        let reference = super::run_payroll::reissue::reference(entry.key, entry.number);
+        let unknown = || Fault::of("reference", Refusal::PaymentUnknown { reference: reference.clone() });
+        let Some(payment) = self.lines.find(entry.key)? else { return Ok(Err(unknown())) };
+        let attempts = self.reader.attempts(entry.key)?;
+        let Some(attempt) = attempts.iter().find(|attempt| attempt.number == entry.number) else {
+            return Ok(Err(unknown()));
+        };
+        if let Some(first_line) = self.note(entry, line) {
+            return Ok(Err(Fault::of_row(Refusal::DuplicateRow { first_line })));
+        }
+        if !self.is_sent(attempt.payroll)? {
+            return Ok(Err(Fault::of("reference", Refusal::PaymentNotSent { reference })));
+        }
+        if payment.net() != entry.amount {
+            let (stated, sent) = (entry.amount.to_string(), payment.net().to_string());
+            return Ok(Err(Fault::of("amount", Refusal::PaymentDiffers { reference, stated, sent })));
+        }
+        if !entry.bank_account.is_empty() && !self.is_account(entry, attempt)? {
+            let (stated, sent) = (entry.bank_account.clone(), self.paid_to.bank_account.clone());
+            return Ok(Err(Fault::of("bank_account", Refusal::PaymentDiffers { reference, stated, sent })));
+        }
+        let is_last = attempts.last().is_some_and(|last| last.number == entry.number);
+        let says_same = if entry.is_paid { attempt.paid_on.is_some() } else { attempt.returned_on.is_some() };
+        match (says_same, attempt.returned_on) {
+            (true, _) => Ok(Ok(None)),
+            // What came back does not become paid: it is sent again.
+            (false, Some(_)) => Ok(Err(Fault::of("state", Refusal::PaymentReturned { reference }))),
+            (false, None) if !is_last => Ok(Err(Fault::of("reference", Refusal::PaymentReturned { reference }))),
+            (false, None) => Ok(Ok(Some((payment, attempt.clone())))),
+        }
+    }
+
+    /// Notes a payment; the line where it was named before, if it was.
+    fn note(&mut self, entry: &ResultEntry, line: u64) -> Option<u64> {
+        let payroll = *self.payroll.get_or_insert(entry.key.payroll);
+        if entry.number == 1 && entry.key.payroll == payroll {
+            return self.named.note(entry.key.payee, line);
+        }
+        let first = *self.others.entry((entry.key, entry.number)).or_insert(line);
+        (first != line).then_some(first)
+    }
+
+    fn is_sent(&mut self, payroll: i64) -> anyhow::Result<bool> {
+        if let Some((_, is_sent)) = self.sent.iter().find(|(known, _)| *known == payroll) {
+            return Ok(*is_sent);
+        }
+        let is_sent = self.reader.is_exported(payroll)?;
+        self.sent.push((payroll, is_sent));
+        Ok(is_sent)
+    }
+
+    /// Whether the account is the one that was sent.
+    fn is_account(&mut self, entry: &ResultEntry, attempt: &Attempted) -> anyhow::Result<bool> {
+        let Some(run) = self.reader.payroll(attempt.payroll)? else { return Ok(false) };
+        self.payees.read(entry.key.payee, day_number(run.paid_on), run.operation, &mut self.paid_to)?;
+        Ok(self.paid_to.bank_account == entry.bank_account)
+    }
+
+    fn book(
+        &mut self,
+        tx: &mut Transaction<'_>,
+        entry: &ResultEntry,
+        payment: &PaymentLine,
+        attempt: &Attempted,
+    ) -> anyhow::Result<()> {
+        let ResultEntry { key, number, is_paid, on, .. } = *entry;
+        let reason = if is_paid { String::new() } else { entry.reason.clone() };
+        tx.writer.insert_payment_result(&PaymentResult { key, number, is_paid, reason, on })?;
+        let claim = self.reader.claim(payment.claim)?;
+        let claim = claim.ok_or_else(|| anyhow::anyhow!("claim {} is missing", payment.claim))?.claim;
+        let fund = claim.benefit.fund();
+        match (is_paid, attempt.paid_on) {
+            (true, _) => {
+                self.vouchers.paid(tx, fund, on, payment.net())?;
+                if draws_account(claim.benefit) {
+                    self.draw(tx, (claim.person, fund), (payment, entry), true)?;
+                }
+            }
+            // It was booked as paid and came back all the same.
+            (false, Some(paid_on)) => {
+                self.vouchers.came_back(tx, fund, (on, paid_on), payment.net())?;
+                if draws_account(claim.benefit) {
+                    self.draw(tx, (claim.person, fund), (payment, entry), false)?;
+                }
+            }
+            // Nothing was booked yet.
+            (false, None) => {}
+        }
+        Ok(())
+    }
+
+    /// The part that the individual account pays, while it lasts; afterwards the pooled fund pays on (国发〔2005〕38号 六).
+    fn draw(
+        &self,
+        tx: &mut Transaction<'_>,
+        (person, kind): (i64, InsuranceKind),
+        (payment, entry): (&PaymentLine, &ResultEntry),
+        is_paid: bool,
+    ) -> anyhow::Result<()> {
+        let source = super::run_payroll::reissue::reference(entry.key, entry.number);
+        let back = |entries: &[AccountEntry]| {
+            entries.iter().filter(|drawn| drawn.source == source).map(|drawn| -drawn.amount).sum::<Money>()
+        };
+        let amount = if is_paid {
+            let wanted = self.account_part(payment)?;
+            let has_account = wanted.is_positive()
+                && (!self.reader.account_entries(person, kind)?.is_empty()
+                    || !self.reader.enrolments_of_person(person)?.is_empty());
+            if !has_account {
+                return Ok(());
+            }
+            let held = balance(self.reader, tx.policy, person, kind, entry.on)?.total();
+            -wanted.min(held).max(Money::ZERO)
+        } else {
+            back(&self.reader.account_entries(person, kind)?)
+        };
+        if amount.is_zero() {
+            return Ok(());
+        }
+        let (month, valued_on) = (Month::of(entry.on), entry.on);
+        let drawn = AccountEntry { person, kind, month, entry: AccountEntryKind::Drawn, amount, valued_on, source };
+        tx.writer.insert_account_entry(&drawn)?;
+        Ok(())
+    }
+
+    /// What of a payment the account pays, with the months before.
+    fn account_part(&self, payment: &PaymentLine) -> anyhow::Result<Money> {
+        if payment.back.is_zero() {
+            return Ok(payment.account);
+        }
+        let mut lines = self.reader.line_finder()?;
+        let behind = lines.entitlements(payment.key.payee)?.into_iter();
+        let of_line = behind.filter(|entitlement| entitlement.line == Some(payment.key));
+        Ok(payment.account + of_line.map(|entitlement| entitlement.account).sum::<Money>())
+    }
+}
+
+/// Whether a benefit is paid out of an individual account first.
+const fn draws_account(benefit: Benefit) -> bool {
+    matches!(benefit, Benefit::OldAge | Benefit::AgencyOldAge | Benefit::ResidentOldAge | Benefit::AccountRefund)
+}

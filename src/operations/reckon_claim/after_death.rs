@@ -1,0 +1,96 @@
+//! The grants after a death not at work (人社部发〔2021〕18号), and what is left in an individual account.
+
+use rust_decimal::Decimal;
+
+use super::record::Record;
+use super::residents::missing;
+use super::{NONE, Reckoned};
+use crate::model::{AwardItem, Benefit, DeceasedKind, InsuranceKind, Money, Month};
+use crate::operations::in_pay::timeline;
+use crate::rules::benefits::conditions::Condition;
+use crate::rules::benefits::death::{self, Deceased};
+
+pub(super) fn grants(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
+    let (event, policy, region) = (record.event_month(), record.desk.policy, record.region);
+    let paid = u32::try_from(record.months_paid(InsuranceKind::Pension, event)?.len()).unwrap_or(u32::MAX);
+    let months_paid = paid + record.months_deemed();
+    let drawn = months_drawn(record)?;
+    let months_paid = match &drawn {
+        Some((held, _)) => months_paid.max(*held),
+        None => months_paid,
+    };
+    let other = record.other_claim(&[Benefit::Survivors, Benefit::Death])?;
+    let found = other.map_or_else(|| NONE.to_owned(), |claim| claim.to_string());
+    let is_past = record.event() <= record.desk.today;
+    reckoned.conditions = vec![
+        Condition::holds(
+            "event_has_come",
+            is_past,
+            (format!("≤ {}", record.desk.today), record.event()),
+            "sil 第十七条",
+        ),
+        Condition::at_least("months_of_contribution", 1, months_paid, "survivors-2021-18"),
+        Condition::holds("one_funeral_grant", other.is_none(), (NONE, found), "sil 第四十九条"),
+    ];
+    let income = match record.facts.decimal("income_month") {
+        Some(stated) => stated,
+        None => {
+            let (yearly, sources) = policy.provincial_income(region, record.year_before())?;
+            reckoned.sources.extend(sources);
+            reckoned.workings.push(format!("{yearly} ÷ 12"));
+            yearly / Decimal::from(12)
+        }
+    };
+    let deceased = Deceased {
+        kind: if drawn.is_some() { DeceasedKind::Pensioner } else { DeceasedKind::Insured },
+        months_paid,
+        months_drawn: drawn.map_or(0, |(_, drawn)| drawn),
+        income,
+        own_contributions: Some(record.account(InsuranceKind::Pension, event)?).filter(|_| drawn.is_none()),
+    };
+    let due = reckoned.explain(death::grants(&deceased, &policy.death(region, record.event())?));
+    let month = event.plus(1);
+    reckoned.once(AwardItem::FuneralGrant, due.funeral, month);
+    reckoned.once(AwardItem::SurvivorGrant, due.survivor, month);
+    Ok(())
+}
+
+/// Of somebody who drew a pension: the months of contribution that were awarded, and the months drawn up to the death.
+fn months_drawn(record: &Record<'_>) -> anyhow::Result<Option<(u32, u32)>> {
+    for claim in record.desk.reader.claims_of_person(record.person.number)? {
+        if !matches!(claim.claim.benefit, Benefit::OldAge | Benefit::Invalidity) {
+            continue;
+        }
+        if let Some(first) = timeline(record.desk.reader, claim.number)?.first_month() {
+            let drawn = record.event_month().months_since(first) + 1;
+            let held = claim.claim.months_paid.unwrap_or(0) + claim.claim.months_deemed.unwrap_or(0);
+            return Ok(Some((u32::try_from(held).unwrap_or(0), u32::try_from(drawn).unwrap_or(0))));
+        }
+    }
+    Ok(None)
+}
+
+/// Why an account is paid out at once (社会保险法 第十四条; 人社部令第13号 第三、六条).
+pub const REFUND_REASONS: [&str; 4] = ["death", "emigration", "given_up", "duplicate"];
+
+pub(super) fn refund(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
+    let event = record.event_month();
+    let kind = record.facts.parsed("account_kind").unwrap_or(InsuranceKind::Pension);
+    let balance: Money = record.account(kind, event)?;
+    let reason = record.facts.text("reason").unwrap_or(NONE);
+    reckoned.conditions = vec![
+        Condition::holds(
+            "reason",
+            REFUND_REASONS.contains(&reason),
+            (REFUND_REASONS.join("|"), reason),
+            "sil 第十四条",
+        ),
+        Condition::holds("balance", balance.is_positive(), ("> 0.00", balance), "sil 第十四条"),
+    ];
+    if !REFUND_REASONS.contains(&reason) {
+        return Err(missing("reason").into());
+    }
+    reckoned.workings.push(format!("{kind} {}: {balance}", event.last_day()));
+    reckoned.once(AwardItem::AccountBalance, balance, Month::of(record.claim.claim.applied_on).plus(1));
+    Ok(())
+}

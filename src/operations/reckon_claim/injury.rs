@@ -1,0 +1,106 @@
+//! Work injury from the record: the disablement, and what a death at work gives the family.
+
+use rust_decimal::Decimal;
+
+use super::record::Record;
+use super::residents::missing;
+use super::{NONE, Reckoned};
+use crate::model::{AwardItem, CareLevel, InsuranceKind, Money, Month, RegionCode};
+use crate::rules::benefits::conditions::Condition;
+use crate::rules::benefits::injury::{Injured, benefits, own_wage, topped_up};
+use crate::rules::benefits::injury_death::{self, Dependant};
+
+/// Grades whose pension the fund pays; those of 5 and 6 the employer does.
+const FUND_PENSION: std::ops::RangeInclusive<u32> = 1..=4;
+
+fn insured(record: &Record<'_>) -> anyhow::Result<Condition> {
+    let is_insured = record.is_insured(InsuranceKind::Injury, record.event_month())?;
+    let found = if is_insured { "yes" } else { "no" };
+    Ok(Condition::holds("insured_in_month", is_insured, ("yes", found), "sil 第四十一条"))
+}
+
+fn determination(record: &Record<'_>) -> Condition {
+    let number = record.facts.text("determination").unwrap_or(NONE);
+    Condition::holds("determination", number != NONE, ("document", number), "injury-regulation 第十七条至第二十条")
+}
+
+/// The own wage: what the application states, else the average base of the twelve months before (第六十四条).
+fn wage(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<Decimal> {
+    if let Some(stated) = record.facts.money("wage") {
+        return Ok(stated.yuan());
+    }
+    let event = record.event_month();
+    let mut months = record.months_paid(InsuranceKind::Injury, event.plus(-1))?;
+    months.retain(|paid| paid.month >= event.plus(-12));
+    if months.is_empty() {
+        return Err(missing("wage").into());
+    }
+    let sum: Money = months.iter().map(|paid| paid.base).sum();
+    let average = sum.yuan() / Decimal::from(months.len());
+    reckoned.workings.push(format!("{sum} ÷ {} = {}", months.len(), average.round_dp(6).normalize()));
+    Ok(average)
+}
+
+pub(super) fn disablement(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
+    let (policy, region) = (record.desk.policy, record.region);
+    let grade: Option<u32> = record.facts.parsed("grade");
+    let found = grade.map_or_else(|| NONE.to_owned(), |grade| grade.to_string());
+    let is_graded = grade.is_some_and(|grade| (1..=10).contains(&grade));
+    reckoned.conditions = vec![
+        insured(record)?,
+        determination(record),
+        Condition::holds("grade", is_graded, ("1..10", found), "injury-regulation 第二十一、二十二条"),
+    ];
+    let grade = grade.ok_or_else(|| missing("grade"))?;
+    let terms = policy.injury(region, record.event())?;
+    let injured = Injured {
+        grade,
+        wage: wage(record, reckoned)?,
+        average_wage: policy.average_wage(region, record.year_before())?,
+        care: record.facts.parsed::<CareLevel>("care_level"),
+    };
+    let due = reckoned.explain(benefits(&injured, &terms));
+    let first = Month::of(record.facts.day("determined_on").unwrap_or(record.claim.claim.applied_on)).plus(1);
+    reckoned.once(AwardItem::DisablementGrant, due.lump_sum, first);
+    if let Some(pension) = due.pension.filter(|_| FUND_PENSION.contains(&grade)) {
+        // Below the minimum wage the fund makes up the difference; where that is not on file, nothing is made up.
+        let minimum = policy.minimum_wage(region, first.first_day()).ok();
+        let pension = minimum.map_or(pension, |(minimum, _)| topped_up(pension, minimum));
+        reckoned.monthly(AwardItem::DisablementPension, pension, (first, None));
+    }
+    reckoned.monthly(AwardItem::CareAllowance, due.care.unwrap_or_default(), (first, None));
+    Ok(())
+}
+
+pub(super) fn survivors(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
+    let (policy, region) = (record.desk.policy, record.region);
+    let named: Vec<&str> = record.facts.text("dependants").unwrap_or_default().split([';', ' ', '、']).collect();
+    let dependants: Vec<Dependant> = named
+        .iter()
+        .filter(|word| !word.is_empty())
+        .map(|word| Dependant { is_spouse: *word == "spouse", is_lonely: *word == "lonely" })
+        .collect();
+    let count = u32::try_from(dependants.len()).unwrap_or(0);
+    reckoned.conditions = vec![
+        insured(record)?,
+        determination(record),
+        Condition::at_least("dependants", 0, count, "injury-regulation 第三十九条"),
+    ];
+    let injury = policy.injury(region, record.event())?;
+    let terms = policy.injury_death(region, record.event())?;
+    let average = policy.average_wage(region, record.year_before())?;
+    let (income, sources) = policy.urban_income(RegionCode::NATION, record.year_before())?;
+    reckoned.sources.extend(sources);
+    // Somebody of grades 1 to 4 who dies after the leave with pay: no one-off grant (第三十九条).
+    let is_after_leave = record.facts.is_yes("after_leave");
+    let grants = reckoned.explain(injury_death::grants(average, income, !is_after_leave, &terms));
+    let month = record.event_month().plus(1);
+    reckoned.once(AwardItem::FuneralGrant, grants.funeral, month);
+    reckoned.once(AwardItem::SurvivorGrant, grants.lump_sum, month);
+    if !dependants.is_empty() {
+        let own = own_wage(wage(record, reckoned)?, average, &injury);
+        let pensions = reckoned.explain(injury_death::pensions(own, &dependants, &terms));
+        reckoned.monthly(AwardItem::SurvivorPension, pensions.into_iter().sum(), (month, None));
+    }
+    Ok(())
+}

@@ -1,0 +1,169 @@
+//! The employees' pension from the record (国发〔2005〕38号 第六条), and the sickness allowance, which is reckoned like it.
+
+use rust_decimal::Decimal;
+
+use super::record::{Record, category_of};
+use super::{NONE, Reckoned};
+use crate::model::{AwardItem, Benefit, InsuranceKind, Money, Month};
+use crate::policy::PensionTerms;
+use crate::refusal::Refusal;
+use crate::rules::benefits::annuity::divisor;
+use crate::rules::benefits::average_index::{IndexRules, average_index};
+use crate::rules::benefits::conditions::Condition;
+use crate::rules::benefits::old_age::{self, Pension, PensionFacts, Transition, years};
+use crate::rules::benefits::retirement::{Retirement, retirement};
+use crate::rules::benefits::sickness_allowance::{SicknessAllowance, allowance};
+
+/// Who draws one of these draws no other of them.
+const PENSIONS: [Benefit; 4] = [Benefit::OldAge, Benefit::AgencyOldAge, Benefit::ResidentOldAge, Benefit::Invalidity];
+const KIND: InsuranceKind = InsuranceKind::Pension;
+
+/// The statutory retirement of the person.
+fn statutory(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<Retirement> {
+    let details = &record.person.details;
+    let stated = record.facts.text("category");
+    let missing = || Refusal::RetirementCategoryUnknown { person: record.person.number };
+    let category = category_of(details, stated).ok_or_else(missing)?;
+    let terms = record.desk.policy.retirement(record.region, category)?;
+    Ok(reckoned.explain(retirement(record.birth_month()?, &terms)))
+}
+
+pub(super) fn pension(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
+    let statutory = statutory(record, reckoned)?;
+    let chosen = record.claim.claim.chosen_month.unwrap_or(statutory.month);
+    let paid = record.months_paid(KIND, chosen)?.len();
+    let months = u32::try_from(paid).unwrap_or(u32::MAX) + record.months_deemed();
+    let minimum = record.desk.policy.minimum_contribution_months(record.region, statutory.minimum_of(chosen))?;
+    let (window, today) = ((statutory.earliest, statutory.latest), Month::of(record.desk.today));
+    let other = record.other_claim(&PENSIONS)?;
+    reckoned.conditions = vec![
+        Condition::within("retirement_month", window, chosen, "retirement-decision-2024 第一、三条"),
+        Condition::not_after("month_has_come", today, chosen, "sil 第十六条"),
+        Condition::at_least("months_of_contribution", minimum, months, "retirement-decision-2024 第二条"),
+        no_other_pension(other),
+    ];
+    let pension = reckon(record, reckoned, chosen)?;
+    let first = chosen.plus(1);
+    award(reckoned, &pension, first);
+    Ok(())
+}
+
+/// What does not fall to one of the three parts (supplements, rounding of the sum) is an item of its own.
+fn award(reckoned: &mut Reckoned, pension: &Pension, first: Month) {
+    let span = (first, None);
+    let Pension { basic, account, transitional, total, .. } = *pension;
+    reckoned.monthly(AwardItem::BasicPension, basic, span);
+    reckoned.monthly(AwardItem::AccountPension, account, span);
+    reckoned.monthly(AwardItem::TransitionalPension, transitional, span);
+    reckoned.monthly(AwardItem::Supplement, total - basic - account - transitional, span);
+}
+
+pub(super) fn no_other_pension(other: Option<i64>) -> Condition {
+    let found = other.map_or_else(|| NONE.to_owned(), |claim| claim.to_string());
+    Condition::holds("no_other_pension", other.is_none(), (NONE, found), "transfer-2009-66")
+}
+
+/// The pension of somebody who retires in a month.
+fn reckon(record: &Record<'_>, reckoned: &mut Reckoned, retired: Month) -> anyhow::Result<Pension> {
+    let (policy, facts) = (record.desk.policy, &record.facts);
+    let terms = policy.pension(record.region, retired)?;
+    let reference_wage = match facts.decimal("reference_wage") {
+        Some(stated) => stated,
+        None => {
+            let wage = policy.reference_wage(record.region, retired)?;
+            reckoned.is_provisional = wage.is_provisional;
+            wage.yuan
+        }
+    };
+    let paid = record.months_paid(KIND, retired)?;
+    let months_paid = u32::try_from(paid.len()).unwrap_or(u32::MAX);
+    let index = index(record, reckoned, retired)?;
+    let age = record.age_at(retired)?;
+    let divisor = reckoned.explain(divisor(age, &policy.annuity(record.region, retired)?));
+    let account = record.account(KIND, retired)?;
+    let all = years(months_paid + record.months_deemed(), terms.years_mode);
+    reckoned.workings.push(format!(
+        "({months_paid} + {}) ÷ 12 = {} ({})",
+        record.months_deemed(),
+        all.round_dp(6).normalize(),
+        terms.years_mode
+    ));
+    let pension_facts = PensionFacts {
+        reference_wage,
+        city_wage: policy.city_reference_wage(record.region, retired),
+        index,
+        years: all,
+        account,
+        divisor,
+        transition: transition(record, &terms, (index, months_paid), retired)?,
+        is_parent_of_only_child: facts.is_yes("only_child"),
+    };
+    Ok(reckoned.explain(old_age::pension(&pension_facts, &terms)))
+}
+
+/// The average index: that of the application where it states one, else from the record.
+fn index(record: &Record<'_>, reckoned: &mut Reckoned, retired: Month) -> anyhow::Result<Decimal> {
+    if let Some(stated) = record.facts.decimal("index") {
+        return Ok(stated);
+    }
+    let (policy, region) = (record.desk.policy, record.region);
+    let paid = record.months_paid(KIND, retired)?;
+    let bases: Vec<(Month, Money)> = paid.iter().map(|paid| (paid.month, paid.base)).collect();
+    let (counts_gaps, same_year) = policy.index_rules(region, retired);
+    let decision =
+        average_index(&bases, IndexRules { counts_gaps, same_year }, |year| policy.average_wage(region, year))?;
+    Ok(reckoned.explain(decision))
+}
+
+fn transition(
+    record: &Record<'_>,
+    terms: &PensionTerms,
+    (index, months_paid): (Decimal, u32),
+    retired: Month,
+) -> anyhow::Result<Option<Transition>> {
+    let (facts, law) = (&record.facts, &terms.transition);
+    let stated: Option<u32> = facts.parsed("transition_months");
+    let months = stated.unwrap_or_else(|| record.months_deemed());
+    if months == 0 {
+        return Ok(None);
+    }
+    let by_years = law.rate_after_years.as_ref().and_then(|steps| steps.at(months_paid.saturating_sub(1) / 12));
+    let missing = || Refusal::PolicyMissing {
+        parameter: "old_age.transition_rate".to_owned(),
+        region: record.region,
+        month: retired,
+    };
+    let rate = by_years.or(law.rate).ok_or_else(missing)?;
+    let deemed = law.deemed_index.filter(|_| stated.is_none());
+    let index = facts.decimal("transition_index").or(deemed).unwrap_or(index);
+    Ok(Some(Transition { rate, years: years(months, terms.years_mode), index, form: law.form }))
+}
+
+/// The sickness allowance (病残津贴).
+pub(super) fn invalidity(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
+    let statutory = statutory(record, reckoned)?;
+    let event = record.event_month();
+    let (policy, region) = (record.desk.policy, record.region);
+    let paid = record.months_paid(KIND, event)?.len();
+    let months = u32::try_from(paid).unwrap_or(u32::MAX) + record.months_deemed();
+    let document = record.facts.text("document").unwrap_or(NONE);
+    reckoned.conditions = vec![
+        Condition::holds("unfit_for_work", document != NONE, ("document", document), "sil 第十七条"),
+        Condition::not_after("before_retirement", statutory.month.plus(-1), event, "sickness-2024-72"),
+        Condition::at_least("months_of_contribution", 1, months, "sickness-2024-72"),
+        no_other_pension(record.other_claim(&PENSIONS)?),
+    ];
+    let minimum = policy.minimum_contribution_months(region, statutory.month)?;
+    let left = u32::try_from(statutory.month.months_since(event)).unwrap_or(0);
+    let terms = policy.sickness_allowance(record.event())?;
+    let kind = reckoned.explain(allowance(months, minimum, left, &terms));
+    let pension = reckon(record, reckoned, event)?;
+    let first = event.plus(1);
+    let (amount, last) = match kind {
+        SicknessAllowance::FullPension => (pension.total, None),
+        SicknessAllowance::BasicPension => (pension.basic, None),
+        SicknessAllowance::BasicPensionFor(months) => (pension.basic, Some(event.plus(months.cast_signed()))),
+    };
+    reckoned.monthly(AwardItem::InvalidityAllowance, amount, (first, last));
+    Ok(())
+}

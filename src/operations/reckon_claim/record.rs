@@ -1,0 +1,112 @@
+//! What the file knows of the person of a claim.
+
+use chrono::{Datelike as _, NaiveDate};
+
+use super::{ClaimFacts, Desk};
+use crate::model::{
+    Age, Benefit, ClaimState, InsuranceKind, Money, Month, Person, PersonDetails, RegionCode, RetirementCategory, Sex,
+};
+use crate::operations::contribution_record::{PaidMonth, months_paid};
+use crate::operations::in_pay::timeline;
+use crate::operations::individual_account::{balance, region_of};
+use crate::refusal::Refusal;
+use crate::store::claims::Claim;
+use crate::store::persons::AsOf;
+
+/// A claim with its person.
+pub(super) struct Record<'a> {
+    pub desk: Desk<'a>,
+    pub claim: &'a Claim,
+    pub facts: ClaimFacts,
+    pub person: Person,
+    pub region: RegionCode,
+}
+
+impl<'a> Record<'a> {
+    pub fn load(desk: Desk<'a>, claim: &'a Claim) -> anyhow::Result<Self> {
+        let version = desk.reader.person(claim.claim.person, AsOf::NOW)?;
+        let person = version.map(|version| version.person);
+        let person = person.ok_or_else(|| Refusal::KeyUnknown { key: claim.claim.person.to_string() })?;
+        let facts = ClaimFacts::read(&claim.claim.facts)?;
+        Ok(Self { desk, claim, facts, person, region: region_of(desk.reader)? })
+    }
+
+    pub fn event(&self) -> NaiveDate {
+        self.claim.claim.event_on
+    }
+
+    pub fn event_month(&self) -> Month {
+        Month::of(self.event())
+    }
+
+    pub fn birth_month(&self) -> anyhow::Result<Month> {
+        let birth = self.person.details.id_number.birth_date();
+        let missing = || Refusal::BirthDateUnknown { person: self.person.number };
+        Ok(Month::of(birth.ok_or_else(missing)?))
+    }
+
+    /// The age in whole months at a month.
+    pub fn age_at(&self, month: Month) -> anyhow::Result<Age> {
+        Ok(Age::from_months(u32::try_from(month.months_since(self.birth_month()?)).unwrap_or(0)))
+    }
+
+    /// The months paid for a kind up to a month, which may be fewer than the file knows.
+    pub fn months_paid(&self, kind: InsuranceKind, up_to: Month) -> anyhow::Result<Vec<PaidMonth>> {
+        let mut months = months_paid(self.desk.reader, self.person.number, kind)?;
+        months.retain(|paid| paid.month <= up_to);
+        Ok(months)
+    }
+
+    pub fn months_deemed(&self) -> u32 {
+        self.claim.claim.months_deemed.and_then(|months| u32::try_from(months).ok()).unwrap_or(0)
+    }
+
+    /// The individual account at the end of a month: what the application states of a place that is not on file, else the record.
+    pub fn account(&self, kind: InsuranceKind, month: Month) -> anyhow::Result<Money> {
+        let on = month.last_day();
+        Ok(balance(self.desk.reader, self.desk.policy, self.person.number, kind, on)?.total())
+    }
+
+    /// Whether the person is insured for a kind in a month, through any payer.
+    pub fn is_insured(&self, kind: InsuranceKind, month: Month) -> anyhow::Result<bool> {
+        let enrolments = self.desk.reader.enrolments_of_person(self.person.number)?;
+        let mut payers: Vec<i64> = enrolments.iter().map(|version| version.payer).collect();
+        payers.sort_unstable();
+        payers.dedup();
+        Ok(payers.into_iter().any(|payer| {
+            let own = enrolments.iter().filter(|version| version.payer == payer).copied().collect();
+            crate::model::EnrolmentHistory::new(own).kinds_on(month).contains(kind)
+        }))
+    }
+
+    /// Another claim of the person for one of these benefits that is not stopped: its number.
+    pub fn other_claim(&self, benefits: &[Benefit]) -> anyhow::Result<Option<i64>> {
+        for other in self.desk.reader.claims_of_person(self.person.number)? {
+            if other.number == self.claim.number || !benefits.contains(&other.claim.benefit) {
+                continue;
+            }
+            let state = timeline(self.desk.reader, other.number)?.state(Month::of(self.desk.today));
+            if state == Some(ClaimState::Active) || state == Some(ClaimState::Suspended) {
+                return Ok(Some(other.number));
+            }
+        }
+        Ok(None)
+    }
+
+    pub fn year_before(&self) -> i32 {
+        self.event().year() - 1
+    }
+}
+
+/// Whose retirement age a person has: what the application says, else what the register tells.
+pub fn category_of(details: &PersonDetails, stated: Option<&str>) -> Option<RetirementCategory> {
+    if let Some(stated) = stated {
+        return stated.parse().ok();
+    }
+    match (details.id_number.sex()?, details.job_class.as_str()) {
+        (Sex::Male, _) => Some(RetirementCategory::Male),
+        (Sex::Female, "cadre") => Some(RetirementCategory::Female55),
+        (Sex::Female, "worker") => Some(RetirementCategory::Female50),
+        (Sex::Female, _) => None,
+    }
+}

@@ -1,0 +1,55 @@
+//! The residents' pension from the record, and pensions of the public sector, which are entered by document.
+
+use super::old_age::no_other_pension;
+use super::record::Record;
+use super::{NONE, Reckoned};
+use crate::model::{AwardItem, Benefit, InsuranceKind, Money, Month};
+use crate::refusal::Refusal;
+use crate::rules::benefits::conditions::Condition;
+use crate::rules::benefits::resident_pension::{self, ResidentPension};
+
+const KIND: InsuranceKind = InsuranceKind::ResidentPension;
+
+pub(super) fn pension(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
+    let (event, policy) = (record.event_month(), record.desk.policy);
+    let terms = policy.resident_pension(record.region, record.event())?;
+    let mut years: Vec<i32> = record.months_paid(KIND, event)?.iter().map(|paid| paid.month.year()).collect();
+    years.dedup();
+    let paid = u32::try_from(years.len()).unwrap_or(u32::MAX) + record.months_deemed() / 12;
+    let age = record.age_at(event)?.years();
+    let other = record.other_claim(&[Benefit::OldAge, Benefit::AgencyOldAge, Benefit::Invalidity])?;
+    reckoned.conditions = vec![
+        Condition::at_least("age", terms.age, age, "residents-2014-8"),
+        Condition::not_after("month_has_come", Month::of(record.desk.today), event, "residents-2014-8"),
+        Condition::at_least("years_of_contribution", terms.minimum_years, paid, "residents-2014-8"),
+        no_other_pension(other),
+    ];
+    let balance = record.account(KIND, event)?;
+    let ResidentPension { basic, account, years, .. } =
+        reckoned.explain(resident_pension::pension(balance, paid, &terms));
+    let span = (event.plus(1), None);
+    reckoned.monthly(AwardItem::BasicPension, basic, span);
+    reckoned.monthly(AwardItem::AccountPension, account, span);
+    reckoned.monthly(AwardItem::Supplement, years, span);
+    Ok(())
+}
+
+/// A pension of the public sector, as the document of the organ that set it says.
+pub(super) fn by_document(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
+    let document = record.facts.text("document").unwrap_or(NONE);
+    let event = record.event_month();
+    reckoned.conditions = vec![
+        Condition::holds("document", document != NONE, ("document", document), "sil 第十条"),
+        Condition::not_after("month_has_come", Month::of(record.desk.today), event, "sil 第十条"),
+        no_other_pension(record.other_claim(&[Benefit::OldAge, Benefit::ResidentOldAge, Benefit::Invalidity])?),
+    ];
+    let amount: Money = record.facts.money("amount").ok_or_else(|| missing("amount"))?;
+    reckoned.workings.push(format!("{document}: {amount}"));
+    reckoned.monthly(AwardItem::BasicPension, amount, (event.plus(1), None));
+    Ok(())
+}
+
+/// A fact that the application has to state.
+pub(super) fn missing(fact: &str) -> Refusal {
+    Refusal::ClaimFactMissing { fact: fact.to_owned() }
+}

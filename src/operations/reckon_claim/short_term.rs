@@ -1,0 +1,135 @@
+//! Unemployment benefit, maternity allowance and medical costs from the record.
+
+use super::record::{Record, category_of};
+use super::residents::missing;
+use super::{NONE, Reckoned};
+use crate::model::{AwardItem, Benefit, BirthKind, InsuranceKind, Money, Month};
+use crate::rules::benefits::conditions::Condition;
+use crate::rules::benefits::maternity::{Birth, MaternityAllowance, allowance};
+use crate::rules::benefits::medical::{Stay, payment};
+use crate::rules::benefits::retirement::retirement;
+use crate::rules::benefits::unemployment::{amount_of, last_month, months};
+
+/// Ends of work that are not of the person's own will (实施社会保险法若干规定 第十三条).
+pub const INVOLUNTARY: [&str; 4] = ["contract_ended", "dismissed", "employer_closed", "employer_at_fault"];
+
+pub(super) fn unemployment(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
+    let (event, policy, region) = (record.event_month(), record.desk.policy, record.region);
+    let kind = InsuranceKind::Unemployment;
+    let paid = u32::try_from(record.months_paid(kind, event)?.len()).unwrap_or(u32::MAX);
+    let reason = record.facts.text("reason").unwrap_or(NONE);
+    let registered = record.facts.day("registered_on");
+    let found = registered.map_or_else(|| NONE.to_owned(), |day| day.to_string());
+    let is_registered = registered.is_some_and(|day| day <= record.desk.today);
+    let works = record.is_insured(kind, Month::of(record.desk.today))? && event < Month::of(record.desk.today);
+    let pensions = [Benefit::OldAge, Benefit::AgencyOldAge, Benefit::Invalidity];
+    let other = record.other_claim(&pensions)?;
+    reckoned.conditions = vec![
+        Condition::at_least("months_of_contribution", 12, paid, "sil 第四十五条"),
+        Condition::holds(
+            "involuntary",
+            INVOLUNTARY.contains(&reason),
+            (INVOLUNTARY.join("|"), reason),
+            "sil 第四十五条",
+        ),
+        Condition::holds("registered_as_unemployed", is_registered, ("registered_on", found), "sil 第四十五条"),
+        Condition::holds("not_at_work", !works, ("no", if works { "yes" } else { "no" }), "sil 第五十一条"),
+        Condition::holds(
+            "no_pension",
+            other.is_none(),
+            (NONE, other.map_or_else(|| NONE.to_owned(), |claim| claim.to_string())),
+            "sil 第五十一条",
+        ),
+    ];
+    let first = Month::of(registered.ok_or_else(|| missing("registered_on"))?).plus(1);
+    let left: u32 = record.facts.parsed("months_left").unwrap_or(0);
+    let terms = policy.unemployment(region, first.first_day())?;
+    let (cap, near) = (terms.cap, terms.near_retirement_months);
+    let total = reckoned.explain(months(paid, left, &terms));
+    let amounts = policy.unemployment_amounts(region, first.first_day())?;
+    let end = first.plus(total.cast_signed() - 1);
+    let first_amount = amount_of(1, total.max(1), &amounts);
+    reckoned.monthly(AwardItem::UnemploymentBenefit, first_amount, (first, Some(end.min(first.plus(11)))));
+    if total > 12 {
+        let span = (first.plus(12), Some(end));
+        reckoned.monthly(AwardItem::UnemploymentBenefit, amount_of(13, total, &amounts), span);
+    }
+    let retires = retirement_month(record)?;
+    let last = last_month(first, total, retires, near);
+    if total > 0 && last > end {
+        reckoned.monthly(
+            AwardItem::UnemploymentBenefit,
+            amount_of(cap + 1, total, &amounts),
+            (end.plus(1), Some(last)),
+        );
+    }
+    reckoned.workings.push(format!("{first}..{last}: {} · {} · {}", amounts.first, amounts.later, amounts.extended));
+    reckoned.sources.extend(amounts.sources);
+    Ok(())
+}
+
+/// The statutory month of retirement, where the register tells whose ladder it is.
+fn retirement_month(record: &Record<'_>) -> anyhow::Result<Option<Month>> {
+    let Some(category) = category_of(&record.person.details, record.facts.text("category")) else { return Ok(None) };
+    let terms = record.desk.policy.retirement(record.region, category)?;
+    Ok(Some(retirement(record.birth_month()?, &terms).value.month))
+}
+
+pub(super) fn maternity(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
+    let (event, policy, facts) = (record.event_month(), record.desk.policy, &record.facts);
+    let terms = policy.maternity(record.region, record.event())?;
+    // Where maternity insurance went into medical insurance, its months count (国办发〔2019〕10号).
+    let own = record.months_paid(InsuranceKind::Maternity, event)?.len();
+    let medical = record.months_paid(InsuranceKind::Medical, event)?.len();
+    let paid = u32::try_from(own.max(medical)).unwrap_or(u32::MAX);
+    let is_insured =
+        record.is_insured(InsuranceKind::Maternity, event)? || record.is_insured(InsuranceKind::Medical, event)?;
+    let answer = if is_insured { "yes" } else { "no" };
+    reckoned.conditions = vec![
+        Condition::holds("insured_in_month", is_insured, ("yes", answer), "sil 第五十四条"),
+        Condition::at_least("months_of_contribution", terms.minimum_months, paid, "sil 第五十四条"),
+        Condition::holds(
+            "event_has_come",
+            record.event() <= record.desk.today,
+            (format!("≤ {}", record.desk.today), record.event()),
+            "female-workers-2012 第七条",
+        ),
+    ];
+    let wage = facts.money("average_wage").ok_or_else(|| missing("average_wage"))?.yuan();
+    let birth = Birth {
+        kind: facts.parsed("birth_kind").unwrap_or(BirthKind::Normal),
+        children: facts.parsed("children").unwrap_or(1),
+        miscarriage_months: facts.parsed("miscarriage_months").unwrap_or(0),
+        extra_days: facts.parsed("extra_days").unwrap_or(terms.extra_days),
+    };
+    let MaternityAllowance { allowance, .. } = reckoned.explain(allowance(wage, &birth, &terms));
+    reckoned.once(AwardItem::MaternityAllowance, allowance, Month::of(record.claim.claim.applied_on).plus(1));
+    Ok(())
+}
+
+pub(super) fn medical(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
+    let (event, policy, facts) = (record.event_month(), record.desk.policy, &record.facts);
+    let is_insured = record.is_insured(InsuranceKind::Medical, event)?;
+    let exclusion = facts.text("exclusion").unwrap_or(NONE);
+    reckoned.conditions = vec![
+        Condition::holds(
+            "insured_in_month",
+            is_insured,
+            ("yes", if is_insured { "yes" } else { "no" }),
+            "sil 第二十三条",
+        ),
+        Condition::holds("not_excluded", exclusion == NONE, (NONE, exclusion), "sil 第三十条"),
+    ];
+    let stay = Stay {
+        cost: facts.money("cost").ok_or_else(|| missing("cost"))?,
+        hospital_level: facts.parsed("hospital_level").unwrap_or(3),
+        is_retired: record.other_claim(&[Benefit::OldAge, Benefit::AgencyOldAge])?.is_some(),
+        is_first: facts.text("first_stay") != Some("no"),
+        paid_this_year: facts.money("paid_this_year").unwrap_or(Money::ZERO),
+    };
+    let terms = policy.medical(record.region, record.event())?;
+    let paid = reckoned.explain(payment(&stay, &terms));
+    let month = Month::of(record.claim.claim.applied_on).plus(1);
+    reckoned.once(AwardItem::MedicalCost, paid.pooled_fund + paid.critical_illness, month);
+    Ok(())
+}

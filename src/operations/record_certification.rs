@@ -1,0 +1,172 @@
+//! Records that persons were certified (领取资格认证, 社会保险经办条例 第二十六条). Whose pension was suspended for want of it gets a matter
+//! that resumes it with back pay, one for all of a file.
+
+use std::collections::HashSet;
+
+use chrono::NaiveDate;
+use serde_json::json;
+
+use crate::exchange::{Field, Layout};
+use crate::model::{IdentityNumber, Month, OperationKind};
+use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
+use crate::operations::reading::{Cells, Context, Key, Reading, day, person_key};
+use crate::operations::register_enrolment::find_person;
+use crate::operations::review_matter::open_matter_beside;
+use crate::refusal::{Fault, Refusal};
+use crate::session::Transaction;
+use crate::store::Reader;
+use crate::store::certifications::Certified;
+use crate::store::persons::PersonFinder;
+
+const ID_NUMBER: usize = 0;
+const ON: usize = 1;
+const METHOD: usize = 2;
+const EVIDENCE: usize = 3;
+
+/// How somebody is certified.
+pub const METHODS: [&str; 6] = ["face", "counter", "visit", "match", "abroad", "phone"];
+
+/// `certify record`
+pub const LAYOUT: Layout = Layout {
+    command: "certify record",
+    fields: &[
+        Field::required("id_number").of_person().also(&["person"]),
+        Field::required("certified_on").also(&["on"]),
+        Field::required("method").one_of(&METHODS),
+        Field::optional("evidence"),
+    ],
+};
+
+/// A certification.
+#[derive(Debug)]
+pub struct CertificationEntry {
+    person: Key<IdentityNumber>,
+    on: NaiveDate,
+    method: &'static str,
+    evidence: String,
+}
+
+impl Entry for CertificationEntry {
+    const KIND: OperationKind = OperationKind::CertifyRecord;
+    const LAYOUT: &'static Layout = &LAYOUT;
+    type Applier<'s> = CertificationApplier<'s>;
+
+    fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>> {
+        let mut row = Reading::new(cells, &LAYOUT);
+        let person = row.required(ID_NUMBER, person_key);
+        let on = row.required(ON, day);
+        let method = row.required(METHOD, |text| {
+            let known = METHODS.into_iter().find(|method| *method == text);
+            known.ok_or_else(|| Refusal::ChoiceUnknown { value: text.to_owned(), choices: METHODS.join(", ") })
+        });
+        let evidence = row.text(EVIDENCE);
+        if let Some(day) = on.filter(|on| *on > context.today) {
+            row.fault::<()>(ON, Refusal::DayNotPast { day });
+        }
+        match (person, on, method, row.is_clean()) {
+            (Some(person), Some(on), Some(method), true) => Ok(Self { person, on, method, evidence }),
+            _ => Err(row.into_faults()),
+        }
+    }
+}
+
+/// Records chunk by chunk, each in the order of persons, so that the index grows in its own order.
+pub struct CertificationApplier<'s> {
+    reader: Reader<'s>,
+    persons: PersonFinder<'s>,
+    named: FirstLines,
+    /// Whose pension is suspended for want of a certification.
+    suspended: HashSet<i64>,
+    dead: HashSet<i64>,
+    restored: Vec<(i64, NaiveDate)>,
+    has_any: bool,
+}
+
+impl<'s> Apply<'s, CertificationEntry> for CertificationApplier<'s> {
+    fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
+        let reader = tx.reader();
+        Ok(Self {
+            reader,
+            persons: reader.person_finder()?,
+            named: FirstLines::default(),
+            suspended: reader.persons_suspended_for(&["1201", "4201", "4701"])?,
+            dead: reader.ended_persons()?.into_keys().collect(),
+            restored: Vec::new(),
+            has_any: reader.has_certifications()?,
+        })
+    }
+
+    fn apply(
+        &mut self,
+        tx: &mut Transaction<'s>,
+        rows: Vec<(u64, CertificationEntry)>,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
+        let mut found = Vec::with_capacity(rows.len());
+        for (line, entry) in rows {
+            let Some(person) = find_person(&mut self.persons, &entry.person)? else {
+                let person = entry.person.to_string();
+                tally.reject(line, Fault::of("id_number", Refusal::PersonNotRegistered { person }));
+                continue;
+            };
+            if self.dead.contains(&person) {
+                let ended = self.reader.standing(crate::store::standings::Subject::Person(person))?;
+                let on = ended.map_or(entry.on, |ended| ended.on);
+                let person = entry.person.to_string();
+                tally.reject(line, Fault::of("id_number", Refusal::PersonEnded { person, on }));
+                continue;
+            }
+            if let Some(first_line) = self.named.note(person, line) {
+                tally.reject_row(line, Refusal::DuplicateRow { first_line });
+                continue;
+            }
+            found.push((person, line, entry));
+        }
+        found.sort_unstable_by_key(|(person, line, _)| (*person, *line));
+        for (person, line, CertificationEntry { on, method, evidence, .. }) in found {
+            if self.has_any && self.reader.is_certified_on(person, on)? {
+                tally.counts.same += 1;
+                continue;
+            }
+            let certified = Certified { person, on, method: method.to_owned(), evidence };
+            tx.writer.insert_certification(&certified, line)?;
+            tally.counts.inserted += 1;
+            if self.suspended.contains(&person) {
+                self.restored.push((person, on));
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(self, tx: &mut Transaction<'s>, tally: &mut Tally) -> anyhow::Result<()> {
+        tally.opened = restore(tx, &self.restored)?;
+        Ok(())
+    }
+}
+
+/// Opens the matter that resumes what was suspended for want of a certification.
+pub fn restore(tx: &mut Transaction<'_>, restored: &[(i64, NaiveDate)]) -> anyhow::Result<Option<i64>> {
+    let cells = |(person, on): &(i64, NaiveDate)| {
+        [person.to_string(), on.to_string(), "proof_given".to_owned(), String::new(), String::new()]
+    };
+    let rows: Vec<[String; 5]> = restored.iter().map(cells).collect();
+    open_state_matter(tx, OperationKind::PayResume, &Month::of(tx.today).to_string(), &rows)
+}
+
+/// Opens a matter about the payments of some persons; its rows are those of `pay suspend`, `resume` or `stop`.
+pub fn open_state_matter(
+    tx: &mut Transaction<'_>,
+    kind: OperationKind,
+    subject: &str,
+    rows: &[[String; 5]],
+) -> anyhow::Result<Option<i64>> {
+    if rows.is_empty() {
+        return Ok(None);
+    }
+    let request = json!({"command": kind.code(), "rows": rows.len()}).to_string();
+    let matter = open_matter_beside(tx, kind, &request, subject, rows.len() as u64)?;
+    for (line, row) in (1..).zip(rows) {
+        tx.writer.insert_submitted_row(matter, line, &serde_json::to_string(row)?)?;
+    }
+    Ok(Some(matter))
+}

@@ -1,0 +1,330 @@
+//! Recoveries (社会保险经办条例 第四十六条): found, ordered back, agreed in instalments or offset from later benefits, handed to others, and
+//! at last written off with a second person's approval. One stays open until nothing is left.
+
+pub mod offsets;
+pub mod overpaid;
+
+use chrono::NaiveDate;
+
+use crate::exchange::{Field, Layout};
+use crate::model::{Benefit, Money, Month, OperationKind};
+use crate::operations::batch::{Apply, Entry, Tally};
+use crate::operations::benefit_vouchers::BenefitVouchers;
+use crate::operations::reading::{Cells, Context, Reading, any_text, choice, day, month, number, positive_money};
+use crate::refusal::{Fault, Refusal};
+use crate::rules::instalments::instalments;
+use crate::session::Transaction;
+use crate::store::recoveries::{Instalment, NewRecovery, RecoveryEvent, RecoveryEventKind, StandingRecovery};
+
+const ACT: usize = 0;
+const RECOVERY: usize = 1;
+const CLAIM: usize = 2;
+const AMOUNT: usize = 3;
+const REASON: usize = 4;
+const FROM_MONTH: usize = 5;
+const TO_MONTH: usize = 6;
+const INSTALMENTS: usize = 7;
+const DUE_ON: usize = 8;
+const NOTE: usize = 9;
+
+/// What can be done to a recovery.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString)]
+#[strum(serialize_all = "snake_case")]
+pub enum Act {
+    Open,
+    Order,
+    Plan,
+    Offset,
+    Refer,
+    WriteOff,
+}
+
+const ACTS: [&str; 6] = ["open", "order", "plan", "offset", "refer", "write_off"];
+
+/// `pay recover`
+pub const LAYOUT: Layout = Layout {
+    command: "pay recover",
+    fields: &[
+        Field::required("act").one_of(&ACTS),
+        Field::optional("recovery"),
+        Field::optional("claim"),
+        Field::optional("amount"),
+        Field::optional("reason"),
+        Field::optional("from_month"),
+        Field::optional("to_month"),
+        Field::optional("instalments"),
+        Field::optional("due_on"),
+        Field::optional("note"),
+    ],
+};
+
+/// Something that is to be done to a recovery.
+#[derive(Debug)]
+pub struct RecoverEntry {
+    act: Act,
+    recovery: Option<i64>,
+    claim: Option<i64>,
+    amount: Option<Money>,
+    reason: String,
+    from: Option<Month>,
+    to: Option<Month>,
+    instalments: i64,
+    due_on: Option<NaiveDate>,
+    note: String,
+}
+
+impl Entry for RecoverEntry {
+    const KIND: OperationKind = OperationKind::Recover;
+    const LAYOUT: &'static Layout = &LAYOUT;
+    type Applier<'s> = RecoverApplier;
+
+    fn read(cells: &dyn Cells, _context: &Context<'_>) -> Result<Self, Vec<Fault>> {
+        let mut row = Reading::new(cells, &LAYOUT);
+        let act: Option<Act> = row.required(ACT, |text| choice(text, &ACTS));
+        let (recovery, claim) = (row.optional(RECOVERY, number).flatten(), row.optional(CLAIM, number).flatten());
+        let amount = row.optional(AMOUNT, positive_money).flatten();
+        let (from, to) = (row.optional(FROM_MONTH, month).flatten(), row.optional(TO_MONTH, month).flatten());
+        let instalments = row.optional(INSTALMENTS, number).flatten().unwrap_or_default();
+        let due_on = row.optional(DUE_ON, day).flatten();
+        let (reason, note) = (row.text(REASON), row.text(NOTE));
+        let needs: &[usize] = match act {
+            Some(Act::Open) => &[CLAIM, AMOUNT, REASON],
+            Some(Act::Order) => &[RECOVERY, DUE_ON],
+            Some(Act::Plan) => &[RECOVERY, INSTALMENTS, DUE_ON],
+            Some(Act::Offset) => &[RECOVERY, AMOUNT],
+            Some(Act::Refer | Act::WriteOff) => &[RECOVERY, REASON],
+            None => &[],
+        };
+        for field in needs {
+            if !row.is_given(*field) {
+                row.fault::<()>(*field, Refusal::RequiredValueMissing);
+            }
+        }
+        match (act, row.is_clean()) {
+            (Some(act), true) => Ok(Self { act, recovery, claim, amount, reason, from, to, instalments, due_on, note }),
+            _ => Err(row.into_faults()),
+        }
+    }
+}
+
+/// Does it one by one.
+pub struct RecoverApplier;
+
+impl<'s> Apply<'s, RecoverEntry> for RecoverApplier {
+    fn new(_tx: &Transaction<'s>) -> anyhow::Result<Self> {
+        Ok(Self)
+    }
+
+    fn apply(
+        &mut self,
+        tx: &mut Transaction<'s>,
+        rows: Vec<(u64, RecoverEntry)>,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
+        for (line, entry) in rows {
+            let done = if entry.act == Act::Open { open(tx, &entry, line)? } else { go_on(tx, &entry)? };
+            match done {
+                Ok(()) => tally.counts.inserted += 1,
+                Err(fault) => tally.reject(line, fault),
+            }
+        }
+        Ok(())
+    }
+}
+
+type Done = Result<(), Fault>;
+
+fn open(tx: &mut Transaction<'_>, entry: &RecoverEntry, line: u64) -> anyhow::Result<Done> {
+    let claim = entry.claim.unwrap_or_default();
+    if tx.reader().claim(claim)?.is_none() {
+        return Ok(Err(Fault::of("claim", Refusal::ClaimUnknown { claim })));
+    }
+    if let (Some(start), Some(end)) = (entry.from, entry.to)
+        && end < start
+    {
+        return Ok(Err(Fault::of("to_month", Refusal::EndBeforeStart { start, end })));
+    }
+    let amount = entry.amount.unwrap_or_default();
+    let (cause, note, found_on) = (entry.reason.clone(), entry.note.clone(), tx.today);
+    let recovery = NewRecovery { claim, cause, from: entry.from, to: entry.to, amount, found_on, note };
+    tx.writer.insert_recovery(&recovery, line)?;
+    Ok(Ok(()))
+}
+
+fn go_on(tx: &mut Transaction<'_>, entry: &RecoverEntry) -> anyhow::Result<Done> {
+    let number = entry.recovery.unwrap_or_default();
+    let open = match open_one(tx, number)? {
+        Ok(open) => open,
+        Err(fault) => return Ok(Err(fault)),
+    };
+    let mut event = RecoveryEvent {
+        kind: RecoveryEventKind::Ordered,
+        amount: Money::ZERO,
+        on: tx.today,
+        reference: String::new(),
+        note: entry.note.clone(),
+    };
+    match entry.act {
+        Act::Open => {}
+        Act::Order => event.note = join(&entry.due_on.map(|day| day.to_string()).unwrap_or_default(), &entry.note),
+        Act::Plan => {
+            event.kind = RecoveryEventKind::Planned;
+            event.amount = open.left;
+            if let Err(fault) = plan(tx, &open, entry)? {
+                return Ok(Err(fault));
+            }
+        }
+        Act::Offset => {
+            event.kind = RecoveryEventKind::OffsetAgreed;
+            event.amount = entry.amount.unwrap_or_default();
+            event.reference = entry.claim.map(|claim| claim.to_string()).unwrap_or_default();
+        }
+        Act::Refer => {
+            event.kind = RecoveryEventKind::Referred;
+            event.note = join(&entry.reason, &entry.note);
+        }
+        Act::WriteOff => {
+            event.kind = RecoveryEventKind::WrittenOff;
+            event.amount = entry.amount.unwrap_or(open.left);
+            event.note = join(&entry.reason, &entry.note);
+            if event.amount > open.left {
+                return Ok(Err(above(&open, event.amount)));
+            }
+        }
+    }
+    tx.writer.insert_recovery_event(number, &event)?;
+    Ok(Ok(()))
+}
+
+fn join(one: &str, other: &str) -> String {
+    if other.is_empty() { one.to_owned() } else { format!("{one}; {other}") }
+}
+
+fn above(open: &StandingRecovery, amount: Money) -> Fault {
+    Fault::of("amount", Refusal::RecoveryHasLess { recovery: open.number, left: open.left, amount })
+}
+
+/// A recovery of which something is left.
+fn open_one(tx: &Transaction<'_>, number: i64) -> anyhow::Result<Result<StandingRecovery, Fault>> {
+    Ok(match tx.reader().recovery(number)? {
+        None => Err(Fault::of("recovery", Refusal::RecoveryUnknown { recovery: number })),
+        Some(found) if !found.left.is_positive() => {
+            Err(Fault::of("recovery", Refusal::RecoveryClosed { recovery: number }))
+        }
+        Some(found) => Ok(found),
+    })
+}
+
+fn plan(tx: &mut Transaction<'_>, open: &StandingRecovery, entry: &RecoverEntry) -> anyhow::Result<Done> {
+    let Some(first) = entry.due_on.filter(|_| (1..=120).contains(&entry.instalments)) else {
+        let value = entry.instalments.to_string();
+        return Ok(Err(Fault::of("instalments", Refusal::NumberNotValid { value })));
+    };
+    for (place, (due_on, amount)) in instalments(open.left, entry.instalments, first).into_iter().enumerate() {
+        let number = i64::try_from(place)? + 1;
+        tx.writer.insert_instalment(open.number, &Instalment { number, due_on, amount })?;
+    }
+    Ok(Ok(()))
+}
+
+/// `pay recover receipt`
+pub const RECEIPT_LAYOUT: Layout = Layout {
+    command: "pay recover receipt",
+    fields: &[
+        Field::required("reference"),
+        Field::required("recovery"),
+        Field::required("amount"),
+        Field::optional("received_on"),
+        Field::optional("note"),
+    ],
+};
+
+/// Money that came back.
+#[derive(Debug)]
+pub struct RecoveryReceiptEntry {
+    reference: String,
+    recovery: i64,
+    amount: Money,
+    on: NaiveDate,
+    note: String,
+}
+
+impl Entry for RecoveryReceiptEntry {
+    const KIND: OperationKind = OperationKind::RecoverReceipt;
+    const LAYOUT: &'static Layout = &RECEIPT_LAYOUT;
+    type Applier<'s> = RecoveryReceiptApplier;
+
+    fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>> {
+        let mut row = Reading::new(cells, &RECEIPT_LAYOUT);
+        let reference = row.required(0, any_text);
+        let recovery = row.required(1, number);
+        let amount = row.required(2, positive_money);
+        let on = row.optional(3, day).flatten().unwrap_or(context.today);
+        let note = row.text(4);
+        match (reference, recovery, amount, row.is_clean()) {
+            (Some(reference), Some(recovery), Some(amount), true) => Ok(Self { reference, recovery, amount, on, note }),
+            _ => Err(row.into_faults()),
+        }
+    }
+}
+
+/// Books one by one; the vouchers come at the end.
+pub struct RecoveryReceiptApplier {
+    vouchers: BenefitVouchers,
+}
+
+impl<'s> Apply<'s, RecoveryReceiptEntry> for RecoveryReceiptApplier {
+    fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
+        Ok(Self { vouchers: BenefitVouchers::new(tx) })
+    }
+
+    fn apply(
+        &mut self,
+        tx: &mut Transaction<'s>,
+        rows: Vec<(u64, RecoveryReceiptEntry)>,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
+        for (line, entry) in rows {
+            let held = tx.reader().recovery_of_receipt(&entry.reference)?;
+            if let Some((recovery, event)) = held {
+                let is_same = (recovery, event.amount, event.on) == (entry.recovery, entry.amount, entry.on);
+                let reference = entry.reference.clone();
+                if is_same {
+                    tally.counts.same += 1;
+                } else {
+                    tally.reject(line, Fault::of("reference", Refusal::ReceiptAlreadyBooked { reference }));
+                }
+                continue;
+            }
+            match self.book(tx, &entry)? {
+                Ok(()) => tally.counts.inserted += 1,
+                Err(fault) => tally.reject(line, fault),
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(self, tx: &mut Transaction<'s>, _tally: &mut Tally) -> anyhow::Result<()> {
+        self.vouchers.post(tx)
+    }
+}
+
+impl RecoveryReceiptApplier {
+    fn book(&mut self, tx: &mut Transaction<'_>, entry: &RecoveryReceiptEntry) -> anyhow::Result<Done> {
+        let open = match open_one(tx, entry.recovery)? {
+            Ok(open) => open,
+            Err(fault) => return Ok(Err(fault)),
+        };
+        if entry.amount > open.left {
+            return Ok(Err(above(&open, entry.amount)));
+        }
+        let (amount, on, reference, note) = (entry.amount, entry.on, entry.reference.clone(), entry.note.clone());
+        let event = RecoveryEvent { kind: RecoveryEventKind::Received, amount, on, reference, note };
+        tx.writer.insert_recovery_event(open.number, &event)?;
+        let fund = tx.reader().claim(open.recovery.claim)?.map_or(Benefit::OldAge, |claim| claim.claim.benefit).fund();
+        // What is given back belongs to the year in which it was paid: that of the last month overpaid.
+        let paid_on = open.recovery.to.map_or(open.recovery.found_on, Month::first_day);
+        self.vouchers.came_back(tx, fund, (on, paid_on), amount)?;
+        Ok(Ok(()))
+    }
+}

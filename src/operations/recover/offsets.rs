@@ -1,0 +1,69 @@
+//! Keeps back from a payment what was agreed for a recovery; the payee always keeps the subsistence floor.
+
+use std::collections::HashMap;
+
+use crate::model::{Money, Month};
+use crate::operations::run_payroll::{Cause, Changes};
+use crate::session::Transaction;
+use crate::store::payrolls::PaymentLine;
+use crate::store::recoveries::{RecoveryEvent, RecoveryEventKind};
+
+/// What is open and to be offset, by claim, oldest first.
+pub struct Offsets {
+    by_claim: HashMap<i64, Vec<Open>>,
+    floor: Money,
+}
+
+struct Open {
+    recovery: i64,
+    left: Money,
+    most: Money,
+}
+
+impl Offsets {
+    /// The recoveries that are offset from the payments of a month.
+    pub fn open(tx: &Transaction<'_>, month: Month) -> anyhow::Result<Self> {
+        let mut by_claim: HashMap<i64, Vec<Open>> = HashMap::new();
+        for open in tx.reader().open_recoveries()? {
+            let Some(most) = open.offset_monthly.filter(|most| most.is_positive()) else { continue };
+            let (recovery, left) = (open.number, open.left);
+            let from = open.offset_claim.unwrap_or(open.recovery.claim);
+            by_claim.entry(from).or_default().push(Open { recovery, left, most });
+        }
+        let floor = tx.policy.offset_floor(tx.office.region, month);
+        Ok(Self { by_claim, floor })
+    }
+
+    /// Keeps back what may be kept back of a payment.
+    pub fn keep_back(
+        &mut self,
+        tx: &mut Transaction<'_>,
+        line: &mut PaymentLine,
+        changes: &mut Changes,
+    ) -> anyhow::Result<()> {
+        let Some(open) = self.by_claim.get_mut(&line.claim) else { return Ok(()) };
+        for open in open {
+            let amount = offset(line.net(), open.left.min(open.most), self.floor);
+            if !amount.is_positive() {
+                continue;
+            }
+            line.offset += amount;
+            open.left -= amount;
+            let event = RecoveryEvent {
+                kind: RecoveryEventKind::Offset,
+                amount,
+                on: tx.today,
+                reference: line.key.to_string(),
+                note: String::new(),
+            };
+            tx.writer.insert_recovery_event(open.recovery, &event)?;
+            changes.add(Cause::Deduction, -amount);
+        }
+        Ok(())
+    }
+}
+
+/// As much of what is wanted as leaves the floor.
+fn offset(net: Money, wanted: Money, floor: Money) -> Money {
+    wanted.min(net - floor).max(Money::ZERO)
+}

@@ -1,0 +1,134 @@
+//! What was settled although it was not due: found when a claim stops or is recomputed, and opened as a recovery
+//! (社会保险经办条例 第四十六条: the agency orders it back).
+
+use std::collections::BTreeMap;
+
+use crate::model::{Money, Month};
+use crate::operations::in_pay::{last_payroll_month, parts, timeline};
+use crate::operations::run_payroll::SettledMonths;
+use crate::rules::entitlement::Due;
+use crate::session::Transaction;
+use crate::store::payrolls::Entitlement;
+use crate::store::recoveries::{NewRecovery, RecoveryEvent, RecoveryEventKind};
+
+/// Months of a claim that were settled and are not due; amounts below zero.
+#[derive(Clone, Debug, Default)]
+pub struct Overpaid {
+    months: Vec<(i64, Month, Due, i64)>,
+}
+
+impl Overpaid {
+    pub fn add(&mut self, payee: i64, month: Month, difference: Due, sequence: i64) {
+        self.months.push((payee, month, difference, sequence));
+    }
+
+    pub const fn is_empty(&self) -> bool {
+        self.months.is_empty()
+    }
+
+    /// What is to be given back.
+    pub fn amount(&self) -> Money {
+        -self.months.iter().map(|(_, _, due, _)| due.amount).sum::<Money>()
+    }
+}
+
+/// Opens a recovery of what was overpaid, and takes the months back.
+pub fn open_recovery(
+    tx: &mut Transaction<'_>,
+    claim: i64,
+    overpaid: &Overpaid,
+    cause: &str,
+    line: u64,
+) -> anyhow::Result<i64> {
+    let months = || overpaid.months.iter().map(|(_, month, ..)| *month);
+    let new = NewRecovery {
+        claim,
+        cause: cause.to_owned(),
+        from: months().min(),
+        to: months().max(),
+        amount: overpaid.amount(),
+        found_on: tx.today,
+        note: String::new(),
+    };
+    let recovery = tx.writer.insert_recovery(&new, line)?;
+    for (payee, month, due, sequence) in &overpaid.months {
+        let entitlement = Entitlement {
+            payee: *payee,
+            claim,
+            month: *month,
+            sequence: *sequence,
+            cause: "overpaid".to_owned(),
+            amount: due.amount,
+            account: due.account,
+            line: None,
+            recovery: Some(recovery),
+        };
+        tx.writer.insert_entitlement(&entitlement)?;
+    }
+    Ok(recovery)
+}
+
+/// Looks for months of a claim that were settled and are no longer due, and opens a recovery of them. What the bank sent back is
+/// not sent again and counts as given back at once.
+pub fn recover_overpaid(
+    tx: &mut Transaction<'_>,
+    claim: i64,
+    cause: &str,
+    line: u64,
+) -> anyhow::Result<Option<(i64, Money)>> {
+    let Some(last) = last_payroll_month(tx.reader())? else { return Ok(None) };
+    let timeline = timeline(tx.reader(), claim)?;
+    let Some(first) = timeline.first_month() else { return Ok(None) };
+    let payees = tx.reader().payees_of_claim(claim)?;
+    let mut finder = SettledMonths::new(tx.reader())?;
+    let mut settled = BTreeMap::new();
+    for payee in &payees {
+        settled.insert(payee.number, finder.of(payee.number, first)?);
+    }
+    drop(finder);
+    let (mut overpaid, mut month) = (Overpaid::default(), first);
+    while month <= last {
+        for (payee, due) in parts(&payees, timeline.due(month)) {
+            let held = settled.get(&payee).and_then(|months| months.get(&month)).copied().unwrap_or_default();
+            let amount = due.amount - held.due.amount;
+            if amount < Money::ZERO {
+                let account = due.account - held.due.account;
+                overpaid.add(payee, month, Due { amount, account }, held.sequence);
+            }
+        }
+        month = month.plus(1);
+    }
+    if overpaid.is_empty() {
+        return Ok(None);
+    }
+    let recovery = open_recovery(tx, claim, &overpaid, cause, line)?;
+    let left = take_returned(tx, claim, recovery, overpaid.amount())?;
+    Ok(Some((recovery, left)))
+}
+
+/// Lines of the claim that came back stay with the office, as far as the recovery goes.
+fn take_returned(tx: &mut Transaction<'_>, claim: i64, recovery: i64, mut left: Money) -> anyhow::Result<Money> {
+    let payees: Vec<i64> = tx.reader().payees_of_claim(claim)?.iter().map(|payee| payee.number).collect();
+    let mut lines = tx.reader().line_finder()?;
+    for (key, _) in tx.reader().returned_lines()? {
+        if !payees.contains(&key.payee) {
+            continue;
+        }
+        let Some(line) = lines.find(key)? else { continue };
+        // Only a line that is overpaid as a whole stays; a part of it is recovered from what is sent again.
+        if line.net() > left {
+            continue;
+        }
+        let event = RecoveryEvent {
+            kind: RecoveryEventKind::Received,
+            amount: line.net(),
+            on: tx.today,
+            reference: format!("returned {key}"),
+            note: String::new(),
+        };
+        tx.writer.insert_recovery_event(recovery, &event)?;
+        tx.writer.keep_returned_line(key)?;
+        left -= line.net();
+    }
+    Ok(left)
+}

@@ -1,0 +1,157 @@
+//! Runs a payroll (待遇发放): every claim in pay is paid its month; where something changed, every month since the beginning is
+//! looked at and the difference settled. Nobody is paid a month twice: what was settled before is taken off.
+
+mod changes;
+mod reckon;
+pub mod reissue;
+
+use serde_json::json;
+
+use crate::model::{ClaimState, MatterState, Money, Month, OperationKind};
+use crate::operations::recover::offsets::Offsets;
+use crate::refusal::{Fault, Refusal};
+use crate::session::{Operation, Session, Transaction};
+use crate::store::Reader;
+use crate::store::awards::InPay;
+use crate::store::matters::Matter;
+use crate::store::payrolls::{LineKey, PaymentLine, Payroll, PayrollSort};
+
+pub use changes::{Cause, Changes};
+use reckon::Reckoner;
+pub use reckon::SettledMonths;
+
+/// Payees read at a time.
+const CHUNK: i64 = 20_000;
+
+/// What a payroll brings.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// Payments, with those that are sent again.
+    pub lines: i64,
+    /// What goes to the bank.
+    pub amount: Money,
+    pub changes: Changes,
+}
+
+/// What came of asking for a payroll.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    pub matter: Option<i64>,
+    /// None where the month was run before.
+    pub state: Option<MatterState>,
+    pub totals: Totals,
+}
+
+/// Runs a month: with `approve` at once, otherwise as a matter that a second person approves.
+pub fn request_payroll(session: &Session, month: Month, approve: bool) -> anyhow::Result<Answer> {
+    let request = json!({"month": month.to_string()});
+    session.transact(&Operation::new(OperationKind::Payroll, &request), |tx| {
+        if let Some(run) = tx.reader().payrolls()?.into_iter().find(|run| is_regular(run, month)) {
+            let (lines, amount) = (run.lines, run.amount);
+            let changes = Changes::of_json(&run.changes);
+            return Ok(Answer { matter: None, state: None, totals: Totals { lines, amount, changes } });
+        }
+        let subject = month.to_string();
+        if let Some(pending) = tx.reader().pending_matter(OperationKind::Payroll, &subject)? {
+            let totals = tx.rehearse(|tx| run(tx, month))?;
+            return Ok(Answer { matter: Some(pending.id), state: Some(MatterState::Pending), totals });
+        }
+        let totals = if approve { run(tx, month)? } else { tx.rehearse(|tx| run(tx, month))? };
+        let shown = json!({"month": subject, "lines": totals.lines, "amount": totals.amount.to_string()});
+        let rows = totals.lines.cast_unsigned();
+        let matter = super::review_matter::open_matter(tx, OperationKind::Payroll, &shown.to_string(), &subject, rows)?;
+        if approve {
+            super::review_matter::approve_own(tx, matter)?;
+        }
+        let state = if approve { MatterState::Approved } else { MatterState::Pending };
+        Ok(Answer { matter: Some(matter), state: Some(state), totals })
+    })
+}
+
+fn is_regular(run: &Payroll, month: Month) -> bool {
+    run.sort == PayrollSort::Regular && run.month == month
+}
+
+/// Runs what a matter asks for. What the reviewer saw is what is paid: where the totals have changed since, it goes back.
+pub fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, Fault)>> {
+    let month: Month =
+        matter.subject.parse().map_err(|_| anyhow::anyhow!("the month of matter {} is damaged", matter.id))?;
+    let totals = run(tx, month)?;
+    let shown: serde_json::Value = serde_json::from_str(&matter.request)?;
+    let found = json!({"month": matter.subject, "lines": totals.lines, "amount": totals.amount.to_string()});
+    if shown == found {
+        return Ok(Vec::new());
+    }
+    let text = |value: &serde_json::Value| format!("{} / {}", value["lines"], value["amount"].as_str().unwrap_or(""));
+    let refusal = Refusal::PayrollChanged { month, shown: text(&shown), found: text(&found) };
+    Ok(vec![(1, Fault::of_row(refusal))])
+}
+
+/// Runs a month within a transaction.
+pub fn run(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Totals> {
+    let last = super::in_pay::last_payroll_month(tx.reader())?;
+    if let Some(last) = last.filter(|last| last.plus(1) != month) {
+        return Err(Refusal::PayrollNotNext { month, next: last.plus(1) }.into());
+    }
+    let number = tx.writer.next_payroll()?;
+    let mut reckoner = Reckoner::new(tx, number, month)?;
+    let mut offsets = Offsets::open(tx, month)?;
+    let (mut totals, mut chunk, mut behind) = (Totals::default(), Vec::new(), 0);
+    loop {
+        tx.reader().in_pay_behind(behind, CHUNK, &mut chunk)?;
+        let Some(end) = chunk.last() else { break };
+        behind = end.payee;
+        for pay in &chunk {
+            let line = if is_plain(pay, month, last) {
+                plain(pay, number, month, &mut totals.changes)
+            } else {
+                reckoner.line(tx, pay, &mut totals.changes)?
+            };
+            let Some(mut line) = line else { continue };
+            offsets.keep_back(tx, &mut line, &mut totals.changes)?;
+            tx.writer.insert_payment_line(&line)?;
+            totals.lines += 1;
+            totals.amount += line.net();
+        }
+    }
+    reckoner.finish(tx)?;
+    reissue::send_returned(tx, number, &mut totals)?;
+    let run = Payroll {
+        number,
+        month,
+        sort: PayrollSort::Regular,
+        paid_on: tx.today,
+        lines: totals.lines,
+        amount: totals.amount,
+        changes: totals.changes.to_json(),
+        operation: tx.writer.operation(),
+    };
+    tx.writer.insert_payroll(&run)?;
+    Ok(totals)
+}
+
+/// Whether a claim is active in a month.
+pub fn is_active(reader: Reader<'_>, claim: i64, month: Month) -> anyhow::Result<bool> {
+    Ok(super::in_pay::timeline(reader, claim)?.state(month) == Some(ClaimState::Active))
+}
+
+/// Whether a payee is simply paid his month: nothing changed, and every month before is settled.
+fn is_plain(pay: &InPay, month: Month, last: Option<Month>) -> bool {
+    !pay.is_changed && (pay.from >= month || last.is_some())
+}
+
+/// The line of a payee with whom nothing changed.
+fn plain(pay: &InPay, payroll: i64, month: Month, changes: &mut Changes) -> Option<PaymentLine> {
+    if pay.from > month || pay.amount.is_zero() {
+        return None;
+    }
+    changes.add(if pay.from == month { Cause::New } else { Cause::Unchanged }, pay.amount);
+    Some(PaymentLine {
+        key: LineKey { payroll, payee: pay.payee },
+        claim: pay.claim,
+        amount: pay.amount,
+        account: pay.account,
+        back: Money::ZERO,
+        offset: Money::ZERO,
+    })
+}

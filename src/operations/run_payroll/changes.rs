@@ -1,0 +1,62 @@
+//! What a payroll brings beside the one before it: people and amounts by cause.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+use strum::{EnumString, IntoStaticStr};
+
+use crate::model::Money;
+
+/// Why a payment is what it is, or is no longer made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum Cause {
+    Unchanged,
+    New,
+    Resumed,
+    Increased,
+    Decreased,
+    Suspended,
+    Stopped,
+    /// Months before, paid with this one.
+    BackPay,
+    /// Kept back for a recovery.
+    Deduction,
+    /// Returned by the bank and sent again.
+    Reissued,
+}
+
+/// People and amounts by cause.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes(BTreeMap<Cause, (i64, Money)>);
+
+impl Changes {
+    /// One more person of a cause.
+    pub fn add(&mut self, cause: Cause, amount: Money) {
+        let (people, sum) = self.0.entry(cause).or_default();
+        *people += 1;
+        *sum += amount;
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (Cause, i64, Money)> {
+        self.0.iter().map(|(cause, (people, sum))| (*cause, *people, *sum))
+    }
+
+    pub fn to_json(&self) -> String {
+        let row = |(cause, people, sum): (Cause, i64, Money)| {
+            let name: &str = cause.into();
+            (name.to_owned(), json!([people, sum.fen()]))
+        };
+        Value::Object(self.iter().map(row).collect::<Map<_, _>>()).to_string()
+    }
+
+    /// Reads what [`Self::to_json`] wrote.
+    pub fn of_json(text: &str) -> Self {
+        let rows: Map<String, Value> = serde_json::from_str(text).unwrap_or_default();
+        let row = |(name, value): (&String, &Value)| {
+            let (people, fen) = (value.get(0)?.as_i64()?, value.get(1)?.as_i64()?);
+            Some((name.parse().ok()?, (people, Money::from_fen(fen))))
+        };
+        Self(rows.iter().filter_map(row).collect())
+    }
+}

@@ -1,0 +1,175 @@
+//! The line of a payee with whom something changed: each month since the beginning is compared with what was settled for it.
+
+use std::collections::BTreeMap;
+
+use super::{Cause, Changes};
+use crate::model::{ClaimState, Money, Month};
+use crate::operations::in_pay::{parts, settle_after, timeline};
+use crate::operations::recover::overpaid::{Overpaid, open_recovery};
+use crate::rules::entitlement::{Due, Timeline};
+use crate::session::Transaction;
+use crate::store::Reader;
+use crate::store::awards::InPay;
+use crate::store::payrolls::{Entitlement, LineFinder, LineKey, PaymentLine};
+
+/// What was settled for a month of a payee.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Settled {
+    pub due: Due,
+    /// What the month's own payroll paid, whatever was taken back since.
+    pub paid: Money,
+    /// The next sequence of an entitlement for that month.
+    pub sequence: i64,
+}
+
+/// Looks at every month of changed claims.
+pub(super) struct Reckoner<'s> {
+    payroll: i64,
+    month: Month,
+    settled: SettledMonths<'s>,
+    /// Claims of several payees, settled when all of these are through.
+    shared: Vec<i64>,
+}
+
+/// Reads what was settled for payees.
+pub struct SettledMonths<'s> {
+    finder: LineFinder<'s>,
+    payrolls: BTreeMap<Month, i64>,
+}
+
+impl<'s> SettledMonths<'s> {
+    pub fn new(reader: Reader<'s>) -> anyhow::Result<Self> {
+        Ok(Self { finder: reader.line_finder()?, payrolls: reader.regular_payrolls()? })
+    }
+
+    /// What was settled by month.
+    pub fn of(&mut self, payee: i64, from: Month) -> anyhow::Result<BTreeMap<Month, Settled>> {
+        let mut settled: BTreeMap<Month, Settled> = BTreeMap::new();
+        for (month, payroll) in self.payrolls.range(from..) {
+            if let Some(line) = self.finder.find(LineKey { payroll: *payroll, payee })?
+                && !line.amount.is_zero()
+            {
+                let due = Due { amount: line.amount, account: line.account };
+                settled.insert(*month, Settled { due, paid: line.amount, sequence: 1 });
+            }
+        }
+        for entitlement in self.finder.entitlements(payee)? {
+            let held = settled.entry(entitlement.month).or_default();
+            held.due.amount += entitlement.amount;
+            held.due.account += entitlement.account;
+            held.sequence = held.sequence.max(entitlement.sequence + 1);
+        }
+        Ok(settled)
+    }
+}
+
+impl<'s> Reckoner<'s> {
+    pub(super) fn new(tx: &Transaction<'s>, payroll: i64, month: Month) -> anyhow::Result<Self> {
+        Ok(Self { payroll, month, settled: SettledMonths::new(tx.reader())?, shared: Vec::new() })
+    }
+
+    /// The line of a payee, with what it settles beside its month.
+    pub(super) fn line(
+        &mut self,
+        tx: &mut Transaction<'_>,
+        pay: &InPay,
+        changes: &mut Changes,
+    ) -> anyhow::Result<Option<PaymentLine>> {
+        let timeline = timeline(tx.reader(), pay.claim)?;
+        let payees = tx.reader().payees_of_claim(pay.claim)?;
+        let Some(first) = timeline.first_month() else { return Ok(None) };
+        let settled = self.settled.of(pay.payee, first)?;
+        let part = |month: Month| {
+            let all = parts(&payees, timeline.due(month));
+            all.into_iter().find(|(payee, _)| *payee == pay.payee).map(|(_, due)| due).unwrap_or_default()
+        };
+        let own = part(self.month);
+        let key = LineKey { payroll: self.payroll, payee: pay.payee };
+        let (mut back, mut overpaid) = (Money::ZERO, Overpaid::default());
+        let mut month = first;
+        while month < self.month {
+            let (due, held) = (part(month), settled.get(&month).copied().unwrap_or_default());
+            let (amount, account) = (due.amount - held.due.amount, due.account - held.due.account);
+            if amount.is_positive() || (amount.is_zero() && !account.is_zero()) {
+                back += amount;
+                let cause = cause_of(amount, held);
+                let entitlement = Entitlement {
+                    payee: pay.payee,
+                    claim: pay.claim,
+                    month,
+                    sequence: held.sequence,
+                    cause: cause.to_owned(),
+                    amount,
+                    account,
+                    line: Some(key),
+                    recovery: None,
+                };
+                tx.writer.insert_entitlement(&entitlement)?;
+            } else if !amount.is_zero() {
+                overpaid.add(pay.payee, month, Due { amount, account }, held.sequence);
+            }
+            month = month.plus(1);
+        }
+        if !overpaid.is_empty() {
+            open_recovery(tx, pay.claim, &overpaid, "recalculated", 0)?;
+        }
+        self.note(&timeline, &settled, (own.amount, back), changes);
+        if payees.len() == 1 {
+            settle_after(tx, pay.claim, &payees, &timeline, self.month)?;
+        } else if self.shared.last() != Some(&pay.claim) {
+            self.shared.push(pay.claim);
+        }
+        let is_paid = own.amount.is_positive() || back.is_positive();
+        let (amount, account, offset) = (own.amount, own.account, Money::ZERO);
+        Ok(is_paid.then_some(PaymentLine { key, claim: pay.claim, amount, account, back, offset }))
+    }
+
+    /// Says what is new about a payee's month.
+    fn note(
+        &self,
+        timeline: &Timeline,
+        settled: &BTreeMap<Month, Settled>,
+        (own, back): (Money, Money),
+        changes: &mut Changes,
+    ) {
+        let before = settled.get(&self.month.plus(-1)).map(|settled| settled.paid).unwrap_or_default();
+        let was_paid = settled.values().any(|settled| settled.paid.is_positive());
+        match (own.is_positive(), before.is_positive()) {
+            (true, false) if was_paid => changes.add(Cause::Resumed, own),
+            (true, false) => changes.add(Cause::New, own),
+            (false, true) if timeline.state(self.month) == Some(ClaimState::Suspended) => {
+                changes.add(Cause::Suspended, -before);
+            }
+            (false, true) => changes.add(Cause::Stopped, -before),
+            (true, true) if own > before => changes.add(Cause::Increased, own - before),
+            (true, true) if own < before => changes.add(Cause::Decreased, own - before),
+            (true, true) => changes.add(Cause::Unchanged, own),
+            (false, false) => {}
+        }
+        if back.is_positive() {
+            changes.add(Cause::BackPay, back);
+        }
+    }
+
+    /// Settles the claims that have several payees.
+    pub(super) fn finish(mut self, tx: &mut Transaction<'_>) -> anyhow::Result<()> {
+        self.shared.sort_unstable();
+        self.shared.dedup();
+        for claim in self.shared {
+            let (timeline, payees) = (timeline(tx.reader(), claim)?, tx.reader().payees_of_claim(claim)?);
+            settle_after(tx, claim, &payees, &timeline, self.month)?;
+        }
+        Ok(())
+    }
+}
+
+/// Why a month before is paid now.
+const fn cause_of(amount: Money, held: Settled) -> &'static str {
+    if amount.is_zero() {
+        "correction"
+    } else if held.sequence == 0 {
+        "back_pay"
+    } else {
+        "difference"
+    }
+}

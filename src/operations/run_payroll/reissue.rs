@@ -1,0 +1,93 @@
+//! Sends again what the bank returned: a new attempt of the same line, to the account that holds now.
+
+use serde_json::json;
+
+use super::{Cause, Totals};
+use crate::model::{MatterState, Money, Month, OperationKind};
+use crate::refusal::Fault;
+use crate::session::{Operation, Session, Transaction};
+use crate::store::matters::Matter;
+use crate::store::payrolls::{LineKey, Payroll, PayrollSort};
+
+/// Sends everything that waits with a payroll.
+pub(super) fn send_returned(tx: &mut Transaction<'_>, payroll: i64, totals: &mut Totals) -> anyhow::Result<()> {
+    let mut lines = tx.reader().line_finder()?;
+    for (key, number) in tx.reader().returned_lines()? {
+        let line = lines.find(key)?.ok_or_else(|| anyhow::anyhow!("payment {key} is missing"))?;
+        tx.writer.insert_attempt(key, number + 1, payroll)?;
+        totals.lines += 1;
+        totals.amount += line.net();
+        totals.changes.add(Cause::Reissued, line.net());
+    }
+    Ok(())
+}
+
+/// What came of asking for a run that sends again.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    pub matter: Option<i64>,
+    pub state: Option<MatterState>,
+    pub payroll: Option<i64>,
+    pub lines: i64,
+    pub amount: Money,
+}
+
+/// Sends returned payments again before the next payroll: all that wait.
+pub fn request_reissue(session: &Session, approve: bool) -> anyhow::Result<Answer> {
+    session.transact(&Operation::new(OperationKind::PayReissue, &json!({})), |tx| {
+        let subject = Month::of(tx.today).to_string();
+        let pending = tx.reader().pending_matter(OperationKind::PayReissue, &subject)?;
+        let is_direct = approve && pending.is_none();
+        let (payroll, totals) = if is_direct { run(tx)? } else { tx.rehearse(run)? };
+        let mut answer =
+            Answer { matter: None, state: None, payroll: None, lines: totals.lines, amount: totals.amount };
+        if totals.lines == 0 {
+            return Ok(answer);
+        }
+        answer.state = Some(if is_direct { MatterState::Approved } else { MatterState::Pending });
+        answer.payroll = is_direct.then_some(payroll);
+        if let Some(pending) = pending {
+            answer.matter = Some(pending.id);
+            return Ok(answer);
+        }
+        let request = json!({"lines": totals.lines, "amount": totals.amount.to_string()}).to_string();
+        let rows = totals.lines.cast_unsigned();
+        let kind = OperationKind::PayReissue;
+        let matter = crate::operations::review_matter::open_matter(tx, kind, &request, &subject, rows)?;
+        if is_direct {
+            crate::operations::review_matter::approve_own(tx, matter)?;
+        }
+        answer.matter = Some(matter);
+        Ok(answer)
+    })
+}
+
+/// Does what a matter asks for.
+pub fn apply(tx: &mut Transaction<'_>, _matter: &Matter) -> anyhow::Result<Vec<(u64, Fault)>> {
+    run(tx).map(|_| Vec::new())
+}
+
+fn run(tx: &mut Transaction<'_>) -> anyhow::Result<(i64, Totals)> {
+    let payroll = tx.writer.next_payroll()?;
+    let mut totals = Totals::default();
+    send_returned(tx, payroll, &mut totals)?;
+    if totals.lines > 0 {
+        let run = Payroll {
+            number: payroll,
+            month: Month::of(tx.today),
+            sort: PayrollSort::Reissue,
+            paid_on: tx.today,
+            lines: totals.lines,
+            amount: totals.amount,
+            changes: totals.changes.to_json(),
+            operation: tx.writer.operation(),
+        };
+        tx.writer.insert_payroll(&run)?;
+    }
+    Ok((payroll, totals))
+}
+
+/// The reference that goes to the bank: the line, and the number of the attempt where it is not the first.
+pub fn reference(key: LineKey, number: i64) -> String {
+    if number > 1 { format!("{key}-{number}") } else { key.to_string() }
+}

@@ -1,0 +1,330 @@
+//! Takes over pensions in payment of another office: the claim, its items, where it is paid to, when the person was last certified.
+//! Who is not of the register yet is registered along with it.
+
+use chrono::NaiveDate;
+
+use crate::exchange::{Field, Layout};
+use crate::model::{
+    AwardItem, Awarded, Benefit, ClaimState, IdentityNumber, Money, Month, OperationKind, PackedPerson,
+};
+use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
+use crate::operations::in_pay::{last_payroll_month, refresh_after};
+use crate::operations::reading::{Cells, Context, Reading, any_text, day, month, positive_money, yes_or_no};
+use crate::refusal::{Fault, Refusal};
+use crate::rules::entitlement::WHOLE;
+use crate::session::Transaction;
+use crate::store::Reader;
+use crate::store::certifications::Certified;
+use crate::store::claims::{Claim, ClaimStands, NewClaim};
+use crate::store::payees::PayeeDetails;
+use crate::store::persons::{AsOf, PersonFinder};
+
+const ID_NUMBER: usize = 0;
+const ID_CHECKED: usize = 1;
+const NAME: usize = 2;
+const BENEFIT: usize = 3;
+const FROM_MONTH: usize = 4;
+const EVENT_ON: usize = 5;
+const AMOUNT: usize = 6;
+const FIRST_ITEM: usize = 7;
+const BANK: usize = 13;
+const BANK_ACCOUNT: usize = 14;
+const CERTIFIED_ON: usize = 15;
+const MONTHS_PAID: usize = 16;
+const MONTHS_DEEMED: usize = 17;
+const STATUTORY_MONTH: usize = 18;
+const CHOSEN_MONTH: usize = 19;
+
+/// The items that have a column of their own, in the order of the columns.
+const ITEMS: [AwardItem; 6] = [
+    AwardItem::BasicPension,
+    AwardItem::AccountPension,
+    AwardItem::TransitionalPension,
+    AwardItem::Supplement,
+    AwardItem::Increase,
+    AwardItem::CareAllowance,
+];
+
+/// A claim whose retirement day is not given: it counts as before every increase.
+const RETIRED_BEFORE: &str = r#"{"event_on":"unknown"}"#;
+
+/// Benefits that go on for years, and so can be taken over.
+const TAKEN_OVER: [&str; 7] =
+    ["old_age", "agency_old_age", "resident_old_age", "invalidity", "unemployment", "injury", "survivors"];
+
+/// `pay take-over`
+pub const LAYOUT: Layout = Layout {
+    command: "pay take-over",
+    fields: &[
+        Field::required("id_number").of_person(),
+        Field::optional("id_checked").of_person().one_of(&["yes", "no"]),
+        Field::required("name").of_person(),
+        Field::required("benefit").one_of(&TAKEN_OVER),
+        Field::required("from_month"),
+        Field::optional("event_on"),
+        Field::optional("amount"),
+        Field::optional("basic_pension"),
+        Field::optional("account_pension"),
+        Field::optional("transitional_pension"),
+        Field::optional("supplement"),
+        Field::optional("increase"),
+        Field::optional("care_allowance"),
+        Field::required("bank"),
+        Field::required("bank_account"),
+        Field::optional("certified_on"),
+        Field::optional("months_paid"),
+        Field::optional("months_deemed"),
+        Field::optional("statutory_month"),
+        Field::optional("chosen_month"),
+    ],
+};
+
+/// A pension that another office has paid so far.
+#[derive(Debug)]
+pub struct TakeOverEntry {
+    id_number: IdentityNumber,
+    id_checked: bool,
+    is_suspect: bool,
+    name: String,
+    claim: NewClaim,
+    /// The first month that this office pays.
+    from: Month,
+    items: Vec<(AwardItem, Money)>,
+    bank: String,
+    bank_account: String,
+    certified_on: Option<NaiveDate>,
+}
+
+impl Entry for TakeOverEntry {
+    const KIND: OperationKind = OperationKind::PayTakeOver;
+    const LAYOUT: &'static Layout = &LAYOUT;
+    type Applier<'s> = TakeOverApplier<'s>;
+
+    fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>> {
+        let mut row = Reading::new(cells, &LAYOUT);
+        let id_checked = row.optional(ID_CHECKED, yes_or_no).flatten().unwrap_or_default();
+        let number = row.checked_identity(ID_NUMBER, id_checked, context.today);
+        let name = row.required(NAME, any_text);
+        let benefit: Option<Benefit> = row.required(BENEFIT, taken_over);
+        let from = row.required(FROM_MONTH, month);
+        let items = benefit.map(|benefit| items(&mut row, benefit)).unwrap_or_default();
+        let places = (row.required(BANK, any_text), row.required(BANK_ACCOUNT, any_text));
+        let days = (row.optional(EVENT_ON, day).flatten(), row.optional(CERTIFIED_ON, day).flatten());
+        let counts = (row.optional(MONTHS_PAID, count).flatten(), row.optional(MONTHS_DEEMED, count).flatten());
+        let retired = (row.optional(STATUTORY_MONTH, month).flatten(), row.optional(CHOSEN_MONTH, month).flatten());
+        if items.is_empty() && benefit.is_some() && row.is_clean() {
+            row.fault::<()>(AMOUNT, Refusal::RequiredValueMissing);
+        }
+        match (number, name, benefit, from, places, row.is_clean()) {
+            (Some(number), Some(name), Some(benefit), Some(from), (Some(bank), Some(bank_account)), true) => {
+                let claim = NewClaim {
+                    person: 0,
+                    benefit,
+                    event_on: days.0.unwrap_or_else(|| from.first_day()),
+                    applied_on: context.today,
+                    is_taken_over: true,
+                    statutory_month: retired.0,
+                    chosen_month: retired.1,
+                    months_paid: counts.0,
+                    months_deemed: counts.1,
+                    facts: if days.0.is_some() { String::new() } else { RETIRED_BEFORE.to_owned() },
+                };
+                let ((id_number, is_suspect), certified_on) = (number, days.1);
+                Ok(Self {
+                    id_number,
+                    id_checked,
+                    is_suspect,
+                    name,
+                    claim,
+                    from,
+                    items,
+                    bank,
+                    bank_account,
+                    certified_on,
+                })
+            }
+            _ => Err(row.into_faults()),
+        }
+    }
+}
+
+/// A benefit that can be taken over.
+fn taken_over(text: &str) -> Result<Benefit, Refusal> {
+    let choices = TAKEN_OVER.join(", ");
+    let found = TAKEN_OVER.contains(&text).then(|| text.parse().ok()).flatten();
+    found.ok_or_else(|| Refusal::ChoiceUnknown { value: text.to_owned(), choices })
+}
+
+/// The amounts that are given, each with its item; a bare amount is the main item of the benefit.
+fn items(row: &mut Reading<'_>, benefit: Benefit) -> Vec<(AwardItem, Money)> {
+    let mut items = Vec::new();
+    if let Some(amount) = row.optional(AMOUNT, positive_money).flatten() {
+        items.push((main_item(benefit), amount));
+    }
+    for (place, item) in ITEMS.into_iter().enumerate() {
+        if let Some(amount) = row.optional(FIRST_ITEM + place, positive_money).flatten() {
+            items.push((item, amount));
+        }
+    }
+    items
+}
+
+const fn main_item(benefit: Benefit) -> AwardItem {
+    match benefit {
+        Benefit::Invalidity => AwardItem::InvalidityAllowance,
+        Benefit::Unemployment => AwardItem::UnemploymentBenefit,
+        Benefit::Injury => AwardItem::DisablementPension,
+        Benefit::Survivors => AwardItem::SurvivorPension,
+        Benefit::OldAge
+        | Benefit::AgencyOldAge
+        | Benefit::ResidentOldAge
+        | Benefit::Maternity
+        | Benefit::Death
+        | Benefit::AccountRefund
+        | Benefit::Medical => AwardItem::BasicPension,
+    }
+}
+
+/// A number of months.
+fn count(text: &str) -> Result<i64, Refusal> {
+    let count = text.parse().ok().filter(|count| (0..=1200).contains(count));
+    count.ok_or_else(|| Refusal::NumberNotValid { value: text.to_owned() })
+}
+
+/// Takes over one by one; a file is read in its own order, so that payees lie in it too.
+pub struct TakeOverApplier<'s> {
+    reader: Reader<'s>,
+    persons: PersonFinder<'s>,
+    named: FirstLines,
+    last_payroll: Option<Month>,
+}
+
+impl<'s> Apply<'s, TakeOverEntry> for TakeOverApplier<'s> {
+    fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
+        let reader = tx.reader();
+        let last_payroll = last_payroll_month(reader)?;
+        Ok(Self { reader, persons: reader.person_finder()?, named: FirstLines::default(), last_payroll })
+    }
+
+    fn apply(
+        &mut self,
+        tx: &mut Transaction<'s>,
+        rows: Vec<(u64, TakeOverEntry)>,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
+        for (line, mut entry) in rows {
+            let Some(person) = self.person(tx, line, &entry, tally)? else { continue };
+            entry.claim.person = person;
+            if let Some(held) = self.held(&entry)? {
+                self.meet(tx, line, &entry, &held, tally)?;
+                continue;
+            }
+            let Some(claim) = tx.writer.insert_claim(&entry.claim, line)? else {
+                continue;
+            };
+            self.take(tx, claim, line, &entry)?;
+            tally.counts.inserted += 1;
+            tally.counts.suspect += u64::from(entry.is_suspect);
+        }
+        Ok(())
+    }
+}
+
+impl TakeOverApplier<'_> {
+    /// The person of a row: of the register under the same name, or registered now.
+    fn person(
+        &mut self,
+        tx: &mut Transaction<'_>,
+        line: u64,
+        entry: &TakeOverEntry,
+        tally: &mut Tally,
+    ) -> anyhow::Result<Option<i64>> {
+        if let Some(person) = self.persons.find_registered(entry.id_number.as_str())? {
+            let held = self.reader.person(person, AsOf::NOW)?.map(|held| held.person.details.name).unwrap_or_default();
+            if held == entry.name {
+                return Ok(Some(person));
+            }
+            let refusal = Refusal::NameDiffers { name: entry.name.clone(), registered: held };
+            tally.reject(line, Fault::of("name", refusal));
+            return Ok(None);
+        }
+        let texts = [&entry.name, "", "", "", "", "", "", ""];
+        let details = PackedPerson::new(entry.id_number, entry.id_checked, None, texts);
+        let day = tx.day();
+        let person = tx.writer.insert_person(&details, day, line)?;
+        if person.is_none() {
+            // Registered once and taken back: that is for a clerk to mend first.
+            let person = entry.id_number.to_string();
+            tally.reject(line, Fault::of("id_number", Refusal::PersonNotRegistered { person }));
+        }
+        Ok(person)
+    }
+
+    /// The claim that a person has already: there is one old-age pension, but an injury each time.
+    fn held(&self, entry: &TakeOverEntry) -> anyhow::Result<Option<Claim>> {
+        let NewClaim { person, benefit, event_on, .. } = entry.claim;
+        let claims = self.reader.claims_of_person(person)?.into_iter();
+        let is_it = |claim: &Claim| claim.claim.event_on == event_on || benefit != Benefit::Injury;
+        Ok(claims.into_iter().find(|claim| claim.claim.benefit == benefit && is_it(claim)))
+    }
+
+    /// A claim that is there already.
+    fn meet(
+        &mut self,
+        tx: &Transaction<'_>,
+        line: u64,
+        entry: &TakeOverEntry,
+        held: &Claim,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
+        if held.operation == tx.writer.operation() {
+            tally.reject_row(line, Refusal::DuplicateRow { first_line: held.line.cast_unsigned() });
+        } else if let Some(first_line) = self.named.note(held.number, line) {
+            tally.reject_row(line, Refusal::DuplicateRow { first_line });
+        } else if self.says_same(held, entry)? {
+            tally.counts.same += 1;
+        } else {
+            tally.reject(line, Fault::of("id_number", Refusal::ClaimExists { claim: held.number }));
+        }
+        Ok(())
+    }
+
+    /// Whether a row says what was taken over before.
+    fn says_same(&self, held: &Claim, entry: &TakeOverEntry) -> anyhow::Result<bool> {
+        let awarded = self.reader.awarded(held.number)?;
+        let first: Vec<(AwardItem, Money)> =
+            awarded.iter().take(entry.items.len()).map(|awarded| (awarded.item, awarded.amount)).collect();
+        let account = self.reader.payees_of_claim(held.number)?.pop().map(|payee| payee.details.bank_account);
+        Ok(first == entry.items && account.as_deref() == Some(&entry.bank_account))
+    }
+
+    fn take(&self, tx: &mut Transaction<'_>, claim: i64, line: u64, entry: &TakeOverEntry) -> anyhow::Result<()> {
+        let (today, person) = (tx.today, entry.claim.person);
+        let details = PayeeDetails {
+            name: entry.name.clone(),
+            id_number: String::new(),
+            bank: entry.bank.clone(),
+            bank_account: entry.bank_account.clone(),
+            share: WHOLE,
+        };
+        tx.writer.insert_payee(claim, &details, today, line)?;
+        for (item, amount) in &entry.items {
+            let (item, amount, from) = (*item, *amount, entry.from);
+            tx.writer.insert_award_item(claim, &Awarded { item, amount, from, to: None, is_once: false })?;
+        }
+        let stands = ClaimStands {
+            state: ClaimState::Active,
+            from: entry.from,
+            reason: "take_over".to_owned(),
+            happened_on: today,
+            note: String::new(),
+            operation: tx.writer.operation(),
+        };
+        tx.writer.insert_claim_state(claim, &stands, line)?;
+        if let Some(on) = entry.certified_on {
+            let certified = Certified { person, on, method: "take_over".to_owned(), evidence: String::new() };
+            tx.writer.insert_certification(&certified, line)?;
+        }
+        refresh_after(tx, claim, self.last_payroll)
+    }
+}

@@ -1,0 +1,120 @@
+//! Yearly increases (年度调整) in the file, and the pensions that they raise.
+
+use chrono::NaiveDate;
+use rusqlite::OptionalExtension;
+
+use super::tables::TableId;
+use super::writer::Value;
+use super::{Reader, Writer};
+use crate::model::{IdentityNumber, Money, Month, day_from_number};
+
+/// An increase of a year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewAdjustment {
+    pub year: i32,
+    /// The file of the notice, and what it says.
+    pub name: String,
+    pub content: String,
+    pub from: Month,
+    pub claims: i64,
+    pub before: Money,
+    pub increase: Money,
+}
+
+/// A pension that may be raised. Only claims with one payee are, as old-age pensions have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Adjustable {
+    pub payee: i64,
+    pub claim: i64,
+    /// What is paid a month.
+    pub amount: Money,
+    /// What earlier increases added of it.
+    pub increase_before: Money,
+    pub retired_on: NaiveDate,
+    /// Months of contribution, deemed ones included.
+    pub months: i64,
+    pub born: Option<NaiveDate>,
+}
+
+/// The pensions in pay behind a payee, of whatever is raised every year; the increase in force is the last one awarded.
+const ADJUSTABLE: &str = "SELECT p.payee, p.claim, p.fen, \
+     CASE WHEN c.origin = 'take_over' AND c.facts IS NOT NULL THEN 19000101 ELSE c.event_on END, coalesce(c.months_paid, 0) + coalesce(c.months_deemed, 0), \
+     n.id_number, coalesce((SELECT a.fen FROM award_item a WHERE a.claim = p.claim AND a.item = 'increase' \
+     ORDER BY a.row DESC LIMIT 1), 0) \
+     FROM in_pay p CROSS JOIN claim c ON c.row = p.claim CROSS JOIN person n ON n.row = c.person \
+     WHERE p.payee > ?1 AND p.fen > 0 AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity') ORDER BY p.payee LIMIT ?2";
+
+impl Reader<'_> {
+    /// The next pensions that may be raised behind a payee, at most so many.
+    pub fn adjustable_behind(&self, payee: i64, most: i64, into: &mut Vec<Adjustable>) -> anyhow::Result<()> {
+        into.clear();
+        let mut statement = self.connection().prepare_cached(ADJUSTABLE)?;
+        let mut rows = statement.query([payee, most])?;
+        while let Some(row) = rows.next()? {
+            let retired_on: i64 = row.get(3)?;
+            let number: Option<IdentityNumber> = row.get_ref(5)?.as_str()?.parse().ok();
+            into.push(Adjustable {
+                payee: row.get(0)?,
+                claim: row.get(1)?,
+                amount: Money::from_fen(row.get(2)?),
+                retired_on: day_from_number(retired_on)
+                    .ok_or(rusqlite::Error::IntegralValueOutOfRange(3, retired_on))?,
+                months: row.get(4)?,
+                born: number.and_then(|number| number.birth_date()),
+                increase_before: Money::from_fen(row.get(6)?),
+            });
+        }
+        Ok(())
+    }
+
+    /// The increase of a year.
+    pub fn adjustment(&self, year: i32) -> anyhow::Result<Option<NewAdjustment>> {
+        let sql = "SELECT year, name, content, from_month, claims, before_fen, increase_fen FROM pension_adjustment WHERE year = ?1";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let found = statement.query_row([year], |row| {
+            let from: i64 = row.get(3)?;
+            Ok(NewAdjustment {
+                year: row.get(0)?,
+                name: row.get(1)?,
+                content: row.get(2)?,
+                from: Month::from_number(from).ok_or(rusqlite::Error::IntegralValueOutOfRange(3, from))?,
+                claims: row.get(4)?,
+                before: Money::from_fen(row.get(5)?),
+                increase: Money::from_fen(row.get(6)?),
+            })
+        });
+        Ok(found.optional()?)
+    }
+
+    /// The last year that was adjusted.
+    pub fn last_adjustment_year(&self) -> anyhow::Result<Option<i32>> {
+        Ok(self.connection().query_row("SELECT max(year) FROM pension_adjustment", [], |row| row.get(0))?)
+    }
+}
+
+impl Writer<'_> {
+    pub fn insert_adjustment(&mut self, new: &NewAdjustment) -> anyhow::Result<()> {
+        let operation = self.operation();
+        self.insert(
+            TableId::PensionAdjustment,
+            &[
+                Value::Int(i64::from(new.year)),
+                Value::Text(&new.name),
+                Value::Text(&new.content),
+                Value::Int(new.from.number()),
+                Value::Int(new.claims),
+                Value::Int(new.before.fen()),
+                Value::Int(new.increase.fen()),
+                Value::Int(operation),
+            ],
+        )?;
+        Ok(())
+    }
+
+    /// Raises what a payee is paid a month; `is_behind`: months that were paid are to be looked at again.
+    pub fn raise_in_pay(&mut self, payee: i64, more: Money, is_behind: bool) -> anyhow::Result<()> {
+        let sql = "UPDATE in_pay SET fen = fen + ?2, is_changed = max(is_changed, ?3) WHERE payee = ?1";
+        self.connection().prepare_cached(sql)?.execute((payee, more.fen(), i64::from(is_behind)))?;
+        Ok(())
+    }
+}
