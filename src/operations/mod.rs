@@ -69,7 +69,7 @@ pub mod set_payment_state;
 pub mod settle_accounts;
 pub mod single_out;
 pub mod split_employer;
+pub mod take_over;
 pub mod transfer_in;
 pub mod transfer_out;
-pub mod take_over;
 pub mod undo_matter;
