@@ -12,5 +12,7 @@ mod kills;
 mod locks;
 #[path = "faults/money.rs"]
 mod money;
+#[path = "faults/month_end.rs"]
+mod month_end;
 #[path = "faults/naughty.rs"]
 mod naughty;

@@ -1,8 +1,8 @@
 //! The office's file: the only place that knows SQL. Reads go through [`Reader`], writes through [`Writer`],
 //! which nothing but `session::Session::transact` can make.
 
-pub mod bank_statements;
 pub mod adjustments;
+pub mod bank_statements;
 mod canonical;
 mod fault;
 mod guards;

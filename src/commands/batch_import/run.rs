@@ -238,7 +238,7 @@ fn tell_of(invocation: &Invocation, tally: &Tally) {
         invocation.say(&Message::Difference { month, kind, employer_share, person_share });
     }
     tally.told.iter().for_each(|message| invocation.say(message));
-if let Some(matter) = tally.opened {
+    if let Some(matter) = tally.opened {
         invocation.say(&Message::MatterOpened { matter });
     }
     if let Some(amount) = tally.interest {

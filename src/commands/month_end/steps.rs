@@ -93,11 +93,7 @@ impl Inputs {
     /// the month that was asked for, not to those that are caught up.
     pub fn of(args: &MonthEndArgs, month: Month, asked: Month) -> Self {
         let of_month = |path: &Option<PathBuf>| of_month(path.as_deref(), month, month == asked);
-        Self {
-            receipts: of_month(&args.receipts),
-            lists: of_month(&args.lists),
-            results: of_month(&args.results),
-        }
+        Self { receipts: of_month(&args.receipts), lists: of_month(&args.lists), results: of_month(&args.results) }
     }
 }
 
