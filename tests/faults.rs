@@ -12,6 +12,8 @@ mod kills;
 mod locks;
 #[path = "faults/money.rs"]
 mod money;
+#[path = "faults/month_end.rs"]
+mod month_end;
 #[path = "faults/naughty.rs"]
 mod naughty;
 #[path = "faults/payments.rs"]

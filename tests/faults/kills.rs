@@ -10,7 +10,7 @@ const PEOPLE: u32 = 2000;
 const EMPLOYERS: u32 = 20;
 
 /// A month of a small office, step by step; each may be typed again.
-const STEPS: &[&str] = &[
+pub const STEPS: &[&str] = &[
     "register employer --from employers.csv --as wang",
     "review approve 1 --as li",
     "register person --from persons.csv --as wang",
@@ -90,7 +90,7 @@ fn a_killed_run_is_run_again_to_the_same_end() {
 }
 
 /// Starts a run and kills it after a while; whether it was still there.
-fn is_killed(desk: &Desk, words: &str, after: Duration) -> bool {
+pub fn is_killed(desk: &Desk, words: &str, after: Duration) -> bool {
     let mut command = desk.program();
     command.args(words.split_whitespace()).stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null());
     let mut child = command.spawn().unwrap();
@@ -103,7 +103,7 @@ fn is_killed(desk: &Desk, words: &str, after: Duration) -> bool {
 }
 
 /// Two operators and the files of a month.
-fn with_files() -> Desk {
+pub fn with_files() -> Desk {
     let desk = Desk::of_two();
     let (mut employers, mut persons) = (String::new(), String::new());
     let (mut enrolments, mut receipts) = (String::new(), String::new());
@@ -163,7 +163,7 @@ fn operations(desk: &Desk) -> i64 {
 }
 
 /// Follows the log's chain from its start; how many operations it has.
-fn chain(desk: &Desk) -> i64 {
+pub fn chain(desk: &Desk) -> i64 {
     let store = store(desk);
     let (mut previous, mut last) = (String::new(), 0);
     let mut entries = Vec::new();
@@ -194,7 +194,7 @@ fn chain(desk: &Desk) -> i64 {
 }
 
 /// Every row of every table.
-fn tables(desk: &Desk) -> Vec<String> {
+pub fn tables(desk: &Desk) -> Vec<String> {
     let connection = rusqlite::Connection::open(desk.path("office.db")).unwrap();
     let check: String = connection.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
     assert_eq!(check, "ok");
