@@ -1,6 +1,7 @@
 //! `shebao register` 登记: employers, persons, enrolments; lists, single records and certificates of them.
 
 mod certificate;
+mod former;
 mod list;
 mod show;
 
@@ -13,10 +14,8 @@ use crate::invocation::Invocation;
 use crate::operations::register_employer::EmployerEntry;
 use crate::operations::register_enrolment::EnrolmentEntry;
 use crate::operations::register_flexible::FlexibleEntry;
-use crate::operations::register_history::HistoryEntry;
 use crate::operations::register_person::PersonEntry;
 use crate::operations::register_resident::ResidentEntry;
-use crate::operations::transfer_in::TransferInEntry;
 use crate::refusal::Exit;
 
 /// Register employers, persons and enrolments; list and show them
@@ -53,11 +52,11 @@ enum RegisterCommand {
     /// Register months paid elsewhere or before the office was taken over; they count and are never levied
     ///
     /// Example: shebao register history --from history.csv
-    History(HistoryArgs),
+    History(former::HistoryArgs),
     /// Take in a person's pension relation from another region, with its months and account
     ///
     /// Example: shebao register transfer-in --from transfers.csv
-    TransferIn(Box<TransferInArgs>),
+    TransferIn(Box<former::TransferInArgs>),
     /// List what is registered
     ///
     /// Example: shebao register list persons --as-of 2026-07-31
@@ -240,78 +239,6 @@ struct ResidentArgs {
     approve: bool,
 }
 
-#[derive(Debug, Args)]
-struct TransferInArgs {
-    /// The person: identity number or person number
-    #[arg(long, required_unless_present = "from")]
-    id_number: Option<String>,
-    /// The region from which the relation comes
-    #[arg(long, required_unless_present = "from")]
-    from_region: Option<String>,
-    /// The first month
-    #[arg(long, required_unless_present = "from")]
-    from_month: Option<String>,
-    /// The last month
-    #[arg(long, required_unless_present = "from")]
-    to_month: Option<String>,
-    /// The base of each month in yuan
-    #[arg(long, required_unless_present = "from")]
-    base: Option<String>,
-    /// The individual account that comes along
-    #[arg(long)]
-    account_balance: Option<String>,
-    /// The part of the pooled fund that comes along
-    #[arg(long)]
-    pooled: Option<String>,
-    /// Who employed him then
-    #[arg(long)]
-    former_employer: Option<String>,
-    /// The day of the move [default: the business date]
-    #[arg(long)]
-    on: Option<String>,
-    #[command(flatten)]
-    import: ImportArgs,
-    /// Approve at once, as a solo office may
-    #[arg(long)]
-    approve: bool,
-}
-
-#[derive(Debug, Args)]
-struct HistoryArgs {
-    /// The person: identity number or person number
-    #[arg(long, required_unless_present = "from")]
-    id_number: Option<String>,
-    /// The kind
-    #[arg(long, required_unless_present = "from")]
-    kind: Option<String>,
-    /// The first month
-    #[arg(long, required_unless_present = "from")]
-    from_month: Option<String>,
-    /// The last month
-    #[arg(long, required_unless_present = "from")]
-    to_month: Option<String>,
-    /// The base of each month in yuan
-    #[arg(long, required_unless_present = "from")]
-    base: Option<String>,
-    /// Who employed him then
-    #[arg(long)]
-    former_employer: Option<String>,
-    /// Where it was paid
-    #[arg(long)]
-    former_place: Option<String>,
-    /// What the individual account holds
-    #[arg(long)]
-    account_balance: Option<String>,
-    /// The day of that balance
-    #[arg(long)]
-    balance_on: Option<String>,
-    #[command(flatten)]
-    import: ImportArgs,
-    /// Approve at once, as a solo office may
-    #[arg(long)]
-    approve: bool,
-}
-
 pub fn run(args: RegisterArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     match args.command {
         RegisterCommand::Employer(args) => employer(*args, invocation),
@@ -328,34 +255,8 @@ pub fn run(args: RegisterArgs, invocation: &Invocation) -> anyhow::Result<Exit> 
             let cells = vec![args.id_number, args.tier, args.year, args.assistance];
             import::<ResidentEntry>(invocation, &args.import, args.approve, cells)
         }
-        RegisterCommand::TransferIn(args) => {
-            let cells = vec![
-                args.id_number,
-                args.from_region,
-                args.from_month,
-                args.to_month,
-                args.base,
-                args.account_balance,
-                args.pooled,
-                args.former_employer,
-                args.on,
-            ];
-            import::<TransferInEntry>(invocation, &args.import, args.approve, cells)
-        }
-        RegisterCommand::History(args) => {
-            let cells = vec![
-                args.id_number,
-                args.kind,
-                args.from_month,
-                args.to_month,
-                args.base,
-                args.former_employer,
-                args.former_place,
-                args.account_balance,
-                args.balance_on,
-            ];
-            import::<HistoryEntry>(invocation, &args.import, args.approve, cells)
-        }
+        RegisterCommand::TransferIn(args) => former::transfer_in(*args, invocation),
+        RegisterCommand::History(args) => former::history(args, invocation),
         RegisterCommand::List(args) => list::run(&args, invocation),
         RegisterCommand::Show(args) => show::run(&args, invocation),
         RegisterCommand::Certificate(args) => certificate::run(&args, invocation),
