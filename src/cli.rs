@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use clap::{ArgMatches, Args, Command, CommandFactory, Parser};
+use clap::parser::ValueSource;
+use clap::{ArgMatches, Args, Command, CommandFactory, FromArgMatches as _, Parser};
 
 use crate::commands;
 use crate::i18n::{Lang, help};
@@ -111,6 +112,15 @@ pub enum FailOn {
 
 fn day(text: &str) -> Result<NaiveDate, String> {
     parse_day(text).map_err(|_| format!("{text} is no day such as 2026-09-30"))
+}
+
+/// The command line that was given. The extension of `-o FILE` goes before a form that only the environment names.
+pub fn read(matches: &ArgMatches) -> clap::error::Result<Cli> {
+    let mut cli = Cli::from_arg_matches(matches)?;
+    if cli.global.output.is_some() && matches.value_source("format") == Some(ValueSource::EnvVariable) {
+        cli.global.format = Format::Auto;
+    }
+    Ok(cli)
 }
 
 /// The words of the command that was given, without its arguments: `levy assess`.

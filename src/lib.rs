@@ -20,8 +20,6 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use clap::FromArgMatches;
-
 use crate::i18n::Lang;
 use crate::invocation::Invocation;
 use crate::refusal::Exit;
@@ -32,7 +30,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let lang = Lang::of_run(&arguments);
     let parsed = cli::command(lang)
         .try_get_matches_from(&arguments)
-        .and_then(|matches| Ok((cli::Cli::from_arg_matches(&matches)?, cli::words_of(&matches))));
+        .and_then(|matches| Ok((cli::read(&matches)?, cli::words_of(&matches))));
     let exit = match parsed {
         Ok((parsed, words)) => run_command(parsed, words, lang),
         Err(usage) => {

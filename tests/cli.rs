@@ -4,6 +4,8 @@
 #[path = "cli/catalogue.rs"]
 mod catalogue;
 mod desk;
+#[path = "cli/environment.rs"]
+mod environment;
 #[path = "cli/imports.rs"]
 mod imports;
 #[path = "cli/refusals.rs"]

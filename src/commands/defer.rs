@@ -8,7 +8,7 @@ use crate::invocation::Invocation;
 use crate::operations::end_deferral::DeferralEndEntry;
 use crate::operations::grant_deferral::DeferralEntry;
 use crate::refusal::{Exit, Refusal};
-use crate::reports::deferrals::{deferrals, instalments};
+use crate::reports::deferrals::{STATES, deferrals, instalments};
 use crate::store::persons::AsOf;
 
 /// Apply for deferrals, list and end them
@@ -147,6 +147,9 @@ fn apply(args: ApplyArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
 }
 
 fn list(args: &ListArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    if let Some(state) = args.state.as_deref().filter(|state| !STATES.contains(state)) {
+        return Err(Refusal::ChoiceUnknown { value: state.to_owned(), choices: STATES.join(", ") }.into());
+    }
     let session = invocation.session()?;
     let mut granted = session.reader().deferrals()?;
     if let Some(key) = &args.employer {

@@ -244,6 +244,9 @@ pub fn in_chinese(page: &str) -> String {
     page.replace("' found", "'")
         .replace("' for '", "'，用于 '")
         .replace(": invalid digit found in string", "（不是整数）")
+        .replace(": number too large to fit in target type", "（数字过大）")
+        .replace(" is no day such as 2026-09-30", " 不是日期，日期写作 2026-09-30")
+        .replace(" is not in ", " 不在此范围：")
 }
 
 /// The text of a command or argument in Chinese.
@@ -405,5 +408,7 @@ mod tests {
         }
         let usage = cli::command(Lang::Zh).try_get_matches_from(["shebao", "levy", "asess"]).unwrap_err();
         assert!(in_chinese(&usage.to_string()).starts_with("错误：不认识的命令 'asess'"));
+        let day = cli::command(Lang::Zh).try_get_matches_from(["shebao", "--today", "2026-13-01", "todo"]).unwrap_err();
+        assert!(in_chinese(&day.to_string()).contains("2026-13-01 不是日期，日期写作 2026-09-30"), "{day}");
     }
 }

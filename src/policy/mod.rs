@@ -24,7 +24,9 @@ mod terms_file;
 mod tiers;
 mod value;
 
-use include_dir::{Dir, include_dir};
+use std::sync::OnceLock;
+
+use include_dir::{Dir, File, include_dir};
 use sm3::{Digest, Sm3};
 
 use self::law::Law;
@@ -55,6 +57,11 @@ pub use self::value::{Cap, Declaration, DunningStage, LateFeeStart, Roll, Roundi
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/policy");
 
+/// Accounts, templates of entries, and which accounts may meet.
+const CHART_FILES: [&str; 3] = ["national/chart_of_accounts.csv", "national/entries.csv", "national/account_flows.csv"];
+
+const FORMS_FILE: &str = "national/statement_lines.csv";
+
 /// The built-in law together with the office's own imported files.
 #[derive(Clone, Debug)]
 pub struct Policy {
@@ -65,9 +72,12 @@ pub struct Policy {
     industries: Vec<industries::Industry>,
     averages: Vec<averages::Average>,
     calendar: Calendar,
-    chart: Chart,
-    forms: StatementForms,
-    fingerprint: String,
+    /// The files of the office's own, which the fingerprint covers too.
+    imported: Vec<(String, String)>,
+    // What few commands ask for is read when it is asked for: a command at the counter answers at once.
+    chart: OnceLock<Chart>,
+    forms: OnceLock<StatementForms>,
+    fingerprint: OnceLock<String>,
 }
 
 /// Everything read so far, before it is typed.
@@ -79,9 +89,6 @@ struct Draft {
     industries: Vec<industries::Industry>,
     averages: Vec<averages::Average>,
     calendar: Calendar,
-    chart: Chart,
-    forms: StatementForms,
-    digest: Sm3,
 }
 
 impl Policy {
@@ -99,22 +106,25 @@ impl Policy {
         for (name, text) in files {
             draft.read_imported(name, text)?;
         }
-        draft.finish()
+        draft.finish(files.to_vec())
     }
 
     /// The SM3 digest of every policy text, as lower-case hexadecimal digits.
     pub fn fingerprint(&self) -> &str {
-        &self.fingerprint
+        self.fingerprint.get_or_init(|| {
+            let imported = self.imported.iter().map(|(name, text)| (name.clone(), text.as_str()));
+            digest_of(built_in_files().into_iter().chain(imported))
+        })
     }
 
     /// The chart of accounts and the templates of entries.
-    pub const fn chart(&self) -> &Chart {
-        &self.chart
+    pub fn chart(&self) -> &Chart {
+        self.chart.get_or_init(built_in_chart)
     }
 
     /// The forms of the statements.
-    pub const fn statement_forms(&self) -> &StatementForms {
-        &self.forms
+    pub fn statement_forms(&self) -> &StatementForms {
+        self.forms.get_or_init(built_in_forms)
     }
 
     /// The calendar of working days.
@@ -138,19 +148,50 @@ fn built_in_files() -> Vec<(String, &'static str)> {
     files
 }
 
+/// The text of an embedded file.
+fn built_in_text(name: &str) -> &'static str {
+    FILES.get_file(name).and_then(File::contents_utf8).expect("the file is part of the program, which a test holds")
+}
+
+fn built_in_chart() -> Chart {
+    let mut chart = Chart::default();
+    let [accounts, entries, flows] = CHART_FILES;
+    chart
+        .read_accounts(accounts, built_in_text(accounts))
+        .and_then(|()| chart.read_entries(entries, built_in_text(entries)))
+        .and_then(|()| chart.read_flows(flows, built_in_text(flows)))
+        .expect("the built-in chart is whole, which a test holds");
+    chart
+}
+
+fn built_in_forms() -> StatementForms {
+    let mut forms = StatementForms::default();
+    forms.read(FORMS_FILE, built_in_text(FORMS_FILE)).expect("the built-in forms are whole, which a test holds");
+    forms
+}
+
+/// The SM3 digest of files, each with its name and the lengths of both.
+fn digest_of<'a>(files: impl Iterator<Item = (String, &'a str)>) -> String {
+    let mut digest = Sm3::new();
+    for (name, text) in files {
+        for part in [name.as_str(), text] {
+            digest.update((part.len() as u64).to_be_bytes());
+            digest.update(part.as_bytes());
+        }
+    }
+    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 impl Draft {
     fn read_built_in(&mut self, name: &str, text: &str) -> Result<(), Refusal> {
-        self.digest(name, text);
         match name {
             "calendar.csv" => self.calendar.replace(calendar::read_calendar(name, text)?),
             "industries.csv" => self.industries.extend(industries::read_industries(name, text)?),
             "averages.csv" => self.averages.extend(averages::read_averages(name, text)?),
-            "instruments.toml" => {}
+            // Each of these is read where it is asked for.
+            "instruments.toml" | FORMS_FILE => {}
+            _ if CHART_FILES.contains(&name) => {}
             "resident_tiers.csv" => self.tiers.extend(tiers::read_tiers(name, text, false)?),
-            "national/chart_of_accounts.csv" => self.chart.read_accounts(name, text)?,
-            "national/statement_lines.csv" => self.forms.read(name, text)?,
-            "national/entries.csv" => self.chart.read_entries(name, text)?,
-            "national/account_flows.csv" => self.chart.read_flows(name, text)?,
             _ if name.ends_with(".csv") => self.terms.extend(terms_file::read_terms(name, text, false)?),
             _ => self.take_parameters(read_parameters(name, text, false)?),
         }
@@ -158,7 +199,6 @@ impl Draft {
     }
 
     fn read_imported(&mut self, name: &str, text: &str) -> Result<(), Refusal> {
-        self.digest(name, text);
         match import::kind_of(name, text)? {
             ImportKind::Terms => self.terms.extend(terms_file::read_terms(name, text, true)?),
             ImportKind::Tiers => self.tiers.extend(tiers::read_tiers(name, text, true)?),
@@ -166,13 +206,6 @@ impl Draft {
             ImportKind::Parameters => self.take_parameters(read_parameters(name, text, true)?),
         }
         Ok(())
-    }
-
-    fn digest(&mut self, name: &str, text: &str) {
-        for part in [name, text] {
-            self.digest.update((part.len() as u64).to_be_bytes());
-            self.digest.update(part.as_bytes());
-        }
     }
 
     /// Later values stand before earlier ones of the same standing; the description of the first file stays.
@@ -186,9 +219,8 @@ impl Draft {
         }
     }
 
-    fn finish(self) -> Result<Policy, Refusal> {
+    fn finish(self, imported: Vec<(String, String)>) -> Result<Policy, Refusal> {
         let law = Law::typed(&self.written)?;
-        let fingerprint = self.digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
         Ok(Policy {
             law,
             written: self.written,
@@ -197,9 +229,10 @@ impl Draft {
             industries: self.industries,
             averages: self.averages,
             calendar: self.calendar,
-            chart: self.chart,
-            forms: self.forms,
-            fingerprint,
+            imported,
+            chart: OnceLock::new(),
+            forms: OnceLock::new(),
+            fingerprint: OnceLock::new(),
         })
     }
 }

@@ -65,6 +65,9 @@ fn kinds_text(kinds: KindSet) -> String {
     kinds.to_string()
 }
 
+/// How a deferral can stand.
+pub const STATES: [&str; 4] = ["active", "expired", "ended", "undone"];
+
 /// How a deferral stands on a day.
 fn state_of(granted: &GrantedDeferral, on: NaiveDate) -> &'static str {
     match (granted.is_void, granted.ended_on, on > granted.last_day()) {

@@ -77,7 +77,7 @@ fn from_file(case: &CalcCase, path: &Path, policy: &Policy, invocation: &Invocat
     let mut columns: Vec<Column> =
         fields.iter().map(|field| Column::new(layout.fields[*field].name, ColumnKind::Text)).collect();
     columns.extend(question.answers.iter().map(|name| Column::new(name, kind_of(name))));
-    columns.push(Column::new("message", ColumnKind::Text));
+    columns.push(Column::new("message", ColumnKind::Code));
     let mut unanswered = false;
     let today = invocation.today();
     let report = Report::new("answers", columns, |sink| {
