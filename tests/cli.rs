@@ -143,11 +143,16 @@ fn in_folder(desk: &desk::Desk, word: &str, program: &str) -> trycmd::schema::Bi
     trycmd::schema::Bin::Path(script)
 }
 
-/// Copies the files of a folder.
+/// Copies a folder.
 fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();
-        std::fs::copy(&path, to.join(path.file_name().unwrap())).unwrap();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            std::fs::copy(&path, target).unwrap();
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! `shebao month-end` 月结: the run that ends a month, step by step; what is done is passed over, what needs a second person stops it.
 //! The steps themselves are the operations of the single commands; here they are only put in order, timed and recorded.
 
+mod accounts;
 mod benefits;
 mod books;
 mod collection;
@@ -63,6 +64,9 @@ pub struct MonthEndArgs {
     /// The bank's answer to the payments
     #[arg(long, value_name = "FILE")]
     results: Option<PathBuf>,
+    /// The folder with the statements of banks, treasury and finance bureau: a file an account
+    #[arg(long, value_name = "DIR")]
+    statements: Option<PathBuf>,
     /// Approve at once, as a solo office may
     #[arg(long)]
     approve: bool,

@@ -18,7 +18,7 @@ mod tests;
 pub use chunks::{Chunk, Ending, read_arranged_chunks, read_chunks};
 pub use rejects::{Rejects, rejects_path};
 pub use rows::{Row, Rows};
-pub use source::{SourceEncoding, SourceFile};
+pub use source::{SourceEncoding, SourceFile, tables_in};
 pub use template::write_template;
 
 use crate::model::{Subject, column_names};

@@ -3,7 +3,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
@@ -36,6 +36,22 @@ pub struct SourceFile {
 /// The signatures of a zip archive (XLSX) and of the compound files of old spreadsheets (XLS).
 const ZIP: &[u8] = b"PK\x03\x04";
 const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0";
+
+/// The CSV and XLSX files of a folder, by name; what an earlier import put aside is none of them.
+pub fn tables_in(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let refused = |error: io::Error| unreadable(&folder.display().to_string(), &error);
+    let mut tables = Vec::new();
+    for entry in fs::read_dir(folder).map_err(refused)? {
+        let path = entry.map_err(refused)?.path();
+        let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
+        let is_table = Path::new(&name).extension().is_some_and(|end| end == "csv" || end == "xlsx");
+        if is_table && !name.ends_with(".rejects.csv") && !name.starts_with('.') {
+            tables.push(path);
+        }
+    }
+    tables.sort();
+    Ok(tables)
+}
 
 impl SourceFile {
     /// Opens a file, or stdin where the path is `-`, and finds out what it is.

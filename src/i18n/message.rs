@@ -220,6 +220,11 @@ pub enum Message {
         fund: InsuranceKind,
         month: Month,
     },
+    PaymentsNotCovered {
+        fund: InsuranceKind,
+        amount: Money,
+        reason: String,
+    },
     AccountReconciled {
         fund: InsuranceKind,
         account: String,
@@ -401,6 +406,10 @@ fn english(message: &Message) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("there is no plan of use of the {fund} fund for {month}")
         }
+        Message::PaymentsNotCovered { fund, amount, reason } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("the payments account of the {fund} fund lacks {amount} for the payments: {reason}")
+        }
         Message::AccountReconciled { fund, account, matched, open, old } => {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} of the {fund} fund: {matched} matched, {open} open, {old} of them old")
@@ -541,6 +550,10 @@ fn chinese(message: &Message) -> String {
         Message::PlanMissing { fund, month } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金 {month} 无用款计划")
+        }
+        Message::PaymentsNotCovered { fund, amount, reason } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金支出户尚缺待付款 {amount}：{reason}")
         }
         Message::AccountReconciled { fund, account, matched, open, old } => {
             let fund = kind_name(Lang::Zh, *fund);

@@ -87,6 +87,18 @@ pub fn allocate_in(
     Ok((Moved { fund, from: FISCAL_ACCOUNT, to: PAYMENTS_ACCOUNT, amount, voucher }, left))
 }
 
+/// What the payments account of each fund lacks for the payments that are not paid yet.
+pub fn lacking(reader: Reader<'_>) -> anyhow::Result<Vec<(InsuranceKind, Money)>> {
+    let mut lacking = Vec::new();
+    for (fund, unpaid) in reader.unpaid_by_fund()? {
+        let lacks = unpaid - balance(reader, fund, PAYMENTS_ACCOUNT, None)?;
+        if lacks.is_positive() {
+            lacking.push((fund, lacks));
+        }
+    }
+    Ok(lacking)
+}
+
 /// The payments account holds no more than some months of normal spending; without months of spending there is no measure.
 fn refuse_too_full(tx: &Transaction<'_>, fund: InsuranceKind, amount: Money) -> anyhow::Result<()> {
     let (reader, month) = (tx.reader(), Month::of(tx.today));

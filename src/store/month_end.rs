@@ -1,12 +1,15 @@
 //! Month-end runs in the file: what each step came to, and what the steps are told by: figures that are asked of the business
 //! records, so that a step that was killed after its work says the same when it is run again.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
+use super::ledger::source;
 use super::tables::TableId;
 use super::writer::Value;
 use super::{Reader, Writer};
-use crate::model::{Money, Month, day_number};
+use crate::model::{Benefit, InsuranceKind, Money, Month, day_number};
 
 /// A step of a month that is behind us. The latest row of a month and step counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,6 +79,43 @@ impl Reader<'_> {
                    JOIN payment_line l ON l.row = r.line WHERE b.id = ?1";
         Ok(self.connection().query_row(sql, [batch], |row| {
             Ok((Totals { rows: row.get(0)?, amount: Money::from_fen(row.get(1)?) }, row.get(2)?))
+        })?)
+    }
+
+    /// What payments to the bank are not paid yet, or came back, by the fund that pays them.
+    pub fn unpaid_by_fund(&self) -> anyhow::Result<BTreeMap<InsuranceKind, Money>> {
+        let sql = "SELECT c.benefit, sum(l.fen + l.back_fen - l.offset_fen) FROM payment_line l \
+                   JOIN claim c ON c.row = l.claim WHERE NOT EXISTS (SELECT 1 FROM payment_result r \
+                   WHERE r.line = l.row AND r.state = 'paid' AND NOT EXISTS (SELECT 1 FROM payment_result b \
+                   WHERE b.line = r.line AND b.number = r.number AND b.state = 'returned')) GROUP BY c.benefit";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let mut rows = statement.query([])?;
+        let mut unpaid = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let benefit: Benefit =
+                row.get::<_, String>(0)?.parse().map_err(|_| anyhow::anyhow!("a claim is damaged"))?;
+            *unpaid.entry(benefit.fund()).or_insert(Money::ZERO) += Money::from_fen(row.get(1)?);
+        }
+        Ok(unpaid)
+    }
+
+    /// The funds that drew money for payments in a month, and how much.
+    pub fn allocated_in(&self, month: Month) -> anyhow::Result<Totals> {
+        self.moved_by(source::ALLOCATION, month)
+    }
+
+    /// The funds whose money was swept for a month, and how much.
+    pub fn swept_of(&self, month: Month) -> anyhow::Result<Totals> {
+        self.moved_by(source::SWEEP, month)
+    }
+
+    fn moved_by(&self, source: &str, month: Month) -> anyhow::Result<Totals> {
+        let sql = "SELECT count(DISTINCT v.fund), coalesce(sum(e.debit), 0) FROM voucher_origin o \
+                   JOIN voucher v ON v.row = o.row JOIN entry e ON e.voucher = v.row \
+                   WHERE o.source = ?1 AND o.source_key = ?2 AND o.source <> 'document'";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        Ok(statement.query_row((source, month.number()), |row| {
+            Ok(Totals { rows: row.get(0)?, amount: Money::from_fen(row.get(1)?) })
         })?)
     }
 

@@ -8,7 +8,7 @@ use super::receipts;
 use crate::cli::{Cli, command};
 use crate::i18n::{Lang, Message};
 use crate::invocation::Invocation;
-use crate::refusal::Exit;
+use crate::refusal::{Exit, Refusal};
 
 /// One command of the demo.
 struct Step {
@@ -24,6 +24,11 @@ struct Step {
 
 const fn step(day: &'static str, operator: &'static str, words: &'static str, answer: &'static str) -> Step {
     Step { day, operator, words, answer, exit: Exit::Done }
+}
+
+/// A step that stops where a second person is needed.
+const fn waits(day: &'static str, operator: &'static str, words: &'static str, answer: &'static str) -> Step {
+    Step { exit: Exit::NotPermitted, ..step(day, operator, words, answer) }
 }
 
 const STEPS: &[Step] = &[
@@ -60,6 +65,11 @@ const STEPS: &[Step] = &[
     step("2026-09-30", "wang", "levy arrears", "28-arrears.csv"),
     step("2026-09-30", "wang", "levy remind --out OUT/notices", "29-notices.csv"),
     step("2026-09-30", "wang", "register certificate --employer 1", "30-certificate.html"),
+    waits("2026-09-30", "wang", "month-end 2026-07 --out OUT/month-end", "31-month-end-2026-07.csv"),
+    step("2026-09-30", "li", "review approve 11", "32-approved.csv"),
+    waits("2026-09-30", "wang", "month-end 2026-08 --out OUT/month-end", "33-month-end-2026-08.csv"),
+    step("2026-09-30", "li", "review approve 12", "34-approved.csv"),
+    step("2026-09-30", "wang", "month-end 2026-08 --out OUT/month-end", "35-month-end-2026-08.csv"),
 ];
 
 /// Runs all steps, each as if it had been typed.
@@ -100,5 +110,8 @@ fn type_in(folder: &Path, step: &Step, lang: Lang) -> anyhow::Result<Exit> {
     words.extend(["--db".into(), file, "-o".into(), answer, "--quiet".into()]);
     let parsed = Cli::from_arg_matches(&command(lang).try_get_matches_from(words)?)?;
     let inner = Invocation::new(parsed.global, lang, crate::session::clock(), step.words.to_owned());
-    parsed.command.run(&inner)
+    match parsed.command.run(&inner) {
+        Err(error) => error.downcast::<Refusal>().map(|refusal| refusal.exit()),
+        ended => ended,
+    }
 }

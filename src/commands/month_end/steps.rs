@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{MonthEndArgs, benefits, books, collection, scans};
+use super::{MonthEndArgs, accounts, benefits, books, collection, scans};
 use crate::invocation::Invocation;
 use crate::model::{Money, Month, Report};
 use crate::render::{self, Format, Style};
@@ -13,7 +13,7 @@ use crate::store::month_end::{SettledStep, Totals};
 pub(super) struct Step {
     pub name: &'static str,
     pub run: fn(&Run<'_>) -> anyhow::Result<Outcome>,
-    /// Whether it was given something that it has to take in, done before or not.
+    /// Whether it may have something to do although it was done before: it was given a file, or what it works on may have grown.
     pub input: fn(&Inputs) -> bool,
 }
 
@@ -34,9 +34,13 @@ pub(super) const STEPS: &[Step] = &[
     step("certify-lapse", benefits::certify_lapse),
     step("scan-before-pay", scans::before_pay),
     step("payroll", benefits::payroll),
+    Step { input: |_| true, ..step("allocate", accounts::allocate) },
     step("export", benefits::export),
     Step { input: |inputs| inputs.results.is_some(), ..step("result", benefits::result) },
-    step("statements", books::statements),
+    Step { input: |_| true, ..step("sweep", accounts::sweep) },
+    Step { input: |inputs| inputs.statements.is_some(), ..step("reconcile", accounts::reconcile) },
+    // They follow the books until these are closed.
+    Step { input: |_| true, ..step("statements", books::statements) },
     step("audit-scan", scans::of_month),
     step(CLOSE, books::close),
 ];
@@ -86,6 +90,7 @@ pub(super) struct Inputs {
     pub receipts: Option<PathBuf>,
     pub lists: Option<PathBuf>,
     pub results: Option<PathBuf>,
+    pub statements: Option<PathBuf>,
 }
 
 impl Inputs {
@@ -93,7 +98,12 @@ impl Inputs {
     /// the month that was asked for, not to those that are caught up.
     pub fn of(args: &MonthEndArgs, month: Month, asked: Month) -> Self {
         let of_month = |path: &Option<PathBuf>| of_month(path.as_deref(), month, month == asked);
-        Self { receipts: of_month(&args.receipts), lists: of_month(&args.lists), results: of_month(&args.results) }
+        Self {
+            receipts: of_month(&args.receipts),
+            lists: of_month(&args.lists),
+            results: of_month(&args.results),
+            statements: of_month(&args.statements),
+        }
     }
 }
 
