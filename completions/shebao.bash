@@ -11541,14 +11541,14 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__month__subcmd__end)
-            opts="-o -q -v -y -h -V --until --out --receipts --lists --results --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --until --out --receipts --lists --results --statements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --until)
-                    COMPREPLY=($(compgen -W "assess receive arrears remind match certify-lapse scan-before-pay payroll export result statements audit-scan close" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "assess receive arrears remind match certify-lapse scan-before-pay payroll allocate export result sweep reconcile statements audit-scan close" -- "${cur}"))
                     return 0
                     ;;
                 --out)
@@ -11564,6 +11564,10 @@ _shebao() {
                     return 0
                     ;;
                 --results)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

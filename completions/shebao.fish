@@ -23228,8 +23228,11 @@ match\t''
 certify-lapse\t''
 scan-before-pay\t''
 payroll\t''
+allocate\t''
 export\t''
 result\t''
+sweep\t''
+reconcile\t''
 statements\t''
 audit-scan\t''
 close\t''"
@@ -23237,6 +23240,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand month-end" -l out -d 'The 
 complete -c shebao -n "__fish_shebao_using_subcommand month-end" -l receipts -d 'The receipts of the tax office or bank' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand month-end" -l lists -d 'The folder with the outside lists that are matched: death.csv, prison.csv and so on' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand month-end" -l results -d 'The bank\'s answer to the payments' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand month-end" -l statements -d 'The folder with the statements of banks, treasury and finance bureau: a file an account' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand month-end" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand month-end" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand month-end" -l today -d 'The business date [default: the clock\'s]' -r
@@ -23282,8 +23286,11 @@ match\t''
 certify-lapse\t''
 scan-before-pay\t''
 payroll\t''
+allocate\t''
 export\t''
 result\t''
+sweep\t''
+reconcile\t''
 statements\t''
 audit-scan\t''
 close\t''"
@@ -23291,6 +23298,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 月结" -l out -d 'The fol
 complete -c shebao -n "__fish_shebao_using_subcommand 月结" -l receipts -d 'The receipts of the tax office or bank' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 月结" -l lists -d 'The folder with the outside lists that are matched: death.csv, prison.csv and so on' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 月结" -l results -d 'The bank\'s answer to the payments' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 月结" -l statements -d 'The folder with the statements of banks, treasury and finance bureau: a file an account' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 月结" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 月结" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 月结" -l today -d 'The business date [default: the clock\'s]' -r
