@@ -42,18 +42,9 @@ pub(super) const fn is_masked(kind: ColumnKind) -> bool {
 }
 
 /// Whether a spreadsheet could take a text for a formula, or an import would take its first letter off:
-/// such a text gets a `'` in front, which every import takes off again. A negative number is a number.
+/// such a text gets a `'` in front, which every import takes off again.
 pub(super) fn is_guarded(kind: ColumnKind, text: &[u8]) -> bool {
-    kind != ColumnKind::Code
-        && matches!(text.first(), Some(b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r' | b'\''))
-        && !is_negative_number(text)
-}
-
-fn is_negative_number(text: &[u8]) -> bool {
-    let digits = |part: &[u8]| !part.is_empty() && part.iter().all(u8::is_ascii_digit);
-    let Some(number) = text.strip_prefix(b"-") else { return false };
-    let mut parts = number.splitn(2, |byte| *byte == b'.');
-    parts.next().is_some_and(digits) && parts.next().is_none_or(digits)
+    kind != ColumnKind::Code && matches!(text.first(), Some(b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r' | b'\''))
 }
 
 fn put_money(fen: i64, out: &mut Vec<u8>) {

@@ -107,15 +107,6 @@ fn csv_masks_guards_and_quotes() {
 }
 
 #[test]
-fn a_negative_number_is_no_formula() {
-    for (text, shown) in [("-5.50", "-5.50"), ("-1", "-1"), ("-", "'-"), ("-1.", "'-1."), ("-1+2", "'-1+2")] {
-        let page = text_of("csv", &[text], Style::default());
-        let row = page.lines().nth(1).unwrap();
-        assert!(row.starts_with(&format!("{shown},")), "{row}");
-    }
-}
-
-#[test]
 fn columns_limit_and_headers() {
     let columns = Some(vec!["身份证号".to_owned(), "NAME".to_owned(), "name".to_owned()]);
     let style =
