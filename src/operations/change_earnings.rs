@@ -14,10 +14,10 @@ use crate::operations::register_enrolment::find_person;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::bills::LevyType;
-use crate::store::{IndexSetAside, TableId};
 use crate::store::contributions::Contribution;
 use crate::store::enrolments::EnrolmentFinder;
 use crate::store::persons::PersonFinder;
+use crate::store::{IndexSetAside, TableId};
 
 const EMPLOYER: usize = 0;
 const ID_NUMBER: usize = 1;

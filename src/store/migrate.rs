@@ -32,6 +32,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0017_instalments.sql"),
     include_str!("migrations/0012_residents.sql"),
     include_str!("migrations/0012_transfers.sql"),
+    include_str!("migrations/0029_plain_checks.sql"),
 ];
 
 /// The shape this program writes.
