@@ -105,6 +105,7 @@ transcripts! {
     transfer
     undo
     vectors
+    worked_levy
 }
 
 /// Runs a transcript; `TRYCMD=overwrite cargo test --test cli` writes down what was answered.
