@@ -140,6 +140,7 @@ pub enum Refusal {
     DeferralPersonShareUnpaid { amount: crate::model::Money },
     DeferralWithArrears { amount: crate::model::Money, before: Month },
     DeferralNoStagePolicy { kind: InsuranceKind, month: Month },
+    DeferralIndustryNotAdmitted { kind: InsuranceKind, month: Month, industry: String, rule: String },
     DeferralHardshipTooShort { months: u32, needed: u32 },
     DeferralAfterDueDay { due_on: NaiveDate },
     InstalmentNotValid { value: String },

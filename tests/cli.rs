@@ -98,6 +98,7 @@ transcripts! {
     single
     solo
     split
+    stage_policy
     statement
     suspend
     times

@@ -10,8 +10,8 @@ use super::factor_rule::FactorRule;
 use super::fault;
 use super::parameter::{Parameter, Written, WrittenLaw};
 use super::value::{
-    Cap, ClassRates, Declaration, DueRule, DunningStages, LateFeeStart, List, MonthOrNone, Percent, Roll, RoundingRule,
-    StartMonth,
+    Admitted, Cap, ClassRates, Declaration, DueRule, DunningStages, LateFeeStart, List, MonthOrNone, Percent, Roll,
+    RoundingRule, StartMonth,
 };
 use crate::model::{BankLayout, CollectionMode, Component, EmployerType, InsuranceKind, InterestMethod, KindSet, Rate};
 use crate::refusal::Refusal;
@@ -86,6 +86,7 @@ pub(super) struct DeferralLaw {
     pub hardship_months: Parameter<u32>,
     pub asked_before_due: Parameter<bool>,
     pub stage_policy: Parameter<NaiveDate>,
+    pub stage_policy_for: Parameter<Admitted>,
 }
 
 /// The parameters of the books.
@@ -141,6 +142,7 @@ impl Law {
                 hardship_months: names.take("deferral.hardship_months")?,
                 asked_before_due: names.take("deferral.asked_before_due")?,
                 stage_policy: names.take("deferral.stage_policy")?,
+                stage_policy_for: names.take("deferral.stage_policy_for")?,
             },
             ledger: LedgerLaw {
                 payments_account_months: names.take("ledger.payments_account_months")?,

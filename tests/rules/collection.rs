@@ -5,6 +5,7 @@ use shebao::model::{Category, Money, RegionCode, Rounding};
 use shebao::policy::EmployerRate;
 use shebao::reports::filing::{CHANGE, EMPLOYER, END, HIRE, report_by};
 use shebao::rules::calendar::{Limit, due};
+use shebao::rules::deferral::is_admitted;
 
 use super::cases::{Row, day, file, money, must, percents, rows, text};
 use super::policy;
@@ -147,5 +148,19 @@ fn settlements_of_estimates() {
     for row in rows(&file("estimate"), "settlement") {
         let held = money(&must(&row, "estimate")) - money(&must(&row, "declared"));
         assert_eq!(held, money(&must(&row, "held")), "{row:?}");
+    }
+}
+
+#[test]
+fn admissions_to_stage_policies() {
+    let policy = policy();
+    for row in rows(&file("deferral"), "admission") {
+        let kind = must(&row, "kind").parse().unwrap();
+        let month = must(&row, "month").parse().unwrap();
+        let (admitted, rule) = policy.stage_policy_for(RegionCode::NATION, kind, month).unwrap();
+        let industry = must(&row, "industry");
+        let found = is_admitted(admitted, policy.industry_code(&industry), row.contains_key("small"));
+        assert_eq!(found, row["admitted"].as_bool().unwrap(), "{row:?}");
+        assert!(rule.contains("2022") || rule.contains("缓缴"), "{rule}");
     }
 }

@@ -187,6 +187,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralPersonShareUnpaid { .. } => "have the personal shares paid first; `shebao levy arrears` shows them".to_owned(),
         Refusal::DeferralWithArrears { .. } => "have the arrears paid first; `shebao levy arrears` shows them".to_owned(),
         Refusal::DeferralNoStagePolicy { .. } => "`shebao policy show deferral.stage_policy` shows which months it covers".to_owned(),
+        Refusal::DeferralIndustryNotAdmitted { .. } => "`shebao policy show deferral.stage_policy_for` lists whom it admits; a small or medium employer of an area hard hit is named with --small yes".to_owned(),
         Refusal::DeferralHardshipTooShort { .. } => "ask again when it has lasted that long".to_owned(),
         Refusal::DeferralAfterDueDay { .. } => "start with a month that is not due yet".to_owned(),
         Refusal::InstalmentNotValid { .. } => "write each month once with its last day: 2026-09=2026-12-31+2026-10=2027-01-31".to_owned(),

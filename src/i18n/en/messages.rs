@@ -316,6 +316,15 @@ pub fn message(refusal: &Refusal) -> String {
             let kind = kind_name(Lang::En, *kind);
             format!("no stage policy defers {kind} of {month}")
         }
+        Refusal::DeferralIndustryNotAdmitted { kind, month, industry, rule } => {
+            let kind = kind_name(Lang::En, *kind);
+            let whose = if industry.is_empty() {
+                "an employer without industry".to_owned()
+            } else {
+                format!("industry {industry}")
+            };
+            format!("the stage policy for {kind} of {month} does not admit {whose} ({rule})")
+        }
         Refusal::DeferralHardshipTooShort { months, needed } => {
             format!("hardship of {months} months does not suffice: the region asks for {needed} in a row")
         }

@@ -177,6 +177,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralPersonShareUnpaid { .. } => "先缴清个人部分；用 shebao levy arrears 查看".to_owned(),
         Refusal::DeferralWithArrears { .. } => "先缴清欠费；用 shebao levy arrears 查看".to_owned(),
         Refusal::DeferralNoStagePolicy { .. } => "用 shebao policy show deferral.stage_policy 查看适用的月份".to_owned(),
+        Refusal::DeferralIndustryNotAdmitted { .. } => "用 shebao policy show deferral.stage_policy_for 查看适用的行业；受影响严重地区的中小微单位用 --small yes 写明".to_owned(),
         Refusal::DeferralHardshipTooShort { .. } => "达到规定月数后再申请".to_owned(),
         Refusal::DeferralAfterDueDay { .. } => "从尚未到期的月份起申请".to_owned(),
         Refusal::InstalmentNotValid { .. } => "逐月写明最后缴费日：2026-09=2026-12-31+2026-10=2027-01-31".to_owned(),

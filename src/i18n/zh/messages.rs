@@ -272,6 +272,15 @@ pub fn message(refusal: &Refusal) -> String {
             let kind = kind_name(Lang::Zh, *kind);
             format!("没有适用于 {month} {kind}的阶段性缓缴政策")
         }
+        Refusal::DeferralIndustryNotAdmitted { kind, month, industry, rule } => {
+            let kind = kind_name(Lang::Zh, *kind);
+            let whose = if industry.is_empty() {
+                "未登记行业的单位".to_owned()
+            } else {
+                format!("行业“{industry}”")
+            };
+            format!("{whose}不在 {month} {kind}阶段性缓缴政策的范围内（{rule}）")
+        }
         Refusal::DeferralHardshipTooShort { months, needed } => {
             format!("困难持续 {months} 个月，不足当地要求的连续 {needed} 个月")
         }
