@@ -65,6 +65,8 @@ pub enum Refusal {
     SameEmployer { employer: String },
     MonthLeviedHere { kind: InsuranceKind, month: Month },
     PayerMissing,
+    PaysNotForHimself { person: String },
+    YearIsOver { month: Month },
     PayerNamedTwice,
 
     // --- a file of rows

@@ -59,6 +59,7 @@ pub(super) struct Law {
     pub resident_past_years: Parameter<u32>,
     pub resident_government_pays: Parameter<Rate>,
     pub flexible_within_year: Parameter<bool>,
+    pub flexible_relief: Parameter<NaiveDate>,
     /// By the name after `time_limit.`.
     pub time_limits: BTreeMap<String, Parameter<u32>>,
 }
@@ -170,6 +171,7 @@ impl Law {
             resident_past_years: names.take("resident_contribution.past_years")?,
             resident_government_pays: names.take("resident_contribution.government_pays")?,
             flexible_within_year: names.take("contribution.flexible_within_year")?,
+            flexible_relief: names.take("contribution.flexible_relief")?,
             time_limits: names.take_topic("time_limit.")?,
         };
         names.all_taken().map(|()| law)

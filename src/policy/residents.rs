@@ -51,6 +51,11 @@ impl Policy {
     pub fn flexible_within_year(&self, region: RegionCode, month: Month) -> bool {
         national(&self.law.flexible_within_year, region, None, month.first_day())
     }
+
+    /// Up to when a month may be paid that is of a year that is over, where a relief says so.
+    pub fn flexible_relief_until(&self, region: RegionCode, kind: InsuranceKind, month: Month) -> Option<NaiveDate> {
+        self.law.flexible_relief.find(region, Some(kind), month.first_day()).map(|(_, until)| *until)
+    }
 }
 
 /// What the tiers are called among the parameters; each has its amount behind it.

@@ -143,6 +143,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthLeviedHere { kind, month } => {
             format!("{} of {month} was levied here", kind_name(Lang::En, *kind))
         }
+        Refusal::PaysNotForHimself { person } => format!("person {person} does not pay for himself"),
+        Refusal::YearIsOver { month } => {
+            format!("{month} is of a year that is over; who pays for himself pays within the year")
+        }
         Refusal::PayerMissing => "the row names no payer, neither employer nor id_number".to_owned(),
         Refusal::PayerNamedTwice => "the row names two payers, an employer and an id_number".to_owned(),
 

@@ -127,6 +127,8 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthLeviedHere { kind, month } => {
             format!("{month} 的{}由本机构核定", kind_name(Lang::Zh, *kind))
         }
+        Refusal::PaysNotForHimself { person } => format!("人员 {person} 未以个人身份缴费"),
+        Refusal::YearIsOver { month } => format!("{month} 所在年度已结束；个人身份参保的在当年内缴费"),
         Refusal::PayerMissing => "本行未填缴费人，单位和身份证号均为空".to_owned(),
         Refusal::PayerNamedTwice => "本行填了两个缴费人，单位和身份证号只能填一个".to_owned(),
 
