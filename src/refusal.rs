@@ -66,6 +66,8 @@ pub enum Refusal {
     MonthLeviedHere { kind: InsuranceKind, month: Month },
     PayerMissing,
     PaysNotForHimself { person: String },
+    RefundNotOfTaxOffice { refund: i64 },
+    NothingToRefund { on: NaiveDate },
     YearIsOver { month: Month },
     PayerNamedTwice,
 

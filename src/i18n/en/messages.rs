@@ -144,6 +144,8 @@ pub fn message(refusal: &Refusal) -> String {
             format!("{} of {month} was levied here", kind_name(Lang::En, *kind))
         }
         Refusal::PaysNotForHimself { person } => format!("person {person} does not pay for himself"),
+        Refusal::RefundNotOfTaxOffice { refund } => format!("the tax office has no refund {refund} to pay out"),
+        Refusal::NothingToRefund { on } => format!("no refund that the tax office pays out was approved on {on}"),
         Refusal::YearIsOver { month } => {
             format!("{month} is of a year that is over; who pays for himself pays within the year")
         }
