@@ -1,6 +1,8 @@
 //! What goes wrong from outside: killed runs, a busy file, damaged files, strange texts; and money, which never goes missing.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+#[path = "faults/counter.rs"]
+mod counter;
 mod desk;
 #[path = "faults/files.rs"]
 mod files;
