@@ -68,6 +68,7 @@ pub enum Refusal {
     PaysNotForHimself { person: String },
     RefundNotOfTaxOffice { refund: i64 },
     NothingToRefund { on: NaiveDate },
+    NoRiskClass { employer: String },
     YearIsOver { month: Month },
     PayerNamedTwice,
 

@@ -10,6 +10,8 @@ mod files;
 mod histories;
 #[path = "faults/kills.rs"]
 mod kills;
+#[path = "faults/kills_of_collection.rs"]
+mod kills_of_collection;
 #[path = "faults/locks.rs"]
 mod locks;
 #[path = "faults/money.rs"]

@@ -252,6 +252,9 @@ impl AdjustmentApplier<'_> {
             Some(earnings) => self.recompute.owed(tx, &rules_of, kinds, earnings)?,
             None => [None; InsuranceKind::ALL.len()],
         };
+        if entry.earnings.is_some() && owed[kind.index()].is_none() {
+            return Ok(Err(payers::not_levied(tx, &rules_of, kind)?));
+        }
         Ok(match entry.adjustment {
             Type::BackPayment if is_levied => Err(Refusal::AlreadyLevied { kind, month }),
             Type::BackPayment => Ok(Some(Contribution { person: asked.person, amounts: owed })),

@@ -87,6 +87,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MonthLeviedHere { .. } => "a month with a bill here counts by that bill; leave it out, or begin after it".to_owned(),
         Refusal::PaysNotForHimself { .. } => "name the employer, or register the person with `shebao register flexible`".to_owned(),
         Refusal::RefundNotOfTaxOffice { .. } | Refusal::NothingToRefund { .. } => "`shebao levy refund list --refunded-by tax` lists them".to_owned(),
+        Refusal::NoRiskClass { .. } => "enter it with `shebao change employer KEY --risk-class N`".to_owned(),
         Refusal::YearIsOver { .. } => "`shebao policy list contribution` shows the rule and its reliefs".to_owned(),
         Refusal::PayerMissing => "fill in employer, or id_number for somebody who pays for himself".to_owned(),
         Refusal::PayerNamedTwice => "leave one of the two empty".to_owned(),

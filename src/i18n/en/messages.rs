@@ -146,6 +146,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PaysNotForHimself { person } => format!("person {person} does not pay for himself"),
         Refusal::RefundNotOfTaxOffice { refund } => format!("the tax office has no refund {refund} to pay out"),
         Refusal::NothingToRefund { on } => format!("no refund that the tax office pays out was approved on {on}"),
+        Refusal::NoRiskClass { employer } => {
+            format!("employer {employer} has neither a risk class nor an industry that gives one")
+        }
         Refusal::YearIsOver { month } => {
             format!("{month} is of a year that is over; who pays for himself pays within the year")
         }

@@ -82,6 +82,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MonthLeviedHere { .. } => "本机构已有账单的月份按账单计算；去掉这些月份，或从其后开始".to_owned(),
         Refusal::PaysNotForHimself { .. } => "写明单位，或先用 shebao register flexible 登记".to_owned(),
         Refusal::RefundNotOfTaxOffice { .. } | Refusal::NothingToRefund { .. } => "用 shebao levy refund list --refunded-by tax 查看".to_owned(),
+        Refusal::NoRiskClass { .. } => "用 shebao change employer KEY --risk-class N 登记".to_owned(),
         Refusal::YearIsOver { .. } => "用 shebao policy list contribution 查看规则和例外".to_owned(),
         Refusal::PayerMissing => "填写单位；个人缴费的填写身份证号".to_owned(),
         Refusal::PayerNamedTwice => "两项中留空一项".to_owned(),

@@ -130,6 +130,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PaysNotForHimself { person } => format!("人员 {person} 未以个人身份缴费"),
         Refusal::RefundNotOfTaxOffice { refund } => format!("没有由税务机关退付的退费 {refund}"),
         Refusal::NothingToRefund { on } => format!("{on} 没有批准由税务机关退付的退费"),
+        Refusal::NoRiskClass { employer } => format!("单位 {employer} 没有行业风险类别，行业也不能确定类别"),
         Refusal::YearIsOver { month } => format!("{month} 所在年度已结束；个人身份参保的在当年内缴费"),
         Refusal::PayerMissing => "本行未填缴费人，单位和身份证号均为空".to_owned(),
         Refusal::PayerNamedTwice => "本行填了两个缴费人，单位和身份证号只能填一个".to_owned(),

@@ -92,3 +92,11 @@ pub fn levied_elsewhere(
     }
     Ok(None)
 }
+
+/// Why earnings give nothing for a kind: it is not open to who pays for himself, or the employer has no risk class.
+pub fn not_levied(tx: &Transaction<'_>, asked: &Asked, kind: InsuranceKind) -> anyhow::Result<Refusal> {
+    if asked.category == Category::Flexible {
+        return Ok(Refusal::KindNotForFlexible { kind });
+    }
+    Ok(Refusal::NoRiskClass { employer: public_name(tx.reader(), asked.payer)? })
+}
