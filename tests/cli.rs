@@ -98,6 +98,7 @@ transcripts! {
     single
     solo
     split
+    stage_policy
     statement
     suspend
     times
@@ -105,6 +106,7 @@ transcripts! {
     transfer
     undo
     vectors
+    worked_levy
 }
 
 /// Runs a transcript; `TRYCMD=overwrite cargo test --test cli` writes down what was answered.
