@@ -347,6 +347,9 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("nobody-is-paid-twice", "同一月份待遇不重复发放", "no month is paid twice"),
     ("payments-settle-entitlements", "补发等于应补各月", "back pay is the months it settles"),
     ("payrolls-are-their-payments", "发放总额等于各笔之和", "payrolls are the sums of their payments"),
+    ("benefits-are-what-was-paid", "账上待遇支出等于实际发放", "benefits in the books are what was paid"),
+    ("held-money-is-a-liability", "待转款项等于账上暂收款", "held money is the liability in the books"),
+    ("unpaid-lines-derive", "未发放款项可重新推出", "unpaid payments derive again"),
     ("nothing-is-recovered-twice", "追回不超过应追金额", "no more is recovered than was overpaid"),
 ];
 

@@ -40,6 +40,7 @@ pub mod merge_persons;
 pub mod move_held_money;
 pub mod move_money;
 pub mod pay_result;
+pub mod payment_items;
 pub mod payment_notices;
 pub mod plan_budget;
 pub mod post_ledger;

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use strum::{EnumString, IntoStaticStr};
 
+use super::benefit_accounts::BenefitAccount;
 use super::fault;
 use crate::model::{InsuranceKind, KindSet, parse_day};
 use crate::refusal::Refusal;
@@ -77,6 +78,7 @@ pub struct Chart {
     by_code: HashMap<String, Vec<usize>>,
     templates: HashMap<(String, String), Vec<Template>>,
     flows: Vec<Flow>,
+    pub(super) benefits: Vec<BenefitAccount>,
 }
 
 /// How many digits an account of the chart itself has; detail accounts have two more each level.

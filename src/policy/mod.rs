@@ -4,6 +4,7 @@
 mod accounts;
 mod answers;
 mod averages;
+mod benefit_accounts;
 mod benefits;
 mod calendar;
 pub mod chart;
@@ -58,7 +59,12 @@ pub use self::value::{Cap, Declaration, DunningStage, LateFeeStart, Roll, Roundi
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/policy");
 
 /// Accounts, templates of entries, and which accounts may meet.
-const CHART_FILES: [&str; 3] = ["national/chart_of_accounts.csv", "national/entries.csv", "national/account_flows.csv"];
+const CHART_FILES: [&str; 4] = [
+    "national/chart_of_accounts.csv",
+    "national/entries.csv",
+    "national/account_flows.csv",
+    "national/benefit_accounts.csv",
+];
 
 const FORMS_FILE: &str = "national/statement_lines.csv";
 
@@ -155,11 +161,12 @@ fn built_in_text(name: &str) -> &'static str {
 
 fn built_in_chart() -> Chart {
     let mut chart = Chart::default();
-    let [accounts, entries, flows] = CHART_FILES;
+    let [accounts, entries, flows, benefits] = CHART_FILES;
     chart
         .read_accounts(accounts, built_in_text(accounts))
         .and_then(|()| chart.read_entries(entries, built_in_text(entries)))
         .and_then(|()| chart.read_flows(flows, built_in_text(flows)))
+        .and_then(|()| chart.read_benefits(benefits, built_in_text(benefits)))
         .expect("the built-in chart is whole, which a test holds");
     chart
 }

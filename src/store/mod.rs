@@ -13,6 +13,7 @@ pub mod ledger_proof;
 mod levy_type;
 mod migrate;
 mod open;
+mod paid_benefits;
 mod reader;
 mod tables;
 mod writer;

@@ -49,7 +49,7 @@ pub fn pensioner(place: u32) -> String {
 }
 
 /// What a pensioner draws a month, in fen: the basic pension and that of his account.
-const fn pension_items(place: u32) -> [i64; 2] {
+pub const fn pension_items(place: u32) -> [i64; 2] {
     [200_010 + 3_700 * place as i64, 40_005 + 1_100 * place as i64]
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::desk::Desk;
 use crate::months::{Year, fen};
-use crate::office::OPENING;
+use crate::office::{OLD_AGE, OPENING, pension_items};
 
 pub fn every_month_is_closed(desk: &Desk) {
     for step in ["assess", "payroll", "result", "reconcile", "statements", "close"] {
@@ -47,6 +47,21 @@ pub fn statements_tie(desk: &Desk) {
         assert_eq!(december.get(line).unwrap()[1], *this_year, "{line:?}: December's year to date is the year");
         assert_eq!(months.get(line), Some(this_year), "{line:?}: the months are the year");
     }
+    // What was paid is said item by item: the lines under the benefits are the benefits.
+    for (fund, parts) in [
+        ("pension", vec!["1.基础养老金", "(1)按月支付", "(二)医疗补助金", "(三)丧葬补助金和抚恤金", "(四)病残津贴"]),
+        ("resident_pension", vec!["(一)基础养老金", "1.按月支付", "2.一次性支出", "(三)丧葬补助金"]),
+    ] {
+        let line = |item: &str| year[&(fund.to_owned(), item.to_owned())][0];
+        assert_eq!(parts.into_iter().map(line).sum::<i64>(), line("社会保险待遇支出"), "{fund}");
+    }
+    let account: i64 = (0..OLD_AGE).map(|place| 12 * pension_items(place)[1]).sum();
+    let dead: i64 = 8 * pension_items(3)[1];
+    assert_eq!(
+        year[&("pension".to_owned(), "(1)按月支付".to_owned())][0],
+        account - dead,
+        "account pensions of the year"
+    );
     let of_year = statement(desk, "balance-sheet", "2026", "year_opening,period_closing");
     let of_december = statement(desk, "balance-sheet", "2026-12", "year_opening,period_closing");
     for (fund, opening) in OPENING {
