@@ -216,6 +216,7 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("fund_income", "本期收入", "income"),
     ("fund_expenditure", "本期支出", "expenditure"),
     ("fund_surplus", "本期结余", "surplus"),
+    ("net_assets_taken_over", "接收转入结余", "net assets taken over"),
     ("undecided_moved", "待转基金增减", "moved of what is to be split"),
     ("to_reserve", "其中：转入储备金", "of which to the reserve"),
     ("to_risk_fund", "其中：转入风险基金", "of which to the risk fund"),
