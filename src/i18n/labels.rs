@@ -189,6 +189,7 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("audit", "稽核审计科", "audit"),
     ("information", "信息管理科", "information"),
     ("ledger-post", "记账", "posting"),
+    ("ledger-book", "按事项记账", "events booked"),
     ("ledger-open", "期初余额", "opening balances"),
     ("ledger-reverse", "冲销凭证", "reversal of a voucher"),
     ("ledger-close", "结账", "closing of a month"),

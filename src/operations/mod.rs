@@ -10,6 +10,7 @@ pub mod assess_contributions;
 pub mod award_benefit;
 pub mod batch;
 pub mod benefit_vouchers;
+pub mod book_event;
 pub mod cancel_employer;
 pub mod cancel_enrolment;
 pub mod cancel_person;
