@@ -6,6 +6,8 @@ mod catalogue;
 mod desk;
 #[path = "cli/environment.rs"]
 mod environment;
+#[path = "cli/events.rs"]
+mod events;
 #[path = "cli/imports.rs"]
 mod imports;
 #[path = "cli/refusals.rs"]
@@ -50,6 +52,7 @@ transcripts! {
     award_kinds
     back_payment
     believed
+    book
     calc
     calc_benefits
     cancel

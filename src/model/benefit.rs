@@ -2,7 +2,7 @@
 
 use strum::{Display, EnumIter, EnumString, IntoStaticStr};
 
-use super::{InsuranceKind, Month};
+use super::{InsuranceKind, KindSet, Month};
 
 /// A kind of benefit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Display, EnumIter, EnumString, IntoStaticStr)]
@@ -58,6 +58,13 @@ impl Benefit {
             Self::Injury | Self::Survivors => InsuranceKind::Injury,
             Self::Medical => InsuranceKind::Medical,
         }
+    }
+
+    /// The fund that pays it in an office of some kinds: where maternity is run with medical insurance, it has no books of its own
+    /// (财会〔2017〕28号 第一部分).
+    pub fn fund_in(self, kinds: KindSet) -> InsuranceKind {
+        let is_merged = !kinds.contains(InsuranceKind::Maternity) && kinds.contains(InsuranceKind::Medical);
+        if is_merged && matches!(self, Self::Maternity) { InsuranceKind::Medical } else { self.fund() }
     }
 
     /// Whether it is paid for life, and so only to who is certified (社会保险经办条例 第二十六条).

@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use crate::model::{InsuranceKind, Money, Month, OperationKind};
+use crate::model::{InsuranceKind, KindSet, Money, Month, OperationKind};
 use crate::operations::post_vouchers::{Books, Origin, first_open_day};
 use crate::policy::top;
 use crate::refusal::Refusal;
@@ -88,9 +88,9 @@ pub fn allocate_in(
 }
 
 /// What the payments account of each fund lacks for the payments that are not paid yet.
-pub fn lacking(reader: Reader<'_>) -> anyhow::Result<Vec<(InsuranceKind, Money)>> {
+pub fn lacking(reader: Reader<'_>, kinds: KindSet) -> anyhow::Result<Vec<(InsuranceKind, Money)>> {
     let mut lacking = Vec::new();
-    for (fund, unpaid) in reader.unpaid_by_fund()? {
+    for (fund, unpaid) in reader.unpaid_by_fund(kinds)? {
         let lacks = unpaid - balance(reader, fund, PAYMENTS_ACCOUNT, None)?;
         if lacks.is_positive() {
             lacking.push((fund, lacks));

@@ -8,8 +8,9 @@ use chrono::NaiveDate;
 use crate::exchange::{Field, Layout};
 use crate::model::{AccountEntryKind, Benefit, InsuranceKind, Money, Month, OperationKind, day_number};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
-use crate::operations::benefit_vouchers::BenefitVouchers;
+use crate::operations::benefit_vouchers::{BenefitMoney, BenefitVouchers};
 use crate::operations::individual_account::balance;
+use crate::operations::payment_items::PaymentItems;
 use crate::operations::reading::{Cells, Context, Reading, any_text, day, positive_money};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
@@ -102,6 +103,7 @@ pub struct ResultApplier<'s> {
     lines: LineFinder<'s>,
     payees: PayeeFinder<'s>,
     paid_to: PaidTo,
+    items: PaymentItems<'s>,
     vouchers: BenefitVouchers,
     /// The line of the file of each result that this file brought, in the order of booking.
     named: FirstLines,
@@ -119,7 +121,8 @@ impl<'s> Apply<'s, ResultEntry> for ResultApplier<'s> {
             lines: reader.line_finder()?,
             payees: reader.payee_finder()?,
             paid_to: PaidTo::default(),
-            vouchers: BenefitVouchers::new(tx),
+            items: PaymentItems::new(reader)?,
+            vouchers: BenefitVouchers::default(),
             named: FirstLines::default(),
             others: HashMap::new(),
             payroll: None,
@@ -229,16 +232,19 @@ impl ResultApplier<'_> {
         let claim = self.reader.claim(payment.claim)?;
         let claim = claim.ok_or_else(|| anyhow::anyhow!("claim {} is missing", payment.claim))?.claim;
         let fund = claim.benefit.fund();
+        let (benefit, amount) = (claim.benefit, payment.net());
         match (is_paid, attempt.paid_on) {
             (true, _) => {
-                self.vouchers.paid(tx, fund, on, payment.net())?;
+                let items = self.items.of(payment)?;
+                self.vouchers.paid(tx, &BenefitMoney { benefit, amount, items: &items }, on)?;
                 if draws_account(claim.benefit) {
                     self.draw(tx, (claim.person, fund), (payment, entry), true)?;
                 }
             }
             // It was booked as paid and came back all the same.
             (false, Some(paid_on)) => {
-                self.vouchers.came_back(tx, fund, (on, paid_on), payment.net())?;
+                let items = self.items.of(payment)?;
+                self.vouchers.came_back(tx, &BenefitMoney { benefit, amount, items: &items }, (on, paid_on))?;
                 if draws_account(claim.benefit) {
                     self.draw(tx, (claim.person, fund), (payment, entry), false)?;
                 }

@@ -9,6 +9,7 @@ use crate::operations::adjust_contributions::AdjustmentEntry;
 use crate::operations::adjust_pensions;
 use crate::operations::award_benefit::AwardEntry;
 use crate::operations::batch::{Entry, replay};
+use crate::operations::book_event::EventEntry;
 use crate::operations::cancel_employer::EmployerEndEntry;
 use crate::operations::cancel_enrolment::LeaverEntry;
 use crate::operations::cancel_person::PersonEndEntry;
@@ -235,6 +236,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::ChangeSplit => replayed::<SplitEntry>(tx, matter),
         OperationKind::LedgerPost
         | OperationKind::LedgerOpen
+        | OperationKind::LedgerBook
         | OperationKind::LedgerReverse
         | OperationKind::LedgerClose
         | OperationKind::LedgerReopen => ledger_applied(tx, matter),
@@ -295,6 +297,7 @@ fn ledger_applied(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<V
     match matter.kind {
         OperationKind::LedgerPost => replayed::<PostEntry>(tx, matter),
         OperationKind::LedgerOpen => replayed::<OpeningEntry>(tx, matter),
+        OperationKind::LedgerBook => replayed::<EventEntry>(tx, matter),
         OperationKind::LedgerReverse => reverse_voucher::apply(tx, matter).map(|()| Vec::new()),
         _ => close_month::apply(tx, matter).map(|()| Vec::new()),
     }

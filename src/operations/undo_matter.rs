@@ -91,7 +91,7 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         | OperationKind::TransferIn
         | OperationKind::ChangeMerge
         | OperationKind::ChangeSplit => people::reverse(tx, undone, operation)?,
-        OperationKind::LedgerPost | OperationKind::LedgerOpen => {
+        OperationKind::LedgerPost | OperationKind::LedgerOpen | OperationKind::LedgerBook => {
             for voucher in rows_of(tx, operation, "voucher")?.map_or(0..0, |(first, last)| first..last + 1) {
                 super::reverse_voucher::reverse(tx, voucher)?;
             }

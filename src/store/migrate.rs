@@ -33,6 +33,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0012_residents.sql"),
     include_str!("migrations/0012_transfers.sql"),
     include_str!("migrations/0029_plain_checks.sql"),
+    include_str!("migrations/0035_unpaid_lines.sql"),
 ];
 
 /// The shape this program writes.

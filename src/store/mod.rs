@@ -14,6 +14,7 @@ pub mod ledger_proof;
 mod levy_type;
 mod migrate;
 mod open;
+mod paid_benefits;
 mod reader;
 mod tables;
 mod writer;
