@@ -76,6 +76,7 @@ transcripts! {
     ledger
     ledger_export
     levy
+    life
     merge
     modes
     month_end

@@ -2,7 +2,7 @@
 
 use strum::{Display, EnumIter, EnumString, IntoStaticStr};
 
-use super::{InsuranceKind, Month};
+use super::{InsuranceKind, KindSet, Month};
 
 /// A kind of benefit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Display, EnumIter, EnumString, IntoStaticStr)]
@@ -57,6 +57,15 @@ impl Benefit {
             Self::Maternity => InsuranceKind::Maternity,
             Self::Injury | Self::Survivors => InsuranceKind::Injury,
             Self::Medical => InsuranceKind::Medical,
+        }
+    }
+
+    /// The fund that pays it in an office of these kinds: where maternity insurance went into medical insurance, that one
+    /// (国办发〔2019〕10号).
+    pub fn fund_among(self, kinds: KindSet) -> InsuranceKind {
+        match self.fund() {
+            InsuranceKind::Maternity if !kinds.contains(InsuranceKind::Maternity) => InsuranceKind::Medical,
+            fund => fund,
         }
     }
 

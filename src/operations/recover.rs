@@ -7,9 +7,10 @@ pub mod overpaid;
 use chrono::NaiveDate;
 
 use crate::exchange::{Field, Layout};
-use crate::model::{Benefit, Money, Month, OperationKind};
+use crate::model::{InsuranceKind, Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::benefit_vouchers::BenefitVouchers;
+use crate::operations::claim_fund::fund_of;
 use crate::operations::reading::{Cells, Context, Reading, any_text, choice, day, month, number, positive_money};
 use crate::refusal::{Fault, Refusal};
 use crate::rules::instalments::instalments;
@@ -321,7 +322,8 @@ impl RecoveryReceiptApplier {
         let (amount, on, reference, note) = (entry.amount, entry.on, entry.reference.clone(), entry.note.clone());
         let event = RecoveryEvent { kind: RecoveryEventKind::Received, amount, on, reference, note };
         tx.writer.insert_recovery_event(open.number, &event)?;
-        let fund = tx.reader().claim(open.recovery.claim)?.map_or(Benefit::OldAge, |claim| claim.claim.benefit).fund();
+        let claim = tx.reader().claim(open.recovery.claim)?;
+        let fund = claim.map_or(InsuranceKind::Pension, |claim| fund_of(&claim.claim, tx.office.kinds));
         // What is given back belongs to the year in which it was paid: that of the last month overpaid.
         let paid_on = open.recovery.to.map_or(open.recovery.found_on, Month::first_day);
         self.vouchers.came_back(tx, fund, (on, paid_on), amount)?;

@@ -9,7 +9,7 @@ use super::ledger::source;
 use super::tables::TableId;
 use super::writer::Value;
 use super::{Reader, Writer};
-use crate::model::{Benefit, InsuranceKind, Money, Month, day_number};
+use crate::model::{Benefit, InsuranceKind, KindSet, Money, Month, day_number};
 
 /// A step of a month that is behind us. The latest row of a month and step counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,17 +84,22 @@ impl Reader<'_> {
 
     /// What payments to the bank are not paid yet, or came back, by the fund that pays them.
     pub fn unpaid_by_fund(&self) -> anyhow::Result<BTreeMap<InsuranceKind, Money>> {
-        let sql = "SELECT c.benefit, sum(l.fen + l.back_fen - l.offset_fen) FROM payment_line l \
+        let sql = "SELECT c.benefit, sum(l.fen + l.back_fen - l.offset_fen), \
+                   coalesce(CASE c.benefit WHEN 'account_refund' THEN json_extract(c.facts, '$.account_kind') END, '') \
+                   AS account_kind FROM payment_line l \
                    JOIN claim c ON c.row = l.claim WHERE NOT EXISTS (SELECT 1 FROM payment_result r \
                    WHERE r.line = l.row AND r.state = 'paid' AND NOT EXISTS (SELECT 1 FROM payment_result b \
-                   WHERE b.line = r.line AND b.number = r.number AND b.state = 'returned')) GROUP BY c.benefit";
+                   WHERE b.line = r.line AND b.number = r.number AND b.state = 'returned')) GROUP BY c.benefit, account_kind";
+        let kinds = self.office()?.map_or(KindSet::EMPTY, |office| office.kinds);
         let mut statement = self.connection().prepare_cached(sql)?;
         let mut rows = statement.query([])?;
         let mut unpaid = BTreeMap::new();
         while let Some(row) = rows.next()? {
             let benefit: Benefit =
                 row.get::<_, String>(0)?.parse().map_err(|_| anyhow::anyhow!("a claim is damaged"))?;
-            *unpaid.entry(benefit.fund()).or_insert(Money::ZERO) += Money::from_fen(row.get(1)?);
+            let stated = row.get_ref(2)?.as_str()?.parse().ok().filter(|_| benefit == Benefit::AccountRefund);
+            let fund = stated.unwrap_or_else(|| benefit.fund_among(kinds));
+            *unpaid.entry(fund).or_insert(Money::ZERO) += Money::from_fen(row.get(1)?);
         }
         Ok(unpaid)
     }
