@@ -100,11 +100,13 @@ transcripts! {
     solo
     split
     statement
+    steps
     suspend
     times
     todo
     transfer
     undo
+    undo_benefits
     vectors
 }
 

@@ -8,6 +8,7 @@ use crate::operations::in_pay::refresh;
 use crate::operations::reading::{Cells, Context, Reading, number};
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
 use crate::operations::supersede::supersede;
+use crate::operations::undo_matter::benefits::UNDONE;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::claims::ClaimStands;
@@ -78,7 +79,9 @@ fn award(tx: &mut Transaction<'_>, number: i64, line: u64) -> anyhow::Result<Out
     let reckoned = reckon(Desk { reader: tx.reader(), policy: tx.policy, today: tx.today }, &claim)?;
     let items = due(&reckoned, number)?;
     let held = tx.reader().awarded(number)?;
-    let is_new = held.is_empty();
+    let states = tx.reader().claim_states(number)?;
+    // An award that was taken back is awarded as if for the first time.
+    let is_new = states.last().is_none_or(|last| last.reason == UNDONE);
     let differing = differing(&held, &items);
     if differing.is_empty() {
         return Ok(Outcome::Same);

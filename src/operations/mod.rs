@@ -6,6 +6,7 @@ pub mod adjust_pensions;
 pub mod application_facts;
 pub mod application_payees;
 pub mod apply_benefit;
+pub mod approval_steps;
 pub mod assess_contributions;
 pub mod award_benefit;
 pub mod batch;
