@@ -79,6 +79,7 @@ transcripts! {
     ledger
     ledger_export
     levy
+    life
     merge
     modes
     month_end
@@ -103,11 +104,13 @@ transcripts! {
     split
     stage_policy
     statement
+    steps
     suspend
     times
     todo
     transfer
     undo
+    undo_benefits
     vectors
     worked_levy
 }

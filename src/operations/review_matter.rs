@@ -7,6 +7,7 @@ use crate::i18n::Lang;
 use crate::model::{MatterState, Month, OperationKind, day_from_number};
 use crate::operations::adjust_contributions::AdjustmentEntry;
 use crate::operations::adjust_pensions;
+use crate::operations::approval_steps::{APPROVED_ONCE, approvals_of};
 use crate::operations::award_benefit::AwardEntry;
 use crate::operations::batch::{Entry, replay};
 use crate::operations::book_event::EventEntry;
@@ -27,6 +28,7 @@ use crate::operations::move_held_money::HeldMoveEntry;
 use crate::operations::payment_notices::{office_facts, remedies};
 use crate::operations::post_ledger::{OpeningEntry, PostEntry};
 use crate::operations::reading::Context;
+use crate::operations::reckon_claim::Desk;
 use crate::operations::recover::RecoverEntry;
 use crate::operations::refund_payments::RefundEntry;
 use crate::operations::register_employer::EmployerEntry;
@@ -122,8 +124,8 @@ pub fn approve(session: &Session, id: i64, wording: Wording<'_>) -> anyhow::Resu
     let rejects = session.transact(&operation, |tx| {
         let matter = pending(tx, id)?;
         refuse_own(tx, &matter)?;
-        if needs_another(tx, &matter)? {
-            return Ok(None);
+        if let Some(rejects) = first_of_several(tx, &matter)? {
+            return Ok(Some(rejects).filter(|rejects| !rejects.is_empty()));
         }
         let rejects = apply(tx, &matter)?;
         if rejects.is_empty() {
@@ -144,23 +146,27 @@ pub fn approve(session: &Session, id: i64, wording: Wording<'_>) -> anyhow::Resu
     Ok(Approval::WentBack { kind: matter.kind, rejects: count })
 }
 
-/// What the events of a matter say of an approval that is not the last one.
-const APPROVED_ONCE: &str = "approved once";
-
-/// Notes an approval that is not the last one needed. Nobody approves twice, except in a solo office.
-fn needs_another(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<bool> {
+/// Notes an approval that is not the last one needed, once every condition was checked again; what no longer holds sends the matter
+/// back. None where this approval is the last. Nobody approves twice, except in a solo office.
+fn first_of_several(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Option<Vec<(u64, Fault)>>> {
     let events = tx.reader().matter_events(matter.id)?;
     let earlier: Vec<_> = events.into_iter().filter(|event| event.reason.as_deref() == Some(APPROVED_ONCE)).collect();
     if let Some(own) = earlier.iter().find(|event| event.operator == tx.operator && !tx.office.is_solo) {
         return Err(Refusal::ThirdPersonNeeded { matter: matter.id, first: own.operator.clone() }.into());
     }
-    if earlier.len() + 1 >= matter.kind.approvals() || tx.office.is_solo {
-        return Ok(false);
+    let desk = Desk { reader: tx.reader(), policy: tx.policy, today: tx.today };
+    if earlier.len() + 1 >= approvals_of(desk, tx.office, matter)? {
+        return Ok(None);
+    }
+    let rejects = tx.rehearse(|tx| apply(tx, matter))?;
+    if !rejects.is_empty() {
+        tx.abandon();
+        return Ok(Some(rejects));
     }
     let (operator, happened_on) = (tx.operator, tx.day());
     let event = NewEvent { operator, happened_on, reason: Some(APPROVED_ONCE), is_by_handler: false };
     tx.writer.insert_matter_event(matter.id, MatterState::Pending, &event)?;
-    Ok(true)
+    Ok(Some(Vec::new()))
 }
 
 /// Rejects a pending matter with a written reason; returns the number of the notice.

@@ -93,7 +93,8 @@ impl Reader<'_> {
 
     /// The increase of a year.
     pub fn adjustment(&self, year: i32) -> anyhow::Result<Option<NewAdjustment>> {
-        let sql = "SELECT year, name, content, from_month, claims, before_fen, increase_fen FROM pension_adjustment WHERE year = ?1";
+        let sql = "SELECT year, name, content, from_month, claims, before_fen, increase_fen FROM pension_adjustment \
+                   WHERE row NOT IN (SELECT row FROM pension_adjustment_end) AND year = ?1";
         let mut statement = self.connection().prepare_cached(sql)?;
         let found = statement.query_row([year], |row| {
             let from: i64 = row.get(3)?;
@@ -112,7 +113,8 @@ impl Reader<'_> {
 
     /// The last year that was adjusted.
     pub fn last_adjustment_year(&self) -> anyhow::Result<Option<i32>> {
-        Ok(self.connection().query_row("SELECT max(year) FROM pension_adjustment", [], |row| row.get(0))?)
+        let sql = "SELECT max(year) FROM pension_adjustment WHERE row NOT IN (SELECT row FROM pension_adjustment_end)";
+        Ok(self.connection().query_row(sql, [], |row| row.get(0))?)
     }
 }
 
@@ -133,6 +135,19 @@ impl Writer<'_> {
             ],
         )?;
         Ok(())
+    }
+
+    /// Ends the adjustments that an operation made.
+    pub fn end_adjustments_of(&mut self, operation: i64) -> anyhow::Result<()> {
+        let sql = "SELECT row FROM pension_adjustment WHERE operation = ?1";
+        let rows: Vec<i64> = {
+            let mut statement = self.connection().prepare_cached(sql)?;
+            let rows = statement.query_map([operation], |row| row.get(0))?;
+            rows.collect::<rusqlite::Result<_>>()?
+        };
+        let own = self.operation();
+        rows.into_iter()
+            .try_for_each(|row| self.insert_at(TableId::PensionAdjustmentEnd, row, &[Value::Int(own)]).map(|_| ()))
     }
 
     /// Raises what a payee is paid a month; `is_behind`: months that were paid are to be looked at again.

@@ -160,7 +160,8 @@ pub const INVARIANTS: &[Invariant] = &[
     invariant(
         "nothing-is-recovered-twice",
         "SELECT 'recovery ' || r.row FROM recovery r WHERE r.fen < (SELECT coalesce(sum(e.fen), 0) FROM recovery_event e \
-         WHERE e.recovery = r.row AND e.event IN ('received', 'offset', 'written_off'))",
+         WHERE e.recovery = r.row AND e.event IN ('received', 'offset', 'written_off') \
+         AND e.row NOT IN (SELECT row FROM recovery_event_withdrawal))",
     ),
 ];
 
