@@ -58,6 +58,7 @@ pub mod record_certification;
 pub mod record_month_step;
 pub mod recover;
 pub mod refund_payments;
+pub mod refusal_notice;
 pub mod register_employer;
 pub mod register_enrolment;
 pub mod register_flexible;
