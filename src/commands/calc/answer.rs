@@ -6,10 +6,10 @@ use std::sync::LazyLock;
 use super::{CalcArgs, CalcCase, QUESTIONS, Question};
 use crate::exchange::{Field, Layout, Row, SourceFile};
 use crate::i18n::Message;
-use crate::invocation::Invocation;
+use crate::invocation::{Invocation, OfOption};
 use crate::model::{Cell, Column, ColumnKind, Report};
 use crate::policy::Policy;
-use crate::refusal::Exit;
+use crate::refusal::{Exit, Refusal};
 
 /// The layouts of the questions' files.
 static LAYOUTS: LazyLock<Vec<Layout>> = LazyLock::new(|| QUESTIONS.iter().map(layout).collect());
@@ -35,7 +35,11 @@ pub fn run(args: &CalcArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
 }
 
 fn one(case: &CalcCase, policy: &Policy, invocation: &Invocation) -> anyhow::Result<Exit> {
-    let answers = case.answer(policy, invocation.today())?;
+    let named = |refusal: Refusal| match case.option_of(&refusal) {
+        Some(option) => anyhow::Error::new(refusal).context(OfOption(option)),
+        None => refusal.into(),
+    };
+    let answers = case.answer(policy, invocation.today()).map_err(named)?;
     let columns: Vec<Column> = case.question().answers.iter().map(|name| Column::new(name, kind_of(name))).collect();
     invocation.report(Report::new("answer", columns, |sink| {
         let cells: Vec<Cell<'_>> = answers.iter().map(|answer| Cell::Text(answer)).collect();
