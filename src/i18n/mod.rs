@@ -5,6 +5,7 @@ mod en;
 pub mod help;
 mod labels;
 mod message;
+mod value_names;
 mod zh;
 
 pub use labels::{kinds, label};

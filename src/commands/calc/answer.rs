@@ -5,10 +5,10 @@ use std::sync::LazyLock;
 
 use super::{CalcArgs, CalcCase, QUESTIONS, Question};
 use crate::exchange::{Field, Layout, Row, SourceFile};
-use crate::i18n::Message;
+use crate::i18n::{Lang, Message};
 use crate::invocation::{Invocation, OfOption};
 use crate::model::{Cell, Column, ColumnKind, Report};
-use crate::policy::Policy;
+use crate::policy::{Policy, cited_in_chinese};
 use crate::refusal::{Exit, Refusal};
 
 /// The layouts of the questions' files.
@@ -47,7 +47,8 @@ fn one(case: &CalcCase, policy: &Policy, invocation: &Invocation) -> anyhow::Res
     }))?;
     if invocation.explains {
         for line in case.question().explain(&|name| case.cell(name), policy, invocation.today())? {
-            invocation.say(&Message::Line { text: line });
+            let text = if invocation.lang == Lang::Zh { cited_in_chinese(&line) } else { line };
+            invocation.say(&Message::Line { text });
         }
     }
     Ok(Exit::Done)
