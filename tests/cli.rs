@@ -3,6 +3,8 @@
 
 #[path = "cli/catalogue.rs"]
 mod catalogue;
+#[path = "cli/catalogue_of_money.rs"]
+mod catalogue_of_money;
 mod desk;
 #[path = "cli/environment.rs"]
 mod environment;

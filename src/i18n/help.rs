@@ -7,6 +7,7 @@ use clap::{Arg, Command};
 use include_dir::{Dir, File, include_dir};
 
 use super::Lang;
+use super::value_names::with_chinese_value;
 
 /// English and Chinese names of subcommands.
 const ALIASES: &[(&str, &str)] = &[
@@ -326,6 +327,7 @@ fn overlaid(command: Command, path: &str) -> Command {
         Some(text) => argument.help(text).long_help(text),
         None => argument,
     });
+    let command = command.mut_args(with_chinese_value);
     command.mut_subcommands(|subcommand| {
         let path = format!("{path} {}", subcommand.get_name());
         overlaid(subcommand, path.trim_start())
