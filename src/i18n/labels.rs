@@ -212,6 +212,7 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("CS1", "资产总计等于负债与净资产总计", "assets are liabilities and net assets"),
     ("CS2", "期末净资产等于年初净资产加本年结余", "net assets moved by the surplus of the year"),
     ("CS3", "货币资金增减等于收付差额", "money moved by what was booked in and out"),
+    ("CS7", "调节后账面余额等于银行余额", "books and bank agree when adjusted"),
     ("CS5", "本年累计结余等于各月结余之和", "the year to date is the sum of its months"),
     ("opening_net_assets", "期初净资产", "net assets at the beginning"),
     ("fund_income", "本期收入", "income"),
