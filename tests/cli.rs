@@ -82,6 +82,7 @@ transcripts! {
     merge
     modes
     month_end
+    notes
     outputs
     pay
     periods

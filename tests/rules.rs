@@ -10,6 +10,8 @@ mod benefits;
 mod cases;
 #[path = "rules/data.rs"]
 mod data;
+#[path = "rules/forms.rs"]
+mod forms;
 #[path = "rules/imports.rs"]
 mod imports;
 #[path = "rules/ledger.rs"]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::payrolls::LineKey;
 use super::{Reader, Writer};
-use crate::model::{Benefit, InsuranceKind, KindSet, Money};
+use crate::model::{Benefit, InsuranceKind, KindSet, Money, day_number};
 
 impl Reader<'_> {
     /// What payments to the bank are not paid yet, or came back, by the fund that pays them in an office of some kinds.
@@ -45,6 +45,30 @@ impl Reader<'_> {
         let income =
             format!("SELECT benefit, sum(fen) FROM ({} UNION ALL {}) GROUP BY 1", returned("<>"), given_back("<>"));
         Ok([self.sums_by_benefit_fund(&spent, kinds)?, self.sums_by_benefit_fund(&income, kinds)?])
+    }
+
+    /// What funds owed to payees on a day, and what was to be given back to them: payments made ready by then and not paid, recoveries
+    /// found by then and not settled.
+    pub fn owed_beside_the_books(
+        &self,
+        on: chrono::NaiveDate,
+        kinds: KindSet,
+    ) -> anyhow::Result<[BTreeMap<InsuranceKind, Money>; 2]> {
+        let day = day_number(on);
+        // What is unpaid now, and what was paid after the day.
+        let unpaid = format!(
+            "SELECT c.benefit, sum(l.fen + l.back_fen - l.offset_fen) FROM (SELECT line FROM unpaid_line \
+             UNION SELECT r.line FROM payment_result r WHERE r.state = 'paid' AND r.happened_on > {day} \
+             AND NOT EXISTS (SELECT 1 FROM payment_result e WHERE e.line = r.line AND e.state = 'paid' \
+             AND e.happened_on <= {day})) u JOIN payment_line l ON l.row = u.line JOIN payroll p ON p.row = l.row >> 28 \
+             JOIN claim c ON c.row = l.claim WHERE p.paid_on <= {day} GROUP BY c.benefit"
+        );
+        let overpaid = format!(
+            "SELECT c.benefit, sum(r.fen - coalesce((SELECT sum(e.fen) FROM recovery_event e WHERE e.recovery = r.row \
+             AND e.event IN ('received', 'offset', 'written_off') AND e.happened_on <= {day}), 0)) FROM recovery r \
+             JOIN claim c ON c.row = r.claim WHERE r.found_on <= {day} GROUP BY c.benefit"
+        );
+        Ok([self.sums_by_benefit_fund(&unpaid, kinds)?, self.sums_by_benefit_fund(&overpaid, kinds)?])
     }
 
     /// Sums of benefits by the fund that pays them.
