@@ -20,6 +20,8 @@ mod ledger;
 mod options;
 #[path = "rules/properties.rs"]
 mod properties;
+#[path = "rules/worked_month.rs"]
+mod worked_month;
 
 use shebao::policy::Policy;
 
