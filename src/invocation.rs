@@ -109,6 +109,11 @@ impl Invocation {
         if self.global.db.is_none() && !self.file().exists() { Ok(None) } else { self.session().map(Some) }
     }
 
+    /// Opens the office for its law alone, where its file is there: nothing of its data is asked for, so nothing is logged.
+    pub fn office_for_its_law(&self) -> anyhow::Result<Option<Session>> {
+        if self.file().exists() { Session::open(self.run_options()).map(Some) } else { Ok(None) }
+    }
+
     pub const fn is_dry_run(&self) -> bool {
         self.global.dry_run
     }

@@ -65,6 +65,11 @@ pub enum Refusal {
     SameEmployer { employer: String },
     MonthLeviedHere { kind: InsuranceKind, month: Month },
     PayerMissing,
+    PaysNotForHimself { person: String },
+    RefundNotOfTaxOffice { refund: i64 },
+    NothingToRefund { on: NaiveDate },
+    NoRiskClass { employer: String },
+    YearIsOver { month: Month },
     PayerNamedTwice,
 
     // --- a file of rows
@@ -140,6 +145,7 @@ pub enum Refusal {
     DeferralPersonShareUnpaid { amount: crate::model::Money },
     DeferralWithArrears { amount: crate::model::Money, before: Month },
     DeferralNoStagePolicy { kind: InsuranceKind, month: Month },
+    DeferralIndustryNotAdmitted { kind: InsuranceKind, month: Month, industry: String, rule: String },
     DeferralHardshipTooShort { months: u32, needed: u32 },
     DeferralAfterDueDay { due_on: NaiveDate },
     InstalmentNotValid { value: String },

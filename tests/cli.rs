@@ -79,6 +79,7 @@ transcripts! {
     ledger
     ledger_export
     levy
+    life
     merge
     modes
     month_end
@@ -102,13 +103,17 @@ transcripts! {
     single
     solo
     split
+    stage_policy
     statement
+    steps
     suspend
     times
     todo
     transfer
     undo
+    undo_benefits
     vectors
+    worked_levy
 }
 
 /// Runs a transcript; `TRYCMD=overwrite cargo test --test cli` writes down what was answered.

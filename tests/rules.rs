@@ -8,6 +8,8 @@ mod benefit_rules;
 mod benefits;
 #[path = "rules/cases.rs"]
 mod cases;
+#[path = "rules/collection.rs"]
+mod collection;
 #[path = "rules/data.rs"]
 mod data;
 #[path = "rules/forms.rs"]

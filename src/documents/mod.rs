@@ -3,15 +3,16 @@
 
 mod capitals;
 mod facts;
+mod money_facts;
 mod templates;
 
 pub use capitals::capitals;
 pub use facts::{
-    AppliedLine, AwardForm, AwardLine, BankLine, Decided, EmployerCertificate, EmployerStatement,
-    EnforcementApplication, EnrolmentLine, KindLine, NoticeLine, OfficeFacts, PaymentNotice, PersonCertificate,
-    PersonStatement, PreviousNotice, Reason, ReceiptSheet, RefusalNotice, Remedies, ServedDocument, StatementLine,
-    StatementTotal, StepLine,
+    AwardForm, AwardLine, BankLine, Decided, EmployerCertificate, EmployerStatement, EnforcementApplication,
+    EnrolmentLine, KindLine, NoticeLine, OfficeFacts, PaymentNotice, PersonCertificate, PersonStatement,
+    PreviousNotice, Reason, RefusalNotice, Remedies, ServedDocument, StatementLine, StatementTotal, StepLine,
 };
+pub use money_facts::{AppliedLine, ReceiptSheet, RefundApplication, RefundLine};
 
 use anyhow::Context;
 use serde::Serialize;
@@ -45,11 +46,13 @@ pub enum Document {
     SeizureApplication,
     /// 强制执行申请书. Facts: [`EnforcementApplication`].
     CourtApplication,
+    /// 退费申请表, for the tax office. Facts: [`RefundApplication`].
+    RefundApplication,
 }
 
 impl Document {
     /// All kinds of document.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::PaymentReminder,
         Self::PaymentOrder,
         Self::DemandLetter,
@@ -62,6 +65,7 @@ impl Document {
         Self::EmployerStatement,
         Self::SeizureApplication,
         Self::CourtApplication,
+        Self::RefundApplication,
     ];
 
     /// The word for it in files.
@@ -79,6 +83,7 @@ impl Document {
             Self::EmployerStatement => "employer_statement",
             Self::SeizureApplication => "seizure_application",
             Self::CourtApplication => "court_application",
+            Self::RefundApplication => "refund_application",
         }
     }
 
@@ -100,5 +105,7 @@ pub fn template_digest(document: Document, lang: Lang) -> String {
     templates::digest(document, lang)
 }
 
+#[cfg(test)]
+mod examples;
 #[cfg(test)]
 mod tests;

@@ -69,6 +69,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("account", "个人账户"),
     ("interest", "年终结转"),
     ("refund", "退费"),
+    ("application", "申请表"),
     ("held", "待转金"),
     ("single", "单独结算"),
     ("statement", "缴费证明"),

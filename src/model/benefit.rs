@@ -60,11 +60,14 @@ impl Benefit {
         }
     }
 
-    /// The fund that pays it in an office of some kinds: where maternity is run with medical insurance, it has no books of its own
-    /// (财会〔2017〕28号 第一部分).
-    pub fn fund_in(self, kinds: KindSet) -> InsuranceKind {
+    /// The fund that pays it in an office of these kinds: where maternity is run with medical insurance, it has no books of its own
+    /// (国办发〔2019〕10号, 财会〔2017〕28号 第一部分).
+    pub fn fund_among(self, kinds: KindSet) -> InsuranceKind {
         let is_merged = !kinds.contains(InsuranceKind::Maternity) && kinds.contains(InsuranceKind::Medical);
-        if is_merged && matches!(self, Self::Maternity) { InsuranceKind::Medical } else { self.fund() }
+        match self.fund() {
+            InsuranceKind::Maternity if is_merged => InsuranceKind::Medical,
+            fund => fund,
+        }
     }
 
     /// Whether it is paid for life, and so only to who is certified (社会保险经办条例 第二十六条).

@@ -18,6 +18,8 @@ pub struct BenefitVouchers {
 
 /// Money of a benefit, and what it is made of.
 pub struct BenefitMoney<'a> {
+    /// The fund that pays it.
+    pub fund: InsuranceKind,
     pub benefit: Benefit,
     pub amount: Money,
     pub items: &'a Items,
@@ -41,7 +43,7 @@ impl BenefitVouchers {
     ) -> anyhow::Result<()> {
         let entry = recovery_entry(paid_on, on);
         if entry == "E10" {
-            let fund = money.benefit.fund_in(tx.office.kinds);
+            let fund = money.fund;
             let (debit, credit, amount) = (FISCAL_ACCOUNT, other_income_of(fund), money.amount);
             let event = Event { entry, case: "", fund, on, debit, credit, amount };
             return self.books.add(tx, &event, "benefits of earlier years returned", origin(tx));
@@ -65,7 +67,7 @@ impl BenefitVouchers {
         on: NaiveDate,
         mut book: impl FnMut(&mut Books, (InsuranceKind, &str, Money)) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
-        let fund = money.benefit.fund_in(tx.office.kinds);
+        let fund = money.fund;
         let account = |item: Option<AwardItem>| tx.policy.chart().benefit_account(fund, money.benefit, item, on);
         let explained: Money = money.items.iter().map(|(_, amount)| *amount).sum();
         for (item, amount) in money.items {

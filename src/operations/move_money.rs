@@ -99,12 +99,14 @@ pub fn lacking(reader: Reader<'_>, kinds: KindSet) -> anyhow::Result<Vec<(Insura
     Ok(lacking)
 }
 
-/// The payments account holds no more than some months of normal spending; without months of spending there is no measure.
+/// The payments account holds no more than some months of normal spending, and what is on its way to the bank in any case; without
+/// months of spending there is no measure.
 fn refuse_too_full(tx: &Transaction<'_>, fund: InsuranceKind, amount: Money) -> anyhow::Result<()> {
     let (reader, month) = (tx.reader(), Month::of(tx.today));
     let terms = tx.policy.ledger_terms(tx.office.region, tx.today)?;
     let Some(spending) = monthly_spending(reader, fund, month.plus(-1))? else { return Ok(()) };
     let limit = Money::from_fen(spending.fen() * i64::from(terms.payments_account_months));
+    let limit = limit.max(reader.unpaid_by_fund(tx.office.kinds)?.get(&fund).copied().unwrap_or_default());
     let would_hold = balance(reader, fund, PAYMENTS_ACCOUNT, None)? + amount;
     if would_hold > limit {
         return Err(Refusal::PaymentsAccountTooFull { fund, limit, would_hold }.into());

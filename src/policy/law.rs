@@ -5,13 +5,13 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 
-use super::benefits::BenefitLaw;
+use super::benefits::{BenefitLaw, Steps};
 use super::factor_rule::FactorRule;
 use super::fault;
 use super::parameter::{Parameter, Written, WrittenLaw};
 use super::value::{
-    Cap, ClassRates, Declaration, DueRule, DunningStages, LateFeeStart, List, MonthOrNone, Percent, Roll, RoundingRule,
-    StartMonth,
+    Admitted, Cap, ClassRates, Declaration, DueRule, DunningStages, LateFeeStart, List, MonthOrNone, Percent, Roll,
+    RoundingRule, StartMonth,
 };
 use crate::model::{BankLayout, CollectionMode, Component, EmployerType, InsuranceKind, InterestMethod, KindSet, Rate};
 use crate::refusal::Refusal;
@@ -59,6 +59,7 @@ pub(super) struct Law {
     pub resident_past_years: Parameter<u32>,
     pub resident_government_pays: Parameter<Rate>,
     pub flexible_within_year: Parameter<bool>,
+    pub flexible_relief: Parameter<NaiveDate>,
     /// By the name after `time_limit.`.
     pub time_limits: BTreeMap<String, Parameter<u32>>,
 }
@@ -72,6 +73,10 @@ pub(super) struct PaymentLaw {
     pub offset_floor: Parameter<u32>,
     pub certification_interval_months: Parameter<u32>,
     pub certification_remind_days: Parameter<u32>,
+    /// Approvals by whole yuan.
+    pub approval_award: Parameter<Steps<u32>>,
+    pub approval_write_off: Parameter<Steps<u32>>,
+    pub approval_payroll: Parameter<Steps<u32>>,
 }
 
 /// The parameters of deferral (缓缴).
@@ -86,6 +91,7 @@ pub(super) struct DeferralLaw {
     pub hardship_months: Parameter<u32>,
     pub asked_before_due: Parameter<bool>,
     pub stage_policy: Parameter<NaiveDate>,
+    pub stage_policy_for: Parameter<Admitted>,
 }
 
 /// The parameters of the books.
@@ -142,6 +148,7 @@ impl Law {
                 hardship_months: names.take("deferral.hardship_months")?,
                 asked_before_due: names.take("deferral.asked_before_due")?,
                 stage_policy: names.take("deferral.stage_policy")?,
+                stage_policy_for: names.take("deferral.stage_policy_for")?,
             },
             ledger: LedgerLaw {
                 payments_account_months: names.take("ledger.payments_account_months")?,
@@ -165,11 +172,15 @@ impl Law {
                 offset_floor: names.take("payment.offset_floor")?,
                 certification_interval_months: names.take("certification.interval_months")?,
                 certification_remind_days: names.take("certification.remind_days")?,
+                approval_award: names.take("approval.award")?,
+                approval_write_off: names.take("approval.write_off")?,
+                approval_payroll: names.take("approval.payroll")?,
             },
             resident_due_month: names.take("resident_contribution.due_month")?,
             resident_past_years: names.take("resident_contribution.past_years")?,
             resident_government_pays: names.take("resident_contribution.government_pays")?,
             flexible_within_year: names.take("contribution.flexible_within_year")?,
+            flexible_relief: names.take("contribution.flexible_relief")?,
             time_limits: names.take_topic("time_limit.")?,
         };
         names.all_taken().map(|()| law)

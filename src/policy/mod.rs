@@ -56,7 +56,7 @@ pub use self::parameter::Checked;
 pub use self::statement_form::{Form, FormLine, FundPart, LineRule, StatementForms};
 pub use self::terms::{EmployerRate, FixedSum, Terms};
 pub use self::tiers::Tier;
-pub use self::value::{Cap, Declaration, DunningStage, LateFeeStart, Roll, RoundingSteps, StartMonth};
+pub use self::value::{Admitted, Cap, Declaration, DunningStage, LateFeeStart, Roll, RoundingSteps, StartMonth};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/policy");
 

@@ -30,9 +30,12 @@ impl Timeline {
     pub fn items_in(&self, month: Month) -> Vec<(AwardItem, Money)> {
         let mut found: Vec<(AwardItem, Money)> = Vec::new();
         let mut seen: Vec<AwardItem> = Vec::new();
+        let mut seen_once: Vec<AwardItem> = Vec::new();
         for awarded in self.items.iter().rev() {
             if awarded.is_once {
-                if awarded.from == month {
+                // Awarded anew for the same month, the later amount replaces the earlier one.
+                if awarded.from == month && !seen_once.contains(&awarded.item) {
+                    seen_once.push(awarded.item);
                     found.push((awarded.item, awarded.amount));
                 }
                 continue;

@@ -160,7 +160,8 @@ pub const INVARIANTS: &[Invariant] = &[
     invariant(
         "nothing-is-recovered-twice",
         "SELECT 'recovery ' || r.row FROM recovery r WHERE r.fen < (SELECT coalesce(sum(e.fen), 0) FROM recovery_event e \
-         WHERE e.recovery = r.row AND e.event IN ('received', 'offset', 'written_off'))",
+         WHERE e.recovery = r.row AND e.event IN ('received', 'offset', 'written_off') \
+         AND e.row NOT IN (SELECT row FROM recovery_event_withdrawal))",
     ),
 ];
 
@@ -169,16 +170,18 @@ const BENEFITS_DIFFER: &str = "WITH fund_of (benefit, fund) AS (VALUES ('old_age
          ('death', 'pension'), ('account_refund', 'pension'), ('agency_old_age', 'agency_pension'), \
          ('resident_old_age', 'resident_pension'), ('unemployment', 'unemployment'), ('maternity', 'medical'), \
          ('injury', 'injury'), ('survivors', 'injury'), ('medical', 'medical')), \
+     claimed (claim, fund) AS (SELECT c.row, coalesce(CASE c.benefit WHEN 'account_refund' \
+         THEN json_extract(c.facts, '$.account_kind') END, f.fund) FROM claim c JOIN fund_of f ON f.benefit = c.benefit), \
      moved (fund, fen) AS ( \
          SELECT replace(v.fund, 'maternity', 'medical'), sum(e.debit - e.credit) FROM voucher_origin o \
              JOIN voucher v ON v.row = o.row JOIN entry e ON e.voucher = v.row WHERE o.source = 'benefits' \
              AND substr(e.account, 1, 4) IN ('5001', '4501') GROUP BY 1 \
          UNION ALL SELECT f.fund, sum(iif(r.state = 'paid', -1, 1) * (l.fen + l.back_fen - l.offset_fen)) FROM payment_result r \
-             JOIN payment_line l ON l.row = r.line JOIN claim c ON c.row = l.claim JOIN fund_of f ON f.benefit = c.benefit \
+             JOIN payment_line l ON l.row = r.line JOIN claimed f ON f.claim = l.claim \
              WHERE r.state = 'paid' OR EXISTS (SELECT 1 FROM payment_result p WHERE p.line = r.line AND p.number = r.number \
              AND p.state = 'paid') GROUP BY 1 \
          UNION ALL SELECT f.fund, sum(e.fen) FROM recovery_event e JOIN recovery r ON r.row = e.recovery \
-             JOIN claim c ON c.row = r.claim JOIN fund_of f ON f.benefit = c.benefit JOIN operation o ON o.id = e.operation \
+             JOIN claimed f ON f.claim = r.claim JOIN operation o ON o.id = e.operation \
              WHERE e.event = 'received' AND o.kind = 'recover-receipt' GROUP BY 1) \
      SELECT 'fund ' || fund FROM moved GROUP BY fund HAVING sum(fen) <> 0";
 

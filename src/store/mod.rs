@@ -7,6 +7,7 @@ pub mod budgets;
 mod canonical;
 mod fault;
 mod guards;
+mod insert;
 pub mod investments;
 pub mod ledger;
 pub mod ledger_proof;

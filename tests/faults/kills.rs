@@ -209,7 +209,7 @@ pub fn tables(desk: &Desk) -> Vec<String> {
         };
         found.extend(rows.query_map([], text).unwrap().map(Result::unwrap));
     }
-    assert!(found.len() > 10_000);
+    assert!(found.len() > 3_000, "{} rows", found.len());
     found
 }
 

@@ -107,7 +107,7 @@ fn every_item_of_a_benefit_has_an_account_of_its_fund() {
     for kinds in [apart, merged] {
         let kinds: KindSet = kinds.split(' ').map(|kind| kind.parse::<InsuranceKind>().unwrap()).collect();
         for benefit in Benefit::iter() {
-            let fund = benefit.fund_in(kinds);
+            let fund = benefit.fund_among(kinds);
             for item in AwardItem::iter().map(Some).chain([None]) {
                 let account = policy.chart().benefit_account(fund, benefit, item, on);
                 assert!(policy.chart().account(fund, account, on).is_some(), "{fund} {benefit} {item:?}: {account}");

@@ -25,7 +25,9 @@ fn layout(question: &Question) -> Layout {
 
 /// `shebao calc`
 pub fn run(args: &CalcArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
-    let policy = Policy::built_in()?;
+    // What an office took in holds at its counter too.
+    let office = invocation.office_for_its_law()?;
+    let policy = office.map_or_else(Policy::built_in, |office| Ok(office.into_policy()))?;
     match args.case.file() {
         Some(file) => from_file(&args.case, Path::new(file), &policy, invocation),
         None => one(&args.case, &policy, invocation),

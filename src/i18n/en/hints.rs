@@ -85,6 +85,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::SameEmployer { .. } => "name the employer to which they move".to_owned(),
         Refusal::HistoryHeld { .. } => "`shebao register list history --person P` shows it; months count once".to_owned(),
         Refusal::MonthLeviedHere { .. } => "a month with a bill here counts by that bill; leave it out, or begin after it".to_owned(),
+        Refusal::PaysNotForHimself { .. } => "name the employer, or register the person with `shebao register flexible`".to_owned(),
+        Refusal::RefundNotOfTaxOffice { .. } | Refusal::NothingToRefund { .. } => "`shebao levy refund list --refunded-by tax` lists them".to_owned(),
+        Refusal::NoRiskClass { .. } => "enter it with `shebao change employer KEY --risk-class N`".to_owned(),
+        Refusal::YearIsOver { .. } => "`shebao policy list contribution` shows the rule and its reliefs".to_owned(),
         Refusal::PayerMissing => "fill in employer, or id_number for somebody who pays for himself".to_owned(),
         Refusal::PayerNamedTwice => "leave one of the two empty".to_owned(),
 
@@ -187,6 +191,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralPersonShareUnpaid { .. } => "have the personal shares paid first; `shebao levy arrears` shows them".to_owned(),
         Refusal::DeferralWithArrears { .. } => "have the arrears paid first; `shebao levy arrears` shows them".to_owned(),
         Refusal::DeferralNoStagePolicy { .. } => "`shebao policy show deferral.stage_policy` shows which months it covers".to_owned(),
+        Refusal::DeferralIndustryNotAdmitted { .. } => "`shebao policy show deferral.stage_policy_for` lists whom it admits; a small or medium employer of an area hard hit is named with --small yes".to_owned(),
         Refusal::DeferralHardshipTooShort { .. } => "ask again when it has lasted that long".to_owned(),
         Refusal::DeferralAfterDueDay { .. } => "start with a month that is not due yet".to_owned(),
         Refusal::InstalmentNotValid { .. } => "write each month once with its last day: 2026-09=2026-12-31+2026-10=2027-01-31".to_owned(),

@@ -143,6 +143,15 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthLeviedHere { kind, month } => {
             format!("{} of {month} was levied here", kind_name(Lang::En, *kind))
         }
+        Refusal::PaysNotForHimself { person } => format!("person {person} does not pay for himself"),
+        Refusal::RefundNotOfTaxOffice { refund } => format!("the tax office has no refund {refund} to pay out"),
+        Refusal::NothingToRefund { on } => format!("no refund that the tax office pays out was approved on {on}"),
+        Refusal::NoRiskClass { employer } => {
+            format!("employer {employer} has neither a risk class nor an industry that gives one")
+        }
+        Refusal::YearIsOver { month } => {
+            format!("{month} is of a year that is over; who pays for himself pays within the year")
+        }
         Refusal::PayerMissing => "the row names no payer, neither employer nor id_number".to_owned(),
         Refusal::PayerNamedTwice => "the row names two payers, an employer and an id_number".to_owned(),
 
@@ -315,6 +324,15 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::DeferralNoStagePolicy { kind, month } => {
             let kind = kind_name(Lang::En, *kind);
             format!("no stage policy defers {kind} of {month}")
+        }
+        Refusal::DeferralIndustryNotAdmitted { kind, month, industry, rule } => {
+            let kind = kind_name(Lang::En, *kind);
+            let whose = if industry.is_empty() {
+                "an employer without industry".to_owned()
+            } else {
+                format!("industry {industry}")
+            };
+            format!("the stage policy for {kind} of {month} does not admit {whose} ({rule})")
         }
         Refusal::DeferralHardshipTooShort { months, needed } => {
             format!("hardship of {months} months does not suffice: the region asks for {needed} in a row")

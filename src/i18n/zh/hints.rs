@@ -80,6 +80,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::SameEmployer { .. } => "填写转入的单位".to_owned(),
         Refusal::HistoryHeld { .. } => "用 shebao register list history --person P 查看；同一月份只计一次".to_owned(),
         Refusal::MonthLeviedHere { .. } => "本机构已有账单的月份按账单计算；去掉这些月份，或从其后开始".to_owned(),
+        Refusal::PaysNotForHimself { .. } => "写明单位，或先用 shebao register flexible 登记".to_owned(),
+        Refusal::RefundNotOfTaxOffice { .. } | Refusal::NothingToRefund { .. } => "用 shebao levy refund list --refunded-by tax 查看".to_owned(),
+        Refusal::NoRiskClass { .. } => "用 shebao change employer KEY --risk-class N 登记".to_owned(),
+        Refusal::YearIsOver { .. } => "用 shebao policy list contribution 查看规则和例外".to_owned(),
         Refusal::PayerMissing => "填写单位；个人缴费的填写身份证号".to_owned(),
         Refusal::PayerNamedTwice => "两项中留空一项".to_owned(),
 
@@ -177,6 +181,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralPersonShareUnpaid { .. } => "先缴清个人部分；用 shebao levy arrears 查看".to_owned(),
         Refusal::DeferralWithArrears { .. } => "先缴清欠费；用 shebao levy arrears 查看".to_owned(),
         Refusal::DeferralNoStagePolicy { .. } => "用 shebao policy show deferral.stage_policy 查看适用的月份".to_owned(),
+        Refusal::DeferralIndustryNotAdmitted { .. } => "用 shebao policy show deferral.stage_policy_for 查看适用的行业；受影响严重地区的中小微单位用 --small yes 写明".to_owned(),
         Refusal::DeferralHardshipTooShort { .. } => "达到规定月数后再申请".to_owned(),
         Refusal::DeferralAfterDueDay { .. } => "从尚未到期的月份起申请".to_owned(),
         Refusal::InstalmentNotValid { .. } => "逐月写明最后缴费日：2026-09=2026-12-31+2026-10=2027-01-31".to_owned(),

@@ -127,6 +127,11 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthLeviedHere { kind, month } => {
             format!("{month} 的{}由本机构核定", kind_name(Lang::Zh, *kind))
         }
+        Refusal::PaysNotForHimself { person } => format!("人员 {person} 未以个人身份缴费"),
+        Refusal::RefundNotOfTaxOffice { refund } => format!("没有由税务机关退付的退费 {refund}"),
+        Refusal::NothingToRefund { on } => format!("{on} 没有批准由税务机关退付的退费"),
+        Refusal::NoRiskClass { employer } => format!("单位 {employer} 没有行业风险类别，行业也不能确定类别"),
+        Refusal::YearIsOver { month } => format!("{month} 所在年度已结束；个人身份参保的在当年内缴费"),
         Refusal::PayerMissing => "本行未填缴费人，单位和身份证号均为空".to_owned(),
         Refusal::PayerNamedTwice => "本行填了两个缴费人，单位和身份证号只能填一个".to_owned(),
 
@@ -271,6 +276,15 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::DeferralNoStagePolicy { kind, month } => {
             let kind = kind_name(Lang::Zh, *kind);
             format!("没有适用于 {month} {kind}的阶段性缓缴政策")
+        }
+        Refusal::DeferralIndustryNotAdmitted { kind, month, industry, rule } => {
+            let kind = kind_name(Lang::Zh, *kind);
+            let whose = if industry.is_empty() {
+                "未登记行业的单位".to_owned()
+            } else {
+                format!("行业“{industry}”")
+            };
+            format!("{whose}不在 {month} {kind}阶段性缓缴政策的范围内（{rule}）")
         }
         Refusal::DeferralHardshipTooShort { months, needed } => {
             format!("困难持续 {months} 个月，不足当地要求的连续 {needed} 个月")
