@@ -85,6 +85,7 @@ transcripts! {
     merge
     modes
     month_end
+    notes
     outputs
     pay
     periods
