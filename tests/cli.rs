@@ -48,6 +48,7 @@ transcripts! {
     audit
     award
     award_kinds
+    award_regions
     back_payment
     believed
     calc
@@ -82,6 +83,7 @@ transcripts! {
     month_end
     outputs
     pay
+    payees
     periods
     plan
     post

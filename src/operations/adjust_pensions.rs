@@ -114,12 +114,22 @@ fn adjust(
     let retired_by = parse_day(&formula.retired_by).map_err(|_| damaged())?;
     let last = last_payroll_month(tx.reader())?;
     let is_behind = last.is_some_and(|last| from <= last);
+    let next = last.map_or(from, |last| last.plus(1));
     let (mut totals, mut chunk, mut behind) = (Totals::default(), Vec::new(), 0);
     loop {
         tx.reader().adjustable_behind(behind, CHUNK, &mut chunk)?;
         let Some(end) = chunk.last() else { break };
         behind = end.payee;
-        for pensioner in chunk.iter().filter(|pensioner| pensioner.retired_on <= retired_by) {
+        for pensioner in chunk.iter_mut().filter(|pensioner| pensioner.retired_on <= retired_by) {
+            let (first_payee, last_payee) = pensioner.payees;
+            let is_shared = first_payee != last_payee;
+            // A pension of several payees is raised once, and each has his share of it.
+            if is_shared {
+                if pensioner.payee != first_payee {
+                    continue;
+                }
+                pensioner.amount = timeline(tx.reader(), pensioner.claim)?.due(next).amount;
+            }
             let more = increase(&pensioner_of(pensioner, retired_by), formula).value;
             if !more.is_positive() {
                 continue;
@@ -128,7 +138,11 @@ fn adjust(
             totals.before += pensioner.amount;
             totals.increase += more;
             award(tx, pensioner, more, from)?;
-            tx.writer.raise_in_pay(pensioner.payee, more, is_behind)?;
+            if is_shared {
+                refresh_after(tx, pensioner.claim, last)?;
+            } else {
+                tx.writer.raise_in_pay(pensioner.payee, more, is_behind)?;
+            }
         }
     }
     for mut pensioner in tx.reader().suspended_adjustable()? {
@@ -144,17 +158,22 @@ fn adjust(
         award(tx, &pensioner, more, from)?;
         refresh_after(tx, pensioner.claim, last)?;
     }
-    if let Some(ratio) = formula.aggregate_ratio
-        && !within_ratio(totals.increase, totals.before, ratio)
-    {
-        let found = ratio_of(&totals).to_string();
-        return Err(Refusal::IncreaseAboveRatio { ratio: ratio.to_string(), found }.into());
-    }
+    refuse_above_ratio(&totals, formula)?;
     let Totals { claims, before, increase } = totals;
     let content = text.to_owned();
     let new = NewAdjustment { year, name: name.to_owned(), content, from, claims, before, increase };
     tx.writer.insert_adjustment(&new)?;
     Ok(totals)
+}
+
+/// The nation's ratio bounds the sum of a region's increases.
+fn refuse_above_ratio(totals: &Totals, formula: &IncreaseFormula) -> Result<(), Refusal> {
+    match formula.aggregate_ratio {
+        Some(ratio) if !within_ratio(totals.increase, totals.before, ratio) => {
+            Err(Refusal::IncreaseAboveRatio { ratio: ratio.to_string(), found: ratio_of(totals).to_string() })
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The sum of the increases over the sum of what was paid before, to four decimals.

@@ -7,7 +7,7 @@ pub mod overpaid;
 use chrono::NaiveDate;
 
 use crate::exchange::{Field, Layout};
-use crate::model::{InsuranceKind, Money, Month, OperationKind};
+use crate::model::{Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::benefit_vouchers::BenefitVouchers;
 use crate::operations::claim_fund::fund_of;
@@ -323,7 +323,8 @@ impl RecoveryReceiptApplier {
         let event = RecoveryEvent { kind: RecoveryEventKind::Received, amount, on, reference, note };
         tx.writer.insert_recovery_event(open.number, &event)?;
         let claim = tx.reader().claim(open.recovery.claim)?;
-        let fund = claim.map_or(InsuranceKind::Pension, |claim| fund_of(&claim.claim, tx.office.kinds));
+        let claim = claim.ok_or_else(|| anyhow::anyhow!("claim {} is missing", open.recovery.claim))?;
+        let fund = fund_of(tx.reader(), &claim, tx.office.kinds)?;
         // What is given back belongs to the year in which it was paid: that of the last month overpaid.
         let paid_on = open.recovery.to.map_or(open.recovery.found_on, Month::first_day);
         self.vouchers.came_back(tx, fund, (on, paid_on), amount)?;

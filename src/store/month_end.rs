@@ -85,7 +85,8 @@ impl Reader<'_> {
     /// What payments to the bank are not paid yet, or came back, by the fund that pays them.
     pub fn unpaid_by_fund(&self) -> anyhow::Result<BTreeMap<InsuranceKind, Money>> {
         let sql = "SELECT c.benefit, sum(l.fen + l.back_fen - l.offset_fen), \
-                   coalesce(CASE c.benefit WHEN 'account_refund' THEN json_extract(c.facts, '$.account_kind') END, '') \
+                   coalesce(CASE c.benefit WHEN 'account_refund' THEN json_extract(c.facts, '$.account_kind') WHEN 'death' THEN \
+                   (SELECT 'unemployment' FROM award_item a WHERE a.claim = c.row AND a.fen > 0 AND a.item = 'unemployment_death_grant') END, '') \
                    AS account_kind FROM payment_line l \
                    JOIN claim c ON c.row = l.claim WHERE NOT EXISTS (SELECT 1 FROM payment_result r \
                    WHERE r.line = l.row AND r.state = 'paid' AND NOT EXISTS (SELECT 1 FROM payment_result b \
@@ -97,7 +98,7 @@ impl Reader<'_> {
         while let Some(row) = rows.next()? {
             let benefit: Benefit =
                 row.get::<_, String>(0)?.parse().map_err(|_| anyhow::anyhow!("a claim is damaged"))?;
-            let stated = row.get_ref(2)?.as_str()?.parse().ok().filter(|_| benefit == Benefit::AccountRefund);
+            let stated = row.get_ref(2)?.as_str()?.parse().ok();
             let fund = stated.unwrap_or_else(|| benefit.fund_among(kinds));
             *unpaid.entry(fund).or_insert(Money::ZERO) += Money::from_fen(row.get(1)?);
         }
