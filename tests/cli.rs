@@ -81,6 +81,7 @@ transcripts! {
     merge
     modes
     month_end
+    notices
     outputs
     pay
     payees

@@ -1,10 +1,12 @@
 //! The notices and certificates that the office hands out: facts in, one self-contained HTML page out, ready to print on A4.
 //! The same facts and the same template give the same page, so that a notice is kept as its facts and the digest of its template.
 
+mod benefit_facts;
 mod capitals;
 mod facts;
 mod templates;
 
+pub use benefit_facts::BenefitNotice;
 pub use capitals::capitals;
 pub use facts::{
     AppliedLine, AwardForm, AwardLine, BankLine, Decided, EmployerCertificate, EmployerStatement,
@@ -45,11 +47,17 @@ pub enum Document {
     SeizureApplication,
     /// 强制执行申请书. Facts: [`EnforcementApplication`].
     CourtApplication,
+    /// 暂停发放待遇通知书. Facts: [`BenefitNotice`].
+    SuspensionNotice,
+    /// 责令退回通知书. Facts: [`BenefitNotice`].
+    RecoveryNotice,
+    /// 领取资格认证提醒. Facts: [`BenefitNotice`].
+    CertificationReminder,
 }
 
 impl Document {
     /// All kinds of document.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 15] = [
         Self::PaymentReminder,
         Self::PaymentOrder,
         Self::DemandLetter,
@@ -62,6 +70,9 @@ impl Document {
         Self::EmployerStatement,
         Self::SeizureApplication,
         Self::CourtApplication,
+        Self::SuspensionNotice,
+        Self::RecoveryNotice,
+        Self::CertificationReminder,
     ];
 
     /// The word for it in files.
@@ -79,6 +90,9 @@ impl Document {
             Self::EmployerStatement => "employer_statement",
             Self::SeizureApplication => "seizure_application",
             Self::CourtApplication => "court_application",
+            Self::SuspensionNotice => "suspension_notice",
+            Self::RecoveryNotice => "recovery_notice",
+            Self::CertificationReminder => "certification_reminder",
         }
     }
 

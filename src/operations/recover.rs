@@ -6,9 +6,11 @@ pub mod overpaid;
 
 use chrono::NaiveDate;
 
+use crate::documents::Document;
 use crate::exchange::{Field, Layout};
 use crate::model::{Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
+use crate::operations::benefit_notices::{Said, write};
 use crate::operations::benefit_vouchers::BenefitVouchers;
 use crate::operations::claim_fund::fund_of;
 use crate::operations::reading::{Cells, Context, Reading, any_text, choice, day, month, number, positive_money};
@@ -167,7 +169,11 @@ fn go_on(tx: &mut Transaction<'_>, entry: &RecoverEntry) -> anyhow::Result<Done>
     };
     match entry.act {
         Act::Open => {}
-        Act::Order => event.note = join(&entry.due_on.map(|day| day.to_string()).unwrap_or_default(), &entry.note),
+        Act::Order => {
+            let due_on = entry.due_on.map(|day| day.to_string()).unwrap_or_default();
+            event.note = join(&due_on, &entry.note);
+            event.reference = write_order(tx, &open, due_on)?;
+        }
         Act::Plan => {
             event.kind = RecoveryEventKind::Planned;
             event.amount = open.left;
@@ -195,6 +201,14 @@ fn go_on(tx: &mut Transaction<'_>, entry: &RecoverEntry) -> anyhow::Result<Done>
     }
     tx.writer.insert_recovery_event(number, &event)?;
     Ok(Ok(()))
+}
+
+/// The order to give back, in writing.
+fn write_order(tx: &mut Transaction<'_>, open: &StandingRecovery, due_on: String) -> anyhow::Result<String> {
+    let NewRecovery { claim, cause, from, to, .. } = &open.recovery;
+    let claim = tx.reader().claim(*claim)?.ok_or_else(|| anyhow::anyhow!("claim {claim} is missing"))?;
+    let said = Said { reason: cause.clone(), from: *from, to: *to, amount: open.left, due_on };
+    write(tx, Document::RecoveryNotice, &claim, said)
 }
 
 fn join(one: &str, other: &str) -> String {
