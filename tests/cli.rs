@@ -52,6 +52,7 @@ transcripts! {
     audit
     award
     award_kinds
+    award_regions
     back_payment
     believed
     book
@@ -86,8 +87,10 @@ transcripts! {
     modes
     month_end
     notes
+    notices
     outputs
     pay
+    payees
     periods
     plan
     post

@@ -117,6 +117,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("offset", "抵扣"),
     ("refer", "移送"),
     ("write-off", "核销"),
+    ("notices", "通知书"),
     ("payrolls", "发放列表"),
     ("enforce", "强制征缴"),
     ("enforce order", "责令补缴"),
