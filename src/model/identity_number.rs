@@ -184,7 +184,7 @@ fn looks_scientific(number: &str) -> bool {
         && mantissa.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
         && !exponent.is_empty()
         && exponent.bytes().all(|byte| byte.is_ascii_digit())
-        && number.len() < 15
+        && (number.len() < 15 || number.contains(['.', '+']))
 }
 
 /// Old numbers of 15 digits: the century is put in and the check character added.

@@ -243,7 +243,9 @@ fn spans(
             let open = spans.iter_mut().find(|span| span.kind == kind && span.end.is_none());
             match (version.kinds.contains(kind), open) {
                 (true, None) => spans.push(Span { kind, first: *version, last: *version, end: None }),
-                (true, Some(span)) => span.last = *version,
+                // What holds on the day that is asked for, not what will.
+                (true, Some(span)) if version.from <= Month::of(query.on) => span.last = *version,
+                (true, Some(_)) => {}
                 (false, Some(span)) => span.end = Some(version.from.plus(-1)),
                 (false, None) => {}
             }

@@ -22,7 +22,7 @@ pub fn refusal_of(error: &anyhow::Error, path: &Path, waited_seconds: u64) -> Op
             Some(Refusal::OfficeReadOnly { path, reason })
         }
         ErrorCode::NotADatabase => Some(Refusal::NotAnOffice { path }),
-        ErrorCode::SystemIoFailure if is_of_writing(failure.extended_code) => {
+        ErrorCode::SystemIoFailure if !is_of_reading(failure.extended_code) => {
             Some(Refusal::FileUnwritable { path, reason })
         }
         ErrorCode::DatabaseCorrupt | ErrorCode::SystemIoFailure => Some(Refusal::OfficeDamaged { path, reason }),
@@ -30,11 +30,12 @@ pub fn refusal_of(error: &anyhow::Error, path: &Path, waited_seconds: u64) -> Op
     }
 }
 
-/// Whether an input or output error met a write: the file is sound, the disk took no more.
-const fn is_of_writing(extended_code: i32) -> bool {
+/// Whether an input or output error met what is written already. Any other says nothing against the file: the disk took no more,
+/// not even the journal that a reader needs.
+const fn is_of_reading(extended_code: i32) -> bool {
     use rusqlite::ffi;
     matches!(
         extended_code,
-        ffi::SQLITE_IOERR_WRITE | ffi::SQLITE_IOERR_FSYNC | ffi::SQLITE_IOERR_DIR_FSYNC | ffi::SQLITE_IOERR_TRUNCATE
+        ffi::SQLITE_IOERR_READ | ffi::SQLITE_IOERR_SHORT_READ | ffi::SQLITE_IOERR_CORRUPTFS | ffi::SQLITE_IOERR_DATA
     )
 }

@@ -59,7 +59,8 @@ pub(super) fn file<E: Entry>(
             counts.withheld = counts.inserted + counts.changed;
             (counts.inserted, counts.changed) = (0, 0);
             answer.state = "withheld";
-            applied.tally.opened = None;
+            // Nothing came of the rows, so there is nothing to tell of them.
+            applied.tally = Tally::default();
             tx.abandon();
         } else if counts.inserted + counts.changed == 0 {
             answer.state = "approved";

@@ -101,7 +101,7 @@ pub fn hint(refusal: &Refusal) -> String {
 
         Refusal::FileNotFound { .. } => "check the path; `-` reads from standard input".to_owned(),
         Refusal::FileUnreadable { .. } => "check that you may read it, and that it is a file".to_owned(),
-        Refusal::FileUnwritable { .. } => "check that the folder exists and you may write there".to_owned(),
+        Refusal::FileUnwritable { .. } => "check that the folder exists, that you may write there and that the disk has room".to_owned(),
         Refusal::FileEmpty { .. } | Refusal::HeaderMissing { .. } => {
             "`shebao template COMMAND -o FILE.xlsx` writes a file with the right header".to_owned()
         }

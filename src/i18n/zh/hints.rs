@@ -96,7 +96,7 @@ pub fn hint(refusal: &Refusal) -> String {
 
         Refusal::FileNotFound { .. } => "核对路径；从标准输入读取写 -".to_owned(),
         Refusal::FileUnreadable { .. } => "检查读取权限，并确认它是文件".to_owned(),
-        Refusal::FileUnwritable { .. } => "检查目录是否存在、是否有写入权限".to_owned(),
+        Refusal::FileUnwritable { .. } => "检查目录是否存在、是否有写入权限、磁盘是否还有空间".to_owned(),
         Refusal::FileEmpty { .. } | Refusal::HeaderMissing { .. } => {
             "用 shebao template 命令 -o 文件.xlsx 生成带表头的模板".to_owned()
         }
