@@ -243,6 +243,8 @@ pub enum Refusal {
     // --- the books
     AccountUnknown { account: String },
     AccountNotOfFund { account: String, fund: InsuranceKind },
+    LedgerEventUnknown { event: String, nearest: Option<String> },
+    AccountNotOfEvent { account: String, event: String, choices: String },
     VoucherNotBalanced { debit: Money, credit: Money },
     MoneyMayNotEnter { account: String, counterpart: String },
     MoneyMayNotLeave { account: String, counterpart: String },

@@ -8,6 +8,8 @@ mod catalogue_of_money;
 mod desk;
 #[path = "cli/environment.rs"]
 mod environment;
+#[path = "cli/events.rs"]
+mod events;
 #[path = "cli/imports.rs"]
 mod imports;
 #[path = "cli/refusals.rs"]
@@ -52,6 +54,7 @@ transcripts! {
     award_kinds
     back_payment
     believed
+    book
     calc
     calc_benefits
     cancel
@@ -78,6 +81,7 @@ transcripts! {
     ledger
     ledger_export
     levy
+    life
     merge
     modes
     month_end
@@ -102,11 +106,13 @@ transcripts! {
     split
     stage_policy
     statement
+    steps
     suspend
     times
     todo
     transfer
     undo
+    undo_benefits
     vectors
     worked_levy
 }

@@ -130,6 +130,8 @@ const ALIASES: &[(&str, &str)] = &[
     ("voucher", "凭证查看"),
     ("post", "记账"),
     ("open", "期初"),
+    ("book", "记事项"),
+    ("events", "事项"),
     ("reverse", "冲销"),
     ("close", "结账"),
     ("reopen", "反结账"),

@@ -189,6 +189,7 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("audit", "稽核审计科", "audit"),
     ("information", "信息管理科", "information"),
     ("ledger-post", "记账", "posting"),
+    ("ledger-book", "按事项记账", "events booked"),
     ("ledger-open", "期初余额", "opening balances"),
     ("ledger-reverse", "冲销凭证", "reversal of a voucher"),
     ("ledger-close", "结账", "closing of a month"),
@@ -216,6 +217,7 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("fund_income", "本期收入", "income"),
     ("fund_expenditure", "本期支出", "expenditure"),
     ("fund_surplus", "本期结余", "surplus"),
+    ("net_assets_taken_over", "接收转入结余", "net assets taken over"),
     ("undecided_moved", "待转基金增减", "moved of what is to be split"),
     ("to_reserve", "其中：转入储备金", "of which to the reserve"),
     ("to_risk_fund", "其中：转入风险基金", "of which to the risk fund"),
@@ -352,6 +354,9 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("nobody-is-paid-twice", "同一月份待遇不重复发放", "no month is paid twice"),
     ("payments-settle-entitlements", "补发等于应补各月", "back pay is the months it settles"),
     ("payrolls-are-their-payments", "发放总额等于各笔之和", "payrolls are the sums of their payments"),
+    ("benefits-are-what-was-paid", "账上待遇支出等于实际发放", "benefits in the books are what was paid"),
+    ("held-money-is-a-liability", "待转款项等于账上暂收款", "held money is the liability in the books"),
+    ("unpaid-lines-derive", "未发放款项可重新推出", "unpaid payments derive again"),
     ("nothing-is-recovered-twice", "追回不超过应追金额", "no more is recovered than was overpaid"),
 ];
 

@@ -2,7 +2,7 @@
 
 use strum::{Display, EnumIter, EnumString, IntoStaticStr};
 
-use super::{InsuranceKind, Month};
+use super::{InsuranceKind, KindSet, Month};
 
 /// A kind of benefit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Display, EnumIter, EnumString, IntoStaticStr)]
@@ -57,6 +57,16 @@ impl Benefit {
             Self::Maternity => InsuranceKind::Maternity,
             Self::Injury | Self::Survivors => InsuranceKind::Injury,
             Self::Medical => InsuranceKind::Medical,
+        }
+    }
+
+    /// The fund that pays it in an office of these kinds: where maternity is run with medical insurance, it has no books of its own
+    /// (国办发〔2019〕10号, 财会〔2017〕28号 第一部分).
+    pub fn fund_among(self, kinds: KindSet) -> InsuranceKind {
+        let is_merged = !kinds.contains(InsuranceKind::Maternity) && kinds.contains(InsuranceKind::Medical);
+        match self.fund() {
+            InsuranceKind::Maternity if is_merged => InsuranceKind::Medical,
+            fund => fund,
         }
     }
 

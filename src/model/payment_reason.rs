@@ -1,6 +1,6 @@
 //! Why payments stop, pause and go on: the codes that agencies use, by line of benefits.
 
-use super::Benefit;
+use super::{Benefit, ClaimState};
 
 /// What is done to the payments of a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,6 +99,9 @@ const REASONS: [PaymentReason; 54] = [
     reason(Stop, Dependants, "4906", "adopted"),
 ];
 
+/// Suspensions that have nothing to do with being alive.
+const NOT_OF_LIFE: [&str; 5] = ["sentenced", "refused_job", "refused_treatment", "refused_assessment", "has_work"];
+
 impl PaymentReason {
     /// The reason of a word or code for a benefit.
     pub fn find(act: PaymentAct, benefit: Benefit, text: &str) -> Option<&'static Self> {
@@ -115,6 +118,18 @@ impl PaymentReason {
     /// Whether a word or code says that the person died.
     pub fn is_death(text: &str) -> bool {
         ["dead", "declared_dead"].contains(&reason_word(word_of(text)))
+    }
+
+    /// Whether resuming for this reason gives back what was withheld under another: of a claim that is stopped only what a death did
+    /// that was none; proof of life never what a judgment, a refusal or work did.
+    pub fn undoes(&self, held: &str, state: ClaimState) -> bool {
+        let held = reason_word(held);
+        let is_of_life = ["proof_given", "found_alive"].contains(&self.word);
+        match state {
+            ClaimState::Active => false,
+            ClaimState::Stopped => self.pays_back && is_of_life && Self::is_death(held),
+            ClaimState::Suspended => self.pays_back && !(is_of_life && NOT_OF_LIFE.contains(&held)),
+        }
     }
 
     /// The words of an act, each once.

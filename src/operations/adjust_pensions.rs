@@ -10,13 +10,10 @@ use crate::model::{AwardItem, Awarded, MatterState, Money, Month, OperationKind,
 use crate::operations::in_pay::{last_payroll_month, refresh_after, timeline};
 use crate::policy::IncreaseFormula;
 use crate::refusal::{Fault, Refusal};
-use crate::rules::benefits::increase::{Pensioner, increase, within_ratio};
+use crate::rules::benefits::increase::{Pensioner, amount_of_increase, within_ratio};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::adjustments::{Adjustable, NewAdjustment};
 use crate::store::matters::Matter;
-
-/// Pensioners read at a time.
-const CHUNK: i64 = 20_000;
 
 /// What an increase comes to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,6 +22,14 @@ pub struct Totals {
     /// What was paid to them a month before.
     pub before: Money,
     pub increase: Money,
+}
+
+impl Totals {
+    fn add(&mut self, pensioner: &Adjustable, more: Money) {
+        self.claims += 1;
+        self.before += pensioner.amount;
+        self.increase += more;
+    }
 }
 
 /// What came of asking for an increase.
@@ -114,33 +119,24 @@ fn adjust(
     let retired_by = parse_day(&formula.retired_by).map_err(|_| damaged())?;
     let last = last_payroll_month(tx.reader())?;
     let is_behind = last.is_some_and(|last| from <= last);
-    let (mut totals, mut chunk, mut behind) = (Totals::default(), Vec::new(), 0);
-    loop {
-        tx.reader().adjustable_behind(behind, CHUNK, &mut chunk)?;
-        let Some(end) = chunk.last() else { break };
-        behind = end.payee;
-        for pensioner in chunk.iter().filter(|pensioner| pensioner.retired_on <= retired_by) {
-            let more = increase(&pensioner_of(pensioner, retired_by), formula).value;
-            if !more.is_positive() {
-                continue;
-            }
-            totals.claims += 1;
-            totals.before += pensioner.amount;
-            totals.increase += more;
-            award(tx, pensioner, more, from)?;
-            tx.writer.raise_in_pay(pensioner.payee, more, is_behind)?;
+    let mut totals = Totals::default();
+    tx.reader().each_adjustable_ahead(|pensioner| {
+        let more = raise(&pensioner, retired_by, formula);
+        if !more.is_positive() {
+            return Ok(());
         }
-    }
+        totals.add(&pensioner, more);
+        award(tx, &pensioner, more, from)?;
+        tx.writer.raise_in_pay(pensioner.payee, more, is_behind)
+    })?;
     for mut pensioner in tx.reader().suspended_adjustable()? {
         let items = timeline(tx.reader(), pensioner.claim)?.items_in(from.max(Month::of(tx.today)));
         pensioner.amount = items.into_iter().map(|(_, amount)| amount).sum();
-        let more = increase(&pensioner_of(&pensioner, retired_by), formula).value;
-        if pensioner.retired_on > retired_by || !more.is_positive() {
+        let more = raise(&pensioner, retired_by, formula);
+        if !more.is_positive() {
             continue;
         }
-        totals.claims += 1;
-        totals.before += pensioner.amount;
-        totals.increase += more;
+        totals.add(&pensioner, more);
         award(tx, &pensioner, more, from)?;
         refresh_after(tx, pensioner.claim, last)?;
     }
@@ -155,6 +151,14 @@ fn adjust(
     let new = NewAdjustment { year, name: name.to_owned(), content, from, claims, before, increase };
     tx.writer.insert_adjustment(&new)?;
     Ok(totals)
+}
+
+/// What a pension rises by; nothing where it began after the day of the notice.
+fn raise(pensioner: &Adjustable, retired_by: NaiveDate, formula: &IncreaseFormula) -> Money {
+    if pensioner.retired_on > retired_by {
+        return Money::ZERO;
+    }
+    amount_of_increase(&pensioner_of(pensioner, retired_by), formula)
 }
 
 /// The sum of the increases over the sum of what was paid before, to four decimals.

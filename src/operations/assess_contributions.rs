@@ -98,12 +98,19 @@ pub fn assess_with(tx: &mut Transaction<'_>, month: Month, undeclared: Undeclare
         }
         Some(last) => changed_since(tx, last.operation)?,
     };
-    let estimates = Estimates::of(tx, month, &runs, undeclared)?;
+    let employers = scales::employers_of(tx, month)?;
+    let estimates = Estimates::of(tx, month, (&employers, &runs), undeclared)?;
     let mut assessed = Assessed::default();
     estimates.take_back(tx, &mut assessed)?;
     // Who declared late is looked at although nobody else has changed.
     if let Some(since) = since.or(estimates.has_late_declarations().then_some(i64::MAX)) {
-        bills::Run::new(tx, month, levy_type, scales)?.write(tx, &runs, since, &estimates, &mut assessed)?;
+        bills::Run::new(tx, month, levy_type, (scales, employers))?.write(
+            tx,
+            &runs,
+            since,
+            &estimates,
+            &mut assessed,
+        )?;
     }
     assessed.month = Some(month);
     let is_late_run = levy_type == LevyType::LateRegistration;

@@ -2,11 +2,13 @@
 //! due. Approval does it all again. Awarded once more, only what differs is written: payroll settles the difference.
 
 use crate::exchange::{Field, Layout};
-use crate::model::{Awarded, ClaimState, Month, OperationKind};
+use crate::model::{AwardItem, Awarded, ClaimState, Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::in_pay::refresh;
 use crate::operations::reading::{Cells, Context, Reading, number};
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
+use crate::operations::supersede::supersede;
+use crate::operations::undo_matter::benefits::UNDONE;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::claims::ClaimStands;
@@ -77,8 +79,10 @@ fn award(tx: &mut Transaction<'_>, number: i64, line: u64) -> anyhow::Result<Out
     let reckoned = reckon(Desk { reader: tx.reader(), policy: tx.policy, today: tx.today }, &claim)?;
     let items = due(&reckoned, number)?;
     let held = tx.reader().awarded(number)?;
-    let is_new = held.is_empty();
-    let differing: Vec<&Awarded> = items.iter().filter(|item| !stands(&held, item)).collect();
+    let states = tx.reader().claim_states(number)?;
+    // An award that was taken back is awarded as if for the first time.
+    let is_new = states.last().is_none_or(|last| last.reason == UNDONE);
+    let differing = differing(&held, &items);
     if differing.is_empty() {
         return Ok(Outcome::Same);
     }
@@ -92,6 +96,8 @@ fn award(tx: &mut Transaction<'_>, number: i64, line: u64) -> anyhow::Result<Out
         let happened_on = tx.today;
         let stands = ClaimStands { state: ClaimState::Active, from, reason, happened_on, note, operation };
         tx.writer.insert_claim_state(number, &stands, line)?;
+        refresh(tx, number)?;
+        supersede(tx, &claim, from, line)?;
     }
     refresh(tx, number)?;
     Ok(if is_new { Outcome::New } else { Outcome::Differs })
@@ -117,6 +123,24 @@ pub fn due(reckoned: &Reckoned, claim: i64) -> Result<Vec<Awarded>, Refusal> {
 fn provisional_note(reckoned: &Reckoned) -> String {
     if reckoned.is_provisional { "provisional".to_owned() } else { String::new() }
 }
+
+/// What has to be written so that the items hold: all spans of an item of which one differs, and nothing where an item is gone.
+/// What others than an award write on a claim is left alone.
+fn differing(held: &[Awarded], items: &[Awarded]) -> Vec<Awarded> {
+    let differs = |item: AwardItem| items.iter().any(|new| new.item == item && !stands(held, new));
+    let mut written: Vec<Awarded> = items.iter().filter(|new| differs(new.item)).copied().collect();
+    for old in held {
+        let is_gone = !items.iter().any(|new| new.item == old.item) && !NOT_OF_AWARDS.contains(&old.item);
+        let none = Awarded { amount: Money::ZERO, to: None, ..*old };
+        if is_gone && !stands(held, &none) && !written.contains(&none) {
+            written.push(none);
+        }
+    }
+    written
+}
+
+/// Items that the yearly increase and a later pension write.
+const NOT_OF_AWARDS: [AwardItem; 2] = [AwardItem::Increase, AwardItem::DisablementPension];
 
 /// Whether an item was awarded in just this form and nothing later of its kind replaced it.
 fn stands(held: &[Awarded], item: &Awarded) -> bool {

@@ -6,15 +6,16 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use crate::exchange::{Field, Layout};
-use crate::model::{AccountEntryKind, Benefit, InsuranceKind, Money, Month, OperationKind, day_number};
+use crate::model::{Money, OperationKind, day_number};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
-use crate::operations::benefit_vouchers::BenefitVouchers;
-use crate::operations::individual_account::balance;
+use crate::operations::benefit_vouchers::{BenefitMoney, BenefitVouchers};
+use crate::operations::claim_fund::fund_of;
+use crate::operations::draw_account::{Draw, draw};
+use crate::operations::payment_items::PaymentItems;
 use crate::operations::reading::{Cells, Context, Reading, any_text, day, positive_money};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
-use crate::store::accounts::AccountEntry;
 use crate::store::payees::{PaidTo, PayeeFinder};
 use crate::store::payrolls::{Attempted, LineFinder, LineKey, PaymentLine, PaymentResult};
 
@@ -102,6 +103,7 @@ pub struct ResultApplier<'s> {
     lines: LineFinder<'s>,
     payees: PayeeFinder<'s>,
     paid_to: PaidTo,
+    items: PaymentItems<'s>,
     vouchers: BenefitVouchers,
     /// The line of the file of each result that this file brought, in the order of booking.
     named: FirstLines,
@@ -119,7 +121,8 @@ impl<'s> Apply<'s, ResultEntry> for ResultApplier<'s> {
             lines: reader.line_finder()?,
             payees: reader.payee_finder()?,
             paid_to: PaidTo::default(),
-            vouchers: BenefitVouchers::new(tx),
+            items: PaymentItems::new(reader)?,
+            vouchers: BenefitVouchers::default(),
             named: FirstLines::default(),
             others: HashMap::new(),
             payroll: None,
@@ -228,74 +231,24 @@ impl ResultApplier<'_> {
         tx.writer.insert_payment_result(&PaymentResult { key, number, is_paid, reason, on })?;
         let claim = self.reader.claim(payment.claim)?;
         let claim = claim.ok_or_else(|| anyhow::anyhow!("claim {} is missing", payment.claim))?.claim;
-        let fund = claim.benefit.fund();
+        let fund = fund_of(&claim, tx.office.kinds);
+        let (benefit, amount) = (claim.benefit, payment.net());
+        let drawn = Draw { claim: &claim, kind: fund, payment, number, on };
         match (is_paid, attempt.paid_on) {
             (true, _) => {
-                self.vouchers.paid(tx, fund, on, payment.net())?;
-                if draws_account(claim.benefit) {
-                    self.draw(tx, (claim.person, fund), (payment, entry), true)?;
-                }
+                let items = self.items.of(payment)?;
+                self.vouchers.paid(tx, &BenefitMoney { fund, benefit, amount, items: &items }, on)?;
+                draw(tx, &drawn, true)?;
             }
             // It was booked as paid and came back all the same.
             (false, Some(paid_on)) => {
-                self.vouchers.came_back(tx, fund, (on, paid_on), payment.net())?;
-                if draws_account(claim.benefit) {
-                    self.draw(tx, (claim.person, fund), (payment, entry), false)?;
-                }
+                let items = self.items.of(payment)?;
+                self.vouchers.came_back(tx, &BenefitMoney { fund, benefit, amount, items: &items }, (on, paid_on))?;
+                draw(tx, &drawn, false)?;
             }
             // Nothing was booked yet.
             (false, None) => {}
         }
         Ok(())
     }
-
-    /// The part that the individual account pays, while it lasts; afterwards the pooled fund pays on (国发〔2005〕38号 六).
-    fn draw(
-        &self,
-        tx: &mut Transaction<'_>,
-        (person, kind): (i64, InsuranceKind),
-        (payment, entry): (&PaymentLine, &ResultEntry),
-        is_paid: bool,
-    ) -> anyhow::Result<()> {
-        let source = super::run_payroll::reissue::reference(entry.key, entry.number);
-        let back = |entries: &[AccountEntry]| {
-            entries.iter().filter(|drawn| drawn.source == source).map(|drawn| -drawn.amount).sum::<Money>()
-        };
-        let amount = if is_paid {
-            let wanted = self.account_part(payment)?;
-            let has_account = wanted.is_positive()
-                && (!self.reader.account_entries(person, kind)?.is_empty()
-                    || !self.reader.enrolments_of_person(person)?.is_empty());
-            if !has_account {
-                return Ok(());
-            }
-            let held = balance(self.reader, tx.policy, person, kind, entry.on)?.total();
-            -wanted.min(held).max(Money::ZERO)
-        } else {
-            back(&self.reader.account_entries(person, kind)?)
-        };
-        if amount.is_zero() {
-            return Ok(());
-        }
-        let (month, valued_on) = (Month::of(entry.on), entry.on);
-        let drawn = AccountEntry { person, kind, month, entry: AccountEntryKind::Drawn, amount, valued_on, source };
-        tx.writer.insert_account_entry(&drawn)?;
-        Ok(())
-    }
-
-    /// What of a payment the account pays, with the months before.
-    fn account_part(&self, payment: &PaymentLine) -> anyhow::Result<Money> {
-        if payment.back.is_zero() {
-            return Ok(payment.account);
-        }
-        let mut lines = self.reader.line_finder()?;
-        let behind = lines.entitlements(payment.key.payee)?.into_iter();
-        let of_line = behind.filter(|entitlement| entitlement.line == Some(payment.key));
-        Ok(payment.account + of_line.map(|entitlement| entitlement.account).sum::<Money>())
-    }
-}
-
-/// Whether a benefit is paid out of an individual account first.
-const fn draws_account(benefit: Benefit) -> bool {
-    matches!(benefit, Benefit::OldAge | Benefit::AgencyOldAge | Benefit::ResidentOldAge | Benefit::AccountRefund)
 }

@@ -187,13 +187,14 @@ fn next_state(wanted: &Wanted, reason: &PaymentReason, states: &[ClaimStands]) -
         (PaymentAct::Stop, ClaimState::Active | ClaimState::Suspended) => Some((ClaimState::Stopped, after)),
         // Of a later event an earlier one may become known: a death before the month from which it was stopped.
         (PaymentAct::Stop, ClaimState::Stopped) if after < now.from => Some((ClaimState::Stopped, after)),
-        (PaymentAct::Resume, ClaimState::Suspended | ClaimState::Stopped) if reason.pays_back => {
+        // Proof of life undoes that somebody was missed, and that he was taken for dead; nothing else.
+        (PaymentAct::Resume, ClaimState::Suspended | ClaimState::Stopped) if reason.undoes(&now.reason, now.state) => {
             Some((ClaimState::Active, now.from))
         }
-        (PaymentAct::Resume, ClaimState::Suspended) => Some((ClaimState::Active, after)),
+        (PaymentAct::Resume, ClaimState::Suspended) if !reason.pays_back => Some((ClaimState::Active, after)),
         (PaymentAct::Suspend, ClaimState::Suspended | ClaimState::Stopped)
         | (PaymentAct::Stop, ClaimState::Stopped)
-        | (PaymentAct::Resume, ClaimState::Active | ClaimState::Stopped) => None,
+        | (PaymentAct::Resume, ClaimState::Active | ClaimState::Suspended | ClaimState::Stopped) => None,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Takes back a whole approved matter by writing its reverse, where nothing later depends on it. Nothing is deleted.
 
+pub mod benefits;
 mod people;
 
 use serde_json::json;
@@ -71,7 +72,15 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         OperationKind::CancelEmployer | OperationKind::CancelPerson => {
             reverse_enrolments(tx, undone, operation)?;
             reverse_standings(tx, operation)?;
+            benefits::reverse(tx, undone, operation)?;
         }
+        OperationKind::PayAward
+        | OperationKind::PaySuspend
+        | OperationKind::PayResume
+        | OperationKind::PayStop
+        | OperationKind::PayAdjust
+        | OperationKind::CertifyLapse
+        | OperationKind::Recover => benefits::reverse(tx, undone, operation)?,
         OperationKind::Refund => super::refund_payments::take_back(tx, operation)?,
         OperationKind::MoveHeld => reverse_moves(tx, undone, operation)?,
         OperationKind::Adjust | OperationKind::SingleOut => super::extra_bills::reverse_extras(tx, operation)?,
@@ -91,20 +100,25 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         | OperationKind::TransferIn
         | OperationKind::ChangeMerge
         | OperationKind::ChangeSplit => people::reverse(tx, undone, operation)?,
-        OperationKind::LedgerPost | OperationKind::LedgerOpen => {
-            for voucher in rows_of(tx, operation, "voucher")?.map_or(0..0, |(first, last)| first..last + 1) {
-                super::reverse_voucher::reverse(tx, voucher)?;
-            }
-        }
-        OperationKind::ImportPolicy => {
-            for row in tx.reader().policy_files_of(operation)? {
-                tx.writer.withdraw_policy_file(row)?;
-            }
-        }
+        OperationKind::LedgerPost
+        | OperationKind::LedgerOpen
+        | OperationKind::LedgerBook
+        | OperationKind::ImportPolicy => withdraw_entries(tx, operation)?,
         kind => return Err(Refusal::UndoNotPossible { matter: undone.id, kind: kind.code().to_owned() }.into()),
     }
     let event = NewEvent { operator: tx.operator, happened_on: tx.day(), reason: None, is_by_handler: false };
     tx.writer.insert_matter_event(undone.id, MatterState::Undone, &event)
+}
+
+/// Reverses the vouchers of an operation and withdraws its policy files.
+fn withdraw_entries(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
+    for voucher in rows_of(tx, operation, "voucher")?.map_or(0..0, |(first, last)| first..last + 1) {
+        super::reverse_voucher::reverse(tx, voucher)?;
+    }
+    for row in tx.reader().policy_files_of(operation)? {
+        tx.writer.withdraw_policy_file(row)?;
+    }
+    Ok(())
 }
 
 /// The keys an operation wrote into a table.

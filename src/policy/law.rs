@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 
-use super::benefits::BenefitLaw;
+use super::benefits::{BenefitLaw, Steps};
 use super::factor_rule::FactorRule;
 use super::fault;
 use super::parameter::{Parameter, Written, WrittenLaw};
@@ -74,6 +74,10 @@ pub(super) struct PaymentLaw {
     pub offset_floor: Parameter<u32>,
     pub certification_interval_months: Parameter<u32>,
     pub certification_remind_days: Parameter<u32>,
+    /// Approvals by whole yuan.
+    pub approval_award: Parameter<Steps<u32>>,
+    pub approval_write_off: Parameter<Steps<u32>>,
+    pub approval_payroll: Parameter<Steps<u32>>,
 }
 
 /// The parameters of deferral (缓缴).
@@ -168,6 +172,9 @@ impl Law {
                 offset_floor: names.take("payment.offset_floor")?,
                 certification_interval_months: names.take("certification.interval_months")?,
                 certification_remind_days: names.take("certification.remind_days")?,
+                approval_award: names.take("approval.award")?,
+                approval_write_off: names.take("approval.write_off")?,
+                approval_payroll: names.take("approval.payroll")?,
             },
             resident_due_month: names.take("resident_contribution.due_month")?,
             resident_past_years: names.take("resident_contribution.past_years")?,

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Policy;
 use super::answers::national;
-use crate::model::{BankLayout, Money, Month, RegionCode};
+use crate::model::{BankLayout, Money, Month, OperationKind, RegionCode};
 
 impl Policy {
     /// How many days a changed bank account waits before it is paid to.
@@ -30,5 +30,20 @@ impl Policy {
     /// How many days before its end who has to be certified is reminded.
     pub fn certification_remind_days(&self, region: RegionCode, on: NaiveDate) -> u32 {
         national(&self.law.payment.certification_remind_days, region, None, on)
+    }
+
+    /// How many people besides the handler approve a matter of an amount: an award by what it pays at once, a recovery by what is
+    /// written off, a payroll by its sum (社会保险经办条例 第三十七条).
+    pub fn approvals(&self, kind: OperationKind, amount: Money, region: RegionCode, on: NaiveDate) -> usize {
+        let law = &self.law.payment;
+        let parameter = match kind {
+            OperationKind::PayAward => &law.approval_award,
+            OperationKind::Recover => &law.approval_write_off,
+            OperationKind::Payroll => &law.approval_payroll,
+            _ => return 1,
+        };
+        let yuan = u32::try_from(amount.fen() / 100).unwrap_or(0);
+        let steps = parameter.find(region, None, on).and_then(|(_, steps)| steps.at(yuan));
+        steps.map_or(1, |approvals| approvals.max(1) as usize)
     }
 }

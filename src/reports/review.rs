@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 use crate::model::{
     Cell, Column, ColumnKind, IdentityNumber, MatterState, OperationKind, Report, day_from_number, masked,
 };
+use crate::operations::approval_steps::step_of;
 use crate::operations::batch::layout_of;
+use crate::operations::reckon_claim::Desk;
 use crate::reports::filing;
 use crate::reports::record::Field;
 use crate::rules::calendar::{Limit, due};
@@ -21,6 +23,8 @@ pub struct Listed {
     pub due_on: Option<NaiveDate>,
     pub is_overdue: bool,
     pub last: Option<MatterEvent>,
+    /// Of a pending one, the step that waits and how many there are: `2/3`.
+    pub step: Option<String>,
 }
 
 /// Matters in a state, or all.
@@ -35,7 +39,9 @@ fn listed(session: &Session, matter: Matter) -> anyhow::Result<Listed> {
     let is_pending = matter.state == MatterState::Pending;
     let is_overdue = is_pending && due_on.is_some_and(|due| session.today() > due);
     let last = session.reader().matter_events(matter.id)?.pop();
-    Ok(Listed { matter, submitted_on, due_on, is_overdue, last })
+    let desk = Desk { reader: session.reader(), policy: session.policy(), today: session.today() };
+    let step = step_of(desk, session.office(), &matter)?;
+    Ok(Listed { matter, submitted_on, due_on, is_overdue, last, step })
 }
 
 /// The last day of the review, in working days; none while the calendar is missing: business does not stop for that.
@@ -45,7 +51,7 @@ fn due_day(session: &Session, matter: &Matter, submitted_on: NaiveDate) -> Optio
     due(submitted_on, Limit::working_days(days), session.policy().calendar()).ok()
 }
 
-const COLUMNS: [Column; 11] = [
+const COLUMNS: [Column; 12] = [
     Column::new("matter", ColumnKind::Count),
     Column::new("operation", ColumnKind::Code),
     Column::new("state", ColumnKind::Code),
@@ -56,6 +62,7 @@ const COLUMNS: [Column; 11] = [
     Column::new("due_on", ColumnKind::Day),
     Column::new("overdue", ColumnKind::Flag),
     Column::new("reviewer", ColumnKind::Text),
+    Column::new("step", ColumnKind::Text),
     Column::new("reason", ColumnKind::Text),
 ];
 
@@ -77,6 +84,7 @@ pub fn list(matters: &[Listed]) -> Report<'_> {
                 day(listed.due_on),
                 Cell::Flag(listed.is_overdue),
                 settled.map_or(Cell::Empty, |last| Cell::Text(&last.operator)),
+                listed.step.as_deref().map_or(Cell::Empty, Cell::Text),
                 settled.and_then(|last| last.reason.as_deref()).map_or(Cell::Empty, Cell::Text),
             ])
         })
@@ -98,6 +106,9 @@ pub fn record(session: &Session, matter: &Matter) -> anyhow::Result<Vec<Field>> 
         ("due_on", day(listed.due_on)),
         ("request", matter.request.clone()),
     ];
+    if let Some(step) = &listed.step {
+        fields.push(("step", step.clone()));
+    }
     if let Some(batch) = session.reader().batch_of_matter(matter.id)? {
         fields.push(("batch", batch.id.to_string()));
         fields.push(("digest", batch.digest));

@@ -36,13 +36,13 @@ pub struct Adjustable {
     pub born: Option<NaiveDate>,
 }
 
-/// The pensions in pay behind a payee, of whatever is raised every year; the increase in force is the last one awarded.
+/// The pensions in pay, of whatever is raised every year; the increase in force is the last one awarded.
 const ADJUSTABLE: &str = "SELECT p.payee, p.claim, p.fen, \
      CASE WHEN c.origin = 'take_over' AND c.facts IS NOT NULL THEN 19000101 ELSE c.event_on END, coalesce(c.months_paid, 0) + coalesce(c.months_deemed, 0), \
      n.id_number, coalesce((SELECT a.fen FROM award_item a WHERE a.claim = p.claim AND a.item = 'increase' \
      ORDER BY a.row DESC LIMIT 1), 0) \
      FROM in_pay p CROSS JOIN claim c ON c.row = p.claim CROSS JOIN person n ON n.row = c.person \
-     WHERE p.payee > ?1 AND p.fen > 0 AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity') ORDER BY p.payee LIMIT ?2";
+     WHERE p.fen > 0 AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity') ORDER BY p.payee";
 
 /// Claims whose last state is a suspension that does not stand against an increase, and of which nothing is paid.
 const SUSPENDED: &str = "SELECT 0, c.row, 0, \
@@ -70,13 +70,12 @@ fn adjustable(row: &Row<'_>) -> rusqlite::Result<Adjustable> {
 }
 
 impl Reader<'_> {
-    /// The next pensions that may be raised behind a payee, at most so many.
-    pub fn adjustable_behind(&self, payee: i64, most: i64, into: &mut Vec<Adjustable>) -> anyhow::Result<()> {
-        into.clear();
-        let mut statement = self.connection().prepare_cached(ADJUSTABLE)?;
-        let mut rows = statement.query([payee, most])?;
+    /// The pensions in pay that may be raised, in the order of payees.
+    pub fn each_adjustable(&self, mut take: impl FnMut(Adjustable) -> anyhow::Result<()>) -> anyhow::Result<()> {
+        let mut statement = self.connection().prepare(ADJUSTABLE)?;
+        let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            into.push(adjustable(row)?);
+            take(adjustable(row)?)?;
         }
         Ok(())
     }
@@ -94,7 +93,8 @@ impl Reader<'_> {
 
     /// The increase of a year.
     pub fn adjustment(&self, year: i32) -> anyhow::Result<Option<NewAdjustment>> {
-        let sql = "SELECT year, name, content, from_month, claims, before_fen, increase_fen FROM pension_adjustment WHERE year = ?1";
+        let sql = "SELECT year, name, content, from_month, claims, before_fen, increase_fen FROM pension_adjustment \
+                   WHERE row NOT IN (SELECT row FROM pension_adjustment_end) AND year = ?1";
         let mut statement = self.connection().prepare_cached(sql)?;
         let found = statement.query_row([year], |row| {
             let from: i64 = row.get(3)?;
@@ -113,7 +113,8 @@ impl Reader<'_> {
 
     /// The last year that was adjusted.
     pub fn last_adjustment_year(&self) -> anyhow::Result<Option<i32>> {
-        Ok(self.connection().query_row("SELECT max(year) FROM pension_adjustment", [], |row| row.get(0))?)
+        let sql = "SELECT max(year) FROM pension_adjustment WHERE row NOT IN (SELECT row FROM pension_adjustment_end)";
+        Ok(self.connection().query_row(sql, [], |row| row.get(0))?)
     }
 }
 
@@ -134,6 +135,19 @@ impl Writer<'_> {
             ],
         )?;
         Ok(())
+    }
+
+    /// Ends the adjustments that an operation made.
+    pub fn end_adjustments_of(&mut self, operation: i64) -> anyhow::Result<()> {
+        let sql = "SELECT row FROM pension_adjustment WHERE operation = ?1";
+        let rows: Vec<i64> = {
+            let mut statement = self.connection().prepare_cached(sql)?;
+            let rows = statement.query_map([operation], |row| row.get(0))?;
+            rows.collect::<rusqlite::Result<_>>()?
+        };
+        let own = self.operation();
+        rows.into_iter()
+            .try_for_each(|row| self.insert_at(TableId::PensionAdjustmentEnd, row, &[Value::Int(own)]).map(|_| ()))
     }
 
     /// Raises what a payee is paid a month; `is_behind`: months that were paid are to be looked at again.

@@ -57,6 +57,32 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// What was awarded on a claim by an operation, or before it, in the order of entry.
+    pub fn awarded_by(&self, claim: i64, operation: i64, is_before: bool) -> anyhow::Result<Vec<Awarded>> {
+        let sql = "SELECT item, fen, from_month, to_month, is_once FROM award_item WHERE claim = ?1 \
+                   AND iif(?3, operation < ?2, operation = ?2) ORDER BY row";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map((claim, operation, is_before), awarded)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The claims on which an operation awarded something or changed how they stand.
+    pub fn claims_changed_by(&self, operation: i64) -> anyhow::Result<Vec<i64>> {
+        let sql = "SELECT a.claim FROM operation_write w JOIN award_item a ON a.row BETWEEN w.first_row AND w.last_row \
+                   WHERE w.operation = ?1 AND w.table_name = 'award_item' UNION \
+                   SELECT s.claim FROM operation_write w JOIN claim_state s ON s.row BETWEEN w.first_row AND w.last_row \
+                   WHERE w.operation = ?1 AND w.table_name = 'claim_state' ORDER BY 1";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map([operation], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Whether anything was awarded on a claim after an operation.
+    pub fn is_awarded_after(&self, claim: i64, operation: i64) -> anyhow::Result<bool> {
+        let sql = "SELECT 1 FROM award_item WHERE claim = ?1 AND operation > ?2";
+        Ok(self.connection().prepare_cached(sql)?.exists((claim, operation))?)
+    }
+
     /// What is paid to a payee a month, where anything is.
     pub fn in_pay(&self, payee: i64) -> anyhow::Result<Option<InPay>> {
         let mut statement = self.connection().prepare_cached(&format!("{IN_PAY} WHERE payee = ?1"))?;

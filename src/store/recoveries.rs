@@ -78,12 +78,13 @@ pub struct StandingRecovery {
 }
 
 const SELECT: &str = "SELECT r.row, r.claim, r.cause, r.from_month, r.to_month, r.fen, r.found_on, r.note, \
-     (SELECT coalesce(sum(e.fen), 0) FROM recovery_event e WHERE e.recovery = r.row \
+     (SELECT coalesce(sum(e.fen), 0) FROM recovery_event e WHERE e.row NOT IN (SELECT row FROM recovery_event_withdrawal) AND e.recovery = r.row \
       AND e.event IN ('received', 'offset', 'written_off')), \
-     (SELECT e.event FROM recovery_event e WHERE e.recovery = r.row ORDER BY e.row DESC LIMIT 1), \
-     (SELECT e.fen FROM recovery_event e WHERE e.recovery = r.row AND e.event = 'offset_agreed' ORDER BY e.row DESC LIMIT 1), \
-     (SELECT e.reference FROM recovery_event e WHERE e.recovery = r.row AND e.event = 'offset_agreed' \
-      ORDER BY e.row DESC LIMIT 1), r.line, r.operation FROM recovery r";
+     (SELECT e.event FROM recovery_event e WHERE e.row NOT IN (SELECT row FROM recovery_event_withdrawal) AND e.recovery = r.row ORDER BY e.row DESC LIMIT 1), \
+     (SELECT e.fen FROM recovery_event e WHERE e.row NOT IN (SELECT row FROM recovery_event_withdrawal) AND e.recovery = r.row AND e.event = 'offset_agreed' ORDER BY e.row DESC LIMIT 1), \
+     (SELECT e.reference FROM recovery_event e WHERE e.row NOT IN (SELECT row FROM recovery_event_withdrawal) AND e.recovery = r.row AND e.event = 'offset_agreed' \
+      ORDER BY e.row DESC LIMIT 1), r.line, r.operation FROM recovery r \
+     WHERE r.row NOT IN (SELECT row FROM recovery_withdrawal)";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<StandingRecovery> {
     let found_on: i64 = row.get(6)?;
@@ -114,7 +115,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<StandingRecovery> {
 
 impl Reader<'_> {
     pub fn recovery(&self, number: i64) -> anyhow::Result<Option<StandingRecovery>> {
-        let mut statement = self.connection().prepare_cached(&format!("{SELECT} WHERE r.row = ?1"))?;
+        let mut statement = self.connection().prepare_cached(&format!("{SELECT} AND r.row = ?1"))?;
         Ok(statement.query_row([number], from_row).optional()?)
     }
 
@@ -133,8 +134,8 @@ impl Reader<'_> {
 
     /// What happened to a recovery, in order.
     pub fn recovery_events(&self, recovery: i64) -> anyhow::Result<Vec<RecoveryEvent>> {
-        let sql =
-            "SELECT event, fen, happened_on, reference, note FROM recovery_event WHERE recovery = ?1 ORDER BY row";
+        let sql = "SELECT event, fen, happened_on, reference, note FROM recovery_event WHERE recovery = ?1 \
+             AND row NOT IN (SELECT row FROM recovery_event_withdrawal) ORDER BY row";
         let mut statement = self.connection().prepare_cached(sql)?;
         let rows = statement.query_map([recovery], |row| {
             let on: i64 = row.get(2)?;
@@ -153,8 +154,10 @@ impl Reader<'_> {
 
     /// The instalments of the plan that holds.
     pub fn instalments(&self, recovery: i64) -> anyhow::Result<Vec<Instalment>> {
+        // A plan and its event are of one operation.
         let sql = "SELECT number, due_on, fen FROM recovery_instalment WHERE recovery = ?1 AND operation = \
-                   (SELECT max(operation) FROM recovery_instalment WHERE recovery = ?1) ORDER BY number";
+                   (SELECT max(e.operation) FROM recovery_event e WHERE e.recovery = ?1 AND e.event = 'planned' \
+                   AND e.row NOT IN (SELECT row FROM recovery_event_withdrawal)) ORDER BY number";
         let mut statement = self.connection().prepare_cached(sql)?;
         let rows = statement.query_map([recovery], |row| {
             let due_on: i64 = row.get(1)?;
@@ -164,6 +167,25 @@ impl Reader<'_> {
                 amount: Money::from_fen(row.get(2)?),
             })
         })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The recoveries that an operation opened.
+    pub fn recoveries_of(&self, operation: i64) -> anyhow::Result<Vec<i64>> {
+        let sql = "SELECT row FROM recovery WHERE operation = ?1 ORDER BY row";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map([operation], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The events that an operation entered: each with its recovery, its word, and whether a later one follows on it.
+    pub fn recovery_events_of(&self, operation: i64) -> anyhow::Result<Vec<(i64, i64, String, bool)>> {
+        let sql = "SELECT e.row, e.recovery, e.event, EXISTS (SELECT 1 FROM recovery_event l WHERE l.recovery = e.recovery \
+                   AND l.operation > e.operation AND l.row NOT IN (SELECT row FROM recovery_event_withdrawal)) \
+                   FROM operation_write w JOIN recovery_event e ON e.row BETWEEN w.first_row AND w.last_row \
+                   WHERE w.operation = ?1 AND w.table_name = 'recovery_event' ORDER BY e.row";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map([operation], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -216,6 +238,17 @@ impl Writer<'_> {
         Ok(())
     }
 
+    pub fn withdraw_recovery(&mut self, recovery: i64) -> anyhow::Result<()> {
+        let operation = self.operation();
+        self.insert_at(TableId::RecoveryWithdrawal, recovery, &[Value::Int(operation)]).map(|_| ())
+    }
+
+    /// Takes back an event of a recovery.
+    pub fn withdraw_recovery_event(&mut self, event: i64) -> anyhow::Result<()> {
+        let operation = self.operation();
+        self.insert_at(TableId::RecoveryEventWithdrawal, event, &[Value::Int(operation)]).map(|_| ())
+    }
+
     pub fn insert_instalment(&mut self, recovery: i64, instalment: &Instalment) -> anyhow::Result<()> {
         let operation = self.operation();
         let values = [recovery, instalment.number, day_number(instalment.due_on), instalment.amount.fen(), operation];
@@ -226,6 +259,6 @@ impl Writer<'_> {
     /// A returned payment that is not sent again: it was not due.
     pub fn keep_returned_line(&mut self, key: LineKey) -> anyhow::Result<()> {
         self.connection().prepare_cached("DELETE FROM returned_line WHERE line = ?1")?.execute([key.row()])?;
-        Ok(())
+        self.is_unpaid(key, false)
     }
 }

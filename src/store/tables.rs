@@ -87,6 +87,9 @@ pub enum TableId {
     AuditSettlement,
     Transfer,
     TransferEnd,
+    PensionAdjustmentEnd,
+    RecoveryWithdrawal,
+    RecoveryEventWithdrawal,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -446,6 +449,9 @@ pub const TABLES: &[Table] = &[
         ],
     ),
     table("transfer_end", &["row", "operation"]),
+    table("pension_adjustment_end", &["row", "operation"]),
+    table("recovery_withdrawal", &["row", "operation"]),
+    table("recovery_event_withdrawal", &["row", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

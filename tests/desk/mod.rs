@@ -1,6 +1,8 @@
 //! A desk: a folder of its own with an office's file in it, and the program run there as a clerk would, in a pinned world.
 #![allow(dead_code, clippy::unwrap_used)]
 
+pub mod books;
+
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};

@@ -83,3 +83,49 @@ fn an_account_is_its_credits_and_interest_less_what_was_drawn() {
         assert!(line.contains(",broken,"), "{change}: {line}");
     }
 }
+
+#[test]
+fn what_is_wrong_with_payments_is_named() {
+    assert_eq!(Office::paying().run(&["check"]).code, 0);
+    let cases = [
+        ("benefits-are-what-was-paid", "payment_line", "UPDATE payment_line SET fen = fen + 1 WHERE row % 8 = 1"),
+        ("benefits-are-what-was-paid", "payment_result", "DELETE FROM payment_result WHERE row = 1"),
+        ("benefits-are-what-was-paid", "entry", "UPDATE entry SET debit = debit + 1 WHERE account LIKE '5001%'"),
+        ("benefits-are-what-was-paid", "recovery_event", "UPDATE recovery_event SET fen = fen - 1"),
+        ("unpaid-lines-derive", "payment_line", "DELETE FROM unpaid_line"),
+        (
+            "unpaid-lines-derive",
+            "payment_line",
+            "INSERT INTO unpaid_line SELECT row FROM payment_line WHERE row % 8 = 1",
+        ),
+        ("held-money-is-a-liability", "receipt", "INSERT INTO held_money VALUES (1, 1, 5)"),
+        ("payrolls-are-their-payments", "payment_line", "UPDATE payment_line SET fen = fen + 1 WHERE row % 8 = 1"),
+        ("nothing-is-recovered-twice", "recovery_event", "UPDATE recovery_event SET fen = 100000000"),
+    ];
+    for (check, table, change) in cases {
+        let office = Office::paying();
+        office.tamper(table, change);
+        let said = office.run(&["check", "--only", check, "--format", "csv"]);
+        assert_eq!(said.code, 3, "{check} after {change}: {}", said.out);
+    }
+}
+
+#[test]
+fn the_proof_of_the_books_finds_a_payment_that_is_not_in_them() {
+    let prove = |office: &Office| {
+        office.run(&["ledger", "prove", "--format", "csv", "--columns", "fund,code,proof,difference"])
+    };
+    let said = prove(&Office::paying());
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.out.contains("pension,5001,payments,0.00"), "{}", said.out);
+    for (table, change, found) in [
+        ("payment_line", "UPDATE payment_line SET fen = fen + 7 WHERE row % 8 = 1", "pension,5001,payments,-0.07"),
+        ("recovery_event", "UPDATE recovery_event SET fen = fen - 9", "pension,5001,payments,-0.09"),
+    ] {
+        let office = Office::paying();
+        office.tamper(table, change);
+        let said = prove(&office);
+        assert_eq!(said.code, 3, "{change}: {}", said.out);
+        assert!(said.out.contains(found), "{}", said.out);
+    }
+}

@@ -250,6 +250,11 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::EmployerEnded { .. } => "register it anew only where it was cancelled by mistake: `shebao review undo`".to_owned(),
         Refusal::PersonEnded { .. } => "`shebao register show` tells why; a mistake is undone with `shebao review undo`".to_owned(),
         Refusal::AccountUnknown { .. } => "`shebao ledger accounts` shows the chart".to_owned(),
+        Refusal::LedgerEventUnknown { nearest: Some(nearest), .. } => {
+            format!("perhaps {nearest}; `shebao ledger events` lists them")
+        }
+        Refusal::LedgerEventUnknown { .. } => "`shebao ledger events` lists them".to_owned(),
+        Refusal::AccountNotOfEvent { .. } => "`shebao ledger events` shows the accounts of each event".to_owned(),
         Refusal::AccountNotOfFund { fund, .. } => format!("`shebao ledger accounts --fund {fund}` shows its accounts"),
         Refusal::VoucherNotBalanced { .. } => "each voucher has equal debits and credits; its lines have the same fund and document".to_owned(),
         Refusal::MoneyMayNotEnter { .. } => "book it through the account that may: receipts account or treasury, fiscal account, payments account".to_owned(),

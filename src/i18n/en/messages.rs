@@ -435,6 +435,10 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} is not in the books of the {fund} fund")
         }
+        Refusal::LedgerEventUnknown { event, .. } => format!("there is no event '{event}' of a fund"),
+        Refusal::AccountNotOfEvent { account, event, choices } => {
+            format!("account {account} is not of the event {event}, which has {choices}")
+        }
         Refusal::VoucherNotBalanced { debit, credit } => format!("debits of {debit} and credits of {credit} differ"),
         Refusal::MoneyMayNotEnter { account, counterpart } => format!(
             "account {account} may not receive from {counterpart} (Financial Rules for Social Insurance Funds, art. 40-42)"

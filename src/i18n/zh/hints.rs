@@ -239,6 +239,11 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::EmployerEnded { .. } => "误注销的，用 shebao review undo 冲回".to_owned(),
         Refusal::PersonEnded { .. } => "用 shebao register show 查看原因；有误的用 shebao review undo 冲回".to_owned(),
         Refusal::AccountUnknown { .. } => "科目表见 shebao ledger accounts".to_owned(),
+        Refusal::LedgerEventUnknown { nearest: Some(nearest), .. } => {
+            format!("是否为 {nearest}；全部事项见 shebao ledger events")
+        }
+        Refusal::LedgerEventUnknown { .. } => "全部事项见 shebao ledger events".to_owned(),
+        Refusal::AccountNotOfEvent { .. } => "各事项的科目见 shebao ledger events".to_owned(),
         Refusal::AccountNotOfFund { fund, .. } => format!("该基金的科目见 shebao ledger accounts --fund {fund}"),
         Refusal::VoucherNotBalanced { .. } => "每张凭证借贷必相等；同一凭证各行的基金和单据号相同".to_owned(),
         Refusal::MoneyMayNotEnter { .. } => "按收支两条线经由收入户或国库、财政专户、支出户记账".to_owned(),

@@ -370,6 +370,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PersonEnded { person, on } => format!("人员 {} 已于 {on} 注销", masked(person)),
         Refusal::AccountUnknown { account } => format!("科目表中没有科目 {account}"),
         Refusal::AccountNotOfFund { account, fund } => format!("{}基金不设科目 {account}", kind_name(Lang::Zh, *fund)),
+        Refusal::LedgerEventUnknown { event, .. } => format!("没有“{event}”这一基金事项"),
+        Refusal::AccountNotOfEvent { account, event, choices } => {
+            format!("科目 {account} 不属于事项 {event}，该侧科目为 {choices}")
+        }
         Refusal::VoucherNotBalanced { debit, credit } => format!("借方 {debit} 与贷方 {credit} 不相等"),
         Refusal::MoneyMayNotEnter { account, counterpart } => {
             format!("科目 {account} 不得自 {counterpart} 收入款项（社会保险基金财务制度第四十条至第四十二条）")

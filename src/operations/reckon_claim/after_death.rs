@@ -76,7 +76,8 @@ pub const REFUND_REASONS: [&str; 4] = ["death", "emigration", "given_up", "dupli
 pub(super) fn refund(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
     let event = record.event_month();
     let kind = record.facts.parsed("account_kind").unwrap_or(InsuranceKind::Pension);
-    let balance: Money = record.account(kind, event)?;
+    // As of the event, and never more than is there: what was paid since for months before has been taken out.
+    let balance: Money = record.account(kind, event)?.min(record.account(kind, Month::of(record.desk.today))?);
     let reason = record.facts.text("reason").unwrap_or(NONE);
     reckoned.conditions = vec![
         Condition::holds(

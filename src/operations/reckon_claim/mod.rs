@@ -2,6 +2,7 @@
 //! shows it, `pay award` awards it.
 
 mod after_death;
+mod employer_wage;
 mod facts;
 mod injury;
 mod old_age;
@@ -65,12 +66,16 @@ impl Reckoned {
 
     fn explain<T>(&mut self, decision: crate::rules::Decision<T>) -> T {
         self.workings.extend(decision.workings);
-        for source in decision.sources {
-            if !self.sources.contains(&source) {
-                self.sources.push(source);
+        self.cite(&decision.sources);
+        decision.value
+    }
+
+    fn cite(&mut self, sources: &[String]) {
+        for source in sources {
+            if !self.sources.contains(source) {
+                self.sources.push(source.clone());
             }
         }
-        decision.value
     }
 
     fn monthly(&mut self, item: AwardItem, amount: Money, span: (Month, Option<Month>)) {

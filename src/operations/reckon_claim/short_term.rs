@@ -1,5 +1,6 @@
 //! Unemployment benefit, maternity allowance and medical costs from the record.
 
+use super::employer_wage;
 use super::record::{Record, category_of};
 use super::residents::missing;
 use super::{NONE, Reckoned};
@@ -46,25 +47,48 @@ pub(super) fn unemployment(record: &Record<'_>, reckoned: &mut Reckoned) -> anyh
     let terms = policy.unemployment(region, first.first_day())?;
     let (cap, near) = (terms.cap, terms.near_retirement_months);
     let total = reckoned.explain(months(paid, left, &terms));
-    let amounts = policy.unemployment_amounts(region, first.first_day())?;
     let end = first.plus(total.cast_signed() - 1);
-    let first_amount = amount_of(1, total.max(1), &amounts);
-    reckoned.monthly(AwardItem::UnemploymentBenefit, first_amount, (first, Some(end.min(first.plus(11)))));
-    if total > 12 {
-        let span = (first.plus(12), Some(end));
-        reckoned.monthly(AwardItem::UnemploymentBenefit, amount_of(13, total, &amounts), span);
+    let last = last_month(first, total, retirement_month(record)?, near);
+    if total == 0 {
+        return Ok(());
     }
-    let retires = retirement_month(record)?;
-    let last = last_month(first, total, retires, near);
-    if total > 0 && last > end {
-        reckoned.monthly(
-            AwardItem::UnemploymentBenefit,
-            amount_of(cap + 1, total, &amounts),
-            (end.plus(1), Some(last)),
-        );
+    award_months(record, reckoned, (first, end, last), (total, cap))
+}
+
+/// The amount of each month, months of one amount together.
+fn award_months(
+    record: &Record<'_>,
+    reckoned: &mut Reckoned,
+    (first, end, last): (Month, Month, Month),
+    (total, cap): (u32, u32),
+) -> anyhow::Result<()> {
+    let (policy, region) = (record.desk.policy, record.region);
+    // Of months past the period, near to retirement, the amount is one of its own.
+    let ordinal = |month: Month| match u32::try_from(month.months_since(first)) {
+        _ if month > end => cap.max(total) + 1,
+        Ok(drawn) => drawn + 1,
+        Err(_) => 1,
+    };
+    let mut amounts = policy.unemployment_amounts(region, first.first_day())?;
+    let mut runs: Vec<(Month, Month, Money)> = Vec::new();
+    let mut month = first;
+    while month <= last {
+        // The standard of a later year raises everybody's benefit; until it is published the one before goes on.
+        if let Ok(published) = policy.unemployment_amounts(region, month.first_day()) {
+            reckoned.cite(&published.sources);
+            amounts = published;
+        }
+        let amount = amount_of(ordinal(month), total, &amounts);
+        match runs.last_mut() {
+            Some((_, to, same)) if *same == amount => *to = month,
+            _ => runs.push((month, month, amount)),
+        }
+        month = month.plus(1);
     }
-    reckoned.workings.push(format!("{first}..{last}: {} · {} · {}", amounts.first, amounts.later, amounts.extended));
-    reckoned.sources.extend(amounts.sources);
+    for (from, to, amount) in runs {
+        reckoned.workings.push(format!("{from}..{to}: {amount}"));
+        reckoned.monthly(AwardItem::UnemploymentBenefit, amount, (from, Some(to)));
+    }
     Ok(())
 }
 
@@ -95,7 +119,7 @@ pub(super) fn maternity(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
             "female-workers-2012 第七条",
         ),
     ];
-    let wage = facts.money("average_wage").ok_or_else(|| missing("average_wage"))?.yuan();
+    let wage = employer_wage::stated_or_derived(record, reckoned)?;
     let birth = Birth {
         kind: facts.parsed("birth_kind").unwrap_or(BirthKind::Normal),
         children: facts.parsed("children").unwrap_or(1),

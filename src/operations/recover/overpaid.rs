@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 
 use crate::model::{Money, Month};
+use crate::operations::claim_fund::fund_of;
+use crate::operations::draw_account::put_back;
 use crate::operations::in_pay::{last_payroll_month, parts, timeline};
 use crate::operations::run_payroll::SettledMonths;
 use crate::rules::entitlement::Due;
@@ -64,6 +66,11 @@ pub fn open_recovery(
             recovery: Some(recovery),
         };
         tx.writer.insert_entitlement(&entitlement)?;
+    }
+    let held = tx.reader().claim(claim)?.ok_or_else(|| anyhow::anyhow!("claim {claim} is missing"))?.claim;
+    let (kind, source) = (fund_of(&held, tx.office.kinds), format!("recovery {recovery}"));
+    for (payee, month, due, _) in overpaid.months.iter().filter(|(_, _, due, _)| !due.account.is_zero()) {
+        put_back(tx, (held.person, kind), (*payee, *month, -due.account), &source)?;
     }
     Ok(recovery)
 }

@@ -22,7 +22,8 @@ impl StatementCheck {
     }
 }
 
-/// All checks of a fund: CS1 assets are liabilities and net assets; CS2 net assets moved by the surplus of the year; CS3 money moved by
+/// All checks of a fund: CS1 assets are liabilities and net assets; CS2 net assets moved by the surplus of the
+/// year, and what was taken over in it; CS3 money moved by
 /// what was booked in and out; CS5 the year to date is the sum of its months.
 pub fn checks(session: &Session, fund: InsuranceKind, period: Period) -> anyhow::Result<Vec<StatementCheck>> {
     let sheet = lines(session, Form::BalanceSheet, fund, period)?;
@@ -31,9 +32,13 @@ pub fn checks(session: &Session, fund: InsuranceKind, period: Period) -> anyhow:
     let (assets, both) = (total(&sheet, "1", 1), total(&sheet, "2 3 4 5", 1));
     let net = |column| total(&sheet, "3 4 5", column);
     let surplus = surplus(&income, if period.is_year() { 0 } else { 1 });
+    let taken_over = session.reader().net_assets_taken_over(fund, (period.year_start(), period.last()))?;
     let (moved, booked) = money(session, fund, period)?;
-    let mut found =
-        vec![check("CS1", assets, both), check("CS2", net(1), net(0) + surplus), check("CS3", moved, booked)];
+    let mut found = vec![
+        check("CS1", assets, both),
+        check("CS2", net(1), net(0) + taken_over + surplus),
+        check("CS3", moved, booked),
+    ];
     if let Period::Month(last) = period {
         found.push(check("CS5", surplus, surplus_of_months(session, fund, period.year_start(), last)?));
     }

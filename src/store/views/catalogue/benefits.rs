@@ -57,6 +57,7 @@ pub(super) const PAYMENTS: View = View {
 };
 
 const RECOVERED: &str = "(SELECT coalesce(sum(e.fen), 0) FROM main.recovery_event e WHERE e.recovery = r.row \
+     AND e.row NOT IN (SELECT row FROM main.recovery_event_withdrawal) \
      AND e.event IN ('received', 'offset', 'written_off'))";
 
 const RECOVERY_COLUMNS: [ViewColumn; 12] = [
@@ -77,7 +78,8 @@ const RECOVERY_COLUMNS: [ViewColumn; 12] = [
 pub(super) const RECOVERIES: View = View {
     name: "recoveries",
     columns: &RECOVERY_COLUMNS,
-    source: "main.recovery r JOIN main.claim c ON c.row = r.claim WHERE r.operation > 0 ORDER BY r.row",
+    source: "main.recovery r JOIN main.claim c ON c.row = r.claim WHERE r.operation > 0 \
+             AND r.row NOT IN (SELECT row FROM main.recovery_withdrawal) ORDER BY r.row",
     payer: "",
     person: "c.person",
     is_per_kind: false,

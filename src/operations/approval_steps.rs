@@ -1,0 +1,82 @@
+//! How many people have to approve a matter (分级审核, 社会保险经办条例 第三十七条): by its kind, and of awards, write-offs and payrolls by the
+//! amount that it is about.
+
+use crate::model::{MatterState, Money, OperationKind};
+use crate::operations::reckon_claim::{Desk, reckon};
+use crate::store::matters::Matter;
+use crate::store::office::Office;
+
+/// What the events of a matter say of an approval that is not the last one.
+pub const APPROVED_ONCE: &str = "approved once";
+
+/// How many people besides the handler have to approve a matter as the file stands; in a solo office one.
+pub fn approvals_of(desk: Desk<'_>, office: &Office, matter: &Matter) -> anyhow::Result<usize> {
+    let own = matter.kind.approvals();
+    if office.is_solo {
+        return Ok(1);
+    }
+    let by_amount = match amount_of(desk, matter)? {
+        Some(amount) => desk.policy.approvals(matter.kind, amount, office.region, desk.today),
+        None => 1,
+    };
+    Ok(own.max(by_amount))
+}
+
+/// The step at which a pending matter waits and how many there are, entry being the first: `2/3`.
+pub fn step_of(desk: Desk<'_>, office: &Office, matter: &Matter) -> anyhow::Result<Option<String>> {
+    if matter.state != MatterState::Pending {
+        return Ok(None);
+    }
+    let events = desk.reader.matter_events(matter.id)?;
+    let done = events.iter().filter(|event| event.reason.as_deref() == Some(APPROVED_ONCE)).count();
+    Ok(Some(format!("{}/{}", done + 2, approvals_of(desk, office, matter)? + 1)))
+}
+
+/// The amount that decides; none where the kind of matter has none.
+fn amount_of(desk: Desk<'_>, matter: &Matter) -> anyhow::Result<Option<Money>> {
+    match matter.kind {
+        OperationKind::PayAward => rows(desk, matter, largest_sum),
+        OperationKind::Recover => rows(desk, matter, written_off),
+        OperationKind::Payroll => {
+            let request: serde_json::Value = serde_json::from_str(&matter.request)?;
+            Ok(request["amount"].as_str().and_then(|text| Money::parse(text).ok()))
+        }
+        _ => Ok(None),
+    }
+}
+
+type Amount = fn(Desk<'_>, &[String]) -> anyhow::Result<Money>;
+
+/// The largest amount of the rows of a matter.
+fn rows(desk: Desk<'_>, matter: &Matter, amount: Amount) -> anyhow::Result<Option<Money>> {
+    let mut largest = Money::ZERO;
+    desk.reader.each_submitted_row(matter.id, |_, payload| {
+        let cells: Vec<String> = serde_json::from_str(payload)?;
+        largest = largest.max(amount(desk, &cells)?);
+        Ok(())
+    })?;
+    Ok(Some(largest))
+}
+
+fn number(cells: &[String], place: usize) -> Option<i64> {
+    cells.get(place)?.parse().ok()
+}
+
+/// The single sum that a claim comes to.
+fn largest_sum(desk: Desk<'_>, cells: &[String]) -> anyhow::Result<Money> {
+    let claim = number(cells, 0).map(|number| desk.reader.claim(number)).transpose()?.flatten();
+    let Some(claim) = claim else { return Ok(Money::ZERO) };
+    Ok(reckon(desk, &claim)?.totals().1)
+}
+
+/// What a recovery would lose: the third cell behind act, recovery and claim, or all that is left.
+fn written_off(desk: Desk<'_>, cells: &[String]) -> anyhow::Result<Money> {
+    if cells.first().map(String::as_str) != Some("write_off") {
+        return Ok(Money::ZERO);
+    }
+    if let Some(stated) = cells.get(3).and_then(|text| Money::parse(text).ok()) {
+        return Ok(stated);
+    }
+    let open = number(cells, 1).map(|recovery| desk.reader.recovery(recovery)).transpose()?.flatten();
+    Ok(open.map_or(Money::ZERO, |open| open.left))
+}

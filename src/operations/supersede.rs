@@ -1,0 +1,58 @@
+//! What a pension of old age ends: unemployment benefit stops with the month in which it begins (社会保险法 第五十一条), and of a
+//! disablement pension only what exceeds it goes on (工伤保险条例 第三十五条).
+
+use crate::model::{AwardItem, Awarded, Benefit, ClaimState, Month};
+use crate::operations::in_pay::{refresh, timeline};
+use crate::operations::recover::overpaid::recover_overpaid;
+use crate::rules::benefits::injury::difference_at_retirement;
+use crate::session::Transaction;
+use crate::store::claims::{Claim, ClaimStands};
+
+/// The code of "retired" on the line of unemployment benefit.
+const RETIRED: &str = "2408";
+
+/// Ends or cuts the other benefits of a person whose pension begins.
+pub fn supersede(tx: &mut Transaction<'_>, pension: &Claim, first: Month, line: u64) -> anyhow::Result<()> {
+    if pension.claim.benefit != Benefit::OldAge {
+        return Ok(());
+    }
+    for other in tx.reader().claims_of_person(pension.claim.person)? {
+        let state = timeline(tx.reader(), other.number)?.state(first);
+        if state.is_none_or(|state| state == ClaimState::Stopped) {
+            continue;
+        }
+        match other.claim.benefit {
+            Benefit::Unemployment => stop(tx, &other, first, line)?,
+            Benefit::Injury => cut(tx, pension, &other, first, line)?,
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn stop(tx: &mut Transaction<'_>, other: &Claim, first: Month, line: u64) -> anyhow::Result<()> {
+    let stands = ClaimStands {
+        state: ClaimState::Stopped,
+        from: first,
+        reason: RETIRED.to_owned(),
+        happened_on: first.plus(-1).last_day(),
+        note: String::new(),
+        operation: tx.writer.operation(),
+    };
+    tx.writer.insert_claim_state(other.number, &stands, line)?;
+    refresh(tx, other.number)?;
+    recover_overpaid(tx, other.number, "retired", line).map(|_| ())
+}
+
+fn cut(tx: &mut Transaction<'_>, pension: &Claim, other: &Claim, first: Month, line: u64) -> anyhow::Result<()> {
+    let of =
+        |item: AwardItem| move |(found, amount): (AwardItem, crate::model::Money)| (found == item).then_some(amount);
+    let held = timeline(tx.reader(), other.number)?.items_in(first.plus(-1));
+    let Some(disablement) = held.into_iter().find_map(of(AwardItem::DisablementPension)) else { return Ok(()) };
+    let pension = timeline(tx.reader(), pension.number)?.due(first).amount;
+    let amount = difference_at_retirement(disablement, pension);
+    let awarded = Awarded { item: AwardItem::DisablementPension, amount, from: first, to: None, is_once: false };
+    tx.writer.insert_award_item(other.number, &awarded)?;
+    refresh(tx, other.number)?;
+    recover_overpaid(tx, other.number, "retired", line).map(|_| ())
+}

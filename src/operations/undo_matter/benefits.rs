@@ -1,0 +1,140 @@
+//! Takes back what concerns benefits: awards, suspensions, ends, increases, plans of recovery. What was paid since, or changed since,
+//! depends on it and is named; the next payroll settles the rest.
+
+use super::refuse_dependants;
+use crate::model::{Awarded, ClaimState, Money, OperationKind};
+use crate::operations::in_pay::refresh;
+use crate::operations::undo_matter::people::reverse_account_entries;
+use crate::session::Transaction;
+use crate::store::claims::ClaimStands;
+use crate::store::matters::Matter;
+use crate::store::payrolls::{Entitlement, LineKey};
+
+/// Why a claim is stopped whose award was taken back.
+pub const UNDONE: &str = "undo";
+
+/// Writes the reverse of a matter about benefits.
+pub(super) fn reverse(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
+    let claims = tx.reader().claims_changed_by(operation)?;
+    let pays = matches!(undone.kind, OperationKind::PayAward | OperationKind::PayAdjust | OperationKind::PayResume);
+    let mut dependants = Vec::new();
+    for claim in &claims {
+        dependants.extend(later_of(tx, *claim, operation)?);
+        if pays {
+            dependants.extend(payments_after(tx, *claim, operation)?);
+        }
+    }
+    dependants.extend(later_recoveries(tx, operation)?);
+    refuse_dependants(undone, dependants)?;
+    for claim in &claims {
+        restore_items(tx, *claim, operation)?;
+        restore_states(tx, *claim, operation)?;
+    }
+    withdraw_recoveries(tx, operation)?;
+    reverse_account_entries(tx, operation)?;
+    tx.writer.end_adjustments_of(operation)?;
+    claims.iter().try_for_each(|claim| refresh(tx, *claim))
+}
+
+/// What else happened to a claim since.
+fn later_of(tx: &Transaction<'_>, claim: i64, operation: i64) -> anyhow::Result<Option<String>> {
+    let reader = tx.reader();
+    let is_later = reader.is_awarded_after(claim, operation)?
+        || reader.claim_states(claim)?.iter().any(|stands| stands.operation > operation);
+    Ok(is_later.then(|| format!("later change of claim {claim}")))
+}
+
+/// The payments of a claim in payrolls since.
+fn payments_after(tx: &Transaction<'_>, claim: i64, operation: i64) -> anyhow::Result<Vec<String>> {
+    let payees = tx.reader().payees_of_claim(claim)?;
+    let (mut lines, mut found) = (tx.reader().line_finder()?, Vec::new());
+    for run in tx.reader().payrolls()?.iter().filter(|run| run.operation > operation) {
+        for payee in &payees {
+            let key = LineKey { payroll: run.number, payee: payee.number };
+            if lines.find(key)?.is_some() {
+                found.push(format!("payment {key}"));
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// What happened since to the recoveries that the operation opened or changed. What the bank had returned and was kept is settled.
+fn later_recoveries(tx: &Transaction<'_>, operation: i64) -> anyhow::Result<Vec<String>> {
+    let reader = tx.reader();
+    let mut found = Vec::new();
+    for recovery in reader.recoveries_of(operation)? {
+        if !reader.recovery_events(recovery)?.is_empty() {
+            found.push(format!("recovery {recovery}"));
+        }
+    }
+    for (_, recovery, event, is_followed) in reader.recovery_events_of(operation)? {
+        if is_followed || event == "received" {
+            found.push(format!("recovery {recovery}"));
+        }
+    }
+    found.dedup();
+    Ok(found)
+}
+
+/// What was awarded before holds again; nothing where nothing was.
+fn restore_items(tx: &mut Transaction<'_>, claim: i64, operation: i64) -> anyhow::Result<()> {
+    let written = tx.reader().awarded_by(claim, operation, false)?;
+    let before = tx.reader().awarded_by(claim, operation, true)?;
+    let is_touched = |old: &&Awarded| written.iter().any(|new| new.item == old.item);
+    for new in &written {
+        let none = Awarded { amount: Money::ZERO, ..*new };
+        tx.writer.insert_award_item(claim, &none)?;
+    }
+    for old in before.iter().filter(is_touched) {
+        tx.writer.insert_award_item(claim, old)?;
+    }
+    Ok(())
+}
+
+/// The claim stands as it stood before, from the same month on.
+fn restore_states(tx: &mut Transaction<'_>, claim: i64, operation: i64) -> anyhow::Result<()> {
+    let states = tx.reader().claim_states(claim)?;
+    for written in states.iter().filter(|stands| stands.operation == operation) {
+        let earlier = |stands: &&ClaimStands| stands.operation < operation && stands.from <= written.from;
+        let before = states.iter().rev().find(earlier);
+        let (state, reason) =
+            before.map_or((ClaimState::Stopped, UNDONE.to_owned()), |before| (before.state, before.reason.clone()));
+        let stands = ClaimStands {
+            state,
+            from: written.from,
+            reason,
+            happened_on: tx.today,
+            note: UNDONE.to_owned(),
+            operation: tx.writer.operation(),
+        };
+        tx.writer.insert_claim_state(claim, &stands, 0)?;
+    }
+    Ok(())
+}
+
+/// Recoveries that were opened are none; what they had taken back of months is settled again. Later events are taken back too.
+fn withdraw_recoveries(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
+    for recovery in tx.reader().recoveries_of(operation)? {
+        let claim = tx.reader().recovery(recovery)?.map(|found| found.recovery.claim).unwrap_or_default();
+        for payee in tx.reader().payees_of_claim(claim)? {
+            give_back_months(tx, payee.number, recovery)?;
+        }
+        tx.writer.withdraw_recovery(recovery)?;
+    }
+    for (event, ..) in tx.reader().recovery_events_of(operation)? {
+        tx.writer.withdraw_recovery_event(event)?;
+    }
+    Ok(())
+}
+
+fn give_back_months(tx: &mut Transaction<'_>, payee: i64, recovery: i64) -> anyhow::Result<()> {
+    let all = tx.reader().line_finder()?.entitlements(payee)?;
+    let next = |month| all.iter().filter(|one| one.month == month).map(|one| one.sequence + 1).max().unwrap_or(1);
+    for taken in all.iter().filter(|one| one.recovery == Some(recovery)) {
+        let (amount, account) = (-taken.amount, -taken.account);
+        let (sequence, cause) = (next(taken.month), UNDONE.to_owned());
+        tx.writer.insert_entitlement(&Entitlement { amount, account, sequence, cause, ..taken.clone() })?;
+    }
+    Ok(())
+}
