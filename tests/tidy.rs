@@ -151,11 +151,9 @@ fn every_refusal_and_message_is_made_somewhere() {
     for (file, name, wordings) in ALL_MADE {
         let variants = variants(&sources.iter().find(|(path, _)| path == file).unwrap().1, name);
         assert!(variants.len() > 20, "{name} is read");
-        let makers: Vec<&str> = sources
-            .iter()
-            .filter(|(path, _)| path.starts_with("src/") && !is_test(path) && !stands_in(path, wordings))
-            .map(|(_, text)| text.as_str())
-            .collect();
+        let is_code = |path: &str| path.starts_with("src/") && !is_test(path) && !stands_in(path, wordings);
+        let makers = sources.iter().filter(|(path, _)| is_code(path));
+        let makers: Vec<&str> = makers.map(|(_, text)| text.as_str()).collect();
         let unmade: Vec<&String> =
             variants.iter().filter(|it| !makers.iter().any(|text| makes(text, name, it))).collect();
         assert!(unmade.is_empty(), "{name}: nobody says {unmade:?}");

@@ -8,7 +8,7 @@ use crate::model::{Category, EnrolmentHistory, IdentityNumber, KindSet, Month, O
 use crate::operations::assess_contributions::recompute::{Asked, Recompute};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::reading::{Cells, Context, Key, Reading, day, person_key};
-use crate::operations::register_enrolment::find_person;
+use crate::operations::register_enrolment::known_person;
 use crate::operations::set_payment_state::stop_on_death;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
@@ -94,11 +94,7 @@ impl<'s> Apply<'s, PersonEndEntry> for PersonEndApplier<'s> {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
-            let Some(person) = find_person(&mut self.persons, &entry.person)? else {
-                let person = entry.person.to_string();
-                tally.reject(line, Fault::of("id_number", Refusal::PersonNotRegistered { person }));
-                continue;
-            };
+            let Some(person) = known_person(&mut self.persons, &entry.person, line, tally)? else { continue };
             if let Some(first_line) = self.named.note(person, line) {
                 tally.reject_row(line, Refusal::DuplicateRow { first_line });
                 continue;

@@ -4,7 +4,7 @@ use crate::exchange::{Field, Layout};
 use crate::model::{IdentityNumber, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::reading::{Cells, Context, Key, Reading, any_text, identity_number, person_key};
-use crate::operations::register_enrolment::find_person;
+use crate::operations::register_enrolment::known_person;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::persons::{AsOf, PersonFinder, VersionHead};
@@ -67,11 +67,7 @@ impl<'s> Apply<'s, IdentityEntry> for IdentityApplier<'s> {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
-            let Some(person) = find_person(&mut self.persons, &entry.person)? else {
-                let person = entry.person.to_string();
-                tally.reject(line, Fault::of("id_number", Refusal::PersonNotRegistered { person }));
-                continue;
-            };
+            let Some(person) = known_person(&mut self.persons, &entry.person, line, tally)? else { continue };
             let taken = tx.reader().person_number(entry.to.as_str())?;
             if let Some(other) = taken.filter(|other| *other != person) {
                 tally.reject(line, Fault::of("to", Refusal::IdNumberTaken { person: other }));

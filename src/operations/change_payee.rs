@@ -7,7 +7,7 @@ use crate::exchange::{Field, Layout};
 use crate::model::{IdentityNumber, OperationKind};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::reading::{Cells, Context, Key, Reading, any_text, number, person_key};
-use crate::operations::register_enrolment::find_person;
+use crate::operations::register_enrolment::known_person;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::payees::{Payee, PayeeDetails};
@@ -74,11 +74,7 @@ impl<'s> Apply<'s, PayeeEntry> for PayeeApplier<'s> {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
-            let Some(person) = find_person(&mut self.persons, &entry.person)? else {
-                let person = entry.person.to_string();
-                tally.reject(line, Fault::of("id_number", Refusal::PersonNotRegistered { person }));
-                continue;
-            };
+            let Some(person) = known_person(&mut self.persons, &entry.person, line, tally)? else { continue };
             let payees = payees_of(tx, person, entry.payee)?;
             if payees.is_empty() {
                 tally.reject(line, Fault::of("id_number", Refusal::NothingInPay { person }));

@@ -9,7 +9,7 @@ use crate::operations::carry_change::{Columns, carried};
 use crate::operations::reading::{
     CLEARED, Cells, Context, Key, Reading, bank_account, day, person_key, phone, yes_or_no,
 };
-use crate::operations::register_enrolment::find_person;
+use crate::operations::register_enrolment::known_person;
 use crate::operations::register_person::job_class;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
@@ -134,11 +134,7 @@ impl<'s> Apply<'s, PersonChangeEntry> for PersonChangeApplier<'s> {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
-            let Some(person) = find_person(&mut self.persons, &entry.person)? else {
-                let person = entry.person.to_string();
-                tally.reject(line, Fault::of("id_number", Refusal::PersonNotRegistered { person }));
-                continue;
-            };
+            let Some(person) = known_person(&mut self.persons, &entry.person, line, tally)? else { continue };
             if let Some(first_line) = self.named.note(person, line) {
                 tally.reject_row(line, Refusal::DuplicateRow { first_line });
                 continue;

@@ -282,6 +282,14 @@ pub fn yes_or_no(text: &str) -> Result<bool, Refusal> {
     }
 }
 
+/// A telephone number or account of a register that is taken over: whatever it holds, but not what a spreadsheet has shortened.
+pub fn not_shortened(text: &str) -> Result<(), Refusal> {
+    let (digits, exponent) = text.split_once(['E', 'e']).unwrap_or_default();
+    let is_number = digits.contains('.') && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let is_exponent = exponent.strip_prefix('+').is_some_and(|rest| rest.parse::<u8>().is_ok());
+    if is_number && is_exponent { Err(Refusal::AccountNotValid { value: text.to_owned() }) } else { Ok(()) }
+}
+
 /// A telephone number: digits, and what stands between or behind them.
 pub fn phone(text: &str) -> Result<String, Refusal> {
     let is_part = |letter: char| letter.is_ascii_digit() || " +-()/*#,;\u{ff08}\u{ff09}\u{8f6c}".contains(letter);

@@ -10,7 +10,7 @@ use crate::exchange::{Field, Layout};
 use crate::model::{IdentityNumber, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::reading::{Cells, Context, Key, Reading, day, person_key};
-use crate::operations::register_enrolment::find_person;
+use crate::operations::register_enrolment::known_person;
 use crate::operations::review_matter::open_matter_beside;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
@@ -113,11 +113,7 @@ impl<'s> Apply<'s, CertificationEntry> for CertificationApplier<'s> {
     ) -> anyhow::Result<()> {
         let mut found = Vec::with_capacity(rows.len());
         for (line, entry) in rows {
-            let Some(person) = find_person(&mut self.persons, &entry.person)? else {
-                let person = entry.person.to_string();
-                tally.reject(line, Fault::of("id_number", Refusal::PersonNotRegistered { person }));
-                continue;
-            };
+            let Some(person) = known_person(&mut self.persons, &entry.person, line, tally)? else { continue };
             if self.dead.contains(&person) {
                 let ended = self.reader.standing(crate::store::standings::Subject::Person(person))?;
                 let on = ended.map_or(entry.on, |ended| ended.on);

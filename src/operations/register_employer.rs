@@ -9,7 +9,7 @@ use rust_decimal::prelude::ToPrimitive;
 use crate::model::{EmployerDetails, EmployerType, Month, OperationKind, Rate};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::reading::{
-    Cells, Context, Reading, any_text, bank_account, choice, credit_code, industry, phone, region, start,
+    Cells, Context, Reading, any_text, choice, credit_code, not_shortened, region, start,
 };
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
@@ -73,9 +73,8 @@ impl Entry for EmployerEntry {
         let rate_factor = row.optional(RATE_FACTOR, |text| rate_factor(text, class, context));
         let region = row.optional(REGION, region);
         let start = row.required(START, |text| start(text, context));
-        row.optional(INDUSTRY, industry);
-        row.optional(PHONE, phone);
-        row.optional(BANK_ACCOUNT, bank_account);
+        row.optional(PHONE, not_shortened);
+        row.optional(BANK_ACCOUNT, not_shortened);
         let (Some(credit_code), Some(name), Some(employer_type), Some(risk_class), Some(rate_factor)) =
             (code, name, employer_type, risk_class, rate_factor)
         else {

@@ -255,6 +255,21 @@ impl EnrolmentApplier<'_> {
     }
 }
 
+/// The number of a person; a row that names nobody of the register is rejected.
+pub fn known_person(
+    persons: &mut PersonFinder<'_>,
+    key: &Key<IdentityNumber>,
+    line: u64,
+    tally: &mut Tally,
+) -> anyhow::Result<Option<i64>> {
+    let found = find_person(persons, key)?;
+    if found.is_none() {
+        let person = key.to_string();
+        tally.reject(line, Fault::of("id_number", Refusal::PersonNotRegistered { person }));
+    }
+    Ok(found)
+}
+
 /// Finds a registered person by whichever number was given.
 pub fn find_person(finder: &mut PersonFinder<'_>, key: &Key<IdentityNumber>) -> anyhow::Result<Option<i64>> {
     match key {

@@ -8,7 +8,7 @@ use crate::model::{AccountEntryKind, IdentityNumber, InsuranceKind, Money, Month
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::individual_account;
 use crate::operations::reading::{Cells, Context, Key, Reading, day, kind, money, month, person_key, positive_money};
-use crate::operations::register_enrolment::find_person;
+use crate::operations::register_enrolment::known_person;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
@@ -120,11 +120,7 @@ impl<'s> Apply<'s, HistoryEntry> for HistoryApplier<'s> {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
-            let Some(person) = find_person(&mut self.persons, &entry.person)? else {
-                let person = entry.person.to_string();
-                tally.reject(line, Fault::of("id_number", Refusal::PersonNotRegistered { person }));
-                continue;
-            };
+            let Some(person) = known_person(&mut self.persons, &entry.person, line, tally)? else { continue };
             let span = HistorySpan {
                 row: 0,
                 person,

@@ -11,7 +11,7 @@ use crate::operations::benefit_notices::{Said, write};
 use crate::operations::in_pay::refresh;
 use crate::operations::reading::{Cells, Context, Key, Reading, benefit, day, person_key};
 use crate::operations::recover::overpaid::recover_overpaid;
-use crate::operations::register_enrolment::find_person;
+use crate::operations::register_enrolment::known_person;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::claims::{Claim, ClaimStands};
@@ -102,11 +102,7 @@ impl<'s, const ACT: usize> Apply<'s, StateEntry<ACT>> for StateApplier<'s> {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
-            let Some(person) = find_person(&mut self.persons, &entry.person)? else {
-                let person = entry.person.to_string();
-                tally.reject(line, Fault::of("id_number", Refusal::PersonNotRegistered { person }));
-                continue;
-            };
+            let Some(person) = known_person(&mut self.persons, &entry.person, line, tally)? else { continue };
             if let Some(first_line) = self.named.note(person, line).filter(|_| entry.benefit.is_none()) {
                 tally.reject_row(line, Refusal::DuplicateRow { first_line });
                 continue;

@@ -10,7 +10,7 @@ use crate::model::{
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::insured_twice::conflicts;
 use crate::operations::reading::{Cells, Context, Key, Reading, day, money, month, person_key, positive_money, region};
-use crate::operations::register_enrolment::{find_person, public_name};
+use crate::operations::register_enrolment::{known_person, public_name};
 use crate::operations::register_history::{HistoryPlaces, Verdict, span_refusal};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
@@ -116,11 +116,7 @@ impl<'s> Apply<'s, TransferInEntry> for TransferInApplier<'s> {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
-            let Some(person) = find_person(&mut self.persons, &entry.person)? else {
-                let person = entry.person.to_string();
-                tally.reject(line, Fault::of("id_number", Refusal::PersonNotRegistered { person }));
-                continue;
-            };
+            let Some(person) = known_person(&mut self.persons, &entry.person, line, tally)? else { continue };
             let span = span_of(tx, person, line, &entry);
             match self.places.verdict_of_history(&span)? {
                 Verdict::Free => {

@@ -12,7 +12,7 @@ use crate::operations::contribution_record::months_paid;
 use crate::operations::individual_account::balance;
 use crate::operations::merge_persons::{payers, with_payer};
 use crate::operations::reading::{Cells, Context, Key, Reading, day, person_key, region};
-use crate::operations::register_enrolment::find_person;
+use crate::operations::register_enrolment::known_person;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::benefits::transfer::transferred;
 use crate::session::Transaction;
@@ -85,11 +85,7 @@ impl<'s> Apply<'s, TransferOutEntry> for TransferOutApplier<'s> {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
-            let Some(person) = find_person(&mut self.persons, &entry.person)? else {
-                let person = entry.person.to_string();
-                tally.reject(line, Fault::of("id_number", Refusal::PersonNotRegistered { person }));
-                continue;
-            };
+            let Some(person) = known_person(&mut self.persons, &entry.person, line, tally)? else { continue };
             if let Some(first_line) = self.named.note(person, line) {
                 tally.reject_row(line, Refusal::DuplicateRow { first_line });
                 continue;

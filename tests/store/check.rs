@@ -40,6 +40,50 @@ fn what_does_not_hold_is_named() {
     }
 }
 
+/// Accounts are reckoned again: what is changed on both sides of a sum is found too.
+#[test]
+fn an_account_is_its_credits_and_interest_less_what_was_drawn() {
+    let changes = [
+        (
+            "accounts-derive",
+            "UPDATE account_year SET credited = credited + 1, closing = closing + 1 WHERE kind = 'pension'",
+        ),
+        ("accounts-derive", "UPDATE account_year SET opening = opening + 1, closing = closing + 1"),
+        (
+            "accounts-derive",
+            "UPDATE account_year SET interest = interest - 1, closing = closing - 1 WHERE kind = 'pension'",
+        ),
+        ("account-years-add-up", "UPDATE account_year SET closing = closing + 1"),
+    ];
+    for (check, change) in changes {
+        let office = Office::at_work();
+        office.done(&[
+            "levy",
+            "receive",
+            "--reference",
+            "R2",
+            "--paid-on",
+            "2026-08-05",
+            "--employer",
+            CREDIT_CODE,
+            "--amount",
+            "9000",
+        ]);
+        let rate = "[account_interest.crediting_rate]\nvalues = [\n  { from = 2026-01-01, to = 2026-12-31, value = \"0.02\", \
+                    source = \"own-knowledge\", checked = false },\n]\n";
+        let path = office.write("rate.toml", rate.as_bytes());
+        office.done(&["policy", "import", path.to_str().unwrap(), "--approve"]);
+        assert_eq!(office.run_on("2027-01-05", &["levy", "interest", "2026"]).code, 0);
+        let asked = ["check", "--only", "accounts-derive,account-years-add-up", "--format", "csv"];
+        assert_eq!(office.run_on("2027-01-05", &asked).code, 0);
+        office.tamper("account_year", change);
+        let said = office.run_on("2027-01-05", &asked);
+        assert_eq!(said.code, 3, "{change}: {}{}", said.out, said.err);
+        let line = said.out.lines().find(|line| line.starts_with(check)).unwrap();
+        assert!(line.contains(",broken,"), "{change}: {line}");
+    }
+}
+
 #[test]
 fn what_is_wrong_with_payments_is_named() {
     assert_eq!(Office::paying().run(&["check"]).code, 0);
@@ -83,49 +127,5 @@ fn the_proof_of_the_books_finds_a_payment_that_is_not_in_them() {
         let said = prove(&office);
         assert_eq!(said.code, 3, "{change}: {}", said.out);
         assert!(said.out.contains(found), "{}", said.out);
-    }
-}
-
-/// Accounts are reckoned again: what is changed on both sides of a sum is found too.
-#[test]
-fn an_account_is_its_credits_and_interest_less_what_was_drawn() {
-    let changes = [
-        (
-            "accounts-derive",
-            "UPDATE account_year SET credited = credited + 1, closing = closing + 1 WHERE kind = 'pension'",
-        ),
-        ("accounts-derive", "UPDATE account_year SET opening = opening + 1, closing = closing + 1"),
-        (
-            "accounts-derive",
-            "UPDATE account_year SET interest = interest - 1, closing = closing - 1 WHERE kind = 'pension'",
-        ),
-        ("account-years-add-up", "UPDATE account_year SET closing = closing + 1"),
-    ];
-    for (check, change) in changes {
-        let office = Office::at_work();
-        office.done(&[
-            "levy",
-            "receive",
-            "--reference",
-            "R2",
-            "--paid-on",
-            "2026-08-05",
-            "--employer",
-            CREDIT_CODE,
-            "--amount",
-            "9000",
-        ]);
-        let rate = "[account_interest.crediting_rate]\nvalues = [\n  { from = 2026-01-01, to = 2026-12-31, value = \"0.02\", \
-                    source = \"own-knowledge\", checked = false },\n]\n";
-        let path = office.write("rate.toml", rate.as_bytes());
-        office.done(&["policy", "import", path.to_str().unwrap(), "--approve"]);
-        assert_eq!(office.run_on("2027-01-05", &["levy", "interest", "2026"]).code, 0);
-        let asked = ["check", "--only", "accounts-derive,account-years-add-up", "--format", "csv"];
-        assert_eq!(office.run_on("2027-01-05", &asked).code, 0);
-        office.tamper("account_year", change);
-        let said = office.run_on("2027-01-05", &asked);
-        assert_eq!(said.code, 3, "{change}: {}{}", said.out, said.err);
-        let line = said.out.lines().find(|line| line.starts_with(check)).unwrap();
-        assert!(line.contains(",broken,"), "{change}: {line}");
     }
 }

@@ -152,7 +152,9 @@ pub fn message(refusal: &Refusal) -> String {
             format!("{month} lies too far ahead; at most {last} may be levied now")
         }
         Refusal::PhoneNotValid { value } => format!("'{}' is not a telephone number", quoted(value)),
-        Refusal::AccountNotValid { value } => format!("'{}' is not a bank account", quoted(value)),
+        Refusal::AccountNotValid { value } => {
+            format!("'{}' is no number as banks and telephones have it", quoted(value))
+        }
         Refusal::IndustryNotValid { value } => {
             format!("'{}' is no code of GB/T 4754: two to four digits that begin with 01 to 97", quoted(value))
         }

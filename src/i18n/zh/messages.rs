@@ -134,7 +134,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::OfficeIsAFolder { path } => format!("{path} 是文件夹，不是业务文件"),
         Refusal::MonthTooFarAhead { month, last } => format!("{month} 过远；现在最多核定到 {last}"),
         Refusal::PhoneNotValid { value } => format!("“{}”不是电话号码", quoted(value)),
-        Refusal::AccountNotValid { value } => format!("“{}”不是银行账号", quoted(value)),
+        Refusal::AccountNotValid { value } => format!("“{}”不是完整的号码", quoted(value)),
         Refusal::IndustryNotValid { value } => {
             format!("“{}”不是 GB/T 4754 行业代码：以 01 至 97 开头的两至四位数字", quoted(value))
         }
