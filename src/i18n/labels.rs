@@ -213,6 +213,7 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("CS2", "期末净资产等于年初净资产加本年结余", "net assets moved by the surplus of the year"),
     ("CS3", "货币资金增减等于收付差额", "money moved by what was booked in and out"),
     ("CS7", "调节后账面余额等于银行余额", "books and bank agree when adjusted"),
+    ("CS6", "账簿与业务台账一致", "the books are what the business records say"),
     ("CS5", "本年累计结余等于各月结余之和", "the year to date is the sum of its months"),
     ("note_main_items", "一、主要项目及增减变动", "1. main items and what they moved by"),
     ("note_outside_statements", "二、未在报表中列示的项目", "2. what stands in no statement"),

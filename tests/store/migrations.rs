@@ -20,3 +20,33 @@ fn an_office_of_every_earlier_shape_goes_on() {
     assert_eq!(office.run(&["--as", "wang", "levy", "assess", "2026-09"]).code, 0);
     assert_eq!(office.run(&["log", "verify"]).err, "the log of 21 operations is intact\n");
 }
+
+/// Two offices that did the same, of different shapes: levied, paid, with a payment that came back, something given back, a statement of the
+/// bank and a payroll that waits.
+#[test]
+fn offices_that_paid_go_on_and_come_to_the_same() {
+    let ends: Vec<Vec<String>> = ["v21", "v24"]
+        .into_iter()
+        .map(|shape| {
+            let office = Office::of_file(Path::new(&format!("fixtures/databases/{shape}.db")));
+            let run = |arguments: &[&str]| {
+                let said = office.run_on("2026-08-12", &[&["--as", "li"], arguments].concat());
+                assert_eq!(said.code, 0, "{shape} {arguments:?}: {}{}", said.out, said.err);
+                said.out
+            };
+            let before = run(&["ledger", "balance"]);
+            run(&["check"]);
+            run(&["ledger", "prove"]);
+            // What waited is approved; what came back is sent again with it.
+            run(&["review", "approve", "9"]);
+            let file = office.path().with_file_name("bank.csv");
+            run(&["pay", "export", "2026-08", "-o", file.to_str().unwrap()]);
+            run(&["check"]);
+            let bank = std::fs::read_to_string(&file).unwrap();
+            let payrolls = run(&["pay", "payrolls"]);
+            vec![before, bank, payrolls, run(&["ledger", "balance"])]
+        })
+        .collect();
+    assert_eq!(ends[0], ends[1]);
+    assert!(ends[0][1].lines().count() > 4, "{}", ends[0][1]);
+}
