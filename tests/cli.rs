@@ -61,6 +61,7 @@ transcripts! {
     close
     declare
     defer
+    dependants
     earnings
     encodings
     ends
