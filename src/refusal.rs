@@ -65,6 +65,16 @@ pub enum Refusal {
     SameEmployer { employer: String },
     MonthLeviedHere { kind: InsuranceKind, month: Month },
     PayerMissing,
+    PaysNotForHimself { person: String },
+    RefundNotOfTaxOffice { refund: i64 },
+    OfficeIsAFolder { path: String },
+    MonthTooFarAhead { month: Month, last: Month },
+    PhoneNotValid { value: String },
+    AccountNotValid { value: String },
+    IndustryNotValid { value: String },
+    NothingToRefund { on: NaiveDate },
+    NoRiskClass { employer: String },
+    YearIsOver { month: Month },
     PayerNamedTwice,
 
     // --- a file of rows
@@ -140,6 +150,7 @@ pub enum Refusal {
     DeferralPersonShareUnpaid { amount: crate::model::Money },
     DeferralWithArrears { amount: crate::model::Money, before: Month },
     DeferralNoStagePolicy { kind: InsuranceKind, month: Month },
+    DeferralIndustryNotAdmitted { kind: InsuranceKind, month: Month, industry: String, rule: String },
     DeferralHardshipTooShort { months: u32, needed: u32 },
     DeferralAfterDueDay { due_on: NaiveDate },
     InstalmentNotValid { value: String },
@@ -232,6 +243,8 @@ pub enum Refusal {
     // --- the books
     AccountUnknown { account: String },
     AccountNotOfFund { account: String, fund: InsuranceKind },
+    LedgerEventUnknown { event: String, nearest: Option<String> },
+    AccountNotOfEvent { account: String, event: String, choices: String },
     VoucherNotBalanced { debit: Money, credit: Money },
     MoneyMayNotEnter { account: String, counterpart: String },
     MoneyMayNotLeave { account: String, counterpart: String },
@@ -254,6 +267,7 @@ pub enum Refusal {
     PaymentsAccountTooFull { fund: InsuranceKind, limit: Money, would_hold: Money },
     ClassNotForFund { fund: InsuranceKind, class: String },
     ReserveComesFirst { fund: InsuranceKind, reserve: Money, free: Money },
+    TooMuchWithBank { bank: String, value: Money, bound: Money },
     LimitBroken { rule: String, value: Money, bound: Money },
     InvestmentUnknown { investment: i64 },
 

@@ -129,6 +129,11 @@ impl Session {
         self.store.reader()
     }
 
+    /// Closes the office; what is left is its law.
+    pub fn into_policy(self) -> Policy {
+        self.policy
+    }
+
     pub const fn policy(&self) -> &Policy {
         &self.policy
     }

@@ -3,9 +3,13 @@
 
 #[path = "cli/catalogue.rs"]
 mod catalogue;
+#[path = "cli/catalogue_of_money.rs"]
+mod catalogue_of_money;
 mod desk;
 #[path = "cli/environment.rs"]
 mod environment;
+#[path = "cli/events.rs"]
+mod events;
 #[path = "cli/imports.rs"]
 mod imports;
 #[path = "cli/refusals.rs"]
@@ -51,6 +55,7 @@ transcripts! {
     award_regions
     back_payment
     believed
+    book
     calc
     calc_benefits
     cancel
@@ -82,6 +87,7 @@ transcripts! {
     merge
     modes
     month_end
+    notes
     notices
     outputs
     pay
@@ -103,6 +109,7 @@ transcripts! {
     single
     solo
     split
+    stage_policy
     statement
     steps
     suspend
@@ -112,6 +119,7 @@ transcripts! {
     undo
     undo_benefits
     vectors
+    worked_levy
 }
 
 /// Runs a transcript; `TRYCMD=overwrite cargo test --test cli` writes down what was answered.

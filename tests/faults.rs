@@ -1,6 +1,8 @@
 //! What goes wrong from outside: killed runs, a busy file, damaged files, strange texts; and money, which never goes missing.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+#[path = "faults/counter.rs"]
+mod counter;
 mod desk;
 #[path = "faults/files.rs"]
 mod files;
@@ -8,6 +10,8 @@ mod files;
 mod histories;
 #[path = "faults/kills.rs"]
 mod kills;
+#[path = "faults/kills_of_collection.rs"]
+mod kills_of_collection;
 #[path = "faults/locks.rs"]
 mod locks;
 #[path = "faults/money.rs"]

@@ -10,8 +10,12 @@ mod benefit_rules;
 mod benefits;
 #[path = "rules/cases.rs"]
 mod cases;
+#[path = "rules/collection.rs"]
+mod collection;
 #[path = "rules/data.rs"]
 mod data;
+#[path = "rules/forms.rs"]
+mod forms;
 #[path = "rules/imports.rs"]
 mod imports;
 #[path = "rules/ledger.rs"]
@@ -20,6 +24,8 @@ mod ledger;
 mod options;
 #[path = "rules/properties.rs"]
 mod properties;
+#[path = "rules/worked_month.rs"]
+mod worked_month;
 
 use shebao::policy::Policy;
 

@@ -82,6 +82,9 @@ struct ApplyArgs {
     /// For how many months in a row wages could not be paid or work stood still
     #[arg(long)]
     hardship_months: Option<String>,
+    /// yes: a small or medium employer of an area hard hit, which stage policies admit whatever its industry
+    #[arg(long)]
+    small: Option<String>,
     #[command(flatten)]
     import: ImportArgs,
     /// Approve at once, as a solo office may
@@ -142,6 +145,7 @@ fn apply(args: ApplyArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         args.until,
         args.instalments,
         args.hardship_months,
+        args.small,
     ];
     import::<DeferralEntry>(invocation, &args.import, args.approve, cells)
 }

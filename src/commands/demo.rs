@@ -1,5 +1,6 @@
 //! `shebao demo`: two months of a small office on shipped fixtures, step by step through the same commands that a user types.
 
+mod bank;
 mod receipts;
 mod steps;
 

@@ -159,8 +159,9 @@ fn run_month(
 fn run_step(run: &Run<'_>, step: &'static Step, settled: &[SettledStep], ended: &mut Ended) -> anyhow::Result<bool> {
     let before = settled.iter().find(|settled| settled.step == step.name);
     let started = Instant::now();
-    let is_closed = settled.iter().any(|settled| settled.step == steps::CLOSE);
-    // A file that comes later is taken in all the same, until the month is closed.
+    // A file that comes later is taken in all the same, until the month is closed; the closing may be approved and not yet seen here.
+    let is_closed = run.session.reader().closed_through()?.is_some_and(|closed| run.month <= closed)
+        || settled.iter().any(|settled| settled.step == steps::CLOSE);
     let is_passed = before.is_some() && (is_closed || !(step.input)(&run.inputs));
     let outcome = match before {
         Some(before) if is_passed => Ok(Outcome { state: State::Skipped, ..Outcome::of_settled(before) }),

@@ -257,40 +257,6 @@ pub struct EnrolmentLine {
     pub state: String,
 }
 
-/// How a receipt was applied to bills.
-#[derive(Clone, Debug, Serialize)]
-pub struct ReceiptSheet {
-    pub number: String,
-    pub office: OfficeFacts,
-    pub payer_name: String,
-    pub payer_number: String,
-    pub reference: String,
-    pub paid_on: String,
-    pub channel: String,
-    pub handler: String,
-    pub amount: String,
-    pub amount_in_capitals: String,
-    /// The order of application in words.
-    pub rule: String,
-    pub lines: Vec<AppliedLine>,
-    pub applied_total: String,
-    /// What fitted no bill and is held.
-    pub unapplied: String,
-    pub issued_on: String,
-}
-
-/// One application of money, in the order in which it was made.
-#[derive(Clone, Debug, Serialize)]
-pub struct AppliedLine {
-    pub month: String,
-    pub kind: String,
-    /// `person_share`, `employer_share`, `late_fee` …
-    pub component: String,
-    pub before: String,
-    pub applied: String,
-    pub after: String,
-}
-
 /// What was awarded on a claim (待遇核定表), and how it was reckoned.
 #[derive(Clone, Debug, Serialize)]
 pub struct AwardForm {

@@ -4,16 +4,17 @@
 mod benefit_facts;
 mod capitals;
 mod facts;
+mod money_facts;
 mod templates;
 
 pub use benefit_facts::BenefitNotice;
 pub use capitals::capitals;
 pub use facts::{
-    AppliedLine, AwardForm, AwardLine, BankLine, Decided, EmployerCertificate, EmployerStatement,
-    EnforcementApplication, EnrolmentLine, KindLine, NoticeLine, OfficeFacts, PaymentNotice, PersonCertificate,
-    PersonStatement, PreviousNotice, Reason, ReceiptSheet, RefusalNotice, Remedies, ServedDocument, StatementLine,
-    StatementTotal, StepLine,
+    AwardForm, AwardLine, BankLine, Decided, EmployerCertificate, EmployerStatement, EnforcementApplication,
+    EnrolmentLine, KindLine, NoticeLine, OfficeFacts, PaymentNotice, PersonCertificate, PersonStatement,
+    PreviousNotice, Reason, RefusalNotice, Remedies, ServedDocument, StatementLine, StatementTotal, StepLine,
 };
+pub use money_facts::{AppliedLine, ReceiptSheet, RefundApplication, RefundLine};
 
 use anyhow::Context;
 use serde::Serialize;
@@ -47,6 +48,8 @@ pub enum Document {
     SeizureApplication,
     /// 强制执行申请书. Facts: [`EnforcementApplication`].
     CourtApplication,
+    /// 退费申请表, for the tax office. Facts: [`RefundApplication`].
+    RefundApplication,
     /// 暂停发放待遇通知书. Facts: [`BenefitNotice`].
     SuspensionNotice,
     /// 责令退回通知书. Facts: [`BenefitNotice`].
@@ -57,7 +60,7 @@ pub enum Document {
 
 impl Document {
     /// All kinds of document.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::PaymentReminder,
         Self::PaymentOrder,
         Self::DemandLetter,
@@ -70,6 +73,7 @@ impl Document {
         Self::EmployerStatement,
         Self::SeizureApplication,
         Self::CourtApplication,
+        Self::RefundApplication,
         Self::SuspensionNotice,
         Self::RecoveryNotice,
         Self::CertificationReminder,
@@ -90,6 +94,7 @@ impl Document {
             Self::EmployerStatement => "employer_statement",
             Self::SeizureApplication => "seizure_application",
             Self::CourtApplication => "court_application",
+            Self::RefundApplication => "refund_application",
             Self::SuspensionNotice => "suspension_notice",
             Self::RecoveryNotice => "recovery_notice",
             Self::CertificationReminder => "certification_reminder",
@@ -114,5 +119,7 @@ pub fn template_digest(document: Document, lang: Lang) -> String {
     templates::digest(document, lang)
 }
 
+#[cfg(test)]
+mod examples;
 #[cfg(test)]
 mod tests;

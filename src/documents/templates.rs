@@ -94,6 +94,8 @@ pub(super) fn source(document: Document, lang: Lang) -> Source {
         (Document::SeizureApplication, Lang::En) => source!("en/seizure_application.html"),
         (Document::CourtApplication, Lang::Zh) => source!("zh/court_application.html"),
         (Document::CourtApplication, Lang::En) => source!("en/court_application.html"),
+        (Document::RefundApplication, Lang::Zh) => source!("zh/refund_application.html"),
+        (Document::RefundApplication, Lang::En) => source!("en/refund_application.html"),
         (Document::SuspensionNotice, Lang::Zh) => source!("zh/suspension_notice.html"),
         (Document::SuspensionNotice, Lang::En) => source!("en/suspension_notice.html"),
         (Document::RecoveryNotice, Lang::Zh) => source!("zh/recovery_notice.html"),

@@ -2,9 +2,10 @@
 
 use serde_json::{Value, json};
 
+use super::examples::{receipt, refund_application};
 use super::*;
 
-fn office() -> OfficeFacts {
+pub fn office() -> OfficeFacts {
     OfficeFacts {
         name: "北京市示例区社会保险基金管理中心".into(),
         address: "北京市示例区和平路 1 号".into(),
@@ -242,34 +243,6 @@ fn person_certificate() -> PersonCertificate {
     }
 }
 
-fn receipt() -> ReceiptSheet {
-    let line = |month: &str, component: &str| AppliedLine {
-        month: month.into(),
-        kind: "pension".into(),
-        component: component.into(),
-        before: "1000.00".into(),
-        applied: "1000.00".into(),
-        after: "0.00".into(),
-    };
-    ReceiptSheet {
-        number: "收〔2026〕0021号".into(),
-        office: office(),
-        payer_name: "北京示例商贸有限公司".into(),
-        payer_number: "91350100M000100Y43".into(),
-        reference: "TAX20260812-0021".into(),
-        paid_on: "2026-08-12".into(),
-        channel: "tax".into(),
-        handler: "wang".into(),
-        amount: "2500.00".into(),
-        amount_in_capitals: "贰仟伍佰元整".into(),
-        rule: "先旧后新；同月按养老、失业、医疗、工伤顺序".into(),
-        lines: vec![line("2026-05", "person_share"), line("2026-06", "employer_share")],
-        applied_total: "2000.00".into(),
-        unapplied: "500.00".into(),
-        issued_on: "2026-08-12".into(),
-    }
-}
-
 fn award_form() -> AwardForm {
     AwardForm {
         number: "110000-A000001".into(),
@@ -313,6 +286,7 @@ fn facts_of(document: Document) -> Vec<Value> {
         }
         Document::PersonCertificate => vec![value(serde_json::to_value(person_certificate()))],
         Document::AwardForm => vec![value(serde_json::to_value(award_form()))],
+        Document::RefundApplication => vec![value(serde_json::to_value(refund_application()))],
         Document::Receipt => vec![value(serde_json::to_value(receipt()))],
         Document::PersonStatement => vec![value(serde_json::to_value(person_statement()))],
         Document::EmployerStatement => vec![value(serde_json::to_value(employer_statement()))],

@@ -60,11 +60,12 @@ impl Benefit {
         }
     }
 
-    /// The fund that pays it in an office of these kinds: where maternity insurance went into medical insurance, that one
-    /// (国办发〔2019〕10号).
+    /// The fund that pays it in an office of these kinds: where maternity is run with medical insurance, it has no books of its own
+    /// (国办发〔2019〕10号, 财会〔2017〕28号 第一部分).
     pub fn fund_among(self, kinds: KindSet) -> InsuranceKind {
+        let is_merged = !kinds.contains(InsuranceKind::Maternity) && kinds.contains(InsuranceKind::Medical);
         match self.fund() {
-            InsuranceKind::Maternity if !kinds.contains(InsuranceKind::Maternity) => InsuranceKind::Medical,
+            InsuranceKind::Maternity if is_merged => InsuranceKind::Medical,
             fund => fund,
         }
     }

@@ -1,16 +1,16 @@
 //! Adjusts months of the past: back payments (补缴), base differences (补差) and refunds (退费), each at its month's rules and never
 //! more than was levied.
 
+mod payers;
+
+pub use self::payers::HIMSELF;
+use self::payers::{category_of, employer_or_self, levied_elsewhere, parties, past_year, relief_until};
 use crate::exchange::{Field, Layout};
 use crate::model::{Category, CreditCode, IdentityNumber, InsuranceKind, KindSet, Money, Month, OperationKind};
 use crate::operations::assess_contributions::recompute::{Asked, Recompute, difference, negated};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::extra_bills::{DueOf, Extra, book_extras, region_of};
-use crate::operations::grant_deferral::employer_number;
-use crate::operations::reading::{
-    Cells, Context, Key, Reading, choice, employer_key, kind, month, person_key, positive_money,
-};
-use crate::operations::register_enrolment::find_person;
+use crate::operations::reading::{Cells, Context, Key, Reading, choice, kind, month, person_key, positive_money};
 use crate::refusal::{Fault, Refusal};
 use crate::rules::back_payment_interest::{Late, shares};
 use crate::session::Transaction;
@@ -61,7 +61,8 @@ enum Type {
 /// Months of one person and kind that are adjusted.
 #[derive(Debug)]
 pub struct AdjustmentEntry {
-    employer: Key<CreditCode>,
+    /// None for a person who pays for himself.
+    employer: Option<Key<CreditCode>>,
     person: Key<IdentityNumber>,
     kind: InsuranceKind,
     from: Month,
@@ -77,7 +78,7 @@ impl Entry for AdjustmentEntry {
 
     fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>> {
         let mut row = Reading::new(cells, &LAYOUT);
-        let employer = row.required(EMPLOYER, employer_key);
+        let employer = row.required(EMPLOYER, employer_or_self);
         let person = row.required(ID_NUMBER, person_key);
         let kind = row.required(KIND, kind);
         let from = row.required(FROM_MONTH, month);
@@ -85,7 +86,7 @@ impl Entry for AdjustmentEntry {
         let adjustment = row.required(TYPE, |text| choice::<Type>(text, &TYPES));
         let earnings = row.optional(EARNINGS, positive_money);
         if let Some(adjustment) = adjustment {
-            conditions(&mut row, adjustment);
+            conditions(&mut row, adjustment, matches!(employer, Some(None)));
         }
         if let (Some(start), Some(end)) = (from, to) {
             let last = Month::of(context.today);
@@ -105,12 +106,12 @@ impl Entry for AdjustmentEntry {
 }
 
 /// What each type of adjustment has to say.
-fn conditions(row: &mut Reading<'_>, adjustment: Type) {
+fn conditions(row: &mut Reading<'_>, adjustment: Type, is_for_himself: bool) {
     if adjustment != Type::Refund && !row.is_given(EARNINGS) {
         row.fault::<()>(EARNINGS, Refusal::RequiredValueMissing);
     }
-    // 人社部规〔2016〕5号: a back payment needs the document that shows the employment.
-    if adjustment == Type::BackPayment && row.text(EVIDENCE).trim().is_empty() {
+    // 人社部规〔2016〕5号: a back payment needs the document that shows the employment; who pays for himself has none.
+    if adjustment == Type::BackPayment && !is_for_himself && row.text(EVIDENCE).trim().is_empty() {
         row.fault::<()>(EVIDENCE, Refusal::EvidenceMissing);
     }
     if adjustment == Type::Refund {
@@ -154,18 +155,9 @@ impl<'s> Apply<'s, AdjustmentEntry> for AdjustmentApplier<'s> {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
-            let payer = employer_number(tx, &entry.employer)?;
-            let person = find_person(&mut self.persons, &entry.person)?;
-            match (payer, person) {
-                (Some(payer), Some(person)) => self.adjust(tx, (payer, person), line, &entry, tally)?,
-                (None, _) => {
-                    let employer = entry.employer.to_string();
-                    tally.reject(line, Fault::of("employer", Refusal::EmployerNotRegistered { employer }));
-                }
-                (_, None) => {
-                    let person = entry.person.to_string();
-                    tally.reject(line, Fault::of("id_number", Refusal::PersonNotRegistered { person }));
-                }
+            match parties(tx, &mut self.persons, entry.employer.as_ref(), &entry.person)? {
+                Ok(parties) => self.adjust(tx, parties, line, &entry, tally)?,
+                Err(fault) => tally.reject(line, fault),
             }
         }
         Ok(())
@@ -201,7 +193,7 @@ impl AdjustmentApplier<'_> {
                 tally.reject_row(line, Refusal::DuplicateRow { first_line: *first_line });
                 return Ok(());
             }
-            let asked = Asked { payer, person, month, category: Category::Employee };
+            let asked = Asked { payer, person, month, category: category_of(tx, (payer, person), month)? };
             match self.of_month(tx, &asked, entry)? {
                 Ok(contribution) => {
                     extras.extend(contribution.map(|contribution| Extra {
@@ -248,10 +240,21 @@ impl AdjustmentApplier<'_> {
         let levied = self.recompute.levied(tx, asked)?;
         let kinds = KindSet::EMPTY.with(kind);
         let is_levied = levied[kind.index()].is_some_and(|amounts| amounts != Amounts::default());
+        let is_back_payment = entry.adjustment == Type::BackPayment && !is_levied;
+        if is_back_payment && let Some(refusal) = self.not_payable(tx, asked, kind)? {
+            return Ok(Err(refusal));
+        }
+        // A relief for past years asks for the bounds of the month in which is paid.
+        let is_relieved = asked.category == Category::Flexible && month.year() < Month::of(tx.today).year();
+        let is_relieved = is_relieved && relief_until(tx, kind, month).is_some();
+        let rules_of = if is_relieved { Asked { month: Month::of(tx.today), ..*asked } } else { *asked };
         let owed = match entry.earnings {
-            Some(earnings) => self.recompute.owed(tx, asked, kinds, earnings)?,
+            Some(earnings) => self.recompute.owed(tx, &rules_of, kinds, earnings)?,
             None => [None; InsuranceKind::ALL.len()],
         };
+        if entry.earnings.is_some() && owed[kind.index()].is_none() {
+            return Ok(Err(payers::not_levied(tx, &rules_of, kind)?));
+        }
         Ok(match entry.adjustment {
             Type::BackPayment if is_levied => Err(Refusal::AlreadyLevied { kind, month }),
             Type::BackPayment => Ok(Some(Contribution { person: asked.person, amounts: owed })),
@@ -259,6 +262,22 @@ impl AdjustmentApplier<'_> {
             Type::BaseDifference => Ok(difference(asked.person, &owed, &of_kind(&levied, kind))),
             Type::Refund => refund(asked.person, &owed, &of_kind(&levied, kind), (kind, month)),
         })
+    }
+}
+
+impl AdjustmentApplier<'_> {
+    /// Why a month cannot be paid late.
+    fn not_payable(
+        &mut self,
+        tx: &Transaction<'_>,
+        asked: &Asked,
+        kind: InsuranceKind,
+    ) -> anyhow::Result<Option<Refusal>> {
+        let over = (asked.category == Category::Flexible).then(|| past_year(tx, kind, asked.month)).flatten();
+        match over {
+            Some(refusal) => Ok(Some(refusal)),
+            None => levied_elsewhere(tx, &mut self.recompute, asked, kind),
+        }
     }
 }
 

@@ -10,13 +10,10 @@ use crate::model::{AwardItem, Awarded, MatterState, Money, Month, OperationKind,
 use crate::operations::in_pay::{last_payroll_month, refresh_after, timeline};
 use crate::policy::IncreaseFormula;
 use crate::refusal::{Fault, Refusal};
-use crate::rules::benefits::increase::{Pensioner, increase, within_ratio};
+use crate::rules::benefits::increase::{Pensioner, amount_of_increase, within_ratio};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::adjustments::{Adjustable, NewAdjustment};
 use crate::store::matters::Matter;
-
-/// Pensioners read at a time.
-const CHUNK: i64 = 20_000;
 
 /// What an increase comes to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,6 +22,14 @@ pub struct Totals {
     /// What was paid to them a month before.
     pub before: Money,
     pub increase: Money,
+}
+
+impl Totals {
+    fn add(&mut self, pensioner: &Adjustable, more: Money) {
+        self.claims += 1;
+        self.before += pensioner.amount;
+        self.increase += more;
+    }
 }
 
 /// What came of asking for an increase.
@@ -115,46 +120,37 @@ fn adjust(
     let last = last_payroll_month(tx.reader())?;
     let is_behind = last.is_some_and(|last| from <= last);
     let next = last.map_or(from, |last| last.plus(1));
-    let (mut totals, mut chunk, mut behind) = (Totals::default(), Vec::new(), 0);
-    loop {
-        tx.reader().adjustable_behind(behind, CHUNK, &mut chunk)?;
-        let Some(end) = chunk.last() else { break };
-        behind = end.payee;
-        for pensioner in chunk.iter_mut().filter(|pensioner| pensioner.retired_on <= retired_by) {
-            let (first_payee, last_payee) = pensioner.payees;
-            let is_shared = first_payee != last_payee;
-            // A pension of several payees is raised once, and each has his share of it.
-            if is_shared {
-                if pensioner.payee != first_payee {
-                    continue;
-                }
-                pensioner.amount = timeline(tx.reader(), pensioner.claim)?.due(next).amount;
+    let mut totals = Totals::default();
+    tx.reader().each_adjustable_ahead(|mut pensioner| {
+        let (first_payee, last_payee) = pensioner.payees;
+        let is_shared = first_payee != last_payee;
+        // A pension of several payees is raised once, and each has his share of it.
+        if is_shared {
+            if pensioner.payee != first_payee {
+                return Ok(());
             }
-            let more = increase(&pensioner_of(pensioner, retired_by), formula).value;
-            if !more.is_positive() {
-                continue;
-            }
-            totals.claims += 1;
-            totals.before += pensioner.amount;
-            totals.increase += more;
-            award(tx, pensioner, more, from)?;
-            if is_shared {
-                refresh_after(tx, pensioner.claim, last)?;
-            } else {
-                tx.writer.raise_in_pay(pensioner.payee, more, is_behind)?;
-            }
+            pensioner.amount = timeline(tx.reader(), pensioner.claim)?.due(next).amount;
         }
-    }
+        let more = raise(&pensioner, retired_by, formula);
+        if !more.is_positive() {
+            return Ok(());
+        }
+        totals.add(&pensioner, more);
+        award(tx, &pensioner, more, from)?;
+        if is_shared {
+            refresh_after(tx, pensioner.claim, last)
+        } else {
+            tx.writer.raise_in_pay(pensioner.payee, more, is_behind)
+        }
+    })?;
     for mut pensioner in tx.reader().suspended_adjustable()? {
         let items = timeline(tx.reader(), pensioner.claim)?.items_in(from.max(Month::of(tx.today)));
         pensioner.amount = items.into_iter().map(|(_, amount)| amount).sum();
-        let more = increase(&pensioner_of(&pensioner, retired_by), formula).value;
-        if pensioner.retired_on > retired_by || !more.is_positive() {
+        let more = raise(&pensioner, retired_by, formula);
+        if !more.is_positive() {
             continue;
         }
-        totals.claims += 1;
-        totals.before += pensioner.amount;
-        totals.increase += more;
+        totals.add(&pensioner, more);
         award(tx, &pensioner, more, from)?;
         refresh_after(tx, pensioner.claim, last)?;
     }
@@ -164,6 +160,14 @@ fn adjust(
     let new = NewAdjustment { year, name: name.to_owned(), content, from, claims, before, increase };
     tx.writer.insert_adjustment(&new)?;
     Ok(totals)
+}
+
+/// What a pension rises by; nothing where it began after the day of the notice.
+fn raise(pensioner: &Adjustable, retired_by: NaiveDate, formula: &IncreaseFormula) -> Money {
+    if pensioner.retired_on > retired_by {
+        return Money::ZERO;
+    }
+    amount_of_increase(&pensioner_of(pensioner, retired_by), formula)
 }
 
 /// The nation's ratio bounds the sum of a region's increases.

@@ -79,6 +79,9 @@ pub fn request_assessment(session: &Session, month: Month, approve: bool) -> any
 
 /// Assesses a month within a transaction: everybody the first time, later those registered since.
 pub fn assess(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Assessed> {
+    // What the policy lacks is told first.
+    scales::Scales::resolve(tx, month)?;
+    refuse_too_far(tx, month)?;
     assess_with(tx, month, Undeclared::IsEstimated)
 }
 
@@ -95,12 +98,19 @@ pub fn assess_with(tx: &mut Transaction<'_>, month: Month, undeclared: Undeclare
         }
         Some(last) => changed_since(tx, last.operation)?,
     };
-    let estimates = Estimates::of(tx, month, &runs, undeclared)?;
+    let employers = scales::employers_of(tx, month)?;
+    let estimates = Estimates::of(tx, month, (&employers, &runs), undeclared)?;
     let mut assessed = Assessed::default();
     estimates.take_back(tx, &mut assessed)?;
     // Who declared late is looked at although nobody else has changed.
     if let Some(since) = since.or(estimates.has_late_declarations().then_some(i64::MAX)) {
-        bills::Run::new(tx, month, levy_type, scales)?.write(tx, &runs, since, &estimates, &mut assessed)?;
+        bills::Run::new(tx, month, levy_type, (scales, employers))?.write(
+            tx,
+            &runs,
+            since,
+            &estimates,
+            &mut assessed,
+        )?;
     }
     assessed.month = Some(month);
     let is_late_run = levy_type == LevyType::LateRegistration;
@@ -115,6 +125,13 @@ pub fn assess_with(tx: &mut Transaction<'_>, month: Month, undeclared: Undeclare
         assessed.applied = super::receive_payment::apply_held_money(tx)?;
     }
     Ok(assessed)
+}
+
+/// A month far ahead is a slip of the pen; a plan may look there, a levy may not.
+fn refuse_too_far(tx: &Transaction<'_>, month: Month) -> Result<(), anyhow::Error> {
+    let ahead = tx.policy.assess_ahead_months(tx.office.region, tx.today).cast_signed();
+    let last = Month::of(tx.today).plus(ahead);
+    if month > last { Err(Refusal::MonthTooFarAhead { month, last }.into()) } else { Ok(()) }
 }
 
 /// Months before the first one assessed in this file are history, never levied.

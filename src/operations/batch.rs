@@ -177,6 +177,7 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::SingleOut, &super::single_out::LAYOUT),
     (OperationKind::LedgerPost, &super::post_ledger::LAYOUT),
     (OperationKind::LedgerOpen, &super::post_ledger::OPENING_LAYOUT),
+    (OperationKind::LedgerBook, &super::book_event::LAYOUT),
     (OperationKind::LedgerReconcile, &super::reconcile_bank::LAYOUT),
     (OperationKind::LedgerBudget, &super::plan_budget::LAYOUT),
     (OperationKind::RegisterHistory, &super::register_history::LAYOUT),

@@ -1,57 +1,82 @@
 //! The vouchers of benefits (财会〔2017〕28号): paid is E08; returned or recovered in the same year E09, of an earlier year E10. One a
-//! batch, fund and value date.
+//! batch, fund and value date, with a line for each detail account of what was paid.
 
 use chrono::NaiveDate;
 
-use crate::model::{InsuranceKind, Money};
+use crate::model::{AwardItem, Benefit, InsuranceKind, Money};
+use crate::operations::payment_items::Items;
 use crate::operations::post_vouchers::{Books, Origin};
-use crate::rules::posting::{Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, recovery_entry};
+use crate::rules::posting::{Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, other_income_of, recovery_entry};
 use crate::session::Transaction;
 use crate::store::ledger::source;
 
 /// Vouchers being gathered.
+#[derive(Default)]
 pub struct BenefitVouchers {
     books: Books,
-    origin: Origin,
+}
+
+/// Money of a benefit, and what it is made of.
+pub struct BenefitMoney<'a> {
+    /// The fund that pays it.
+    pub fund: InsuranceKind,
+    pub benefit: Benefit,
+    pub amount: Money,
+    pub items: &'a Items,
 }
 
 impl BenefitVouchers {
-    pub fn new(tx: &Transaction<'_>) -> Self {
-        let origin = Origin { source: source::BENEFITS, key: Some(tx.writer.operation()) };
-        Self { books: Books::default(), origin }
-    }
-
     /// Money that went to a payee.
-    pub fn paid(
-        &mut self,
-        tx: &Transaction<'_>,
-        fund: InsuranceKind,
-        on: NaiveDate,
-        amount: Money,
-    ) -> anyhow::Result<()> {
-        let event = Event { entry: "E08", case: "", fund, on, debit: "", credit: PAYMENTS_ACCOUNT, amount };
-        self.books.add(tx, &event, "benefits paid", self.origin)
+    pub fn paid(&mut self, tx: &Transaction<'_>, money: &BenefitMoney<'_>, on: NaiveDate) -> anyhow::Result<()> {
+        self.each_item(tx, money, on, |books, (fund, account, amount)| {
+            let event = Event { entry: "E08", case: "", fund, on, debit: account, credit: PAYMENTS_ACCOUNT, amount };
+            books.add(tx, &event, "benefits paid", origin(tx))
+        })
     }
 
     /// Money that came back, of a payment made on a day.
     pub fn came_back(
         &mut self,
         tx: &Transaction<'_>,
-        fund: InsuranceKind,
+        money: &BenefitMoney<'_>,
         (on, paid_on): (NaiveDate, NaiveDate),
-        amount: Money,
     ) -> anyhow::Result<()> {
         let entry = recovery_entry(paid_on, on);
-        let (debit, summary) = match entry {
-            "E10" => (FISCAL_ACCOUNT, "benefits of earlier years returned"),
-            _ => (PAYMENTS_ACCOUNT, "benefits returned"),
-        };
-        let event = Event { entry, case: "", fund, on, debit, credit: "", amount };
-        self.books.add(tx, &event, summary, self.origin)
+        if entry == "E10" {
+            let fund = money.fund;
+            let (debit, credit, amount) = (FISCAL_ACCOUNT, other_income_of(fund), money.amount);
+            let event = Event { entry, case: "", fund, on, debit, credit, amount };
+            return self.books.add(tx, &event, "benefits of earlier years returned", origin(tx));
+        }
+        self.each_item(tx, money, on, |books, (fund, account, amount)| {
+            let event = Event { entry, case: "", fund, on, debit: PAYMENTS_ACCOUNT, credit: account, amount };
+            books.add(tx, &event, "benefits returned", origin(tx))
+        })
     }
 
     /// Posts them.
     pub fn post(self, tx: &mut Transaction<'_>) -> anyhow::Result<()> {
         self.books.post(tx).map(|_| ())
     }
+
+    /// Each item with its account; what no item explains stands on the account of the benefit.
+    fn each_item(
+        &mut self,
+        tx: &Transaction<'_>,
+        money: &BenefitMoney<'_>,
+        on: NaiveDate,
+        mut book: impl FnMut(&mut Books, (InsuranceKind, &str, Money)) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        let fund = money.fund;
+        let account = |item: Option<AwardItem>| tx.policy.chart().benefit_account(fund, money.benefit, item, on);
+        let explained: Money = money.items.iter().map(|(_, amount)| *amount).sum();
+        for (item, amount) in money.items {
+            book(&mut self.books, (fund, account(Some(*item)), *amount))?;
+        }
+        book(&mut self.books, (fund, account(None), money.amount - explained))
+    }
+}
+
+fn origin(tx: &Transaction<'_>) -> Origin {
+    Origin { source: source::BENEFITS, key: Some(tx.writer.operation()) }
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use crate::exchange::{Field, Layout};
 use crate::model::{CreditCode, Enrolment, EnrolmentHistory, IdentityNumber, Money, Month, OperationKind};
 use crate::operations::assess_contributions::recompute::{Asked, Recompute, difference};
-use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
+use crate::operations::batch::{Apply, Entry, FirstLines, Tally, WORTH_AN_INDEX};
 use crate::operations::extra_bills::{Booking, DueOf};
 use crate::operations::grant_deferral::employer_number;
 use crate::operations::reading::{Cells, Context, Key, Reading, employer_key, month, person_key, positive_money};
@@ -17,6 +17,7 @@ use crate::store::bills::LevyType;
 use crate::store::contributions::Contribution;
 use crate::store::enrolments::EnrolmentFinder;
 use crate::store::persons::PersonFinder;
+use crate::store::{IndexSetAside, TableId};
 
 const EMPLOYER: usize = 0;
 const ID_NUMBER: usize = 1;
@@ -81,6 +82,8 @@ pub struct EarningsApplier<'s> {
     found: Vec<Enrolment>,
     /// What a chunk brings, written in the order of the largest index.
     written: Vec<Enrolment>,
+    /// Set aside once the file has brought a good part of what the register holds.
+    payer_index: Option<IndexSetAside>,
     /// Whose people have other earnings now, and from when on at the earliest.
     payers: BTreeSet<i64>,
     earliest: Option<Month>,
@@ -98,6 +101,7 @@ impl<'s> Apply<'s, EarningsEntry> for EarningsApplier<'s> {
             employers: HashMap::new(),
             found: Vec::new(),
             written: Vec::new(),
+            payer_index: None,
             payers: BTreeSet::new(),
             earliest: None,
         })
@@ -130,6 +134,7 @@ impl<'s> Apply<'s, EarningsEntry> for EarningsApplier<'s> {
     }
 
     fn finish(self, tx: &mut Transaction<'s>, tally: &mut Tally) -> anyhow::Result<()> {
+        self.payer_index.as_ref().map_or(Ok(()), |index| tx.writer.build_index(index))?;
         let Some(earliest) = self.earliest else { return Ok(()) };
         let (mut recompute, payers) = (self.recompute, self.payers);
         let mut booking = Booking::new(LevyType::BaseDifference, DueOf::PresentMonth);
@@ -155,13 +160,29 @@ impl EarningsApplier<'_> {
     }
 
     fn write(&mut self, tx: &mut Transaction<'_>) -> anyhow::Result<()> {
-        self.written.sort_unstable_by_key(|version| (version.payer, version.person, version.from));
+        self.set_aside_index(tx)?;
+        match self.payer_index {
+            None => self.written.sort_unstable_by_key(|version| (version.payer, version.person, version.from)),
+            Some(_) => self.written.sort_unstable_by_key(|version| (version.person, version.payer, version.from)),
+        }
         let mut last = None;
+        tx.writer.gather(TableId::Enrolment)?;
         for version in self.written.drain(..) {
             tx.writer.insert_enrolment(&version, "")?;
             if last.replace(version.payer) != Some(version.payer) {
                 self.payers.insert(version.payer);
             }
+        }
+        tx.writer.write_gathered(TableId::Enrolment)
+    }
+
+    /// Building the index of payers anew costs about as much for ten rows as writing one of them here and there. Nothing asks
+    /// for it before the end.
+    fn set_aside_index(&mut self, tx: &mut Transaction<'_>) -> anyhow::Result<()> {
+        let rows = tx.writer.next_row(TableId::Enrolment)?;
+        let is_worth = self.written.len() >= WORTH_AN_INDEX && self.written.len() as i64 * 10 >= rows;
+        if self.payer_index.is_none() && is_worth {
+            self.payer_index = Some(tx.writer.set_index_aside("enrolment_by_payer")?);
         }
         Ok(())
     }

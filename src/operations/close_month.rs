@@ -114,7 +114,7 @@ fn close(tx: &mut Transaction<'_>, month: Month, reason: &str) -> anyhow::Result
 fn refuse_waiting(tx: &Transaction<'_>, month: Month) -> anyhow::Result<()> {
     for matter in tx.reader().matters(Some(MatterState::Pending))? {
         let mut is_of_month = false;
-        if matter.kind == OperationKind::LedgerPost {
+        if matches!(matter.kind, OperationKind::LedgerPost | OperationKind::LedgerBook) {
             tx.reader().each_submitted_row(matter.id, |_, payload| {
                 let cells: Vec<String> = serde_json::from_str(payload)?;
                 let date = cells.get(1).and_then(|text| crate::model::parse_day(text).ok());

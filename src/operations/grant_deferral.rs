@@ -1,5 +1,7 @@
 //! Grants deferrals (缓缴): the rules of the region decide, and every condition that fails is told.
 
+mod stage_policy;
+
 use chrono::NaiveDate;
 
 use crate::exchange::{Field, Layout};
@@ -10,7 +12,9 @@ use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::debts::{FeeTerms, debts_of};
 use crate::operations::enforce_arrears::Case;
 use crate::operations::extra_bills::region_of;
-use crate::operations::reading::{Cells, Context, Key, Reading, any_text, choice, day, employer_key, kinds, month};
+use crate::operations::reading::{
+    Cells, Context, Key, Reading, any_text, choice, day, employer_key, kinds, month, yes_or_no,
+};
 use crate::refusal::{Fault, Refusal};
 use crate::rules::deferral::{Earlier, Overdue, Request, objections};
 use crate::session::Transaction;
@@ -27,6 +31,7 @@ const SHARE: usize = 7;
 const UNTIL: usize = 8;
 const INSTALMENTS: usize = 9;
 const HARDSHIP_MONTHS: usize = 10;
+const SMALL: usize = 11;
 
 /// `defer apply`
 pub const LAYOUT: Layout = Layout {
@@ -43,6 +48,7 @@ pub const LAYOUT: Layout = Layout {
         Field::optional("until"),
         Field::optional("instalments"),
         Field::optional("hardship_months"),
+        Field::optional("small").one_of(&["yes", "no"]),
     ],
 };
 
@@ -62,6 +68,8 @@ pub struct DeferralEntry {
     instalments: Vec<(Month, NaiveDate)>,
     /// For how many months in a row wages could not be paid or work stood still.
     hardship_months: Option<u32>,
+    /// A small or medium employer of an area hard hit, which stage policies admit whatever its industry.
+    is_small: bool,
     asked_on: NaiveDate,
 }
 
@@ -82,6 +90,7 @@ impl Entry for DeferralEntry {
         let until = row.optional(UNTIL, day);
         let instalments = row.optional(INSTALMENTS, instalments);
         let hardship_months = row.optional(HARDSHIP_MONTHS, self::months);
+        let is_small = row.optional(SMALL, yes_or_no).flatten().unwrap_or(false);
         let security = row.text(SECURITY);
         if evidence.as_ref().is_some_and(|evidence| evidence.trim().is_empty()) {
             row.fault::<()>(EVIDENCE, Refusal::EvidenceMissing);
@@ -109,6 +118,7 @@ impl Entry for DeferralEntry {
                     until,
                     instalments: plan,
                     hardship_months,
+                    is_small,
                     asked_on,
                 })
             }
@@ -256,6 +266,9 @@ fn all_objections(tx: &Transaction<'_>, wanted: &Deferral, entry: &DeferralEntry
         let limits = tx.policy.deferral(region, kind, wanted.from);
         let request = request(kind, wanted, entry, tx.policy.due(region, kind, wanted.from).due_on);
         found.extend(objections(&request, &limits, &earlier, overdue));
+        if wanted.reason == DeferralReason::StagePolicy {
+            found.extend(stage_policy::objection(tx, wanted, kind, entry.is_small)?);
+        }
     }
     found.dedup();
     Ok(found)

@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use crate::model::{InsuranceKind, Money, Month, OperationKind};
+use crate::model::{InsuranceKind, KindSet, Money, Month, OperationKind};
 use crate::operations::post_vouchers::{Books, Origin, first_open_day};
 use crate::policy::top;
 use crate::refusal::Refusal;
@@ -88,9 +88,9 @@ pub fn allocate_in(
 }
 
 /// What the payments account of each fund lacks for the payments that are not paid yet.
-pub fn lacking(reader: Reader<'_>) -> anyhow::Result<Vec<(InsuranceKind, Money)>> {
+pub fn lacking(reader: Reader<'_>, kinds: KindSet) -> anyhow::Result<Vec<(InsuranceKind, Money)>> {
     let mut lacking = Vec::new();
-    for (fund, unpaid) in reader.unpaid_by_fund()? {
+    for (fund, unpaid) in reader.unpaid_by_fund(kinds)? {
         let lacks = unpaid - balance(reader, fund, PAYMENTS_ACCOUNT, None)?;
         if lacks.is_positive() {
             lacking.push((fund, lacks));
@@ -106,7 +106,7 @@ fn refuse_too_full(tx: &Transaction<'_>, fund: InsuranceKind, amount: Money) -> 
     let terms = tx.policy.ledger_terms(tx.office.region, tx.today)?;
     let Some(spending) = monthly_spending(reader, fund, month.plus(-1))? else { return Ok(()) };
     let limit = Money::from_fen(spending.fen() * i64::from(terms.payments_account_months));
-    let limit = limit.max(reader.unpaid_by_fund()?.get(&fund).copied().unwrap_or_default());
+    let limit = limit.max(reader.unpaid_by_fund(tx.office.kinds)?.get(&fund).copied().unwrap_or_default());
     let would_hold = balance(reader, fund, PAYMENTS_ACCOUNT, None)? + amount;
     if would_hold > limit {
         return Err(Refusal::PaymentsAccountTooFull { fund, limit, would_hold }.into());

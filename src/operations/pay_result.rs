@@ -8,9 +8,10 @@ use chrono::NaiveDate;
 use crate::exchange::{Field, Layout};
 use crate::model::{Money, OperationKind, day_number};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
-use crate::operations::benefit_vouchers::BenefitVouchers;
+use crate::operations::benefit_vouchers::{BenefitMoney, BenefitVouchers};
 use crate::operations::claim_fund::fund_of;
 use crate::operations::draw_account::{Draw, draw};
+use crate::operations::payment_items::PaymentItems;
 use crate::operations::reading::{Cells, Context, Reading, any_text, day, positive_money};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
@@ -102,6 +103,7 @@ pub struct ResultApplier<'s> {
     lines: LineFinder<'s>,
     payees: PayeeFinder<'s>,
     paid_to: PaidTo,
+    items: PaymentItems<'s>,
     vouchers: BenefitVouchers,
     /// The line of the file of each result that this file brought, in the order of booking.
     named: FirstLines,
@@ -119,7 +121,8 @@ impl<'s> Apply<'s, ResultEntry> for ResultApplier<'s> {
             lines: reader.line_finder()?,
             payees: reader.payee_finder()?,
             paid_to: PaidTo::default(),
-            vouchers: BenefitVouchers::new(tx),
+            items: PaymentItems::new(reader)?,
+            vouchers: BenefitVouchers::default(),
             named: FirstLines::default(),
             others: HashMap::new(),
             payroll: None,
@@ -230,15 +233,19 @@ impl ResultApplier<'_> {
         let claim = claim.ok_or_else(|| anyhow::anyhow!("claim {} is missing", payment.claim))?;
         let fund = fund_of(self.reader, &claim, tx.office.kinds)?;
         let claim = claim.claim;
+        let (benefit, amount) = (claim.benefit, payment.net());
+        let drawn = Draw { claim: &claim, kind: fund, payment, number, on };
         match (is_paid, attempt.paid_on) {
             (true, _) => {
-                self.vouchers.paid(tx, fund, on, payment.net())?;
-                draw(tx, &Draw { claim: &claim, kind: fund, payment, number, on }, true)?;
+                let items = self.items.of(payment)?;
+                self.vouchers.paid(tx, &BenefitMoney { fund, benefit, amount, items: &items }, on)?;
+                draw(tx, &drawn, true)?;
             }
             // It was booked as paid and came back all the same.
             (false, Some(paid_on)) => {
-                self.vouchers.came_back(tx, fund, (on, paid_on), payment.net())?;
-                draw(tx, &Draw { claim: &claim, kind: fund, payment, number, on }, false)?;
+                let items = self.items.of(payment)?;
+                self.vouchers.came_back(tx, &BenefitMoney { fund, benefit, amount, items: &items }, (on, paid_on))?;
+                draw(tx, &drawn, false)?;
             }
             // Nothing was booked yet.
             (false, None) => {}

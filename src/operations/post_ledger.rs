@@ -52,11 +52,11 @@ pub const OPENING_LAYOUT: Layout = Layout {
 /// One line of a voucher as a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VoucherLine {
-    fund: InsuranceKind,
-    date: NaiveDate,
-    summary: String,
-    line: EntryLine,
-    document: String,
+    pub fund: InsuranceKind,
+    pub date: NaiveDate,
+    pub summary: String,
+    pub line: EntryLine,
+    pub document: String,
 }
 
 /// A line of `ledger post`.
@@ -67,11 +67,11 @@ pub struct PostEntry(VoucherLine);
 #[derive(Debug)]
 pub struct OpeningEntry(VoucherLine);
 
-/// A row that is a line of a voucher.
+/// A row that is a line of a voucher, or several.
 pub trait LineEntry: Entry {
     const SOURCE: &'static str;
 
-    fn into_line(self) -> VoucherLine;
+    fn into_lines(self) -> Vec<VoucherLine>;
 }
 
 impl Entry for PostEntry {
@@ -97,8 +97,8 @@ impl Entry for PostEntry {
 impl LineEntry for PostEntry {
     const SOURCE: &'static str = source::DOCUMENT;
 
-    fn into_line(self) -> VoucherLine {
-        self.0
+    fn into_lines(self) -> Vec<VoucherLine> {
+        vec![self.0]
     }
 }
 
@@ -127,8 +127,8 @@ impl Entry for OpeningEntry {
 impl LineEntry for OpeningEntry {
     const SOURCE: &'static str = source::OPENING;
 
-    fn into_line(self) -> VoucherLine {
-        self.0
+    fn into_lines(self) -> Vec<VoucherLine> {
+        vec![self.0]
     }
 }
 
@@ -186,8 +186,9 @@ impl<'s, E: LineEntry> Apply<'s, E> for VoucherApplier {
         let key = |posting: &Posting| (posting.fund, posting.document.clone());
         places.extend(drafts.iter().map(|draft| (key(&draft.posting), 0)));
         let mut last = 0;
-        for (line, entry) in rows {
-            let VoucherLine { fund, date, summary, line: entry, document } = entry.into_line();
+        let lines = rows.into_iter().flat_map(|(line, entry)| entry.into_lines().into_iter().map(move |it| (line, it)));
+        for (line, voucher_line) in lines {
+            let VoucherLine { fund, date, summary, line: entry, document } = voucher_line;
             last = *places.entry((fund, document.clone())).or_insert(drafts.len());
             if let Some(draft) = drafts.get_mut(last) {
                 draft.add(line, date, entry);
@@ -224,7 +225,9 @@ impl Draft {
         if first != date {
             self.fault = Some(Fault::of("date", Refusal::VoucherHasTwoDays { first, second: date }));
         }
-        self.lines.push(line);
+        if self.lines.last() != Some(&line) {
+            self.lines.push(line);
+        }
         self.posting.entries.push(entry);
     }
 }

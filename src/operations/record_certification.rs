@@ -49,7 +49,16 @@ pub struct CertificationEntry {
 impl Entry for CertificationEntry {
     const KIND: OperationKind = OperationKind::CertifyRecord;
     const LAYOUT: &'static Layout = &LAYOUT;
+    // Each chunk goes once through the register of persons, so there should be few.
+    const CHUNK: usize = 120_000;
     type Applier<'s> = CertificationApplier<'s>;
+
+    /// By person, so that the look-ups go forward through the register.
+    fn arrange(rows: &mut [(u64, Self)]) {
+        rows.sort_unstable_by(|(line, one), (other_line, other)| {
+            one.person.cmp(&other.person).then(line.cmp(other_line))
+        });
+    }
 
     fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>> {
         let mut row = Reading::new(cells, &LAYOUT);

@@ -11,8 +11,9 @@ use crate::exchange::{Field, Layout};
 use crate::model::{Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::benefit_notices::{Said, write};
-use crate::operations::benefit_vouchers::BenefitVouchers;
+use crate::operations::benefit_vouchers::{BenefitMoney, BenefitVouchers};
 use crate::operations::claim_fund::fund_of;
+use crate::operations::in_pay::timeline;
 use crate::operations::reading::{Cells, Context, Reading, any_text, choice, day, month, number, positive_money};
 use crate::refusal::{Fault, Refusal};
 use crate::rules::instalments::instalments;
@@ -289,8 +290,8 @@ pub struct RecoveryReceiptApplier {
 }
 
 impl<'s> Apply<'s, RecoveryReceiptEntry> for RecoveryReceiptApplier {
-    fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
-        Ok(Self { vouchers: BenefitVouchers::new(tx) })
+    fn new(_tx: &Transaction<'s>) -> anyhow::Result<Self> {
+        Ok(Self { vouchers: BenefitVouchers::default() })
     }
 
     fn apply(
@@ -338,10 +339,11 @@ impl RecoveryReceiptApplier {
         tx.writer.insert_recovery_event(open.number, &event)?;
         let claim = tx.reader().claim(open.recovery.claim)?;
         let claim = claim.ok_or_else(|| anyhow::anyhow!("claim {} is missing", open.recovery.claim))?;
-        let fund = fund_of(tx.reader(), &claim, tx.office.kinds)?;
+        let (fund, benefit) = (fund_of(tx.reader(), &claim, tx.office.kinds)?, claim.claim.benefit);
         // What is given back belongs to the year in which it was paid: that of the last month overpaid.
         let paid_on = open.recovery.to.map_or(open.recovery.found_on, Month::first_day);
-        self.vouchers.came_back(tx, fund, (on, paid_on), amount)?;
+        let items = timeline(tx.reader(), open.recovery.claim)?.mixed(Month::of(paid_on), amount);
+        self.vouchers.came_back(tx, &BenefitMoney { fund, benefit, amount, items: &items }, (on, paid_on))?;
         Ok(Ok(()))
     }
 }

@@ -2,14 +2,13 @@
 
 use serde_json::json;
 
-use crate::documents::{Decided, Document, Reason, RefusalNotice, template_digest};
-use crate::i18n::Lang;
 use crate::model::{MatterState, Month, OperationKind, day_from_number};
 use crate::operations::adjust_contributions::AdjustmentEntry;
 use crate::operations::adjust_pensions;
 use crate::operations::approval_steps::{APPROVED_ONCE, approvals_of};
 use crate::operations::award_benefit::AwardEntry;
 use crate::operations::batch::{Entry, replay};
+use crate::operations::book_event::EventEntry;
 use crate::operations::cancel_employer::EmployerEndEntry;
 use crate::operations::cancel_enrolment::LeaverEntry;
 use crate::operations::cancel_person::PersonEndEntry;
@@ -24,12 +23,12 @@ use crate::operations::estimate_employer::EstimateEntry;
 use crate::operations::grant_deferral::DeferralEntry;
 use crate::operations::merge_persons::MergeEntry;
 use crate::operations::move_held_money::HeldMoveEntry;
-use crate::operations::payment_notices::{office_facts, remedies};
 use crate::operations::post_ledger::{OpeningEntry, PostEntry};
 use crate::operations::reading::Context;
 use crate::operations::reckon_claim::Desk;
 use crate::operations::recover::RecoverEntry;
 use crate::operations::refund_payments::RefundEntry;
+use crate::operations::refusal_notice::write_notice;
 use crate::operations::register_employer::EmployerEntry;
 use crate::operations::register_enrolment::EnrolmentEntry;
 use crate::operations::register_flexible::FlexibleEntry;
@@ -47,7 +46,6 @@ use crate::operations::{assess_contributions, close_month, import_policy, revers
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::matters::{Matter, MatterReject, NewEvent, NewMatter};
-use crate::store::notices::Notice;
 
 /// Opens a matter in the name of the present operator.
 pub fn open_matter(
@@ -241,6 +239,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::ChangeSplit => replayed::<SplitEntry>(tx, matter),
         OperationKind::LedgerPost
         | OperationKind::LedgerOpen
+        | OperationKind::LedgerBook
         | OperationKind::LedgerReverse
         | OperationKind::LedgerClose
         | OperationKind::LedgerReopen => ledger_applied(tx, matter),
@@ -301,6 +300,7 @@ fn ledger_applied(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<V
     match matter.kind {
         OperationKind::LedgerPost => replayed::<PostEntry>(tx, matter),
         OperationKind::LedgerOpen => replayed::<OpeningEntry>(tx, matter),
+        OperationKind::LedgerBook => replayed::<EventEntry>(tx, matter),
         OperationKind::LedgerReverse => reverse_voucher::apply(tx, matter).map(|()| Vec::new()),
         _ => close_month::apply(tx, matter).map(|()| Vec::new()),
     }
@@ -364,37 +364,4 @@ fn settle_with_notice(
         tx.writer.insert_matter_event(id, state, &event)?;
         write_notice(tx, &matter, state, reason)
     })
-}
-
-/// The written notice of a refusal or of what is missing.
-fn write_notice(tx: &mut Transaction<'_>, matter: &Matter, state: MatterState, reason: &str) -> anyhow::Result<String> {
-    let number = super::payment_notices::next_notice_number(tx)?;
-    let decision = if state == MatterState::Returned { Decided::Returned } else { Decided::Refused };
-    let facts = RefusalNotice {
-        number: number.clone(),
-        office: office_facts(tx.office),
-        applicant_name: matter.subject.clone(),
-        applicant_number: String::new(),
-        matter: matter.id,
-        matter_kind: matter.kind.code().to_owned(),
-        applied_on: day_from_number(matter.submitted_on).unwrap_or(tx.today).to_string(),
-        decision,
-        reasons: vec![Reason { text: reason.to_owned(), basis: String::new() }],
-        supplement_by: None,
-        remedies: remedies(),
-        issued_on: tx.today.to_string(),
-    };
-    let document = Document::RefusalNotice;
-    let notice = Notice {
-        number: number.clone(),
-        document: document.code().to_owned(),
-        stage: None,
-        payer: None,
-        matter: Some(matter.id),
-        issued_on: tx.day(),
-        facts: serde_json::to_string(&facts)?,
-        template: template_digest(document, Lang::Zh),
-    };
-    tx.writer.insert_notice(&notice, &[])?;
-    Ok(number)
 }

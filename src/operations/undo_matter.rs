@@ -100,9 +100,10 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         | OperationKind::TransferIn
         | OperationKind::ChangeMerge
         | OperationKind::ChangeSplit => people::reverse(tx, undone, operation)?,
-        OperationKind::LedgerPost | OperationKind::LedgerOpen | OperationKind::ImportPolicy => {
-            withdraw_entries(tx, operation)?;
-        }
+        OperationKind::LedgerPost
+        | OperationKind::LedgerOpen
+        | OperationKind::LedgerBook
+        | OperationKind::ImportPolicy => withdraw_entries(tx, operation)?,
         kind => return Err(Refusal::UndoNotPossible { matter: undone.id, kind: kind.code().to_owned() }.into()),
     }
     let event = NewEvent { operator: tx.operator, happened_on: tx.day(), reason: None, is_by_handler: false };

@@ -6,7 +6,8 @@ use super::Policy;
 use super::factor_rule::FactorRule;
 use super::parameter::{Checked, Parameter};
 use super::terms::{Asked, Terms, parameter_name};
-use super::value::{Cap, Declaration, DunningStage, LateFeeStart, Percent, Roll};
+use super::value::{Admitted, Cap, Declaration, DunningStage, LateFeeStart, Percent, Roll};
+use super::{industries, instruments};
 use crate::model::{
     Category, CollectionMode, Component, EmployerType, InsuranceKind, KindSet, Month, Rate, RegionCode, Rounding,
 };
@@ -230,6 +231,11 @@ impl Policy {
         self.law.time_limits.get(name)?.find(region, None, on).map(|(_, limit)| *limit)
     }
 
+    /// How many months after the present one may be levied.
+    pub fn assess_ahead_months(&self, region: RegionCode, on: NaiveDate) -> u32 {
+        national(&self.law.assess_ahead_months, region, None, on)
+    }
+
     /// How many months back a repeated assessment adds people registered late.
     pub fn late_registration_months(&self, region: RegionCode, on: NaiveDate) -> u32 {
         national(&self.law.late_registration_months, region, None, on)
@@ -275,6 +281,22 @@ impl Policy {
     /// The rule by which the factor of experience rating is proposed.
     pub fn rate_factor_rule(&self, region: RegionCode, on: NaiveDate) -> Result<FactorRule, Refusal> {
         self.law.rate_factor_rule.on(region, Some(InsuranceKind::Injury), on).cloned()
+    }
+
+    /// Whom the stage policy of a month admits, and the instrument that says so; none where it says nothing.
+    pub fn stage_policy_for(
+        &self,
+        region: RegionCode,
+        kind: InsuranceKind,
+        month: Month,
+    ) -> Option<(&Admitted, String)> {
+        let found = self.law.deferral.stage_policy_for.find(region, Some(kind), month.first_day());
+        found.map(|(written, admitted)| (admitted, instruments::cited(&written.source)))
+    }
+
+    /// The digits of an industry's code, given by code or by the name of its division.
+    pub fn industry_code<'a>(&'a self, industry: &'a str) -> Option<&'a str> {
+        industries::code_of(&self.industries, industry)
     }
 
     /// The limits of a deferral of a month's contributions.

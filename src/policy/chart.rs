@@ -6,7 +6,9 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use strum::{EnumString, IntoStaticStr};
 
+use super::benefit_accounts::BenefitAccount;
 use super::fault;
+use super::ledger_events::LedgerEvent;
 use crate::model::{InsuranceKind, KindSet, parse_day};
 use crate::refusal::Refusal;
 
@@ -75,8 +77,10 @@ struct Flow {
 pub struct Chart {
     accounts: Vec<Account>,
     by_code: HashMap<String, Vec<usize>>,
-    templates: HashMap<(String, String), Vec<Template>>,
+    pub(super) templates: HashMap<(String, String), Vec<Template>>,
     flows: Vec<Flow>,
+    pub(super) benefits: Vec<BenefitAccount>,
+    pub(super) events: Vec<LedgerEvent>,
 }
 
 /// How many digits an account of the chart itself has; detail accounts have two more each level.

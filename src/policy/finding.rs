@@ -69,6 +69,7 @@ impl Policy {
         let mut findings = self.calendar_findings(today, until);
         findings.extend(self.parameter_findings(today, until));
         findings.extend(self.row_findings(today, until));
+        findings.extend(self.tier_findings(today, until));
         findings.sort_by(|one, other| {
             (one.kind, one.region, &one.parameter, one.on).cmp(&(other.kind, other.region, &other.parameter, other.on))
         });

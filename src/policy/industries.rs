@@ -41,15 +41,24 @@ pub(super) fn read_industries(file: &str, text: &str) -> Result<Vec<Industry>, R
     Ok(industries)
 }
 
+/// The digits of an industry's code, given by code or by the name of its division.
+pub(super) fn code_of<'a>(rows: &'a [Industry], industry: &'a str) -> Option<&'a str> {
+    let digits = digits_of(industry.trim());
+    let by_name = || rows.iter().find(|row| row.name == industry.trim()).map(|row| row.code.as_str());
+    if digits.len() >= 2 { Some(digits) } else { by_name() }
+}
+
+/// The digits that a text begins with; a code may carry the letter of its section before it, and its name behind it: `I65 软件`.
+fn digits_of(text: &str) -> &str {
+    let code = text.trim_start_matches(|letter: char| letter.is_ascii_alphabetic());
+    let end = code.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(code.len());
+    code.get(..end).unwrap_or_default()
+}
+
 /// The class of an industry, given by code or name, in a month.
 pub(super) fn class_of(rows: &[Industry], region: RegionCode, industry: &str, month: Month) -> Option<u8> {
     let asked = industry.trim();
-    // A code may carry the letter of its section before it, and its name behind it: `I65 软件`.
-    let digits: String = asked
-        .trim_start_matches(|letter: char| letter.is_ascii_alphabetic())
-        .chars()
-        .take_while(char::is_ascii_digit)
-        .collect();
+    let digits = digits_of(asked);
     region.chain().find_map(|level| {
         let of_level = rows.iter().filter(|row| row.region == level && row.from <= month);
         let fits = |row: &&Industry| {

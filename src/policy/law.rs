@@ -10,8 +10,8 @@ use super::factor_rule::FactorRule;
 use super::fault;
 use super::parameter::{Parameter, Written, WrittenLaw};
 use super::value::{
-    Cap, ClassRates, Declaration, DueRule, DunningStages, LateFeeStart, List, MonthOrNone, Percent, Roll, RoundingRule,
-    StartMonth,
+    Admitted, Cap, ClassRates, Declaration, DueRule, DunningStages, LateFeeStart, List, MonthOrNone, Percent, Roll,
+    RoundingRule, StartMonth,
 };
 use crate::model::{BankLayout, CollectionMode, Component, EmployerType, InsuranceKind, InterestMethod, KindSet, Rate};
 use crate::refusal::Refusal;
@@ -29,6 +29,7 @@ pub(super) struct Law {
     pub estimate_factor: Parameter<Rate>,
     pub declaration: Parameter<Declaration>,
     pub late_registration_months: Parameter<u32>,
+    pub assess_ahead_months: Parameter<u32>,
     pub start_month: Parameter<StartMonth>,
     pub held_money_carried: Parameter<bool>,
     pub minimum_age: Parameter<u32>,
@@ -59,6 +60,7 @@ pub(super) struct Law {
     pub resident_past_years: Parameter<u32>,
     pub resident_government_pays: Parameter<Rate>,
     pub flexible_within_year: Parameter<bool>,
+    pub flexible_relief: Parameter<NaiveDate>,
     /// By the name after `time_limit.`.
     pub time_limits: BTreeMap<String, Parameter<u32>>,
 }
@@ -90,6 +92,7 @@ pub(super) struct DeferralLaw {
     pub hardship_months: Parameter<u32>,
     pub asked_before_due: Parameter<bool>,
     pub stage_policy: Parameter<NaiveDate>,
+    pub stage_policy_for: Parameter<Admitted>,
 }
 
 /// The parameters of the books.
@@ -101,6 +104,7 @@ pub(super) struct LedgerLaw {
     pub old_item_days: Parameter<u32>,
     pub budget_low: Parameter<Rate>,
     pub budget_high: Parameter<Rate>,
+    pub bank_concentration: Parameter<Rate>,
 }
 
 impl Law {
@@ -119,6 +123,7 @@ impl Law {
             estimate_factor: names.take("contribution.estimate_factor")?,
             declaration: names.take("contribution.declaration")?,
             late_registration_months: names.take("contribution.late_registration_months")?,
+            assess_ahead_months: names.take("contribution.assess_ahead_months")?,
             start_month: names.take("contribution.start_month")?,
             held_money_carried: names.take("contribution.held_money_carried")?,
             minimum_age: names.take("contribution.minimum_age")?,
@@ -145,6 +150,7 @@ impl Law {
                 hardship_months: names.take("deferral.hardship_months")?,
                 asked_before_due: names.take("deferral.asked_before_due")?,
                 stage_policy: names.take("deferral.stage_policy")?,
+                stage_policy_for: names.take("deferral.stage_policy_for")?,
             },
             ledger: LedgerLaw {
                 payments_account_months: names.take("ledger.payments_account_months")?,
@@ -153,6 +159,7 @@ impl Law {
                 old_item_days: names.take("ledger.old_item_days")?,
                 budget_low: names.take("ledger.budget_low")?,
                 budget_high: names.take("ledger.budget_high")?,
+                bank_concentration: names.take("ledger.bank_concentration")?,
             },
             crediting_rate: names.take("account_interest.crediting_rate")?,
             pension_account_rate: names.take("account_interest.pension_account_rate")?,
@@ -175,6 +182,7 @@ impl Law {
             resident_past_years: names.take("resident_contribution.past_years")?,
             resident_government_pays: names.take("resident_contribution.government_pays")?,
             flexible_within_year: names.take("contribution.flexible_within_year")?,
+            flexible_relief: names.take("contribution.flexible_relief")?,
             time_limits: names.take_topic("time_limit.")?,
         };
         names.all_taken().map(|()| law)

@@ -1,10 +1,13 @@
 //! The law as a list, for whoever wants to see where a number comes from.
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
 use super::Policy;
 use super::parameter::{Checked, Written};
+use super::residents::TIER;
 use super::terms::{FixedSum, Row, UnitRate, parameter_name};
+use super::tiers::Tier;
 use crate::model::{InsuranceKind, Rate, RegionCode};
 
 /// One dated value of one parameter.
@@ -27,6 +30,13 @@ pub struct ParameterRow {
     pub is_imported: bool,
 }
 
+impl ParameterRow {
+    /// Of a tier of residents what the person pays, in yuan.
+    pub fn tier(&self) -> Option<Decimal> {
+        self.name.strip_prefix(TIER)?.strip_prefix('.')?.parse().ok()
+    }
+}
+
 impl Policy {
     /// All values, by name; of one region (with what it inherits), or all.
     pub fn parameters(&self, name: Option<&str>, region: Option<RegionCode>) -> Vec<ParameterRow> {
@@ -38,6 +48,7 @@ impl Policy {
             })
             .collect();
         rows.extend(self.terms.rows().iter().flat_map(rows_of_terms));
+        rows.extend(self.tiers.iter().map(Tier::as_parameter));
         rows.retain(|row| name.is_none_or(|name| is_named(&row.name, name)));
         rows.retain(|row| region.is_none_or(|region| region.chain().any(|level| level == row.region)));
         rows
@@ -103,7 +114,7 @@ fn rows_of_terms(row: &Row) -> Vec<ParameterRow> {
 }
 
 fn percent_text(rate: Rate) -> String {
-    (rate.ratio() * rust_decimal::Decimal::ONE_HUNDRED).normalize().to_string()
+    (rate.ratio() * Decimal::ONE_HUNDRED).normalize().to_string()
 }
 
 fn unit_rate_text(rate: &UnitRate) -> String {

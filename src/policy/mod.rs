@@ -4,6 +4,7 @@
 mod accounts;
 mod answers;
 mod averages;
+mod benefit_accounts;
 mod benefits;
 mod calendar;
 pub mod chart;
@@ -13,6 +14,7 @@ mod import;
 mod industries;
 mod instruments;
 mod law;
+mod ledger_events;
 mod ledger_terms;
 mod listing;
 mod parameter;
@@ -46,19 +48,26 @@ pub use self::chart::{Account, AccountClass, Chart, Template, top};
 pub use self::factor_rule::FactorRule;
 pub use self::finding::{Finding, FindingKind};
 pub use self::import::{Import, ImportKind, read_import};
-pub use self::instruments::cited;
+pub use self::instruments::{cited, cited_in_chinese};
+pub use self::ledger_events::LedgerEvent;
 pub use self::ledger_terms::LedgerTerms;
 pub use self::listing::ParameterRow;
 pub use self::parameter::Checked;
 pub use self::statement_form::{Form, FormLine, FundPart, LineRule, StatementForms};
 pub use self::terms::{EmployerRate, FixedSum, Terms};
 pub use self::tiers::Tier;
-pub use self::value::{Cap, Declaration, DunningStage, LateFeeStart, Roll, RoundingSteps, StartMonth};
+pub use self::value::{Admitted, Cap, Declaration, DunningStage, LateFeeStart, Roll, RoundingSteps, StartMonth};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/policy");
 
 /// Accounts, templates of entries, and which accounts may meet.
-const CHART_FILES: [&str; 3] = ["national/chart_of_accounts.csv", "national/entries.csv", "national/account_flows.csv"];
+const CHART_FILES: [&str; 5] = [
+    "national/chart_of_accounts.csv",
+    "national/entries.csv",
+    "national/account_flows.csv",
+    "national/benefit_accounts.csv",
+    "national/ledger_events.csv",
+];
 
 const FORMS_FILE: &str = "national/statement_lines.csv";
 
@@ -155,11 +164,13 @@ fn built_in_text(name: &str) -> &'static str {
 
 fn built_in_chart() -> Chart {
     let mut chart = Chart::default();
-    let [accounts, entries, flows] = CHART_FILES;
+    let [accounts, entries, flows, benefits, events] = CHART_FILES;
     chart
         .read_accounts(accounts, built_in_text(accounts))
         .and_then(|()| chart.read_entries(entries, built_in_text(entries)))
         .and_then(|()| chart.read_flows(flows, built_in_text(flows)))
+        .and_then(|()| chart.read_benefits(benefits, built_in_text(benefits)))
+        .and_then(|()| chart.read_events(events, built_in_text(events)))
         .expect("the built-in chart is whole, which a test holds");
     chart
 }

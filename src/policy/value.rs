@@ -231,6 +231,34 @@ impl FromStr for DunningStages {
     }
 }
 
+/// Whom a stage policy admits: `13+62+7291+small`, divisions and classes of GB/T 4754; `small` stands for the small and medium
+/// employers of areas hard hit, whatever their industry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Admitted {
+    codes: Vec<String>,
+    pub small_employers: bool,
+}
+
+impl Admitted {
+    /// Whether an industry is of them, by the digits of its code.
+    pub fn has_industry(&self, code: &str) -> bool {
+        self.codes.iter().any(|admitted| code.starts_with(admitted.as_str()))
+    }
+}
+
+impl FromStr for Admitted {
+    type Err = ValueFault;
+
+    fn from_str(text: &str) -> Result<Self, ValueFault> {
+        let (small, codes): (Vec<&str>, Vec<&str>) = text.split('+').map(str::trim).partition(|part| *part == "small");
+        let is_code = |code: &&str| (2..=4).contains(&code.len()) && code.bytes().all(|digit| digit.is_ascii_digit());
+        if !codes.iter().all(is_code) {
+            return Err(ValueFault);
+        }
+        Ok(Self { codes: codes.into_iter().map(str::to_owned).collect(), small_employers: !small.is_empty() })
+    }
+}
+
 /// Roundings one after another: `fen down, jiao up`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RoundingSteps(Vec<Rounding>);

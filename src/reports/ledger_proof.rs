@@ -24,7 +24,7 @@ pub struct Proof {
     pub fund: Option<InsuranceKind>,
     /// Empty where several accounts are meant.
     pub code: String,
-    /// What it was derived from: `entries`, `receipts`, `held_money`.
+    /// What it was derived from: `entries`, `receipts`, `held_money`, `payments`.
     pub proof: &'static str,
     pub ledger: Money,
     pub derived: Money,
@@ -43,6 +43,10 @@ pub fn prove(session: &Session) -> anyhow::Result<Vec<Proof>> {
     proofs.extend(by_fund("receipts", "", &income, &reader.applied_by_fund()?));
     let held = turned(&derived, &[source::RECEIPTS, source::REFUND], &["2001"], false);
     proofs.extend(by_fund("held_money", "2001", &held, &reader.held_by_fund(first)?));
+    let paid = [source::BENEFITS];
+    let [spent, given_back] = reader.benefits_by_fund(session.office().kinds)?;
+    proofs.extend(by_fund("payments", "5001", &turned(&derived, &paid, &["5001"], true), &spent));
+    proofs.extend(by_fund("payments", "4501", &turned(&derived, &paid, &["4501"], false), &given_back));
     let came: Money = turned(&derived, &receipts, &["1002", "1003", "1004", "1005"], true).values().copied().sum();
     let derived = reader.received_total()?;
     let is_same = came == derived;

@@ -1,5 +1,7 @@
 //! The collection plan (征缴计划): what each payer will owe for each kind.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
@@ -74,6 +76,14 @@ pub fn rows(
         Ok(())
     })?;
     Ok(rows)
+}
+
+/// Adds a month's rows to those of the months before. A resident's year is levied once: what was foreseen in an earlier month is not
+/// foreseen again.
+pub fn take(rows: &mut Vec<PlanRow>, found: Vec<PlanRow>) {
+    let is_of_a_year = |row: &PlanRow| row.kind == InsuranceKind::ResidentPension && !row.is_assessed;
+    let foreseen: BTreeSet<i64> = rows.iter().filter(|row| is_of_a_year(row)).map(|row| row.payer).collect();
+    rows.extend(found.into_iter().filter(|row| !(is_of_a_year(row) && foreseen.contains(&row.payer))));
 }
 
 /// The rates of a payer: injury insurance by the employer's class and factor.

@@ -1,9 +1,15 @@
 //! Refunds as they were approved: who gets what back, why, who pays it out, and by when.
 
-use crate::model::{Cell, Column, ColumnKind, Report};
+use chrono::NaiveDate;
+
+use crate::model::{Cell, Column, ColumnKind, Money, RegionCode, Report};
+use crate::policy::Policy;
+use crate::refusal::Refusal;
 use crate::reports::levy::PayerNames;
 use crate::rules::calendar::{Limit, due};
 use crate::session::Session;
+use crate::store::persons::AsOf;
+use crate::store::refunds::Refund;
 
 const COLUMNS: [Column; 12] = [
     Column::new("refund", ColumnKind::Count),
@@ -38,9 +44,7 @@ pub fn refunds(session: &Session, query: RefundQuery) -> Report<'_> {
             }
             let names = PayerNames::of(reader, refund.payer)?;
             let booked = reader.receipt_of(refund.receipt)?;
-            let limit = format!("refund.{}_wd", refund.reason.to_lowercase());
-            let count = policy.working_days_limit(&limit, region, refund.refunded_on);
-            let due_on = due(refund.refunded_on, Limit::working_days(count), policy.calendar()).ok();
+            let due_on = pay_by(policy, region, &refund);
             sink.row(&[
                 Cell::Count(number),
                 Cell::Text(&names.credit_code),
@@ -57,4 +61,68 @@ pub fn refunds(session: &Session, query: RefundQuery) -> Report<'_> {
             ])
         })
     })
+}
+
+/// By when a refund is paid out, counted from its approval; none where the calendar is missing.
+fn pay_by(policy: &Policy, region: RegionCode, refund: &Refund) -> Option<NaiveDate> {
+    let limit = format!("refund.{}_wd", refund.reason.to_lowercase());
+    let count = policy.working_days_limit(&limit, region, refund.refunded_on);
+    due(refund.refunded_on, Limit::working_days(count), policy.calendar()).ok()
+}
+
+/// A refund that the tax office pays out.
+#[derive(Clone, Debug)]
+pub struct TaxRefund {
+    pub number: i64,
+    pub refund: Refund,
+    pub names: PayerNames,
+    pub bank: String,
+    pub bank_account: String,
+    pub reference: String,
+    pub paid_on: NaiveDate,
+    pub due_on: Option<NaiveDate>,
+}
+
+/// The refunds of these numbers, or all that were approved on a day; one that the agency pays out itself is refused, and one that
+/// was taken back counts for nothing.
+pub fn of_tax_office(session: &Session, numbers: &[i64], on: NaiveDate) -> anyhow::Result<Vec<TaxRefund>> {
+    let reader = session.reader();
+    let (mut found, mut taken_back) = (Vec::new(), Vec::new());
+    reader.each_refund(None, |number, refund| {
+        if refund.amount < Money::ZERO {
+            taken_back.push((refund.receipt, -refund.amount));
+        } else if numbers.contains(&number) || (numbers.is_empty() && refund.refunded_on == on) {
+            found.push((number, refund));
+        }
+        Ok(())
+    })?;
+    for back in taken_back {
+        let place = found.iter().rposition(|(_, refund)| (refund.receipt, refund.amount) == back);
+        place.map(|place| found.remove(place));
+    }
+    found.retain(|(_, refund)| refund.refunded_by == "tax");
+    if let Some(missing) = numbers.iter().find(|number| !found.iter().any(|(known, _)| known == *number)) {
+        return Err(Refusal::RefundNotOfTaxOffice { refund: *missing }.into());
+    }
+    if found.is_empty() {
+        return Err(Refusal::NothingToRefund { on }.into());
+    }
+    found.into_iter().map(|(number, refund)| tax_refund(session, number, refund)).collect()
+}
+
+fn tax_refund(session: &Session, number: i64, refund: Refund) -> anyhow::Result<TaxRefund> {
+    let reader = session.reader();
+    let names = PayerNames::of(reader, refund.payer)?;
+    let receipt = reader.receipt_of(refund.receipt)?.receipt;
+    let (bank, bank_account) = match (reader.employer(refund.payer, AsOf::NOW)?, names.person) {
+        (Some(version), _) => (version.employer.details.bank, version.employer.details.bank_account),
+        (None, Some(person)) => {
+            let details = reader.person(person, AsOf::NOW)?.map(|version| version.person.details);
+            details.map(|details| (details.bank, details.bank_account)).unwrap_or_default()
+        }
+        (None, None) => (String::new(), String::new()),
+    };
+    let due_on = pay_by(session.policy(), session.office().region, &refund);
+    let (reference, paid_on) = (receipt.reference, receipt.paid_on);
+    Ok(TaxRefund { number, refund, names, bank, bank_account, reference, paid_on, due_on })
 }

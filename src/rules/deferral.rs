@@ -4,7 +4,7 @@
 use chrono::{Days, NaiveDate};
 
 use crate::model::{DeferralReason, InsuranceKind, Money, Month};
-use crate::policy::Deferral as Limits;
+use crate::policy::{Admitted, Deferral as Limits};
 use crate::refusal::Refusal;
 
 /// A deferral that is asked for, of one kind.
@@ -36,6 +36,11 @@ pub struct Overdue {
     pub person_share: Money,
     /// Both shares of months before the one from which it is asked for.
     pub before: Money,
+}
+
+/// Whether a stage policy admits an employer: by the code of its industry, or as a small or medium one.
+pub fn is_admitted(admitted: &Admitted, industry_code: Option<&str>, is_small: bool) -> bool {
+    industry_code.is_some_and(|code| admitted.has_industry(code)) || (is_small && admitted.small_employers)
 }
 
 /// Everything that speaks against a deferral.

@@ -64,6 +64,30 @@ impl Timeline {
         })
     }
 
+    /// What a payment for a month is made of: the part of the account by the items that the account pays, the rest by the other
+    /// items, as they stand to each other in that month, to the fen.
+    pub fn made_of(&self, month: Month, due: Due) -> Vec<(AwardItem, Money)> {
+        let (own, others): (Vec<_>, Vec<_>) =
+            self.items_behind(month).into_iter().partition(|(item, _)| item.is_from_account());
+        if own.is_empty() || others.is_empty() {
+            return self.mixed(month, due.amount);
+        }
+        let mut shares = share_out(&own, due.account);
+        shares.extend(share_out(&others, due.amount - due.account));
+        shares
+    }
+
+    /// An amount for a month over all items as they stand to each other.
+    pub fn mixed(&self, month: Month, amount: Money) -> Vec<(AwardItem, Money)> {
+        share_out(&self.items_behind(month), amount)
+    }
+
+    /// The items of a month; where there are none in it, all that there were.
+    fn items_behind(&self, month: Month) -> Vec<(AwardItem, Money)> {
+        let items = self.items_in(month);
+        if items.is_empty() { self.items.iter().map(|awarded| (awarded.item, awarded.amount)).collect() } else { items }
+    }
+
     /// The first month for which anything was awarded.
     pub fn first_month(&self) -> Option<Month> {
         self.items.iter().map(|awarded| awarded.from).min()
@@ -97,4 +121,20 @@ impl Due {
 fn part(amount: Money, before: i64, share: i64) -> Money {
     let upto = |share: i64| amount.fen() * share / WHOLE;
     Money::from_fen(upto(before + share) - upto(before))
+}
+
+/// An amount in parts that stand to each other as other amounts do; together they are the amount, to the fen.
+pub fn share_out<K: Copy>(weights: &[(K, Money)], amount: Money) -> Vec<(K, Money)> {
+    let whole: i128 = weights.iter().map(|(_, weight)| i128::from(weight.fen())).sum();
+    let (mut before, mut given) = (0_i128, 0_i64);
+    let part = |(key, weight): &(K, Money)| {
+        before += i128::from(weight.fen());
+        // Without weights the first has all.
+        let upto = if whole == 0 { i128::from(amount.fen()) } else { i128::from(amount.fen()) * before / whole };
+        let upto = i64::try_from(upto).unwrap_or(amount.fen());
+        let part = Money::from_fen(upto - given);
+        given = upto;
+        (*key, part)
+    };
+    weights.iter().map(part).filter(|(_, part)| !part.is_zero()).collect()
 }

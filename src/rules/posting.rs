@@ -86,6 +86,11 @@ pub const fn income_of(fund: InsuranceKind, component: Component) -> &'static st
     }
 }
 
+/// The account of what a fund takes in beside everything named; that of the medical fund is pooled.
+pub const fn other_income_of(fund: InsuranceKind) -> &'static str {
+    if matches!(fund, InsuranceKind::Medical) { "450101" } else { "4501" }
+}
+
 /// Refuses an account that the books of a fund do not have.
 fn account_of(chart: &Chart, fund: InsuranceKind, account: &str, on: NaiveDate) -> Result<(), Refusal> {
     let account_text = || account.to_owned();

@@ -38,7 +38,7 @@ pub struct Adjustable {
     pub payees: (i64, i64),
 }
 
-/// The pensions in pay behind a payee, of whatever is raised every year; the increase in force is the last one awarded.
+/// The pensions in pay, of whatever is raised every year; the increase in force is the last one awarded.
 const ADJUSTABLE: &str = "SELECT p.payee, p.claim, p.fen, \
      CASE WHEN c.origin = 'take_over' AND c.facts IS NOT NULL THEN 19000101 ELSE c.event_on END, coalesce(c.months_paid, 0) + coalesce(c.months_deemed, 0), \
      n.id_number, coalesce((SELECT a.fen FROM award_item a WHERE a.claim = p.claim AND a.item = 'increase' \
@@ -46,7 +46,7 @@ const ADJUSTABLE: &str = "SELECT p.payee, p.claim, p.fen, \
      (SELECT min(y.row) FROM payee y WHERE y.claim = p.claim AND y.row = y.payee), \
      (SELECT max(y.row) FROM payee y WHERE y.claim = p.claim AND y.row = y.payee) \
      FROM in_pay p CROSS JOIN claim c ON c.row = p.claim CROSS JOIN person n ON n.row = c.person \
-     WHERE p.payee > ?1 AND p.fen > 0 AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity') ORDER BY p.payee LIMIT ?2";
+     WHERE p.fen > 0 AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity') ORDER BY p.payee";
 
 /// Claims whose last state is a suspension that does not stand against an increase, and of which nothing is paid.
 const SUSPENDED: &str = "SELECT 0, c.row, 0, \
@@ -75,13 +75,12 @@ fn adjustable(row: &Row<'_>) -> rusqlite::Result<Adjustable> {
 }
 
 impl Reader<'_> {
-    /// The next pensions that may be raised behind a payee, at most so many.
-    pub fn adjustable_behind(&self, payee: i64, most: i64, into: &mut Vec<Adjustable>) -> anyhow::Result<()> {
-        into.clear();
-        let mut statement = self.connection().prepare_cached(ADJUSTABLE)?;
-        let mut rows = statement.query([payee, most])?;
+    /// The pensions in pay that may be raised, in the order of payees.
+    pub fn each_adjustable(&self, mut take: impl FnMut(Adjustable) -> anyhow::Result<()>) -> anyhow::Result<()> {
+        let mut statement = self.connection().prepare(ADJUSTABLE)?;
+        let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            into.push(adjustable(row)?);
+            take(adjustable(row)?)?;
         }
         Ok(())
     }

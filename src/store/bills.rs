@@ -313,7 +313,21 @@ pub struct NewBill<'a> {
 }
 
 impl Writer<'_> {
+    /// Adds a bill that is open from now on.
     pub fn insert_bill(&mut self, bill: &NewBill<'_>) -> anyhow::Result<()> {
+        self.insert_bill_of_run(bill)?;
+        self.open_bills((bill.number, bill.number))
+    }
+
+    /// The bills of a range are open from now on.
+    pub fn open_bills(&self, (first, last): (i64, i64)) -> anyhow::Result<()> {
+        let sql = "INSERT INTO open_bill (bill, payer) SELECT row, payer FROM bill WHERE row BETWEEN ?1 AND ?2";
+        self.connection().prepare_cached(sql)?.execute((first, last))?;
+        Ok(())
+    }
+
+    /// Adds one of many bills; they are opened together.
+    pub fn insert_bill_of_run(&mut self, bill: &NewBill<'_>) -> anyhow::Result<()> {
         let operation = self.operation();
         self.insert_at(
             TableId::Bill,
@@ -331,8 +345,6 @@ impl Writer<'_> {
         for (kind, line) in bill.lines {
             self.insert_bill_line(bill.number * LINES + kind.index() as i64, line)?;
         }
-        let sql = "INSERT INTO open_bill (bill, payer) VALUES (?1, ?2)";
-        self.connection().prepare_cached(sql)?.execute((bill.number, bill.payer))?;
         Ok(())
     }
 

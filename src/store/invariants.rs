@@ -69,6 +69,29 @@ pub const INVARIANTS: &[Invariant] = &[
          SELECT 'fund ' || fund FROM (SELECT fund, fen FROM books UNION ALL SELECT fund, -fen FROM applied) \
          GROUP BY fund HAVING sum(fen) <> 0",
     ),
+    // What payees were paid, less what came back and what was given back, is what the books say of it: expenditure of the same year
+    // or other income. Maternity may be in the books of the medical fund.
+    invariant("benefits-are-what-was-paid", BENEFITS_DIFFER),
+    // What is held for payers is the liability that receipts made.
+    invariant(
+        "held-money-is-a-liability",
+        "WITH books AS (SELECT coalesce(sum(e.credit - e.debit), 0) AS fen FROM voucher_origin o \
+             JOIN entry e ON e.voucher = o.row WHERE o.source IN ('receipts', 'refund') AND substr(e.account, 1, 4) = '2001'), \
+         held AS (SELECT coalesce(sum(fen), 0) AS fen FROM held_money) \
+         SELECT 'books ' || books.fen || ' held ' || held.fen FROM books, held WHERE books.fen <> held.fen",
+    ),
+    // What has to be drawn for payments is asked of these alone.
+    invariant(
+        "unpaid-lines-derive",
+        "WITH derived AS (SELECT l.row AS line FROM payment_line l WHERE l.fen + l.back_fen - l.offset_fen > 0 \
+             AND NOT EXISTS (SELECT 1 FROM payment_result r WHERE r.line = l.row AND r.state = 'paid' \
+                 AND NOT EXISTS (SELECT 1 FROM payment_result b WHERE b.line = r.line AND b.number = r.number \
+                 AND b.state = 'returned')) \
+             AND NOT EXISTS (SELECT 1 FROM recovery_event e WHERE e.event = 'received' \
+                 AND e.reference = 'returned ' || (l.row >> 28) || '-' || (l.row & 268435455))) \
+         SELECT 'payment ' || line FROM (SELECT line FROM derived EXCEPT SELECT line FROM unpaid_line) \
+         UNION ALL SELECT 'payment ' || line FROM (SELECT line FROM unpaid_line EXCEPT SELECT line FROM derived)",
+    ),
     invariant("account-months-derive", TURNOVERS_DIFFER),
     invariant(
         "voucher-numbers-run",
@@ -141,6 +164,27 @@ pub const INVARIANTS: &[Invariant] = &[
          AND e.row NOT IN (SELECT row FROM recovery_event_withdrawal))",
     ),
 ];
+
+/// Benefits in the books against payments, by fund.
+const BENEFITS_DIFFER: &str = "WITH fund_of (benefit, fund) AS (VALUES ('old_age', 'pension'), ('invalidity', 'pension'), \
+         ('death', 'pension'), ('account_refund', 'pension'), ('agency_old_age', 'agency_pension'), \
+         ('resident_old_age', 'resident_pension'), ('unemployment', 'unemployment'), ('maternity', 'medical'), \
+         ('injury', 'injury'), ('survivors', 'injury'), ('medical', 'medical')), \
+     claimed (claim, fund) AS (SELECT c.row, coalesce(CASE c.benefit WHEN 'account_refund' \
+         THEN json_extract(c.facts, '$.account_kind') WHEN 'death' THEN (SELECT 'unemployment' FROM award_item a \
+         WHERE a.claim = c.row AND a.fen > 0 AND a.item = 'unemployment_death_grant') END, f.fund) FROM claim c JOIN fund_of f ON f.benefit = c.benefit), \
+     moved (fund, fen) AS ( \
+         SELECT replace(v.fund, 'maternity', 'medical'), sum(e.debit - e.credit) FROM voucher_origin o \
+             JOIN voucher v ON v.row = o.row JOIN entry e ON e.voucher = v.row WHERE o.source = 'benefits' \
+             AND substr(e.account, 1, 4) IN ('5001', '4501') GROUP BY 1 \
+         UNION ALL SELECT f.fund, sum(iif(r.state = 'paid', -1, 1) * (l.fen + l.back_fen - l.offset_fen)) FROM payment_result r \
+             JOIN payment_line l ON l.row = r.line JOIN claimed f ON f.claim = l.claim \
+             WHERE r.state = 'paid' OR EXISTS (SELECT 1 FROM payment_result p WHERE p.line = r.line AND p.number = r.number \
+             AND p.state = 'paid') GROUP BY 1 \
+         UNION ALL SELECT f.fund, sum(e.fen) FROM recovery_event e JOIN recovery r ON r.row = e.recovery \
+             JOIN claimed f ON f.claim = r.claim JOIN operation o ON o.id = e.operation \
+             WHERE e.event = 'received' AND o.kind = 'recover-receipt' GROUP BY 1) \
+     SELECT 'fund ' || fund FROM moved GROUP BY fund HAVING sum(fen) <> 0";
 
 /// The turnovers of accounts and months against those of their entries.
 const TURNOVERS_DIFFER: &str = "SELECT fund || ' ' || account || ' ' || month FROM ( \

@@ -32,6 +32,8 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0017_instalments.sql"),
     include_str!("migrations/0012_residents.sql"),
     include_str!("migrations/0012_transfers.sql"),
+    include_str!("migrations/0029_plain_checks.sql"),
+    include_str!("migrations/0035_unpaid_lines.sql"),
     include_str!("migrations/0030_benefit_undo.sql"),
 ];
 

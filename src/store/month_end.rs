@@ -1,15 +1,13 @@
 //! Month-end runs in the file: what each step came to, and what the steps are told by: figures that are asked of the business
 //! records, so that a step that was killed after its work says the same when it is run again.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use super::ledger::source;
 use super::tables::TableId;
 use super::writer::Value;
 use super::{Reader, Writer};
-use crate::model::{Benefit, InsuranceKind, KindSet, Money, Month, day_number};
+use crate::model::{Money, Month, day_number};
 
 /// A step of a month that is behind us. The latest row of a month and step counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,29 +78,6 @@ impl Reader<'_> {
         Ok(self.connection().query_row(sql, [batch], |row| {
             Ok((Totals { rows: row.get(0)?, amount: Money::from_fen(row.get(1)?) }, row.get(2)?))
         })?)
-    }
-
-    /// What payments to the bank are not paid yet, or came back, by the fund that pays them.
-    pub fn unpaid_by_fund(&self) -> anyhow::Result<BTreeMap<InsuranceKind, Money>> {
-        let sql = "SELECT c.benefit, sum(l.fen + l.back_fen - l.offset_fen), \
-                   coalesce(CASE c.benefit WHEN 'account_refund' THEN json_extract(c.facts, '$.account_kind') WHEN 'death' THEN \
-                   (SELECT 'unemployment' FROM award_item a WHERE a.claim = c.row AND a.fen > 0 AND a.item = 'unemployment_death_grant') END, '') \
-                   AS account_kind FROM payment_line l \
-                   JOIN claim c ON c.row = l.claim WHERE NOT EXISTS (SELECT 1 FROM payment_result r \
-                   WHERE r.line = l.row AND r.state = 'paid' AND NOT EXISTS (SELECT 1 FROM payment_result b \
-                   WHERE b.line = r.line AND b.number = r.number AND b.state = 'returned')) GROUP BY c.benefit, account_kind";
-        let kinds = self.office()?.map_or(KindSet::EMPTY, |office| office.kinds);
-        let mut statement = self.connection().prepare_cached(sql)?;
-        let mut rows = statement.query([])?;
-        let mut unpaid = BTreeMap::new();
-        while let Some(row) = rows.next()? {
-            let benefit: Benefit =
-                row.get::<_, String>(0)?.parse().map_err(|_| anyhow::anyhow!("a claim is damaged"))?;
-            let stated = row.get_ref(2)?.as_str()?.parse().ok();
-            let fund = stated.unwrap_or_else(|| benefit.fund_among(kinds));
-            *unpaid.entry(fund).or_insert(Money::ZERO) += Money::from_fen(row.get(1)?);
-        }
-        Ok(unpaid)
     }
 
     /// The funds that drew money for payments in a month, and how much.

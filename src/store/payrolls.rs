@@ -307,6 +307,9 @@ impl Writer<'_> {
         let amounts = [line.amount, line.account, line.back, line.offset].map(|amount| Value::Int(amount.fen()));
         let [amount, account, back, offset] = amounts;
         self.insert_at(TableId::PaymentLine, line.key.row(), &[Value::Int(line.claim), amount, account, back, offset])?;
+        if line.net().is_positive() {
+            self.is_unpaid(line.key, true)?;
+        }
         Ok(())
     }
 
@@ -375,6 +378,7 @@ impl Writer<'_> {
                 Value::Int(operation),
             ],
         )?;
+        self.is_unpaid(result.key, !result.is_paid)?;
         if !result.is_paid {
             let sql = "INSERT INTO returned_line (line, number) VALUES (?1, ?2) \
                        ON CONFLICT (line) DO UPDATE SET number = excluded.number";

@@ -7,14 +7,15 @@ use anyhow::Context;
 use rusqlite::{Connection, OpenFlags};
 
 use super::Reader;
+use super::adjustments::Adjustable;
 use super::enrolments::InForce;
 use crate::model::Month;
 
-/// People handed over at a time, and how many such heaps may wait.
+/// Rows handed over at a time, and how many such heaps may wait.
 const HEAP: usize = 8_192;
 const WAITING: usize = 2;
-/// Pages the second look keeps, in KiB: an index is read once, from its start to its end.
-const CACHE_KIB: i64 = 2_000;
+/// Pages the second look keeps, in KiB: few tables at a time, each from its start to its end.
+const CACHE_KIB: i64 = 6_000;
 
 impl Reader<'_> {
     /// Goes through everybody insured in a month in the order of payer and person, as it was committed last: not for a change
@@ -22,7 +23,21 @@ impl Reader<'_> {
     pub fn each_enrolment_in_force_ahead(
         &self,
         month: Month,
-        mut take: impl FnMut(InForce) -> anyhow::Result<()>,
+        take: impl FnMut(InForce) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        self.read_ahead(move |look, hand_over| look.each_enrolment_in_force(month, i64::MAX, None, hand_over), take)
+    }
+
+    /// Goes through the pensions that may be raised in the order of payees, as they were committed last.
+    pub fn each_adjustable_ahead(&self, take: impl FnMut(Adjustable) -> anyhow::Result<()>) -> anyhow::Result<()> {
+        self.read_ahead(|look, hand_over| look.each_adjustable(hand_over), take)
+    }
+
+    /// Reads through a second look at the file, and takes what it finds in its order.
+    fn read_ahead<T: Send>(
+        &self,
+        read: impl FnOnce(Reader<'_>, &mut dyn FnMut(T) -> anyhow::Result<()>) -> anyhow::Result<()> + Send,
+        mut take: impl FnMut(T) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
         let path = self.connection().path().unwrap_or_default();
         let look =
@@ -30,17 +45,18 @@ impl Reader<'_> {
                 .context("opening the file for reading")?;
         look.pragma_update(None, "cache_size", -CACHE_KIB)?;
         thread::scope(|scope| {
-            let (sender, receiver) = sync_channel::<Vec<InForce>>(WAITING);
+            let (sender, receiver) = sync_channel::<Vec<T>>(WAITING);
             let reading = scope.spawn(move || {
+                let given_up = |_| anyhow::anyhow!("nobody takes what is read");
                 let mut heap = Vec::with_capacity(HEAP);
-                let read = Reader::new(&look).each_enrolment_in_force(month, i64::MAX, None, |person| {
-                    heap.push(person);
+                read(Reader::new(&look), &mut |found| {
+                    heap.push(found);
                     if heap.len() == HEAP {
-                        sender.send(std::mem::replace(&mut heap, Vec::with_capacity(HEAP)))?;
+                        sender.send(std::mem::replace(&mut heap, Vec::with_capacity(HEAP))).map_err(given_up)?;
                     }
                     Ok(())
-                });
-                read.and_then(|()| Ok(sender.send(heap)?))
+                })?;
+                sender.send(heap).map_err(given_up)
             });
             // An error of `take` drops the receiver, which ends the reader at its next heap.
             let taken = receiver.into_iter().flatten().try_for_each(&mut take);

@@ -259,6 +259,6 @@ impl Writer<'_> {
     /// A returned payment that is not sent again: it was not due.
     pub fn keep_returned_line(&mut self, key: LineKey) -> anyhow::Result<()> {
         self.connection().prepare_cached("DELETE FROM returned_line WHERE line = ?1")?.execute([key.row()])?;
-        Ok(())
+        self.is_unpaid(key, false)
     }
 }

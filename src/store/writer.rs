@@ -1,8 +1,9 @@
 //! The only way a row gets into a business table. The writer hands out the keys, in order, and digests what it writes.
 
-use rusqlite::{Connection, Statement};
+use rusqlite::Connection;
 
 use super::canonical::RowDigest;
+use super::insert::{Heap, Insert};
 use super::tables::{TABLES, TableId};
 use super::{FIRST_LATER_VERSION, Reader};
 
@@ -49,11 +50,11 @@ pub struct Written {
 }
 
 struct TableWriter<'c> {
-    insert: Statement<'c>,
+    insert: Insert<'c>,
+    /// Where rows are gathered.
+    heap: Option<Heap<'c>>,
     /// The values that are bound, by their places; the others are NULL in every row.
     bound: Vec<usize>,
-    /// Which values are NULL since the last row; at first all are.
-    is_null: Vec<bool>,
     next_row: i64,
     rows: i64,
     first_row: i64,
@@ -93,30 +94,36 @@ impl<'c> Writer<'c> {
     /// Adds a row under a key above all others of its table. `false`: its unique value is taken, nothing was written.
     pub fn insert_at(&mut self, table: TableId, row: i64, values: &[Value<'_>]) -> anyhow::Result<bool> {
         let writer = self.table_writer(table)?;
-        writer.insert.raw_bind_parameter(1, row)?;
-        for (parameter, place) in (2..).zip(&writer.bound) {
-            match &values[*place] {
-                // What was bound as NULL last time still is.
-                Value::Null if writer.is_null[*place] => {}
-                Value::Null => writer.insert.raw_bind_parameter(parameter, rusqlite::types::Null)?,
-                Value::Int(number) => writer.insert.raw_bind_parameter(parameter, number)?,
-                Value::Text(text) => writer.insert.raw_bind_parameter(parameter, text)?,
-            }
+        let bound = &writer.bound;
+        let is_written = match &mut writer.heap {
+            Some(heap) => heap.gather(bound, row, values).map(|()| true)?,
+            None => writer.insert.put(bound, row, values)?,
+        };
+        if is_written {
+            writer.count(row, values);
         }
-        for (is_null, value) in writer.is_null.iter_mut().zip(values) {
-            *is_null = *value == Value::Null;
-        }
-        if writer.insert.raw_execute()? == 0 {
-            return Ok(false);
-        }
-        writer.count(row, values);
-        Ok(true)
+        Ok(is_written)
     }
 
     /// Says before the first row that only these values of a wide table will ever be given: the others need not be bound.
     pub fn expect_only(&mut self, table: TableId, places: Vec<usize>) -> anyhow::Result<()> {
         self.tables[table as usize] = Some(TableWriter::open(self.connection, table, places)?);
         Ok(())
+    }
+
+    /// From now on rows of a table are written a heap at a time. None may be read before `write_gathered`.
+    pub fn gather(&mut self, table: TableId) -> anyhow::Result<()> {
+        let connection = self.connection;
+        let writer = self.table_writer(table)?;
+        writer.heap = Some(Heap::prepare(connection, table, &writer.bound)?);
+        Ok(())
+    }
+
+    /// Writes what was gathered; rows of the table are written one by one again.
+    pub fn write_gathered(&mut self, table: TableId) -> anyhow::Result<()> {
+        let connection = self.connection;
+        let writer = self.table_writer(table)?;
+        writer.heap.take().map_or(Ok(()), |heap| heap.write(connection, table, &writer.bound))
     }
 
     /// Whether anything was written into a table.
@@ -165,20 +172,15 @@ impl<'c> Writer<'c> {
 
 impl<'c> TableWriter<'c> {
     fn open(connection: &'c Connection, id: TableId, bound: Vec<usize>) -> anyhow::Result<Self> {
+        let insert = Insert::prepare(connection, id, &bound, 1)?;
         let table = id.table();
-        let columns: Vec<&str> = bound.iter().filter_map(|place| table.columns.get(place + 1).copied()).collect();
-        let (columns, marks) = (columns.join(", "), ", ?".repeat(bound.len()));
-        let taken = if table.skips_taken { " ON CONFLICT DO NOTHING" } else { "" };
-        let insert = format!("INSERT INTO {} ({}, {columns}) VALUES (?{marks}){taken}", table.name, table.columns[0]);
-        let insert = connection.prepare(&insert)?;
         let (name, key) = (table.name, table.columns[0]);
         let largest = format!("SELECT coalesce(max({key}), 0) FROM {name} WHERE {key} < {FIRST_LATER_VERSION}");
         let last: i64 = connection.query_row(&largest, [], |row| row.get(0))?;
-        let is_null = vec![true; table.columns.len()];
         Ok(Self {
             insert,
+            heap: None,
             bound,
-            is_null,
             next_row: last + 1,
             rows: 0,
             first_row: 0,

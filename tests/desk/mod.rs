@@ -1,6 +1,8 @@
 //! A desk: a folder of its own with an office's file in it, and the program run there as a clerk would, in a pinned world.
 #![allow(dead_code, clippy::unwrap_used)]
 
+pub mod books;
+
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -112,8 +114,13 @@ impl Desk {
     /// Runs what has to end with a code.
     #[track_caller]
     pub fn ends(&self, words: &str, exit: i32) -> Ran {
-        let ran = self.run(words);
-        assert_eq!(ran.exit, exit, "shebao {words}\n{}{}", ran.out, ran.err);
+        self.ends_words(&words.split_whitespace().collect::<Vec<_>>(), exit)
+    }
+
+    #[track_caller]
+    pub fn ends_words(&self, words: &[&str], exit: i32) -> Ran {
+        let ran = self.run_words(words);
+        assert_eq!(ran.exit, exit, "shebao {words:?}\n{}{}", ran.out, ran.err);
         ran
     }
 

@@ -156,18 +156,6 @@ fn bounds_from_averages() {
     }
 }
 
-/// A difference is that of the rounded shares, month by month: 补差.
-#[test]
-fn base_differences() {
-    let share = |base: &str, rate: &str| percents(rate)[0].of(money(base), Rounding::HALF_UP_TO_FEN);
-    let difference =
-        |rate: &str, months| -> Money { (0..months).map(|_| share("7162", rate) - share("6821", rate)).sum() };
-    let expected = [("16", "163.68"), ("8", "81.84"), ("0.5", "5.10"), ("9.8", "100.26")];
-    for (rate, sum) in expected {
-        assert_eq!(difference(rate, 3), money(sum), "{rate}");
-    }
-}
-
 #[test]
 fn identity() {
     rows(&file("identity"), "case").iter().for_each(|row| ask("id", row));

@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use shebao::model::{InsuranceKind, Money};
+use shebao::model::{AwardItem, Awarded, Benefit, ClaimState, InsuranceKind, KindSet, Money, Month, Rate};
+use shebao::policy::Policy;
 use shebao::rules::bank_matching::{Movement, matched};
 use shebao::rules::closing::closing_lines;
-use shebao::rules::investment::{investable, limits, shortage};
+use shebao::rules::entitlement::{Timeline, share_out};
+use shebao::rules::investment::{Sources, bank_limits, investable, limits, shortage};
+use strum::IntoEnumIterator as _;
 
 type Row = toml::Table;
 
@@ -30,10 +33,27 @@ fn limits_hold_at_their_bound() {
 }
 
 #[test]
+fn a_bank_holds_no_more_than_its_part() {
+    for row in rows("bank") {
+        let most = Rate::new(row["most"].as_str().unwrap().parse().unwrap()).unwrap();
+        let value = money(&row, "value");
+        // What lies with one bank counts together; what lies with none does not count.
+        let part = Money::from_fen(value.fen() / 3);
+        let holdings = [("ICBC".to_owned(), part), ("".to_owned(), value), ("ICBC".to_owned(), value - part)];
+        let found = bank_limits(&holdings, money(&row, "net_asset_value"), most);
+        assert_eq!(found.len(), 1);
+        assert_eq!((found[0].value, found[0].is_kept), (value, row["kept"].as_bool().unwrap()), "{row:?}");
+        assert_eq!(found[0].bound, money(&row, "bound"), "{row:?}");
+    }
+}
+
+#[test]
 fn a_shortage_is_met_in_order() {
     for row in rows("shortage") {
-        let steps =
-            shortage(money(&row, "need"), money(&row, "deposits"), money(&row, "grant"), money(&row, "investments"));
+        let reserve = row.get("reserve").map_or(Money::ZERO, |_| money(&row, "reserve"));
+        let (deposits, grant) = (money(&row, "deposits"), money(&row, "grant"));
+        let sources = Sources { deposits, grant, reserve, investments: money(&row, "investments") };
+        let steps = shortage(money(&row, "need"), sources);
         let expected: Vec<Money> =
             row["steps"].as_array().unwrap().iter().map(|step| Money::parse(step.as_str().unwrap()).unwrap()).collect();
         assert_eq!(steps.iter().map(|step| step.amount).collect::<Vec<_>>(), expected, "{row:?}");
@@ -77,6 +97,60 @@ fn the_medical_fund_closes_to_its_two_parts() {
     assert_eq!(of(&income, "4601"), None, "what is not split yet is not closed");
     assert_eq!(of(&expenditure, "300101"), Some((yuan(190), Money::ZERO)));
     assert_eq!(of(&expenditure, "300102"), Some((yuan(67), Money::ZERO)));
+}
+
+#[test]
+fn every_item_of_a_benefit_has_an_account_of_its_fund() {
+    let policy = Policy::built_in().unwrap();
+    let on = NaiveDate::from_ymd_opt(2026, 7, 1).unwrap();
+    let (apart, merged) = ("pension maternity medical injury", "pension medical injury");
+    for kinds in [apart, merged] {
+        let kinds: KindSet = kinds.split(' ').map(|kind| kind.parse::<InsuranceKind>().unwrap()).collect();
+        for benefit in Benefit::iter() {
+            let fund = benefit.fund_among(kinds);
+            for item in AwardItem::iter().map(Some).chain([None]) {
+                let account = policy.chart().benefit_account(fund, benefit, item, on);
+                assert!(policy.chart().account(fund, account, on).is_some(), "{fund} {benefit} {item:?}: {account}");
+                assert!(account.len() > 4 && account.starts_with("5001"), "{fund} {benefit}: {account}");
+            }
+        }
+    }
+    for (fund, account) in policy.chart().benefit_accounts() {
+        assert!(policy.chart().account(fund, account, on).is_some(), "{fund}: {account}");
+    }
+}
+
+#[test]
+fn what_a_payment_is_made_of_is_the_payment() {
+    let month = |text: &str| text.parse::<Month>().unwrap();
+    let item = |item, yuan, from: &str| Awarded {
+        item,
+        amount: Money::from_yuan(yuan),
+        from: month(from),
+        to: None,
+        is_once: false,
+    };
+    let items = vec![
+        item(AwardItem::BasicPension, 2000, "2026-01"),
+        item(AwardItem::AccountPension, 500, "2026-01"),
+        item(AwardItem::TransitionalPension, 300, "2026-01"),
+        item(AwardItem::Increase, 101, "2026-07"),
+    ];
+    let timeline = Timeline { items, states: vec![(ClaimState::Active, month("2026-01"))] };
+    let before = timeline.made_of(month("2026-06"), timeline.due(month("2026-06")));
+    let own =
+        [(AwardItem::AccountPension, 500), (AwardItem::BasicPension, 2000), (AwardItem::TransitionalPension, 300)];
+    assert_eq!(before, own.map(|(item, yuan)| (item, Money::from_yuan(yuan))));
+    // A third of July to one of three payees: parts of a fen fall where they add up.
+    for share in [333_333, 333_334, 1, 999_999] {
+        let due = timeline.due(month("2026-07")).part(0, share);
+        let made_of = timeline.made_of(month("2026-07"), due);
+        assert_eq!(made_of.iter().map(|(_, amount)| *amount).sum::<Money>(), due.amount, "{share}");
+        let account: Money = made_of.iter().filter(|(item, _)| item.is_from_account()).map(|(_, amount)| *amount).sum();
+        assert_eq!(account, due.account, "{share}");
+    }
+    assert_eq!(share_out(&[("a", Money::ZERO), ("b", Money::ZERO)], Money::from_fen(7)), [("a", Money::from_fen(7))]);
+    assert_eq!(share_out::<&str>(&[], Money::from_fen(7)), []);
 }
 
 #[test]

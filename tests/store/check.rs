@@ -1,6 +1,6 @@
 //! Each invariant finds the file in which it does not hold.
 
-use super::office::Office;
+use super::office::{CREDIT_CODE, Office};
 
 #[test]
 fn an_honest_office_holds_every_check() {
@@ -37,5 +37,95 @@ fn what_does_not_hold_is_named() {
         let said = office.run(&["check", "--only", check, "--format", "csv"]);
         assert_eq!(said.code, 3, "{check}: {}", said.out);
         assert!(said.out.contains(&format!("{check},")) && said.out.contains(",broken,"), "{}", said.out);
+    }
+}
+
+#[test]
+fn what_is_wrong_with_payments_is_named() {
+    assert_eq!(Office::paying().run(&["check"]).code, 0);
+    let cases = [
+        ("benefits-are-what-was-paid", "payment_line", "UPDATE payment_line SET fen = fen + 1 WHERE row % 8 = 1"),
+        ("benefits-are-what-was-paid", "payment_result", "DELETE FROM payment_result WHERE row = 1"),
+        ("benefits-are-what-was-paid", "entry", "UPDATE entry SET debit = debit + 1 WHERE account LIKE '5001%'"),
+        ("benefits-are-what-was-paid", "recovery_event", "UPDATE recovery_event SET fen = fen - 1"),
+        ("unpaid-lines-derive", "payment_line", "DELETE FROM unpaid_line"),
+        (
+            "unpaid-lines-derive",
+            "payment_line",
+            "INSERT INTO unpaid_line SELECT row FROM payment_line WHERE row % 8 = 1",
+        ),
+        ("held-money-is-a-liability", "receipt", "INSERT INTO held_money VALUES (1, 1, 5)"),
+        ("payrolls-are-their-payments", "payment_line", "UPDATE payment_line SET fen = fen + 1 WHERE row % 8 = 1"),
+        ("nothing-is-recovered-twice", "recovery_event", "UPDATE recovery_event SET fen = 100000000"),
+    ];
+    for (check, table, change) in cases {
+        let office = Office::paying();
+        office.tamper(table, change);
+        let said = office.run(&["check", "--only", check, "--format", "csv"]);
+        assert_eq!(said.code, 3, "{check} after {change}: {}", said.out);
+    }
+}
+
+#[test]
+fn the_proof_of_the_books_finds_a_payment_that_is_not_in_them() {
+    let prove = |office: &Office| {
+        office.run(&["ledger", "prove", "--format", "csv", "--columns", "fund,code,proof,difference"])
+    };
+    let said = prove(&Office::paying());
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.out.contains("pension,5001,payments,0.00"), "{}", said.out);
+    for (table, change, found) in [
+        ("payment_line", "UPDATE payment_line SET fen = fen + 7 WHERE row % 8 = 1", "pension,5001,payments,-0.07"),
+        ("recovery_event", "UPDATE recovery_event SET fen = fen - 9", "pension,5001,payments,-0.09"),
+    ] {
+        let office = Office::paying();
+        office.tamper(table, change);
+        let said = prove(&office);
+        assert_eq!(said.code, 3, "{change}: {}", said.out);
+        assert!(said.out.contains(found), "{}", said.out);
+    }
+}
+
+/// Accounts are reckoned again: what is changed on both sides of a sum is found too.
+#[test]
+fn an_account_is_its_credits_and_interest_less_what_was_drawn() {
+    let changes = [
+        (
+            "accounts-derive",
+            "UPDATE account_year SET credited = credited + 1, closing = closing + 1 WHERE kind = 'pension'",
+        ),
+        ("accounts-derive", "UPDATE account_year SET opening = opening + 1, closing = closing + 1"),
+        (
+            "accounts-derive",
+            "UPDATE account_year SET interest = interest - 1, closing = closing - 1 WHERE kind = 'pension'",
+        ),
+        ("account-years-add-up", "UPDATE account_year SET closing = closing + 1"),
+    ];
+    for (check, change) in changes {
+        let office = Office::at_work();
+        office.done(&[
+            "levy",
+            "receive",
+            "--reference",
+            "R2",
+            "--paid-on",
+            "2026-08-05",
+            "--employer",
+            CREDIT_CODE,
+            "--amount",
+            "9000",
+        ]);
+        let rate = "[account_interest.crediting_rate]\nvalues = [\n  { from = 2026-01-01, to = 2026-12-31, value = \"0.02\", \
+                    source = \"own-knowledge\", checked = false },\n]\n";
+        let path = office.write("rate.toml", rate.as_bytes());
+        office.done(&["policy", "import", path.to_str().unwrap(), "--approve"]);
+        assert_eq!(office.run_on("2027-01-05", &["levy", "interest", "2026"]).code, 0);
+        let asked = ["check", "--only", "accounts-derive,account-years-add-up", "--format", "csv"];
+        assert_eq!(office.run_on("2027-01-05", &asked).code, 0);
+        office.tamper("account_year", change);
+        let said = office.run_on("2027-01-05", &asked);
+        assert_eq!(said.code, 3, "{change}: {}{}", said.out, said.err);
+        let line = said.out.lines().find(|line| line.starts_with(check)).unwrap();
+        assert!(line.contains(",broken,"), "{change}: {line}");
     }
 }

@@ -57,6 +57,29 @@ impl Office {
         office
     }
 
+    /// An office that paid pensions: one came through, one came back, and something is given back of the first.
+    pub fn paying() -> Self {
+        let office = Self::at_work();
+        let import = |words: &[&str], name: &str, text: &str| {
+            let path = office.write(name, text.as_bytes());
+            office.done(&[words, &["--from", path.to_str().unwrap()]].concat());
+        };
+        let pensions = "id_number,name,benefit,from_month,basic_pension,account_pension,bank,bank_account,certified_on\n\
+                        110105196001010017,张一,old_age,2026-08,2000.00,500.00,工商银行,6222000000000001,2026-01-10\n\
+                        110105196001010033,张二,old_age,2026-08,1800.00,400.50,工商银行,6222000000000002,2026-01-10\n";
+        import(&["pay", "take-over", "--approve"], "pensions.csv", pensions);
+        office.done(&["pay", "payroll", "2026-08", "--approve"]);
+        let file = office.path().with_file_name("bank.csv");
+        office.done(&["pay", "export", "2026-08", "-o", file.to_str().unwrap()]);
+        let answer = "reference,state,amount,paid_on,reason\n1-1,paid,2500.00,2026-08-05,\n\
+                      1-2,returned,2200.50,2026-08-05,account closed\n";
+        import(&["pay", "result"], "answer.csv", answer);
+        let found = ["pay", "recover", "open", "1", "--amount", "500.00", "--reason", "overpaid", "--approve"];
+        office.done(&found);
+        import(&["pay", "recover", "receipt"], "back.csv", "reference,recovery,amount\nB1,1,300.00\n");
+        office
+    }
+
     pub fn path(&self) -> PathBuf {
         self.folder.path().join("office.db")
     }

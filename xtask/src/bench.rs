@@ -7,6 +7,7 @@ mod benefits;
 mod ledger;
 mod peers;
 mod process;
+mod year_end;
 
 use std::path::{Path, PathBuf};
 
@@ -48,8 +49,9 @@ pub fn run(bench: &Bench) -> anyhow::Result<()> {
     let (job, seconds, rate, memory) = ("job", "seconds", "rows/s", "MB");
     println!("{job:<26} {seconds:>8} {rate:>12} {memory:>8}   peer");
     imports(bench, &office, peers.as_ref(), runs)?;
-    month(bench, &office, peers.as_ref(), runs)?;
+    let first = month(bench, &office, peers.as_ref(), runs)?;
     collection(bench, &office)?;
+    year_end::run(bench, &office, runs, first)?;
     ledger::books(&office)?;
     benefits::run(bench, &office, peers.as_ref(), runs)
 }
@@ -145,7 +147,7 @@ fn imports(bench: &Bench, office: &Office<'_>, peers: Option<&Peers<'_>>, runs: 
     Ok(())
 }
 
-fn month(bench: &Bench, office: &Office<'_>, peers: Option<&Peers<'_>>, runs: usize) -> anyhow::Result<()> {
+fn month(bench: &Bench, office: &Office<'_>, peers: Option<&Peers<'_>>, runs: usize) -> anyhow::Result<Measured> {
     let lines = bench.people * 5;
     let first = smallest(runs, || {
         office.restore("enrolments")?;
@@ -160,7 +162,7 @@ fn month(bench: &Bench, office: &Office<'_>, peers: Option<&Peers<'_>>, runs: us
     let detail = smallest(runs, || office.run(&["levy", "detail", MONTH, "-o", &out.display().to_string()]))?;
     let peer = peers.map(|peers| peers.detail(&out, runs)).transpose()?;
     line("detail as CSV", detail, lines, peer.map(|seconds| ("sqlite3 -csv", seconds)));
-    Ok(())
+    Ok(first)
 }
 
 fn collection(bench: &Bench, office: &Office<'_>) -> anyhow::Result<()> {

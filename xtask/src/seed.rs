@@ -6,6 +6,7 @@ mod employers;
 mod enrolments;
 mod names;
 mod numbers;
+mod pensions;
 mod persons;
 mod random;
 mod sheet;
@@ -58,6 +59,8 @@ fn demo_files() -> anyhow::Result<Vec<SeedFile>> {
         file("leavers.csv", staff.leavers, Form::Chinese)?,
         file("persons_wrong.csv", wrong, Form::English)?,
         file("persons_mended.csv", mended, Form::English)?,
+        file("pensions.csv", pensions::pensions(&mut random), Form::Chinese)?,
+        file("opening_books.csv", pensions::opening_books(), Form::English)?,
     ])
 }
 

@@ -1,5 +1,6 @@
 //! `shebao ledger` 基金: the books of the funds.
 
+mod book;
 mod close;
 mod invest;
 mod lists;
@@ -42,6 +43,17 @@ enum LedgerCommand {
     ///
     /// Example: shebao ledger post --from vouchers.csv
     Post(post::FileArgs),
+    /// Book an event of a fund by its template: 上解, 下拨, subsidies, loans, transfers, what is invested through the upper level
+    ///
+    /// It holds once a second person has approved it. `ledger events` shows the words, and the accounts that may be chosen; without a
+    /// choice the first ones count. Rows of one fund and document are one voucher.
+    ///
+    /// Example: shebao ledger book remitted_up --fund pension --amount 500000.00 --document S2026-12
+    Book(Box<book::BookArgs>),
+    /// List the events that `ledger book` knows, each with its entry and accounts
+    ///
+    /// Example: shebao ledger events
+    Events,
     /// Post the opening balances of an office that is taken over
     ///
     /// Without a date they stand on the last day of the month before the business date.
@@ -117,6 +129,8 @@ pub fn run(args: LedgerArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         LedgerCommand::Voucher(args) => lists::voucher(&args, invocation),
         LedgerCommand::Post(args) => post::post(&args, invocation),
         LedgerCommand::Open(args) => post::open(&args, invocation),
+        LedgerCommand::Book(args) => book::book(*args, invocation),
+        LedgerCommand::Events => book::events(invocation),
         LedgerCommand::Reverse(args) => post::reverse(&args, invocation),
         LedgerCommand::Close(args) => close::close(&args, invocation),
         LedgerCommand::Reopen(args) => close::reopen(&args, invocation),

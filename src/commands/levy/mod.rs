@@ -18,7 +18,7 @@ pub use remind::remind_into;
 
 use crate::commands::batch_import::{ImportArgs, import};
 use crate::invocation::Invocation;
-use crate::operations::adjust_contributions::AdjustmentEntry;
+use crate::operations::adjust_contributions::{AdjustmentEntry, HIMSELF};
 use crate::operations::receive_payment::ReceiptEntry;
 use crate::operations::single_out::SingleEntry;
 use crate::refusal::Exit;
@@ -168,8 +168,8 @@ struct ReceiveArgs {
 
 #[derive(Debug, Args)]
 struct AdjustArgs {
-    /// The employer: credit code or employer number
-    #[arg(long, required_unless_present = "from")]
+    /// The employer: credit code or employer number; self for a person who pays for himself [default: self]
+    #[arg(long)]
     employer: Option<String>,
     /// The person: identity number or person number
     #[arg(long, required_unless_present = "from")]
@@ -255,7 +255,7 @@ fn single(args: SingleArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
 
 fn adjust(args: AdjustArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let cells = vec![
-        args.employer,
+        Some(args.employer.unwrap_or_else(|| HIMSELF.to_owned())),
         args.id_number,
         args.kind,
         args.from_month,

@@ -53,7 +53,7 @@ pub fn run(args: &PlanArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
             plan::rows(tx, *month, payer, kind, true)
         });
         match found {
-            Ok(found) => rows.extend(found),
+            Ok(found) => plan::take(&mut rows, found),
             // In a year, a month without figures is left out and told; a month asked for by itself is refused.
             Err(error) if months.len() > 1 && error.downcast_ref::<Refusal>().is_some() => {
                 invocation.say(&Message::MonthLeftOut { month: *month, why: refusal_words(invocation, &error) });

@@ -15,7 +15,8 @@ use crate::store::month_end::Totals;
 /// asked for again by the next run.
 pub(super) fn allocate(run: &Run<'_>) -> anyhow::Result<Outcome> {
     let (reader, month) = (run.session.reader(), Month::of(run.session.today()));
-    let lacking = if is_closed(run, month)? { Vec::new() } else { move_money::lacking(reader)? };
+    let lacking =
+        if is_closed(run, month)? { Vec::new() } else { move_money::lacking(reader, run.session.office().kinds)? };
     let mut needs_look = false;
     for (fund, amount) in lacking {
         needs_look |= !draw(run, fund, amount)?;

@@ -47,6 +47,7 @@ pub(super) fn list(rows: &[ParameterRow]) -> Report<'_> {
 /// Of each parameter and kind the value that holds on a day: the nearest region's, an imported one before a built-in one.
 pub(super) fn in_force(mut rows: Vec<ParameterRow>, on: NaiveDate) -> Vec<ParameterRow> {
     rows.retain(|row| row.from.is_none_or(|from| from <= on) && row.to.is_none_or(|to| on <= to));
+    replace_tiers(&mut rows);
     // The rows of one region stand in the order in which they came; the last of equals goes first.
     rows.reverse();
     rows.sort_by(|one, other| {
@@ -54,7 +55,15 @@ pub(super) fn in_force(mut rows: Vec<ParameterRow>, on: NaiveDate) -> Vec<Parame
         (&one.name, one.kind).cmp(&(&other.name, other.kind)).then_with(|| rank(other).cmp(&rank(one)))
     });
     rows.dedup_by(|later, first| (&later.name, later.kind) == (&first.name, first.kind));
+    rows.sort_by_key(ParameterRow::tier);
     rows
+}
+
+/// The tiers of residents hold as a whole: a region's own replace those it would inherit, imported ones those built in.
+fn replace_tiers(rows: &mut Vec<ParameterRow>) {
+    let rank = |row: &ParameterRow| (row.region.chain().count(), row.is_imported);
+    let best = rows.iter().filter(|row| row.tier().is_some()).map(rank).max();
+    rows.retain(|row| row.tier().is_none() || Some(rank(row)) == best);
 }
 
 /// The values in force, with what they mean.

@@ -1,5 +1,6 @@
 //! What to do about a refusal, with the command where one helps. One arm a refusal, no catch-all.
 
+use super::super::is_number;
 use crate::refusal::Refusal;
 
 /// The hint of a refusal in English.
@@ -13,6 +14,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AmountNotPositive { .. } => "give an amount above zero; what lowers a debt is an adjustment".to_owned(),
         Refusal::AmountTooLarge { .. } => "check the digits; amounts are yuan, not fen".to_owned(),
         Refusal::RateNotValid { .. } => "write the rate as a ratio or with a per cent sign".to_owned(),
+        Refusal::NumberNotValid { value } if is_number(value) => "write a number that is possible here".to_owned(),
         Refusal::NumberNotValid { .. } => "write digits only".to_owned(),
         Refusal::DecimalNotValid { .. } => "write it as 1.0324".to_owned(),
         Refusal::AgeNotValid { .. } => "write years and months: 61y3m".to_owned(),
@@ -85,6 +87,15 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::SameEmployer { .. } => "name the employer to which they move".to_owned(),
         Refusal::HistoryHeld { .. } => "`shebao register list history --person P` shows it; months count once".to_owned(),
         Refusal::MonthLeviedHere { .. } => "a month with a bill here counts by that bill; leave it out, or begin after it".to_owned(),
+        Refusal::PaysNotForHimself { .. } => "name the employer, or register the person with `shebao register flexible`".to_owned(),
+        Refusal::RefundNotOfTaxOffice { .. } | Refusal::NothingToRefund { .. } => "`shebao levy refund list --refunded-by tax` lists them".to_owned(),
+        Refusal::OfficeIsAFolder { .. } => "name the file with --db, such as --db shebao.db".to_owned(),
+        Refusal::MonthTooFarAhead { .. } => "check the year; `shebao policy show contribution.assess_ahead_months` shows how far".to_owned(),
+        Refusal::PhoneNotValid { .. } => "write digits, with +, - or spaces between them".to_owned(),
+        Refusal::AccountNotValid { .. } => "write all its digits; a spreadsheet keeps them in a cell of text".to_owned(),
+        Refusal::IndustryNotValid { .. } => "write the code, or the name of the industry".to_owned(),
+        Refusal::NoRiskClass { .. } => "enter it with `shebao change employer KEY --risk-class N`".to_owned(),
+        Refusal::YearIsOver { .. } => "`shebao policy list contribution` shows the rule and its reliefs".to_owned(),
         Refusal::PayerMissing => "fill in employer, or id_number for somebody who pays for himself".to_owned(),
         Refusal::PayerNamedTwice => "leave one of the two empty".to_owned(),
 
@@ -187,6 +198,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralPersonShareUnpaid { .. } => "have the personal shares paid first; `shebao levy arrears` shows them".to_owned(),
         Refusal::DeferralWithArrears { .. } => "have the arrears paid first; `shebao levy arrears` shows them".to_owned(),
         Refusal::DeferralNoStagePolicy { .. } => "`shebao policy show deferral.stage_policy` shows which months it covers".to_owned(),
+        Refusal::DeferralIndustryNotAdmitted { .. } => "`shebao policy show deferral.stage_policy_for` lists whom it admits; a small or medium employer of an area hard hit is named with --small yes".to_owned(),
         Refusal::DeferralHardshipTooShort { .. } => "ask again when it has lasted that long".to_owned(),
         Refusal::DeferralAfterDueDay { .. } => "start with a month that is not due yet".to_owned(),
         Refusal::InstalmentNotValid { .. } => "write each month once with its last day: 2026-09=2026-12-31+2026-10=2027-01-31".to_owned(),
@@ -238,6 +250,11 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::EmployerEnded { .. } => "register it anew only where it was cancelled by mistake: `shebao review undo`".to_owned(),
         Refusal::PersonEnded { .. } => "`shebao register show` tells why; a mistake is undone with `shebao review undo`".to_owned(),
         Refusal::AccountUnknown { .. } => "`shebao ledger accounts` shows the chart".to_owned(),
+        Refusal::LedgerEventUnknown { nearest: Some(nearest), .. } => {
+            format!("perhaps {nearest}; `shebao ledger events` lists them")
+        }
+        Refusal::LedgerEventUnknown { .. } => "`shebao ledger events` lists them".to_owned(),
+        Refusal::AccountNotOfEvent { .. } => "`shebao ledger events` shows the accounts of each event".to_owned(),
         Refusal::AccountNotOfFund { fund, .. } => format!("`shebao ledger accounts --fund {fund}` shows its accounts"),
         Refusal::VoucherNotBalanced { .. } => "each voucher has equal debits and credits; its lines have the same fund and document".to_owned(),
         Refusal::MoneyMayNotEnter { .. } => "book it through the account that may: receipts account or treasury, fiscal account, payments account".to_owned(),
@@ -261,6 +278,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaymentsAccountTooFull { .. } => "draw what the coming payments need; `shebao policy show ledger.payments_account_months` shows the limit".to_owned(),
         Refusal::ClassNotForFund { .. } => "buy deposits or treasury bonds".to_owned(),
         Refusal::ReserveComesFirst { .. } => "invest no more than that".to_owned(),
+        Refusal::TooMuchWithBank { .. } => "spread it over other banks; `shebao ledger invest limits` shows each".to_owned(),
         Refusal::LimitBroken { .. } => "`shebao ledger invest limits` shows every limit".to_owned(),
         Refusal::InvestmentUnknown { .. } => "`shebao ledger invest ladder` lists what is held".to_owned(),
         Refusal::OutputMissing => "add -o FILE.xlsx, or -o FILE.csv for the header line alone".to_owned(),

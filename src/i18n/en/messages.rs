@@ -1,7 +1,7 @@
 //! What is wrong with this input, quoting it, then what holds. One arm a refusal, no catch-all.
 
 use super::super::labels::{kind_name, kinds, label};
-use super::super::{Lang, masked, quoted};
+use super::super::{Lang, is_number, masked, quoted};
 use crate::refusal::Refusal;
 
 /// The message of a refusal in English.
@@ -25,6 +25,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::RateNotValid { value } => {
             format!("'{}' is not a rate; rates are written 0.16 or 16%", quoted(value))
         }
+        Refusal::NumberNotValid { value } if is_number(value) => format!("{} is out of range here", quoted(value)),
         Refusal::NumberNotValid { value } => format!("'{}' is not a whole number", quoted(value)),
         Refusal::DecimalNotValid { value } => format!("'{}' is not a number", quoted(value)),
         Refusal::AgeNotValid { value } => format!("'{}' is not an age", quoted(value)),
@@ -142,6 +143,24 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::MonthLeviedHere { kind, month } => {
             format!("{} of {month} was levied here", kind_name(Lang::En, *kind))
+        }
+        Refusal::PaysNotForHimself { person } => format!("person {person} does not pay for himself"),
+        Refusal::RefundNotOfTaxOffice { refund } => format!("the tax office has no refund {refund} to pay out"),
+        Refusal::NothingToRefund { on } => format!("no refund that the tax office pays out was approved on {on}"),
+        Refusal::OfficeIsAFolder { path } => format!("{path} is a folder, not an office file"),
+        Refusal::MonthTooFarAhead { month, last } => {
+            format!("{month} lies too far ahead; at most {last} may be levied now")
+        }
+        Refusal::PhoneNotValid { value } => format!("'{}' is not a telephone number", quoted(value)),
+        Refusal::AccountNotValid { value } => format!("'{}' is not a bank account", quoted(value)),
+        Refusal::IndustryNotValid { value } => {
+            format!("'{}' is no code of GB/T 4754: two to four digits that begin with 01 to 97", quoted(value))
+        }
+        Refusal::NoRiskClass { employer } => {
+            format!("employer {employer} has neither a risk class nor an industry that gives one")
+        }
+        Refusal::YearIsOver { month } => {
+            format!("{month} is of a year that is over; who pays for himself pays within the year")
         }
         Refusal::PayerMissing => "the row names no payer, neither employer nor id_number".to_owned(),
         Refusal::PayerNamedTwice => "the row names two payers, an employer and an id_number".to_owned(),
@@ -316,6 +335,15 @@ pub fn message(refusal: &Refusal) -> String {
             let kind = kind_name(Lang::En, *kind);
             format!("no stage policy defers {kind} of {month}")
         }
+        Refusal::DeferralIndustryNotAdmitted { kind, month, industry, rule } => {
+            let kind = kind_name(Lang::En, *kind);
+            let whose = if industry.is_empty() {
+                "an employer without industry".to_owned()
+            } else {
+                format!("industry {industry}")
+            };
+            format!("the stage policy for {kind} of {month} does not admit {whose} ({rule})")
+        }
         Refusal::DeferralHardshipTooShort { months, needed } => {
             format!("hardship of {months} months does not suffice: the region asks for {needed} in a row")
         }
@@ -407,6 +435,10 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} is not in the books of the {fund} fund")
         }
+        Refusal::LedgerEventUnknown { event, .. } => format!("there is no event '{event}' of a fund"),
+        Refusal::AccountNotOfEvent { account, event, choices } => {
+            format!("account {account} is not of the event {event}, which has {choices}")
+        }
         Refusal::VoucherNotBalanced { debit, credit } => format!("debits of {debit} and credits of {credit} differ"),
         Refusal::MoneyMayNotEnter { account, counterpart } => format!(
             "account {account} may not receive from {counterpart} (Financial Rules for Social Insurance Funds, art. 40-42)"
@@ -470,6 +502,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ReserveComesFirst { fund, reserve, free } => {
             let fund = kind_name(Lang::En, *fund);
             format!("the {fund} fund keeps {reserve} for payments first; {free} may be invested")
+        }
+        Refusal::TooMuchWithBank { bank, value, bound } => {
+            format!("{value} would lie with {bank}; the office allows {bound}")
         }
         Refusal::LimitBroken { rule, value, bound } => format!("limit {rule}: {value} would be held against {bound}"),
         Refusal::InvestmentUnknown { investment } => format!("there is no investment {investment} that is held"),

@@ -1,5 +1,6 @@
 //! What to do about a refusal, in Chinese (处理提示), with the command where one helps. One arm a refusal, no catch-all.
 
+use super::super::is_number;
 use crate::refusal::Refusal;
 
 /// The hint of a refusal in Chinese.
@@ -13,6 +14,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AmountNotPositive { .. } => "填写大于零的金额；减少应缴须办理应缴调整".to_owned(),
         Refusal::AmountTooLarge { .. } => "核对位数；金额单位为元，不是分".to_owned(),
         Refusal::RateNotValid { .. } => "费率写成小数，或带百分号".to_owned(),
+        Refusal::NumberNotValid { value } if is_number(value) => "填写可能的数值".to_owned(),
         Refusal::NumberNotValid { .. } => "只写数字".to_owned(),
         Refusal::DecimalNotValid { .. } => "写成 1.0324".to_owned(),
         Refusal::AgeNotValid { .. } => "写成几岁几个月：61y3m".to_owned(),
@@ -80,6 +82,15 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::SameEmployer { .. } => "填写转入的单位".to_owned(),
         Refusal::HistoryHeld { .. } => "用 shebao register list history --person P 查看；同一月份只计一次".to_owned(),
         Refusal::MonthLeviedHere { .. } => "本机构已有账单的月份按账单计算；去掉这些月份，或从其后开始".to_owned(),
+        Refusal::PaysNotForHimself { .. } => "写明单位，或先用 shebao register flexible 登记".to_owned(),
+        Refusal::RefundNotOfTaxOffice { .. } | Refusal::NothingToRefund { .. } => "用 shebao levy refund list --refunded-by tax 查看".to_owned(),
+        Refusal::OfficeIsAFolder { .. } => "用 --db 写明文件，例如 --db shebao.db".to_owned(),
+        Refusal::MonthTooFarAhead { .. } => "核对年份；用 shebao policy show contribution.assess_ahead_months 查看期限".to_owned(),
+        Refusal::PhoneNotValid { .. } => "只写数字，中间可有 +、- 或空格".to_owned(),
+        Refusal::AccountNotValid { .. } => "写全账号数字；电子表格中应存为文本".to_owned(),
+        Refusal::IndustryNotValid { .. } => "填写行业代码或行业名称".to_owned(),
+        Refusal::NoRiskClass { .. } => "用 shebao change employer KEY --risk-class N 登记".to_owned(),
+        Refusal::YearIsOver { .. } => "用 shebao policy list contribution 查看规则和例外".to_owned(),
         Refusal::PayerMissing => "填写单位；个人缴费的填写身份证号".to_owned(),
         Refusal::PayerNamedTwice => "两项中留空一项".to_owned(),
 
@@ -177,6 +188,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralPersonShareUnpaid { .. } => "先缴清个人部分；用 shebao levy arrears 查看".to_owned(),
         Refusal::DeferralWithArrears { .. } => "先缴清欠费；用 shebao levy arrears 查看".to_owned(),
         Refusal::DeferralNoStagePolicy { .. } => "用 shebao policy show deferral.stage_policy 查看适用的月份".to_owned(),
+        Refusal::DeferralIndustryNotAdmitted { .. } => "用 shebao policy show deferral.stage_policy_for 查看适用的行业；受影响严重地区的中小微单位用 --small yes 写明".to_owned(),
         Refusal::DeferralHardshipTooShort { .. } => "达到规定月数后再申请".to_owned(),
         Refusal::DeferralAfterDueDay { .. } => "从尚未到期的月份起申请".to_owned(),
         Refusal::InstalmentNotValid { .. } => "逐月写明最后缴费日：2026-09=2026-12-31+2026-10=2027-01-31".to_owned(),
@@ -227,6 +239,11 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::EmployerEnded { .. } => "误注销的，用 shebao review undo 冲回".to_owned(),
         Refusal::PersonEnded { .. } => "用 shebao register show 查看原因；有误的用 shebao review undo 冲回".to_owned(),
         Refusal::AccountUnknown { .. } => "科目表见 shebao ledger accounts".to_owned(),
+        Refusal::LedgerEventUnknown { nearest: Some(nearest), .. } => {
+            format!("是否为 {nearest}；全部事项见 shebao ledger events")
+        }
+        Refusal::LedgerEventUnknown { .. } => "全部事项见 shebao ledger events".to_owned(),
+        Refusal::AccountNotOfEvent { .. } => "各事项的科目见 shebao ledger events".to_owned(),
         Refusal::AccountNotOfFund { fund, .. } => format!("该基金的科目见 shebao ledger accounts --fund {fund}"),
         Refusal::VoucherNotBalanced { .. } => "每张凭证借贷必相等；同一凭证各行的基金和单据号相同".to_owned(),
         Refusal::MoneyMayNotEnter { .. } => "按收支两条线经由收入户或国库、财政专户、支出户记账".to_owned(),
@@ -250,6 +267,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaymentsAccountTooFull { .. } => "按支付需要拨付；限额见 shebao policy show ledger.payments_account_months".to_owned(),
         Refusal::ClassNotForFund { .. } => "改为定期存款或国债".to_owned(),
         Refusal::ReserveComesFirst { .. } => "投资不超过该数".to_owned(),
+        Refusal::TooMuchWithBank { .. } => "分散到其他银行；各行情况见 shebao ledger invest limits".to_owned(),
         Refusal::LimitBroken { .. } => "各项限额见 shebao ledger invest limits".to_owned(),
         Refusal::InvestmentUnknown { .. } => "持有的投资见 shebao ledger invest ladder".to_owned(),
         Refusal::OutputMissing => "加 -o 文件.xlsx；只要表头用 -o 文件.csv".to_owned(),

@@ -1,7 +1,7 @@
 //! What is wrong with this input, quoting it, then what holds, in Chinese (错误说明). One arm a refusal, no catch-all.
 
 use super::super::labels::{kind_name, kinds, label};
-use super::super::{Lang, masked, quoted};
+use super::super::{Lang, is_number, masked, quoted};
 use super::reasons::reason as told;
 use crate::refusal::Refusal;
 
@@ -22,6 +22,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("金额“{}”过大，最大为 10,000,000,000,000.00 元", quoted(value))
         }
         Refusal::RateNotValid { value } => format!("“{}”不是有效费率，费率写作 0.16 或 16%", quoted(value)),
+        Refusal::NumberNotValid { value } if is_number(value) => format!("{} 超出可能的范围", quoted(value)),
         Refusal::NumberNotValid { value } => format!("“{}”不是整数", quoted(value)),
         Refusal::DecimalNotValid { value } => format!("“{}”不是数", quoted(value)),
         Refusal::AgeNotValid { value } => format!("“{}”不是年龄", quoted(value)),
@@ -127,6 +128,18 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthLeviedHere { kind, month } => {
             format!("{month} 的{}由本机构核定", kind_name(Lang::Zh, *kind))
         }
+        Refusal::PaysNotForHimself { person } => format!("人员 {person} 未以个人身份缴费"),
+        Refusal::RefundNotOfTaxOffice { refund } => format!("没有由税务机关退付的退费 {refund}"),
+        Refusal::NothingToRefund { on } => format!("{on} 没有批准由税务机关退付的退费"),
+        Refusal::OfficeIsAFolder { path } => format!("{path} 是文件夹，不是业务文件"),
+        Refusal::MonthTooFarAhead { month, last } => format!("{month} 过远；现在最多核定到 {last}"),
+        Refusal::PhoneNotValid { value } => format!("“{}”不是电话号码", quoted(value)),
+        Refusal::AccountNotValid { value } => format!("“{}”不是银行账号", quoted(value)),
+        Refusal::IndustryNotValid { value } => {
+            format!("“{}”不是 GB/T 4754 行业代码：以 01 至 97 开头的两至四位数字", quoted(value))
+        }
+        Refusal::NoRiskClass { employer } => format!("单位 {employer} 没有行业风险类别，行业也不能确定类别"),
+        Refusal::YearIsOver { month } => format!("{month} 所在年度已结束；个人身份参保的在当年内缴费"),
         Refusal::PayerMissing => "本行未填缴费人，单位和身份证号均为空".to_owned(),
         Refusal::PayerNamedTwice => "本行填了两个缴费人，单位和身份证号只能填一个".to_owned(),
 
@@ -272,6 +285,15 @@ pub fn message(refusal: &Refusal) -> String {
             let kind = kind_name(Lang::Zh, *kind);
             format!("没有适用于 {month} {kind}的阶段性缓缴政策")
         }
+        Refusal::DeferralIndustryNotAdmitted { kind, month, industry, rule } => {
+            let kind = kind_name(Lang::Zh, *kind);
+            let whose = if industry.is_empty() {
+                "未登记行业的单位".to_owned()
+            } else {
+                format!("行业“{industry}”")
+            };
+            format!("{whose}不在 {month} {kind}阶段性缓缴政策的范围内（{rule}）")
+        }
         Refusal::DeferralHardshipTooShort { months, needed } => {
             format!("困难持续 {months} 个月，不足当地要求的连续 {needed} 个月")
         }
@@ -348,6 +370,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PersonEnded { person, on } => format!("人员 {} 已于 {on} 注销", masked(person)),
         Refusal::AccountUnknown { account } => format!("科目表中没有科目 {account}"),
         Refusal::AccountNotOfFund { account, fund } => format!("{}基金不设科目 {account}", kind_name(Lang::Zh, *fund)),
+        Refusal::LedgerEventUnknown { event, .. } => format!("没有“{event}”这一基金事项"),
+        Refusal::AccountNotOfEvent { account, event, choices } => {
+            format!("科目 {account} 不属于事项 {event}，该侧科目为 {choices}")
+        }
         Refusal::VoucherNotBalanced { debit, credit } => format!("借方 {debit} 与贷方 {credit} 不相等"),
         Refusal::MoneyMayNotEnter { account, counterpart } => {
             format!("科目 {account} 不得自 {counterpart} 收入款项（社会保险基金财务制度第四十条至第四十二条）")
@@ -397,6 +423,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ReserveComesFirst { fund, reserve, free } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金须先留足支付费用 {reserve}，可投资 {free}")
+        }
+        Refusal::TooMuchWithBank { bank, value, bound } => {
+            format!("在{bank}的存款和投资将达 {value}，超过本机构限额 {bound}")
         }
         Refusal::LimitBroken { rule, value, bound } => format!("限额 {rule}：将持有 {value}，限额 {bound}"),
         Refusal::InvestmentUnknown { investment } => format!("没有持有中的投资 {investment}"),

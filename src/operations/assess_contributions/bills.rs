@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::operations::assess_contributions::Assessed;
 use crate::operations::assess_contributions::estimates::Estimates;
-use crate::operations::assess_contributions::scales::{ScaleSet, Scales, employers_of};
+use crate::operations::assess_contributions::scales::{ScaleSet, Scales};
 use crate::operations::debts::shown_as;
 use crate::session::Transaction;
 use crate::store::TableId;
@@ -15,6 +15,9 @@ use crate::store::employers::LevyFacts;
 use crate::store::enrolments::InForce;
 
 const KINDS: usize = InsuranceKind::ALL.len();
+
+/// What a run writes by the heap; earlier bills are all that it reads.
+const GATHERED: [TableId; 3] = [TableId::Contribution, TableId::Bill, TableId::BillLine];
 
 /// Who was not levied, and why.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -84,17 +87,18 @@ impl<'s> Run<'s> {
         tx: &mut Transaction<'s>,
         month: Month,
         levy_type: LevyType,
-        scales: Scales,
+        (scales, employers): (Scales, Vec<LevyFacts>),
     ) -> anyhow::Result<Self> {
         let next_bill = tx.writer.next_row(TableId::Bill)?;
         tx.writer.expect_kinds(tx.office.kinds.with(InsuranceKind::MutualAid))?;
+        GATHERED.into_iter().try_for_each(|table| tx.writer.gather(table))?;
         Ok(Self {
             month,
             levy_type,
             scales,
             office_region: tx.office.region,
             office_kinds: tx.office.kinds,
-            employers: employers_of(tx, month)?,
+            employers,
             ended: tx.reader().ended_employers()?,
             contributions: tx.reader().contribution_reader()?,
             periods: tx.reader().payment_periods(month)?,
@@ -143,7 +147,9 @@ impl<'s> Run<'s> {
             reader.each_enrolment_in_force(month, i64::MAX, None, &mut take)?;
         }
         self.close_bill(tx)?;
+        GATHERED.into_iter().try_for_each(|table| tx.writer.write_gathered(table))?;
         let bills = (self.next_bill > self.first_bill).then_some((self.first_bill, self.next_bill - 1));
+        bills.map_or(Ok(()), |bills| tx.writer.open_bills(bills))?;
         // A first run that only estimates is a first run too: who declares after it has declared late.
         if bills.is_some() || runs.is_empty() && (self.assessed.headcount > 0 || estimates.is_any()) {
             tx.writer.insert_assessment(self.month, self.levy_type, bills)?;
@@ -267,7 +273,7 @@ impl<'s> Run<'s> {
                 (kind, BillLine { due_on, late_from, is_provisional, ..line })
             })
             .collect();
-        tx.writer.insert_bill(&NewBill {
+        tx.writer.insert_bill_of_run(&NewBill {
             number: self.next_bill,
             payer: self.payer.number,
             month: self.month,

@@ -44,7 +44,7 @@ impl Estimates {
     pub(super) fn of(
         tx: &Transaction<'_>,
         month: Month,
-        runs: &[Assessment],
+        (employers, runs): (&[LevyFacts], &[Assessment]),
         undeclared: Undeclared,
     ) -> anyhow::Result<Self> {
         let mut estimates = Self::default();
@@ -52,9 +52,9 @@ impl Estimates {
         let mut asks = |region| {
             *is_monthly.entry(region).or_insert_with(|| tx.policy.declaration(region, month) == Declaration::Monthly)
         };
-        for employer in tx.reader().levy_facts()? {
+        for employer in employers {
             if asks(employer.region) && !employer.is_void && employer.start_month <= month {
-                estimates.look_at(tx, month, runs, &employer, undeclared)?;
+                estimates.look_at(tx, month, runs, employer, undeclared)?;
             }
         }
         Ok(estimates)

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use super::scales::{Scales, employers_of};
-use crate::model::{Category, InsuranceKind, KindSet, Money, Month};
+use crate::model::{Category, InsuranceKind, KindSet, Money, Month, RegionCode};
+use crate::refusal::Refusal;
 use crate::session::Transaction;
 use crate::store::contributions::{Amounts, Contribution, ContributionReader};
 use crate::store::employers::LevyFacts;
@@ -78,7 +79,7 @@ impl<'s> Recompute<'s> {
             Entry::Occupied(held) => held.into_mut(),
             Entry::Vacant(place) => {
                 let facts = employers_of(tx, asked.month)?;
-                place.insert((Scales::resolve(tx, asked.month)?, facts))
+                place.insert((Scales::by_kind(tx, asked.month), facts))
             }
         };
         let place = facts.binary_search_by_key(&asked.payer, |facts| facts.number).ok();
@@ -88,7 +89,13 @@ impl<'s> Recompute<'s> {
         let injury_rate = facts.and_then(|facts| set.injury_rate(facts.risk_class, facts.rate_factor));
         let mut owed = [None; KINDS];
         for kind in kinds.iter() {
-            let Some(scale) = set.scales[kind.index()] else { continue };
+            let Some(scale) = set.scales[kind.index()] else {
+                // Not every kind is open to flexible payers: nothing is owed of one that is not.
+                if asked.category == Category::Flexible || kind == InsuranceKind::ResidentPension {
+                    continue;
+                }
+                return Err(missing(tx, (region, kind), asked).into());
+            };
             if scale.needs_injury_rate() && injury_rate.is_none() {
                 continue;
             }
@@ -100,6 +107,15 @@ impl<'s> Recompute<'s> {
             }
         }
         Ok(owed)
+    }
+}
+
+/// What the policy lacks for a kind that is asked for.
+fn missing(tx: &Transaction<'_>, (region, kind): (RegionCode, InsuranceKind), asked: &Asked) -> Refusal {
+    let unknown = Refusal::PolicyMissing { parameter: kind.english().to_owned(), region, month: asked.month };
+    match tx.policy.terms(region, kind, asked.category, asked.month) {
+        Err(refusal) => refusal,
+        Ok(terms) => terms.flat_rate().err().or_else(|| terms.fixed_sum().err()).unwrap_or(unknown),
     }
 }
 

@@ -28,15 +28,22 @@ pub(super) struct ScaleSet {
 pub(super) struct Scales {
     month: Month,
     kinds: KindSet,
+    /// Whether a kind without parameters refuses the month; else only whoever asks for that kind is refused.
+    needs_all: bool,
     sets: HashMap<(RegionCode, Category), Result<ScaleSet, Refusal>>,
 }
 
 impl Scales {
     /// Resolves the office's own region for employees; what is missing there refuses the month.
     pub(super) fn resolve(tx: &Transaction<'_>, month: Month) -> anyhow::Result<Self> {
-        let mut scales = Self { month, kinds: tx.office.kinds, sets: HashMap::new() };
+        let mut scales = Self { month, kinds: tx.office.kinds, needs_all: true, sets: HashMap::new() };
         scales.of(tx, tx.office.region, Category::Employee)?;
         Ok(scales)
+    }
+
+    /// A month of the past of which single kinds are asked for.
+    pub(super) fn by_kind(tx: &Transaction<'_>, month: Month) -> Self {
+        Self { month, kinds: tx.office.kinds, needs_all: false, sets: HashMap::new() }
     }
 
     /// The set of a region and category.
@@ -46,9 +53,9 @@ impl Scales {
         region: RegionCode,
         category: Category,
     ) -> Result<&ScaleSet, Refusal> {
-        let (month, kinds) = (self.month, self.kinds);
+        let (month, kinds, needs_all) = (self.month, self.kinds, self.needs_all);
         let set = self.sets.entry((region, category));
-        let set = set.or_insert_with(|| ScaleSet::resolve(tx, month, kinds, region, category));
+        let set = set.or_insert_with(|| ScaleSet::resolve(tx, month, (kinds, needs_all), (region, category)));
         set.as_ref().map_err(Clone::clone)
     }
 }
@@ -57,9 +64,8 @@ impl ScaleSet {
     fn resolve(
         tx: &Transaction<'_>,
         month: Month,
-        kinds: KindSet,
-        region: RegionCode,
-        category: Category,
+        (kinds, needs_all): (KindSet, bool),
+        (region, category): (RegionCode, Category),
     ) -> Result<Self, Refusal> {
         let mut set = Self {
             scales: [None; KINDS],
@@ -70,11 +76,14 @@ impl ScaleSet {
         };
         // Residents pay by tiers, once a year: nothing of theirs depends on earnings.
         for kind in kinds.iter().filter(|kind| *kind != InsuranceKind::ResidentPension) {
-            match tx.policy.terms(region, kind, category, month) {
-                Ok(terms) => set.add(tx, kind, terms)?,
+            let added = match tx.policy.terms(region, kind, category, month) {
+                Ok(terms) => set.add(tx, kind, terms),
                 // Not every kind is open to flexible payers; who has none is left out and told.
-                Err(_) if category == Category::Flexible => {}
-                Err(refusal) => return Err(refusal),
+                Err(_) if category == Category::Flexible => Ok(()),
+                Err(refusal) => Err(refusal),
+            };
+            if needs_all {
+                added?;
             }
         }
         Ok(set)

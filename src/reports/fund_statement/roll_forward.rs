@@ -48,13 +48,17 @@ fn rows(session: &Session, fund: InsuranceKind, period: Period) -> anyhow::Resul
     let closing = net_assets(session, fund, last)?;
     let within = |account: &str| moved(session, fund, (first, last), &[account]);
     let undecided = moved(session, fund, (first, last), &UNDECIDED)?;
-    let explained = opening + income - expenditure + undecided;
+    let taken_over = session.reader().net_assets_taken_over(fund, (first, last))?;
+    let explained = opening + taken_over + income - expenditure + undecided;
     let mut rows = vec![
         ("opening_net_assets", opening),
         ("fund_income", income),
         ("fund_expenditure", expenditure),
         ("fund_surplus", income - expenditure),
     ];
+    if !taken_over.is_zero() {
+        rows.insert(1, ("net_assets_taken_over", taken_over));
+    }
     if fund == InsuranceKind::Medical {
         rows.push(("undecided_moved", undecided));
     }

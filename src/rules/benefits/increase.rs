@@ -22,24 +22,37 @@ fn round(yuan: Decimal) -> Money {
     Money::rounded(yuan, Rounding::HALF_UP_TO_FEN).unwrap_or_default()
 }
 
-/// By how much a pension rises.
+/// By how much a pension rises, with the parts of the sum.
 pub fn increase(pensioner: &Pensioner, formula: &IncreaseFormula) -> Decision<Money> {
-    let before = pensioner.pension.yuan();
-    let years = by_years(pensioner.years, formula);
-    let level = by_level(before, &formula.level_bands);
-    let age = band_of(Decimal::from(pensioner.age), &formula.age_bands).map_or(Decimal::ZERO, |band| band.amount);
-    let area = pensioner.area.as_ref().and_then(|name| formula.areas.iter().find(|area| area.name == *name));
-    let area = area.map_or(Decimal::ZERO, |area| area.amount);
-    let ratio = before * formula.ratio;
-    let exact = formula.fixed + years + level + ratio + age + area;
-    let mut value = round(exact);
-    let mut workings = vec![format!("{} + {years} + {level} + {ratio} + {age} + {area} = {value}", formula.fixed)];
-    let floor = round(formula.floor);
-    if pensioner.pension + value < floor {
-        value = floor - pensioner.pension;
-        workings.push(format!("≥ {floor}: {value}"));
+    let [years, level, ratio, age, area] = parts(pensioner, formula);
+    let (value, sum) =
+        (amount_of_increase(pensioner, formula), round(formula.fixed + years + level + ratio + age + area));
+    let mut workings = vec![format!("{} + {years} + {level} + {ratio} + {age} + {area} = {sum}", formula.fixed)];
+    if value != sum {
+        workings.push(format!("≥ {}: {value}", round(formula.floor)));
     }
     Decision { value, workings, sources: vec![formula.source.clone()] }
+}
+
+/// The same without its parts: for a million at a time.
+pub fn amount_of_increase(pensioner: &Pensioner, formula: &IncreaseFormula) -> Money {
+    let sum = parts(pensioner, formula).into_iter().fold(formula.fixed, |sum, part| sum + part);
+    let (value, floor) = (round(sum), round(formula.floor));
+    if pensioner.pension + value < floor { floor - pensioner.pension } else { value }
+}
+
+/// What years, level, ratio, age and area give beside the fixed part.
+fn parts(pensioner: &Pensioner, formula: &IncreaseFormula) -> [Decimal; 5] {
+    let before = pensioner.pension.yuan();
+    let age = band_of(Decimal::from(pensioner.age), &formula.age_bands).map_or(Decimal::ZERO, |band| band.amount);
+    let area = pensioner.area.as_ref().and_then(|name| formula.areas.iter().find(|area| area.name == *name));
+    [
+        by_years(pensioner.years, formula),
+        by_level(before, &formula.level_bands),
+        before * formula.ratio,
+        age,
+        area.map_or(Decimal::ZERO, |area| area.amount),
+    ]
 }
 
 fn by_years(years: u32, formula: &IncreaseFormula) -> Decimal {

@@ -72,7 +72,7 @@ fn enrolment_rows(out: &mut impl Write, people: u64, codes: &[String]) -> std::i
     for place in scattered(people) {
         let employer = &codes[employer_of(place, codes.len() as u64)];
         let fen = earnings_of(place);
-        writeln!(out, "{employer},{},all,{}.{:02},2026-01", number(place), fen / 100, fen % 100)?;
+        writeln!(out, "{employer},{},all,{}.{:02},2025-07", number(place), fen / 100, fen % 100)?;
     }
     Ok(())
 }

@@ -1,0 +1,129 @@
+//! Books an event of a fund by its template (`ledger book`): what comes from no record of the business, such as 上解, 下拨, subsidies, loans,
+//! the investment of pooled money. A matter; the voucher satisfies every rule of the books (财会〔2017〕28号 第三部分).
+
+use chrono::NaiveDate;
+
+use crate::exchange::{Field, Layout};
+use crate::model::{InsuranceKind, Money, OperationKind, nearest};
+use crate::operations::batch::Entry;
+use crate::operations::post_ledger::{LineEntry, VoucherApplier, VoucherLine};
+use crate::operations::reading::{Cells, Context, Reading, any_text, day, kind, positive_money};
+use crate::policy::{LedgerEvent, Template};
+use crate::refusal::{Fault, Refusal};
+use crate::store::ledger::{EntryLine, source};
+
+const FUND: usize = 0;
+const DATE: usize = 1;
+const EVENT: usize = 2;
+const AMOUNT: usize = 3;
+const DEBIT: usize = 4;
+const CREDIT: usize = 5;
+const DOCUMENT: usize = 6;
+const SUMMARY: usize = 7;
+
+/// `ledger book`. The date stands where it stands in `ledger post`: the closing of a month looks for it there.
+pub const LAYOUT: Layout = Layout {
+    command: "ledger book",
+    fields: &[
+        Field::required("fund").also(&["kind"]),
+        Field::required("date").also(&["dated_on"]),
+        Field::required("event"),
+        Field::required("amount"),
+        Field::optional("debit_account"),
+        Field::optional("credit_account"),
+        Field::required("document"),
+        Field::optional("summary"),
+    ],
+};
+
+/// Entries that a loss turns round: what was gained is taken back by red letters.
+const MAY_BE_LOST: [&str; 2] = ["E36", "E40"];
+
+/// A row: both lines of the entry.
+#[derive(Debug)]
+pub struct EventEntry([VoucherLine; 2]);
+
+impl Entry for EventEntry {
+    const KIND: OperationKind = OperationKind::LedgerBook;
+    const LAYOUT: &'static Layout = &LAYOUT;
+    type Applier<'s> = VoucherApplier;
+
+    fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>> {
+        let mut row = Reading::new(cells, &LAYOUT);
+        let (fund, date) = (row.required(FUND, kind), row.required(DATE, day));
+        let event = row.required(EVENT, |text| event_named(context, text));
+        let amount = row.required(AMOUNT, signed);
+        let document = row.required(DOCUMENT, any_text);
+        let (Some(fund), Some(date), Some(event), Some(amount), Some(document)) = (fund, date, event, amount, document)
+        else {
+            return Err(row.into_faults());
+        };
+        if amount < Money::ZERO && !MAY_BE_LOST.contains(&event.entry.as_str()) {
+            row.fault::<()>(AMOUNT, Refusal::AmountNotPositive { value: amount.to_string() });
+        }
+        let Some(template) = context.policy.chart().template(&event.entry, &event.case, date) else {
+            row.fault::<()>(EVENT, unknown(context, &event.event));
+            return Err(row.into_faults());
+        };
+        let debit = account(&mut row, DEBIT, (event, template), (fund, date), context);
+        let credit = account(&mut row, CREDIT, (event, template), (fund, date), context);
+        let summary = if row.is_given(SUMMARY) { row.text(SUMMARY) } else { event.event.replace('_', " ") };
+        let (Some(debit), Some(credit), true) = (debit, credit, row.is_clean()) else {
+            return Err(row.into_faults());
+        };
+        let voucher = |line| VoucherLine { fund, date, summary: summary.clone(), line, document: document.clone() };
+        let debit = EntryLine { account: debit, debit: amount, credit: Money::ZERO };
+        let credit = EntryLine { account: credit, debit: Money::ZERO, credit: amount };
+        Ok(Self([voucher(debit), voucher(credit)]))
+    }
+}
+
+impl LineEntry for EventEntry {
+    const SOURCE: &'static str = source::DOCUMENT;
+
+    fn into_lines(self) -> Vec<VoucherLine> {
+        self.0.into()
+    }
+}
+
+fn event_named<'c>(context: &Context<'c>, text: &str) -> Result<&'c LedgerEvent, Refusal> {
+    context.policy.chart().event(text).ok_or_else(|| unknown(context, text))
+}
+
+fn unknown(context: &Context<'_>, event: &str) -> Refusal {
+    let words = context.policy.chart().events(context.today).map(|(event, _)| event.event.as_str());
+    Refusal::LedgerEventUnknown { event: event.to_owned(), nearest: nearest(event, words).map(str::to_owned) }
+}
+
+/// An amount above zero, or below.
+fn signed(text: &str) -> Result<Money, Refusal> {
+    match text.strip_prefix('-') {
+        Some(lost) => positive_money(lost).map(|amount| -amount),
+        None => positive_money(text),
+    }
+}
+
+/// The account of one side: the one that is given, which has to be the template's or a detail of it, or the template's first. Where
+/// both sides are of one account, each is said.
+fn account(
+    row: &mut Reading<'_>,
+    side: usize,
+    (event, template): (&LedgerEvent, &Template),
+    (fund, date): (InsuranceKind, NaiveDate),
+    context: &Context<'_>,
+) -> Option<String> {
+    let known = if side == DEBIT { &template.debit } else { &template.credit };
+    if !row.is_given(side) {
+        let is_both = template.debit.first() == template.credit.first();
+        return if is_both { row.fault(side, Refusal::RequiredValueMissing) } else { known.first().cloned() };
+    }
+    row.required(side, |text| {
+        let named = context.policy.chart().named(fund, text, date);
+        let code = named.map_or_else(|| text.to_owned(), |account| account.code.clone());
+        if known.iter().any(|known| code.starts_with(known.as_str())) {
+            return Ok(code);
+        }
+        let (event, choices) = (event.event.clone(), known.join(", "));
+        Err(Refusal::AccountNotOfEvent { account: text.to_owned(), event, choices })
+    })
+}

@@ -1,0 +1,112 @@
+//! What is paid and what is still to be paid, by fund: what the payments account needs, and what the books have to say of benefits.
+
+use std::collections::BTreeMap;
+
+use super::payrolls::LineKey;
+use super::{Reader, Writer};
+use crate::model::{Benefit, InsuranceKind, KindSet, Money, day_number};
+
+/// The fund that a claim names itself: the kind whose account is paid out, or unemployment, which buries its own.
+const NAMED_FUND: &str = "coalesce(CASE c.benefit WHEN 'account_refund' THEN json_extract(c.facts, '$.account_kind') \
+     WHEN 'death' THEN (SELECT 'unemployment' FROM award_item a WHERE a.claim = c.row AND a.fen > 0 \
+     AND a.item = 'unemployment_death_grant') END, '')";
+
+impl Reader<'_> {
+    /// What payments to the bank are not paid yet, or came back, by the fund that pays them in an office of some kinds.
+    pub fn unpaid_by_fund(&self, kinds: KindSet) -> anyhow::Result<BTreeMap<InsuranceKind, Money>> {
+        let sql = format!(
+            "SELECT c.benefit, {NAMED_FUND} AS kind, sum(l.fen + l.back_fen - l.offset_fen) FROM unpaid_line u \
+             JOIN payment_line l ON l.row = u.line JOIN claim c ON c.row = l.claim GROUP BY 1, 2"
+        );
+        self.sums_by_benefit_fund(&sql, kinds)
+    }
+
+    /// What the bank paid to payees and what came back, as the books have to say it: expenditure of benefits, less what came back of
+    /// the same year; what came back of an earlier year is other income (E08, E09, E10). What is not of this purpose is not there.
+    pub fn benefits_by_fund(&self, kinds: KindSet) -> anyhow::Result<[BTreeMap<InsuranceKind, Money>; 2]> {
+        let sums = |fen: &str| format!("SELECT c.benefit AS benefit, {NAMED_FUND} AS kind, sum({fen}) AS fen");
+        let net = sums("l.fen + l.back_fen - l.offset_fen");
+        let joined = "JOIN payment_line l ON l.row = r.line JOIN claim c ON c.row = l.claim";
+        let paid = format!("{net} FROM payment_result r {joined} WHERE r.state = 'paid' GROUP BY 1, 2");
+        let returned = |years: &str| {
+            format!(
+                "{net} FROM payment_result r JOIN payment_result p ON p.line = r.line \
+                 AND p.number = r.number AND p.state = 'paid' {joined} WHERE r.state = 'returned' \
+                 AND p.happened_on / 10000 {years} r.happened_on / 10000 GROUP BY 1, 2"
+            )
+        };
+        let given_back = |years: &str| {
+            format!(
+                "{} FROM recovery_event e JOIN recovery r ON r.row = e.recovery \
+                 JOIN claim c ON c.row = r.claim JOIN operation o ON o.id = e.operation WHERE e.event = 'received' \
+                 AND o.kind = 'recover-receipt' AND coalesce(r.to_month / 100, r.found_on / 10000) {years} \
+                 e.happened_on / 10000 GROUP BY 1, 2",
+                sums("e.fen")
+            )
+        };
+        let (spent, income) = (
+            format!(
+                "{paid} UNION ALL SELECT benefit, kind, -fen FROM ({} UNION ALL {})",
+                returned("="),
+                given_back("=")
+            ),
+            format!("{} UNION ALL {}", returned("<>"), given_back("<>")),
+        );
+        let summed = |parts: &str| {
+            let sql = format!("SELECT benefit, kind, sum(fen) FROM ({parts}) GROUP BY 1, 2");
+            self.sums_by_benefit_fund(&sql, kinds)
+        };
+        Ok([summed(&spent)?, summed(&income)?])
+    }
+
+    /// What funds owed to payees on a day, and what was to be given back to them: payments made ready by then and not paid, recoveries
+    /// found by then and not settled.
+    pub fn owed_beside_the_books(
+        &self,
+        on: chrono::NaiveDate,
+        kinds: KindSet,
+    ) -> anyhow::Result<[BTreeMap<InsuranceKind, Money>; 2]> {
+        let day = day_number(on);
+        // What is unpaid now, and what was paid after the day.
+        let unpaid = format!(
+            "SELECT c.benefit, {NAMED_FUND} AS kind, sum(l.fen + l.back_fen - l.offset_fen) FROM (SELECT line FROM unpaid_line \
+             UNION SELECT r.line FROM payment_result r WHERE r.state = 'paid' AND r.happened_on > {day} \
+             AND NOT EXISTS (SELECT 1 FROM payment_result e WHERE e.line = r.line AND e.state = 'paid' \
+             AND e.happened_on <= {day})) u JOIN payment_line l ON l.row = u.line JOIN payroll p ON p.row = l.row >> 28 \
+             JOIN claim c ON c.row = l.claim WHERE p.paid_on <= {day} GROUP BY 1, 2"
+        );
+        let overpaid = format!(
+            "SELECT c.benefit, {NAMED_FUND} AS kind, sum(r.fen - coalesce((SELECT sum(e.fen) FROM recovery_event e WHERE e.recovery = r.row \
+             AND e.event IN ('received', 'offset', 'written_off') AND e.happened_on <= {day}), 0)) FROM recovery r \
+             JOIN claim c ON c.row = r.claim WHERE r.found_on <= {day} GROUP BY 1, 2"
+        );
+        Ok([self.sums_by_benefit_fund(&unpaid, kinds)?, self.sums_by_benefit_fund(&overpaid, kinds)?])
+    }
+
+    /// Sums of benefits by the fund that pays them; an account that is paid out belongs to its own kind.
+    fn sums_by_benefit_fund(&self, sql: &str, kinds: KindSet) -> anyhow::Result<BTreeMap<InsuranceKind, Money>> {
+        let mut statement = self.connection().prepare(sql)?;
+        let (mut rows, mut sums) = (statement.query([])?, BTreeMap::new());
+        while let Some(row) = rows.next()? {
+            let benefit: Benefit =
+                row.get_ref(0)?.as_str()?.parse().map_err(|_| anyhow::anyhow!("a claim is damaged"))?;
+            let stated = row.get_ref(1)?.as_str()?.parse().ok();
+            let fund = stated.unwrap_or_else(|| benefit.fund_among(kinds));
+            *sums.entry(fund).or_insert(Money::ZERO) += Money::from_fen(row.get(2)?);
+        }
+        Ok(sums)
+    }
+}
+
+impl Writer<'_> {
+    /// Keeps what is unpaid: a payment that is owed, until it is paid.
+    pub(super) fn is_unpaid(&mut self, key: LineKey, is_unpaid: bool) -> anyhow::Result<()> {
+        let sql = if is_unpaid {
+            "INSERT OR IGNORE INTO unpaid_line (line) VALUES (?1)"
+        } else {
+            "DELETE FROM unpaid_line WHERE line = ?1"
+        };
+        self.connection().prepare_cached(sql)?.execute([key.row()])?;
+        Ok(())
+    }
+}
