@@ -66,6 +66,7 @@ transcripts! {
     close
     declare
     defer
+    dependants
     earnings
     encodings
     ends

@@ -118,6 +118,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("refer", "移送"),
     ("write-off", "核销"),
     ("notices", "通知书"),
+    ("recompute", "重算"),
     ("payrolls", "发放列表"),
     ("enforce", "强制征缴"),
     ("enforce order", "责令补缴"),

@@ -65,13 +65,16 @@ impl<'s> Apply<'s, AwardEntry> for AwardApplier {
     }
 }
 
-enum Outcome {
+/// What an award came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
     New,
     Differs,
     Same,
 }
 
-fn award(tx: &mut Transaction<'_>, number: i64, line: u64) -> anyhow::Result<Outcome> {
+/// Awards one claim, or writes what differs.
+pub fn award(tx: &mut Transaction<'_>, number: i64, line: u64) -> anyhow::Result<Outcome> {
     let claim = tx.reader().claim(number)?.ok_or(Refusal::ClaimUnknown { claim: number })?;
     if claim.claim.is_taken_over {
         return Err(Refusal::ClaimTakenOver { claim: number }.into());
@@ -83,8 +86,14 @@ fn award(tx: &mut Transaction<'_>, number: i64, line: u64) -> anyhow::Result<Out
     // An award that was taken back is awarded as if for the first time.
     let is_new = states.last().is_none_or(|last| last.reason == UNDONE);
     let differing = differing(&held, &items);
+    let is_settled = !is_new && !reckoned.is_provisional && is_provisional(&states);
+    if is_settled && let Some(last) = states.last() {
+        let operation = tx.writer.operation();
+        let stands = ClaimStands { note: FINAL.to_owned(), happened_on: tx.today, operation, ..last.clone() };
+        tx.writer.insert_claim_state(number, &stands, line)?;
+    }
     if differing.is_empty() {
-        return Ok(Outcome::Same);
+        return Ok(if is_settled { Outcome::Differs } else { Outcome::Same });
     }
     for item in &differing {
         tx.writer.insert_award_item(number, item)?;
@@ -120,13 +129,27 @@ pub fn due(reckoned: &Reckoned, claim: i64) -> Result<Vec<Awarded>, Refusal> {
     }
 }
 
+/// What the states of a claim note of an award that rests on a figure whose successor is not published yet, and of one that is
+/// reckoned with the final ones (预发, 重算).
+const PROVISIONAL: &str = "provisional";
+const FINAL: &str = "final";
+
+/// Whether the award of a claim waits for figures.
+pub fn is_provisional(states: &[ClaimStands]) -> bool {
+    states.iter().rev().find_map(|stands| match stands.note.as_str() {
+        PROVISIONAL => Some(true),
+        FINAL => Some(false),
+        _ => None,
+    }) == Some(true)
+}
+
 fn provisional_note(reckoned: &Reckoned) -> String {
-    if reckoned.is_provisional { "provisional".to_owned() } else { String::new() }
+    if reckoned.is_provisional { PROVISIONAL.to_owned() } else { String::new() }
 }
 
 /// What has to be written so that the items hold: all spans of an item of which one differs, and nothing where an item is gone.
 /// What others than an award write on a claim is left alone.
-fn differing(held: &[Awarded], items: &[Awarded]) -> Vec<Awarded> {
+pub fn differing(held: &[Awarded], items: &[Awarded]) -> Vec<Awarded> {
     let differs = |item: AwardItem| items.iter().any(|new| new.item == item && !stands(held, new));
     let mut written: Vec<Awarded> = items.iter().filter(|new| differs(new.item)).copied().collect();
     for old in held {

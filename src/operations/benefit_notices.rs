@@ -27,14 +27,21 @@ pub fn write(tx: &mut Transaction<'_>, document: Document, claim: &Claim, said: 
     let number = next_notice_number(tx)?;
     let version = tx.reader().person(claim.claim.person, AsOf::NOW)?;
     let person = version.ok_or_else(|| anyhow::anyhow!("person {} is missing", claim.claim.person))?.person;
+    // A notice goes to whoever is paid: of a pension of dependants not to the person who died.
+    let payee = tx.reader().payees_of_claim(claim.number)?.into_iter().next().map(|payee| payee.details);
+    let payee = payee.filter(|payee| !payee.id_number.is_empty());
+    let (name, id_number) = match &payee {
+        Some(payee) => (payee.name.as_str(), payee.id_number.as_str()),
+        None => (person.details.name.as_str(), person.details.id_number.as_str()),
+    };
     let benefit: &str = claim.claim.benefit.into();
     let month = |month: Option<Month>| month.map(|month| month.to_string()).unwrap_or_default();
     let has_amount = said.amount.is_positive();
     let facts = BenefitNotice {
         number: number.clone(),
         office: office_facts(tx.office),
-        name: person.details.name.clone(),
-        id_number: masked(ColumnKind::IdNumber, person.details.id_number.as_str()),
+        name: name.to_owned(),
+        id_number: masked(ColumnKind::IdNumber, id_number),
         person_number: person.number.to_string(),
         claim: claim.number,
         benefit: benefit.to_owned(),

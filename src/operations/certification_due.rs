@@ -49,11 +49,26 @@ pub fn each_due(
 ) -> anyhow::Result<()> {
     let mut finder = reader.certification_finder()?;
     let upto = day_number(on);
-    reader.each_certified_claim(&benefits(), |claim, person, applied_on| {
-        let certified_on = finder.last(person, upto)?;
+    let mut persons = reader.person_finder()?;
+    reader.each_certified_claim(&benefits(), |claim, person, applied_on, is_of_survivors| {
         let applied_on = crate::model::day_from_number(applied_on).unwrap_or(on);
-        let month = due_month(certified_on.unwrap_or(applied_on), terms.months);
-        take(Due { claim, person, certified_on, month, state: stands(month, on, terms.remind_days) })
+        let mut seen = vec![person];
+        if is_of_survivors {
+            // Whoever is paid has to be seen alive; a dependant who is not registered counts from the day of the claim.
+            seen.clear();
+            for payee in reader.payees_of_claim(claim)? {
+                seen.push(persons.find_registered(&payee.details.id_number)?.unwrap_or(person));
+            }
+        }
+        let mut first: Option<Due> = None;
+        for person in seen {
+            let certified_on = finder.last(person, upto)?;
+            let month = due_month(certified_on.unwrap_or(applied_on), terms.months);
+            if first.is_none_or(|first| month < first.month) {
+                first = Some(Due { claim, person, certified_on, month, state: stands(month, on, terms.remind_days) });
+            }
+        }
+        first.map_or(Ok(()), &mut take)
     })
 }
 

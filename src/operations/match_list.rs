@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::exchange::{Field, Layout, Row, SourceFile, read_chunks};
 use crate::model::{IdentityNumber, OperationKind};
-use crate::operations::record_certification::{open_state_matter, restore};
+use crate::operations::record_certification::{Suspended, open_state_matter, restore};
 use crate::refusal::Refusal;
 use crate::session::{Operation, Session, Transaction};
 use crate::store::Reader;
@@ -216,7 +216,7 @@ fn draws_unemployment(tx: &Transaction<'_>, person: i64) -> anyhow::Result<bool>
 
 /// Who was seen alive is certified by that.
 fn certify(tx: &mut Transaction<'_>, hits: &[&Hit]) -> anyhow::Result<()> {
-    let suspended = tx.reader().persons_suspended_for(&["1201", "4201", "4701"])?;
+    let suspended = Suspended::load(tx.reader())?;
     let mut restored = Vec::new();
     for hit in hits {
         let (person, on) = (hit.person, hit.happened_on.unwrap_or(tx.today));
@@ -225,9 +225,7 @@ fn certify(tx: &mut Transaction<'_>, hits: &[&Hit]) -> anyhow::Result<()> {
         }
         let certified = Certified { person, on, method: "match".to_owned(), evidence: hit.place.clone() };
         tx.writer.insert_certification(&certified, hit.line.cast_unsigned())?;
-        if suspended.contains(&person) {
-            restored.push((person, on));
-        }
+        restored.extend(suspended.restored(person, on));
     }
     restore(tx, &restored).map(|_| ())
 }

@@ -53,6 +53,7 @@ pub mod post_vouchers;
 pub mod reading;
 pub mod receive_payment;
 pub mod reckon_claim;
+pub mod recompute_awards;
 pub mod reconcile_bank;
 pub mod reconcile_tax;
 pub mod record_certification;

@@ -1,13 +1,13 @@
 //! Records that persons were certified (领取资格认证, 社会保险经办条例 第二十六条). Whose pension was suspended for want of it gets a matter
 //! that resumes it with back pay, one for all of a file.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use serde_json::json;
 
 use crate::exchange::{Field, Layout};
-use crate::model::{IdentityNumber, Month, OperationKind};
+use crate::model::{Benefit, IdentityNumber, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::reading::{Cells, Context, Key, Reading, day, person_key};
 use crate::operations::register_enrolment::known_person;
@@ -85,9 +85,9 @@ pub struct CertificationApplier<'s> {
     persons: PersonFinder<'s>,
     named: FirstLines,
     /// Whose pension is suspended for want of a certification.
-    suspended: HashSet<i64>,
+    suspended: Suspended,
     dead: HashSet<i64>,
-    restored: Vec<(i64, NaiveDate)>,
+    restored: Vec<Restored>,
     has_any: bool,
 }
 
@@ -98,7 +98,7 @@ impl<'s> Apply<'s, CertificationEntry> for CertificationApplier<'s> {
             reader,
             persons: reader.person_finder()?,
             named: FirstLines::default(),
-            suspended: reader.persons_suspended_for(&["1201", "4201", "4701"])?,
+            suspended: Suspended::load(reader)?,
             dead: reader.ended_persons()?.into_keys().collect(),
             restored: Vec::new(),
             has_any: reader.has_certifications()?,
@@ -136,9 +136,7 @@ impl<'s> Apply<'s, CertificationEntry> for CertificationApplier<'s> {
             let certified = Certified { person, on, method: method.to_owned(), evidence };
             tx.writer.insert_certification(&certified, line)?;
             tally.counts.inserted += 1;
-            if self.suspended.contains(&person) {
-                self.restored.push((person, on));
-            }
+            self.restored.extend(self.suspended.restored(person, on));
         }
         Ok(())
     }
@@ -149,10 +147,48 @@ impl<'s> Apply<'s, CertificationEntry> for CertificationApplier<'s> {
     }
 }
 
+/// Whose payments are to be resumed, from the day on which he, or a dependant of his, was seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Restored {
+    pub person: i64,
+    pub on: NaiveDate,
+    /// Only this benefit; none for all.
+    pub benefit: Option<Benefit>,
+}
+
+/// Who is suspended for want of a certification.
+pub struct Suspended {
+    own: HashSet<i64>,
+    /// Dependants whose pension is, each with the person who died.
+    dependants: HashMap<i64, i64>,
+}
+
+impl Suspended {
+    pub fn load(reader: Reader<'_>) -> anyhow::Result<Self> {
+        let (mut persons, mut dependants) = (reader.person_finder()?, HashMap::new());
+        for (deceased, id_number) in reader.survivors_suspended_for("4701")? {
+            dependants.extend(persons.find_registered(&id_number)?.map(|dependant| (dependant, deceased)));
+        }
+        Ok(Self { own: reader.persons_suspended_for(&["1201", "4201"])?, dependants })
+    }
+
+    /// What is to be resumed once a person was seen.
+    pub fn restored(&self, person: i64, on: NaiveDate) -> Vec<Restored> {
+        let own = self.own.contains(&person).then_some(Restored { person, on, benefit: None });
+        let as_dependant = self.dependants.get(&person).map(|deceased| Restored {
+            person: *deceased,
+            on,
+            benefit: Some(Benefit::Survivors),
+        });
+        own.into_iter().chain(as_dependant).collect()
+    }
+}
+
 /// Opens the matter that resumes what was suspended for want of a certification.
-pub fn restore(tx: &mut Transaction<'_>, restored: &[(i64, NaiveDate)]) -> anyhow::Result<Option<i64>> {
-    let cells = |(person, on): &(i64, NaiveDate)| {
-        [person.to_string(), on.to_string(), "proof_given".to_owned(), String::new(), String::new()]
+pub fn restore(tx: &mut Transaction<'_>, restored: &[Restored]) -> anyhow::Result<Option<i64>> {
+    let cells = |Restored { person, on, benefit }: &Restored| {
+        let benefit = benefit.map(|benefit| benefit.to_string()).unwrap_or_default();
+        [person.to_string(), on.to_string(), "proof_given".to_owned(), benefit, String::new()]
     };
     let rows: Vec<[String; 5]> = restored.iter().map(cells).collect();
     open_state_matter(tx, OperationKind::PayResume, &Month::of(tx.today).to_string(), &rows)

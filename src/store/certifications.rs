@@ -139,21 +139,22 @@ impl<'c> Reader<'c> {
         Ok(self.connection().prepare_cached(sql)?.exists((source, digest))?)
     }
 
-    /// The persons in pay whose benefits need certification, in the order of their claims, once a claim.
+    /// The persons in pay whose benefits need certification, in the order of their claims, once a claim; of survivors' pensions it is
+    /// the payees that have to be seen.
     pub fn each_certified_claim(
         &self,
         benefits: &[&str],
-        mut take: impl FnMut(i64, i64, i64) -> anyhow::Result<()>,
+        mut take: impl FnMut(i64, i64, i64, bool) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
         let marks = vec!["?"; benefits.len()].join(", ");
         let sql = format!(
-            "SELECT DISTINCT c.row, c.person, c.applied_on FROM in_pay p JOIN claim c ON c.row = p.claim \
+            "SELECT DISTINCT c.row, c.person, c.applied_on, c.benefit = 'survivors' FROM in_pay p JOIN claim c ON c.row = p.claim \
              WHERE c.benefit IN ({marks}) ORDER BY c.row"
         );
         let mut statement = self.connection().prepare(&sql)?;
         let mut rows = statement.query(rusqlite::params_from_iter(benefits))?;
         while let Some(row) = rows.next()? {
-            take(row.get(0)?, row.get(1)?, row.get(2)?)?;
+            take(row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)?;
         }
         Ok(())
     }
@@ -173,6 +174,17 @@ impl<'c> Reader<'c> {
         );
         let mut statement = self.connection().prepare(&sql)?;
         let rows = statement.query_map(rusqlite::params_from_iter(reasons), |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Survivors' pensions that are suspended for a reason: the person who died, and the identity number of each payee.
+    pub fn survivors_suspended_for(&self, reason: &str) -> anyhow::Result<Vec<(i64, String)>> {
+        let sql = "SELECT c.person, y.id_number FROM claim_state s JOIN claim c ON c.row = s.claim \
+                   JOIN payee y ON y.claim = c.row AND y.row = y.payee WHERE s.reason = ?1 AND s.state = 'suspended' \
+                   AND y.id_number IS NOT NULL \
+                   AND NOT EXISTS (SELECT 1 FROM claim_state l WHERE l.claim = s.claim AND l.row > s.row)";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([reason], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 

@@ -125,6 +125,14 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The claims of which a state was noted so, whatever came after.
+    pub fn claims_noted(&self, note: &str) -> anyhow::Result<Vec<i64>> {
+        let sql = "SELECT DISTINCT claim FROM claim_state WHERE note = ?1 ORDER BY claim";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([note], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The claims on which an operation wrote a state.
     pub fn claims_set_by(&self, operation: i64) -> anyhow::Result<Vec<i64>> {
         let sql = "SELECT DISTINCT s.claim FROM operation_write w JOIN claim_state s ON s.row BETWEEN w.first_row AND w.last_row \

@@ -5,6 +5,7 @@ mod apply_args;
 mod award;
 mod lists;
 mod payroll;
+mod recompute;
 mod recover;
 mod states;
 
@@ -97,6 +98,10 @@ enum PayCommand {
     ///
     /// Example: shebao pay adjust 2026 --from notice.toml
     Adjust(adjust::AdjustArgs),
+    /// Reckon provisional awards anew once the figures of the year are out; only the difference is paid
+    ///
+    /// Example: shebao pay recompute
+    Recompute(recompute::RecomputeArgs),
     /// Get back what was paid too much
     Recover(recover::RecoverArgs),
     /// Show one claim
@@ -171,6 +176,7 @@ pub fn run(args: PayArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
             import::<PayeeEntry>(invocation, &args.import, args.approve, cells)
         }
         PayCommand::Adjust(args) => adjust::run(&args, invocation),
+        PayCommand::Recompute(args) => recompute::run(&args, invocation),
         PayCommand::Recover(args) => recover::run(args, invocation),
         PayCommand::Show(args) => lists::show(&args, invocation),
         PayCommand::List(args) => lists::list(&args, invocation),

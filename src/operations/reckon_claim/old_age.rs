@@ -82,6 +82,8 @@ fn reckon(record: &Record<'_>, reckoned: &mut Reckoned, retired: Month) -> anyho
     let age = record.age_at(retired)?;
     let divisor = reckoned.explain(divisor(age, &policy.annuity(record.region, retired)?));
     let account = record.account(KIND, retired)?;
+    // Within the year of retirement the account bears the rate published last (劳办发〔1997〕116号).
+    reckoned.is_provisional |= policy.crediting_rate_of(record.region, KIND, retired.year()).is_err();
     let all = years(months_paid + record.months_deemed(), terms.years_mode);
     reckoned.workings.push(format!(
         "({months_paid} + {}) ÷ 12 = {} ({})",

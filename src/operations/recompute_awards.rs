@@ -1,0 +1,87 @@
+//! Reckons provisional awards anew (预发后重算): those that rest on a figure whose successor was not published when they were awarded. What
+//! differs is one matter; the next payroll pays the difference of every month, and nothing else.
+
+use serde_json::json;
+
+use crate::model::{ClaimState, MatterState, Money, Month, OperationKind};
+use crate::operations::award_benefit::{award, differing, due, is_provisional};
+use crate::operations::in_pay::timeline;
+use crate::operations::reckon_claim::{Desk, reckon};
+use crate::operations::review_matter::{approve_own, open_matter};
+use crate::session::{Operation, Session, Transaction};
+
+/// An award that comes to something else, or is final now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Recomputed {
+    pub claim: i64,
+    pub person: i64,
+    /// A month, before and afterwards.
+    pub before: Money,
+    pub after: Money,
+}
+
+/// What came of asking for it.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    pub matter: Option<i64>,
+    pub state: Option<MatterState>,
+    pub awards: Vec<Recomputed>,
+}
+
+const SUBJECT: &str = "recompute";
+
+/// Reckons all provisional awards anew: with `approve` at once, otherwise as a matter that a second person approves.
+pub fn request_recomputation(session: &Session, approve: bool) -> anyhow::Result<Answer> {
+    let request = json!({"command": "pay recompute"});
+    session.transact(&Operation::new(OperationKind::PayAward, &request), |tx| {
+        let awards = recomputed(tx)?;
+        if let Some(pending) = tx.reader().pending_matter(OperationKind::PayAward, SUBJECT)? {
+            return Ok(Answer { matter: Some(pending.id), state: Some(MatterState::Pending), awards });
+        }
+        if awards.is_empty() {
+            return Ok(Answer { matter: None, state: None, awards });
+        }
+        let rows = awards.len() as u64;
+        let matter = open_matter(tx, OperationKind::PayAward, &request.to_string(), SUBJECT, rows)?;
+        for (line, one) in (1..).zip(&awards) {
+            tx.writer.insert_submitted_row(matter, line, &serde_json::to_string(&[one.claim.to_string()])?)?;
+        }
+        if !approve {
+            return Ok(Answer { matter: Some(matter), state: Some(MatterState::Pending), awards });
+        }
+        for (line, one) in (1..).zip(&awards) {
+            award(tx, one.claim, line)?;
+        }
+        approve_own(tx, matter)?;
+        Ok(Answer { matter: Some(matter), state: Some(MatterState::Approved), awards })
+    })
+}
+
+/// The provisional awards in pay that are not what they would be today. Who no longer meets a condition is left to a clerk.
+fn recomputed(tx: &Transaction<'_>) -> anyhow::Result<Vec<Recomputed>> {
+    let desk = Desk { reader: tx.reader(), policy: tx.policy, today: tx.today };
+    let mut found = Vec::new();
+    for number in desk.reader.claims_noted("provisional")? {
+        let states = desk.reader.claim_states(number)?;
+        let stopped = states.last().is_none_or(|last| last.state == ClaimState::Stopped);
+        if stopped || !is_provisional(&states) {
+            continue;
+        }
+        let claim = desk.reader.claim(number)?.ok_or_else(|| anyhow::anyhow!("claim {number} is missing"))?;
+        let reckoned = reckon(desk, &claim)?;
+        let Ok(items) = due(&reckoned, number) else { continue };
+        let held = desk.reader.awarded(number)?;
+        let changed = differing(&held, &items);
+        if changed.is_empty() && reckoned.is_provisional {
+            continue;
+        }
+        let mut timeline = timeline(desk.reader, number)?;
+        let month = timeline.first_month().map_or_else(|| Month::of(tx.today), |first| first.max(Month::of(tx.today)));
+        let sum = |items: Vec<(crate::model::AwardItem, Money)>| items.into_iter().map(|(_, amount)| amount).sum();
+        let before = sum(timeline.items_in(month));
+        timeline.items.extend(changed);
+        let after = sum(timeline.items_in(month));
+        found.push(Recomputed { claim: number, person: claim.claim.person, before, after });
+    }
+    Ok(found)
+}
