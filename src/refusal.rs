@@ -267,6 +267,7 @@ pub enum Refusal {
     PaymentsAccountTooFull { fund: InsuranceKind, limit: Money, would_hold: Money },
     ClassNotForFund { fund: InsuranceKind, class: String },
     ReserveComesFirst { fund: InsuranceKind, reserve: Money, free: Money },
+    TooMuchWithBank { bank: String, value: Money, bound: Money },
     LimitBroken { rule: String, value: Money, bound: Money },
     InvestmentUnknown { investment: i64 },
 

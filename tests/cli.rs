@@ -52,6 +52,7 @@ transcripts! {
     audit
     award
     award_kinds
+    award_regions
     back_payment
     believed
     book
@@ -85,8 +86,11 @@ transcripts! {
     merge
     modes
     month_end
+    notes
+    notices
     outputs
     pay
+    payees
     periods
     plan
     post

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+#[path = "rules/benefit_properties.rs"]
+mod benefit_properties;
 #[path = "rules/benefit_rules.rs"]
 mod benefit_rules;
 #[path = "rules/benefits.rs"]
@@ -12,6 +14,8 @@ mod cases;
 mod collection;
 #[path = "rules/data.rs"]
 mod data;
+#[path = "rules/forms.rs"]
+mod forms;
 #[path = "rules/imports.rs"]
 mod imports;
 #[path = "rules/ledger.rs"]
@@ -20,6 +24,8 @@ mod ledger;
 mod options;
 #[path = "rules/properties.rs"]
 mod properties;
+#[path = "rules/worked_month.rs"]
+mod worked_month;
 
 use shebao::policy::Policy;
 

@@ -9,7 +9,7 @@ use include_dir::{Dir, File, include_dir};
 use super::Lang;
 use super::value_names::with_chinese_value;
 
-/// English and Chinese names of subcommands.
+/// English and Chinese names of subcommands; where two commands have one word, the path of the one goes before the word.
 const ALIASES: &[(&str, &str)] = &[
     ("init", "建库"),
     ("demo", "演示"),
@@ -98,6 +98,10 @@ const ALIASES: &[(&str, &str)] = &[
     ("apply", "申请"),
     ("defer", "缓缴"),
     ("pay", "待遇"),
+    ("pay account", "账户"),
+    ("pay history", "变更记录"),
+    ("certify decide", "判定"),
+    ("certify history", "变更记录"),
     ("form", "核定表"),
     ("award", "核定待遇"),
     ("take-over", "接收"),
@@ -113,9 +117,10 @@ const ALIASES: &[(&str, &str)] = &[
     ("offset", "抵扣"),
     ("refer", "移送"),
     ("write-off", "核销"),
+    ("notices", "通知书"),
     ("payrolls", "发放列表"),
     ("enforce", "强制征缴"),
-    ("order", "责令补缴"),
+    ("enforce order", "责令补缴"),
     ("serve", "送达"),
     ("query-bank", "查询账户"),
     ("urge", "催告"),
@@ -129,14 +134,14 @@ const ALIASES: &[(&str, &str)] = &[
     ("balance", "余额"),
     ("voucher", "凭证查看"),
     ("post", "记账"),
-    ("open", "期初"),
+    ("ledger open", "期初"),
     ("book", "记事项"),
     ("events", "事项"),
     ("reverse", "冲销"),
-    ("close", "结账"),
+    ("ledger close", "结账"),
     ("reopen", "反结账"),
     ("prove", "核验"),
-    ("statement", "报表"),
+    ("ledger statement", "报表"),
     ("shortage", "缺口"),
     ("ladder", "到期表"),
     ("limits", "限额"),
@@ -166,24 +171,35 @@ const ALIASES: &[(&str, &str)] = &[
     ("dashboard", "工作台"),
 ];
 
-/// The Chinese name of a subcommand.
-pub fn alias(english: &str) -> Option<&'static str> {
-    ALIASES.iter().find(|(name, _)| *name == english).map(|(_, chinese)| *chinese)
+/// The Chinese name of a subcommand, by its path such as `ledger close`.
+pub fn alias(path: &str) -> Option<&'static str> {
+    let named = |wanted: &str| ALIASES.iter().find(|(name, _)| *name == wanted).map(|(_, chinese)| *chinese);
+    named(path).or_else(|| named(last_word(path)))
+}
+
+fn last_word(path: &str) -> &str {
+    path.rsplit(' ').next().unwrap_or(path)
 }
 
 /// The English word of a subcommand that was named in either language; any other word stays.
 pub fn english(word: &str) -> &str {
-    ALIASES.iter().find(|(_, chinese)| *chinese == word).map_or(word, |(name, _)| *name)
+    ALIASES.iter().find(|(_, chinese)| *chinese == word).map_or(word, |(name, _)| last_word(name))
 }
 
 /// The command line with its Chinese names, shown in help and completed.
 pub fn with_aliases(command: Command) -> Command {
+    named_below(command, "")
+}
+
+fn named_below(command: Command, path: &str) -> Command {
     command.mut_subcommands(|subcommand| {
-        let subcommand = match alias(subcommand.get_name()) {
+        let path = format!("{path} {}", subcommand.get_name());
+        let path = path.trim_start();
+        let subcommand = match alias(path) {
             Some(chinese) => subcommand.visible_alias(chinese),
             None => subcommand,
         };
-        with_aliases(subcommand)
+        named_below(subcommand, path)
     })
 }
 
@@ -392,6 +408,31 @@ mod tests {
             }
         }
         check(&Cli::command(), "");
+    }
+
+    #[test]
+    fn the_chinese_example_of_a_command_names_it_as_it_is_called() {
+        fn check(command: &Command, path: &str, wrong: &mut Vec<String>) {
+            for subcommand in command.get_subcommands().filter(|one| one.get_name() != "help") {
+                let path = format!("{path} {}", subcommand.get_name());
+                let path = path.trim_start();
+                let text = chinese(path).unwrap_or_default();
+                if let Some((_, example)) = text.split_once("示例：shebao ") {
+                    let words: Vec<&str> = example.split(' ').collect();
+                    let parts: Vec<&str> = path.split(' ').collect();
+                    for (place, word) in (1..=parts.len()).zip(words) {
+                        let upto = parts[..place].join(" ");
+                        if word != parts[place - 1] && alias(&upto) != Some(word) {
+                            wrong.push(format!("{path}: {word} is called {:?}", alias(&upto)));
+                        }
+                    }
+                }
+                check(subcommand, path, wrong);
+            }
+        }
+        let mut wrong = Vec::new();
+        check(&crate::cli::command(Lang::En), "", &mut wrong);
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
 
     #[test]

@@ -4,12 +4,14 @@
 use chrono::NaiveDate;
 use serde_json::json;
 
-use crate::model::{InsuranceKind, Money, Month, OperationKind};
+use crate::model::{InsuranceKind, Money, Month, OperationKind, Rate};
 use crate::operations::move_money::{balance, monthly_spending};
 use crate::operations::post_vouchers::{Books, Origin};
 use crate::policy::top;
 use crate::refusal::Refusal;
-use crate::rules::investment::{AssetClass, Limit, Step as ShortageStep, investable, limits, may_hold, shortage};
+use crate::rules::investment::{
+    AssetClass, BankLimit, Limit, Sources, Step as ShortageStep, bank_limits, investable, limits, may_hold, shortage,
+};
 use crate::rules::posting::{BONDS, Event, FISCAL_ACCOUNT, MONEY};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::Reader;
@@ -148,12 +150,33 @@ pub fn shortage_of(
     need: Money,
     grant: Money,
 ) -> anyhow::Result<Vec<ShortageStep>> {
-    let bonds = balance(reader, fund, "1201", None)? + balance(reader, fund, "1202", None)?;
-    Ok(shortage(need, money_of(reader, fund)?, grant, bonds))
+    let investments = balance(reader, fund, "1201", None)? + balance(reader, fund, "1202", None)?;
+    // The reserve lies in the same accounts as all other money; it is used after that.
+    let reserve = -(balance(reader, fund, "3201", None)? + balance(reader, fund, "3101", None)?);
+    let deposits = money_of(reader, fund)? - reserve;
+    Ok(shortage(need, Sources { deposits, grant, reserve, investments }))
 }
 
-/// Nothing is bought that breaks a limit of entrusted investment.
+/// What lies with each bank against what the office allows, by the latest values.
+pub fn bank_limits_of(
+    reader: Reader<'_>,
+    fund: InsuranceKind,
+    most: Rate,
+    on: NaiveDate,
+) -> anyhow::Result<Vec<BankLimit>> {
+    let (net_asset_value, _) = limits_of(reader, fund, on)?;
+    let held = reader.investments(Some(fund))?.into_iter().filter(|held| held.ended.is_none());
+    let holdings: Vec<(String, Money)> = held.map(|held| (held.bought.bank, held.value)).collect();
+    Ok(bank_limits(&holdings, net_asset_value, most))
+}
+
+/// Nothing is bought that lies too much with one bank, or breaks a limit of entrusted investment.
 fn refuse_broken(tx: &Transaction<'_>, bought: &NewInvestment) -> anyhow::Result<()> {
+    let most = tx.policy.ledger_terms(tx.office.region, tx.today)?.bank_concentration;
+    let banks = bank_limits_of(tx.reader(), bought.fund, most, tx.today)?;
+    if let Some(BankLimit { bank, value, bound, .. }) = banks.into_iter().find(|limit| !limit.is_kept) {
+        return Err(Refusal::TooMuchWithBank { bank, value, bound }.into());
+    }
     if !may_hold(bought.fund, AssetClass::Equity) {
         return Ok(());
     }

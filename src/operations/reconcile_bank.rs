@@ -110,8 +110,8 @@ impl<'s> Apply<'s, StatementEntry> for StatementApplier {
     }
 }
 
-/// Keeps the statement of an account: it is for the month of its last line; without a balance the lines are added to the books'
-/// balance before them.
+/// Keeps the statement of an account: it is for the month of its last line; without a balance the lines are added to the balance of
+/// the statement before, or of the books where there is none. What was open on the statement before is carried on.
 fn keep(
     tx: &mut Transaction<'_>,
     fund: InsuranceKind,
@@ -122,7 +122,11 @@ fn keep(
     let month = Month::of(last);
     let moved: Money = lines.iter().map(|(_, entry)| entry.amount).sum();
     let told = lines.iter().rev().find_map(|(_, entry)| entry.balance);
-    let before = balance(tx.reader(), fund, account, Some(month.plus(-1)))?;
+    let last = tx.reader().bank_statement_before(fund, account, month)?;
+    let before = match &last {
+        Some(statement) => statement.closing,
+        None => balance(tx.reader(), fund, account, Some(month.plus(-1)))?,
+    };
     let closing = told.unwrap_or(before + moved);
     let terms = tx.policy.ledger_terms(tx.office.region, tx.today)?;
     let earlier = tx.reader().bank_statement(fund, account, month)?.map(|statement| statement.row);
@@ -132,14 +136,37 @@ fn keep(
         let StatementEntry { date: dated_on, amount, reference, summary, .. } = entry;
         kept.push(BankLine { dated_on, amount, reference, summary, line: line.cast_signed(), entry: None });
     }
-    let bank: Vec<Movement> = kept.iter().map(bank_movement).collect();
-    let own: Vec<Movement> = books.iter().map(book_movement).collect();
-    for (line, place) in kept.iter_mut().zip(matched(&bank, &own, terms.match_days)) {
-        line.entry = place.and_then(|place| books.get(place)).map(|book| book.entry);
-    }
+    let mut carried = match last {
+        Some(statement) => tx.reader().bank_lines(statement.row)?,
+        None => Vec::new(),
+    };
+    carried.retain(|line| line.entry.is_none());
+    match_lines(kept.iter_mut(), &books, terms.match_days);
+    // What was open for long: an entry that the bank paid or received in a later month, or a line that was booked later.
+    let is_matched = |kept: &[BankLine], book: &BookLine| kept.iter().any(|line| line.entry == Some(book.entry));
+    let old = books.iter().filter(|book| Month::of(book.dated_on) < month && !is_matched(&kept, book));
+    let old: Vec<BookLine> = old.cloned().collect();
+    match_lines(kept.iter_mut().filter(|line| line.entry.is_none()), &old, LONG_OPEN_DAYS);
+    let left: Vec<BookLine> = books.into_iter().filter(|book| !is_matched(&kept, book)).collect();
+    match_lines(carried.iter_mut(), &left, LONG_OPEN_DAYS);
+    carried.append(&mut kept);
+    let kept = carried;
     let (account, source) = (account.to_owned(), String::new());
     tx.writer.insert_bank_statement(&BankStatement { row: 0, fund, account, month, closing, source }, &kept)?;
     Ok(())
+}
+
+/// How far a line and its entry may lie apart where one of them was open at the end of a month: they are the same amount, and what is
+/// open is looked at again each month.
+const LONG_OPEN_DAYS: u32 = 400;
+
+fn match_lines<'l>(lines: impl Iterator<Item = &'l mut BankLine>, books: &[BookLine], days: u32) {
+    let mut lines: Vec<&mut BankLine> = lines.collect();
+    let bank: Vec<Movement> = lines.iter().map(|line| bank_movement(line)).collect();
+    let own: Vec<Movement> = books.iter().map(book_movement).collect();
+    for (line, place) in lines.iter_mut().zip(matched(&bank, &own, days)) {
+        line.entry = place.and_then(|place| books.get(place)).map(|book| book.entry);
+    }
 }
 
 fn bank_movement(line: &BankLine) -> Movement {

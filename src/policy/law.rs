@@ -104,6 +104,7 @@ pub(super) struct LedgerLaw {
     pub old_item_days: Parameter<u32>,
     pub budget_low: Parameter<Rate>,
     pub budget_high: Parameter<Rate>,
+    pub bank_concentration: Parameter<Rate>,
 }
 
 impl Law {
@@ -158,6 +159,7 @@ impl Law {
                 old_item_days: names.take("ledger.old_item_days")?,
                 budget_low: names.take("ledger.budget_low")?,
                 budget_high: names.take("ledger.budget_high")?,
+                bank_concentration: names.take("ledger.bank_concentration")?,
             },
             crediting_rate: names.take("account_interest.crediting_rate")?,
             pension_account_rate: names.take("account_interest.pension_account_rate")?,

@@ -17,6 +17,8 @@ pub struct LedgerTerms {
     pub old_item_days: u32,
     pub budget_low: Rate,
     pub budget_high: Rate,
+    /// The most that one bank may hold, of the net asset value.
+    pub bank_concentration: Rate,
 }
 
 impl Policy {
@@ -30,6 +32,7 @@ impl Policy {
             old_item_days: *law.old_item_days.on(region, None, on)?,
             budget_low: *law.budget_low.on(region, None, on)?,
             budget_high: *law.budget_high.on(region, None, on)?,
+            bank_concentration: *law.bank_concentration.on(region, None, on)?,
         })
     }
 }

@@ -8,9 +8,11 @@ use crate::session::Session;
 use crate::store::ledger::{Turnover, Turnovers};
 
 mod checks;
+mod notes;
 mod roll_forward;
 
 pub use checks::{StatementCheck, checks};
+pub use notes::notes;
 pub use roll_forward::roll_forward;
 
 /// The month or year of a statement.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Money, Report, Rounding};
-use crate::rules::investment::Limit;
+use crate::rules::investment::{BankLimit, Limit};
 use crate::store::investments::Investment;
 
 const LADDER: [Column; 13] = [
@@ -77,13 +77,22 @@ fn expected_interest(held: &Investment) -> Money {
     Money::rounded(interest, Rounding::HALF_UP_TO_FEN).unwrap_or_default()
 }
 
+const fn state(is_kept: bool) -> &'static str {
+    if is_kept { "kept" } else { "exceeded" }
+}
+
+/// Whole per cent.
+fn percent_of(part: Money, whole: Money) -> Cell<'static> {
+    if whole.is_zero() { Cell::Empty } else { Cell::Count((part.fen() * 100 + whole.fen() / 2) / whole.fen()) }
+}
+
 /// The limits of a fund.
-type FundLimits = (InsuranceKind, Money, Vec<Limit>);
+type FundLimits = (InsuranceKind, Money, Vec<Limit>, Vec<BankLimit>);
 
 /// Every limit of each fund.
 pub fn limits(found: &[FundLimits]) -> Report<'_> {
     Report::new("limits", LIMITS, move |sink| {
-        for (fund, net_asset_value, limits) in found {
+        for (fund, net_asset_value, limits, banks) in found {
             for limit in limits {
                 let class: &str = limit.class.into();
                 sink.row(&[
@@ -94,7 +103,19 @@ pub fn limits(found: &[FundLimits]) -> Report<'_> {
                     Cell::Money(limit.bound),
                     Cell::Count(i64::from(limit.percent)),
                     Cell::Money(*net_asset_value),
-                    Cell::Text(if limit.is_kept { "kept" } else { "exceeded" }),
+                    Cell::Text(state(limit.is_kept)),
+                ])?;
+            }
+            for limit in banks {
+                sink.row(&[
+                    Cell::Text(fund.english()),
+                    Cell::Text("BANK"),
+                    Cell::Text(&limit.bank),
+                    Cell::Money(limit.value),
+                    Cell::Money(limit.bound),
+                    percent_of(limit.bound, *net_asset_value),
+                    Cell::Money(*net_asset_value),
+                    Cell::Text(state(limit.is_kept)),
                 ])?;
             }
         }

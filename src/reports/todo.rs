@@ -1,4 +1,7 @@
-//! What waits for the one who asks: matters to review or to mend, steps of enforcement, months to end, findings, bills that fall due.
+//! What waits for the one who asks: matters to review or to mend, steps of enforcement, months to end, findings, bills that
+//! fall due, and what is to come.
+
+mod ahead;
 
 use chrono::{Days, NaiveDate};
 
@@ -44,6 +47,7 @@ pub fn tasks(session: &Session) -> anyhow::Result<Vec<Task>> {
     found.extend(enforcement(session)?);
     found.extend(findings(session)?);
     found.extend(money(session)?);
+    found.extend(ahead::tasks(session)?);
     Ok(found)
 }
 

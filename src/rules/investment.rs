@@ -1,10 +1,12 @@
 //! What a fund may invest: the limits of 基本养老保险基金投资管理办法 (国发〔2015〕48号 第三十七条) by class, what is kept before anything
 //! is invested, and in which order a shortage is met (财社〔2017〕144号 第三十七条, 第三十八条).
 
+use std::collections::BTreeMap;
+
 use rust_decimal::Decimal;
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
-use crate::model::{InsuranceKind, Money};
+use crate::model::{InsuranceKind, Money, Rate, Rounding, RoundingMode, RoundingUnit};
 
 /// The classes of the limits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumString, IntoStaticStr, VariantNames)]
@@ -57,6 +59,33 @@ pub fn limits(holdings: &[(AssetClass, Money)], net_asset_value: Money) -> Vec<L
     LIMITS.into_iter().map(limit).collect()
 }
 
+/// What lies with a bank against the most that may.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BankLimit {
+    pub bank: String,
+    pub value: Money,
+    pub bound: Money,
+    pub is_kept: bool,
+}
+
+/// A bound is never rounded up.
+const DOWN: Rounding = Rounding { unit: RoundingUnit::Fen, mode: RoundingMode::Down };
+
+/// What lies with each bank, in the order of their names, against a part of the net asset value. The bound itself is kept.
+pub fn bank_limits(holdings: &[(String, Money)], net_asset_value: Money, most: Rate) -> Vec<BankLimit> {
+    let mut banks: BTreeMap<&str, Money> = BTreeMap::new();
+    for (bank, value) in holdings.iter().filter(|(bank, _)| !bank.is_empty()) {
+        *banks.entry(bank).or_default() += *value;
+    }
+    let limit = |(bank, value): (&str, Money)| {
+        // Compared without rounding.
+        let most = net_asset_value.yuan() * most.ratio();
+        let bound = Money::rounded(most, DOWN).unwrap_or(net_asset_value);
+        BankLimit { bank: bank.to_owned(), value, bound, is_kept: value.yuan() <= most }
+    };
+    banks.into_iter().map(limit).collect()
+}
+
 /// Only the three pension funds invest beyond deposits and treasury bonds (第二条, 第三条).
 pub fn may_hold(fund: InsuranceKind, class: AssetClass) -> bool {
     let is_pension =
@@ -76,16 +105,32 @@ pub struct Step {
     pub amount: Money,
 }
 
-/// In the order of the law: deposits, the upper level's grant, investments sold early, the subsidy of finance.
-pub fn shortage(need: Money, deposits: Money, grant: Money, investments: Money) -> Vec<Step> {
+/// What a fund has against a shortage.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sources {
+    /// Deposits beside the reserve.
+    pub deposits: Money,
+    pub grant: Money,
+    /// 储备金 of the injury fund, 风险基金 of the new rural medical fund.
+    pub reserve: Money,
+    pub investments: Money,
+}
+
+/// In the order of the law: deposits, the upper level's grant and the reserve, investments sold early, the subsidy of finance. The
+/// reserve is a step of its own where there is one.
+pub fn shortage(need: Money, sources: Sources) -> Vec<Step> {
+    let Sources { deposits, grant, reserve, investments } = sources;
     let mut left = need;
     let mut step = |source, available: Money| {
         let amount = if available.is_positive() { available.min(left) } else { Money::ZERO };
         left -= amount;
         Step { source, amount }
     };
-    let mut steps =
-        vec![step("own_deposits", deposits), step("upper_grant", grant), step("investments_sold", investments)];
+    let mut steps = vec![step("own_deposits", deposits), step("upper_grant", grant)];
+    if reserve.is_positive() {
+        steps.push(step("reserve_used", reserve));
+    }
+    steps.push(step("investments_sold", investments));
     steps.push(Step { source: "financial_subsidy", amount: left });
     steps
 }

@@ -61,6 +61,20 @@ impl Reader<'_> {
         Ok(found.optional()?.map(|(row, closing, source)| BankStatement { row, fund, account, month, closing, source }))
     }
 
+    /// The latest statement on an account for a month before one.
+    pub fn bank_statement_before(
+        &self,
+        fund: InsuranceKind,
+        account: &str,
+        month: Month,
+    ) -> anyhow::Result<Option<BankStatement>> {
+        let sql = "SELECT max(month) FROM bank_statement WHERE month < ?1 AND fund = ?2 AND account = ?3";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let before: Option<i64> = statement.query_row((month.number(), fund.english(), account), |row| row.get(0))?;
+        let Some(before) = before.and_then(Month::from_number) else { return Ok(None) };
+        self.bank_statement(fund, account, before)
+    }
+
     /// Accounts of funds with a statement for a month.
     pub fn reconciled_accounts(&self, month: Month) -> anyhow::Result<Vec<(InsuranceKind, String)>> {
         let sql = "SELECT DISTINCT fund, account FROM bank_statement WHERE month = ?1 ORDER BY fund, account";

@@ -226,6 +226,17 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// How many vouchers of a fund were taken back within months, and what they came to.
+    pub fn red_letters(&self, fund: InsuranceKind, (from, to): (Month, Month)) -> anyhow::Result<(i64, Money)> {
+        let sql = "SELECT count(DISTINCT v.row), coalesce(sum(abs(e.debit)), 0) FROM voucher_origin o JOIN voucher v ON v.row = o.row \
+                   JOIN entry e ON e.voucher = v.row WHERE o.reverses IS NOT NULL AND v.fund = ?1 \
+                   AND v.dated_on BETWEEN ?2 * 100 AND ?3 * 100 + 31";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        Ok(statement.query_row((fund.english(), from.number(), to.number()), |row| {
+            Ok((row.get(0)?, Money::from_fen(row.get(1)?)))
+        })?)
+    }
+
     /// The net assets that opening balances brought within months: an office that is taken over in the middle of a year.
     pub fn net_assets_taken_over(&self, fund: InsuranceKind, (from, to): (Month, Month)) -> anyhow::Result<Money> {
         let sql = "SELECT coalesce(sum(e.credit - e.debit), 0) FROM voucher_origin o JOIN voucher v ON v.row = o.row \

@@ -3,27 +3,112 @@
 use std::time::{Duration, Instant};
 
 use super::kills::{STEPS, chain, is_killed, tables, with_files};
-use crate::desk::Desk;
+use std::fmt::Write as _;
 
-const RUN: &str = "month-end 2026-07 --receipts receipts.csv --out out --as wang --today 2026-08-31";
+use crate::desk::{Desk, made_up};
+
+/// A month's run, on its day.
+struct Run {
+    words: &'static str,
+    day: &'static str,
+    /// The folders of its files.
+    places: &'static [&'static str],
+    /// A file that has to be there.
+    file: &'static str,
+}
+
+const COLLECTION: Run = Run {
+    words: "month-end 2026-07 --receipts receipts.csv --out out --as wang --today 2026-08-31",
+    day: "2026-08-31",
+    places: &["out/2026-07", "out/2026-07/notices"],
+    file: "list-",
+};
+
+/// With money drawn and paid, and statements of the accounts.
+const PAYMENTS: Run = Run {
+    words: "month-end 2026-07 --results answer.csv --statements statements --out out --as wang --today 2026-07-31",
+    day: "2026-07-31",
+    places: &["out/2026-07"],
+    file: "reconciliation",
+};
+
+const PENSIONERS: u32 = 300;
 
 /// At which parts of a run's time it is killed, in hundredths.
 const MOMENTS: [u32; 7] = [5, 30, 50, 65, 78, 90, 97];
 
 #[test]
 fn a_killed_month_end_is_run_again_to_the_same_end() {
-    let undisturbed = registered();
-    let times = finish(&undisturbed, &[]);
-    assert!(times.len() >= 3, "the assessment and the closing wait for a second person");
-    let disturbed = registered();
-    finish(&disturbed, &times);
+    same_end_as_undisturbed(&COLLECTION, registered, 3);
+}
+
+#[test]
+fn a_killed_month_end_pays_nobody_twice_and_draws_no_money_twice() {
+    let desk = same_end_as_undisturbed(&PAYMENTS, paying, 4);
+    let balances = desk.rows("ledger balance --fund pension --columns code,balance");
+    assert!(balances.contains(&"1004,0.00".to_owned()), "all that was drawn was paid: {balances:?}");
+    for row in desk.rows("ledger prove --columns proof,difference") {
+        assert!(row.ends_with(",0.00"), "{row}");
+    }
+    for row in desk.rows("check --columns check,state") {
+        assert!(row.ends_with(",holds"), "{row}");
+    }
+}
+
+/// Kills every run of a month several times; the office that was disturbed.
+fn same_end_as_undisturbed(run: &Run, office: fn() -> Desk, waits: usize) -> Desk {
+    let undisturbed = office();
+    let times = finish(&undisturbed, run, &[]);
+    assert!(times.len() >= waits, "assessment, payroll and closing wait for a second person");
+    let disturbed = office();
+    finish(&disturbed, run, &times);
     chain(&disturbed);
     assert_eq!(tables(&disturbed), tables(&undisturbed));
-    assert_eq!(files(&disturbed), files(&undisturbed));
+    assert_eq!(files(&disturbed, run), files(&undisturbed, run));
     // Once more, and nothing is left to do.
     let before = tables(&disturbed);
-    disturbed.run(RUN);
+    disturbed.run(run.words);
     assert_eq!(tables(&disturbed), before);
+    disturbed
+}
+
+/// The same with pensioners, money for them, the bank's answer and its statements.
+fn paying() -> Desk {
+    let desk = registered();
+    let mut pensions =
+        "id_number,name,benefit,from_month,basic_pension,account_pension,bank,bank_account,certified_on\n".to_owned();
+    let mut answer = "reference,state,amount,paid_on,reason\n".to_owned();
+    let mut sum = 0;
+    for place in 0..PENSIONERS {
+        // None of them is one of the people who work.
+        let (number, fen) = (made_up::citizen(20_000 + place), 250_000 + 1_000 * place);
+        let basic = fen - 40_000;
+        writeln!(
+            pensions,
+            "{number},老{place},old_age,2026-07,{}.00,400.00,工商银行,62220{place:05},2026-06-30",
+            basic / 100
+        )
+        .unwrap();
+        writeln!(answer, "1-{},paid,{}.00,2026-07-31,", place + 1, fen / 100).unwrap();
+        sum += fen / 100;
+    }
+    desk.write("pensions.csv", pensions);
+    desk.write("answer.csv", answer);
+    let opening =
+        "fund,date,account,debit,credit\npension,2026-06-30,1003,9000000.00,\npension,2026-06-30,3001,,9000000.00\n";
+    desk.write("opening.csv", opening);
+    std::fs::create_dir(desk.path("statements")).unwrap();
+    let header = "fund,account,date,received,spent,balance\n";
+    let left = 9_000_000 - sum;
+    desk.write("statements/fiscal.csv", format!("{header}pension,1003,2026-07-31,,{sum}.00,{left}.00\n"));
+    let payments = format!("{header}pension,1004,2026-07-31,{sum}.00,,\npension,1004,2026-07-31,,{sum}.00,0.00\n");
+    desk.write("statements/payments.csv", payments);
+    for words in ["pay take-over --from pensions.csv", "ledger open --from opening.csv"] {
+        desk.done(&format!("{words} --as wang"));
+        let waiting = desk.rows("review list --columns matter");
+        desk.done(&format!("review approve {} --as li", waiting[0]));
+    }
+    desk
 }
 
 /// An office of people who were registered and approved.
@@ -36,17 +121,17 @@ fn registered() -> Desk {
 }
 
 /// Runs the month to its end, approving what waits; with the times of an undisturbed run, killing each run several times before.
-fn finish(desk: &Desk, times: &[Duration]) -> Vec<Duration> {
+fn finish(desk: &Desk, run: &Run, times: &[Duration]) -> Vec<Duration> {
     let mut taken = Vec::new();
     loop {
         if let Some(time) = times.get(taken.len()) {
             for moment in MOMENTS {
-                is_killed(desk, RUN, *time * moment / 100);
+                is_killed(desk, run.words, *time * moment / 100);
                 chain(desk);
             }
         }
         let started = Instant::now();
-        let ran = desk.run(RUN);
+        let ran = desk.run(run.words);
         taken.push(started.elapsed());
         ran.is_no_panic();
         match ran.exit {
@@ -54,7 +139,7 @@ fn finish(desk: &Desk, times: &[Duration]) -> Vec<Duration> {
             4 => {
                 let waiting = desk.rows("review list --columns matter");
                 assert_eq!(waiting.len(), 1, "{}", ran.err);
-                desk.done(&format!("review approve {} --as li --today 2026-08-31", waiting[0]));
+                desk.done(&format!("review approve {} --as li --today {}", waiting[0], run.day));
             }
             exit => panic!("{exit}: {}{}", ran.out, ran.err),
         }
@@ -62,9 +147,9 @@ fn finish(desk: &Desk, times: &[Duration]) -> Vec<Duration> {
 }
 
 /// The files of the month, with their content.
-fn files(desk: &Desk) -> Vec<(String, String)> {
+fn files(desk: &Desk, run: &Run) -> Vec<(String, String)> {
     let mut found = Vec::new();
-    for place in ["out/2026-07", "out/2026-07/notices"] {
+    for place in run.places {
         for entry in std::fs::read_dir(desk.path(place)).unwrap() {
             let path = entry.unwrap().path();
             let name = path.file_name().unwrap().to_str().unwrap().to_owned();
@@ -75,6 +160,6 @@ fn files(desk: &Desk) -> Vec<(String, String)> {
         }
     }
     found.sort();
-    assert!(found.iter().any(|(name, _)| name.contains("list-")), "the list of the notices");
+    assert!(found.iter().any(|(name, _)| name.contains(run.file)), "{}", run.file);
     found
 }

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use shebao::model::{AwardItem, Awarded, Benefit, ClaimState, InsuranceKind, KindSet, Money, Month};
+use shebao::model::{AwardItem, Awarded, Benefit, ClaimState, InsuranceKind, KindSet, Money, Month, Rate};
 use shebao::policy::Policy;
 use shebao::rules::bank_matching::{Movement, matched};
 use shebao::rules::closing::closing_lines;
 use shebao::rules::entitlement::{Timeline, share_out};
-use shebao::rules::investment::{investable, limits, shortage};
+use shebao::rules::investment::{Sources, bank_limits, investable, limits, shortage};
 use strum::IntoEnumIterator as _;
 
 type Row = toml::Table;
@@ -33,10 +33,27 @@ fn limits_hold_at_their_bound() {
 }
 
 #[test]
+fn a_bank_holds_no_more_than_its_part() {
+    for row in rows("bank") {
+        let most = Rate::new(row["most"].as_str().unwrap().parse().unwrap()).unwrap();
+        let value = money(&row, "value");
+        // What lies with one bank counts together; what lies with none does not count.
+        let part = Money::from_fen(value.fen() / 3);
+        let holdings = [("ICBC".to_owned(), part), ("".to_owned(), value), ("ICBC".to_owned(), value - part)];
+        let found = bank_limits(&holdings, money(&row, "net_asset_value"), most);
+        assert_eq!(found.len(), 1);
+        assert_eq!((found[0].value, found[0].is_kept), (value, row["kept"].as_bool().unwrap()), "{row:?}");
+        assert_eq!(found[0].bound, money(&row, "bound"), "{row:?}");
+    }
+}
+
+#[test]
 fn a_shortage_is_met_in_order() {
     for row in rows("shortage") {
-        let steps =
-            shortage(money(&row, "need"), money(&row, "deposits"), money(&row, "grant"), money(&row, "investments"));
+        let reserve = row.get("reserve").map_or(Money::ZERO, |_| money(&row, "reserve"));
+        let (deposits, grant) = (money(&row, "deposits"), money(&row, "grant"));
+        let sources = Sources { deposits, grant, reserve, investments: money(&row, "investments") };
+        let steps = shortage(money(&row, "need"), sources);
         let expected: Vec<Money> =
             row["steps"].as_array().unwrap().iter().map(|step| Money::parse(step.as_str().unwrap()).unwrap()).collect();
         assert_eq!(steps.iter().map(|step| step.amount).collect::<Vec<_>>(), expected, "{row:?}");

@@ -129,3 +129,20 @@ fn the_proof_of_the_books_finds_a_payment_that_is_not_in_them() {
         assert!(said.out.contains(found), "{}", said.out);
     }
 }
+
+#[test]
+fn the_end_of_a_month_tells_where_books_and_business_differ() {
+    let run = |office: &Office| {
+        let words = ["month-end", "2026-08", "--until", "statements", "--approve", "--out"];
+        let out = office.path().with_file_name("out");
+        office.run_on("2026-08-31", &[&words[..], &[out.to_str().unwrap()]].concat())
+    };
+    let told = "the books are what the business records say";
+    let said = run(&Office::paying());
+    assert!(said.out.contains("statements,done") && !said.err.contains(told), "{}{}", said.out, said.err);
+    let office = Office::paying();
+    office.tamper("payment_line", "UPDATE payment_line SET fen = fen + 7 WHERE row % 8 = 1");
+    let said = run(&office);
+    assert!(said.err.contains(told), "{}{}", said.out, said.err);
+    assert_eq!(said.code, 3, "{}", said.err);
+}

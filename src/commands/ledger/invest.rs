@@ -8,7 +8,7 @@ use crate::commands::register::day;
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Money, Month, Rate, Report};
-use crate::operations::invest::{self, limits_of};
+use crate::operations::invest::{self, bank_limits_of, limits_of};
 use crate::operations::move_money::monthly_spending;
 use crate::operations::reading;
 use crate::refusal::{Exit, Refusal};
@@ -170,14 +170,18 @@ fn limits(fund: Option<InsuranceKind>, invocation: &Invocation, session: &Sessio
         None => vec![InsuranceKind::Pension, InsuranceKind::AgencyPension, InsuranceKind::ResidentPension],
     };
     let mut found = Vec::new();
+    let most = session.policy().ledger_terms(session.office().region, session.today())?.bank_concentration;
     for fund in funds {
         let (value, limits) = limits_of(session.reader(), fund, session.today())?;
         if !value.is_zero() {
-            found.push((fund, value, limits));
+            let banks = bank_limits_of(session.reader(), fund, most, session.today())?;
+            found.push((fund, value, limits, banks));
         }
     }
     invocation.report(investments::limits(&found))?;
-    let is_broken = found.iter().any(|(_, _, limits)| limits.iter().any(|limit| !limit.is_kept));
+    let is_broken = found.iter().any(|(_, _, limits, banks)| {
+        limits.iter().any(|limit| !limit.is_kept) || banks.iter().any(|limit| !limit.is_kept)
+    });
     Ok(if is_broken { Exit::LookAt } else { Exit::Done })
 }
 

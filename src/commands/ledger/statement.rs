@@ -33,6 +33,8 @@ pub enum StatementForm {
     Income,
     /// The balance carried from the beginning to the end
     RollForward,
+    /// What explains the forms (附注)
+    Notes,
     /// The books against the banks (余额调节表)
     Reconciliation,
 }
@@ -62,6 +64,12 @@ pub fn run(args: &StatementArgs, invocation: &Invocation) -> anyhow::Result<Exit
         }
         StatementForm::BalanceSheet => fund_statement::report(&session, Form::BalanceSheet, funds.clone(), period),
         StatementForm::Income => fund_statement::report(&session, Form::Income, funds.clone(), period),
+        StatementForm::Notes => {
+            let lang = invocation.lang;
+            invocation
+                .report(fund_statement::notes(&session, funds, period, move |item| label(lang, item).to_owned()))?;
+            return Ok(Exit::Done);
+        }
         StatementForm::RollForward => {
             let lang = invocation.lang;
             fund_statement::roll_forward(&session, funds.clone(), period, move |item| label(lang, item).to_owned())

@@ -41,7 +41,10 @@ pub(super) fn statements(run: &Run<'_>) -> anyhow::Result<Outcome> {
     let income = fund_statement::report(session, Form::Income, funds.clone(), period);
     let roll = fund_statement::roll_forward(session, funds.clone(), period, words);
     let mut rows = 0;
-    for (name, report) in [("balance-sheet.csv", sheet), ("income.csv", income), ("roll-forward.csv", roll)] {
+    let notes = fund_statement::notes(session, funds.clone(), period, words);
+    let files =
+        [("balance-sheet.csv", sheet), ("income.csv", income), ("roll-forward.csv", roll), ("notes.csv", notes)];
+    for (name, report) in files {
         rows += run.write(name, report, "")?.rows;
     }
     let mut needs_look = false;

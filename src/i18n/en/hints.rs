@@ -278,6 +278,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaymentsAccountTooFull { .. } => "draw what the coming payments need; `shebao policy show ledger.payments_account_months` shows the limit".to_owned(),
         Refusal::ClassNotForFund { .. } => "buy deposits or treasury bonds".to_owned(),
         Refusal::ReserveComesFirst { .. } => "invest no more than that".to_owned(),
+        Refusal::TooMuchWithBank { .. } => "spread it over other banks; `shebao ledger invest limits` shows each".to_owned(),
         Refusal::LimitBroken { .. } => "`shebao ledger invest limits` shows every limit".to_owned(),
         Refusal::InvestmentUnknown { .. } => "`shebao ledger invest ladder` lists what is held".to_owned(),
         Refusal::OutputMissing => "add -o FILE.xlsx, or -o FILE.csv for the header line alone".to_owned(),

@@ -505,6 +505,9 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("the {fund} fund keeps {reserve} for payments first; {free} may be invested")
         }
+        Refusal::TooMuchWithBank { bank, value, bound } => {
+            format!("{value} would lie with {bank}; the office allows {bound}")
+        }
         Refusal::LimitBroken { rule, value, bound } => format!("limit {rule}: {value} would be held against {bound}"),
         Refusal::InvestmentUnknown { investment } => format!("there is no investment {investment} that is held"),
         Refusal::OutputMissing => "no file to write is named".to_owned(),

@@ -267,6 +267,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaymentsAccountTooFull { .. } => "按支付需要拨付；限额见 shebao policy show ledger.payments_account_months".to_owned(),
         Refusal::ClassNotForFund { .. } => "改为定期存款或国债".to_owned(),
         Refusal::ReserveComesFirst { .. } => "投资不超过该数".to_owned(),
+        Refusal::TooMuchWithBank { .. } => "分散到其他银行；各行情况见 shebao ledger invest limits".to_owned(),
         Refusal::LimitBroken { .. } => "各项限额见 shebao ledger invest limits".to_owned(),
         Refusal::InvestmentUnknown { .. } => "持有的投资见 shebao ledger invest ladder".to_owned(),
         Refusal::OutputMissing => "加 -o 文件.xlsx；只要表头用 -o 文件.csv".to_owned(),

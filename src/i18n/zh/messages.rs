@@ -424,6 +424,9 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金须先留足支付费用 {reserve}，可投资 {free}")
         }
+        Refusal::TooMuchWithBank { bank, value, bound } => {
+            format!("在{bank}的存款和投资将达 {value}，超过本机构限额 {bound}")
+        }
         Refusal::LimitBroken { rule, value, bound } => format!("限额 {rule}：将持有 {value}，限额 {bound}"),
         Refusal::InvestmentUnknown { investment } => format!("没有持有中的投资 {investment}"),
         Refusal::OutputMissing => "未指明要写入的文件".to_owned(),

@@ -2,6 +2,7 @@
 
 use super::{Amounts, Period, lines};
 use crate::model::{InsuranceKind, Money, Month};
+use crate::operations::reconcile_bank::reconciliation;
 use crate::policy::{Form, LineRule, top};
 use crate::rules::posting::MONEY;
 use crate::session::Session;
@@ -24,7 +25,8 @@ impl StatementCheck {
 
 /// All checks of a fund: CS1 assets are liabilities and net assets; CS2 net assets moved by the surplus of the
 /// year, and what was taken over in it; CS3 money moved by
-/// what was booked in and out; CS5 the year to date is the sum of its months.
+/// what was booked in and out; CS5 the year to date is the sum of its months; CS7 each account is what its bank says, where there
+/// is a statement.
 pub fn checks(session: &Session, fund: InsuranceKind, period: Period) -> anyhow::Result<Vec<StatementCheck>> {
     let sheet = lines(session, Form::BalanceSheet, fund, period)?;
     let income = lines(session, Form::Income, fund, period)?;
@@ -41,6 +43,19 @@ pub fn checks(session: &Session, fund: InsuranceKind, period: Period) -> anyhow:
     ];
     if let Period::Month(last) = period {
         found.push(check("CS5", surplus, surplus_of_months(session, fund, period.year_start(), last)?));
+        found.extend(with_banks(session, fund, last)?);
+    }
+    Ok(found)
+}
+
+/// Books and banks, both adjusted by what only the other side has: one check an account.
+fn with_banks(session: &Session, fund: InsuranceKind, month: Month) -> anyhow::Result<Vec<StatementCheck>> {
+    let mut found = Vec::new();
+    for (_, account) in session.reader().reconciled_accounts(month)?.into_iter().filter(|(of, _)| *of == fund) {
+        if let Some(stands) = reconciliation(session, fund, &account, month)? {
+            let (left, right) = (stands.adjusted_book, stands.adjusted_bank);
+            found.push(StatementCheck { fund, code: "CS7", left, right });
+        }
     }
     Ok(found)
 }

@@ -18,11 +18,16 @@ pub fn pages(lang: Lang) -> anyhow::Result<Vec<(String, String)>> {
     let mut command = cli::whole_command(lang);
     command.build();
     let mut pages = Vec::new();
-    add(&command, "", lang, &mut pages)?;
+    add(&command, ("", ""), lang, &mut pages)?;
     Ok(pages)
 }
 
-fn add(command: &Command, chinese: &str, lang: Lang, pages: &mut Vec<(String, String)>) -> anyhow::Result<()> {
+fn add(
+    command: &Command,
+    (path, chinese): (&str, &str),
+    lang: Lang,
+    pages: &mut Vec<(String, String)>,
+) -> anyhow::Result<()> {
     let man = Man::new(command.clone()).source(concat!("shebao ", env!("CARGO_PKG_VERSION"))).manual("shebao");
     let mut text = written(&man, command)?;
     if chinese.is_empty() {
@@ -35,8 +40,9 @@ fn add(command: &Command, chinese: &str, lang: Lang, pages: &mut Vec<(String, St
     }
     pages.push((man.get_filename(), in_language(&text, lang)));
     for subcommand in command.get_subcommands().filter(|subcommand| !subcommand.is_hide_set()) {
-        let word = help::alias(subcommand.get_name()).unwrap_or_else(|| subcommand.get_name());
-        add(subcommand, &format!("{chinese} {word}"), lang, pages)?;
+        let path = format!("{path} {}", subcommand.get_name());
+        let word = help::alias(path.trim_start()).unwrap_or_else(|| subcommand.get_name());
+        add(subcommand, (&path, &format!("{chinese} {word}")), lang, pages)?;
     }
     Ok(())
 }

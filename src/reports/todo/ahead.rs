@@ -1,0 +1,97 @@
+//! What is to come: certifications, law that runs out, deferrals that end, accounts that go to heirs.
+
+use chrono::{Days, NaiveDate};
+
+use super::Task;
+use crate::model::{InsuranceKind, Money};
+use crate::operations::certification_due::{each_due, terms};
+use crate::reports::account_refunds::open_refunds;
+use crate::rules::certification::Certification;
+use crate::session::Session;
+
+/// How many days ahead law that runs out is told.
+const LAW_AHEAD: u32 = 60;
+/// How many days ahead deferrals that end are told.
+const DEFERRALS_AHEAD: u64 = 30;
+
+/// All of them.
+pub(super) fn tasks(session: &Session) -> anyhow::Result<Vec<Task>> {
+    let mut found = certifications(session)?;
+    found.extend(law(session));
+    found.extend(deferrals(session)?);
+    found.extend(refunds(session)?);
+    Ok(found)
+}
+
+/// Who has to be certified soon, and who is overdue.
+fn certifications(session: &Session) -> anyhow::Result<Vec<Task>> {
+    let on = session.today();
+    let (mut overdue, mut soon, mut first): (i64, i64, Option<NaiveDate>) = (0, 0, None);
+    each_due(session.reader(), terms(session, on), on, |due| {
+        match due.state {
+            Certification::Overdue => overdue += 1,
+            Certification::Due => {
+                soon += 1;
+                let last = due.month.last_day();
+                first = Some(first.map_or(last, |first| first.min(last)));
+            }
+            Certification::Holds => {}
+        }
+        Ok(())
+    })?;
+    let mut found = Vec::new();
+    if overdue > 0 {
+        let task = Task::new("certification", "overdue", "shebao certify due --state overdue");
+        found.push(Task { count: overdue, is_overdue: true, ..task });
+    }
+    if soon > 0 {
+        let task = Task::new("certification", "due", "shebao certify due");
+        found.push(Task { count: soon, due_on: first, ..task });
+    }
+    Ok(found)
+}
+
+/// Values and calendars of the office's region and kinds that run out, as one task with the first day.
+fn law(session: &Session) -> Option<Task> {
+    let (today, office) = (session.today(), session.office());
+    let is_of_office = |parameter: &str| {
+        let kind = parameter.split('.').next().and_then(|word| word.parse::<InsuranceKind>().ok());
+        kind.is_none_or(|kind| office.kinds.contains(kind))
+    };
+    let findings = session.policy().findings(today, Some(LAW_AHEAD)).into_iter();
+    let runs_out = findings.filter(|finding| finding.kind.runs_out() && finding.concerns(office.region));
+    let own: Vec<_> = runs_out.filter(|finding| is_of_office(&finding.parameter)).collect();
+    let first = own.iter().min_by_key(|finding| finding.on.unwrap_or(today))?;
+    let task = Task::new("policy_runs_out", &first.parameter, format!("shebao policy check --ahead {LAW_AHEAD}"));
+    let is_overdue = first.on.is_some_and(|on| on < today);
+    Some(Task { count: i64::try_from(own.len()).unwrap_or(i64::MAX), due_on: first.on, is_overdue, ..task })
+}
+
+/// Deferrals whose term ends in the next days: late fees start after it.
+fn deferrals(session: &Session) -> anyhow::Result<Vec<Task>> {
+    let today = session.today();
+    let until = today.checked_add_days(Days::new(DEFERRALS_AHEAD)).unwrap_or(today);
+    let granted = session.reader().deferrals()?.into_iter().filter(|granted| !granted.is_void);
+    let ending = granted.filter(|granted| (today..=until).contains(&granted.last_day()));
+    Ok(ending
+        .map(|granted| {
+            let command = format!("shebao defer show {}", granted.number);
+            let task = Task::new("deferral_ends", granted.number.to_string(), command);
+            Task { due_on: Some(granted.last_day()), ..task }
+        })
+        .collect())
+}
+
+/// Individual accounts of people who died or left, as long as something is in them.
+fn refunds(session: &Session) -> anyhow::Result<Option<Task>> {
+    let (reader, mut people, mut amount) = (session.reader(), 0, Money::ZERO);
+    for person in reader.ended_persons()?.into_keys() {
+        let Some(refunds) = open_refunds(reader, session.policy(), person, session.today())? else { continue };
+        if !refunds.open.is_empty() {
+            people += 1;
+            amount += refunds.open.iter().map(|(_, amount)| *amount).sum();
+        }
+    }
+    let task = Task::new("account_refund", "", "shebao register list account-refunds");
+    Ok((people > 0).then_some(Task { count: people, amount: Some(amount), ..task }))
+}
