@@ -30,6 +30,16 @@ pub struct Invocation {
     steps: RefCell<Vec<serde_json::Value>>,
 }
 
+/// The option whose value an error is about; its context.
+#[derive(Debug)]
+pub struct OfOption(pub String);
+
+impl std::fmt::Display for OfOption {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
 impl Invocation {
     pub fn new(global: GlobalArgs, lang: Lang, now: DateTime<FixedOffset>, words: String) -> Self {
         let style = Style {
@@ -185,15 +195,24 @@ impl Invocation {
 
     /// Shows a refusal and says how the program ends.
     pub fn refuse(&self, refusal: &Refusal) -> Exit {
+        self.refuse_value(refusal, None)
+    }
+
+    /// The same, with the option whose value is refused before the words.
+    fn refuse_value(&self, refusal: &Refusal, option: Option<&OfOption>) -> Exit {
         let is_json = matches!(self.global.format, Format::Json | Format::Jsonl);
-        render::refusal(&i18n::refusal(self.lang, refusal), refusal.code(), is_json, self.lang);
+        let mut words = i18n::refusal(self.lang, refusal);
+        if let Some(OfOption(option)) = option {
+            words.message = i18n::of_option(self.lang, option, &words.message);
+        }
+        render::refusal(&words, refusal.code(), is_json, self.lang);
         refusal.exit()
     }
 
     /// Shows an error of any sort and says how the program ends.
     pub fn fail(&self, error: &anyhow::Error) -> Exit {
         if let Some(refusal) = error.chain().find_map(|cause| cause.downcast_ref::<Refusal>()) {
-            return self.refuse(refusal);
+            return self.refuse_value(refusal, error.downcast_ref::<OfOption>());
         }
         if let Some(refusal) = crate::store::refusal_of(error, &self.file(), self.global.wait) {
             return self.refuse(&refusal);

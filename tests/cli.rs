@@ -3,6 +3,8 @@
 
 #[path = "cli/catalogue.rs"]
 mod catalogue;
+#[path = "cli/catalogue_of_money.rs"]
+mod catalogue_of_money;
 mod desk;
 #[path = "cli/environment.rs"]
 mod environment;
@@ -50,6 +52,7 @@ transcripts! {
     audit
     award
     award_kinds
+    award_regions
     back_payment
     believed
     book
@@ -84,8 +87,10 @@ transcripts! {
     modes
     month_end
     notes
+    notices
     outputs
     pay
+    payees
     periods
     plan
     post

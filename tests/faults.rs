@@ -20,5 +20,7 @@ mod money;
 mod month_end;
 #[path = "faults/naughty.rs"]
 mod naughty;
+#[path = "faults/payment_kills.rs"]
+mod payment_kills;
 #[path = "faults/payments.rs"]
 mod payments;

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+#[path = "rules/benefit_properties.rs"]
+mod benefit_properties;
 #[path = "rules/benefit_rules.rs"]
 mod benefit_rules;
 #[path = "rules/benefits.rs"]

@@ -4,6 +4,7 @@ use clap::Args;
 
 use crate::i18n::{Message, label};
 use crate::invocation::Invocation;
+use crate::operations::settle_accounts::underivable;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::check::{Checked, report};
 use crate::store::invariants::INVARIANTS;
@@ -26,8 +27,11 @@ const LOG: &str = "log-intact";
 /// The check that reads every closed month again.
 const SEALS: &str = "seals-hold";
 
+/// The check that reckons individual accounts again.
+const ACCOUNTS: &str = "accounts-derive";
+
 pub fn run(args: &CheckArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
-    let names: Vec<&str> = INVARIANTS.iter().map(|invariant| invariant.name).chain([SEALS, LOG]).collect();
+    let names: Vec<&str> = INVARIANTS.iter().map(|invariant| invariant.name).chain([ACCOUNTS, SEALS, LOG]).collect();
     if let Some(unknown) = args.only.iter().find(|name| !names.contains(&name.as_str())) {
         return Err(Refusal::ChoiceUnknown { value: unknown.clone(), choices: names.join(", ") }.into());
     }
@@ -38,6 +42,10 @@ pub fn run(args: &CheckArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     for invariant in INVARIANTS.iter().filter(|invariant| is_asked(invariant.name)) {
         let breaches = reader.breaches(invariant)?;
         found.push(Checked { name: invariant.name, found: breaches.count, first: breaches.first });
+    }
+    if is_asked(ACCOUNTS) {
+        let (breaches, first) = underivable(&session)?;
+        found.push(Checked { name: ACCOUNTS, found: breaches, first });
     }
     if is_asked(SEALS) {
         found.push(seals_hold(reader)?);

@@ -1,11 +1,13 @@
 //! The notices and certificates that the office hands out: facts in, one self-contained HTML page out, ready to print on A4.
 //! The same facts and the same template give the same page, so that a notice is kept as its facts and the digest of its template.
 
+mod benefit_facts;
 mod capitals;
 mod facts;
 mod money_facts;
 mod templates;
 
+pub use benefit_facts::BenefitNotice;
 pub use capitals::capitals;
 pub use facts::{
     AwardForm, AwardLine, BankLine, Decided, EmployerCertificate, EmployerStatement, EnforcementApplication,
@@ -48,11 +50,17 @@ pub enum Document {
     CourtApplication,
     /// 退费申请表, for the tax office. Facts: [`RefundApplication`].
     RefundApplication,
+    /// 暂停发放待遇通知书. Facts: [`BenefitNotice`].
+    SuspensionNotice,
+    /// 责令退回通知书. Facts: [`BenefitNotice`].
+    RecoveryNotice,
+    /// 领取资格认证提醒. Facts: [`BenefitNotice`].
+    CertificationReminder,
 }
 
 impl Document {
     /// All kinds of document.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 16] = [
         Self::PaymentReminder,
         Self::PaymentOrder,
         Self::DemandLetter,
@@ -66,6 +74,9 @@ impl Document {
         Self::SeizureApplication,
         Self::CourtApplication,
         Self::RefundApplication,
+        Self::SuspensionNotice,
+        Self::RecoveryNotice,
+        Self::CertificationReminder,
     ];
 
     /// The word for it in files.
@@ -84,6 +95,9 @@ impl Document {
             Self::SeizureApplication => "seizure_application",
             Self::CourtApplication => "court_application",
             Self::RefundApplication => "refund_application",
+            Self::SuspensionNotice => "suspension_notice",
+            Self::RecoveryNotice => "recovery_notice",
+            Self::CertificationReminder => "certification_reminder",
         }
     }
 

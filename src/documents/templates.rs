@@ -96,6 +96,12 @@ pub(super) fn source(document: Document, lang: Lang) -> Source {
         (Document::CourtApplication, Lang::En) => source!("en/court_application.html"),
         (Document::RefundApplication, Lang::Zh) => source!("zh/refund_application.html"),
         (Document::RefundApplication, Lang::En) => source!("en/refund_application.html"),
+        (Document::SuspensionNotice, Lang::Zh) => source!("zh/suspension_notice.html"),
+        (Document::SuspensionNotice, Lang::En) => source!("en/suspension_notice.html"),
+        (Document::RecoveryNotice, Lang::Zh) => source!("zh/recovery_notice.html"),
+        (Document::RecoveryNotice, Lang::En) => source!("en/recovery_notice.html"),
+        (Document::CertificationReminder, Lang::Zh) => source!("zh/certification_reminder.html"),
+        (Document::CertificationReminder, Lang::En) => source!("en/certification_reminder.html"),
     }
 }
 

@@ -290,6 +290,9 @@ fn facts_of(document: Document) -> Vec<Value> {
         Document::Receipt => vec![value(serde_json::to_value(receipt()))],
         Document::PersonStatement => vec![value(serde_json::to_value(person_statement()))],
         Document::EmployerStatement => vec![value(serde_json::to_value(employer_statement()))],
+        Document::SuspensionNotice | Document::RecoveryNotice | Document::CertificationReminder => {
+            vec![value(serde_json::to_value(BenefitNotice::example(office(), payment_notice().remedies)))]
+        }
         Document::SeizureApplication | Document::CourtApplication => {
             vec![value(serde_json::to_value(enforcement_application()))]
         }

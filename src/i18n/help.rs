@@ -7,6 +7,7 @@ use clap::{Arg, Command};
 use include_dir::{Dir, File, include_dir};
 
 use super::Lang;
+use super::value_names::with_chinese_value;
 
 /// English and Chinese names of subcommands; where two commands have one word, the path of the one goes before the word.
 const ALIASES: &[(&str, &str)] = &[
@@ -98,6 +99,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("defer", "缓缴"),
     ("pay", "待遇"),
     ("pay account", "账户"),
+    ("pay notices", "通知书"),
     ("pay history", "变更记录"),
     ("certify decide", "判定"),
     ("certify history", "变更记录"),
@@ -116,6 +118,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("offset", "抵扣"),
     ("refer", "移送"),
     ("write-off", "核销"),
+    ("notices", "通知书"),
     ("payrolls", "发放列表"),
     ("enforce", "强制征缴"),
     ("enforce order", "责令补缴"),
@@ -341,6 +344,7 @@ fn overlaid(command: Command, path: &str) -> Command {
         Some(text) => argument.help(text).long_help(text),
         None => argument,
     });
+    let command = command.mut_args(with_chinese_value);
     command.mut_subcommands(|subcommand| {
         let path = format!("{path} {}", subcommand.get_name());
         overlaid(subcommand, path.trim_start())

@@ -249,6 +249,11 @@ const LABELS: &[(&str, &str, &str)] = &[
         "个人账户年末余额等于年初余额、记账额与利息之和",
         "individual accounts add up at each year's end",
     ),
+    (
+        "accounts-derive",
+        "个人账户等于记账额与利息之和减支出，可重新推导",
+        "individual accounts are their credits and interest less what was drawn",
+    ),
     ("held-money-is-the-payers", "暂存款归缴款人所有", "held money is the payer's"),
     ("vouchers-balance", "凭证借贷平衡", "vouchers balance"),
     ("income-is-what-was-applied", "账簿收入与业务分配一致", "income in the books is what was applied"),

@@ -5,6 +5,7 @@ mod en;
 pub mod help;
 mod labels;
 mod message;
+mod value_names;
 mod zh;
 
 pub use labels::{kinds, label};
@@ -66,6 +67,14 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> Words {
     Words { message: one_line(message), hint: one_line(hint) }
 }
 
+/// A message about the value of an option.
+pub fn of_option(lang: Lang, option: &str, message: &str) -> String {
+    match lang {
+        Lang::Zh => format!("{option}：{message}"),
+        Lang::En => format!("{option}: {message}"),
+    }
+}
+
 /// The words before a message and before a hint.
 pub const fn labels(lang: Lang) -> (&'static str, &'static str) {
     match lang {
@@ -87,6 +96,12 @@ pub const fn requirement(lang: Lang, is_required: bool) -> &'static str {
 /// Quoted values may hold line breaks; a message may not.
 fn one_line(text: String) -> String {
     if text.contains(char::is_control) { text.replace(char::is_control, " ") } else { text }
+}
+
+/// Whether a text is a whole number: then what is wrong with it is its size.
+fn is_number(value: &str) -> bool {
+    let digits = value.strip_prefix('-').unwrap_or(value);
+    !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit())
 }
 
 /// As many characters of a quoted value as a message can bear.

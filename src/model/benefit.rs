@@ -70,6 +70,22 @@ impl Benefit {
         }
     }
 
+    /// The time limit within which an application is decided (社会保险经办条例 第十八条至第二十四条).
+    pub const fn time_limit(self) -> &'static str {
+        match self {
+            Self::Unemployment => "pay.unemployment_wd",
+            Self::Maternity => "pay.maternity_wd",
+            Self::Medical => "pay.medical_wd",
+            Self::Injury | Self::Survivors => "pay.injury_wd",
+            Self::OldAge
+            | Self::AgencyOldAge
+            | Self::ResidentOldAge
+            | Self::Invalidity
+            | Self::Death
+            | Self::AccountRefund => "pay.old_age_wd",
+        }
+    }
+
     /// Whether it is paid for life, and so only to who is certified (社会保险经办条例 第二十六条).
     pub const fn needs_certification(self) -> bool {
         match self {
@@ -126,8 +142,16 @@ pub enum AwardItem {
     MaternityAllowance,
     /// 医疗费用
     MedicalCost,
+    /// 求职补贴
+    SeekingAllowance,
+    /// 重新就业一次性领取的失业保险金
+    ReemploymentGrant,
+    /// 失业人员死亡的丧葬补助金和抚恤金
+    UnemploymentDeathGrant,
     /// 一次性伤残补助金
     DisablementGrant,
+    /// 一次性工伤医疗补助金
+    InjuryMedicalGrant,
     /// 伤残津贴
     DisablementPension,
     /// 生活护理费

@@ -119,15 +119,29 @@ fn adjust(
     let retired_by = parse_day(&formula.retired_by).map_err(|_| damaged())?;
     let last = last_payroll_month(tx.reader())?;
     let is_behind = last.is_some_and(|last| from <= last);
+    let next = last.map_or(from, |last| last.plus(1));
     let mut totals = Totals::default();
-    tx.reader().each_adjustable_ahead(|pensioner| {
+    tx.reader().each_adjustable_ahead(|mut pensioner| {
+        let (first_payee, last_payee) = pensioner.payees;
+        let is_shared = first_payee != last_payee;
+        // A pension of several payees is raised once, and each has his share of it.
+        if is_shared {
+            if pensioner.payee != first_payee {
+                return Ok(());
+            }
+            pensioner.amount = timeline(tx.reader(), pensioner.claim)?.due(next).amount;
+        }
         let more = raise(&pensioner, retired_by, formula);
         if !more.is_positive() {
             return Ok(());
         }
         totals.add(&pensioner, more);
         award(tx, &pensioner, more, from)?;
-        tx.writer.raise_in_pay(pensioner.payee, more, is_behind)
+        if is_shared {
+            refresh_after(tx, pensioner.claim, last)
+        } else {
+            tx.writer.raise_in_pay(pensioner.payee, more, is_behind)
+        }
     })?;
     for mut pensioner in tx.reader().suspended_adjustable()? {
         let items = timeline(tx.reader(), pensioner.claim)?.items_in(from.max(Month::of(tx.today)));
@@ -140,12 +154,7 @@ fn adjust(
         award(tx, &pensioner, more, from)?;
         refresh_after(tx, pensioner.claim, last)?;
     }
-    if let Some(ratio) = formula.aggregate_ratio
-        && !within_ratio(totals.increase, totals.before, ratio)
-    {
-        let found = ratio_of(&totals).to_string();
-        return Err(Refusal::IncreaseAboveRatio { ratio: ratio.to_string(), found }.into());
-    }
+    refuse_above_ratio(&totals, formula)?;
     let Totals { claims, before, increase } = totals;
     let content = text.to_owned();
     let new = NewAdjustment { year, name: name.to_owned(), content, from, claims, before, increase };
@@ -159,6 +168,16 @@ fn raise(pensioner: &Adjustable, retired_by: NaiveDate, formula: &IncreaseFormul
         return Money::ZERO;
     }
     amount_of_increase(&pensioner_of(pensioner, retired_by), formula)
+}
+
+/// The nation's ratio bounds the sum of a region's increases.
+fn refuse_above_ratio(totals: &Totals, formula: &IncreaseFormula) -> Result<(), Refusal> {
+    match formula.aggregate_ratio {
+        Some(ratio) if !within_ratio(totals.increase, totals.before, ratio) => {
+            Err(Refusal::IncreaseAboveRatio { ratio: ratio.to_string(), found: ratio_of(totals).to_string() })
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The sum of the increases over the sum of what was paid before, to four decimals.

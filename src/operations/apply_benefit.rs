@@ -151,19 +151,7 @@ impl<'s> Apply<'s, ApplicationEntry> for ApplicationApplier<'s> {
 /// By when an application is to be decided (社会保险经办条例 第十八条至第二十四条; the region's shorter limit); none where the calendar is
 /// not known.
 fn due_on(tx: &Transaction<'_>, benefit: Benefit) -> Option<NaiveDate> {
-    let name = match benefit {
-        Benefit::Unemployment => "pay.unemployment_wd",
-        Benefit::Maternity => "pay.maternity_wd",
-        Benefit::Medical => "pay.medical_wd",
-        Benefit::Injury | Benefit::Survivors => "pay.injury_wd",
-        Benefit::OldAge
-        | Benefit::AgencyOldAge
-        | Benefit::ResidentOldAge
-        | Benefit::Invalidity
-        | Benefit::Death
-        | Benefit::AccountRefund => "pay.old_age_wd",
-    };
-    let days = tx.policy.working_days_limit(name, tx.office.region, tx.today);
+    let days = tx.policy.working_days_limit(benefit.time_limit(), tx.office.region, tx.today);
     due(tx.today, Limit::working_days(days), tx.policy.calendar()).ok()
 }
 

@@ -79,6 +79,9 @@ pub fn request_assessment(session: &Session, month: Month, approve: bool) -> any
 
 /// Assesses a month within a transaction: everybody the first time, later those registered since.
 pub fn assess(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Assessed> {
+    // What the policy lacks is told first.
+    scales::Scales::resolve(tx, month)?;
+    refuse_too_far(tx, month)?;
     assess_with(tx, month, Undeclared::IsEstimated)
 }
 
@@ -122,6 +125,13 @@ pub fn assess_with(tx: &mut Transaction<'_>, month: Month, undeclared: Undeclare
         assessed.applied = super::receive_payment::apply_held_money(tx)?;
     }
     Ok(assessed)
+}
+
+/// A month far ahead is a slip of the pen; a plan may look there, a levy may not.
+fn refuse_too_far(tx: &Transaction<'_>, month: Month) -> Result<(), anyhow::Error> {
+    let ahead = tx.policy.assess_ahead_months(tx.office.region, tx.today).cast_signed();
+    let last = Month::of(tx.today).plus(ahead);
+    if month > last { Err(Refusal::MonthTooFarAhead { month, last }.into()) } else { Ok(()) }
 }
 
 /// Months before the first one assessed in this file are history, never levied.

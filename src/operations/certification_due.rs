@@ -3,7 +3,9 @@
 use chrono::{Days, NaiveDate};
 use serde_json::json;
 
+use crate::documents::Document;
 use crate::model::{Benefit, ClaimState, MatterState, Month, OperationKind, day_number};
+use crate::operations::benefit_notices::{Said, write};
 use crate::operations::in_pay::{last_payroll_month, refresh_after};
 use crate::operations::recover::overpaid::recover_overpaid;
 use crate::operations::run_payroll::is_active;
@@ -90,11 +92,19 @@ pub fn remind(session: &Session) -> anyhow::Result<Vec<Due>> {
             let is_active = is_active(reader, found.claim, Month::of(today))?;
             if is_active && !before.iter().any(|(month, _)| *month == found.month) {
                 tx.writer.insert_certification_reminder(found.person, found.month, today)?;
+                write_reminder(tx, &found)?;
                 reminded.push(found);
             }
         }
         Ok(reminded)
     })
+}
+
+fn write_reminder(tx: &mut Transaction<'_>, due: &Due) -> anyhow::Result<()> {
+    let claim = tx.reader().claim(due.claim)?.ok_or_else(|| anyhow::anyhow!("claim {} is missing", due.claim))?;
+    let (to, due_on) = (Some(due.month), due.month.last_day().to_string());
+    let said = Said { from: Some(due.month.plus(1)), to, due_on, ..Said::default() };
+    write(tx, Document::CertificationReminder, &claim, said).map(|_| ())
 }
 
 /// What came of asking for a lapse.
@@ -183,7 +193,10 @@ fn suspend(tx: &mut Transaction<'_>, overdue: &[Due], on: NaiveDate) -> anyhow::
             note: format!("certified up to {}", due.month),
             operation: tx.writer.operation(),
         };
+        let from = Some(stands.from);
         tx.writer.insert_claim_state(due.claim, &stands, line)?;
+        let said = Said { reason: "no_proof_of_life".to_owned(), from, ..Said::default() };
+        write(tx, Document::SuspensionNotice, &claim, said)?;
         refresh_after(tx, due.claim, last)?;
         recover_overpaid(tx, due.claim, "no_proof_of_life", line)?;
     }

@@ -166,13 +166,14 @@ impl EarningsApplier<'_> {
             Some(_) => self.written.sort_unstable_by_key(|version| (version.person, version.payer, version.from)),
         }
         let mut last = None;
+        tx.writer.gather(TableId::Enrolment)?;
         for version in self.written.drain(..) {
             tx.writer.insert_enrolment(&version, "")?;
             if last.replace(version.payer) != Some(version.payer) {
                 self.payers.insert(version.payer);
             }
         }
-        Ok(())
+        tx.writer.write_gathered(TableId::Enrolment)
     }
 
     /// Building the index of payers anew costs about as much for ten rows as writing one of them here and there. Nothing asks

@@ -8,7 +8,8 @@ use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::carry_change::{Columns, carried};
 use crate::operations::grant_deferral::employer_number;
 use crate::operations::reading::{
-    CLEARED, Cells, Context, Key, Reading, choice, credit_code, day, employer_key, region,
+    CLEARED, Cells, Context, Key, Reading, bank_account, choice, credit_code, day, employer_key, industry, phone,
+    region,
 };
 use crate::operations::register_employer::{rate_factor, risk_class};
 use crate::refusal::{Fault, Refusal};
@@ -19,9 +20,12 @@ const EMPLOYER: usize = 0;
 const CREDIT_CODE: usize = 1;
 const NAME: usize = 2;
 const EMPLOYER_TYPE: usize = 3;
+const INDUSTRY: usize = 4;
 const RISK_CLASS: usize = 5;
 const RATE_FACTOR: usize = 6;
 const REGION: usize = 7;
+const PHONE: usize = 11;
+const BANK_ACCOUNT: usize = 13;
 /// The fields between the key and the day are the columns that may change.
 const FIRST: usize = CREDIT_CODE;
 const LAST: usize = 13;
@@ -73,6 +77,9 @@ impl Entry for EmployerChangeEntry {
         let class = row.optional(RISK_CLASS, risk_class).flatten();
         let rate_factor = row.optional(RATE_FACTOR, |text| rate_factor(text, class, context)).flatten();
         row.optional(REGION, region);
+        row.changed(INDUSTRY, |text| industry(text).map(|_| ()));
+        row.changed(PHONE, |text| phone(text).map(|_| ()));
+        row.changed(BANK_ACCOUNT, |text| bank_account(text).map(|_| ()));
         if cells.cell(NAME) == CLEARED {
             row.fault::<()>(NAME, Refusal::RequiredValueMissing);
         }

@@ -6,7 +6,9 @@ use crate::exchange::{Field, Layout};
 use crate::model::{IdentityNumber, OperationKind, PersonDetails, day_number};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::carry_change::{Columns, carried};
-use crate::operations::reading::{CLEARED, Cells, Context, Key, Reading, day, person_key, yes_or_no};
+use crate::operations::reading::{
+    CLEARED, Cells, Context, Key, Reading, bank_account, day, person_key, phone, yes_or_no,
+};
 use crate::operations::register_enrolment::find_person;
 use crate::operations::register_person::job_class;
 use crate::refusal::{Fault, Refusal};
@@ -16,6 +18,8 @@ use crate::store::persons::{PersonFinder, VersionHead};
 const ID_NUMBER: usize = 0;
 const NAME: usize = 1;
 const ID_CHECKED: usize = 2;
+const PHONE: usize = 5;
+const BANK_ACCOUNT: usize = 7;
 const WORK_START: usize = 8;
 const JOB_CLASS: usize = 9;
 /// The fields between the key and the day are the columns that may change.
@@ -63,6 +67,8 @@ impl Entry for PersonChangeEntry {
         row.optional(ID_CHECKED, yes_or_no);
         row.changed(WORK_START, |text| day(text).map(|_| ()));
         row.changed(JOB_CLASS, job_class);
+        row.changed(PHONE, |text| phone(text).map(|_| ()));
+        row.changed(BANK_ACCOUNT, |text| bank_account(text).map(|_| ()));
         if cells.cell(NAME) == CLEARED {
             row.fault::<()>(NAME, Refusal::RequiredValueMissing);
         }

@@ -10,6 +10,7 @@ pub mod approval_steps;
 pub mod assess_contributions;
 pub mod award_benefit;
 pub mod batch;
+pub mod benefit_notices;
 pub mod benefit_vouchers;
 pub mod book_event;
 pub mod cancel_employer;

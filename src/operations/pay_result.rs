@@ -230,8 +230,9 @@ impl ResultApplier<'_> {
         let reason = if is_paid { String::new() } else { entry.reason.clone() };
         tx.writer.insert_payment_result(&PaymentResult { key, number, is_paid, reason, on })?;
         let claim = self.reader.claim(payment.claim)?;
-        let claim = claim.ok_or_else(|| anyhow::anyhow!("claim {} is missing", payment.claim))?.claim;
-        let fund = fund_of(&claim, tx.office.kinds);
+        let claim = claim.ok_or_else(|| anyhow::anyhow!("claim {} is missing", payment.claim))?;
+        let fund = fund_of(self.reader, &claim, tx.office.kinds)?;
+        let claim = claim.claim;
         let (benefit, amount) = (claim.benefit, payment.net());
         let drawn = Draw { claim: &claim, kind: fund, payment, number, on };
         match (is_paid, attempt.paid_on) {

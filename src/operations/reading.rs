@@ -281,3 +281,27 @@ pub fn yes_or_no(text: &str) -> Result<bool, Refusal> {
         _ => Err(Refusal::ChoiceUnknown { value: text.to_owned(), choices: "yes, no".to_owned() }),
     }
 }
+
+/// A telephone number: digits, and what stands between or behind them.
+pub fn phone(text: &str) -> Result<String, Refusal> {
+    let is_part = |letter: char| letter.is_ascii_digit() || " +-()/*#,;\u{ff08}\u{ff09}\u{8f6c}".contains(letter);
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let fits = text.chars().all(is_part) && (1..=40).contains(&digits);
+    if fits { Ok(text.to_owned()) } else { Err(Refusal::PhoneNotValid { value: text.to_owned() }) }
+}
+
+/// A bank account: digits, maybe grouped, maybe with letters; never as a spreadsheet shortens it.
+pub fn bank_account(text: &str) -> Result<String, Refusal> {
+    let is_part = |letter: char| letter.is_ascii_alphanumeric() || " -".contains(letter);
+    let fits = text.chars().all(is_part) && text.chars().any(|letter| letter.is_ascii_digit()) && text.len() <= 40;
+    if fits { Ok(text.to_owned()) } else { Err(Refusal::AccountNotValid { value: text.to_owned() }) }
+}
+
+/// An industry by name, or by its code of GB/T 4754, which may carry the letter of its section.
+pub fn industry(text: &str) -> Result<String, Refusal> {
+    let code = text.trim_start_matches(|letter: char| letter.is_ascii_alphabetic());
+    let is_code = !code.is_empty() && code.bytes().all(|digit| digit.is_ascii_digit());
+    let division: Option<u8> = code.get(..2).and_then(|division| division.parse().ok());
+    let fits = !is_code || (code.len() <= 4 && division.is_some_and(|division| (1..=97).contains(&division)));
+    if fits { Ok(text.to_owned()) } else { Err(Refusal::IndustryNotValid { value: text.to_owned() }) }
+}

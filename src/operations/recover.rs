@@ -6,9 +6,11 @@ pub mod overpaid;
 
 use chrono::NaiveDate;
 
+use crate::documents::Document;
 use crate::exchange::{Field, Layout};
 use crate::model::{Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
+use crate::operations::benefit_notices::{Said, write};
 use crate::operations::benefit_vouchers::{BenefitMoney, BenefitVouchers};
 use crate::operations::claim_fund::fund_of;
 use crate::operations::in_pay::timeline;
@@ -168,7 +170,11 @@ fn go_on(tx: &mut Transaction<'_>, entry: &RecoverEntry) -> anyhow::Result<Done>
     };
     match entry.act {
         Act::Open => {}
-        Act::Order => event.note = join(&entry.due_on.map(|day| day.to_string()).unwrap_or_default(), &entry.note),
+        Act::Order => {
+            let due_on = entry.due_on.map(|day| day.to_string()).unwrap_or_default();
+            event.note = join(&due_on, &entry.note);
+            event.reference = write_order(tx, &open, due_on)?;
+        }
         Act::Plan => {
             event.kind = RecoveryEventKind::Planned;
             event.amount = open.left;
@@ -196,6 +202,14 @@ fn go_on(tx: &mut Transaction<'_>, entry: &RecoverEntry) -> anyhow::Result<Done>
     }
     tx.writer.insert_recovery_event(number, &event)?;
     Ok(Ok(()))
+}
+
+/// The order to give back, in writing.
+fn write_order(tx: &mut Transaction<'_>, open: &StandingRecovery, due_on: String) -> anyhow::Result<String> {
+    let NewRecovery { claim, cause, from, to, .. } = &open.recovery;
+    let claim = tx.reader().claim(*claim)?.ok_or_else(|| anyhow::anyhow!("claim {claim} is missing"))?;
+    let said = Said { reason: cause.clone(), from: *from, to: *to, amount: open.left, due_on };
+    write(tx, Document::RecoveryNotice, &claim, said)
 }
 
 fn join(one: &str, other: &str) -> String {
@@ -324,8 +338,8 @@ impl RecoveryReceiptApplier {
         let event = RecoveryEvent { kind: RecoveryEventKind::Received, amount, on, reference, note };
         tx.writer.insert_recovery_event(open.number, &event)?;
         let claim = tx.reader().claim(open.recovery.claim)?;
-        let claim = claim.ok_or_else(|| anyhow::anyhow!("claim {} is missing", open.recovery.claim))?.claim;
-        let (fund, benefit) = (fund_of(&claim, tx.office.kinds), claim.benefit);
+        let claim = claim.ok_or_else(|| anyhow::anyhow!("claim {} is missing", open.recovery.claim))?;
+        let (fund, benefit) = (fund_of(tx.reader(), &claim, tx.office.kinds)?, claim.claim.benefit);
         // What is given back belongs to the year in which it was paid: that of the last month overpaid.
         let paid_on = open.recovery.to.map_or(open.recovery.found_on, Month::first_day);
         let items = timeline(tx.reader(), open.recovery.claim)?.mixed(Month::of(paid_on), amount);

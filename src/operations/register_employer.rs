@@ -8,7 +8,9 @@ use rust_decimal::prelude::ToPrimitive;
 
 use crate::model::{EmployerDetails, EmployerType, Month, OperationKind, Rate};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
-use crate::operations::reading::{Cells, Context, Reading, any_text, choice, credit_code, region, start};
+use crate::operations::reading::{
+    Cells, Context, Reading, any_text, bank_account, choice, credit_code, industry, phone, region, start,
+};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::employers::EmployerHead;
@@ -71,12 +73,17 @@ impl Entry for EmployerEntry {
         let rate_factor = row.optional(RATE_FACTOR, |text| rate_factor(text, class, context));
         let region = row.optional(REGION, region);
         let start = row.required(START, |text| start(text, context));
+        row.optional(INDUSTRY, industry);
+        row.optional(PHONE, phone);
+        row.optional(BANK_ACCOUNT, bank_account);
         let (Some(credit_code), Some(name), Some(employer_type), Some(risk_class), Some(rate_factor)) =
             (code, name, employer_type, risk_class, rate_factor)
         else {
             return Err(row.into_faults());
         };
-        let (Some(region), Some((start_month, start_on))) = (region, start) else { return Err(row.into_faults()) };
+        let (Some(region), Some((start_month, start_on)), true) = (region, start, row.is_clean()) else {
+            return Err(row.into_faults());
+        };
         let details = EmployerDetails {
             credit_code,
             name,

@@ -3,7 +3,7 @@
 use crate::exchange::{Field, Layout};
 use crate::model::{OperationKind, PackedPerson, PersonDetails};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally, WORTH_AN_INDEX};
-use crate::operations::reading::{Cells, Context, Reading, day, yes_or_no};
+use crate::operations::reading::{Cells, Context, Reading, bank_account, day, phone, yes_or_no};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::IndexSetAside;
@@ -75,6 +75,8 @@ impl Entry for PersonEntry {
         let name = row.required(NAME, |_| Ok(()));
         let work_start = row.optional(WORK_START, day);
         row.optional(JOB_CLASS, job_class);
+        row.optional(PHONE, phone);
+        row.optional(BANK_ACCOUNT, bank_account);
         if let Some((number, _)) = &number {
             let found = number.identity_type().code();
             row.optional(ID_TYPE, |text| id_type_fits(text, found));

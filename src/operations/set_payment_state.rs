@@ -3,9 +3,11 @@
 
 use chrono::NaiveDate;
 
+use crate::documents::Document;
 use crate::exchange::{Field, Layout};
 use crate::model::{Benefit, ClaimState, IdentityNumber, Month, OperationKind, PaymentAct, PaymentReason};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
+use crate::operations::benefit_notices::{Said, write};
 use crate::operations::in_pay::refresh;
 use crate::operations::reading::{Cells, Context, Key, Reading, benefit, day, person_key};
 use crate::operations::recover::overpaid::recover_overpaid;
@@ -171,6 +173,11 @@ pub fn set_states(
             ClaimStands { state: *state, from: *from, reason: reason.code.to_owned(), happened_on, note, operation };
         tx.writer.insert_claim_state(*claim, &stands, line)?;
         refresh(tx, *claim)?;
+        if *state == ClaimState::Suspended {
+            let claim = tx.reader().claim(*claim)?.ok_or_else(|| anyhow::anyhow!("claim {claim} is missing"))?;
+            let said = Said { reason: reason.word.to_owned(), from: Some(*from), ..Said::default() };
+            write(tx, Document::SuspensionNotice, &claim, said)?;
+        }
         if *state != ClaimState::Active {
             recover_overpaid(tx, *claim, reason.word, line)?;
         }

@@ -45,6 +45,25 @@ pub fn settle_accounts(session: &Session, year: i32, kinds: KindSet) -> anyhow::
     })
 }
 
+/// The accounts that do not come out again from their credits, interest and draws: how many, and where first. A year is asked
+/// that was settled after the last change to what moves accounts; another is settled anew by the next `levy interest`.
+pub fn underivable(session: &Session) -> anyhow::Result<(i64, String)> {
+    let (mut found, mut first) = (0, String::new());
+    for kind in KINDS {
+        for year in session.reader().settled_years(kind)? {
+            if !session.reader().is_settled_since(kind, year)? {
+                continue;
+            }
+            let settled = session.foresee(OperationKind::SettleAccounts, |tx| settle(tx, kind, year))?;
+            if settled.written > 0 && first.is_empty() {
+                first = format!("{} {year}", kind.english());
+            }
+            found += settled.written.cast_signed();
+        }
+    }
+    Ok((found, first))
+}
+
 /// Every year stands on the one before it.
 fn refuse_gap(tx: &Transaction<'_>, kind: InsuranceKind, year: i32, settled: &[i32]) -> anyhow::Result<()> {
     if settled.contains(&(year - 1)) {

@@ -231,6 +231,11 @@ impl Policy {
         self.law.time_limits.get(name)?.find(region, None, on).map(|(_, limit)| *limit)
     }
 
+    /// How many months after the present one may be levied.
+    pub fn assess_ahead_months(&self, region: RegionCode, on: NaiveDate) -> u32 {
+        national(&self.law.assess_ahead_months, region, None, on)
+    }
+
     /// How many months back a repeated assessment adds people registered late.
     pub fn late_registration_months(&self, region: RegionCode, on: NaiveDate) -> u32 {
         national(&self.law.late_registration_months, region, None, on)

@@ -8,6 +8,8 @@ use serde::Deserialize;
 #[derive(Deserialize)]
 struct Instrument {
     title: String,
+    /// Where the title is not Chinese.
+    title_zh: Option<String>,
 }
 
 static TITLES: LazyLock<HashMap<String, Instrument>> = LazyLock::new(|| {
@@ -23,6 +25,14 @@ pub fn cited(source: &str) -> String {
     }
 }
 
+/// A line with citations, the titles in Chinese.
+pub fn cited_in_chinese(line: &str) -> String {
+    let has_other = |instrument: &&Instrument| instrument.title_zh.is_some() && line.contains(&instrument.title);
+    TITLES.values().filter(has_other).fold(line.to_owned(), |line, instrument| {
+        line.replace(&instrument.title, instrument.title_zh.as_deref().unwrap_or_default())
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -31,5 +41,7 @@ mod tests {
     fn a_citation_names_the_instrument() {
         assert_eq!(cited("sil 第八十六条"), "《中华人民共和国社会保险法》第八十六条");
         assert_eq!(cited("a county page"), "a county page");
+        assert_eq!(cited_in_chinese(&cited("own-knowledge")), "《尚未与文件核对》");
+        assert_eq!(cited_in_chinese("12 × 2 = 24"), "12 × 2 = 24");
     }
 }

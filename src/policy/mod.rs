@@ -48,7 +48,7 @@ pub use self::chart::{Account, AccountClass, Chart, Template, top};
 pub use self::factor_rule::FactorRule;
 pub use self::finding::{Finding, FindingKind};
 pub use self::import::{Import, ImportKind, read_import};
-pub use self::instruments::cited;
+pub use self::instruments::{cited, cited_in_chinese};
 pub use self::ledger_events::LedgerEvent;
 pub use self::ledger_terms::LedgerTerms;
 pub use self::listing::ParameterRow;

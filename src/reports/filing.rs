@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use crate::model::{OperationKind, RegionCode, day_from_number, parse_day};
 use crate::operations::batch::layout_of;
+use crate::operations::register_enrolment::public_name;
 use crate::policy::Policy;
 use crate::reports::record::Field;
 use crate::rules::calendar::{Limit, due};
@@ -104,6 +105,22 @@ pub fn of_employer(reader: Reader<'_>, policy: &Policy, version: &EmployerVersio
     let late_days = super::register::employer_days_late(reader, policy, version)?;
     let by = report_by(policy, EMPLOYER, start_on).law;
     Ok(vec![("report_by", by.to_string()), ("late_days", late_days.to_string())])
+}
+
+/// A person's hires that were filed late: with whom, since when, and by how many days.
+pub fn of_person(reader: Reader<'_>, policy: &Policy, person: i64) -> anyhow::Result<Vec<Field>> {
+    let mut versions = reader.enrolments_of_person(person)?;
+    versions.sort_by_key(|version| (version.payer, version.operation));
+    versions.dedup_by_key(|version| (version.payer, version.start_on));
+    let mut fields = Vec::new();
+    for version in &versions {
+        let days = super::register::enrolment_days_late(reader, policy, version)?;
+        if let Some(start_on) = version.start_on.filter(|_| days > 0) {
+            let payer = public_name(reader, version.payer)?;
+            fields.push(("late_enrolment", format!("{payer} {start_on}, +{days}")));
+        }
+    }
+    Ok(fields)
 }
 
 /// The day on which something was filed: that of its matter, however long the review took, else that of the operation.

@@ -5,6 +5,7 @@ pub mod account_refunds;
 pub mod audit;
 pub mod bank_file;
 pub mod bank_reconciliation;
+pub mod benefit_notices;
 pub mod budget;
 pub mod certifications;
 pub mod check;

@@ -175,7 +175,7 @@ pub struct EnrolmentQuery {
     pub late: Rc<StdCell<bool>>,
 }
 
-const ENROLMENTS: [Column; 12] = [
+const ENROLMENTS: [Column; 13] = [
     Column::new("employer", ColumnKind::Code),
     Column::new("id_number", ColumnKind::IdNumber),
     Column::of_person("name", ColumnKind::Text),
@@ -187,6 +187,7 @@ const ENROLMENTS: [Column; 12] = [
     Column::new("end", ColumnKind::Month),
     Column::new("state", ColumnKind::Code),
     Column::new("late", ColumnKind::Flag),
+    Column::new("late_days", ColumnKind::Count),
     Column::new("person", ColumnKind::Count),
 ];
 
@@ -300,10 +301,8 @@ fn enrolment_row(
     state: &str,
     names: &Names,
 ) -> anyhow::Result<bool> {
-    let is_late = match span.first.start_on {
-        Some(start_on) => is_late(reader, policy, start_on, span.first.operation)?,
-        None => false,
-    };
+    let late_days = enrolment_days_late(reader, policy, &span.first)?;
+    let is_late = late_days > 0;
     sink.row(&[
         Cell::Text(&names.employer),
         Cell::Text(&names.id_number),
@@ -316,14 +315,16 @@ fn enrolment_row(
         span.end.map_or(Cell::Empty, Cell::Month),
         Cell::Text(state),
         Cell::Flag(is_late),
+        Cell::Count(late_days),
         Cell::Count(span.first.person),
     ])?;
     Ok(is_late)
 }
 
-/// Whether a hire was filed after the 30 days of 社会保险法 第五十八条, moved to a working day. Only a day can be late; where
-/// the calendar of a year is missing the limit is not moved.
-fn is_late(reader: Reader<'_>, policy: &Policy, start_on: NaiveDate, operation: i64) -> anyhow::Result<bool> {
-    let filed = filed_on(reader, operation)?;
-    Ok(filed.is_some_and(|filed| report_by(policy, HIRE, start_on).days_late(filed) > 0))
+/// How many days after the 30 of 社会保险法 第五十八条, moved to a working day, a hire was filed. Only a day can be late; where the
+/// calendar of a year is missing the limit is not moved.
+pub fn enrolment_days_late(reader: Reader<'_>, policy: &Policy, first: &Enrolment) -> anyhow::Result<i64> {
+    let Some(start_on) = first.start_on else { return Ok(0) };
+    let filed = filed_on(reader, first.operation)?;
+    Ok(filed.map_or(0, |filed| report_by(policy, HIRE, start_on).days_late(filed)))
 }

@@ -12,6 +12,7 @@ use crate::reports::filing;
 use crate::reports::record::Field;
 use crate::rules::calendar::{Limit, due};
 use crate::session::Session;
+use crate::store::claims::Claim;
 use crate::store::matters::{Matter, MatterEvent};
 
 /// A matter with what the law's clock says of it.
@@ -46,9 +47,23 @@ fn listed(session: &Session, matter: Matter) -> anyhow::Result<Listed> {
 
 /// The last day of the review, in working days; none while the calendar is missing: business does not stop for that.
 fn due_day(session: &Session, matter: &Matter, submitted_on: NaiveDate) -> Option<NaiveDate> {
-    let limit = matter.kind.review_limit();
+    // An award is due as its application is: by the benefit, from the day on which it was applied for.
+    let first = first_claim(session, matter).ok().flatten();
+    let limit = first.as_ref().map_or(matter.kind.review_limit(), |claim| claim.claim.benefit.time_limit());
+    let submitted_on = first.map_or(submitted_on, |claim| claim.claim.applied_on);
     let days = session.policy().working_days_limit(limit, session.office().region, submitted_on);
     due(submitted_on, Limit::working_days(days), session.policy().calendar()).ok()
+}
+
+/// The claim that an award is about; of several the first.
+fn first_claim(session: &Session, matter: &Matter) -> anyhow::Result<Option<Claim>> {
+    if matter.kind != OperationKind::PayAward {
+        return Ok(None);
+    }
+    let Some(payload) = session.reader().first_submitted_row(matter.id)? else { return Ok(None) };
+    let cells: Vec<String> = serde_json::from_str(&payload)?;
+    let number = cells.first().and_then(|cell| cell.parse().ok());
+    number.map_or(Ok(None), |number| session.reader().claim(number))
 }
 
 const COLUMNS: [Column; 12] = [

@@ -51,7 +51,19 @@ fn entry_from_row(row: &Row<'_>) -> rusqlite::Result<AccountEntry> {
     })
 }
 
+/// Whether a year of a kind was settled after the last change to what moves accounts. A year is settled again with an earlier one.
+const IS_SETTLED_SINCE: &str = "SELECT coalesce((SELECT max(id) FROM operation WHERE kind = 'settle-accounts' \
+    AND json_extract(request, '$.year') <= ?2 AND instr('+' || json_extract(request, '$.kinds') || '+', '+' || ?1 || '+')), 0) \
+    > coalesce((SELECT max(operation) FROM operation_write WHERE table_name IN ('bill', 'contribution', 'allocation', \
+    'bill_cancellation', 'set_off', 'account_entry', 'bill_interest', 'single_bill', 'person_merge', 'person_merge_end', \
+    'policy_file', 'policy_withdrawal')), 0)";
+
 impl Reader<'_> {
+    /// Whether nothing that moves accounts has changed since a year of a kind was settled.
+    pub fn is_settled_since(&self, kind: InsuranceKind, year: i32) -> anyhow::Result<bool> {
+        Ok(self.connection().query_row(IS_SETTLED_SINCE, (kind.english(), year), |row| row.get(0))?)
+    }
+
     /// The entries of a person's account of a kind, in the order of entry.
     pub fn account_entries(&self, person: i64, kind: InsuranceKind) -> anyhow::Result<Vec<AccountEntry>> {
         let mut statement =

@@ -21,7 +21,7 @@ pub struct NewAdjustment {
     pub increase: Money,
 }
 
-/// A pension that may be raised. Only claims with one payee are, as old-age pensions have.
+/// A pension that may be raised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Adjustable {
     pub payee: i64,
@@ -34,13 +34,17 @@ pub struct Adjustable {
     /// Months of contribution, deemed ones included.
     pub months: i64,
     pub born: Option<NaiveDate>,
+    /// The first and the last payee of the claim; of several, `amount` is only what one of them is paid.
+    pub payees: (i64, i64),
 }
 
 /// The pensions in pay, of whatever is raised every year; the increase in force is the last one awarded.
 const ADJUSTABLE: &str = "SELECT p.payee, p.claim, p.fen, \
      CASE WHEN c.origin = 'take_over' AND c.facts IS NOT NULL THEN 19000101 ELSE c.event_on END, coalesce(c.months_paid, 0) + coalesce(c.months_deemed, 0), \
      n.id_number, coalesce((SELECT a.fen FROM award_item a WHERE a.claim = p.claim AND a.item = 'increase' \
-     ORDER BY a.row DESC LIMIT 1), 0) \
+     ORDER BY a.row DESC LIMIT 1), 0), \
+     (SELECT min(y.row) FROM payee y WHERE y.claim = p.claim AND y.row = y.payee), \
+     (SELECT max(y.row) FROM payee y WHERE y.claim = p.claim AND y.row = y.payee) \
      FROM in_pay p CROSS JOIN claim c ON c.row = p.claim CROSS JOIN person n ON n.row = c.person \
      WHERE p.fen > 0 AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity') ORDER BY p.payee";
 
@@ -48,7 +52,7 @@ const ADJUSTABLE: &str = "SELECT p.payee, p.claim, p.fen, \
 const SUSPENDED: &str = "SELECT 0, c.row, 0, \
      CASE WHEN c.origin = 'take_over' AND c.facts IS NOT NULL THEN 19000101 ELSE c.event_on END, \
      coalesce(c.months_paid, 0) + coalesce(c.months_deemed, 0), n.id_number, \
-     coalesce((SELECT a.fen FROM award_item a WHERE a.claim = c.row AND a.item = 'increase' ORDER BY a.row DESC LIMIT 1), 0) \
+     coalesce((SELECT a.fen FROM award_item a WHERE a.claim = c.row AND a.item = 'increase' ORDER BY a.row DESC LIMIT 1), 0), 0, 0 \
      FROM claim_state s CROSS JOIN claim c ON c.row = s.claim CROSS JOIN person n ON n.row = c.person \
      WHERE s.state = 'suspended' AND s.reason <> '1202' AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity') \
      AND NOT EXISTS (SELECT 1 FROM claim_state l WHERE l.claim = s.claim AND l.row > s.row) \
@@ -66,6 +70,7 @@ fn adjustable(row: &Row<'_>) -> rusqlite::Result<Adjustable> {
         months: row.get(4)?,
         born: number.and_then(|number| number.birth_date()),
         increase_before: Money::from_fen(row.get(6)?),
+        payees: (row.get(7)?, row.get(8)?),
     })
 }
 

@@ -110,7 +110,13 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The submitted rows of a matter in the order of their lines.
+    /// The first row of a matter as it was submitted.
+    pub fn first_submitted_row(&self, matter: i64) -> anyhow::Result<Option<String>> {
+        let sql = "SELECT payload FROM submitted_row WHERE matter = ?1 ORDER BY row LIMIT 1";
+        Ok(self.connection().prepare_cached(sql)?.query_row([matter], |row| row.get(0)).optional()?)
+    }
+
+    /// Goes through the rows of a matter as they were submitted, in order.
     pub fn each_submitted_row(
         &self,
         matter: i64,

@@ -60,6 +60,9 @@ impl Store {
         if !path.exists() {
             return Err(Refusal::OfficeMissing { path: path.display().to_string() }.into());
         }
+        if path.is_dir() {
+            return Err(Refusal::OfficeIsAFolder { path: path.display().to_string() }.into());
+        }
         let connection = connect(path, wait)?;
         // Before anything is set: a file that is not ours is not touched.
         migrate::refuse_foreign(&connection, path)?;

@@ -6,15 +6,16 @@ use super::payrolls::LineKey;
 use super::{Reader, Writer};
 use crate::model::{Benefit, InsuranceKind, KindSet, Money, day_number};
 
-/// The kind whose account is paid out by a claim to one.
-const ACCOUNT_KIND: &str =
-    "coalesce(CASE c.benefit WHEN 'account_refund' THEN json_extract(c.facts, '$.account_kind') END, '')";
+/// The fund that a claim names itself: the kind whose account is paid out, or unemployment, which buries its own.
+const NAMED_FUND: &str = "coalesce(CASE c.benefit WHEN 'account_refund' THEN json_extract(c.facts, '$.account_kind') \
+     WHEN 'death' THEN (SELECT 'unemployment' FROM award_item a WHERE a.claim = c.row AND a.fen > 0 \
+     AND a.item = 'unemployment_death_grant') END, '')";
 
 impl Reader<'_> {
     /// What payments to the bank are not paid yet, or came back, by the fund that pays them in an office of some kinds.
     pub fn unpaid_by_fund(&self, kinds: KindSet) -> anyhow::Result<BTreeMap<InsuranceKind, Money>> {
         let sql = format!(
-            "SELECT c.benefit, {ACCOUNT_KIND} AS kind, sum(l.fen + l.back_fen - l.offset_fen) FROM unpaid_line u \
+            "SELECT c.benefit, {NAMED_FUND} AS kind, sum(l.fen + l.back_fen - l.offset_fen) FROM unpaid_line u \
              JOIN payment_line l ON l.row = u.line JOIN claim c ON c.row = l.claim GROUP BY 1, 2"
         );
         self.sums_by_benefit_fund(&sql, kinds)
@@ -23,7 +24,7 @@ impl Reader<'_> {
     /// What the bank paid to payees and what came back, as the books have to say it: expenditure of benefits, less what came back of
     /// the same year; what came back of an earlier year is other income (E08, E09, E10). What is not of this purpose is not there.
     pub fn benefits_by_fund(&self, kinds: KindSet) -> anyhow::Result<[BTreeMap<InsuranceKind, Money>; 2]> {
-        let sums = |fen: &str| format!("SELECT c.benefit AS benefit, {ACCOUNT_KIND} AS kind, sum({fen}) AS fen");
+        let sums = |fen: &str| format!("SELECT c.benefit AS benefit, {NAMED_FUND} AS kind, sum({fen}) AS fen");
         let net = sums("l.fen + l.back_fen - l.offset_fen");
         let joined = "JOIN payment_line l ON l.row = r.line JOIN claim c ON c.row = l.claim";
         let paid = format!("{net} FROM payment_result r {joined} WHERE r.state = 'paid' GROUP BY 1, 2");
@@ -68,14 +69,14 @@ impl Reader<'_> {
         let day = day_number(on);
         // What is unpaid now, and what was paid after the day.
         let unpaid = format!(
-            "SELECT c.benefit, {ACCOUNT_KIND} AS kind, sum(l.fen + l.back_fen - l.offset_fen) FROM (SELECT line FROM unpaid_line \
+            "SELECT c.benefit, {NAMED_FUND} AS kind, sum(l.fen + l.back_fen - l.offset_fen) FROM (SELECT line FROM unpaid_line \
              UNION SELECT r.line FROM payment_result r WHERE r.state = 'paid' AND r.happened_on > {day} \
              AND NOT EXISTS (SELECT 1 FROM payment_result e WHERE e.line = r.line AND e.state = 'paid' \
              AND e.happened_on <= {day})) u JOIN payment_line l ON l.row = u.line JOIN payroll p ON p.row = l.row >> 28 \
              JOIN claim c ON c.row = l.claim WHERE p.paid_on <= {day} GROUP BY 1, 2"
         );
         let overpaid = format!(
-            "SELECT c.benefit, {ACCOUNT_KIND} AS kind, sum(r.fen - coalesce((SELECT sum(e.fen) FROM recovery_event e WHERE e.recovery = r.row \
+            "SELECT c.benefit, {NAMED_FUND} AS kind, sum(r.fen - coalesce((SELECT sum(e.fen) FROM recovery_event e WHERE e.recovery = r.row \
              AND e.event IN ('received', 'offset', 'written_off') AND e.happened_on <= {day}), 0)) FROM recovery r \
              JOIN claim c ON c.row = r.claim WHERE r.found_on <= {day} GROUP BY 1, 2"
         );

@@ -1,6 +1,6 @@
 //! Each invariant finds the file in which it does not hold.
 
-use super::office::Office;
+use super::office::{CREDIT_CODE, Office};
 
 #[test]
 fn an_honest_office_holds_every_check() {
@@ -101,4 +101,48 @@ fn the_end_of_a_month_tells_where_books_and_business_differ() {
     let said = run(&office);
     assert!(said.err.contains(told), "{}{}", said.out, said.err);
     assert_eq!(said.code, 3, "{}", said.err);
+}
+
+/// Accounts are reckoned again: what is changed on both sides of a sum is found too.
+#[test]
+fn an_account_is_its_credits_and_interest_less_what_was_drawn() {
+    let changes = [
+        (
+            "accounts-derive",
+            "UPDATE account_year SET credited = credited + 1, closing = closing + 1 WHERE kind = 'pension'",
+        ),
+        ("accounts-derive", "UPDATE account_year SET opening = opening + 1, closing = closing + 1"),
+        (
+            "accounts-derive",
+            "UPDATE account_year SET interest = interest - 1, closing = closing - 1 WHERE kind = 'pension'",
+        ),
+        ("account-years-add-up", "UPDATE account_year SET closing = closing + 1"),
+    ];
+    for (check, change) in changes {
+        let office = Office::at_work();
+        office.done(&[
+            "levy",
+            "receive",
+            "--reference",
+            "R2",
+            "--paid-on",
+            "2026-08-05",
+            "--employer",
+            CREDIT_CODE,
+            "--amount",
+            "9000",
+        ]);
+        let rate = "[account_interest.crediting_rate]\nvalues = [\n  { from = 2026-01-01, to = 2026-12-31, value = \"0.02\", \
+                    source = \"own-knowledge\", checked = false },\n]\n";
+        let path = office.write("rate.toml", rate.as_bytes());
+        office.done(&["policy", "import", path.to_str().unwrap(), "--approve"]);
+        assert_eq!(office.run_on("2027-01-05", &["levy", "interest", "2026"]).code, 0);
+        let asked = ["check", "--only", "accounts-derive,account-years-add-up", "--format", "csv"];
+        assert_eq!(office.run_on("2027-01-05", &asked).code, 0);
+        office.tamper("account_year", change);
+        let said = office.run_on("2027-01-05", &asked);
+        assert_eq!(said.code, 3, "{change}: {}{}", said.out, said.err);
+        let line = said.out.lines().find(|line| line.starts_with(check)).unwrap();
+        assert!(line.contains(",broken,"), "{change}: {line}");
+    }
 }

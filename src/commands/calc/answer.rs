@@ -5,11 +5,11 @@ use std::sync::LazyLock;
 
 use super::{CalcArgs, CalcCase, QUESTIONS, Question};
 use crate::exchange::{Field, Layout, Row, SourceFile};
-use crate::i18n::Message;
-use crate::invocation::Invocation;
+use crate::i18n::{Lang, Message};
+use crate::invocation::{Invocation, OfOption};
 use crate::model::{Cell, Column, ColumnKind, Report};
-use crate::policy::Policy;
-use crate::refusal::Exit;
+use crate::policy::{Policy, cited_in_chinese};
+use crate::refusal::{Exit, Refusal};
 
 /// The layouts of the questions' files.
 static LAYOUTS: LazyLock<Vec<Layout>> = LazyLock::new(|| QUESTIONS.iter().map(layout).collect());
@@ -35,7 +35,11 @@ pub fn run(args: &CalcArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
 }
 
 fn one(case: &CalcCase, policy: &Policy, invocation: &Invocation) -> anyhow::Result<Exit> {
-    let answers = case.answer(policy, invocation.today())?;
+    let named = |refusal: Refusal| match case.option_of(&refusal) {
+        Some(option) => anyhow::Error::new(refusal).context(OfOption(option)),
+        None => refusal.into(),
+    };
+    let answers = case.answer(policy, invocation.today()).map_err(named)?;
     let columns: Vec<Column> = case.question().answers.iter().map(|name| Column::new(name, kind_of(name))).collect();
     invocation.report(Report::new("answer", columns, |sink| {
         let cells: Vec<Cell<'_>> = answers.iter().map(|answer| Cell::Text(answer)).collect();
@@ -43,7 +47,8 @@ fn one(case: &CalcCase, policy: &Policy, invocation: &Invocation) -> anyhow::Res
     }))?;
     if invocation.explains {
         for line in case.question().explain(&|name| case.cell(name), policy, invocation.today())? {
-            invocation.say(&Message::Line { text: line });
+            let text = if invocation.lang == Lang::Zh { cited_in_chinese(&line) } else { line };
+            invocation.say(&Message::Line { text });
         }
     }
     Ok(Exit::Done)

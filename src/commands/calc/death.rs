@@ -57,7 +57,7 @@ pub(super) const QUESTION: Question = Question {
 };
 
 fn answer(cells: Cells<'_>, policy: &Policy, today: NaiveDate) -> Answer {
-    let DeathBenefits { funeral, survivor, total } = decided(cells, policy, today)?.value;
+    let DeathBenefits { funeral, survivor, total, .. } = decided(cells, policy, today)?.value;
     Ok([funeral, survivor, total].map(|grant| grant.to_string()).to_vec())
 }
 

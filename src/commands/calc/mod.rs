@@ -198,6 +198,15 @@ impl CalcCase {
         }
         question.answer(&|name| self.cell(name), policy, today)
     }
+
+    /// The option whose value a refusal quotes.
+    pub fn option_of(&self, refusal: &Refusal) -> Option<String> {
+        let quoted = format!("{refusal:?}");
+        let is_quoted =
+            |input: &&Input| self.cell(input.name).is_some_and(|cell| quoted.contains(&format!("{:?}", cell.trim())));
+        let input = self.question().inputs.iter().find(is_quoted)?;
+        Some(format!("--{}", input.name.replace('_', "-")))
+    }
 }
 
 impl Question {

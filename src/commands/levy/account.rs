@@ -19,6 +19,7 @@ pub(super) struct AccountArgs {
     key: String,
     /// Only what was entered in this year
     #[arg(long)]
+    #[arg(value_parser = clap::value_parser!(i32).range(1900..2999))]
     year: Option<i32>,
     /// pension, agency_pension, resident_pension or medical [default: the first of them that he has]
     #[arg(long)]

@@ -13,6 +13,7 @@ use crate::operations::award_benefit::{AwardEntry, due};
 use crate::operations::payment_notices::office_facts;
 use crate::operations::reading::number;
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
+use crate::policy::cited_in_chinese;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::claim_check::conditions;
 use crate::session::Session;
@@ -69,17 +70,23 @@ pub fn award(args: &AwardArgs, invocation: &Invocation) -> anyhow::Result<Exit> 
         let session = invocation.session()?;
         let (_, reckoned) = reckoned(&session, number(claim)?)?;
         for line in reckoned.workings.iter().chain(&reckoned.sources) {
-            invocation.say(&Message::Line { text: line.clone() });
+            invocation.say(&Message::Line { text: cited_in(invocation.lang, line) });
         }
     }
     import::<AwardEntry>(invocation, &args.import, args.approve, vec![args.claim.clone()])
+}
+
+/// A line with citations in a language.
+fn cited_in(lang: Lang, line: &str) -> String {
+    if lang == Lang::Zh { cited_in_chinese(line) } else { line.to_owned() }
 }
 
 /// The form of an award (待遇核定表): what was awarded, or what would be.
 pub fn form(args: &FormArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     let (claim, reckoned) = reckoned(&session, args.claim)?;
-    let facts = facts(&session, &claim, &reckoned, invocation.style.reveal)?;
+    let mut facts = facts(&session, &claim, &reckoned, invocation.style.reveal)?;
+    facts.sources.iter_mut().for_each(|source| *source = cited_in(args.page_lang, source));
     invocation.document(&render(Document::AwardForm, args.page_lang, &facts)?)?;
     Ok(Exit::Done)
 }

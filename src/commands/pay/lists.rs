@@ -46,6 +46,19 @@ pub struct HistoryArgs {
     state: Option<String>,
 }
 
+#[derive(Debug, Args)]
+pub struct NoticesArgs {
+    /// The person: identity number or person number [default: everybody]
+    person: Option<String>,
+}
+
+pub fn notices(args: &NoticesArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    let only = person(&session, args.person.as_ref())?;
+    invocation.report(crate::reports::benefit_notices::notices(session.reader(), only))?;
+    Ok(Exit::Done)
+}
+
 pub fn show(args: &ShowArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     let claim = session.reader().claim(args.claim)?.ok_or(Refusal::ClaimUnknown { claim: args.claim })?;

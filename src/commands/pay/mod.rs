@@ -111,6 +111,10 @@ enum PayCommand {
     ///
     /// Example: shebao pay history 12
     History(lists::HistoryArgs),
+    /// List the notices that beneficiaries were sent; `review notice` prints one
+    ///
+    /// Example: shebao pay notices 12
+    Notices(lists::NoticesArgs),
     /// List the payrolls
     ///
     /// Example: shebao pay payrolls
@@ -171,6 +175,7 @@ pub fn run(args: PayArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         PayCommand::Show(args) => lists::show(&args, invocation),
         PayCommand::List(args) => lists::list(&args, invocation),
         PayCommand::History(args) => lists::history(&args, invocation),
+        PayCommand::Notices(args) => lists::notices(&args, invocation),
         PayCommand::Payrolls => lists::payrolls(invocation),
     }
 }

@@ -1,5 +1,6 @@
 //! What to do about a refusal, with the command where one helps. One arm a refusal, no catch-all.
 
+use super::super::is_number;
 use crate::refusal::Refusal;
 
 /// The hint of a refusal in English.
@@ -13,6 +14,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AmountNotPositive { .. } => "give an amount above zero; what lowers a debt is an adjustment".to_owned(),
         Refusal::AmountTooLarge { .. } => "check the digits; amounts are yuan, not fen".to_owned(),
         Refusal::RateNotValid { .. } => "write the rate as a ratio or with a per cent sign".to_owned(),
+        Refusal::NumberNotValid { value } if is_number(value) => "write a number that is possible here".to_owned(),
         Refusal::NumberNotValid { .. } => "write digits only".to_owned(),
         Refusal::DecimalNotValid { .. } => "write it as 1.0324".to_owned(),
         Refusal::AgeNotValid { .. } => "write years and months: 61y3m".to_owned(),
@@ -87,6 +89,11 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MonthLeviedHere { .. } => "a month with a bill here counts by that bill; leave it out, or begin after it".to_owned(),
         Refusal::PaysNotForHimself { .. } => "name the employer, or register the person with `shebao register flexible`".to_owned(),
         Refusal::RefundNotOfTaxOffice { .. } | Refusal::NothingToRefund { .. } => "`shebao levy refund list --refunded-by tax` lists them".to_owned(),
+        Refusal::OfficeIsAFolder { .. } => "name the file with --db, such as --db shebao.db".to_owned(),
+        Refusal::MonthTooFarAhead { .. } => "check the year; `shebao policy show contribution.assess_ahead_months` shows how far".to_owned(),
+        Refusal::PhoneNotValid { .. } => "write digits, with +, - or spaces between them".to_owned(),
+        Refusal::AccountNotValid { .. } => "write all its digits; a spreadsheet keeps them in a cell of text".to_owned(),
+        Refusal::IndustryNotValid { .. } => "write the code, or the name of the industry".to_owned(),
         Refusal::NoRiskClass { .. } => "enter it with `shebao change employer KEY --risk-class N`".to_owned(),
         Refusal::YearIsOver { .. } => "`shebao policy list contribution` shows the rule and its reliefs".to_owned(),
         Refusal::PayerMissing => "fill in employer, or id_number for somebody who pays for himself".to_owned(),

@@ -1,7 +1,7 @@
 //! What is wrong with this input, quoting it, then what holds. One arm a refusal, no catch-all.
 
 use super::super::labels::{kind_name, kinds, label};
-use super::super::{Lang, masked, quoted};
+use super::super::{Lang, is_number, masked, quoted};
 use crate::refusal::Refusal;
 
 /// The message of a refusal in English.
@@ -25,6 +25,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::RateNotValid { value } => {
             format!("'{}' is not a rate; rates are written 0.16 or 16%", quoted(value))
         }
+        Refusal::NumberNotValid { value } if is_number(value) => format!("{} is out of range here", quoted(value)),
         Refusal::NumberNotValid { value } => format!("'{}' is not a whole number", quoted(value)),
         Refusal::DecimalNotValid { value } => format!("'{}' is not a number", quoted(value)),
         Refusal::AgeNotValid { value } => format!("'{}' is not an age", quoted(value)),
@@ -146,6 +147,15 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PaysNotForHimself { person } => format!("person {person} does not pay for himself"),
         Refusal::RefundNotOfTaxOffice { refund } => format!("the tax office has no refund {refund} to pay out"),
         Refusal::NothingToRefund { on } => format!("no refund that the tax office pays out was approved on {on}"),
+        Refusal::OfficeIsAFolder { path } => format!("{path} is a folder, not an office file"),
+        Refusal::MonthTooFarAhead { month, last } => {
+            format!("{month} lies too far ahead; at most {last} may be levied now")
+        }
+        Refusal::PhoneNotValid { value } => format!("'{}' is not a telephone number", quoted(value)),
+        Refusal::AccountNotValid { value } => format!("'{}' is not a bank account", quoted(value)),
+        Refusal::IndustryNotValid { value } => {
+            format!("'{}' is no code of GB/T 4754: two to four digits that begin with 01 to 97", quoted(value))
+        }
         Refusal::NoRiskClass { employer } => {
             format!("employer {employer} has neither a risk class nor an industry that gives one")
         }

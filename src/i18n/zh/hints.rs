@@ -1,5 +1,6 @@
 //! What to do about a refusal, in Chinese (处理提示), with the command where one helps. One arm a refusal, no catch-all.
 
+use super::super::is_number;
 use crate::refusal::Refusal;
 
 /// The hint of a refusal in Chinese.
@@ -13,6 +14,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AmountNotPositive { .. } => "填写大于零的金额；减少应缴须办理应缴调整".to_owned(),
         Refusal::AmountTooLarge { .. } => "核对位数；金额单位为元，不是分".to_owned(),
         Refusal::RateNotValid { .. } => "费率写成小数，或带百分号".to_owned(),
+        Refusal::NumberNotValid { value } if is_number(value) => "填写可能的数值".to_owned(),
         Refusal::NumberNotValid { .. } => "只写数字".to_owned(),
         Refusal::DecimalNotValid { .. } => "写成 1.0324".to_owned(),
         Refusal::AgeNotValid { .. } => "写成几岁几个月：61y3m".to_owned(),
@@ -82,6 +84,11 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MonthLeviedHere { .. } => "本机构已有账单的月份按账单计算；去掉这些月份，或从其后开始".to_owned(),
         Refusal::PaysNotForHimself { .. } => "写明单位，或先用 shebao register flexible 登记".to_owned(),
         Refusal::RefundNotOfTaxOffice { .. } | Refusal::NothingToRefund { .. } => "用 shebao levy refund list --refunded-by tax 查看".to_owned(),
+        Refusal::OfficeIsAFolder { .. } => "用 --db 写明文件，例如 --db shebao.db".to_owned(),
+        Refusal::MonthTooFarAhead { .. } => "核对年份；用 shebao policy show contribution.assess_ahead_months 查看期限".to_owned(),
+        Refusal::PhoneNotValid { .. } => "只写数字，中间可有 +、- 或空格".to_owned(),
+        Refusal::AccountNotValid { .. } => "写全账号数字；电子表格中应存为文本".to_owned(),
+        Refusal::IndustryNotValid { .. } => "填写行业代码或行业名称".to_owned(),
         Refusal::NoRiskClass { .. } => "用 shebao change employer KEY --risk-class N 登记".to_owned(),
         Refusal::YearIsOver { .. } => "用 shebao policy list contribution 查看规则和例外".to_owned(),
         Refusal::PayerMissing => "填写单位；个人缴费的填写身份证号".to_owned(),

@@ -1,7 +1,7 @@
 //! What is wrong with this input, quoting it, then what holds, in Chinese (错误说明). One arm a refusal, no catch-all.
 
 use super::super::labels::{kind_name, kinds, label};
-use super::super::{Lang, masked, quoted};
+use super::super::{Lang, is_number, masked, quoted};
 use super::reasons::reason as told;
 use crate::refusal::Refusal;
 
@@ -22,6 +22,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("金额“{}”过大，最大为 10,000,000,000,000.00 元", quoted(value))
         }
         Refusal::RateNotValid { value } => format!("“{}”不是有效费率，费率写作 0.16 或 16%", quoted(value)),
+        Refusal::NumberNotValid { value } if is_number(value) => format!("{} 超出可能的范围", quoted(value)),
         Refusal::NumberNotValid { value } => format!("“{}”不是整数", quoted(value)),
         Refusal::DecimalNotValid { value } => format!("“{}”不是数", quoted(value)),
         Refusal::AgeNotValid { value } => format!("“{}”不是年龄", quoted(value)),
@@ -130,6 +131,13 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PaysNotForHimself { person } => format!("人员 {person} 未以个人身份缴费"),
         Refusal::RefundNotOfTaxOffice { refund } => format!("没有由税务机关退付的退费 {refund}"),
         Refusal::NothingToRefund { on } => format!("{on} 没有批准由税务机关退付的退费"),
+        Refusal::OfficeIsAFolder { path } => format!("{path} 是文件夹，不是业务文件"),
+        Refusal::MonthTooFarAhead { month, last } => format!("{month} 过远；现在最多核定到 {last}"),
+        Refusal::PhoneNotValid { value } => format!("“{}”不是电话号码", quoted(value)),
+        Refusal::AccountNotValid { value } => format!("“{}”不是银行账号", quoted(value)),
+        Refusal::IndustryNotValid { value } => {
+            format!("“{}”不是 GB/T 4754 行业代码：以 01 至 97 开头的两至四位数字", quoted(value))
+        }
         Refusal::NoRiskClass { employer } => format!("单位 {employer} 没有行业风险类别，行业也不能确定类别"),
         Refusal::YearIsOver { month } => format!("{month} 所在年度已结束；个人身份参保的在当年内缴费"),
         Refusal::PayerMissing => "本行未填缴费人，单位和身份证号均为空".to_owned(),

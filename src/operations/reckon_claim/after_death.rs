@@ -5,10 +5,12 @@ use rust_decimal::Decimal;
 use super::record::Record;
 use super::residents::missing;
 use super::{NONE, Reckoned};
-use crate::model::{AwardItem, Benefit, DeceasedKind, InsuranceKind, Money, Month};
+use crate::model::{AwardItem, Benefit, DeceasedKind, InsuranceKind, Money, Month, Rounding};
 use crate::operations::in_pay::timeline;
+use crate::rules::Decision;
+use crate::rules::benefits::choice::{Method, best};
 use crate::rules::benefits::conditions::Condition;
-use crate::rules::benefits::death::{self, Deceased};
+use crate::rules::benefits::death::{self, DeathBenefits, Deceased};
 
 pub(super) fn grants(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
     let (event, policy, region) = (record.event_month(), record.desk.policy, record.region);
@@ -48,11 +50,47 @@ pub(super) fn grants(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
         income,
         own_contributions: Some(record.account(InsuranceKind::Pension, event)?).filter(|_| drawn.is_none()),
     };
-    let due = reckoned.explain(death::grants(&deceased, &policy.death(region, record.event())?));
+    let mut methods = vec![of_pension(death::grants(&deceased, &policy.death(region, record.event())?))];
+    methods.extend(of_unemployment(record)?);
+    let due = match (methods.len(), best(&methods)) {
+        (2.., Some(chosen)) => reckoned.explain(chosen),
+        _ => reckoned.explain(methods.swap_remove(0).decision),
+    };
     let month = event.plus(1);
+    if due.is_of_unemployment {
+        reckoned.once(AwardItem::UnemploymentDeathGrant, due.total, month);
+        return Ok(());
+    }
     reckoned.once(AwardItem::FuneralGrant, due.funeral, month);
     reckoned.once(AwardItem::SurvivorGrant, due.survivor, month);
     Ok(())
+}
+
+fn of_pension(decision: Decision<DeathBenefits>) -> Method<DeathBenefits> {
+    Method { name: "pension", amount: decision.value.total, decision }
+}
+
+/// Of somebody who drew unemployment benefit in the month of death, the region's months of it: only one of the grants can be had
+/// (社会保险法 第四十九条), and the family has the better one.
+fn of_unemployment(record: &Record<'_>) -> anyhow::Result<Option<Method<DeathBenefits>>> {
+    let event = record.event_month();
+    let extras = record.desk.policy.unemployment_extras(record.region, record.event());
+    let Some(months) = extras.death_grant_months else { return Ok(None) };
+    for claim in record.desk.reader.claims_of_person(record.person.number)? {
+        if claim.claim.benefit != Benefit::Unemployment {
+            continue;
+        }
+        let drawn = timeline(record.desk.reader, claim.number)?.due(event).amount;
+        if !drawn.is_positive() {
+            continue;
+        }
+        let amount = Money::rounded(drawn.yuan() * months, Rounding::HALF_UP_TO_FEN).unwrap_or_default();
+        let value = DeathBenefits { funeral: Money::ZERO, survivor: amount, total: amount, is_of_unemployment: true };
+        let workings = vec![format!("{drawn} × {months} = {amount}")];
+        let decision = Decision { value, workings, sources: Vec::new() };
+        return Ok(Some(Method { name: "unemployment", amount, decision }));
+    }
+    Ok(None)
 }
 
 /// Of somebody who drew a pension: the months of contribution that were awarded, and the months drawn up to the death.

@@ -2,13 +2,14 @@
 
 use rust_decimal::Decimal;
 
-use super::record::Record;
+use super::record::{Record, category_of};
 use super::residents::missing;
 use super::{NONE, Reckoned};
 use crate::model::{AwardItem, CareLevel, InsuranceKind, Money, Month, RegionCode};
 use crate::rules::benefits::conditions::Condition;
-use crate::rules::benefits::injury::{Injured, benefits, own_wage, topped_up};
+use crate::rules::benefits::injury::{self, Injured, benefits, own_wage, topped_up};
 use crate::rules::benefits::injury_death::{self, Dependant};
+use crate::rules::benefits::retirement::retirement;
 
 /// Grades whose pension the fund pays; those of 5 and 6 the employer does.
 const FUND_PENSION: std::ops::RangeInclusive<u32> = 1..=4;
@@ -59,6 +60,9 @@ pub(super) fn disablement(record: &Record<'_>, reckoned: &mut Reckoned) -> anyho
         average_wage: policy.average_wage(region, record.year_before())?,
         care: record.facts.parsed::<CareLevel>("care_level"),
     };
+    if record.facts.text("reason").is_some_and(|reason| CONTRACT_ENDS.contains(&reason)) {
+        return contract_end(record, reckoned, &injured);
+    }
     let due = reckoned.explain(benefits(&injured, &terms));
     let first = Month::of(record.facts.day("determined_on").unwrap_or(record.claim.claim.applied_on)).plus(1);
     reckoned.once(AwardItem::DisablementGrant, due.lump_sum, first);
@@ -69,6 +73,29 @@ pub(super) fn disablement(record: &Record<'_>, reckoned: &mut Reckoned) -> anyho
         reckoned.monthly(AwardItem::DisablementPension, pension, (first, None));
     }
     reckoned.monthly(AwardItem::CareAllowance, due.care.unwrap_or_default(), (first, None));
+    Ok(())
+}
+
+/// Ends of a contract on which somebody of grades 5 to 10 gets the region's grants (工伤保险条例 第三十六、三十七条).
+const CONTRACT_ENDS: [&str; 3] = ["contract_ended", "resigned", "dismissed"];
+
+/// The medical grant on ending the contract, from the fund; the workings tell what the employer owes besides.
+fn contract_end(record: &Record<'_>, reckoned: &mut Reckoned, injured: &Injured) -> anyhow::Result<()> {
+    let (policy, event) = (record.desk.policy, record.event_month());
+    let terms = policy.injury_grants(record.region, record.event())?;
+    let category = category_of(&record.person.details, record.facts.text("category"));
+    let left = match category {
+        Some(category) => {
+            let terms = policy.retirement(record.region, category)?;
+            let month = retirement(record.birth_month()?, &terms).value.month;
+            u32::try_from(month.months_since(event)).unwrap_or(0)
+        }
+        None => u32::MAX,
+    };
+    let due = injury::grants(injured, left, &terms).ok_or_else(|| missing("grade"))?;
+    let due = reckoned.explain(due);
+    let month = Month::of(record.claim.claim.applied_on).plus(1);
+    reckoned.once(AwardItem::InjuryMedicalGrant, due.medical, month);
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 //! shows it, `pay award` awards it.
 
 mod after_death;
+mod deferred;
 mod employer_wage;
 mod facts;
 mod injury;
@@ -9,6 +10,7 @@ mod old_age;
 mod record;
 mod residents;
 mod short_term;
+mod unemployed;
 
 use chrono::NaiveDate;
 

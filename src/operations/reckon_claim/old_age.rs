@@ -41,6 +41,7 @@ pub(super) fn pension(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::R
         Condition::not_after("month_has_come", today, chosen, "sil 第十六条"),
         Condition::at_least("months_of_contribution", minimum, months, "retirement-decision-2024 第二条"),
         no_other_pension(other),
+        record.deferred_part(KIND)?,
     ];
     let pension = reckon(record, reckoned, chosen)?;
     let first = chosen.plus(1);
@@ -162,7 +163,10 @@ pub(super) fn invalidity(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow
     let (amount, last) = match kind {
         SicknessAllowance::FullPension => (pension.total, None),
         SicknessAllowance::BasicPension => (pension.basic, None),
-        SicknessAllowance::BasicPensionFor(months) => (pension.basic, Some(event.plus(months.cast_signed()))),
+        // At the statutory month the pension of old age takes its place.
+        SicknessAllowance::BasicPensionFor(months) => {
+            (pension.basic, Some(event.plus(months.cast_signed()).min(statutory.month)))
+        }
     };
     reckoned.monthly(AwardItem::InvalidityAllowance, amount, (first, last));
     Ok(())

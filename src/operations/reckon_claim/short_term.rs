@@ -1,9 +1,9 @@
 //! Unemployment benefit, maternity allowance and medical costs from the record.
 
-use super::employer_wage;
 use super::record::{Record, category_of};
 use super::residents::missing;
 use super::{NONE, Reckoned};
+use super::{employer_wage, unemployed};
 use crate::model::{AwardItem, Benefit, BirthKind, InsuranceKind, Money, Month};
 use crate::rules::benefits::conditions::Condition;
 use crate::rules::benefits::maternity::{Birth, MaternityAllowance, allowance};
@@ -11,10 +11,16 @@ use crate::rules::benefits::medical::{Stay, payment};
 use crate::rules::benefits::retirement::retirement;
 use crate::rules::benefits::unemployment::{amount_of, last_month, months};
 
+/// An application of somebody who has found work.
+const RE_EMPLOYED: &str = "re_employed";
+
 /// Ends of work that are not of the person's own will (实施社会保险法若干规定 第十三条).
 pub const INVOLUNTARY: [&str; 4] = ["contract_ended", "dismissed", "employer_closed", "employer_at_fault"];
 
 pub(super) fn unemployment(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
+    if record.facts.text("reason") == Some(RE_EMPLOYED) {
+        return unemployed::on_finding_work(record, reckoned);
+    }
     let (event, policy, region) = (record.event_month(), record.desk.policy, record.region);
     let kind = InsuranceKind::Unemployment;
     let paid = u32::try_from(record.months_paid(kind, event)?.len()).unwrap_or(u32::MAX);
@@ -89,7 +95,7 @@ fn award_months(
         reckoned.workings.push(format!("{from}..{to}: {amount}"));
         reckoned.monthly(AwardItem::UnemploymentBenefit, amount, (from, Some(to)));
     }
-    Ok(())
+    unemployed::seeking(record, reckoned, (first, last))
 }
 
 /// The statutory month of retirement, where the register tells whose ladder it is.

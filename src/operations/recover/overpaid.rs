@@ -67,10 +67,10 @@ pub fn open_recovery(
         };
         tx.writer.insert_entitlement(&entitlement)?;
     }
-    let held = tx.reader().claim(claim)?.ok_or_else(|| anyhow::anyhow!("claim {claim} is missing"))?.claim;
-    let (kind, source) = (fund_of(&held, tx.office.kinds), format!("recovery {recovery}"));
+    let held = tx.reader().claim(claim)?.ok_or_else(|| anyhow::anyhow!("claim {claim} is missing"))?;
+    let (kind, source) = (fund_of(tx.reader(), &held, tx.office.kinds)?, format!("recovery {recovery}"));
     for (payee, month, due, _) in overpaid.months.iter().filter(|(_, _, due, _)| !due.account.is_zero()) {
-        put_back(tx, (held.person, kind), (*payee, *month, -due.account), &source)?;
+        put_back(tx, (held.claim.person, kind), (*payee, *month, -due.account), &source)?;
     }
     Ok(recovery)
 }

@@ -27,6 +27,8 @@ pub struct DeathBenefits {
     pub funeral: Money,
     pub survivor: Money,
     pub total: Money,
+    /// The grants of unemployment insurance, taken because they are the better ones.
+    pub is_of_unemployment: bool,
 }
 
 /// Funeral grant and survivors' grant.
@@ -54,7 +56,12 @@ pub fn grants(deceased: &Deceased, terms: &DeathTerms) -> Decision<DeathBenefits
     };
     let survivor = round(income * Decimal::from(months));
     workings.push(format!("{income} × {months} = {survivor}"));
-    let value = capped(deceased, DeathBenefits { funeral, survivor, total: funeral + survivor }, terms, &mut workings);
+    let value = capped(
+        deceased,
+        DeathBenefits { funeral, survivor, total: funeral + survivor, is_of_unemployment: false },
+        terms,
+        &mut workings,
+    );
     Decision { value, workings, sources: terms.sources.clone() }
 }
 
@@ -64,5 +71,5 @@ fn capped(deceased: &Deceased, grants: DeathBenefits, terms: &DeathTerms, workin
     let Some(cap) = deceased.own_contributions.filter(|cap| is_short && *cap < grants.total) else { return grants };
     workings.push(format!("≤ {cap}"));
     let funeral = grants.funeral.min(cap);
-    DeathBenefits { funeral, survivor: cap - funeral, total: cap }
+    DeathBenefits { funeral, survivor: cap - funeral, total: cap, ..grants }
 }

@@ -1,0 +1,53 @@
+//! The facts of notices to beneficiaries.
+
+use serde::Serialize;
+
+use super::facts::{OfficeFacts, Remedies};
+
+/// A notice to a beneficiary: that payment is suspended, that something is to be given back, that certification falls due.
+#[derive(Clone, Debug, Serialize)]
+pub struct BenefitNotice {
+    pub number: String,
+    pub office: OfficeFacts,
+    pub name: String,
+    /// Masked.
+    pub id_number: String,
+    pub person_number: String,
+    pub claim: i64,
+    pub benefit: String,
+    /// Why, as a word.
+    pub reason: String,
+    /// The first month it is about, and the last; empty where there is none.
+    pub from_month: String,
+    pub to_month: String,
+    /// What is to be given back; empty where nothing is.
+    pub amount: String,
+    pub amount_in_capitals: String,
+    /// By when; empty where nothing has to be done by a day.
+    pub due_on: String,
+    pub remedies: Remedies,
+    pub issued_on: String,
+}
+
+#[cfg(test)]
+impl BenefitNotice {
+    pub(super) fn example(office: OfficeFacts, remedies: Remedies) -> Self {
+        Self {
+            number: "110000-2026-000001".into(),
+            office,
+            name: "欧阳明轩".into(),
+            id_number: "110105********002X".into(),
+            person_number: "12".into(),
+            claim: 7,
+            benefit: "old_age".into(),
+            reason: "no_proof_of_life".into(),
+            from_month: "2026-09".into(),
+            to_month: "2026-10".into(),
+            amount: "5000.00".into(),
+            amount_in_capitals: "伍仟元整".into(),
+            due_on: "2026-10-31".into(),
+            remedies,
+            issued_on: "2026-09-10".into(),
+        }
+    }
+}

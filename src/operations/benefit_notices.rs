@@ -1,0 +1,66 @@
+//! Notices to beneficiaries: that payment is suspended, that something is to be given back, that certification falls due. They are kept as
+//! facts within the change that brings them about, and printed by `review notice`.
+
+use crate::documents::{BenefitNotice, Document, capitals, template_digest};
+use crate::i18n::Lang;
+use crate::model::{ColumnKind, Money, Month, day_number, masked};
+use crate::operations::payment_notices::{next_notice_number, office_facts, remedies};
+use crate::session::Transaction;
+use crate::store::claims::Claim;
+use crate::store::notices::Notice;
+use crate::store::persons::AsOf;
+
+/// What a notice says.
+#[derive(Clone, Debug, Default)]
+pub struct Said {
+    /// Why, as a word.
+    pub reason: String,
+    pub from: Option<Month>,
+    pub to: Option<Month>,
+    pub amount: Money,
+    /// A day, or nothing.
+    pub due_on: String,
+}
+
+/// Writes a notice about a claim; its number.
+pub fn write(tx: &mut Transaction<'_>, document: Document, claim: &Claim, said: Said) -> anyhow::Result<String> {
+    let number = next_notice_number(tx)?;
+    let version = tx.reader().person(claim.claim.person, AsOf::NOW)?;
+    let person = version.ok_or_else(|| anyhow::anyhow!("person {} is missing", claim.claim.person))?.person;
+    let benefit: &str = claim.claim.benefit.into();
+    let month = |month: Option<Month>| month.map(|month| month.to_string()).unwrap_or_default();
+    let has_amount = said.amount.is_positive();
+    let facts = BenefitNotice {
+        number: number.clone(),
+        office: office_facts(tx.office),
+        name: person.details.name.clone(),
+        id_number: masked(ColumnKind::IdNumber, person.details.id_number.as_str()),
+        person_number: person.number.to_string(),
+        claim: claim.number,
+        benefit: benefit.to_owned(),
+        reason: said.reason,
+        from_month: month(said.from),
+        to_month: month(said.to),
+        amount: if has_amount { said.amount.to_string() } else { String::new() },
+        amount_in_capitals: if has_amount { capitals(said.amount) } else { String::new() },
+        due_on: said.due_on,
+        remedies: remedies(),
+        issued_on: tx.today.to_string(),
+    };
+    let notice = Notice {
+        number: number.clone(),
+        document: document.code().to_owned(),
+        stage: None,
+        payer: None,
+        matter: None,
+        issued_on: day_number(tx.today),
+        facts: serde_json::to_string(&facts)?,
+        template: template_digest(document, Lang::Zh),
+    };
+    tx.writer.insert_notice(&notice, &[])?;
+    Ok(number)
+}
+
+/// The documents that are such notices.
+pub const DOCUMENTS: [Document; 3] =
+    [Document::SuspensionNotice, Document::RecoveryNotice, Document::CertificationReminder];

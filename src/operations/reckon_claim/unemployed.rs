@@ -1,0 +1,88 @@
+//! What some regions give the unemployed beside the monthly benefit: a subsidy to seek work, and on finding work a part of what is
+//! left at once (广东省失业保险条例 第二十、二十二条).
+
+use rust_decimal::Decimal;
+
+use super::record::Record;
+use super::{NONE, Reckoned};
+use crate::model::{AwardItem, Awarded, Benefit, InsuranceKind, Money, Month, Rounding};
+use crate::operations::in_pay::timeline;
+use crate::rules::benefits::conditions::Condition;
+use crate::rules::benefits::unemployment::on_reemployment;
+
+const KIND: InsuranceKind = InsuranceKind::Unemployment;
+
+/// The subsidy is paid for six months at most.
+const SEEKING_MONTHS: i32 = 6;
+
+/// Work that lasts: three months of contribution with the new employer.
+const MONTHS_AT_WORK: u32 = 3;
+
+/// The subsidy to seek work, where the region gives one: a part of the average base of the last twelve months.
+pub(super) fn seeking(
+    record: &Record<'_>,
+    reckoned: &mut Reckoned,
+    (first, last): (Month, Month),
+) -> anyhow::Result<()> {
+    let extras = record.desk.policy.unemployment_extras(record.region, first.first_day());
+    let Some(ratio) = extras.seeking_ratio else { return Ok(()) };
+    let event = record.event_month();
+    let mut months = record.months_paid(KIND, event)?;
+    let skipped = months.len().saturating_sub(12);
+    months.drain(..skipped);
+    if months.is_empty() {
+        return Ok(());
+    }
+    let sum: Money = months.iter().map(|paid| paid.base).sum();
+    let exact = sum.yuan() / Decimal::from(months.len()) * ratio;
+    let amount = Money::rounded(exact, Rounding::HALF_UP_TO_FEN).unwrap_or_default();
+    reckoned.workings.push(format!("{sum} ÷ {} × {ratio} = {amount}", months.len()));
+    let to = last.min(first.plus(SEEKING_MONTHS - 1));
+    reckoned.monthly(AwardItem::SeekingAllowance, amount, (first, Some(to)));
+    Ok(())
+}
+
+/// On finding work, a part of the months that are left: the event is the day on which work began.
+pub(super) fn on_finding_work(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
+    let event = record.event_month();
+    let previous = previous(record, event)?;
+    let (left, amount) = previous.as_ref().map_or((0, Money::ZERO), |(left, amount)| (*left, *amount));
+    let since = record.months_paid(KIND, Month::of(record.desk.today))?;
+    let worked = since.iter().filter(|paid| paid.month >= event).count();
+    let extras = record.desk.policy.unemployment_extras(record.region, record.event());
+    let found = extras.reemployment_ratio.map_or_else(|| NONE.to_owned(), |ratio| ratio.to_string());
+    let months = u32::try_from(worked).unwrap_or(u32::MAX);
+    reckoned.conditions = vec![
+        Condition::holds(
+            "region_grants_it",
+            extras.reemployment_ratio.is_some(),
+            ("> 0", found),
+            "guangdong-unemployment 第二十二条",
+        ),
+        Condition::at_least("months_left", 1, left, "guangdong-unemployment 第二十二条"),
+        Condition::at_least("months_at_work", MONTHS_AT_WORK, months, "guangdong-unemployment 第二十二条"),
+    ];
+    let Some(ratio) = extras.reemployment_ratio.filter(|_| left > 0) else { return Ok(()) };
+    let grant = on_reemployment(left, ratio, amount);
+    reckoned.workings.push(format!("⌈{left} × {ratio}⌉ × {amount} = {grant}"));
+    reckoned.once(AwardItem::ReemploymentGrant, grant, Month::of(record.claim.claim.applied_on).plus(1));
+    Ok(())
+}
+
+/// The months of benefit that were awarded from the month of the new work on, and the amount of a month.
+fn previous(record: &Record<'_>, event: Month) -> anyhow::Result<Option<(u32, Money)>> {
+    let reader = record.desk.reader;
+    for claim in reader.claims_of_person(record.person.number)?.into_iter().rev() {
+        if claim.number == record.claim.number || claim.claim.benefit != Benefit::Unemployment {
+            continue;
+        }
+        let timeline = timeline(reader, claim.number)?;
+        let is_benefit = |item: &&Awarded| item.item == AwardItem::UnemploymentBenefit;
+        let last = timeline.items.iter().filter(is_benefit).filter_map(|item| item.to).max();
+        let drawn = timeline.items_in(event).into_iter().find(|(item, _)| *item == AwardItem::UnemploymentBenefit);
+        if let (Some(last), Some((_, amount))) = (last, drawn) {
+            return Ok(Some((u32::try_from(last.months_since(event) + 1).unwrap_or(0), amount)));
+        }
+    }
+    Ok(None)
+}
