@@ -117,7 +117,6 @@ const ALIASES: &[(&str, &str)] = &[
     ("offset", "抵扣"),
     ("refer", "移送"),
     ("write-off", "核销"),
-    ("notices", "通知书"),
     ("recompute", "重算"),
     ("payrolls", "发放列表"),
     ("enforce", "强制征缴"),
