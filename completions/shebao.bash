@@ -337,13 +337,13 @@ _shebao() {
             shebao__subcmd__certify,催缴)
                 cmd="shebao__subcmd__certify__subcmd__remind"
                 ;;
-            shebao__subcmd__certify,划拨决定)
+            shebao__subcmd__certify,判定)
                 cmd="shebao__subcmd__certify__subcmd__decide"
                 ;;
             shebao__subcmd__certify,到期)
                 cmd="shebao__subcmd__certify__subcmd__due"
                 ;;
-            shebao__subcmd__certify,历史)
+            shebao__subcmd__certify,变更记录)
                 cmd="shebao__subcmd__certify__subcmd__history"
                 ;;
             shebao__subcmd__certify,比对)
@@ -490,7 +490,7 @@ _shebao() {
             shebao__subcmd__enforce,结案)
                 cmd="shebao__subcmd__enforce__subcmd__close"
                 ;;
-            shebao__subcmd__enforce,责令)
+            shebao__subcmd__enforce,责令补缴)
                 cmd="shebao__subcmd__enforce__subcmd__order"
                 ;;
             shebao__subcmd__enforce,送达)
@@ -505,11 +505,17 @@ _shebao() {
             shebao__subcmd__ledger,balance)
                 cmd="shebao__subcmd__ledger__subcmd__balance"
                 ;;
+            shebao__subcmd__ledger,book)
+                cmd="shebao__subcmd__ledger__subcmd__book"
+                ;;
             shebao__subcmd__ledger,budget)
                 cmd="shebao__subcmd__ledger__subcmd__budget"
                 ;;
             shebao__subcmd__ledger,close)
                 cmd="shebao__subcmd__ledger__subcmd__close"
+                ;;
+            shebao__subcmd__ledger,events)
+                cmd="shebao__subcmd__ledger__subcmd__events"
                 ;;
             shebao__subcmd__ledger,export)
                 cmd="shebao__subcmd__ledger__subcmd__export"
@@ -547,6 +553,9 @@ _shebao() {
             shebao__subcmd__ledger,voucher)
                 cmd="shebao__subcmd__ledger__subcmd__voucher"
                 ;;
+            shebao__subcmd__ledger,事项)
+                cmd="shebao__subcmd__ledger__subcmd__events"
+                ;;
             shebao__subcmd__ledger,余额)
                 cmd="shebao__subcmd__ledger__subcmd__balance"
                 ;;
@@ -558,9 +567,6 @@ _shebao() {
                 ;;
             shebao__subcmd__ledger,划转)
                 cmd="shebao__subcmd__ledger__subcmd__sweep"
-                ;;
-            shebao__subcmd__ledger,列入)
-                cmd="shebao__subcmd__ledger__subcmd__open"
                 ;;
             shebao__subcmd__ledger,反结账)
                 cmd="shebao__subcmd__ledger__subcmd__reopen"
@@ -577,8 +583,14 @@ _shebao() {
             shebao__subcmd__ledger,投资)
                 cmd="shebao__subcmd__ledger__subcmd__invest"
                 ;;
+            shebao__subcmd__ledger,报表)
+                cmd="shebao__subcmd__ledger__subcmd__statement"
+                ;;
             shebao__subcmd__ledger,拨付)
                 cmd="shebao__subcmd__ledger__subcmd__allocate"
+                ;;
+            shebao__subcmd__ledger,期初)
+                cmd="shebao__subcmd__ledger__subcmd__open"
                 ;;
             shebao__subcmd__ledger,核验)
                 cmd="shebao__subcmd__ledger__subcmd__prove"
@@ -586,11 +598,11 @@ _shebao() {
             shebao__subcmd__ledger,科目)
                 cmd="shebao__subcmd__ledger__subcmd__accounts"
                 ;;
-            shebao__subcmd__ledger,结案)
+            shebao__subcmd__ledger,结账)
                 cmd="shebao__subcmd__ledger__subcmd__close"
                 ;;
-            shebao__subcmd__ledger,缴费证明)
-                cmd="shebao__subcmd__ledger__subcmd__statement"
+            shebao__subcmd__ledger,记事项)
+                cmd="shebao__subcmd__ledger__subcmd__book"
                 ;;
             shebao__subcmd__ledger,记账)
                 cmd="shebao__subcmd__ledger__subcmd__post"
@@ -772,11 +784,17 @@ _shebao() {
             shebao__subcmd__levy__subcmd__held,调剂)
                 cmd="shebao__subcmd__levy__subcmd__held__subcmd__move"
                 ;;
+            shebao__subcmd__levy__subcmd__refund,application)
+                cmd="shebao__subcmd__levy__subcmd__refund__subcmd__application"
+                ;;
             shebao__subcmd__levy__subcmd__refund,list)
                 cmd="shebao__subcmd__levy__subcmd__refund__subcmd__list"
                 ;;
             shebao__subcmd__levy__subcmd__refund,列表)
                 cmd="shebao__subcmd__levy__subcmd__refund__subcmd__list"
+                ;;
+            shebao__subcmd__levy__subcmd__refund,申请表)
+                cmd="shebao__subcmd__levy__subcmd__refund__subcmd__application"
                 ;;
             shebao__subcmd__log,anchor)
                 cmd="shebao__subcmd__log__subcmd__anchor"
@@ -835,11 +853,17 @@ _shebao() {
             shebao__subcmd__pay,list)
                 cmd="shebao__subcmd__pay__subcmd__list"
                 ;;
+            shebao__subcmd__pay,notices)
+                cmd="shebao__subcmd__pay__subcmd__notices"
+                ;;
             shebao__subcmd__pay,payroll)
                 cmd="shebao__subcmd__pay__subcmd__payroll"
                 ;;
             shebao__subcmd__pay,payrolls)
                 cmd="shebao__subcmd__pay__subcmd__payrolls"
+                ;;
+            shebao__subcmd__pay,recompute)
+                cmd="shebao__subcmd__pay__subcmd__recompute"
                 ;;
             shebao__subcmd__pay,recover)
                 cmd="shebao__subcmd__pay__subcmd__recover"
@@ -865,23 +889,20 @@ _shebao() {
             shebao__subcmd__pay,take-over)
                 cmd="shebao__subcmd__pay__subcmd__take__subcmd__over"
                 ;;
-            shebao__subcmd__pay,个人账户)
-                cmd="shebao__subcmd__pay__subcmd__account"
-                ;;
             shebao__subcmd__pay,停发)
                 cmd="shebao__subcmd__pay__subcmd__stop"
                 ;;
             shebao__subcmd__pay,列表)
                 cmd="shebao__subcmd__pay__subcmd__list"
                 ;;
-            shebao__subcmd__pay,历史)
-                cmd="shebao__subcmd__pay__subcmd__history"
-                ;;
             shebao__subcmd__pay,发放)
                 cmd="shebao__subcmd__pay__subcmd__payroll"
                 ;;
             shebao__subcmd__pay,发放列表)
                 cmd="shebao__subcmd__pay__subcmd__payrolls"
+                ;;
+            shebao__subcmd__pay,变更记录)
+                cmd="shebao__subcmd__pay__subcmd__history"
                 ;;
             shebao__subcmd__pay,回盘)
                 cmd="shebao__subcmd__pay__subcmd__result"
@@ -894,6 +915,9 @@ _shebao() {
                 ;;
             shebao__subcmd__pay,接收)
                 cmd="shebao__subcmd__pay__subcmd__take__subcmd__over"
+                ;;
+            shebao__subcmd__pay,文书列表)
+                cmd="shebao__subcmd__pay__subcmd__notices"
                 ;;
             shebao__subcmd__pay,暂停)
                 cmd="shebao__subcmd__pay__subcmd__suspend"
@@ -916,11 +940,17 @@ _shebao() {
             shebao__subcmd__pay,调整)
                 cmd="shebao__subcmd__pay__subcmd__adjust"
                 ;;
+            shebao__subcmd__pay,账户)
+                cmd="shebao__subcmd__pay__subcmd__account"
+                ;;
             shebao__subcmd__pay,追回)
                 cmd="shebao__subcmd__pay__subcmd__recover"
                 ;;
             shebao__subcmd__pay,重发)
                 cmd="shebao__subcmd__pay__subcmd__reissue"
+                ;;
+            shebao__subcmd__pay,重算)
+                cmd="shebao__subcmd__pay__subcmd__recompute"
                 ;;
             shebao__subcmd__pay__subcmd__recover,list)
                 cmd="shebao__subcmd__pay__subcmd__recover__subcmd__list"
@@ -3623,7 +3653,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__certify)
-            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史"
+            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5367,7 +5397,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__defer__subcmd__apply)
-            opts="-o -q -v -y -h -V --kinds --from-month --months --reason --evidence --security --share --until --instalments --hardship-months --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --kinds --from-month --months --reason --evidence --security --share --until --instalments --hardship-months --small --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5410,6 +5440,10 @@ _shebao() {
                     return 0
                     ;;
                 --hardship-months)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --small)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5809,7 +5843,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__enforce)
-            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看"
+            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7063,7 +7097,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__ledger)
-            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出"
+            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7370,6 +7404,116 @@ _shebao() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        shebao__subcmd__ledger__subcmd__book)
+            opts="-o -q -v -y -h -V --fund --amount --on --debit-account --credit-account --document --summary --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --fund)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --amount)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --debit-account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --credit-account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --document)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --summary)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "auto table csv json jsonl xlsx html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --headers)
+                    COMPREPLY=($(compgen -W "en zh code" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf8 utf8-bom gb18030" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fail-on)
+                    COMPREPLY=($(compgen -W "new overdue late" -- "${cur}"))
+                    return 0
+                    ;;
+                --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         shebao__subcmd__ledger__subcmd__budget)
             opts="-o -q -v -y -h -V --from --month --fund --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -7467,6 +7611,80 @@ _shebao() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "auto table csv json jsonl xlsx html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --headers)
+                    COMPREPLY=($(compgen -W "en zh code" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf8 utf8-bom gb18030" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fail-on)
+                    COMPREPLY=($(compgen -W "new overdue late" -- "${cur}"))
+                    return 0
+                    ;;
+                --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        shebao__subcmd__ledger__subcmd__events)
+            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8749,7 +8967,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__ledger__subcmd__statement)
-            opts="-o -q -v -y -h -V --fund --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version balance-sheet income roll-forward reconciliation"
+            opts="-o -q -v -y -h -V --fund --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version balance-sheet income roll-forward notes reconciliation"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10755,7 +10973,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__levy__subcmd__refund)
-            opts="-o -q -v -y -h -V --employer --id-number --reference --amount --reason --evidence --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version list 列表"
+            opts="-o -q -v -y -h -V --employer --id-number --reference --amount --reason --evidence --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version list 列表 application 申请表"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10791,6 +11009,88 @@ _shebao() {
                     ;;
                 --rejects)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "auto table csv json jsonl xlsx html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --headers)
+                    COMPREPLY=($(compgen -W "en zh code" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf8 utf8-bom gb18030" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fail-on)
+                    COMPREPLY=($(compgen -W "new overdue late" -- "${cur}"))
+                    return 0
+                    ;;
+                --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        shebao__subcmd__levy__subcmd__refund__subcmd__application)
+            opts="-o -q -v -y -h -V --on --page-lang --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page-lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -11865,7 +12165,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay)
-            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表"
+            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12824,6 +13124,80 @@ _shebao() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        shebao__subcmd__pay__subcmd__notices)
+            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "auto table csv json jsonl xlsx html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --headers)
+                    COMPREPLY=($(compgen -W "en zh code" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf8 utf8-bom gb18030" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fail-on)
+                    COMPREPLY=($(compgen -W "new overdue late" -- "${cur}"))
+                    return 0
+                    ;;
+                --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         shebao__subcmd__pay__subcmd__payroll)
             opts="-o -q -v -y -h -V --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -12900,6 +13274,80 @@ _shebao() {
             ;;
         shebao__subcmd__pay__subcmd__payrolls)
             opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "auto table csv json jsonl xlsx html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --headers)
+                    COMPREPLY=($(compgen -W "en zh code" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf8 utf8-bom gb18030" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fail-on)
+                    COMPREPLY=($(compgen -W "new overdue late" -- "${cur}"))
+                    return 0
+                    ;;
+                --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        shebao__subcmd__pay__subcmd__recompute)
+            opts="-o -q -v -y -h -V --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -7024,7 +7024,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l employer -d 'The employer: credit code or employer number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l employer -d 'The employer: credit code or employer number; self for a person who pays for himself [default: self]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l id-number -d 'The person: identity number or person number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l kind -d 'The kind' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l from-month -d 'The first month' -r
@@ -7074,7 +7074,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l employer -d 'The employer: credit code or employer number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l employer -d 'The employer: credit code or employer number; self for a person who pays for himself [default: self]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l id-number -d 'The person: identity number or person number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l kind -d 'The kind' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l from-month -d 'The first month' -r
@@ -7173,6 +7173,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from refund" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from refund" -f -a "list" -d 'List approved refunds, and by when each is paid out'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from refund" -f -a "列表" -d 'List approved refunds, and by when each is paid out'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from refund" -f -a "application" -d 'Write the application to the tax office for the refunds that it pays out'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from refund" -f -a "申请表" -d 'Write the application to the tax office for the refunds that it pays out'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 退费" -l employer -d 'The employer that paid: credit code or employer number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 退费" -l id-number -d 'The person who paid for himself: identity number or person number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 退费" -l reference -d 'Only of this receipt [default: the oldest one first]' -r
@@ -7222,6 +7224,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 退费" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 退费" -f -a "list" -d 'List approved refunds, and by when each is paid out'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 退费" -f -a "列表" -d 'List approved refunds, and by when each is paid out'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 退费" -f -a "application" -d 'Write the application to the tax office for the refunds that it pays out'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 退费" -f -a "申请表" -d 'Write the application to the tax office for the refunds that it pays out'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from held" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from held" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from held" -l today -d 'The business date [default: the clock\'s]' -r
@@ -8758,7 +8762,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l employer -d 'The employer: credit code or employer number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l employer -d 'The employer: credit code or employer number; self for a person who pays for himself [default: self]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l id-number -d 'The person: identity number or person number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l kind -d 'The kind' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l from-month -d 'The first month' -r
@@ -8808,7 +8812,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l employer -d 'The employer: credit code or employer number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l employer -d 'The employer: credit code or employer number; self for a person who pays for himself [default: self]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l id-number -d 'The person: identity number or person number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l kind -d 'The kind' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l from-month -d 'The first month' -r
@@ -8907,6 +8911,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from refund" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from refund" -f -a "list" -d 'List approved refunds, and by when each is paid out'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from refund" -f -a "列表" -d 'List approved refunds, and by when each is paid out'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from refund" -f -a "application" -d 'Write the application to the tax office for the refunds that it pays out'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from refund" -f -a "申请表" -d 'Write the application to the tax office for the refunds that it pays out'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 退费" -l employer -d 'The employer that paid: credit code or employer number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 退费" -l id-number -d 'The person who paid for himself: identity number or person number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 退费" -l reference -d 'Only of this receipt [default: the oldest one first]' -r
@@ -8956,6 +8962,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 退费" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 退费" -f -a "list" -d 'List approved refunds, and by when each is paid out'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 退费" -f -a "列表" -d 'List approved refunds, and by when each is paid out'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 退费" -f -a "application" -d 'Write the application to the tax office for the refunds that it pays out'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 退费" -f -a "申请表" -d 'Write the application to the tax office for the refunds that it pays out'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from held" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from held" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from held" -l today -d 'The business date [default: the clock\'s]' -r
@@ -9996,80 +10004,84 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "apply" -d 'Take in an application for a benefit, or many from a file'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "申请" -d 'Take in an application for a benefit, or many from a file'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "check" -d 'Show each condition of a claim: met or not, by how much it is missed, from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "检查" -d 'Show each condition of a claim: met or not, by how much it is missed, from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "award" -d 'Award a benefit from the record; a second person approves it, and every condition is checked again then'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "核定待遇" -d 'Award a benefit from the record; a second person approves it, and every condition is checked again then'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "form" -d 'Write the form of an award'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "核定表" -d 'Write the form of an award'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "take-over" -d 'Take over pensions in payment of another office'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "接收" -d 'Take over pensions in payment of another office'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "payroll" -d 'Run the payroll of a month: freeze what is paid, with what changed since the last one'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "发放" -d 'Run the payroll of a month: freeze what is paid, with what changed since the last one'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "export" -d 'Write the file for the bank; the same payroll gives the same file again'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "导出" -d 'Write the file for the bank; the same payroll gives the same file again'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "result" -d 'Take in what the bank says: paid, or returned with a reason'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "回盘" -d 'Take in what the bank says: paid, or returned with a reason'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "reissue" -d 'Send returned payments again before the next payroll, which would do so anyway'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "重发" -d 'Send returned payments again before the next payroll, which would do so anyway'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "suspend" -d 'Suspend the payments of a person from the month after'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "暂停" -d 'Suspend the payments of a person from the month after'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "resume" -d 'Resume the payments of a person; the months of the suspension are paid back where the reason says so'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "恢复" -d 'Resume the payments of a person; the months of the suspension are paid back where the reason says so'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "stop" -d 'End the payments of a person from the month after; what was paid beyond is to be recovered'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "停发" -d 'End the payments of a person from the month after; what was paid beyond is to be recovered'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "account" -d 'Change the bank account of a payee; it waits some days before it is paid to'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "个人账户" -d 'Change the bank account of a payee; it waits some days before it is paid to'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "adjust" -d 'Raise the pensions of a year by the formula of a notice, shown before it is approved'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "调整" -d 'Raise the pensions of a year by the formula of a notice, shown before it is approved'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "recover" -d 'Get back what was paid too much'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "追回" -d 'Get back what was paid too much'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "show" -d 'Show one claim'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "查看" -d 'Show one claim'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "list" -d 'List claims as they stand'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "列表" -d 'List claims as they stand'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "history" -d 'List the payments of a person, or of a month'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "历史" -d 'List the payments of a person, or of a month'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "payrolls" -d 'List the payrolls'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "发放列表" -d 'List the payrolls'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "apply" -d 'Take in an application for a benefit, or many from a file'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "申请" -d 'Take in an application for a benefit, or many from a file'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "check" -d 'Show each condition of a claim: met or not, by how much it is missed, from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "检查" -d 'Show each condition of a claim: met or not, by how much it is missed, from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "award" -d 'Award a benefit from the record; a second person approves it, and every condition is checked again then'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "核定待遇" -d 'Award a benefit from the record; a second person approves it, and every condition is checked again then'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "form" -d 'Write the form of an award'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "核定表" -d 'Write the form of an award'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "take-over" -d 'Take over pensions in payment of another office'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "接收" -d 'Take over pensions in payment of another office'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "payroll" -d 'Run the payroll of a month: freeze what is paid, with what changed since the last one'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "发放" -d 'Run the payroll of a month: freeze what is paid, with what changed since the last one'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "export" -d 'Write the file for the bank; the same payroll gives the same file again'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "导出" -d 'Write the file for the bank; the same payroll gives the same file again'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "result" -d 'Take in what the bank says: paid, or returned with a reason'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "回盘" -d 'Take in what the bank says: paid, or returned with a reason'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "reissue" -d 'Send returned payments again before the next payroll, which would do so anyway'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "重发" -d 'Send returned payments again before the next payroll, which would do so anyway'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "suspend" -d 'Suspend the payments of a person from the month after'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "暂停" -d 'Suspend the payments of a person from the month after'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "resume" -d 'Resume the payments of a person; the months of the suspension are paid back where the reason says so'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "恢复" -d 'Resume the payments of a person; the months of the suspension are paid back where the reason says so'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "stop" -d 'End the payments of a person from the month after; what was paid beyond is to be recovered'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "停发" -d 'End the payments of a person from the month after; what was paid beyond is to be recovered'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "account" -d 'Change the bank account of a payee; it waits some days before it is paid to'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "账户" -d 'Change the bank account of a payee; it waits some days before it is paid to'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "adjust" -d 'Raise the pensions of a year by the formula of a notice, shown before it is approved'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "调整" -d 'Raise the pensions of a year by the formula of a notice, shown before it is approved'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "recompute" -d 'Reckon provisional awards anew once the figures of the year are out; only the difference is paid'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "重算" -d 'Reckon provisional awards anew once the figures of the year are out; only the difference is paid'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "recover" -d 'Get back what was paid too much'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "追回" -d 'Get back what was paid too much'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "show" -d 'Show one claim'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "查看" -d 'Show one claim'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "list" -d 'List claims as they stand'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "列表" -d 'List claims as they stand'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "history" -d 'List the payments of a person, or of a month'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "变更记录" -d 'List the payments of a person, or of a month'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "notices" -d 'List the notices that beneficiaries were sent; `review notice` prints one'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "文书列表" -d 'List the notices that beneficiaries were sent; `review notice` prints one'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "payrolls" -d 'List the payrolls'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "发放列表" -d 'List the payrolls'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l event-on -d 'Day of the event: birth, injury, death, end of work' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l retirement-month -d 'Month of retirement chosen [default: the statutory one]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l months-deemed -d 'Months deemed paid' -r
@@ -11154,50 +11166,50 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from account" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from account" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from account" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l bank -d 'The bank' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l bank-account -d 'The new account' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l payee -d 'The payee, where it is not the person himself' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l bank -d 'The bank' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l bank-account -d 'The new account' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l payee -d 'The payee, where it is not the person himself' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l skip-bad -d 'Load the good rows although others are bad'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l again -d 'Read a file anew that was imported before'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l approve -d 'Approve at once, as a solo office may'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 个人账户" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from adjust" -l from -d 'The formula of the notice, a TOML file' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from adjust" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from adjust" -l as -d 'Who acts' -r
@@ -11274,6 +11286,80 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 调整" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 调整" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 调整" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -l today -d 'The business date [default: the clock\'s]' -r
@@ -11601,47 +11687,119 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from history" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from history" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -l month -d 'Only this month' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -l state -d 'Only in this state' -r -f -a "frozen\t''
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l month -d 'Only this month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l state -d 'Only in this state' -r -f -a "frozen\t''
 sent\t''
 paid\t''
 returned\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 历史" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from payrolls" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from payrolls" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from payrolls" -l today -d 'The business date [default: the clock\'s]' -r
@@ -11714,80 +11872,84 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 发放列表" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 发放列表" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 发放列表" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "apply" -d 'Take in an application for a benefit, or many from a file'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "申请" -d 'Take in an application for a benefit, or many from a file'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "check" -d 'Show each condition of a claim: met or not, by how much it is missed, from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "检查" -d 'Show each condition of a claim: met or not, by how much it is missed, from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "award" -d 'Award a benefit from the record; a second person approves it, and every condition is checked again then'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "核定待遇" -d 'Award a benefit from the record; a second person approves it, and every condition is checked again then'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "form" -d 'Write the form of an award'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "核定表" -d 'Write the form of an award'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "take-over" -d 'Take over pensions in payment of another office'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "接收" -d 'Take over pensions in payment of another office'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "payroll" -d 'Run the payroll of a month: freeze what is paid, with what changed since the last one'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "发放" -d 'Run the payroll of a month: freeze what is paid, with what changed since the last one'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "export" -d 'Write the file for the bank; the same payroll gives the same file again'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "导出" -d 'Write the file for the bank; the same payroll gives the same file again'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "result" -d 'Take in what the bank says: paid, or returned with a reason'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "回盘" -d 'Take in what the bank says: paid, or returned with a reason'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "reissue" -d 'Send returned payments again before the next payroll, which would do so anyway'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "重发" -d 'Send returned payments again before the next payroll, which would do so anyway'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "suspend" -d 'Suspend the payments of a person from the month after'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "暂停" -d 'Suspend the payments of a person from the month after'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "resume" -d 'Resume the payments of a person; the months of the suspension are paid back where the reason says so'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "恢复" -d 'Resume the payments of a person; the months of the suspension are paid back where the reason says so'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "stop" -d 'End the payments of a person from the month after; what was paid beyond is to be recovered'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "停发" -d 'End the payments of a person from the month after; what was paid beyond is to be recovered'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "account" -d 'Change the bank account of a payee; it waits some days before it is paid to'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "个人账户" -d 'Change the bank account of a payee; it waits some days before it is paid to'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "adjust" -d 'Raise the pensions of a year by the formula of a notice, shown before it is approved'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "调整" -d 'Raise the pensions of a year by the formula of a notice, shown before it is approved'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "recover" -d 'Get back what was paid too much'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "追回" -d 'Get back what was paid too much'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "show" -d 'Show one claim'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "查看" -d 'Show one claim'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "list" -d 'List claims as they stand'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "列表" -d 'List claims as they stand'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "history" -d 'List the payments of a person, or of a month'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "历史" -d 'List the payments of a person, or of a month'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "payrolls" -d 'List the payrolls'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 个人账户 adjust 调整 recover 追回 show 查看 list 列表 history 历史 payrolls 发放列表" -f -a "发放列表" -d 'List the payrolls'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "apply" -d 'Take in an application for a benefit, or many from a file'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "申请" -d 'Take in an application for a benefit, or many from a file'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "check" -d 'Show each condition of a claim: met or not, by how much it is missed, from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "检查" -d 'Show each condition of a claim: met or not, by how much it is missed, from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "award" -d 'Award a benefit from the record; a second person approves it, and every condition is checked again then'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "核定待遇" -d 'Award a benefit from the record; a second person approves it, and every condition is checked again then'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "form" -d 'Write the form of an award'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "核定表" -d 'Write the form of an award'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "take-over" -d 'Take over pensions in payment of another office'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "接收" -d 'Take over pensions in payment of another office'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "payroll" -d 'Run the payroll of a month: freeze what is paid, with what changed since the last one'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "发放" -d 'Run the payroll of a month: freeze what is paid, with what changed since the last one'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "export" -d 'Write the file for the bank; the same payroll gives the same file again'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "导出" -d 'Write the file for the bank; the same payroll gives the same file again'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "result" -d 'Take in what the bank says: paid, or returned with a reason'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "回盘" -d 'Take in what the bank says: paid, or returned with a reason'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "reissue" -d 'Send returned payments again before the next payroll, which would do so anyway'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "重发" -d 'Send returned payments again before the next payroll, which would do so anyway'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "suspend" -d 'Suspend the payments of a person from the month after'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "暂停" -d 'Suspend the payments of a person from the month after'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "resume" -d 'Resume the payments of a person; the months of the suspension are paid back where the reason says so'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "恢复" -d 'Resume the payments of a person; the months of the suspension are paid back where the reason says so'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "stop" -d 'End the payments of a person from the month after; what was paid beyond is to be recovered'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "停发" -d 'End the payments of a person from the month after; what was paid beyond is to be recovered'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "account" -d 'Change the bank account of a payee; it waits some days before it is paid to'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "账户" -d 'Change the bank account of a payee; it waits some days before it is paid to'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "adjust" -d 'Raise the pensions of a year by the formula of a notice, shown before it is approved'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "调整" -d 'Raise the pensions of a year by the formula of a notice, shown before it is approved'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "recompute" -d 'Reckon provisional awards anew once the figures of the year are out; only the difference is paid'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "重算" -d 'Reckon provisional awards anew once the figures of the year are out; only the difference is paid'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "recover" -d 'Get back what was paid too much'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "追回" -d 'Get back what was paid too much'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "show" -d 'Show one claim'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "查看" -d 'Show one claim'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "list" -d 'List claims as they stand'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "列表" -d 'List claims as they stand'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "history" -d 'List the payments of a person, or of a month'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "变更记录" -d 'List the payments of a person, or of a month'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "notices" -d 'List the notices that beneficiaries were sent; `review notice` prints one'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "文书列表" -d 'List the notices that beneficiaries were sent; `review notice` prints one'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "payrolls" -d 'List the payrolls'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "发放列表" -d 'List the payrolls'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l event-on -d 'Day of the event: birth, injury, death, end of work' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l retirement-month -d 'Month of retirement chosen [default: the statutory one]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l months-deemed -d 'Months deemed paid' -r
@@ -12872,50 +13034,50 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from account" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from account" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from account" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l bank -d 'The bank' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l bank-account -d 'The new account' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l payee -d 'The payee, where it is not the person himself' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l bank -d 'The bank' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l bank-account -d 'The new account' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l payee -d 'The payee, where it is not the person himself' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l skip-bad -d 'Load the good rows although others are bad'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l again -d 'Read a file anew that was imported before'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l approve -d 'Approve at once, as a solo office may'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 个人账户" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from adjust" -l from -d 'The formula of the notice, a TOML file' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from adjust" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from adjust" -l as -d 'Who acts' -r
@@ -12992,6 +13154,80 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 调整" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 调整" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 调整" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -l today -d 'The business date [default: the clock\'s]' -r
@@ -13319,47 +13555,119 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from history" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from history" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -l month -d 'Only this month' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -l state -d 'Only in this state' -r -f -a "frozen\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l month -d 'Only this month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l state -d 'Only in this state' -r -f -a "frozen\t''
 sent\t''
 paid\t''
 returned\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 历史" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from payrolls" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from payrolls" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from payrolls" -l today -d 'The business date [default: the clock\'s]' -r
@@ -13432,58 +13740,58 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 发放列表" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 发放列表" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 发放列表" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "due" -d 'List who has to be certified, and by which month'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "到期" -d 'List who has to be certified, and by which month'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "remind" -d 'Remind everybody whose certification ends, at least 30 days before where it is run monthly; for cron'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "催缴" -d 'Remind everybody whose certification ends, at least 30 days before where it is run monthly; for cron'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "record" -d 'Record that somebody was certified, or many from a file'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "登记认证" -d 'Record that somebody was certified, or many from a file'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "match" -d 'Compare a list of another agency with those in pay'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "比对" -d 'Compare a list of another agency with those in pay'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "hits" -d 'List whom lists of other agencies name'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "比对结果" -d 'List whom lists of other agencies name'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "decide" -d 'Decide whether a candidate is the person that the list means'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "划拨决定" -d 'Decide whether a candidate is the person that the list means'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "lapse" -d 'Suspend who is overdue, as one matter; who was certified meanwhile is taken off'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "逾期暂停" -d 'Suspend who is overdue, as one matter; who was certified meanwhile is taken off'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "history" -d 'Show when a person was certified, reminded and matched'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "历史" -d 'Show when a person was certified, reminded and matched'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "due" -d 'List who has to be certified, and by which month'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "到期" -d 'List who has to be certified, and by which month'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "remind" -d 'Remind everybody whose certification ends, at least 30 days before where it is run monthly; for cron'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "催缴" -d 'Remind everybody whose certification ends, at least 30 days before where it is run monthly; for cron'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "record" -d 'Record that somebody was certified, or many from a file'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "登记认证" -d 'Record that somebody was certified, or many from a file'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "match" -d 'Compare a list of another agency with those in pay'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "比对" -d 'Compare a list of another agency with those in pay'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "hits" -d 'List whom lists of other agencies name'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "比对结果" -d 'List whom lists of other agencies name'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "decide" -d 'Decide whether a candidate is the person that the list means'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "判定" -d 'Decide whether a candidate is the person that the list means'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "lapse" -d 'Suspend who is overdue, as one matter; who was certified meanwhile is taken off'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "逾期暂停" -d 'Suspend who is overdue, as one matter; who was certified meanwhile is taken off'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "history" -d 'Show when a person was certified, reminded and matched'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "变更记录" -d 'Show when a person was certified, reminded and matched'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from due" -l within -d 'Whose certification ends within so many days [default: the days of the reminder]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from due" -l on -d 'As it stands on that day [default: today]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from due" -l state -d 'Only in this state' -r -f -a "due\t''
@@ -13945,45 +14253,45 @@ complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_s
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from decide" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from decide" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from decide" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -l same -d 'yes: it is the same person; no: it is another' -r -f -a "yes\t''
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -l same -d 'yes: it is the same person; no: it is another' -r -f -a "yes\t''
 no\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -l reason -d 'What shows it' -r
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -l reason -d 'What shows it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 划拨决定" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from lapse" -l on -d 'Who is overdue on that day [default: today]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from lapse" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from lapse" -l as -d 'Who acts' -r
@@ -14096,94 +14404,94 @@ complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_s
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from history" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from history" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 历史" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 历史" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 历史" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 历史" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 历史" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 历史" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 历史" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 历史" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 历史" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 历史" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 历史" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 历史" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 历史" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 历史" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 历史" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 历史" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 历史" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 历史" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 历史" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 历史" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 历史" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 历史" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 历史" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "due" -d 'List who has to be certified, and by which month'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "到期" -d 'List who has to be certified, and by which month'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "remind" -d 'Remind everybody whose certification ends, at least 30 days before where it is run monthly; for cron'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "催缴" -d 'Remind everybody whose certification ends, at least 30 days before where it is run monthly; for cron'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "record" -d 'Record that somebody was certified, or many from a file'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "登记认证" -d 'Record that somebody was certified, or many from a file'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "match" -d 'Compare a list of another agency with those in pay'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "比对" -d 'Compare a list of another agency with those in pay'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "hits" -d 'List whom lists of other agencies name'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "比对结果" -d 'List whom lists of other agencies name'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "decide" -d 'Decide whether a candidate is the person that the list means'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "划拨决定" -d 'Decide whether a candidate is the person that the list means'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "lapse" -d 'Suspend who is overdue, as one matter; who was certified meanwhile is taken off'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "逾期暂停" -d 'Suspend who is overdue, as one matter; who was certified meanwhile is taken off'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "history" -d 'Show when a person was certified, reminded and matched'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 划拨决定 lapse 逾期暂停 history 历史" -f -a "历史" -d 'Show when a person was certified, reminded and matched'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "due" -d 'List who has to be certified, and by which month'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "到期" -d 'List who has to be certified, and by which month'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "remind" -d 'Remind everybody whose certification ends, at least 30 days before where it is run monthly; for cron'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "催缴" -d 'Remind everybody whose certification ends, at least 30 days before where it is run monthly; for cron'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "record" -d 'Record that somebody was certified, or many from a file'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "登记认证" -d 'Record that somebody was certified, or many from a file'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "match" -d 'Compare a list of another agency with those in pay'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "比对" -d 'Compare a list of another agency with those in pay'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "hits" -d 'List whom lists of other agencies name'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "比对结果" -d 'List whom lists of other agencies name'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "decide" -d 'Decide whether a candidate is the person that the list means'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "判定" -d 'Decide whether a candidate is the person that the list means'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "lapse" -d 'Suspend who is overdue, as one matter; who was certified meanwhile is taken off'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "逾期暂停" -d 'Suspend who is overdue, as one matter; who was certified meanwhile is taken off'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "history" -d 'Show when a person was certified, reminded and matched'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -f -a "变更记录" -d 'Show when a person was certified, reminded and matched'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from due" -l within -d 'Whose certification ends within so many days [default: the days of the reminder]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from due" -l on -d 'As it stands on that day [default: today]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from due" -l state -d 'Only in this state' -r -f -a "due\t''
@@ -14645,45 +14953,45 @@ complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_s
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from decide" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from decide" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from decide" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -l same -d 'yes: it is the same person; no: it is another' -r -f -a "yes\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -l same -d 'yes: it is the same person; no: it is another' -r -f -a "yes\t''
 no\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -l reason -d 'What shows it' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -l reason -d 'What shows it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 划拨决定" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from lapse" -l on -d 'Who is overdue on that day [default: today]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from lapse" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from lapse" -l as -d 'Who acts' -r
@@ -14796,112 +15104,116 @@ complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_s
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from history" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from history" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 历史" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 历史" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 历史" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 历史" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 历史" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 历史" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 历史" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 历史" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 历史" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 历史" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 历史" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 历史" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 历史" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 历史" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 历史" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 历史" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 历史" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 历史" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 历史" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 历史" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 历史" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 历史" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 历史" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "accounts" -d 'List the chart of accounts'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "科目" -d 'List the chart of accounts'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "journal" -d 'List every line of the vouchers'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "序时账" -d 'List every line of the vouchers'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "balance" -d 'Show the balance of each account: all that was posted up to a month'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "余额" -d 'Show the balance of each account: all that was posted up to a month'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "voucher" -d 'Show one voucher'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "凭证查看" -d 'Show one voucher'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "post" -d 'Post vouchers from a file; all lines of one fund and document are one voucher'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "记账" -d 'Post vouchers from a file; all lines of one fund and document are one voucher'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "open" -d 'Post the opening balances of an office that is taken over'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "列入" -d 'Post the opening balances of an office that is taken over'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "reverse" -d 'Take a voucher back by a red-letter copy'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "冲销" -d 'Take a voucher back by a red-letter copy'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "close" -d 'Close the books of a month: closing entries for every fund, then a seal over all that was posted'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "结案" -d 'Close the books of a month: closing entries for every fund, then a seal over all that was posted'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "reopen" -d 'Open the last closed month again; two people have to approve it'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "反结账" -d 'Open the last closed month again; two people have to approve it'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "prove" -d 'Derive every balance again, from the entries and from the records of the business; ends with 3 where one differs'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "核验" -d 'Derive every balance again, from the entries and from the records of the business; ends with 3 where one differs'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "statement" -d 'Print a statement of a month or year by its official form: balance sheet, income, and the roll-forward as an annex'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "缴费证明" -d 'Print a statement of a month or year by its official form: balance sheet, income, and the roll-forward as an annex'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "sweep" -d 'Sweep the receipts accounts and the treasury into the fiscal accounts, all that is there at the end of a month'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "划转" -d 'Sweep the receipts accounts and the treasury into the fiscal accounts, all that is there at the end of a month'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "allocate" -d 'Draw money from the fiscal account of a fund to its payments account'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "拨付" -d 'Draw money from the fiscal account of a fund to its payments account'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "reconcile" -d 'Match a statement of bank, treasury or finance bureau with the books, or show how the accounts stand'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "对账" -d 'Match a statement of bank, treasury or finance bureau with the books, or show how the accounts stand'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "budget" -d 'Take in budgets and plans of use, or show what was executed of the year\'s budget'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "预算" -d 'Take in budgets and plans of use, or show what was executed of the year\'s budget'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "invest" -d 'Invest what a fund does not need for payments'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "投资" -d 'Invest what a fund does not need for payments'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "export" -d 'Write the books for hledger, ledger or beancount'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "导出" -d 'Write the books for hledger, ledger or beancount'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "accounts" -d 'List the chart of accounts'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "科目" -d 'List the chart of accounts'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "journal" -d 'List every line of the vouchers'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "序时账" -d 'List every line of the vouchers'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "balance" -d 'Show the balance of each account: all that was posted up to a month'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "余额" -d 'Show the balance of each account: all that was posted up to a month'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "voucher" -d 'Show one voucher'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "凭证查看" -d 'Show one voucher'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "post" -d 'Post vouchers from a file; all lines of one fund and document are one voucher'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "记账" -d 'Post vouchers from a file; all lines of one fund and document are one voucher'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "book" -d 'Book an event of a fund by its template: 上解, 下拨, subsidies, loans, transfers, what is invested through the upper level'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "记事项" -d 'Book an event of a fund by its template: 上解, 下拨, subsidies, loans, transfers, what is invested through the upper level'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "events" -d 'List the events that `ledger book` knows, each with its entry and accounts'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "事项" -d 'List the events that `ledger book` knows, each with its entry and accounts'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "open" -d 'Post the opening balances of an office that is taken over'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "期初" -d 'Post the opening balances of an office that is taken over'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "reverse" -d 'Take a voucher back by a red-letter copy'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "冲销" -d 'Take a voucher back by a red-letter copy'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "close" -d 'Close the books of a month: closing entries for every fund, then a seal over all that was posted'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "结账" -d 'Close the books of a month: closing entries for every fund, then a seal over all that was posted'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "reopen" -d 'Open the last closed month again; two people have to approve it'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "反结账" -d 'Open the last closed month again; two people have to approve it'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "prove" -d 'Derive every balance again, from the entries and from the records of the business; ends with 3 where one differs'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "核验" -d 'Derive every balance again, from the entries and from the records of the business; ends with 3 where one differs'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "statement" -d 'Print a statement of a month or year by its official form: balance sheet, income, and the roll-forward as an annex'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "报表" -d 'Print a statement of a month or year by its official form: balance sheet, income, and the roll-forward as an annex'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "sweep" -d 'Sweep the receipts accounts and the treasury into the fiscal accounts, all that is there at the end of a month'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "划转" -d 'Sweep the receipts accounts and the treasury into the fiscal accounts, all that is there at the end of a month'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "allocate" -d 'Draw money from the fiscal account of a fund to its payments account'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "拨付" -d 'Draw money from the fiscal account of a fund to its payments account'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "reconcile" -d 'Match a statement of bank, treasury or finance bureau with the books, or show how the accounts stand'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "对账" -d 'Match a statement of bank, treasury or finance bureau with the books, or show how the accounts stand'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "budget" -d 'Take in budgets and plans of use, or show what was executed of the year\'s budget'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "预算" -d 'Take in budgets and plans of use, or show what was executed of the year\'s budget'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "invest" -d 'Invest what a fund does not need for payments'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "投资" -d 'Invest what a fund does not need for payments'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "export" -d 'Write the books for hledger, ledger or beancount'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "导出" -d 'Write the books for hledger, ledger or beancount'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -l fund -d 'Only the accounts of this fund' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -l as -d 'Who acts' -r
@@ -15296,6 +15608,174 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记账" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记账" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记账" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l fund -d 'The fund' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l amount -d 'How much, in yuan; a loss of what is entrusted is below zero' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l on -d 'The day [default: the business date]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l debit-account -d 'The account that is debited, where the event has several' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l credit-account -d 'The account that is credited, where the event has several' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l document -d 'The document that proves it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l summary -d 'What it is about [default: the event]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l fund -d 'The fund' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l amount -d 'How much, in yuan; a loss of what is entrusted is below zero' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l on -d 'The day [default: the business date]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l debit-account -d 'The account that is debited, where the event has several' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l credit-account -d 'The account that is credited, where the event has several' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l document -d 'The document that proves it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l summary -d 'What it is about [default: the event]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from open" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from open" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from open" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -15337,47 +15817,47 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from open" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from open" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from open" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -l skip-bad -d 'Load the good vouchers although others are bad'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -l again -d 'Read a file anew that was imported before'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -l approve -d 'Approve at once, as a solo office may'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 列入" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l skip-bad -d 'Load the good vouchers although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from reverse" -l reason -d 'Why' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from reverse" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from reverse" -l as -d 'Who acts' -r
@@ -15492,44 +15972,44 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from close" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from close" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -l reason -d 'Why accounts that should be empty are not' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l reason -d 'Why accounts that should be empty are not' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -l approve -d 'Approve at once, as a solo office may'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结案" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from reopen" -l reason -d 'Why' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from reopen" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from reopen" -l as -d 'Who acts' -r
@@ -15715,43 +16195,43 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from statement" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from statement" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from statement" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -l fund -d 'Only this fund' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -l fund -d 'Only this fund' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 缴费证明" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from sweep" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from sweep" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from sweep" -l today -d 'The business date [default: the clock\'s]' -r
@@ -16224,76 +16704,80 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 导出" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 导出" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 导出" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "accounts" -d 'List the chart of accounts'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "科目" -d 'List the chart of accounts'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "journal" -d 'List every line of the vouchers'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "序时账" -d 'List every line of the vouchers'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "balance" -d 'Show the balance of each account: all that was posted up to a month'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "余额" -d 'Show the balance of each account: all that was posted up to a month'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "voucher" -d 'Show one voucher'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "凭证查看" -d 'Show one voucher'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "post" -d 'Post vouchers from a file; all lines of one fund and document are one voucher'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "记账" -d 'Post vouchers from a file; all lines of one fund and document are one voucher'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "open" -d 'Post the opening balances of an office that is taken over'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "列入" -d 'Post the opening balances of an office that is taken over'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "reverse" -d 'Take a voucher back by a red-letter copy'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "冲销" -d 'Take a voucher back by a red-letter copy'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "close" -d 'Close the books of a month: closing entries for every fund, then a seal over all that was posted'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "结案" -d 'Close the books of a month: closing entries for every fund, then a seal over all that was posted'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "reopen" -d 'Open the last closed month again; two people have to approve it'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "反结账" -d 'Open the last closed month again; two people have to approve it'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "prove" -d 'Derive every balance again, from the entries and from the records of the business; ends with 3 where one differs'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "核验" -d 'Derive every balance again, from the entries and from the records of the business; ends with 3 where one differs'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "statement" -d 'Print a statement of a month or year by its official form: balance sheet, income, and the roll-forward as an annex'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "缴费证明" -d 'Print a statement of a month or year by its official form: balance sheet, income, and the roll-forward as an annex'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "sweep" -d 'Sweep the receipts accounts and the treasury into the fiscal accounts, all that is there at the end of a month'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "划转" -d 'Sweep the receipts accounts and the treasury into the fiscal accounts, all that is there at the end of a month'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "allocate" -d 'Draw money from the fiscal account of a fund to its payments account'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "拨付" -d 'Draw money from the fiscal account of a fund to its payments account'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "reconcile" -d 'Match a statement of bank, treasury or finance bureau with the books, or show how the accounts stand'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "对账" -d 'Match a statement of bank, treasury or finance bureau with the books, or show how the accounts stand'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "budget" -d 'Take in budgets and plans of use, or show what was executed of the year\'s budget'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "预算" -d 'Take in budgets and plans of use, or show what was executed of the year\'s budget'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "invest" -d 'Invest what a fund does not need for payments'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "投资" -d 'Invest what a fund does not need for payments'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "export" -d 'Write the books for hledger, ledger or beancount'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 open 列入 reverse 冲销 close 结案 reopen 反结账 prove 核验 statement 缴费证明 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "导出" -d 'Write the books for hledger, ledger or beancount'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "accounts" -d 'List the chart of accounts'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "科目" -d 'List the chart of accounts'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "journal" -d 'List every line of the vouchers'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "序时账" -d 'List every line of the vouchers'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "balance" -d 'Show the balance of each account: all that was posted up to a month'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "余额" -d 'Show the balance of each account: all that was posted up to a month'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "voucher" -d 'Show one voucher'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "凭证查看" -d 'Show one voucher'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "post" -d 'Post vouchers from a file; all lines of one fund and document are one voucher'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "记账" -d 'Post vouchers from a file; all lines of one fund and document are one voucher'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "book" -d 'Book an event of a fund by its template: 上解, 下拨, subsidies, loans, transfers, what is invested through the upper level'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "记事项" -d 'Book an event of a fund by its template: 上解, 下拨, subsidies, loans, transfers, what is invested through the upper level'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "events" -d 'List the events that `ledger book` knows, each with its entry and accounts'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "事项" -d 'List the events that `ledger book` knows, each with its entry and accounts'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "open" -d 'Post the opening balances of an office that is taken over'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "期初" -d 'Post the opening balances of an office that is taken over'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "reverse" -d 'Take a voucher back by a red-letter copy'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "冲销" -d 'Take a voucher back by a red-letter copy'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "close" -d 'Close the books of a month: closing entries for every fund, then a seal over all that was posted'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "结账" -d 'Close the books of a month: closing entries for every fund, then a seal over all that was posted'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "reopen" -d 'Open the last closed month again; two people have to approve it'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "反结账" -d 'Open the last closed month again; two people have to approve it'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "prove" -d 'Derive every balance again, from the entries and from the records of the business; ends with 3 where one differs'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "核验" -d 'Derive every balance again, from the entries and from the records of the business; ends with 3 where one differs'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "statement" -d 'Print a statement of a month or year by its official form: balance sheet, income, and the roll-forward as an annex'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "报表" -d 'Print a statement of a month or year by its official form: balance sheet, income, and the roll-forward as an annex'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "sweep" -d 'Sweep the receipts accounts and the treasury into the fiscal accounts, all that is there at the end of a month'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "划转" -d 'Sweep the receipts accounts and the treasury into the fiscal accounts, all that is there at the end of a month'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "allocate" -d 'Draw money from the fiscal account of a fund to its payments account'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "拨付" -d 'Draw money from the fiscal account of a fund to its payments account'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "reconcile" -d 'Match a statement of bank, treasury or finance bureau with the books, or show how the accounts stand'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "对账" -d 'Match a statement of bank, treasury or finance bureau with the books, or show how the accounts stand'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "budget" -d 'Take in budgets and plans of use, or show what was executed of the year\'s budget'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "预算" -d 'Take in budgets and plans of use, or show what was executed of the year\'s budget'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "invest" -d 'Invest what a fund does not need for payments'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "投资" -d 'Invest what a fund does not need for payments'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "export" -d 'Write the books for hledger, ledger or beancount'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -f -a "导出" -d 'Write the books for hledger, ledger or beancount'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from accounts" -l fund -d 'Only the accounts of this fund' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from accounts" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from accounts" -l as -d 'Who acts' -r
@@ -16688,6 +17172,174 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记账" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记账" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记账" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l fund -d 'The fund' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l amount -d 'How much, in yuan; a loss of what is entrusted is below zero' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l on -d 'The day [default: the business date]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l debit-account -d 'The account that is debited, where the event has several' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l credit-account -d 'The account that is credited, where the event has several' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l document -d 'The document that proves it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l summary -d 'What it is about [default: the event]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l fund -d 'The fund' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l amount -d 'How much, in yuan; a loss of what is entrusted is below zero' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l on -d 'The day [default: the business date]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l debit-account -d 'The account that is debited, where the event has several' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l credit-account -d 'The account that is credited, where the event has several' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l document -d 'The document that proves it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l summary -d 'What it is about [default: the event]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from open" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from open" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from open" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -16729,47 +17381,47 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from open" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from open" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from open" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -l skip-bad -d 'Load the good vouchers although others are bad'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -l again -d 'Read a file anew that was imported before'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -l approve -d 'Approve at once, as a solo office may'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 列入" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l skip-bad -d 'Load the good vouchers although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l again -d 'Read a file anew that was imported before'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from reverse" -l reason -d 'Why' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from reverse" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from reverse" -l as -d 'Who acts' -r
@@ -16884,44 +17536,44 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from close" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from close" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -l reason -d 'Why accounts that should be empty are not' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l reason -d 'Why accounts that should be empty are not' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -l approve -d 'Approve at once, as a solo office may'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结案" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l approve -d 'Approve at once, as a solo office may'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from reopen" -l reason -d 'Why' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from reopen" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from reopen" -l as -d 'Who acts' -r
@@ -17107,43 +17759,43 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from statement" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from statement" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from statement" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -l fund -d 'Only this fund' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -l fund -d 'Only this fund' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 缴费证明" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from sweep" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from sweep" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from sweep" -l today -d 'The business date [default: the clock\'s]' -r
@@ -18358,6 +19010,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_sub
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l until -d 'The last day of the term [default: when the last deferred month is due]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l instalments -d 'Months that are paid on days of their own, such as 2026-09=2026-12-31+2026-10=2027-01-31' -r
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l hardship-months -d 'For how many months in a row wages could not be paid or work stood still' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l small -d 'yes: a small or medium employer of an area hard hit, which stage policies admit whatever its industry' -r
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -18409,6 +19062,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_sub
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l until -d 'The last day of the term [default: when the last deferred month is due]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l instalments -d 'Months that are paid on days of their own, such as 2026-09=2026-12-31+2026-10=2027-01-31' -r
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l hardship-months -d 'For how many months in a row wages could not be paid or work stood still' -r
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l small -d 'yes: a small or medium employer of an area hard hit, which stage policies admit whatever its industry' -r
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -18740,6 +19394,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l until -d 'The last day of the term [default: when the last deferred month is due]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l instalments -d 'Months that are paid on days of their own, such as 2026-09=2026-12-31+2026-10=2027-01-31' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l hardship-months -d 'For how many months in a row wages could not be paid or work stood still' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l small -d 'yes: a small or medium employer of an area hard hit, which stage policies admit whatever its industry' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -18791,6 +19446,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l until -d 'The last day of the term [default: when the last deferred month is due]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l instalments -d 'Months that are paid on days of their own, such as 2026-09=2026-12-31+2026-10=2027-01-31' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l hardship-months -d 'For how many months in a row wages could not be paid or work stood still' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l small -d 'yes: a small or medium employer of an area hard hit, which stage policies admit whatever its industry' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -19068,66 +19724,66 @@ complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "open" -d 'Open a case about what an employer owes'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "列入" -d 'Open a case about what an employer owes'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "order" -d 'Issue the order to pay'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "责令" -d 'Issue the order to pay'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "serve" -d 'Record how the order or the letter of demand was served'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "送达" -d 'Record how the order or the letter of demand was served'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "query-bank" -d 'Record a bank account of the employer that was inquired into'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "查询账户" -d 'Record a bank account of the employer that was inquired into'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "urge" -d 'Issue the letter of demand, once the term of the order has passed'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "催告" -d 'Issue the letter of demand, once the term of the order has passed'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "seize" -d 'Apply for the transfer from the bank account, once urging has failed'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "划拨" -d 'Apply for the transfer from the bank account, once urging has failed'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "decide" -d 'Record what was decided on the transfer'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "划拨决定" -d 'Record what was decided on the transfer'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "court" -d 'Apply to the court, ten working days after the letter of demand was served'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "申请执行" -d 'Apply to the court, ten working days after the letter of demand was served'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "close" -d 'Close a case'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "结案" -d 'Close a case'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "undo" -d 'Take the last step of a case back, as where a wrong day was written down'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "撤销" -d 'Take the last step of a case back, as where a wrong day was written down'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "list" -d 'List cases, with the next step of each and its days'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "列表" -d 'List cases, with the next step of each and its days'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "show" -d 'Show the steps of a case, or its debts'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "查看" -d 'Show the steps of a case, or its debts'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "open" -d 'Open a case about what an employer owes'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "列入" -d 'Open a case about what an employer owes'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "order" -d 'Issue the order to pay'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "责令补缴" -d 'Issue the order to pay'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "serve" -d 'Record how the order or the letter of demand was served'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "送达" -d 'Record how the order or the letter of demand was served'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "query-bank" -d 'Record a bank account of the employer that was inquired into'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "查询账户" -d 'Record a bank account of the employer that was inquired into'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "urge" -d 'Issue the letter of demand, once the term of the order has passed'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "催告" -d 'Issue the letter of demand, once the term of the order has passed'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "seize" -d 'Apply for the transfer from the bank account, once urging has failed'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "划拨" -d 'Apply for the transfer from the bank account, once urging has failed'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "decide" -d 'Record what was decided on the transfer'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "划拨决定" -d 'Record what was decided on the transfer'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "court" -d 'Apply to the court, ten working days after the letter of demand was served'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "申请执行" -d 'Apply to the court, ten working days after the letter of demand was served'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "close" -d 'Close a case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "结案" -d 'Close a case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "undo" -d 'Take the last step of a case back, as where a wrong day was written down'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "撤销" -d 'Take the last step of a case back, as where a wrong day was written down'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "list" -d 'List cases, with the next step of each and its days'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "列表" -d 'List cases, with the next step of each and its days'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "show" -d 'Show the steps of a case, or its debts'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "查看" -d 'Show the steps of a case, or its debts'
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from open" -l on -d 'The day on which the arrears were found [default: the business date]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from open" -l cause -d 'unpaid, not_declared or concealed' -r
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from open" -l evidence -d 'The documents that show the facts' -r
@@ -19249,43 +19905,43 @@ complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_s
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from order" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from order" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from order" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -l out -d 'The folder for the document [default: notices/DATE]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -l out -d 'The folder for the document [default: notices/DATE]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from serve" -l on -d 'The day on which it was received, left or made public' -r
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from serve" -l method -d 'direct, left, mail, electronic or notice' -r
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from serve" -l receiver -d 'Who received it' -r
@@ -20062,66 +20718,66 @@ complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_s
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 查看" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 查看" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 查看" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "open" -d 'Open a case about what an employer owes'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "列入" -d 'Open a case about what an employer owes'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "order" -d 'Issue the order to pay'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "责令" -d 'Issue the order to pay'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "serve" -d 'Record how the order or the letter of demand was served'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "送达" -d 'Record how the order or the letter of demand was served'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "query-bank" -d 'Record a bank account of the employer that was inquired into'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "查询账户" -d 'Record a bank account of the employer that was inquired into'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "urge" -d 'Issue the letter of demand, once the term of the order has passed'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "催告" -d 'Issue the letter of demand, once the term of the order has passed'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "seize" -d 'Apply for the transfer from the bank account, once urging has failed'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "划拨" -d 'Apply for the transfer from the bank account, once urging has failed'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "decide" -d 'Record what was decided on the transfer'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "划拨决定" -d 'Record what was decided on the transfer'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "court" -d 'Apply to the court, ten working days after the letter of demand was served'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "申请执行" -d 'Apply to the court, ten working days after the letter of demand was served'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "close" -d 'Close a case'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "结案" -d 'Close a case'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "undo" -d 'Take the last step of a case back, as where a wrong day was written down'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "撤销" -d 'Take the last step of a case back, as where a wrong day was written down'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "list" -d 'List cases, with the next step of each and its days'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "列表" -d 'List cases, with the next step of each and its days'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "show" -d 'Show the steps of a case, or its debts'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "查看" -d 'Show the steps of a case, or its debts'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "open" -d 'Open a case about what an employer owes'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "列入" -d 'Open a case about what an employer owes'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "order" -d 'Issue the order to pay'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "责令补缴" -d 'Issue the order to pay'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "serve" -d 'Record how the order or the letter of demand was served'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "送达" -d 'Record how the order or the letter of demand was served'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "query-bank" -d 'Record a bank account of the employer that was inquired into'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "查询账户" -d 'Record a bank account of the employer that was inquired into'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "urge" -d 'Issue the letter of demand, once the term of the order has passed'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "催告" -d 'Issue the letter of demand, once the term of the order has passed'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "seize" -d 'Apply for the transfer from the bank account, once urging has failed'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "划拨" -d 'Apply for the transfer from the bank account, once urging has failed'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "decide" -d 'Record what was decided on the transfer'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "划拨决定" -d 'Record what was decided on the transfer'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "court" -d 'Apply to the court, ten working days after the letter of demand was served'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "申请执行" -d 'Apply to the court, ten working days after the letter of demand was served'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "close" -d 'Close a case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "结案" -d 'Close a case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "undo" -d 'Take the last step of a case back, as where a wrong day was written down'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "撤销" -d 'Take the last step of a case back, as where a wrong day was written down'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "list" -d 'List cases, with the next step of each and its days'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "列表" -d 'List cases, with the next step of each and its days'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "show" -d 'Show the steps of a case, or its debts'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -f -a "查看" -d 'Show the steps of a case, or its debts'
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from open" -l on -d 'The day on which the arrears were found [default: the business date]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from open" -l cause -d 'unpaid, not_declared or concealed' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from open" -l evidence -d 'The documents that show the facts' -r
@@ -20243,43 +20899,43 @@ complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_s
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from order" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from order" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from order" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -l out -d 'The folder for the document [default: notices/DATE]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -l as -d 'Who acts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -l today -d 'The business date [default: the clock\'s]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -l now -d 'The clock, pinned' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -l out -d 'The folder for the document [default: notices/DATE]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
 table\t''
 csv\t''
 json\t''
 jsonl\t''
 xlsx\t''
 html\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
 utf8-bom\t''
 gb18030\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -l columns -d 'Only these columns, in this order' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -l limit -d 'At most so many rows' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
 en\t''"
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -l wait -d 'How long a writer waits for the file' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -l log -d 'Append one JSON line about this run' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -l reveal -d 'Show identity numbers, phones and accounts whole'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -l dry-run -d 'Do everything, show what would change, change nothing'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -l explain -d 'Say under each figure how it was reached and from which article'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -s q -l quiet -d 'Say nothing but errors'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -s v -l verbose -d 'Say more'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -l no-progress -d 'Show no progress bar'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -s y -l yes -d 'Answer questions with yes'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from serve" -l on -d 'The day on which it was received, left or made public' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from serve" -l method -d 'direct, left, mail, electronic or notice' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from serve" -l receiver -d 'Who received it' -r

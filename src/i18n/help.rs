@@ -99,7 +99,6 @@ const ALIASES: &[(&str, &str)] = &[
     ("defer", "缓缴"),
     ("pay", "待遇"),
     ("pay account", "账户"),
-    ("pay notices", "通知书"),
     ("pay history", "变更记录"),
     ("certify decide", "判定"),
     ("certify history", "变更记录"),

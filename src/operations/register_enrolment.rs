@@ -312,15 +312,15 @@ pub fn place_enrolment(
     if !taken.is_empty() {
         return meet(tx, &own, wanted, named, tally);
     }
+    if let Some((payer, kind, month)) = insured_elsewhere(held, wanted) {
+        let employer = public_name(tx.reader(), payer)?;
+        tally.reject(line, Fault::of("kinds", Refusal::InsuredElsewhere { employer, kind, month }));
+        return Ok(());
+    }
     // All kinds with a payer stand on the same earnings: with other ones this would be a change of the kinds already insured.
     if let Some(held) = own.on(wanted.from).filter(|held| !held.kinds.is_empty() && held.earnings != wanted.earnings) {
         let (employer, kinds, start) = (public_name(tx.reader(), wanted.payer)?, held.kinds, held.from);
         tally.reject(line, Fault::of("earnings", Refusal::AlreadyEnrolled { employer, kinds, start }));
-        return Ok(());
-    }
-    if let Some((payer, kind, month)) = insured_elsewhere(held, wanted) {
-        let employer = public_name(tx.reader(), payer)?;
-        tally.reject(line, Fault::of("kinds", Refusal::InsuredElsewhere { employer, kind, month }));
         return Ok(());
     }
     for version in own.with_kinds(wanted) {

@@ -11,6 +11,7 @@ use crate::operations::individual_account::{Crediting, KINDS, counts_from, cover
 use crate::refusal::Refusal;
 use crate::rules::account_interest::{Effect, Movement, YearSums, interest_of};
 use crate::session::{Operation, Session, Transaction};
+use crate::store::TableId;
 use crate::store::accounts::AccountYear;
 use crate::store::merges::Merges;
 
@@ -244,6 +245,7 @@ impl Accounts {
             self.under(stored.person).moves |= row != stored;
             Ok(())
         })?;
+        tx.writer.gather(TableId::AccountYear)?;
         for (person, account) in (0_i64..).zip(&self.accounts) {
             if !account.moves && account.opening.is_zero() {
                 continue;
@@ -259,6 +261,7 @@ impl Accounts {
                 all.written += 1;
             }
         }
+        tx.writer.write_gathered(TableId::AccountYear)?;
         Ok(all)
     }
 
