@@ -8,10 +8,11 @@ use crate::documents::{
     Document, NoticeLine as Line, OfficeFacts, PaymentNotice, PreviousNotice, Remedies, capitals, template_digest,
 };
 use crate::i18n::Lang;
-use crate::model::{Component, Money, Rate, Stage, day_number};
+use crate::model::{Component, InsuranceKind, Money, Month, Rate, Stage, day_number};
 use crate::operations::debts::{Debt, FeeTerms};
 use crate::session::Transaction;
 use crate::store::TableId;
+use crate::store::bills::LevyType;
 use crate::store::employers::EmployerVersion;
 use crate::store::notices::{Notice, NoticeLine};
 use crate::store::office::Office;
@@ -195,13 +196,44 @@ pub fn remedies() -> Remedies {
 
 /// One line a kind and month.
 pub fn lines(tx: &Transaction<'_>, dues: &[Due], on: NaiveDate, terms: &FeeTerms) -> anyhow::Result<Vec<Line>> {
-    dues.iter().map(|due| line(tx, due, on, terms)).collect()
+    let mut earnings = EarningsOnFile::default();
+    dues.iter().map(|due| line(tx, due, (on, terms), &mut earnings)).collect()
 }
 
-fn line(tx: &Transaction<'_>, due: &Due, on: NaiveDate, terms: &FeeTerms) -> anyhow::Result<Line> {
+/// The earnings on file of a payer's people in a month, kind by kind: where nobody declares every month they are the declaration.
+#[derive(Default)]
+struct EarningsOnFile {
+    held: Option<(i64, Month)>,
+    sums: [Money; InsuranceKind::ALL.len()],
+}
+
+impl EarningsOnFile {
+    /// Debts of one payer and month come side by side, so that each is summed up once.
+    fn of(&mut self, tx: &Transaction<'_>, debt: &Debt) -> anyhow::Result<Money> {
+        if self.held.replace((debt.payer, debt.month)) != Some((debt.payer, debt.month)) {
+            self.sums = [Money::ZERO; InsuranceKind::ALL.len()];
+            tx.reader().each_enrolment_in_force(debt.month, i64::MAX, Some(debt.payer), |person| {
+                person.kinds.iter().for_each(|kind| self.sums[kind.index()] += person.earnings);
+                Ok(())
+            })?;
+        }
+        Ok(self.sums[debt.kind.index()])
+    }
+}
+
+fn line(
+    tx: &Transaction<'_>,
+    due: &Due,
+    (on, terms): (NaiveDate, &FeeTerms),
+    earnings: &mut EarningsOnFile,
+) -> anyhow::Result<Line> {
     let debt = &due.debt;
     let declared =
         tx.reader().declaration(debt.payer, debt.month)?.and_then(|declared| declared.declared.earnings_total);
+    let declared = match declared {
+        None if debt.levy_type == LevyType::Regular => Some(earnings.of(tx, debt)?).filter(|sum| sum.is_positive()),
+        declared => declared,
+    };
     let rounding = terms.of(debt.kind).rounding;
     let daily = daily_rate(due, on, terms).map_or(Money::ZERO, |rate| rate.of(due.principal, rounding));
     Ok(Line {

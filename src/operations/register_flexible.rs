@@ -79,7 +79,12 @@ fn flexible_kinds(asked: Option<KindSet>, month: Month, context: &Context<'_>) -
     for kind in asked.iter() {
         if let Err(missing) = terms(kind, Category::Flexible) {
             let for_employees = terms(kind, Category::Employee).is_ok();
-            return Err(if for_employees { Refusal::KindNotForFlexible { kind } } else { missing });
+            // What was open not long ago has run out: then it is the figures that are missing.
+            let was_open = (1..=24).any(|back| {
+                let earlier = month.plus(-back);
+                context.policy.terms(context.office.region, kind, Category::Flexible, earlier).is_ok()
+            });
+            return Err(if for_employees && !was_open { Refusal::KindNotForFlexible { kind } } else { missing });
         }
     }
     Ok(asked)
