@@ -68,17 +68,17 @@ fn first_claim(session: &Session, matter: &Matter) -> anyhow::Result<Option<Clai
 
 const COLUMNS: [Column; 12] = [
     Column::new("matter", ColumnKind::Count),
-    Column::new("operation", ColumnKind::Code),
+    Column::of_matter("operation", ColumnKind::Code),
     Column::new("state", ColumnKind::Code),
     Column::new("subject", ColumnKind::Text),
     Column::new("rows", ColumnKind::Count),
     Column::new("handler", ColumnKind::Text),
     Column::new("submitted_on", ColumnKind::Day),
-    Column::new("due_on", ColumnKind::Day),
+    Column::of_matter("due_on", ColumnKind::Day),
     Column::new("overdue", ColumnKind::Flag),
     Column::new("reviewer", ColumnKind::Text),
     Column::new("step", ColumnKind::Text),
-    Column::new("reason", ColumnKind::Text),
+    Column::of_matter("reason", ColumnKind::Text),
 ];
 
 /// The list of matters.

@@ -122,8 +122,8 @@ fn describe(sink: &mut dyn RowSink, column: &Column) -> anyhow::Result<()> {
 /// How the type of a column is called.
 const fn type_name(kind: ColumnKind) -> &'static str {
     match kind {
-        ColumnKind::Text => "text",
-        ColumnKind::Code => "code",
+        ColumnKind::Text | ColumnKind::Value => "text",
+        ColumnKind::Code | ColumnKind::Field => "code",
         ColumnKind::IdNumber => "id_number",
         ColumnKind::Phone => "phone",
         ColumnKind::Account => "account",
