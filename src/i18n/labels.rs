@@ -17,7 +17,6 @@ fn rows() -> impl Iterator<Item = (&'static str, (&'static str, &'static str))> 
     })
 }
 
-
 /// The word for a code or an insurance kind in a language; the code itself where there is none.
 pub fn label(lang: Lang, code: &str) -> &str {
     if let Some((chinese, english)) = BY_CODE.get(code) {

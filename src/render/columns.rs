@@ -28,9 +28,8 @@ impl Shown {
             Cell::Text(value) if self.is_worded && self.kind == ColumnKind::Value => {
                 value.split(' ').map(|word| in_chinese(self.name, word)).collect::<Vec<_>>().join(" ")
             }
-            Cell::Text(field) if self.is_worded && self.kind == ColumnKind::Field => {
-                column_names(field).map_or_else(|| label(Lang::Zh, field).to_owned(), |names| names.title(self.subject).to_owned())
-            }
+            Cell::Text(field) if self.is_worded && self.kind == ColumnKind::Field => column_names(field)
+                .map_or_else(|| label(Lang::Zh, field).to_owned(), |names| names.title(self.subject).to_owned()),
             cell => text(cell, self.kind, reveal),
         }
     }

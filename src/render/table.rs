@@ -82,7 +82,8 @@ impl TableWriter<'_> {
 /// is left goes to the narrowest text first.
 fn widths(shown: &[Shown], page: &[Vec<String>], room: usize) -> Option<Vec<usize>> {
     let room = room.checked_sub(PADDING * shown.len().saturating_sub(1))?;
-    let (mut widths, wanted): (Vec<usize>, Vec<usize>) = (0..shown.len()).map(|place| bounds(shown, place, page)).unzip();
+    let (mut widths, wanted): (Vec<usize>, Vec<usize>) =
+        (0..shown.len()).map(|place| bounds(shown, place, page)).unzip();
     let mut left = room.checked_sub(widths.iter().sum())?;
     while left > 0 {
         let growing = (0..widths.len()).filter(|place| widths[*place] < wanted[*place]);
@@ -98,7 +99,8 @@ fn bounds(shown: &[Shown], place: usize, page: &[Vec<String>]) -> (usize, usize)
     let column = &shown[place];
     let widest = page.iter().flat_map(|row| row[place].lines()).map(UnicodeWidthStr::width).max().unwrap_or(0);
     let header = pieces(column.header).map(UnicodeWidthStr::width).max().unwrap_or(0);
-    let least = if matches!(column.kind, ColumnKind::Text | ColumnKind::Value) { widest.min(LEAST_TEXT) } else { widest };
+    let least =
+        if matches!(column.kind, ColumnKind::Text | ColumnKind::Value) { widest.min(LEAST_TEXT) } else { widest };
     (least.max(header), widest.max(column.header.width()))
 }
 

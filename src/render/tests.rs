@@ -109,8 +109,13 @@ fn csv_masks_guards_and_quotes() {
 #[test]
 fn columns_limit_and_headers() {
     let columns = Some(vec!["身份证号".to_owned(), "NAME".to_owned(), "name".to_owned()]);
-    let style =
-        Style { headers: Some(Headers::Zh), limit: Some(1), columns, encoding: Some(Encoding::Utf8), ..Style::default() };
+    let style = Style {
+        headers: Some(Headers::Zh),
+        limit: Some(1),
+        columns,
+        encoding: Some(Encoding::Utf8),
+        ..Style::default()
+    };
     let revealed = Style { reveal: true, ..style.clone() };
     assert_eq!(text_of("csv", &["a", "b"], revealed), "身份证号,姓名\n330106199001011234,a\n");
     let style = Style { headers: Some(Headers::Code), columns: Some(vec!["name".to_owned()]), ..style };

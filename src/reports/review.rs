@@ -191,7 +191,7 @@ pub fn rows<'s>(session: &'s Session, matter: &Matter) -> anyhow::Result<Report<
             "id_number" => ColumnKind::IdNumber,
             "phone" => ColumnKind::Phone,
             "bank_account" => ColumnKind::Account,
-            _ => ColumnKind::Text,
+            _ => ColumnKind::Value,
         };
         columns.push(Column { name: field.name, kind, subject: field.subject });
     }
