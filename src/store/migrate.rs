@@ -68,6 +68,15 @@ pub(super) fn refuse_foreign(connection: &Connection, path: &Path) -> anyhow::Re
     }
 }
 
+/// Refuses a file whose older shape cannot be brought up to date where it lies.
+pub(super) fn refuse_older(connection: &Connection, path: &Path) -> anyhow::Result<()> {
+    if version_of(connection, path)? < SCHEMA_VERSION {
+        let reason = "it was made by an older shebao and has to be brought up to date first".to_owned();
+        return Err(Refusal::OfficeReadOnly { path: path.display().to_string(), reason }.into());
+    }
+    Ok(())
+}
+
 fn version_of(connection: &Connection, path: &Path) -> anyhow::Result<i64> {
     let pragma = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     let (application, version) = (pragma("application_id")?, pragma("user_version")?);
