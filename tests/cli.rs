@@ -92,6 +92,7 @@ transcripts! {
     office
     outputs
     pay
+    pay_limits
     payees
     periods
     plan
