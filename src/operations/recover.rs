@@ -151,7 +151,10 @@ fn open(tx: &mut Transaction<'_>, entry: &RecoverEntry, line: u64) -> anyhow::Re
     let amount = entry.amount.unwrap_or_default();
     let paid = tx.reader().paid_out(claim)?;
     // What the office before this one paid is not known here.
-    if amount > paid && !known.claim.is_taken_over {
+    let first = timeline(tx.reader(), claim)?.first_month();
+    let is_of_before =
+        known.claim.is_taken_over && entry.from.is_some_and(|from| first.is_some_and(|first| from < first));
+    if amount > paid && !is_of_before {
         return Ok(Err(Fault::of("amount", Refusal::RecoveryAbovePaid { claim, paid, amount })));
     }
     let (cause, note, found_on) = (entry.reason.clone(), entry.note.clone(), tx.today);

@@ -351,7 +351,7 @@ fn explanations() {
     assert_eq!(fee.len(), 4);
     let case = [("region", "110000"), ("month", "2026-07"), ("kind", "medical"), ("earnings", "5000")];
     let share = explain("contribution", &case);
-    assert_eq!(share[0], "5000.00 within 7270.00 and 36348.00 = 7270.00");
+    assert_eq!(share[0], "5000.00 [7270.00, 36348.00] = 7270.00");
     assert_eq!(share[3], "145.40 + 3.00 = 148.40");
 }
 
