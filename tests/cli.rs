@@ -100,6 +100,11 @@ transcripts! {
     reconcile_bank
     recover
     refund
+    refused_files
+    refused_numbers
+    refused_policy
+    refused_usage
+    refused_values
     register
     remind
     report

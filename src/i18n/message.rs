@@ -32,6 +32,11 @@ pub enum Message {
         title: &'static str,
         message: String,
     },
+    /// A file whose ending names no form of answer.
+    EndingUnknown {
+        file: String,
+        ending: String,
+    },
     /// What to do about what was told before.
     Hint {
         hint: String,
@@ -284,6 +289,9 @@ fn english(message: &Message) -> String {
         Message::RowRejected { file, line, column, message, .. } => {
             format!("{file}, line {line}, column {column}: {message}")
         }
+        Message::EndingUnknown { file, ending } => {
+            format!("{file} is written as CSV: .{ending} is none of csv, json, jsonl, xlsx, html, txt")
+        }
         Message::Hint { hint } => format!("hint: {hint}"),
         Message::MoreRejected { more, file: Some(file) } => format!("… and {more} more, see {file}"),
         Message::MoreRejected { more, file: None } => format!("… and {more} more"),
@@ -462,6 +470,9 @@ fn chinese(message: &Message) -> String {
         }
         Message::RowRejected { file, line, column, title, message } => {
             format!("{file} 第 {line} 行，{title}（{column}）列：{message}")
+        }
+        Message::EndingUnknown { file, ending } => {
+            format!("{file} 按 CSV 写出：.{ending} 不是 csv、json、jsonl、xlsx、html、txt 之一")
         }
         Message::Hint { hint } => format!("提示：{hint}"),
         Message::MoreRejected { more, file: Some(file) } => format!("……另有 {more} 行，见 {file}"),
