@@ -84,6 +84,7 @@ transcripts! {
     ledger_export
     levy
     life
+    man
     merge
     modes
     month_end

@@ -37,6 +37,10 @@ pub enum Message {
         file: String,
         ending: String,
     },
+    PagesWritten {
+        pages: u64,
+        folder: String,
+    },
     /// What to do about what was told before.
     Hint {
         hint: String,
@@ -292,6 +296,7 @@ fn english(message: &Message) -> String {
         Message::EndingUnknown { file, ending } => {
             format!("{file} is written as CSV: .{ending} is none of csv, json, jsonl, xlsx, html, txt")
         }
+        Message::PagesWritten { pages, folder } => format!("{} written below {folder}", counted(*pages, "page")),
         Message::Hint { hint } => format!("hint: {hint}"),
         Message::MoreRejected { more, file: Some(file) } => format!("… and {more} more, see {file}"),
         Message::MoreRejected { more, file: None } => format!("… and {more} more"),
@@ -474,6 +479,7 @@ fn chinese(message: &Message) -> String {
         Message::EndingUnknown { file, ending } => {
             format!("{file} 按 CSV 写出：.{ending} 不是 csv、json、jsonl、xlsx、html、txt 之一")
         }
+        Message::PagesWritten { pages, folder } => format!("已将 {pages} 个手册页写入 {folder}"),
         Message::Hint { hint } => format!("提示：{hint}"),
         Message::MoreRejected { more, file: Some(file) } => format!("……另有 {more} 行，见 {file}"),
         Message::MoreRejected { more, file: None } => format!("……另有 {more} 行"),
