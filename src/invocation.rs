@@ -164,6 +164,9 @@ impl Invocation {
 
     /// Shows a report.
     pub fn report(&self, report: Report<'_>) -> anyhow::Result<()> {
+        if let Some((ending, file)) = render::unknown_ending(&self.style).zip(self.style.output.as_ref()) {
+            self.warn(&Message::EndingUnknown { file: file.display().to_string(), ending });
+        }
         render::report(report, &self.style)
     }
 
@@ -187,6 +190,11 @@ impl Invocation {
     /// Says something that is itself the answer: on stdout.
     pub fn tell(&self, message: &Message) -> anyhow::Result<()> {
         render::document(&(i18n::message(self.lang, message) + "\n"), None)
+    }
+
+    /// The same, where silence may be asked for: the answer is what was made.
+    pub fn tell_unless_quiet(&self, message: &Message) -> anyhow::Result<()> {
+        if self.global.quiet { Ok(()) } else { self.tell(message) }
     }
 
     /// A progress bar for so many units of work.

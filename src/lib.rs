@@ -77,7 +77,8 @@ fn run_command(parsed: cli::Cli, words: String, lang: Lang) -> Exit {
     let started = Instant::now();
     let invocation = Invocation::new(parsed.global, lang, session::clock(), words);
     // An answer that cannot be written must not come after a change that was made.
-    let ended = invocation.check_output().and_then(|()| parsed.command.run(&invocation));
+    let checked = if parsed.command.writes_folder() { Ok(()) } else { invocation.check_output() };
+    let ended = checked.and_then(|()| parsed.command.run(&invocation));
     let ended = ended.and_then(|exit| invocation.check_unchanged().map(|()| exit));
     let exit = ended.unwrap_or_else(|error| invocation.fail(&error));
     match invocation.log_run(exit, started.elapsed()) {

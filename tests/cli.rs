@@ -84,6 +84,7 @@ transcripts! {
     ledger_export
     levy
     life
+    man
     merge
     modes
     month_end
@@ -102,6 +103,11 @@ transcripts! {
     reconcile_bank
     recover
     refund
+    refused_files
+    refused_numbers
+    refused_policy
+    refused_usage
+    refused_values
     register
     remind
     report

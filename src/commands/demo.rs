@@ -1,6 +1,7 @@
 //! `shebao demo`: two months of a small office on shipped fixtures, step by step through the same commands that a user types.
 
 mod bank;
+mod made;
 mod receipts;
 mod steps;
 
@@ -38,6 +39,8 @@ const FIRST_DAY: &str = "2026-07-06";
 pub fn run(args: &DemoArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let folder = &args.folder;
     clear(folder)?;
+    // Whatever is there now is somebody's own and stays.
+    let left = made::files(folder)?;
     for part in ["in", "out"] {
         make_folder(&folder.join(part))?;
     }
@@ -47,7 +50,8 @@ pub fn run(args: &DemoArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     }
     open_office(folder, invocation)?;
     steps::run_all(folder, invocation)?;
-    invocation.tell(&Message::DemoDone { folder: folder.display().to_string() })?;
+    made::note(folder, &left)?;
+    invocation.tell_unless_quiet(&Message::DemoDone { folder: folder.display().to_string() })?;
     Ok(Exit::Done)
 }
 
@@ -70,13 +74,7 @@ fn clear(folder: &Path) -> anyhow::Result<()> {
             std::fs::remove_file(&path).map_err(|error| unwritable(&path, &error))?;
         }
     }
-    for part in ["in", "out"] {
-        let path = folder.join(part);
-        if path.exists() {
-            std::fs::remove_dir_all(&path).map_err(|error| unwritable(&path, &error))?;
-        }
-    }
-    Ok(())
+    made::remove(folder)
 }
 
 fn make_folder(path: &Path) -> anyhow::Result<()> {

@@ -85,7 +85,7 @@ fn kinds(
         _ => match policy.office_kinds(region, month) {
             // An office without kinds could do nothing.
             none if none.is_empty() => {
-                Err(Refusal::PolicyMissing { parameter: "contribution".to_owned(), region, month })
+                Err(Refusal::PolicyMissing { parameter: "pension.employee".to_owned(), region, month })
             }
             kinds => Ok(kinds),
         },

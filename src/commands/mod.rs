@@ -18,6 +18,7 @@ pub mod keys;
 pub mod ledger;
 pub mod levy;
 pub mod log;
+pub mod man;
 pub mod month_end;
 pub mod office;
 pub mod operator;
@@ -65,9 +66,15 @@ pub enum Command {
     Office(office::OfficeArgs),
     Template(template::TemplateArgs),
     Completions(completions::CompletionsArgs),
+    Man(man::ManArgs),
 }
 
 impl Command {
+    /// Whether `-o` names a folder that is made.
+    pub const fn writes_folder(&self) -> bool {
+        matches!(self, Self::Man(_))
+    }
+
     pub fn run(self, invocation: &Invocation) -> anyhow::Result<Exit> {
         match self {
             Self::Init(args) => init::run(args, invocation),
@@ -97,6 +104,7 @@ impl Command {
             Self::Office(args) => office::run(args, invocation),
             Self::Template(args) => template::run(&args, invocation),
             Self::Completions(args) => completions::run(&args, invocation),
+            Self::Man(args) => man::run(&args, invocation),
         }
     }
 }

@@ -131,6 +131,7 @@ fn files_that_must_be_refused() {
             "id_numbr,name\n",
             Refusal::ColumnUnknown {
                 path: PATH.to_owned(),
+                line: 1,
                 column: owned("id_numbr"),
                 nearest: Some(owned("id_number")),
             },
@@ -138,17 +139,20 @@ fn files_that_must_be_refused() {
         (
             "身份证,姓名\n",
             Refusal::ColumnUnknown {
-                path: PATH.to_owned(), column: owned("身份证"), nearest: Some(owned("身份证号"))
+                path: PATH.to_owned(),
+                line: 1,
+                column: owned("身份证"),
+                nearest: Some(owned("身份证号")),
             },
         ),
         (
             "id_number,单位名称\n",
-            Refusal::ColumnUnknown { path: PATH.to_owned(), column: owned("单位名称"), nearest: None },
+            Refusal::ColumnUnknown { path: PATH.to_owned(), line: 1, column: owned("单位名称"), nearest: None },
         ),
-        ("id_number\n", Refusal::ColumnMissing { path: PATH.to_owned(), column: owned("name") }),
+        ("id_number\n", Refusal::ColumnMissing { path: PATH.to_owned(), line: 1, column: owned("name") }),
         (
             "id_number,name,姓名\n",
-            Refusal::ColumnDoubled { path: PATH.to_owned(), column: owned("姓名"), first: owned("name") },
+            Refusal::ColumnDoubled { path: PATH.to_owned(), line: 1, column: owned("姓名"), first: owned("name") },
         ),
         (
             "id_number,name\n1,\"a\n2,b\n",

@@ -66,6 +66,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("export", "导出"),
     ("template", "模板"),
     ("completions", "补全"),
+    ("man", "手册"),
     ("receipt", "收款单"),
     ("man", "手册"),
     ("today", "今日"),

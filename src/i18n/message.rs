@@ -32,6 +32,15 @@ pub enum Message {
         title: &'static str,
         message: String,
     },
+    /// A file whose ending names no form of answer.
+    EndingUnknown {
+        file: String,
+        ending: String,
+    },
+    PagesWritten {
+        pages: u64,
+        folder: String,
+    },
     /// What to do about what was told before.
     Hint {
         hint: String,
@@ -284,6 +293,10 @@ fn english(message: &Message) -> String {
         Message::RowRejected { file, line, column, message, .. } => {
             format!("{file}, line {line}, column {column}: {message}")
         }
+        Message::EndingUnknown { file, ending } => {
+            format!("{file} is written as CSV: .{ending} is none of csv, json, jsonl, xlsx, html, txt")
+        }
+        Message::PagesWritten { pages, folder } => format!("{} written below {folder}", counted(*pages, "page")),
         Message::Hint { hint } => format!("hint: {hint}"),
         Message::MoreRejected { more, file: Some(file) } => format!("… and {more} more, see {file}"),
         Message::MoreRejected { more, file: None } => format!("… and {more} more"),
@@ -463,6 +476,10 @@ fn chinese(message: &Message) -> String {
         Message::RowRejected { file, line, column, title, message } => {
             format!("{file} 第 {line} 行，{title}（{column}）列：{message}")
         }
+        Message::EndingUnknown { file, ending } => {
+            format!("{file} 按 CSV 写出：.{ending} 不是 csv、json、jsonl、xlsx、html、txt 之一")
+        }
+        Message::PagesWritten { pages, folder } => format!("已将 {pages} 个手册页写入 {folder}"),
         Message::Hint { hint } => format!("提示：{hint}"),
         Message::MoreRejected { more, file: Some(file) } => format!("……另有 {more} 行，见 {file}"),
         Message::MoreRejected { more, file: None } => format!("……另有 {more} 行"),

@@ -10,6 +10,7 @@ use crate::model::{
 use crate::policy::Policy;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::identity;
+use crate::rules::one_kind::one_kind;
 use crate::store::office::Office;
 
 /// The cells of one row, by the place of their field in the layout.
@@ -255,7 +256,7 @@ pub fn count(text: &str) -> Result<i64, Refusal> {
 
 /// One kind.
 pub fn kind(text: &str) -> Result<InsuranceKind, Refusal> {
-    text.parse().map_err(|_| Refusal::KindUnknown { value: text.to_owned() })
+    one_kind(text)
 }
 
 /// `yes` or `no` in whatever way people say it.

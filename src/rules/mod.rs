@@ -20,6 +20,7 @@ pub mod identity;
 pub mod instalments;
 pub mod investment;
 pub mod late_fee;
+pub mod one_kind;
 pub mod posting;
 pub mod rate_factor;
 pub mod reconciliation;

@@ -7,6 +7,8 @@ use crate::refusal::Fault;
 
 /// How many bad rows are told; of further ones only those that are wrong in a way not told yet.
 const TOLD: u64 = 5;
+/// How many different hints are given; some name the record and are never the same.
+const MOST_HINTS: usize = 20;
 
 /// Takes the bad rows of one file.
 pub struct BadRows<'a> {
@@ -15,14 +17,15 @@ pub struct BadRows<'a> {
     file: String,
     pub rejects: Rejects,
     told: u64,
-    /// The codes whose hint was given.
-    hinted: Vec<&'static str>,
+    /// The codes that were told, and the hints.
+    codes: Vec<&'static str>,
+    hints: Vec<String>,
 }
 
 impl<'a> BadRows<'a> {
     pub fn new(invocation: &'a Invocation, layout: &'static Layout, file: &str) -> anyhow::Result<Self> {
-        let (rejects, hinted) = (Rejects::new()?, Vec::new());
-        Ok(Self { invocation, layout, file: file.to_owned(), rejects, told: 0, hinted })
+        let (rejects, codes, hints) = (Rejects::new()?, Vec::new(), Vec::new());
+        Ok(Self { invocation, layout, file: file.to_owned(), rejects, told: 0, codes, hints })
     }
 
     /// How many bad rows were not told.
@@ -32,7 +35,11 @@ impl<'a> BadRows<'a> {
 
     /// Notes all faults of a row, and tells them where that says something new.
     pub fn reject(&mut self, line: u64, faults: &[Fault]) -> anyhow::Result<()> {
-        let is_new = |fault: &Fault| !self.hinted.contains(&fault.refusal.code());
+        let is_new = |fault: &Fault| {
+            let hint = || i18n::refusal(self.invocation.lang, &fault.refusal).hint;
+            !self.codes.contains(&fault.refusal.code())
+                || (self.hints.len() < MOST_HINTS && !self.hints.contains(&hint()))
+        };
         if self.told < TOLD || faults.iter().any(is_new) {
             self.told += 1;
             faults.iter().for_each(|fault| self.tell(line, fault));
@@ -49,9 +56,11 @@ impl<'a> BadRows<'a> {
         let field = self.layout.fields.iter().find(|field| field.name == fault.column);
         let (file, column, title) = (self.file.clone(), fault.column, field.map_or("", |field| field.title()));
         self.invocation.warn(&Message::RowRejected { file, line, column, title, message: words.message });
-        let code = fault.refusal.code();
-        if !self.hinted.contains(&code) {
-            self.hinted.push(code);
+        if !self.codes.contains(&fault.refusal.code()) {
+            self.codes.push(fault.refusal.code());
+        }
+        if !self.hints.contains(&words.hint) && self.hints.len() < MOST_HINTS {
+            self.hints.push(words.hint.clone());
             self.invocation.warn(&Message::Hint { hint: words.hint });
         }
     }

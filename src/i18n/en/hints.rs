@@ -36,7 +36,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AgeNotValid { .. } => "write years and months: 61y3m".to_owned(),
         Refusal::MonthNotValid { .. } => "write year and month, the month from 01 to 12".to_owned(),
         Refusal::DateNotValid { .. } => "write a day that is in the calendar".to_owned(),
-        Refusal::KindUnknown { .. } => "join several kinds with +, or write `all`".to_owned(),
+        Refusal::KindUnknown { .. } => "write its English word, its Chinese name or its code, such as pension or 110".to_owned(),
+        Refusal::OneKindOnly { .. } => "name one kind, such as pension; ask for each by itself".to_owned(),
         Refusal::KindNotOfOffice { .. } => "leave it out, or write `all` for the kinds that apply".to_owned(),
         Refusal::KindNotForEmployerType { .. } => {
             "write `all` for the kinds that bind this employer, or check its type with `shebao register show`".to_owned()
@@ -177,6 +178,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::CalendarMissing { year } => {
             format!("bring in the holidays of {year} with `shebao policy import FILE` once they are published")
         }
+        Refusal::PolicyRowsNotValid { .. } => "correct them all and import the file again".to_owned(),
+        Refusal::PolicyRowOverlaps { .. } => "correct from or to of one of the two rows".to_owned(),
+        Refusal::CeilingBelowFloor { .. } => "the two may have been swapped; an empty bound is no bound".to_owned(),
         Refusal::PolicyFileNotValid { .. } => "correct the file at that place; nothing of it was taken in".to_owned(),
 
         Refusal::MonthTooEarlyForLateRegistration { .. } => "an earlier month is a back payment, with evidence".to_owned(),

@@ -39,6 +39,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::KindUnknown { value } => {
             format!("'{}' names no kind of insurance; pension, medical, injury … or their codes do", quoted(value))
         }
+        Refusal::OneKindOnly { value } => format!("'{}' are several kinds; one is wanted here", quoted(value)),
         Refusal::KindNotOfOffice { kind } => format!("this office does not run {}", kind_name(Lang::En, *kind)),
         Refusal::KindNotForEmployerType { kind, employer_type } => {
             let employer_type = label(Lang::En, employer_type);
@@ -74,7 +75,7 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::IdNumberCutBySpreadsheet { value, is_certain: false } => {
             format!(
-                "identity number '{}' ends in 000 and its check digit fits by chance or by right: a spreadsheet may have cut it",
+                "identity number '{}' ends in 000; its check digit fits, yet a spreadsheet may have cut it",
                 masked(value)
             )
         }
@@ -184,21 +185,27 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::SpreadsheetUnreadable { path, reason } => format!("cannot read the workbook {path}: {reason}"),
         Refusal::HeaderMissing { path } => format!("the first row of {path} holds no column name known here"),
-        Refusal::ColumnUnknown { path, column, nearest: Some(nearest) } => {
-            format!("{path}: column '{}' is not known; the nearest is '{nearest}'", quoted(column))
+        Refusal::ColumnUnknown { path, line, column, nearest: Some(nearest) } => {
+            format!("{path}, line {line}: column '{}' is not known; the nearest is '{nearest}'", quoted(column))
         }
-        Refusal::ColumnUnknown { path, column, nearest: None } => {
-            format!("{path}: column '{}' is not known", quoted(column))
+        Refusal::ColumnUnknown { path, line, column, nearest: None } => {
+            format!("{path}, line {line}: column '{}' is not known", quoted(column))
         }
-        Refusal::ColumnMissing { path, column } => format!("{path}: column '{column}' is missing; it is required"),
-        Refusal::ColumnDoubled { path, column, first } => {
-            format!("{path}: columns '{}' and '{}' mean the same", quoted(first), quoted(column))
+        Refusal::ColumnMissing { path, line, column } => {
+            format!("{path}, line {line}: column '{column}' is missing; it is required")
+        }
+        Refusal::ColumnDoubled { path, line, column, first } => {
+            format!("{path}, line {line}: columns '{}' and '{}' mean the same", quoted(first), quoted(column))
         }
         Refusal::RowShort { cells, columns } => {
-            format!("the row has {cells} cells where the header has {columns} columns")
+            format!("the row has {} where the header has {}", counted(*cells, "cell"), counted(*columns, "column"))
         }
         Refusal::RowLong { cells, columns } => {
-            format!("the row has {cells} cells, more than the {columns} columns of the header")
+            format!(
+                "the row has {}, more than the {} of the header",
+                counted(*cells, "cell"),
+                counted(*columns, "column")
+            )
         }
         Refusal::QuoteNotClosed { path, line, column } => {
             format!(
@@ -265,6 +272,16 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::CalendarMissing { year } => {
             format!("the working days of {year} are not known; its holidays are not in the calendar")
         }
+        Refusal::PolicyRowsNotValid { path, rows: 1 } => {
+            format!("{path}: one row cannot be read; nothing was taken in")
+        }
+        Refusal::PolicyRowsNotValid { path, rows } => {
+            format!("{path}: {rows} rows cannot be read; nothing was taken in")
+        }
+        Refusal::PolicyRowOverlaps { first_line } => {
+            format!("the row holds in months or years that line {first_line} has too")
+        }
+        Refusal::CeilingBelowFloor { floor, ceiling } => format!("the ceiling {ceiling} lies below the floor {floor}"),
         Refusal::PolicyFileNotValid { path, reason } => format!("policy file {path} is not valid: {reason}"),
 
         Refusal::MonthTooEarlyForLateRegistration { month, months } => {
@@ -643,4 +660,9 @@ fn wrong_value(value: &str, reason: &str) -> String {
 /// A reason that quotes the value itself.
 fn quoted_reason(reason: &str) -> String {
     reason.chars().take(120).collect()
+}
+
+/// So many things, one of them without the s.
+fn counted(number: usize, word: &str) -> String {
+    if number == 1 { format!("1 {word}") } else { format!("{number} {word}s") }
 }

@@ -36,7 +36,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AgeNotValid { .. } => "写成几岁几个月：61y3m".to_owned(),
         Refusal::MonthNotValid { .. } => "填写年和月，月份为 01 至 12".to_owned(),
         Refusal::DateNotValid { .. } => "填写日历上存在的日期".to_owned(),
-        Refusal::KindUnknown { .. } => "多个险种用 + 连接，全部险种写 all".to_owned(),
+        Refusal::KindUnknown { .. } => "填险种的中文名、英文名或代码，例如 养老、pension、110".to_owned(),
+        Refusal::OneKindOnly { .. } => "填一个险种，例如 养老；其余险种逐个查询".to_owned(),
         Refusal::KindNotOfOffice { .. } => "去掉该险种，或写 all 表示全部适用险种".to_owned(),
         Refusal::KindNotForEmployerType { .. } => {
             "写 all 表示该单位适用的全部险种，或用 shebao register show 核对单位类型".to_owned()
@@ -53,7 +54,7 @@ pub fn hint(refusal: &Refusal) -> String {
             "将该列设为文本格式后重新录入；shebao template 可生成这样的表格".to_owned()
         }
         Refusal::IdNumberCutBySpreadsheet { is_certain: false, .. } => {
-            "与证件原件核对；原件确以 000 结尾的，在“证件已核对”（id_checked）列填“是”".to_owned()
+            "与证件原件核对；原件确以 000 结尾的，在“证件已核验”（id_checked）列填 yes".to_owned()
         }
         Refusal::IdNumberTooOld { .. } => "与证件原件核对；号码无误的，在“证件已核验”列填 yes".to_owned(),
         Refusal::IdTypeDiffers { .. } => "更正证件类型，或留空由号码确定".to_owned(),
@@ -170,6 +171,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::CalendarMissing { year } => {
             format!("{year} 年放假安排公布后，用 shebao policy import 文件 导入")
         }
+        Refusal::PolicyRowsNotValid { .. } => "全部更正后重新导入".to_owned(),
+        Refusal::PolicyRowOverlaps { .. } => "更正其中一行的起止期间".to_owned(),
+        Refusal::CeilingBelowFloor { .. } => "可能上下限填反；留空表示没有限额".to_owned(),
         Refusal::PolicyFileNotValid { .. } => "更正文件中该处后重新导入，本次未导入任何参数".to_owned(),
 
         Refusal::MonthTooEarlyForLateRegistration { .. } => "更早的月份按补缴办理，并附证明材料".to_owned(),

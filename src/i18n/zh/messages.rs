@@ -36,6 +36,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::KindUnknown { value } => {
             format!("“{}”不是险种，应填险种名称或代码，例如 养老、医疗、工伤", quoted(value))
         }
+        Refusal::OneKindOnly { value } => format!("“{}”是多个险种，此处只填一个", quoted(value)),
         Refusal::KindNotOfOffice { kind } => format!("本机构不经办{}", kind_name(Lang::Zh, *kind)),
         Refusal::KindNotForEmployerType { kind, employer_type } => {
             let employer_type = label(Lang::Zh, employer_type);
@@ -156,13 +157,15 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::SpreadsheetUnreadable { path, reason } => format!("无法读取工作簿 {path}：{reason}"),
         Refusal::HeaderMissing { path } => format!("文件 {path} 首行没有可识别的列名"),
-        Refusal::ColumnUnknown { path, column, nearest: Some(nearest) } => {
-            format!("{path}：列“{}”无法识别，最接近的列名为“{nearest}”", quoted(column))
+        Refusal::ColumnUnknown { path, line, column, nearest: Some(nearest) } => {
+            format!("{path} 第 {line} 行：列“{}”无法识别，最接近的列名为“{nearest}”", quoted(column))
         }
-        Refusal::ColumnUnknown { path, column, nearest: None } => format!("{path}：列“{}”无法识别", quoted(column)),
-        Refusal::ColumnMissing { path, column } => format!("{path}：缺少必需的列“{column}”"),
-        Refusal::ColumnDoubled { path, column, first } => {
-            format!("{path}：列“{}”与列“{}”含义相同", quoted(column), quoted(first))
+        Refusal::ColumnUnknown { path, line, column, nearest: None } => {
+            format!("{path} 第 {line} 行：列“{}”无法识别", quoted(column))
+        }
+        Refusal::ColumnMissing { path, line, column } => format!("{path} 第 {line} 行：缺少必需的列“{column}”"),
+        Refusal::ColumnDoubled { path, line, column, first } => {
+            format!("{path} 第 {line} 行：列“{}”与列“{}”含义相同", quoted(column), quoted(first))
         }
         Refusal::RowShort { cells, columns } => format!("本行只有 {cells} 个单元格，表头有 {columns} 列"),
         Refusal::RowLong { cells, columns } => format!("本行有 {cells} 个单元格，多于表头的 {columns} 列"),
@@ -222,6 +225,9 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::RegionUnknown { region } => format!("政策参数中没有统筹地区 {region}"),
         Refusal::CalendarMissing { year } => format!("缺少 {year} 年放假调休安排，无法计算该年工作日"),
+        Refusal::PolicyRowsNotValid { path, rows } => format!("{path} 有 {rows} 行无法读取，整个文件未予接收"),
+        Refusal::PolicyRowOverlaps { first_line } => format!("本行的期间与第 {first_line} 行重叠"),
+        Refusal::CeilingBelowFloor { floor, ceiling } => format!("缴费基数上限 {ceiling} 低于下限 {floor}"),
         Refusal::PolicyFileNotValid { path, reason } => format!("政策文件 {path} 有误：{reason}"),
 
         Refusal::MonthTooEarlyForLateRegistration { month, months } => {
