@@ -17,6 +17,8 @@ use crate::refusal::Refusal;
 pub struct Store {
     connection: Connection,
     path: PathBuf,
+    /// The business date, `20260930`.
+    today: i64,
 }
 
 /// Pages kept in memory, in KiB: enough for the indexes of a million people, far below the bound on peak memory.
@@ -36,12 +38,12 @@ impl Store {
         let connection = connect(&aside, wait)?;
         tune(&connection)?;
         migrate::bring_up_to_date(&connection, path)?;
-        Ok(Self { connection, path: aside })
+        Ok(Self { connection, path: aside, today: i64::MAX })
     }
 
     /// Closes the file and puts it under its name, unless something has come to stand there meanwhile.
     pub fn publish(self, path: &Path, wait: Duration) -> anyhow::Result<Self> {
-        let Self { connection, path: aside } = self;
+        let Self { connection, path: aside, .. } = self;
         connection.close().map_err(|(_, error)| error)?;
         let linked = std::fs::hard_link(&aside, path);
         // The name aside is only scaffolding; the office stands under its own name or not at all.
@@ -69,7 +71,7 @@ impl Store {
         refuse_cut(path)?;
         tune(&connection)?;
         migrate::bring_up_to_date(&connection, path)?;
-        Ok(Self { connection, path: path.to_owned() })
+        Ok(Self { connection, path: path.to_owned(), today: i64::MAX })
     }
 
     pub fn path(&self) -> &Path {
@@ -77,7 +79,17 @@ impl Store {
     }
 
     pub fn reader(&self) -> Reader<'_> {
-        Reader::new(&self.connection)
+        Reader::new(&self.connection, self.today)
+    }
+
+    /// Sets the business date: what begins to hold later is not in force yet.
+    pub(crate) const fn set_today(&mut self, today: i64) {
+        self.today = today;
+    }
+
+    /// The business date.
+    pub(crate) const fn today(&self) -> i64 {
+        self.today
     }
 
     /// Takes the writer's place, or fails with "busy" after the wait.
