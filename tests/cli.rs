@@ -91,6 +91,7 @@ transcripts! {
     month_end
     notes
     notices
+    office
     outputs
     pay
     payees
@@ -121,6 +122,7 @@ transcripts! {
     undo
     undo_benefits
     vectors
+    workings
     worked_levy
 }
 

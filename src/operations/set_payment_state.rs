@@ -104,7 +104,7 @@ impl<'s, const ACT: usize> Apply<'s, StateEntry<ACT>> for StateApplier<'s> {
         for (line, entry) in rows {
             let Some(person) = known_person(&mut self.persons, &entry.person, line, tally)? else { continue };
             if let Some(first_line) = self.named.note(person, line).filter(|_| entry.benefit.is_none()) {
-                tally.reject_row(line, Refusal::DuplicateRow { first_line });
+                tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
                 continue;
             }
             let StateEntry { on, reason, benefit, note, .. } = entry;
