@@ -151,6 +151,7 @@ pub enum Refusal {
     DeferralTooOften { kind: InsuranceKind, times: u32 },
     DeferralTooEarly { ends_on: NaiveDate, days: u32 },
     DeferralNeedsSecurity,
+    DeferralEmployerShareOnly { kind: InsuranceKind },
     EvidenceMissing,
     DeferralPersonShareUnpaid { amount: crate::model::Money },
     DeferralWithArrears { amount: crate::model::Money, before: Month },

@@ -119,7 +119,8 @@ impl Session {
         Self::around(store, options)
     }
 
-    fn around(store: Store, options: RunOptions) -> anyhow::Result<Self> {
+    fn around(mut store: Store, options: RunOptions) -> anyhow::Result<Self> {
+        store.set_today(day_number(options.today.unwrap_or_else(|| options.now.date_naive())));
         let reader = store.reader();
         let missing = || Refusal::NotAnOffice { path: options.file.display().to_string() };
         let office = reader.office()?.ok_or_else(missing)?;

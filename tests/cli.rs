@@ -73,12 +73,14 @@ transcripts! {
     enforce
     enrolment
     errors
+    freed
     fund_statement
     history
     import
     increase
     init
     invest
+    later
     leaving
     ledger
     ledger_export

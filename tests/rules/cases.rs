@@ -321,6 +321,7 @@ fn deferrals() {
             months: must(&row, "months").parse().unwrap(),
             reason: must(&row, "reason").parse().unwrap(),
             has_security: text(&row, "has_security").is_some(),
+            has_person_share: text(&row, "share").is_some_and(|share| share == "both"),
             asked_on: day(&row, "asked_on"),
             hardship_months: text(&row, "hardship_months").map(|months| months.parse().unwrap()),
             due_on: policy.due(region, kind, from).due_on,

@@ -216,6 +216,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralSumTooLong { limit, .. } => format!("ask for fewer months; all deferrals in a row come to at most {limit}"),
         Refusal::DeferralTooOften { .. } => "the contributions are to be paid; a deferral agreement with security may be possible later".to_owned(),
         Refusal::DeferralTooEarly { ends_on, days } => format!("ask again within {days} days before {ends_on}"),
+        Refusal::DeferralEmployerShareOnly { .. } => "ask with `--share employer`, or without --share".to_owned(),
         Refusal::DeferralNeedsSecurity => "name the pledge, mortgage or guarantor with --security".to_owned(),
         Refusal::EvidenceMissing => "say which documents show the facts".to_owned(),
         Refusal::DeferralPersonShareUnpaid { .. } => "have the personal shares paid first; `shebao levy arrears` shows them".to_owned(),

@@ -366,6 +366,10 @@ pub fn message(refusal: &Refusal) -> String {
             let kind = kind_name(Lang::En, *kind);
             format!("deferrals of {kind} in a row come to {months} months; {limit} is the most")
         }
+        Refusal::DeferralEmployerShareOnly { kind } => {
+            let kind = kind_name(Lang::En, *kind);
+            format!("of {kind} only the employer's share is deferred here; the persons' own share is paid every month")
+        }
         Refusal::DeferralTooOften { kind, times } => {
             let kind = kind_name(Lang::En, *kind);
             format!("{kind} was deferred {times} times in a row already, which is the most")

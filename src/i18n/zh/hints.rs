@@ -206,6 +206,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralSumTooLong { limit, .. } => format!("缩短期限；连续缓缴合计不超过 {limit} 个月"),
         Refusal::DeferralTooOften { .. } => "应当缴费；以后可另行申请有担保的延期缴费协议".to_owned(),
         Refusal::DeferralTooEarly { ends_on, days } => format!("在 {ends_on} 前 {days} 日内再申请"),
+        Refusal::DeferralEmployerShareOnly { .. } => "改用 --share employer，或不写 --share".to_owned(),
         Refusal::DeferralNeedsSecurity => "用 --security 写明抵押、质押或保证人".to_owned(),
         Refusal::EvidenceMissing => "写明能证明事实的材料".to_owned(),
         Refusal::DeferralPersonShareUnpaid { .. } => "先缴清个人部分；用 shebao levy arrears 查看".to_owned(),

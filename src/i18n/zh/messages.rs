@@ -296,6 +296,10 @@ pub fn message(refusal: &Refusal) -> String {
             let kind = kind_name(Lang::Zh, *kind);
             format!("{kind}连续缓缴合计 {months} 个月，超过上限 {limit} 个月")
         }
+        Refusal::DeferralEmployerShareOnly { kind } => {
+            let kind = kind_name(Lang::Zh, *kind);
+            format!("{kind}在此只缓缴单位缴费部分，个人缴费部分仍应按月缴纳")
+        }
         Refusal::DeferralTooOften { kind, times } => {
             let kind = kind_name(Lang::Zh, *kind);
             format!("{kind}已连续缓缴 {times} 次，达到上限")
