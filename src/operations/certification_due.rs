@@ -91,28 +91,38 @@ fn terms_of(tx: &Transaction<'_>, on: NaiveDate) -> Terms {
 pub fn remind(session: &Session) -> anyhow::Result<Vec<Due>> {
     let request = json!({"on": session.today().to_string()});
     session.transact(&Operation::new(OperationKind::CertifyRemind, &request), |tx| {
-        let (today, terms) = (tx.today, terms_of(tx, tx.today));
-        let horizon = today.checked_add_days(Days::new(u64::from(terms.remind_days) + 31)).unwrap_or(today);
-        let mut due = Vec::new();
-        let reader = tx.reader();
-        each_due(reader, terms, today, |found| {
-            if found.state != Certification::Overdue && found.month.last_day() <= horizon {
-                due.push(found);
-            }
-            Ok(())
-        })?;
         let mut reminded = Vec::new();
-        for found in due {
-            let before = reader.reminders(found.person)?;
-            let is_active = is_active(reader, found.claim, Month::of(today))?;
-            if is_active && !before.iter().any(|(month, _)| *month == found.month) {
-                tx.writer.insert_certification_reminder(found.person, found.month, today)?;
-                write_reminder(tx, &found)?;
-                reminded.push(found);
+        for found in to_remind(tx.reader(), terms_of(tx, tx.today), tx.today)? {
+            // Who draws two pensions is reminded once.
+            if reminded.iter().any(|known: &Due| (known.person, known.month) == (found.person, found.month)) {
+                continue;
             }
+            tx.writer.insert_certification_reminder(found.person, found.month, tx.today)?;
+            write_reminder(tx, &found)?;
+            reminded.push(found);
         }
         Ok(reminded)
     })
+}
+
+/// Who would be reminded on a day and was not yet.
+pub fn to_remind(reader: Reader<'_>, terms: Terms, today: NaiveDate) -> anyhow::Result<Vec<Due>> {
+    let horizon = today.checked_add_days(Days::new(u64::from(terms.remind_days) + 31)).unwrap_or(today);
+    let mut due = Vec::new();
+    each_due(reader, terms, today, |found| {
+        if found.state != Certification::Overdue && found.month.last_day() <= horizon {
+            due.push(found);
+        }
+        Ok(())
+    })?;
+    let mut left = Vec::new();
+    for found in due {
+        let was_reminded = reader.reminders(found.person)?.iter().any(|(month, _)| *month == found.month);
+        if !was_reminded && is_active(reader, found.claim, Month::of(today))? {
+            left.push(found);
+        }
+    }
+    Ok(left)
 }
 
 fn write_reminder(tx: &mut Transaction<'_>, due: &Due) -> anyhow::Result<()> {
