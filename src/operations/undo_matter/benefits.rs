@@ -16,7 +16,10 @@ pub const UNDONE: &str = "undo";
 /// Writes the reverse of a matter about benefits.
 pub(super) fn reverse(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
     let claims = tx.reader().claims_changed_by(operation)?;
-    let pays = matches!(undone.kind, OperationKind::PayAward | OperationKind::PayAdjust | OperationKind::PayResume);
+    let pays = matches!(
+        undone.kind,
+        OperationKind::PayAward | OperationKind::PayTakeOver | OperationKind::PayAdjust | OperationKind::PayResume
+    );
     let mut dependants = Vec::new();
     for claim in &claims {
         dependants.extend(later_of(tx, *claim, operation)?);
