@@ -228,6 +228,11 @@ pub enum Message {
         left: Money,
         right: Money,
     },
+    /// Nothing was drawn: the same was drawn by this voucher.
+    DrawnBefore {
+        amount: Money,
+        voucher: i64,
+    },
     PlanLeft {
         fund: InsuranceKind,
         month: Month,
@@ -423,6 +428,9 @@ fn english(message: &Message) -> String {
             let verdict = if left == right { "holds" } else { "DOES NOT HOLD" };
             format!("{fund}: {what}: {left} = {right} {verdict}")
         }
+        Message::DrawnBefore { amount, voucher } => {
+            format!("nothing was drawn: {amount} was drawn by voucher {voucher}; --again draws it once more")
+        }
         Message::PlanLeft { fund, month, left } => {
             let fund = kind_name(Lang::En, *fund);
             format!("{left} of the plan of use of the {fund} fund for {month} is left")
@@ -578,6 +586,9 @@ fn chinese(message: &Message) -> String {
             let fund = kind_name(Lang::Zh, *fund);
             let verdict = if left == right { "一致" } else { "不一致" };
             format!("{fund}：{what}：{left} = {right} {verdict}")
+        }
+        Message::DrawnBefore { amount, voucher } => {
+            format!("未再拨付：{amount} 元已由凭证 {voucher} 拨付；确需再拨一次的加 --again")
         }
         Message::PlanLeft { fund, month, left } => {
             let fund = kind_name(Lang::Zh, *fund);

@@ -35,6 +35,7 @@ pub mod estimate_employer;
 pub mod export_payroll;
 pub mod extra_bills;
 pub mod grant_deferral;
+pub mod hold_share;
 pub mod import_policy;
 pub mod in_pay;
 pub mod individual_account;

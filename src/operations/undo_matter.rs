@@ -75,6 +75,7 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
             benefits::reverse(tx, undone, operation)?;
         }
         OperationKind::PayAward
+        | OperationKind::PayTakeOver
         | OperationKind::PaySuspend
         | OperationKind::PayResume
         | OperationKind::PayStop

@@ -62,6 +62,7 @@ pub enum TableId {
     Payee,
     AwardItem,
     ClaimState,
+    PayeeState,
     Payroll,
     PaymentLine,
     Entitlement,
@@ -381,6 +382,10 @@ pub const TABLES: &[Table] = &[
     table(
         "claim_state",
         &["row", "claim", "state", "from_month", "reason", "happened_on", "note", "line", "operation"],
+    ),
+    table(
+        "payee_state",
+        &["row", "payee", "claim", "state", "from_month", "reason", "happened_on", "note", "line", "operation"],
     ),
     table("payroll", &["row", "month", "sort", "paid_on", "lines", "fen", "changes", "operation"]),
     table("payment_line", &["row", "claim", "fen", "account_fen", "back_fen", "offset_fen"]),

@@ -65,7 +65,8 @@ pub(super) fn file<E: Entry>(
             answer.state = "approved";
             tx.abandon();
         } else {
-            record::<E>(tx, source, &applied, (approve, &args.defaults), &mut answer, &request.to_string())?;
+            let request = weighed(&request, &applied.tally);
+            record::<E>(tx, source, &applied, (approve, &args.defaults), &mut answer, &request)?;
         }
         // Before anything holds: where the bad rows cannot be told of, the good ones are not loaded either.
         let is_told = |rejects: &mut Rejects| rejects.count_rows() > 0 && !session.is_dry_run();
@@ -149,6 +150,16 @@ fn apply<'s, E: Entry>(
     bad_lines.sort_unstable();
     let untold = bad.untold();
     Ok(Applied { tally, rejects: Some(bad.rejects), untold, bad_lines, ending })
+}
+
+/// What a matter asks for, with the amount that decides how many have to approve, as it was reckoned on entry: a list of many matters
+/// need not reckon each again.
+fn weighed(request: &serde_json::Value, tally: &Tally) -> String {
+    let mut request = request.clone();
+    if let Some(amount) = tally.largest {
+        request["amount"] = json!(amount.to_string());
+    }
+    request.to_string()
 }
 
 /// Writes the batch, its matter, and for a review its rows.
@@ -280,7 +291,7 @@ pub(super) fn one_row<E: Entry>(
             answer.counts = BatchCounts { same: 1, ..BatchCounts::default() };
             tx.abandon();
         } else if E::KIND.is_matter() {
-            let matter = open_matter(tx, E::KIND, &request.to_string(), E::LAYOUT.command, 1)?;
+            let matter = open_matter(tx, E::KIND, &weighed(&request, &tally), E::LAYOUT.command, 1)?;
             answer.matter = Some(matter);
             if approve {
                 approve_own(tx, matter)?;
