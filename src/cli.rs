@@ -55,9 +55,9 @@ pub struct GlobalArgs {
     /// Write the answer there, whole or not at all; the extension chooses the format
     #[arg(short, long, global = true, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// The names in the header row
-    #[arg(long, global = true, value_enum, default_value = "en", value_name = "H", hide_default_value = true)]
-    pub headers: Headers,
+    /// The names in the header row [default: en; zh in tables and pages in Chinese]
+    #[arg(long, global = true, value_enum, value_name = "H")]
+    pub headers: Option<Headers>,
     /// The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]
     #[arg(long, global = true, value_enum, value_name = "E")]
     pub encoding: Option<Encoding>,

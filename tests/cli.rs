@@ -73,12 +73,14 @@ transcripts! {
     enforce
     enrolment
     errors
+    freed
     fund_statement
     history
     import
     increase
     init
     invest
+    later
     leaving
     ledger
     ledger_export
@@ -90,8 +92,10 @@ transcripts! {
     month_end
     notes
     notices
+    office
     outputs
     pay
+    pay_limits
     payees
     periods
     plan
@@ -125,6 +129,7 @@ transcripts! {
     undo
     undo_benefits
     vectors
+    workings
     worked_levy
 }
 

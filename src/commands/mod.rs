@@ -20,6 +20,7 @@ pub mod levy;
 pub mod log;
 pub mod man;
 pub mod month_end;
+pub mod office;
 pub mod operator;
 pub mod pay;
 pub mod policy;
@@ -62,6 +63,7 @@ pub enum Command {
     Query(query::QueryArgs),
     Export(export::ExportArgs),
     Operator(operator::OperatorArgs),
+    Office(office::OfficeArgs),
     Template(template::TemplateArgs),
     Completions(completions::CompletionsArgs),
     Man(man::ManArgs),
@@ -99,6 +101,7 @@ impl Command {
             Self::Query(args) => query::run(&args, invocation),
             Self::Export(args) => export::run(&args, invocation),
             Self::Operator(args) => operator::run(args, invocation),
+            Self::Office(args) => office::run(args, invocation),
             Self::Template(args) => template::run(&args, invocation),
             Self::Completions(args) => completions::run(&args, invocation),
             Self::Man(args) => man::run(&args, invocation),

@@ -55,6 +55,8 @@ const ALIASES: &[(&str, &str)] = &[
     ("check", "检查"),
     ("import", "导入"),
     ("operator", "操作员"),
+    ("office", "机构"),
+    ("contact", "联系信息"),
     ("add", "新增"),
     ("log", "日志"),
     ("verify", "校验"),

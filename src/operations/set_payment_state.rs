@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::documents::Document;
 use crate::exchange::{Field, Layout};
-use crate::model::{Benefit, ClaimState, IdentityNumber, Month, OperationKind, PaymentAct, PaymentReason};
+use crate::model::{Benefit, ClaimState, IdentityNumber, Month, OperationKind, PaymentAct, PaymentReason, reason_word};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::benefit_notices::{Said, write};
 use crate::operations::in_pay::refresh;
@@ -109,6 +109,10 @@ impl<'s, const ACT: usize> Apply<'s, StateEntry<ACT>> for StateApplier<'s> {
             }
             let StateEntry { on, reason, benefit, note, .. } = entry;
             let wanted = Wanted { act: ACTS[ACT], on, reason, benefit, note };
+            if let Some(refusal) = unanswered(tx, person, &wanted)? {
+                tally.reject(line, Fault::of("reason", refusal));
+                continue;
+            }
             match set_states(tx, person, &wanted, line)? {
                 Ok(0) => tally.counts.same += 1,
                 Ok(_) => tally.counts.changed += 1,
@@ -117,6 +121,27 @@ impl<'s, const ACT: usize> Apply<'s, StateEntry<ACT>> for StateApplier<'s> {
         }
         Ok(())
     }
+}
+
+/// A resumption for a reason that does not answer that of the suspension would lose the months of the suspension.
+fn unanswered(tx: &Transaction<'_>, person: i64, wanted: &Wanted) -> anyhow::Result<Option<Refusal>> {
+    if wanted.act != PaymentAct::Resume {
+        return Ok(None);
+    }
+    for claim in tx.reader().claims_of_person(person)? {
+        let benefit = claim.claim.benefit;
+        let is_meant = wanted.benefit.is_none_or(|asked| asked == benefit);
+        let reason = PaymentReason::find(wanted.act, benefit, &wanted.reason).filter(|_| is_meant);
+        let states = tx.reader().claim_states(claim.number)?;
+        let held = states.last().filter(|stands| stands.state == ClaimState::Suspended);
+        if let (Some(reason), Some(held)) = (reason, held)
+            && !reason.answers(&held.reason)
+        {
+            let held = reason_word(&held.reason).to_owned();
+            return Ok(Some(Refusal::ReasonDoesNotAnswer { reason: wanted.reason.clone(), held }));
+        }
+    }
+    Ok(None)
 }
 
 /// What is to be done to the payments of a person.

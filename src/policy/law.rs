@@ -69,6 +69,7 @@ pub(super) struct Law {
 #[derive(Clone, Debug)]
 pub(super) struct PaymentLaw {
     pub account_wait_days: Parameter<u32>,
+    pub increase_ratio: Parameter<Rate>,
     pub bank_layout: Parameter<BankLayout>,
     /// Whole yuan.
     pub offset_floor: Parameter<u32>,
@@ -170,6 +171,7 @@ impl Law {
             interest_on_back_payment: names.take("account_interest.on_back_payment")?,
             payment: PaymentLaw {
                 account_wait_days: names.take("payment.account_wait_days")?,
+                increase_ratio: names.take("payment.increase_ratio")?,
                 bank_layout: names.take("payment.bank_layout")?,
                 offset_floor: names.take("payment.offset_floor")?,
                 certification_interval_months: names.take("certification.interval_months")?,

@@ -35,6 +35,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0029_plain_checks.sql"),
     include_str!("migrations/0035_unpaid_lines.sql"),
     include_str!("migrations/0030_benefit_undo.sql"),
+    include_str!("migrations/0040_office_contact.sql"),
 ];
 
 /// The shape this program writes.

@@ -18,6 +18,8 @@ use crate::refusal::Refusal;
 pub struct Store {
     connection: Connection,
     path: PathBuf,
+    /// The business date, `20260930`.
+    today: i64,
     /// Where nothing can be written: what the file looked like when it was opened.
     stamp: Option<Stamp>,
     is_read_only: bool,
@@ -40,7 +42,7 @@ impl Store {
         let connection = connect(&aside, wait)?;
         tune(&connection)?;
         migrate::bring_up_to_date(&connection, path)?;
-        Ok(Self { connection, path: aside, stamp: None, is_read_only: false })
+        Ok(Self { connection, path: aside, today: i64::MAX, stamp: None, is_read_only: false })
     }
 
     /// Closes the file and puts it under its name, unless something has come to stand there meanwhile.
@@ -80,7 +82,7 @@ impl Store {
         refuse_cut(path)?;
         tune(&connection)?;
         migrate::bring_up_to_date(&connection, path)?;
-        Ok(Self { connection, path: path.to_owned(), stamp: None, is_read_only: false })
+        Ok(Self { connection, path: path.to_owned(), today: i64::MAX, stamp: None, is_read_only: false })
     }
 
     /// Opens a file that may be read only; an older one is not understood without bringing it up to date.
@@ -91,7 +93,7 @@ impl Store {
         migrate::refuse_older(&connection, path)?;
         guarantee(&connection)?;
         connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
-        Ok(Self { connection, path: path.to_owned(), stamp, is_read_only: true })
+        Ok(Self { connection, path: path.to_owned(), today: i64::MAX, stamp, is_read_only: true })
     }
 
     /// What the file looked like when it was opened, where only that tells of somebody who writes.
@@ -104,7 +106,17 @@ impl Store {
     }
 
     pub fn reader(&self) -> Reader<'_> {
-        Reader::new(&self.connection)
+        Reader::new(&self.connection, self.today)
+    }
+
+    /// Sets the business date: what begins to hold later is not in force yet.
+    pub(crate) const fn set_today(&mut self, today: i64) {
+        self.today = today;
+    }
+
+    /// The business date.
+    pub(crate) const fn today(&self) -> i64 {
+        self.today
     }
 
     /// Takes the writer's place, or fails with "busy" after the wait.

@@ -216,6 +216,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralSumTooLong { limit, .. } => format!("ask for fewer months; all deferrals in a row come to at most {limit}"),
         Refusal::DeferralTooOften { .. } => "the contributions are to be paid; a deferral agreement with security may be possible later".to_owned(),
         Refusal::DeferralTooEarly { ends_on, days } => format!("ask again within {days} days before {ends_on}"),
+        Refusal::DeferralEmployerShareOnly { .. } => "ask with `--share employer`, or without --share".to_owned(),
         Refusal::DeferralNeedsSecurity => "name the pledge, mortgage or guarantor with --security".to_owned(),
         Refusal::EvidenceMissing => "say which documents show the facts".to_owned(),
         Refusal::DeferralPersonShareUnpaid { .. } => "have the personal shares paid first; `shebao levy arrears` shows them".to_owned(),
@@ -330,6 +331,17 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaymentReturned { .. } => "`shebao pay history --state returned` shows what waits".to_owned(),
         Refusal::AdjustmentChanged { year, .. } => format!("run `shebao pay adjust {year}` again and look at it"),
         Refusal::AdjustmentTooEarly { .. } => "years are adjusted in order".to_owned(),
+        Refusal::AccountOpensLater { month, .. } => {
+            format!("enter the balance as of {month} or before with `shebao register history`")
+        }
+        Refusal::AdjustmentExists { .. } => "undo the matter of the first notice, or name that notice".to_owned(),
+        Refusal::IncreaseOfOtherYear { from, .. } => format!("say {} as the year, or mend the notice", from.year()),
+        Refusal::PayrollAhead { latest, .. } => format!("check the month; `shebao pay payroll {latest}` is the last possible"),
+        Refusal::PaidBeforePayroll { .. } => "check paid_on in the bank's answer".to_owned(),
+        Refusal::RecoveryAbovePaid { .. } => "`shebao pay history` shows what was paid".to_owned(),
+        Refusal::ReasonDoesNotAnswer { .. } => {
+            "give the reason that ends the suspension, such as proof_given or released".to_owned()
+        }
         Refusal::IncreaseAboveRatio { .. } => "the formula of the notice is wrong, or aggregate_ratio in it".to_owned(),
         Refusal::HitUnknown { .. } | Refusal::HitDecided { .. } => "`shebao certify hits` shows them".to_owned(),
         Refusal::RecoveryUnknown { .. } => "`shebao pay recover list` shows them".to_owned(),

@@ -366,6 +366,10 @@ pub fn message(refusal: &Refusal) -> String {
             let kind = kind_name(Lang::En, *kind);
             format!("deferrals of {kind} in a row come to {months} months; {limit} is the most")
         }
+        Refusal::DeferralEmployerShareOnly { kind } => {
+            let kind = kind_name(Lang::En, *kind);
+            format!("of {kind} only the employer's share is deferred here; the persons' own share is paid every month")
+        }
         Refusal::DeferralTooOften { kind, times } => {
             let kind = kind_name(Lang::En, *kind);
             format!("{kind} was deferred {times} times in a row already, which is the most")
@@ -604,6 +608,21 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::AdjustmentTooEarly { year, last } => {
             format!("the increase of {year} comes too late: {last} was adjusted already")
+        }
+        Refusal::AccountOpensLater { month, balance } => {
+            format!("the individual account had nothing in {month}; its {balance} were entered for later")
+        }
+        Refusal::AdjustmentExists { year, file } => format!("the increase of {year} stands by another notice, {file}"),
+        Refusal::IncreaseOfOtherYear { year, from } => format!("the notice begins in {from}, which is not in {year}"),
+        Refusal::PayrollAhead { month, latest } => format!("{month} cannot be paid yet; at most {latest} can"),
+        Refusal::PaidBeforePayroll { reference, day, frozen_on } => {
+            format!("payment {reference} was made on {frozen_on}; it cannot have been paid on {day}")
+        }
+        Refusal::RecoveryAbovePaid { claim, paid, amount } => {
+            format!("claim {claim} was paid {paid}; {amount} cannot be recovered of it")
+        }
+        Refusal::ReasonDoesNotAnswer { reason, held } => {
+            format!("payments suspended as {held} are not resumed as {reason}")
         }
         Refusal::IncreaseAboveRatio { ratio, found } => {
             format!("the increases come to {found} of what is paid, above the nation's {ratio}")

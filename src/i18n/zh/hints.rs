@@ -206,6 +206,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralSumTooLong { limit, .. } => format!("缩短期限；连续缓缴合计不超过 {limit} 个月"),
         Refusal::DeferralTooOften { .. } => "应当缴费；以后可另行申请有担保的延期缴费协议".to_owned(),
         Refusal::DeferralTooEarly { ends_on, days } => format!("在 {ends_on} 前 {days} 日内再申请"),
+        Refusal::DeferralEmployerShareOnly { .. } => "改用 --share employer，或不写 --share".to_owned(),
         Refusal::DeferralNeedsSecurity => "用 --security 写明抵押、质押或保证人".to_owned(),
         Refusal::EvidenceMissing => "写明能证明事实的材料".to_owned(),
         Refusal::DeferralPersonShareUnpaid { .. } => "先缴清个人部分；用 shebao levy arrears 查看".to_owned(),
@@ -317,6 +318,15 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaymentReturned { .. } => "用 shebao pay history --state returned 查看待重发的".to_owned(),
         Refusal::AdjustmentChanged { year, .. } => format!("重新运行 shebao pay adjust {year} 并核对"),
         Refusal::AdjustmentTooEarly { .. } => "各年依次调整".to_owned(),
+        Refusal::AccountOpensLater { month, .. } => {
+            format!("用 shebao register history 登记 {month} 或以前的储存额")
+        }
+        Refusal::AdjustmentExists { .. } => "撤销前一份通知的事项，或仍用该通知".to_owned(),
+        Refusal::IncreaseOfOtherYear { from, .. } => format!("年份应为 {}，或更正通知", from.year()),
+        Refusal::PayrollAhead { latest, .. } => format!("核对月份，最多可运行 shebao pay payroll {latest}"),
+        Refusal::PaidBeforePayroll { .. } => "核对银行回盘的到账日期".to_owned(),
+        Refusal::RecoveryAbovePaid { .. } => "用 shebao pay history 查看已发放的金额".to_owned(),
+        Refusal::ReasonDoesNotAnswer { .. } => "填写消除暂停原因的理由，如 proof_given、released".to_owned(),
         Refusal::IncreaseAboveRatio { .. } => "核对通知的公式，或其中的 aggregate_ratio".to_owned(),
         Refusal::HitUnknown { .. } | Refusal::HitDecided { .. } => "用 shebao certify hits 查看".to_owned(),
         Refusal::RecoveryUnknown { .. } => "用 shebao pay recover list 查看".to_owned(),

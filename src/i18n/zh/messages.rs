@@ -296,6 +296,10 @@ pub fn message(refusal: &Refusal) -> String {
             let kind = kind_name(Lang::Zh, *kind);
             format!("{kind}连续缓缴合计 {months} 个月，超过上限 {limit} 个月")
         }
+        Refusal::DeferralEmployerShareOnly { kind } => {
+            let kind = kind_name(Lang::Zh, *kind);
+            format!("{kind}在此只缓缴单位缴费部分，个人缴费部分仍应按月缴纳")
+        }
         Refusal::DeferralTooOften { kind, times } => {
             let kind = kind_name(Lang::Zh, *kind);
             format!("{kind}已连续缓缴 {times} 次，达到上限")
@@ -492,6 +496,21 @@ pub fn message(refusal: &Refusal) -> String {
             format!("{year} 年调整在提交后有变化：当时 {shown}，现为 {found}（人 / 元）")
         }
         Refusal::AdjustmentTooEarly { year, last } => format!("{year} 年调整已迟：{last} 年已调整"),
+        Refusal::AccountOpensLater { month, balance } => {
+            format!("个人账户在 {month} 没有储存额，{balance} 元是其后日期登记的")
+        }
+        Refusal::AdjustmentExists { year, file } => format!("{year} 年已按另一份通知调整：{file}"),
+        Refusal::IncreaseOfOtherYear { year, from } => format!("通知自 {from} 起执行，不属 {year} 年"),
+        Refusal::PayrollAhead { month, latest } => format!("{month} 尚不能发放，目前最多发放到 {latest}"),
+        Refusal::PaidBeforePayroll { reference, day, frozen_on } => {
+            format!("发放 {reference} 于 {frozen_on} 生成，不可能于 {day} 到账")
+        }
+        Refusal::RecoveryAbovePaid { claim, paid, amount } => {
+            format!("待遇 {claim} 共发放 {paid} 元，不能追回 {amount} 元")
+        }
+        Refusal::ReasonDoesNotAnswer { reason, held } => {
+            format!("因“{}”暂停的待遇不能以“{}”恢复", label(Lang::Zh, held), label(Lang::Zh, reason))
+        }
         Refusal::IncreaseAboveRatio { ratio, found } => format!("调整增加额为调整前的 {found}，超过国家规定的 {ratio}"),
         Refusal::HitUnknown { hit } => format!("没有比对结果 {hit}"),
         Refusal::HitDecided { hit } => format!("比对结果 {hit} 已确定"),
