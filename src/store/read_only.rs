@@ -82,3 +82,29 @@ fn unchanging(path: &Path) -> String {
     let name = path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
     format!("file:{name}?immutable=1")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_changed_while_it_was_read_is_found_out() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("office.db");
+        fs::write(&path, "one").unwrap();
+        let stamp = Stamp::of(&path);
+        assert_eq!(stamp.refuse_changed(), Ok(()));
+        fs::write(folder.path().join("office.db-wal"), "waiting").unwrap();
+        let refused = Err(Refusal::OfficeChangedMeanwhile { path: path.display().to_string() });
+        assert_eq!(stamp.refuse_changed(), refused);
+        fs::remove_file(folder.path().join("office.db-wal")).unwrap();
+        assert_eq!(stamp.refuse_changed(), Ok(()));
+        fs::write(&path, "other").unwrap();
+        assert_eq!(stamp.refuse_changed(), refused);
+    }
+
+    #[test]
+    fn a_name_with_marks_of_its_own_is_still_a_name() {
+        assert_eq!(unchanging(Path::new("a?b#50%.db")), "file:a%3fb%2350%25.db?immutable=1");
+    }
+}
