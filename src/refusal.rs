@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use strum::{IntoStaticStr, VariantNames};
 
-use crate::model::{InsuranceKind, KindSet, Money, Month, RegionCode};
+use crate::model::{InsuranceKind, KindSet, Money, Month, NumberShape, RegionCode};
 
 /// A refusal. Texts inside are the user's own values and public codes.
 #[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
@@ -29,11 +29,11 @@ pub enum Refusal {
     ChoiceUnknown { value: String, choices: String },
     RegionNotValid { value: String },
     IdNumberLength { value: String, length: usize },
-    IdNumberCharacter { value: String, character: char },
+    IdNumberCharacter { value: String, character: char, place: usize, shape: NumberShape },
     IdNumberProvince { value: String, province: String },
     IdNumberDate { value: String, date: String },
     IdNumberCheckDigit { value: String, expected: char },
-    IdNumberCutBySpreadsheet { value: String },
+    IdNumberCutBySpreadsheet { value: String, is_certain: bool },
     IdNumberTooOld { value: String },
     IdTypeDiffers { value: String, found: String },
     CreditCodeLength { value: String },
@@ -85,12 +85,12 @@ pub enum Refusal {
     FileNotText { path: String, line: u64 },
     SpreadsheetUnreadable { path: String, reason: String },
     HeaderMissing { path: String },
-    ColumnUnknown { column: String, nearest: Option<String> },
-    ColumnMissing { column: String },
-    ColumnDoubled { column: String, first: String },
+    ColumnUnknown { path: String, column: String, nearest: Option<String> },
+    ColumnMissing { path: String, column: String },
+    ColumnDoubled { path: String, column: String, first: String },
     RowShort { cells: usize, columns: usize },
     RowLong { cells: usize, columns: usize },
-    QuoteNotClosed { line: u64, column: String },
+    QuoteNotClosed { path: String, line: u64, column: String },
 
     // --- the office's file
     OfficeMissing { path: String },
@@ -100,6 +100,7 @@ pub enum Refusal {
     OfficeNewer { path: String, version: i64, known: i64 },
     OfficeDamaged { path: String, reason: String },
     OfficeReadOnly { path: String, reason: String },
+    OfficeChangedMeanwhile { path: String },
     DiskFull { path: String },
     DemoFolderTaken { path: String },
 
@@ -271,6 +272,18 @@ pub enum Refusal {
     LimitBroken { rule: String, value: Money, bound: Money },
     InvestmentUnknown { investment: i64 },
 
+    // --- wrong usage
+    CommandUnknown { command: String, word: String, nearest: Option<String> },
+    CommandMissing { command: String },
+    ArgumentUnknown { command: String, argument: String, nearest: Option<String> },
+    ArgumentsMissing { command: String, arguments: String },
+    ArgumentWithoutValue { command: String, argument: String },
+    ArgumentChoiceUnknown { argument: String, value: String, choices: String },
+    ArgumentNotValid { command: String, argument: String, value: String, reason: String },
+    ArgumentsExclude { command: String, argument: String, others: String },
+    ArgumentTwice { command: String, argument: String },
+    UsageNotValid { command: String, reason: String },
+
     OperationUnknown { operation: i64 },
     BatchUnknown { batch: i64 },
     CalcInputMissing { option: String },
@@ -321,7 +334,7 @@ impl Refusal {
     /// How the program ends when this is the whole answer.
     pub const fn exit(&self) -> Exit {
         match self {
-            Self::OfficeBusy { .. } => Exit::Busy,
+            Self::OfficeBusy { .. } | Self::OfficeChangedMeanwhile { .. } => Exit::Busy,
             Self::OperatorMissing
             | Self::OperatorUnknown { .. }
             | Self::SecondPersonNeeded { .. }
@@ -329,7 +342,19 @@ impl Refusal {
             | Self::ApproveOnlyInSolo
             | Self::MonthWaitsForApproval { .. } => Exit::NotPermitted,
             Self::MatterChangedSince { .. } | Self::LogBroken { .. } => Exit::LookAt,
-            Self::ColumnNotInList { .. } | Self::CalcInputMissing { .. } | Self::OutputMissing => Exit::Usage,
+            Self::ColumnNotInList { .. }
+            | Self::CalcInputMissing { .. }
+            | Self::OutputMissing
+            | Self::CommandUnknown { .. }
+            | Self::CommandMissing { .. }
+            | Self::ArgumentUnknown { .. }
+            | Self::ArgumentsMissing { .. }
+            | Self::ArgumentWithoutValue { .. }
+            | Self::ArgumentChoiceUnknown { .. }
+            | Self::ArgumentNotValid { .. }
+            | Self::ArgumentsExclude { .. }
+            | Self::ArgumentTwice { .. }
+            | Self::UsageNotValid { .. } => Exit::Usage,
             _ => Exit::Refused,
         }
     }

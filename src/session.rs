@@ -8,7 +8,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use crate::model::{Month, OperationKind, day_number};
 use crate::policy::Policy;
 use crate::refusal::Refusal;
-use crate::store::office::{Office, Operator};
+use crate::store::office::{Office, OfficeContact, Operator};
 use crate::store::operations::LoggedOperation;
 use crate::store::{Reader, Store, Writer};
 
@@ -110,6 +110,9 @@ impl Session {
             "solo": office.is_solo, "operator": operator});
         session.transact_as(operator, &Operation::new(OperationKind::OpenOffice, &request), |tx| {
             tx.writer.insert_office(office)?;
+            if office.contact != OfficeContact::default() {
+                tx.writer.insert_office_contact(&office.contact)?;
+            }
             tx.writer.insert_operator(&Operator { name: operator.to_owned(), department: None })
         })?;
         let store = session.store.publish(&options.file, options.wait)?;

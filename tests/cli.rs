@@ -89,6 +89,7 @@ transcripts! {
     month_end
     notes
     notices
+    office
     outputs
     pay
     payees
@@ -119,6 +120,7 @@ transcripts! {
     undo
     undo_benefits
     vectors
+    workings
     worked_levy
 }
 

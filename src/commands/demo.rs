@@ -10,14 +10,14 @@ use std::time::Duration;
 use clap::Args;
 use include_dir::{Dir, include_dir};
 
-use crate::i18n::Message;
+use crate::i18n::{Lang, Message, label};
 use crate::invocation::Invocation;
 use crate::model::{Month, RegionCode};
 use crate::policy::Policy;
 use crate::refusal::{Exit, Refusal};
 use crate::session::{RunOptions, Session};
 use crate::store::Store;
-use crate::store::office::Office;
+use crate::store::office::{Office, OfficeContact};
 
 /// Run two months of a small office on made-up data, to see how it works
 ///
@@ -93,7 +93,12 @@ fn open_office(folder: &Path, invocation: &Invocation) -> anyhow::Result<()> {
     let month = Month::new(2026, 7).ok_or(Refusal::MonthNotValid { value: FIRST_DAY.to_owned() })?;
     let kinds = Policy::built_in()?.office_kinds(region, month);
     let name = "\u{5317}\u{4eac}\u{5e02}\u{793a}\u{8303}\u{793e}\u{4fdd}\u{7ecf}\u{529e}\u{673a}\u{6784}".to_owned();
-    let office = Office { region, name, kinds, is_solo: false, made_by_demo: true };
+    let contact = OfficeContact {
+        contact: label(Lang::Zh, "collection").to_owned(),
+        phone: "010-55550123".to_owned(),
+        ..OfficeContact::default()
+    };
+    let office = Office { region, name, kinds, is_solo: false, made_by_demo: true, contact };
     let options = RunOptions {
         file: folder.join("office.db"),
         operator: Some("wang".to_owned()),

@@ -113,9 +113,15 @@ fn list_of<'s>(session: &'s Session, name: &str) -> anyhow::Result<Report<'s>> {
             };
             register::enrolments(reader, session.policy(), query)
         }
-        "bills" => levy::bills(reader, reader.assessed_months()?, query, terms, on, None),
-        "detail" => levy::detail(reader, reader.assessed_months()?, query),
+        "bills" => levy::bills(
+            reader,
+            reader.assessed_months()?,
+            query,
+            levy::BillsOn { day: on, terms, explains: false },
+            None,
+        ),
+        "detail" => levy::detail(reader, reader.assessed_months()?, query, None),
         "arrears" => levy::arrears(reader, query, terms, on),
-        _ => levy::receipts(reader, None, false),
+        _ => levy::receipts(reader, levy::ReceiptQuery::default()),
     })
 }

@@ -19,6 +19,7 @@ pub mod ledger;
 pub mod levy;
 pub mod log;
 pub mod month_end;
+pub mod office;
 pub mod operator;
 pub mod pay;
 pub mod policy;
@@ -61,6 +62,7 @@ pub enum Command {
     Query(query::QueryArgs),
     Export(export::ExportArgs),
     Operator(operator::OperatorArgs),
+    Office(office::OfficeArgs),
     Template(template::TemplateArgs),
     Completions(completions::CompletionsArgs),
 }
@@ -92,6 +94,7 @@ impl Command {
             Self::Query(args) => query::run(&args, invocation),
             Self::Export(args) => export::run(&args, invocation),
             Self::Operator(args) => operator::run(args, invocation),
+            Self::Office(args) => office::run(args, invocation),
             Self::Template(args) => template::run(&args, invocation),
             Self::Completions(args) => completions::run(&args, invocation),
         }

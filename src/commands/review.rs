@@ -6,7 +6,7 @@ use crate::cli::FailOn;
 use crate::documents::{Document, render};
 use crate::i18n::{Lang, Message};
 use crate::invocation::Invocation;
-use crate::model::{Cell, Column, ColumnKind, MatterState, Report};
+use crate::model::{Cell, Column, ColumnKind, MatterState, Report, Subject};
 use crate::operations::review_matter::{self, Approval, may_approve_own};
 use crate::operations::undo_matter::request_undo;
 use crate::refusal::{Exit, Refusal};
@@ -142,7 +142,7 @@ fn show(invocation: &Invocation, matter: i64, rejects: bool, rows: bool) -> anyh
         invocation.report(reports::rows(&session, &known)?)?;
     } else {
         let fields = reports::record(&session, &known)?;
-        invocation.report(crate::reports::record::report(&fields))?;
+        invocation.report(crate::reports::record::report(&fields, Subject::Matter))?;
     }
     Ok(Exit::Done)
 }

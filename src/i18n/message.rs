@@ -24,13 +24,21 @@ pub enum Message {
         option: String,
         message: String,
     },
+    /// A bad row: its file and line, the column's English name and its title, both empty where the whole row is meant.
     RowRejected {
+        file: String,
         line: u64,
-        column: String,
+        column: &'static str,
+        title: &'static str,
         message: String,
+    },
+    /// What to do about what was told before.
+    Hint {
+        hint: String,
     },
     MoreRejected {
         more: u64,
+        file: Option<String>,
     },
     AlreadyImported {
         source: String,
@@ -277,9 +285,13 @@ fn english(message: &Message) -> String {
             format!("{} rejected; mend {file} and import it again", counted(*rejected, "row"))
         }
         Message::OptionRejected { option, message } => format!("{option}: {message}"),
-        Message::RowRejected { line, column, message } if column.is_empty() => format!("line {line}: {message}"),
-        Message::RowRejected { line, column, message } => format!("line {line}, column {column}: {message}"),
-        Message::MoreRejected { more } => format!("… and {more} more"),
+        Message::RowRejected { file, line, column: "", message, .. } => format!("{file}, line {line}: {message}"),
+        Message::RowRejected { file, line, column, message, .. } => {
+            format!("{file}, line {line}, column {column}: {message}")
+        }
+        Message::Hint { hint } => format!("hint: {hint}"),
+        Message::MoreRejected { more, file: Some(file) } => format!("… and {more} more, see {file}"),
+        Message::MoreRejected { more, file: None } => format!("… and {more} more"),
         Message::AlreadyImported { source, batch, state } => {
             format!("{source} was imported before as batch {batch} ({state}); --again reads it anew")
         }
@@ -452,9 +464,16 @@ fn chinese(message: &Message) -> String {
         Message::OperatorAdded { name } => format!("已新增操作员 {name}"),
         Message::RowsRejected { rejected, file } => format!("{rejected} 行被退回；请更正 {file} 后重新导入"),
         Message::OptionRejected { option, message } => format!("{option}：{message}"),
-        Message::RowRejected { line, column, message } if column.is_empty() => format!("第 {line} 行：{message}"),
-        Message::RowRejected { line, column, message } => format!("第 {line} 行，{column} 列：{message}"),
-        Message::MoreRejected { more } => format!("……另有 {more} 行"),
+        Message::RowRejected { file, line, column: "", message, .. } => format!("{file} 第 {line} 行：{message}"),
+        Message::RowRejected { file, line, column, title, message } if title == column => {
+            format!("{file} 第 {line} 行，{column} 列：{message}")
+        }
+        Message::RowRejected { file, line, column, title, message } => {
+            format!("{file} 第 {line} 行，{title}（{column}）列：{message}")
+        }
+        Message::Hint { hint } => format!("提示：{hint}"),
+        Message::MoreRejected { more, file: Some(file) } => format!("……另有 {more} 行，见 {file}"),
+        Message::MoreRejected { more, file: None } => format!("……另有 {more} 行"),
         Message::AlreadyImported { source, batch, state } => {
             format!("{source} 已作为批次 {batch} 导入（{state}）；如需重新读取请加 --again")
         }

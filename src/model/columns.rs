@@ -32,7 +32,9 @@ fn names_of_line(line: &'static str) -> ColumnNames {
 /// Columns whose second name is the person's; elsewhere further names are synonyms.
 const NAMED_BY_SUBJECT: [&str; 2] = ["name", "phone"];
 /// Columns whose second name is that of the books.
-const NAMED_BY_LEDGER: [&str; 5] = ["balance", "class", "document", "number", "source"];
+const NAMED_BY_LEDGER: [&str; 6] = ["balance", "class", "document", "item", "number", "source"];
+/// Columns whose second name is that of a matter.
+const NAMED_BY_MATTER: [&str; 3] = ["operation", "due_on", "reason"];
 
 /// The names of a column, where the table knows it.
 pub fn column_names(english: &str) -> Option<&'static ColumnNames> {
@@ -55,6 +57,7 @@ impl ColumnNames {
             Subject::Employer => false,
             Subject::Person => NAMED_BY_SUBJECT.contains(&self.english),
             Subject::Ledger => NAMED_BY_LEDGER.contains(&self.english),
+            Subject::Matter => NAMED_BY_MATTER.contains(&self.english),
         };
         let place = usize::from(is_second);
         names.get(place).or(names.first()).copied().unwrap_or(self.english)

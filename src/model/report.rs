@@ -25,6 +25,10 @@ pub enum ColumnKind {
     Text,
     /// A word or code of our own: a state, a kind, a credit code.
     Code,
+    /// The English name of a column, in a list of a record's fields.
+    Field,
+    /// What such a field holds, as text.
+    Value,
     /// An identity number: masked to its first 6 and last 4 characters unless revealed.
     IdNumber,
     /// A phone number: masked to its first 3 and last 4.
@@ -46,6 +50,8 @@ pub enum Subject {
     Person,
     /// The books of a fund.
     Ledger,
+    /// What waits for a second person.
+    Matter,
 }
 
 /// One column of a report.
@@ -66,6 +72,11 @@ impl Column {
     /// A column of the books.
     pub const fn of_ledger(name: &'static str, kind: ColumnKind) -> Self {
         Self { name, kind, subject: Subject::Ledger }
+    }
+
+    /// A column about a matter.
+    pub const fn of_matter(name: &'static str, kind: ColumnKind) -> Self {
+        Self { name, kind, subject: Subject::Matter }
     }
 
     /// A column about a person.

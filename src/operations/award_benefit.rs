@@ -58,7 +58,7 @@ impl<'s> Apply<'s, AwardEntry> for AwardApplier {
                 Ok(Outcome::New) => tally.counts.inserted += 1,
                 Ok(Outcome::Differs) => tally.counts.changed += 1,
                 Ok(Outcome::Same) => tally.counts.same += 1,
-                Err(error) => tally.reject_row(line, error.downcast::<Refusal>()?),
+                Err(error) => tally.reject(line, Fault::of("claim", error.downcast::<Refusal>()?)),
             }
         }
         Ok(())

@@ -85,7 +85,7 @@ impl<'s> Apply<'s, EmployerEndEntry> for EmployerEndApplier {
                 continue;
             };
             if let Some(first_line) = self.named.note(number, line) {
-                tally.reject_row(line, Refusal::DuplicateRow { first_line });
+                tally.reject(line, Fault::of("employer", Refusal::DuplicateRow { first_line }));
                 continue;
             }
             end(tx, number, line, &entry, tally)?;

@@ -169,7 +169,7 @@ impl ResultApplier<'_> {
             return Ok(Err(unknown()));
         };
         if let Some(first_line) = self.note(entry, line) {
-            return Ok(Err(Fault::of_row(Refusal::DuplicateRow { first_line })));
+            return Ok(Err(Fault::of("reference", Refusal::DuplicateRow { first_line })));
         }
         if !self.is_sent(attempt.payroll)? {
             return Ok(Err(Fault::of("reference", Refusal::PaymentNotSent { reference })));

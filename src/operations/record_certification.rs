@@ -122,7 +122,7 @@ impl<'s> Apply<'s, CertificationEntry> for CertificationApplier<'s> {
                 continue;
             }
             if let Some(first_line) = self.named.note(person, line) {
-                tally.reject_row(line, Refusal::DuplicateRow { first_line });
+                tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
                 continue;
             }
             found.push((person, line, entry));

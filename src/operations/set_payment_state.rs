@@ -108,10 +108,9 @@ impl<'s, const ACT: usize> Apply<'s, StateEntry<ACT>> for StateApplier<'s> {
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
             let Some(person) = known_person(&mut self.persons, &entry.person, line, tally)? else { continue };
-            if let Some(first_line) =
-                self.named.note(person, line).filter(|_| entry.benefit.is_none() && entry.payee.is_none())
-            {
-                tally.reject_row(line, Refusal::DuplicateRow { first_line });
+            let is_whole = entry.benefit.is_none() && entry.payee.is_none();
+            if let Some(first_line) = self.named.note(person, line).filter(|_| is_whole) {
+                tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
                 continue;
             }
             let StateEntry { on, reason, benefit, note, payee, .. } = entry;

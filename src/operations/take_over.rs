@@ -321,9 +321,9 @@ impl TakeOverApplier<'_> {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         if held.operation == tx.writer.operation() {
-            tally.reject_row(line, Refusal::DuplicateRow { first_line: held.line.cast_unsigned() });
+            tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line: held.line.cast_unsigned() }));
         } else if let Some(first_line) = self.named.note(held.number, line) {
-            tally.reject_row(line, Refusal::DuplicateRow { first_line });
+            tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
         } else if self.says_same(held, entry)? {
             tally.counts.same += 1;
         } else {

@@ -1,7 +1,9 @@
 //! Which columns are shown, in which order, under which header.
 
-use super::{Headers, Style};
-use crate::model::{Column, ColumnKind, column_names, nearest};
+use super::cells::text;
+use super::{Format, Headers, Style};
+use crate::i18n::{Lang, label, label_of};
+use crate::model::{Cell, Column, ColumnKind, Subject, column_names, nearest};
 use crate::refusal::Refusal;
 
 /// A column to show.
@@ -12,17 +14,44 @@ pub(super) struct Shown {
     pub(super) name: &'static str,
     pub(super) header: &'static str,
     pub(super) kind: ColumnKind,
+    subject: Subject,
+    /// Whether codes are put into Chinese words.
+    is_worded: bool,
 }
 
 impl Shown {
+    /// What a cell shows; codes in words where people read them in Chinese.
+    pub(super) fn text(&self, cell: Cell<'_>, reveal: bool) -> String {
+        match cell {
+            Cell::Flag(flag) if self.is_worded => label(Lang::Zh, if flag { "true" } else { "false" }).to_owned(),
+            Cell::Text(codes) if self.is_worded && self.kind == ColumnKind::Code => in_chinese(self.name, codes),
+            Cell::Text(value) if self.is_worded && self.kind == ColumnKind::Value => {
+                value.split(' ').map(|word| in_chinese(self.name, word)).collect::<Vec<_>>().join(" ")
+            }
+            Cell::Text(field) if self.is_worded && self.kind == ColumnKind::Field => column_names(field)
+                .map_or_else(|| label(Lang::Zh, field).to_owned(), |names| names.title(self.subject).to_owned()),
+            cell => text(cell, self.kind, reveal),
+        }
+    }
+
     /// Whether its cells stand to the right, as numbers do.
     pub(super) const fn is_number(&self) -> bool {
         matches!(self.kind, ColumnKind::Money | ColumnKind::Count | ColumnKind::Decimal)
     }
 }
 
-/// All columns, or those that were asked for; one named twice is shown once.
-pub(super) fn shown(columns: &[Column], style: &Style) -> Result<Vec<Shown>, Refusal> {
+/// Codes, joined with `+` where there are several, in words.
+fn in_chinese(column: &str, codes: &str) -> String {
+    codes.split('+').map(|code| label_of(Lang::Zh, column, code)).collect::<Vec<_>>().join("+")
+}
+
+/// All columns, or those that were asked for; one named twice is shown once. Tables and pages in Chinese have Chinese
+/// headers; what programs read has English ones, unless others were asked for.
+pub(super) fn shown(columns: &[Column], style: &Style, format: Format) -> Result<Vec<Shown>, Refusal> {
+    let is_for_eyes = matches!(format, Format::Table | Format::Html);
+    let default = if is_for_eyes && style.lang == Lang::Zh { Headers::Zh } else { Headers::En };
+    let headers = style.headers.unwrap_or(default);
+    let is_worded = headers == Headers::Zh && (is_for_eyes || format == Format::Xlsx);
     let mut places: Vec<usize> = Vec::new();
     match &style.columns {
         None => places.extend(0..columns.len()),
@@ -36,8 +65,8 @@ pub(super) fn shown(columns: &[Column], style: &Style) -> Result<Vec<Shown>, Ref
         }
     }
     let show = |place: usize| {
-        let Column { name, kind, .. } = columns[place];
-        Shown { place, name, header: header(&columns[place], style.headers), kind }
+        let Column { name, kind, subject } = columns[place];
+        Shown { place, name, header: header(&columns[place], headers), kind, subject, is_worded }
     };
     Ok(places.into_iter().map(show).collect())
 }

@@ -2,7 +2,6 @@
 
 use std::io::{self, Write as _};
 
-use super::cells::put;
 use super::chart::svg;
 use super::columns::Shown;
 use super::output::Output;
@@ -22,7 +21,6 @@ struct HtmlWriter<'a> {
     shown: Vec<Shown>,
     reveal: bool,
     buffer: Vec<u8>,
-    text: Vec<u8>,
 }
 
 pub(super) fn writer<'a>(
@@ -54,7 +52,7 @@ pub(super) fn writer<'a>(
         buffer.extend_from_slice(b"</th>");
     }
     buffer.extend_from_slice(b"</tr>\n</thead>\n<tbody>\n");
-    Ok(Box::new(HtmlWriter { output, shown, reveal: style.reveal, buffer, text: Vec::new() }))
+    Ok(Box::new(HtmlWriter { output, shown, reveal: style.reveal, buffer }))
 }
 
 impl Writer for HtmlWriter<'_> {
@@ -62,10 +60,8 @@ impl Writer for HtmlWriter<'_> {
         self.buffer.extend_from_slice(b"<tr>");
         for column in &self.shown {
             self.buffer.extend_from_slice(if column.is_number() { b"<td class=\"n\">".as_slice() } else { b"<td>" });
-            self.text.clear();
             let cell = cells.get(column.place).copied().unwrap_or(Cell::Empty);
-            put(cell, column.kind, self.reveal, &mut self.text);
-            put_escaped(&self.text, &mut self.buffer);
+            put_escaped(column.text(cell, self.reveal).as_bytes(), &mut self.buffer);
             self.buffer.extend_from_slice(b"</td>");
         }
         self.buffer.extend_from_slice(b"</tr>\n");

@@ -43,10 +43,9 @@ pub enum Format {
 }
 
 /// The names in the header row.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Headers {
     /// English names in snake_case
-    #[default]
     En,
     /// Chinese titles
     Zh,
@@ -66,7 +65,8 @@ pub enum Encoding {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Style {
     pub format: Format,
-    pub headers: Headers,
+    /// English by default; Chinese in a table or page in Chinese.
+    pub headers: Option<Headers>,
     /// UTF-8 by default; with a mark where the CSV goes to a file.
     pub encoding: Option<Encoding>,
     pub lang: Lang,
@@ -94,7 +94,7 @@ pub fn check_target(path: Option<&std::path::Path>) -> anyhow::Result<()> {
 
 /// Refuses a column that was asked for and that a report will not have.
 pub fn check_columns(columns: &[Column], style: &Style) -> anyhow::Result<()> {
-    columns::shown(columns, style)?;
+    columns::shown(columns, style, style.format)?;
     Ok(())
 }
 
@@ -111,8 +111,9 @@ pub fn report(report: Report<'_>, style: &Style) -> anyhow::Result<()> {
 
 /// The outer error is the source's, the inner one the output's.
 fn write(report: Report<'_>, style: &Style, output: &mut Output) -> anyhow::Result<io::Result<()>> {
-    let shown = columns::shown(&report.columns, style)?;
-    let made = match output.format(style)? {
+    let format = output.format(style)?;
+    let shown = columns::shown(&report.columns, style, format)?;
+    let made = match format {
         Format::Auto | Format::Csv => csv::writer(output, shown, style),
         Format::Table => Ok(table::writer(output, shown, style)),
         Format::Json => json::writer(output, shown, style, json::Form::Array),

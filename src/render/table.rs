@@ -4,9 +4,8 @@
 use std::io::{self, IsTerminal as _, Write as _};
 
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Row, Table, TableStyle, Width};
-use unicode_width::UnicodeWidthStr as _;
+use unicode_width::UnicodeWidthStr;
 
-use super::cells::text;
 use super::columns::Shown;
 use super::output::Output;
 use super::{Style, Writer};
@@ -18,7 +17,7 @@ const WIDTH: u16 = 100;
 const PAGE: usize = 500;
 /// A text column is not made narrower than this.
 const LEAST_TEXT: usize = 10;
-/// Each column has two spaces behind it.
+/// Two spaces between columns.
 const PADDING: usize = 2;
 
 const LOOK: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
@@ -38,7 +37,7 @@ pub(super) fn writer<'a>(output: &'a mut Output, shown: Vec<Shown>, style: &Styl
 impl Writer for TableWriter<'_> {
     fn row(&mut self, cells: &[Cell<'_>]) -> io::Result<()> {
         let cell = |column: &Shown| cells.get(column.place).copied().unwrap_or(Cell::Empty);
-        let row = self.shown.iter().map(|column| visible(&text(cell(column), column.kind, self.reveal), true));
+        let row = self.shown.iter().map(|column| visible(&column.text(cell(column), self.reveal), true));
         self.page.push(row.collect());
         if self.page.len() < PAGE { Ok(()) } else { self.turn() }
     }
@@ -52,14 +51,15 @@ impl TableWriter<'_> {
     /// Writes the page and begins the next one.
     fn turn(&mut self) -> io::Result<()> {
         let page = std::mem::take(&mut self.page);
-        let width = self.width();
         let (page, shown) = self.without_empty_columns(page);
-        let least: Vec<usize> = (0..shown.len()).map(|place| least_width(&shown, place, &page)).collect();
-        let is_wide = least.iter().map(|least| least + PADDING).sum::<usize>() > usize::from(width);
+        let room = usize::from(self.width());
         let first = self.rows + 1;
         self.rows += page.len() as u64;
-        let lines =
-            if is_wide && !page.is_empty() { lists(&shown, first, &page) } else { table(&shown, width, &least, page) };
+        let lines = match widths(&shown, &page, room) {
+            Some(widths) => table(&shown, &widths, page),
+            None if page.is_empty() => names(&shown, room),
+            None => lists(&shown, room, first, &page),
+        };
         self.output.write_all(lines.as_bytes())
     }
 
@@ -78,43 +78,101 @@ impl TableWriter<'_> {
     }
 }
 
-/// How narrow a column may become: numbers, days and codes are never broken.
-fn least_width(shown: &[Shown], place: usize, page: &[Vec<String>]) -> usize {
-    let column = &shown[place];
-    let header = column.header.width();
-    let widest = page.iter().map(|row| row[place].width()).max().unwrap_or(0);
-    if column.kind == ColumnKind::Text { widest.max(header).min(LEAST_TEXT) } else { widest.max(header.min(6)) }
+/// The widths of the columns, where they can stand side by side: numbers, days and codes are never broken, the room that
+/// is left goes to the narrowest text first.
+fn widths(shown: &[Shown], page: &[Vec<String>], room: usize) -> Option<Vec<usize>> {
+    let room = room.checked_sub(PADDING * shown.len().saturating_sub(1))?;
+    let (mut widths, wanted): (Vec<usize>, Vec<usize>) =
+        (0..shown.len()).map(|place| bounds(shown, place, page)).unzip();
+    let mut left = room.checked_sub(widths.iter().sum())?;
+    while left > 0 {
+        let growing = (0..widths.len()).filter(|place| widths[*place] < wanted[*place]);
+        let Some(narrowest) = growing.min_by_key(|place| widths[*place]) else { break };
+        widths[narrowest] += 1;
+        left -= 1;
+    }
+    Some(widths)
 }
 
-fn table(columns: &[Shown], width: u16, least: &[usize], page: Vec<Vec<String>>) -> String {
+/// How narrow a column may become, and how wide it wants to be.
+fn bounds(shown: &[Shown], place: usize, page: &[Vec<String>]) -> (usize, usize) {
+    let column = &shown[place];
+    let widest = page.iter().flat_map(|row| row[place].lines()).map(UnicodeWidthStr::width).max().unwrap_or(0);
+    let header = pieces(column.header).map(UnicodeWidthStr::width).max().unwrap_or(0);
+    let least =
+        if matches!(column.kind, ColumnKind::Text | ColumnKind::Value) { widest.min(LEAST_TEXT) } else { widest };
+    (least.max(header), widest.max(column.header.width()))
+}
+
+/// Where a header may be broken: behind the lines that join English words, and between Chinese characters.
+fn pieces(header: &str) -> impl Iterator<Item = &str> {
+    let ends = header.char_indices().filter(|(_, letter)| *letter == '_' || !letter.is_ascii());
+    let ends = ends.map(|(at, letter)| at + letter.len_utf8()).chain([header.len()]);
+    ends.scan(0, |start, end| Some(&header[std::mem::replace(start, end)..end])).filter(|piece| !piece.is_empty())
+}
+
+/// A header broken so that each line fits.
+fn folded(header: &str, width: usize) -> String {
+    let mut lines = vec![String::new()];
+    for piece in pieces(header) {
+        if lines.last().is_some_and(|line| !line.is_empty() && line.width() + piece.width() > width) {
+            lines.push(String::new());
+        }
+        if let Some(line) = lines.last_mut() {
+            line.push_str(piece);
+        }
+    }
+    lines.join("\n")
+}
+
+fn table(columns: &[Shown], widths: &[usize], page: Vec<Vec<String>>) -> String {
     let mut table = Table::new();
-    table.force_no_tty().load_style(LOOK).set_width(width).set_content_arrangement(ContentArrangement::Dynamic);
-    table.set_header(columns.iter().map(|column| column.header));
+    table.force_no_tty().load_style(LOOK).set_content_arrangement(ContentArrangement::Dynamic);
+    table.set_header(columns.iter().zip(widths).map(|(column, width)| folded(column.header, *width)));
     table.add_rows(page.into_iter().map(Row::from));
-    for ((column, shown), least) in table.column_iter_mut().zip(columns).zip(least) {
-        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(
-            u16::try_from(least + PADDING).unwrap_or(width),
-        )));
-        column.set_padding((0, 2));
+    for (place, ((column, shown), width)) in table.column_iter_mut().zip(columns).zip(widths).enumerate() {
+        // The first of the spaces is the line between columns, which this look leaves blank.
+        fix(column, *width, if place + 1 < columns.len() { PADDING - 1 } else { 0 });
         if shown.is_number() {
             column.set_cell_alignment(CellAlignment::Right);
         }
     }
+    text_of(&table)
+}
+
+/// Gives a column its width, and blanks behind it.
+fn fix(column: &mut comfy_table::Column, width: usize, blanks: usize) {
+    let fixed = |width: usize| u16::try_from(width).unwrap_or(u16::MAX);
+    column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(fixed(width + blanks))));
+    column.set_padding((0, fixed(blanks)));
+}
+
+fn text_of(table: &Table) -> String {
     table.lines().map(|line| line.trim_end().to_owned() + "\n").collect()
 }
 
+/// The headers alone, of a list without rows that would be too wide.
+fn names(shown: &[Shown], room: usize) -> String {
+    let headers: Vec<&str> = shown.iter().map(|column| column.header).collect();
+    let mut table = Table::new();
+    table.force_no_tty().load_style(TableStyle::new()).set_content_arrangement(ContentArrangement::Dynamic);
+    table.add_row([headers.join("  ")]);
+    table.column_iter_mut().for_each(|column| fix(column, room, 0));
+    text_of(&table)
+}
+
 /// Each row as a list of name and value.
-fn lists(shown: &[Shown], first: u64, page: &[Vec<String>]) -> String {
+fn lists(shown: &[Shown], room: usize, first: u64, page: &[Vec<String>]) -> String {
     let widest = shown.iter().map(|column| column.header.width()).max().unwrap_or(0);
+    let beside = room.saturating_sub(widest + PADDING).max(LEAST_TEXT);
     let mut lines = String::new();
     for (number, row) in (first..).zip(page) {
         lines.push_str(&format!("── {number} ──\n"));
-        for (column, cell) in shown.iter().zip(row) {
-            let gap = " ".repeat(widest - column.header.width() + 2);
-            let cell = cell.replace('\n', &format!("\n{}", " ".repeat(widest + 2)));
-            lines.push_str(format!("{}{gap}{cell}", column.header).trim_end());
-            lines.push('\n');
-        }
+        let mut table = Table::new();
+        table.force_no_tty().load_style(TableStyle::new()).set_content_arrangement(ContentArrangement::Dynamic);
+        table.add_rows(shown.iter().zip(row).map(|(column, cell)| [column.header, cell]));
+        table.column_iter_mut().zip([widest, beside]).for_each(|(column, width)| fix(column, width, PADDING));
+        lines.push_str(&text_of(&table));
     }
     lines
 }

@@ -109,11 +109,16 @@ fn csv_masks_guards_and_quotes() {
 #[test]
 fn columns_limit_and_headers() {
     let columns = Some(vec!["身份证号".to_owned(), "NAME".to_owned(), "name".to_owned()]);
-    let style =
-        Style { headers: Headers::Zh, limit: Some(1), columns, encoding: Some(Encoding::Utf8), ..Style::default() };
+    let style = Style {
+        headers: Some(Headers::Zh),
+        limit: Some(1),
+        columns,
+        encoding: Some(Encoding::Utf8),
+        ..Style::default()
+    };
     let revealed = Style { reveal: true, ..style.clone() };
     assert_eq!(text_of("csv", &["a", "b"], revealed), "身份证号,姓名\n330106199001011234,a\n");
-    let style = Style { headers: Headers::Code, columns: Some(vec!["name".to_owned()]), ..style };
+    let style = Style { headers: Some(Headers::Code), columns: Some(vec!["name".to_owned()]), ..style };
     assert_eq!(text_of("csv", &["", "b"], style), "AAC003\n\"\"\n");
     let wrong = Style { columns: Some(vec!["nam".to_owned()]), ..Style::default() };
     let error = report(Report::new("bills", COLUMNS, |_| Ok(())), &wrong).unwrap_err();
@@ -123,7 +128,7 @@ fn columns_limit_and_headers() {
 
 #[test]
 fn json_has_english_names_and_exact_texts() {
-    let style = Style { headers: Headers::Zh, ..Style::default() };
+    let style = Style { headers: Some(Headers::Zh), ..Style::default() };
     let object = "{\"name\":\"=\\\"\\u0001\",\"id_number\":\"330106********1234\",\"amount\":\"-1234.05\",\"headcount\":7,\
         \"month\":\"2026-07\",\"due_on\":\"2026-08-25\",\"rate\":\"0.16\",\"person\":null}";
     assert_eq!(text_of("json", &["=\"\u{1}"], style.clone()), format!("[\n{object}\n]\n"));
@@ -158,7 +163,7 @@ fn html_is_a_page_without_injected_markup() {
 
 #[test]
 fn spreadsheets_come_back_as_they_went() {
-    let bytes = written("xlsx", &NAUGHTY, Style { reveal: true, headers: Headers::Zh, ..Style::default() });
+    let bytes = written("xlsx", &NAUGHTY, Style { reveal: true, headers: Some(Headers::Zh), ..Style::default() });
     let rows = read_back("xlsx", &bytes);
     let wanted = ["330106199001011234", "-1234.05", "7", "2026-07", "2026-08-25", "0.16", ""];
     assert_eq!(rows.len(), NAUGHTY.len());
@@ -212,9 +217,23 @@ proptest! {
     fn text_goes_out_and_comes_in_unchanged(name in "[=+@'\"-]{0,2}\\PC{1,20}([\r\n,;\"\t]\\PC{1,5})?") {
         prop_assume!(!name.trim().is_empty() && !name.contains('\u{e5e5}'));
         for encoding in [Encoding::Utf8, Encoding::Utf8Bom, Encoding::Gb18030] {
-            let style = Style { reveal: true, encoding: Some(encoding), headers: Headers::Zh, ..Style::default() };
+            let style = Style { reveal: true, encoding: Some(encoding), headers: Some(Headers::Zh), ..Style::default() };
             let bytes = written("csv", &[&name], style);
             prop_assert_eq!(&read_back("csv", &bytes)[0][0], name.trim());
+        }
+    }
+}
+
+#[test]
+fn tables_keep_within_their_width() {
+    for (count, names) in [(8, &NAUGHTY[..]), (3, &["x".repeat(300).as_str(), "长".repeat(200).as_str()]), (8, &[])] {
+        let wanted: Vec<String> = COLUMNS.iter().take(count).map(|column| column.name.to_owned()).collect();
+        for lang in [Lang::En, Lang::Zh] {
+            let style = Style { format: Format::Table, columns: Some(Vec::clone(&wanted)), lang, ..Style::default() };
+            let text = text_of("txt", names, style.clone());
+            let widest = text.lines().map(unicode_width::UnicodeWidthStr::width).max().unwrap();
+            assert!(widest <= 100, "{widest} columns:\n{text}");
+            assert_eq!(text.contains("姓名"), lang == Lang::Zh, "{text}");
         }
     }
 }

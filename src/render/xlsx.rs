@@ -9,7 +9,7 @@ use rust_decimal::prelude::ToPrimitive as _;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 use unicode_width::UnicodeWidthStr as _;
 
-use super::cells::{is_empty, text};
+use super::cells::is_empty;
 use super::columns::Shown;
 use super::output::Output;
 use super::{Style, Writer, xlsx_chart};
@@ -84,7 +84,7 @@ impl Writer for XlsxWriter<'_> {
             if is_empty(cell) {
                 continue;
             }
-            let shown = text(cell, column.kind, self.reveal);
+            let shown = column.text(cell, self.reveal);
             self.widths[usize::from(place)] = self.widths[usize::from(place)].max(shown.width());
             let target = Target { sheet: &mut *sheet, formats: &self.formats, row: self.row, column: place };
             target.write(cell, &shown)?;

@@ -53,7 +53,7 @@ impl Period {
 const BALANCE_SHEET: [Column; 6] = [
     Column::new("fund", ColumnKind::Code),
     Column::new("side", ColumnKind::Code),
-    Column::new("item", ColumnKind::Text),
+    Column::of_ledger("item", ColumnKind::Text),
     Column::new("year_opening", ColumnKind::Money),
     Column::new("period_closing", ColumnKind::Money),
     Column::new("english", ColumnKind::Text),
@@ -61,7 +61,7 @@ const BALANCE_SHEET: [Column; 6] = [
 
 const INCOME_MONTH: [Column; 5] = [
     Column::new("fund", ColumnKind::Code),
-    Column::new("item", ColumnKind::Text),
+    Column::of_ledger("item", ColumnKind::Text),
     Column::new("this_month", ColumnKind::Money),
     Column::new("year_to_date", ColumnKind::Money),
     Column::new("english", ColumnKind::Text),
@@ -69,7 +69,7 @@ const INCOME_MONTH: [Column; 5] = [
 
 const INCOME_YEAR: [Column; 5] = [
     Column::new("fund", ColumnKind::Code),
-    Column::new("item", ColumnKind::Text),
+    Column::of_ledger("item", ColumnKind::Text),
     Column::new("this_year", ColumnKind::Money),
     Column::new("last_year", ColumnKind::Money),
     Column::new("english", ColumnKind::Text),

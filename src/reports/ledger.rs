@@ -22,7 +22,7 @@ const JOURNAL_COLUMNS: [Column; 11] = [
     Column::of_ledger("number", ColumnKind::Code),
     Column::new("fund", ColumnKind::Code),
     Column::new("date", ColumnKind::Day),
-    Column::of_ledger("summary", ColumnKind::Text),
+    Column::of_ledger("summary", ColumnKind::Value),
     Column::new("code", ColumnKind::Code),
     Column::of_ledger("account", ColumnKind::Text),
     Column::new("debit", ColumnKind::Money),

@@ -4,6 +4,7 @@ mod arrears;
 mod bills;
 mod detail;
 mod receipts;
+mod workings;
 
 use chrono::NaiveDate;
 
@@ -16,9 +17,10 @@ use crate::store::bills::Bill;
 use crate::store::persons::AsOf;
 
 pub use arrears::{arrears, proof};
-pub use bills::{bills, each_bill_of_month};
+pub use bills::{BillsOn, bills, each_bill_of_month};
 pub use detail::detail;
-pub use receipts::{applied, receipts};
+pub use receipts::{ReceiptQuery, applied, receipts};
+pub use workings::Workings;
 
 /// Which debts are asked for; an empty question is all of them.
 #[derive(Clone, Debug, Default)]

@@ -1,7 +1,7 @@
 //! One record of the register as fields and values.
 
 use crate::model::{
-    Cell, Column, ColumnKind, Enrolment, EnrolmentHistory, InsuranceKind, Money, Month, Report, Standing,
+    Cell, Column, ColumnKind, Enrolment, EnrolmentHistory, InsuranceKind, Money, Month, Report, Standing, Subject,
     day_from_number, masked,
 };
 use crate::operations::contribution_record::months_paid;
@@ -13,11 +13,10 @@ use crate::store::standings::Subject as Who;
 /// A field's English name and its value as text.
 pub type Field = (&'static str, String);
 
-const COLUMNS: [Column; 2] = [Column::new("field", ColumnKind::Code), Column::new("value", ColumnKind::Text)];
-
-/// The fields as a report of two columns.
-pub fn report(fields: &[Field]) -> Report<'_> {
-    Report::new("record", COLUMNS, |sink| {
+/// The fields of a record about a subject as a report of two columns.
+pub fn report(fields: &[Field], subject: Subject) -> Report<'_> {
+    let field = Column { name: "field", kind: ColumnKind::Field, subject };
+    Report::new("record", [field, Column::new("value", ColumnKind::Value)], |sink| {
         fields.iter().try_for_each(|(name, value)| sink.row(&[Cell::Text(name), Cell::Text(value)]))
     })
 }

@@ -68,17 +68,17 @@ fn first_claim(session: &Session, matter: &Matter) -> anyhow::Result<Option<Clai
 
 const COLUMNS: [Column; 12] = [
     Column::new("matter", ColumnKind::Count),
-    Column::new("operation", ColumnKind::Code),
+    Column::of_matter("operation", ColumnKind::Code),
     Column::new("state", ColumnKind::Code),
     Column::new("subject", ColumnKind::Text),
     Column::new("rows", ColumnKind::Count),
     Column::new("handler", ColumnKind::Text),
     Column::new("submitted_on", ColumnKind::Day),
-    Column::new("due_on", ColumnKind::Day),
+    Column::of_matter("due_on", ColumnKind::Day),
     Column::new("overdue", ColumnKind::Flag),
     Column::new("reviewer", ColumnKind::Text),
     Column::new("step", ColumnKind::Text),
-    Column::new("reason", ColumnKind::Text),
+    Column::of_matter("reason", ColumnKind::Text),
 ];
 
 /// The list of matters.
@@ -166,7 +166,7 @@ fn suspect_rows(session: &Session, matter: &Matter) -> anyhow::Result<Vec<Field>
 pub fn rejects(session: &Session, matter: i64) -> Report<'_> {
     let columns = [
         Column::new("line", ColumnKind::Count),
-        Column::new("column", ColumnKind::Code),
+        Column::new("column", ColumnKind::Field),
         Column::new("code", ColumnKind::Code),
         Column::new("message", ColumnKind::Text),
     ];
@@ -191,7 +191,7 @@ pub fn rows<'s>(session: &'s Session, matter: &Matter) -> anyhow::Result<Report<
             "id_number" => ColumnKind::IdNumber,
             "phone" => ColumnKind::Phone,
             "bank_account" => ColumnKind::Account,
-            _ => ColumnKind::Text,
+            _ => ColumnKind::Value,
         };
         columns.push(Column { name: field.name, kind, subject: field.subject });
     }

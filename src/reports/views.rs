@@ -97,7 +97,7 @@ pub fn list(holds: impl Fn(&str) -> &'static str + 'static) -> Report<'static> {
 /// What the columns of a list hold: one row a column.
 pub fn description(columns: Vec<Column>) -> Report<'static> {
     let shown = [
-        Column::new("column", ColumnKind::Code),
+        Column::new("column", ColumnKind::Field),
         Column::new("type", ColumnKind::Code),
         Column::new("title", ColumnKind::Text),
         Column::new("code", ColumnKind::Code),
@@ -122,8 +122,8 @@ fn describe(sink: &mut dyn RowSink, column: &Column) -> anyhow::Result<()> {
 /// How the type of a column is called.
 const fn type_name(kind: ColumnKind) -> &'static str {
     match kind {
-        ColumnKind::Text => "text",
-        ColumnKind::Code => "code",
+        ColumnKind::Text | ColumnKind::Value => "text",
+        ColumnKind::Code | ColumnKind::Field => "code",
         ColumnKind::IdNumber => "id_number",
         ColumnKind::Phone => "phone",
         ColumnKind::Account => "account",

@@ -1,7 +1,7 @@
 //! Time limits (期限): the day it starts from is not counted; one that ends on a day of rest is moved (民法典 第二百零一、
 //! 二百零三条). Working days go by the State Council's notices; a year without calendar is refused, never guessed.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike as _, Days, NaiveDate, Weekday};
 use strum::{Display, EnumString};
 
 use crate::model::Month;
@@ -46,6 +46,36 @@ pub fn due(start: NaiveDate, limit: Limit, calendar: &Calendar) -> Result<NaiveD
         Unit::Days => after_days(start, limit.count)?,
     };
     rolled(last, limit.roll, calendar)
+}
+
+/// How the last day of a limit came about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explained {
+    /// The last day before it is moved off days of rest.
+    pub last: NaiveDate,
+    pub due: NaiveDate,
+    /// Days of rest on the way, first and last of each run.
+    pub rest: Vec<(NaiveDate, NaiveDate)>,
+    /// Saturdays and Sundays on the way on which people work (调休).
+    pub worked: Vec<NaiveDate>,
+}
+
+/// The same with the days of rest on the way; natural days have none.
+pub fn explained(start: NaiveDate, limit: Limit, calendar: &Calendar) -> Result<Explained, Refusal> {
+    let last = due(start, Limit { roll: Roll::None, ..limit }, calendar)?;
+    let due = rolled(last, limit.roll, calendar)?;
+    let (mut rest, mut worked): (Vec<(NaiveDate, NaiveDate)>, _) = (Vec::new(), Vec::new());
+    let counts = limit.unit == Unit::WorkingDays;
+    for day in start.iter_days().skip(1).take_while(|day| counts && *day <= last) {
+        let is_weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+        match (calendar.is_working_day(day)?, rest.last_mut()) {
+            (true, _) if is_weekend => worked.push(day),
+            (true, _) => {}
+            (false, Some((_, end))) if end.succ_opt() == Some(day) => *end = day,
+            (false, _) => rest.push((day, day)),
+        }
+    }
+    Ok(Explained { last, due, rest, worked })
 }
 
 fn after_working_days(start: NaiveDate, count: u32, calendar: &Calendar) -> Result<NaiveDate, Refusal> {

@@ -3,8 +3,8 @@
 //! (工伤保险条例 第八条).
 
 use super::Decision;
-use crate::model::{Money, Rate, Rounding};
-use crate::policy::{Roundings, Terms};
+use crate::model::{InsuranceKind, Money, Rate, Rounding};
+use crate::policy::{Roundings, Terms, cited};
 use crate::refusal::Refusal;
 
 /// The scale of one region, kind, category and month, made once for everybody.
@@ -76,7 +76,7 @@ impl Scale {
         let (floor, ceiling) = (bound(terms.floor), bound(terms.ceiling));
         let rate = self.employer_rate.or(injury_rate).unwrap_or(Rate::ZERO);
         let mut workings = vec![
-            format!("{earnings} within {floor} and {ceiling} = {}", value.base),
+            format!("{earnings} [{floor}, {ceiling}] = {}", value.base),
             format!("{} × {rate} = {}", value.base, value.employer),
             format!("{} × {} = {}", value.base, self.person_rate, value.person),
         ];
@@ -84,7 +84,22 @@ impl Scale {
             workings.push(format!("{} + {} = {}", value.person, value.fixed, value.person + value.fixed));
         }
         let source = format!("{} {}..{} {}", terms.found_in, terms.from, terms.to, terms.tag);
-        Decision { value, workings, sources: vec![source] }
+        let article = article(terms.kind).map(cited);
+        Decision { value, workings, sources: [source].into_iter().chain(article).collect() }
+    }
+}
+
+/// The article of the Social Insurance Law by which a kind is paid for.
+const fn article(kind: InsuranceKind) -> Option<&'static str> {
+    match kind {
+        InsuranceKind::Pension => Some("sil 第十二条"),
+        InsuranceKind::ResidentPension => Some("sil 第二十条"),
+        InsuranceKind::Medical => Some("sil 第二十三条"),
+        InsuranceKind::ResidentMedical => Some("sil 第二十五条"),
+        InsuranceKind::Injury => Some("sil 第三十五条"),
+        InsuranceKind::Unemployment => Some("sil 第四十四条"),
+        InsuranceKind::Maternity => Some("sil 第五十三条"),
+        _ => None,
     }
 }
 

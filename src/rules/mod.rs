@@ -16,6 +16,7 @@ pub mod dunning;
 pub mod enforcement;
 pub mod entitlement;
 pub mod estimate;
+pub mod identity;
 pub mod instalments;
 pub mod investment;
 pub mod late_fee;

@@ -91,6 +91,7 @@ pub enum TableId {
     PensionAdjustmentEnd,
     RecoveryWithdrawal,
     RecoveryEventWithdrawal,
+    OfficeContact,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -457,6 +458,7 @@ pub const TABLES: &[Table] = &[
     table("pension_adjustment_end", &["row", "operation"]),
     table("recovery_withdrawal", &["row", "operation"]),
     table("recovery_event_withdrawal", &["row", "operation"]),
+    table("office_contact", &["row", "address", "contact", "phone", "way_of_payment", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

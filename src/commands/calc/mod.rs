@@ -21,7 +21,7 @@ mod workday;
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
-use crate::policy::Policy;
+use crate::policy::{Policy, cited};
 use crate::refusal::Refusal;
 use crate::rules::Decision;
 
@@ -233,7 +233,8 @@ impl Question {
 
 /// The lines under an answer.
 fn lines<T>(decision: Decision<T>) -> Vec<String> {
-    decision.workings.into_iter().chain(decision.sources).collect()
+    let sources = decision.sources.iter().map(|source| cited(source));
+    decision.workings.into_iter().chain(sources).collect()
 }
 
 /// A cell that has to be there.

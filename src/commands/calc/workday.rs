@@ -5,9 +5,9 @@ use clap::Args;
 
 use super::cells::{self, Cells};
 use super::{Answer, Options, Question, optional, required};
-use crate::policy::{Policy, Roll};
+use crate::policy::{Policy, Roll, cited};
 use crate::refusal::Refusal;
-use crate::rules::calendar::{Limit, Unit, due};
+use crate::rules::calendar::{Limit, Unit, due, explained};
 
 /// The time limit.
 #[derive(Debug, Default, Args)]
@@ -50,16 +50,32 @@ pub(super) const QUESTION: Question = Question {
     inputs: &[required("start"), required("count"), required("unit"), optional("roll")],
     answers: &["due"],
     answer,
-    explain: None,
+    explain: Some(explain),
 };
 
 fn answer(cells: Cells<'_>, policy: &Policy, _today: NaiveDate) -> Answer {
+    let (start, limit) = limit(cells)?;
+    Ok(vec![due(start, limit, policy.calendar())?.to_string()])
+}
+
+/// The days of rest that were passed over, and the days of weekends on which people worked.
+fn explain(cells: Cells<'_>, policy: &Policy, _today: NaiveDate) -> Answer {
+    let (start, limit) = limit(cells)?;
+    let explained = explained(start, limit, policy.calendar())?;
+    let spans = explained.rest.iter().map(|(first, last)| format!("{first}..{last} = 0 wd"));
+    let worked = explained.worked.iter().map(|day| format!("{day} = 1 wd"));
+    let workings = format!("{start} + {} {} = {}", limit.count, limit.unit, explained.last);
+    let rolled = (explained.due != explained.last).then(|| format!("{} → {}", explained.last, explained.due));
+    let source = cited("holidays 第六条");
+    Ok([workings].into_iter().chain(rolled).chain(spans).chain(worked).chain([source]).collect())
+}
+
+fn limit(cells: Cells<'_>) -> Result<(NaiveDate, Limit), Refusal> {
     let start = cells::day(cells, "start")?;
     let count = cells::number(cells, "count")?;
     let unit = cells::text(cells, "unit")?;
     let unit: Unit =
         unit.parse().map_err(|_| Refusal::ChoiceUnknown { value: unit.to_owned(), choices: "wd, days".to_owned() })?;
     let roll = cells::choice(cells, "roll", &["next", "prev", "none"], Roll::Next)?;
-    let due = due(start, Limit { count, unit, roll }, policy.calendar())?;
-    Ok(vec![due.to_string()])
+    Ok((start, Limit { count, unit, roll }))
 }

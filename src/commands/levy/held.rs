@@ -7,7 +7,7 @@ use crate::commands::batch_import::{ImportArgs, import};
 use crate::invocation::Invocation;
 use crate::operations::move_held_money::HeldMoveEntry;
 use crate::refusal::Exit;
-use crate::reports::levy;
+use crate::reports::levy::{self, ReceiptQuery};
 
 #[derive(Debug, Args)]
 pub struct HeldArgs {
@@ -75,7 +75,10 @@ pub fn run(args: HeldArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         HeldCommand::List(args) => {
             let session = invocation.session()?;
             let payer = payer(&session, args.employer.as_deref(), args.person.as_deref())?;
-            invocation.report(levy::receipts(session.reader(), payer, true))?;
+            invocation.report(levy::receipts(
+                session.reader(),
+                ReceiptQuery { payer, holds: Some(true), ..ReceiptQuery::default() },
+            ))?;
             Ok(Exit::Done)
         }
         HeldCommand::Move(args) => {

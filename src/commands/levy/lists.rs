@@ -3,13 +3,13 @@
 use clap::Args;
 
 use crate::cli::FailOn;
+use crate::cli::day;
 use crate::commands::keys;
-use crate::commands::register::day;
 use crate::invocation::Invocation;
 use crate::model::Month;
 use crate::operations::reading;
 use crate::refusal::{Exit, Refusal};
-use crate::reports::levy::{self, LevyQuery};
+use crate::reports::levy::{self, BillsOn, LevyQuery, ReceiptQuery, Workings};
 use crate::session::Session;
 use crate::store::persons::AsOf;
 
@@ -25,6 +25,9 @@ pub struct FilterArgs {
     /// Only this kind
     #[arg(long)]
     kind: Option<String>,
+    /// Only this month
+    #[arg(long, conflicts_with_all = ["from_month", "to_month"])]
+    month: Option<String>,
     /// From this month on
     #[arg(long, value_name = "MONTH")]
     from_month: Option<String>,
@@ -39,8 +42,8 @@ pub struct FilterArgs {
 #[derive(Debug, Args)]
 pub struct MonthArgs {
     /// The month
-    #[arg(required_unless_present_any = ["from_month", "to_month"])]
-    month: Option<String>,
+    #[arg(value_name = "MONTH", required_unless_present_any = ["month", "from_month", "to_month"], conflicts_with = "month")]
+    of_month: Option<String>,
     #[command(flatten)]
     filter: FilterArgs,
 }
@@ -50,9 +53,6 @@ pub struct ArrearsArgs {
     /// The day; may lie ahead [default: the business date]
     #[arg(long, value_name = "DATE", value_parser = day)]
     on: Option<chrono::NaiveDate>,
-    /// Only this month
-    #[arg(long)]
-    month: Option<String>,
     #[command(flatten)]
     filter: FilterArgs,
 }
@@ -64,12 +64,8 @@ pub struct ReceiptsArgs {
     /// Only receipts of which something is held
     #[arg(long)]
     held: bool,
-    /// Only this employer
-    #[arg(long)]
-    employer: Option<String>,
-    /// Only this person, who pays for himself
-    #[arg(long)]
-    person: Option<String>,
+    #[command(flatten)]
+    filter: FilterArgs,
 }
 
 /// What the filters mean. In lists of bills a person is a payer; in the detail he is whom it is about.
@@ -83,19 +79,21 @@ fn query(session: &Session, args: &FilterArgs, person_is_payer: bool) -> anyhow:
         // Whoever never paid for himself has no bills: an impossible payer gives an empty list.
         payer = Some(reader.payer_of_person(person)?.unwrap_or(0));
     }
-    let month = |text: &Option<String>| text.as_deref().map(reading::month).transpose();
+    let month = |text: Option<&String>| text.map(|text| reading::month(text)).transpose();
     Ok(LevyQuery {
         payer,
         person: person.filter(|_| !person_is_payer),
         kind: args.kind.as_deref().map(reading::kind).transpose()?,
-        from_month: month(&args.from_month)?,
-        to_month: month(&args.to_month)?,
+        from_month: month(args.month.as_ref().or(args.from_month.as_ref()))?,
+        to_month: month(args.month.as_ref().or(args.to_month.as_ref()))?,
         state: args.state.clone(),
         is_of_the_past: false,
     })
 }
 
 const BILL_STATES: [&str; 6] = ["open", "part_paid", "paid", "deferred", "overdue", "cancelled"];
+/// Whether something of a receipt is held.
+const RECEIPT_STATES: [&str; 2] = ["held", "applied"];
 const STAGES: [&str; 6] = ["new", "reminded", "ordered", "urged", "seized", "court"];
 
 /// A state that no row can have is a slip of the pen, not an empty list.
@@ -110,7 +108,7 @@ fn known_state(query: &LevyQuery, known: &[&str]) -> Result<(), Refusal> {
 
 /// The assessed months that are asked for.
 fn months(session: &Session, args: &MonthArgs, query: &LevyQuery) -> anyhow::Result<Vec<Month>> {
-    if let Some(month) = &args.month {
+    if let Some(month) = args.of_month.as_ref().or(args.filter.month.as_ref()) {
         return Ok(vec![reading::month(month)?]);
     }
     let assessed = session.reader().assessed_months()?.into_iter();
@@ -125,8 +123,8 @@ pub fn bills(args: &MonthArgs, invocation: &Invocation) -> anyhow::Result<Exit> 
     let months = months(&session, args, &query)?;
     let on = session.today();
     let has_overdue = std::cell::Cell::new(false);
-    let terms = levy::fee_terms(&session, on);
-    invocation.report(levy::bills(session.reader(), months, query, terms, on, Some(&has_overdue)))?;
+    let on = BillsOn { day: on, terms: levy::fee_terms(&session, on), explains: invocation.explains };
+    invocation.report(levy::bills(session.reader(), months, query, on, Some(&has_overdue)))?;
     Ok(if has_overdue.get() && invocation.fails_on(FailOn::Overdue) { Exit::LookAt } else { Exit::Done })
 }
 
@@ -134,17 +132,14 @@ pub fn detail(args: &MonthArgs, invocation: &Invocation) -> anyhow::Result<Exit>
     let session = invocation.session()?;
     let query = query(&session, &args.filter, false)?;
     let months = months(&session, args, &query)?;
-    invocation.report(levy::detail(session.reader(), months, query))?;
+    let workings = invocation.explains.then(|| Workings::new(&session));
+    invocation.report(levy::detail(session.reader(), months, query, workings))?;
     Ok(Exit::Done)
 }
 
 pub fn arrears(args: &ArrearsArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     let mut query = query(&session, &args.filter, true)?;
-    if let Some(month) = &args.month {
-        let month = reading::month(month)?;
-        (query.from_month, query.to_month) = (Some(month), Some(month));
-    }
     known_state(&query, &STAGES)?;
     let on = args.on.unwrap_or_else(|| session.today());
     query.is_of_the_past = on < session.today();
@@ -168,9 +163,11 @@ pub fn receipts(args: &ReceiptsArgs, invocation: &Invocation) -> anyhow::Result<
         invocation.report(levy::applied(reader, &booked))?;
         return Ok(Exit::Done);
     }
-    let filter = FilterArgs { employer: args.employer.clone(), person: args.person.clone(), ..FilterArgs::default() };
-    let query = query(&session, &filter, true)?;
-    invocation.report(levy::receipts(reader, query.payer, args.held))?;
+    let query = query(&session, &args.filter, true)?;
+    let LevyQuery { payer, kind, from_month, to_month, .. } = query;
+    known_state(&query, &RECEIPT_STATES)?;
+    let holds = query.state.as_deref().map(|state| state == "held").or(args.held.then_some(true));
+    invocation.report(levy::receipts(reader, ReceiptQuery { payer, kind, from_month, to_month, holds }))?;
     Ok(Exit::Done)
 }
 

@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::commands::keys;
 use crate::invocation::Invocation;
-use crate::model::Month;
+use crate::model::{Month, Subject};
 use crate::operations::reading::month;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::pay::{self, ClaimQuery, PaymentQuery};
@@ -64,7 +64,7 @@ pub fn show(args: &ShowArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let claim = session.reader().claim(args.claim)?.ok_or(Refusal::ClaimUnknown { claim: args.claim })?;
     let month = Month::of(session.today());
     let fields = pay::claim_record(session.reader(), &claim, month, invocation.style.reveal)?;
-    invocation.report(record::report(&fields))?;
+    invocation.report(record::report(&fields, Subject::Person))?;
     Ok(Exit::Done)
 }
 

@@ -2,10 +2,10 @@
 
 use clap::Args;
 
-use super::list::day;
+use crate::cli::day;
 use crate::commands::keys::{self, Found};
 use crate::invocation::Invocation;
-use crate::model::Month;
+use crate::model::{Month, Subject};
 use crate::refusal::Exit;
 use crate::reports::{account_refunds, filing, record, register};
 
@@ -28,11 +28,11 @@ pub fn run(args: &ShowArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let reader = session.reader();
     let as_of = register::as_of(reader, args.as_of, args.known_on)?;
     let on = args.as_of.unwrap_or_else(|| session.today());
-    let fields = match keys::anything(reader, &args.key, args.meant, as_of)? {
+    let (fields, subject) = match keys::anything(reader, &args.key, args.meant, as_of)? {
         Found::Employer(version) => {
             let mut fields = record::employer(reader, &version, Month::of(on), as_of, invocation.style.reveal)?;
             fields.extend(filing::of_employer(reader, session.policy(), &version)?);
-            fields
+            (fields, Subject::Employer)
         }
         Found::Person(version) => {
             let mut fields = record::person(reader, &version, Month::of(on), as_of, invocation.style.reveal)?;
@@ -40,9 +40,9 @@ pub fn run(args: &ShowArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
             let refunds = refunds.map(|refunds| refunds.open).unwrap_or_default().into_iter();
             fields.extend(refunds.map(|(kind, amount)| ("account_refund", format!("{kind} {amount}"))));
             fields.extend(filing::of_person(reader, session.policy(), version.person.number)?);
-            fields
+            (fields, Subject::Person)
         }
     };
-    invocation.report(record::report(&fields))?;
+    invocation.report(record::report(&fields, subject))?;
     Ok(Exit::Done)
 }

@@ -7,6 +7,22 @@ use crate::refusal::Refusal;
 #[expect(clippy::too_many_lines, reason = "one exhaustive table: a refusal without a hint must not compile")]
 pub fn hint(refusal: &Refusal) -> String {
     match refusal {
+        Refusal::CommandUnknown { command, nearest: Some(nearest), .. } => format!("perhaps `{command} {nearest}`"),
+        Refusal::ArgumentUnknown { command, nearest: Some(nearest), .. } => {
+            format!("perhaps {nearest}; `{command} --help` shows every option")
+        }
+        Refusal::CommandUnknown { command, .. } | Refusal::CommandMissing { command } => {
+            format!("`{command} --help` lists the commands")
+        }
+        Refusal::ArgumentUnknown { command, .. }
+        | Refusal::ArgumentsMissing { command, .. }
+        | Refusal::UsageNotValid { command, .. } => format!("`{command} --help` shows the usage and an example"),
+        Refusal::ArgumentWithoutValue { command, .. } | Refusal::ArgumentNotValid { command, .. } => {
+            format!("`{command} --help` says what it takes")
+        }
+        Refusal::ArgumentChoiceUnknown { .. } => "use one of these values".to_owned(),
+        Refusal::ArgumentsExclude { .. } => "leave one of them out".to_owned(),
+        Refusal::ArgumentTwice { .. } => "give it once".to_owned(),
         Refusal::RequiredValueMissing => "fill it in; `shebao template` marks the required columns".to_owned(),
         Refusal::NulCharacter => "take it out, or export the file again: it may have been damaged on its way".to_owned(),
         Refusal::AmountNotValid { .. } => "write digits, a point and at most two decimals".to_owned(),
@@ -35,9 +51,11 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::IdNumberCheckDigit { .. } => {
             "compare the number with the card: one digit is wrong, or two are swapped".to_owned()
         }
-        Refusal::IdNumberCutBySpreadsheet { .. } => {
-            "enter it again in a column formatted as text (`shebao template` makes such a sheet); where the card itself ends in 000, put yes into id_checked"
-                .to_owned()
+        Refusal::IdNumberCutBySpreadsheet { is_certain: true, .. } => {
+            "enter it again in a column formatted as text; `shebao template` makes such a sheet".to_owned()
+        }
+        Refusal::IdNumberCutBySpreadsheet { is_certain: false, .. } => {
+            "compare it with the card; where the card itself ends in 000, confirm that with yes in id_checked".to_owned()
         }
         Refusal::IdNumberTooOld { .. } => "compare it with the card; where it is right, put yes into id_checked".to_owned(),
         Refusal::IdTypeDiffers { .. } => "correct id_type, or leave it empty to take it from the number".to_owned(),
@@ -126,6 +144,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::OfficeNewer { .. } => "use a shebao at least as new as the one that wrote the file".to_owned(),
         Refusal::OfficeDamaged { .. } => "put the last good copy in its place; keep the damaged file for inquiry".to_owned(),
         Refusal::OfficeReadOnly { .. } => "check the rights of the file and of its folder".to_owned(),
+        Refusal::OfficeChangedMeanwhile { .. } => "run the same command again".to_owned(),
         Refusal::DiskFull { .. } => "make space and run the same command again".to_owned(),
         Refusal::DemoFolderTaken { .. } => "give another folder: `shebao demo FOLDER`".to_owned(),
 
@@ -149,7 +168,7 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::UndoNotPossible { .. } => "correct it with an entry of its own".to_owned(),
         Refusal::UndoHasDependants { .. } => "undo these first, the latest before the others".to_owned(),
-        Refusal::ReasonMissing => "add --reason TEXT; it is printed on the notice".to_owned(),
+        Refusal::ReasonMissing => "give it with --reason TEXT, in a file in the column reason; it is printed on the notice".to_owned(),
 
         Refusal::PolicyMissing { .. } | Refusal::PolicyMissingOn { .. } => {
             "`shebao policy list` shows what is known; `shebao policy import FILE` brings what is published since".to_owned()

@@ -1,7 +1,8 @@
 //! What is wrong with this input, quoting it, then what holds. One arm a refusal, no catch-all.
 
 use super::super::labels::{kind_name, kinds, label};
-use super::super::{Lang, is_number, masked, quoted};
+use super::super::{Lang, cause, is_number, masked, quoted};
+use crate::model::NumberShape;
 use crate::refusal::Refusal;
 
 /// The message of a refusal in English.
@@ -55,8 +56,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::IdNumberLength { value, length } => {
             format!("identity number '{}' has {length} characters; it must have 18 (old ones 15)", masked(value))
         }
-        Refusal::IdNumberCharacter { value, character } => {
-            format!("identity number '{}' contains '{character}', which stands in no such number", masked(value))
+        Refusal::IdNumberCharacter { value, character, place, shape } => {
+            let holds = shape_of_number(*shape);
+            format!("identity number '{}' has '{character}' in place {place}; {holds}", masked(value))
         }
         Refusal::IdNumberProvince { value, province } => {
             format!("identity number '{}' begins with {province}, which is no province", masked(value))
@@ -67,8 +69,14 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::IdNumberCheckDigit { value, expected } => {
             format!("identity number '{}' fails its check: after these digits the last is {expected}", masked(value))
         }
-        Refusal::IdNumberCutBySpreadsheet { value } => {
+        Refusal::IdNumberCutBySpreadsheet { value, is_certain: true } => {
             format!("identity number '{}' was cut by a spreadsheet, which keeps 15 digits only", masked(value))
+        }
+        Refusal::IdNumberCutBySpreadsheet { value, is_certain: false } => {
+            format!(
+                "identity number '{}' ends in 000 and its check digit fits by chance or by right: a spreadsheet may have cut it",
+                masked(value)
+            )
         }
         Refusal::IdNumberTooOld { value } => {
             format!("identity number '{}' belongs to somebody older than 120 years", masked(value))
@@ -168,21 +176,23 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PayerNamedTwice => "the row names two payers, an employer and an id_number".to_owned(),
 
         Refusal::FileNotFound { path } => format!("cannot open {path}: there is no such file"),
-        Refusal::FileUnreadable { path, reason } => format!("cannot read {path}: {reason}"),
-        Refusal::FileUnwritable { path, reason } => format!("cannot write {path}: {reason}"),
+        Refusal::FileUnreadable { path, reason } => format!("cannot read {path}: {}", cause(reason)),
+        Refusal::FileUnwritable { path, reason } => format!("cannot write {path}: {}", cause(reason)),
         Refusal::FileEmpty { path } => format!("{path} is empty; it must begin with a row of column names"),
         Refusal::FileNotText { path, line } => {
             format!("{path} is neither UTF-8 nor GB18030: line {line} cannot be read")
         }
         Refusal::SpreadsheetUnreadable { path, reason } => format!("cannot read the workbook {path}: {reason}"),
         Refusal::HeaderMissing { path } => format!("the first row of {path} holds no column name known here"),
-        Refusal::ColumnUnknown { column, nearest: Some(nearest) } => {
-            format!("column '{}' is not known; the nearest is '{nearest}'", quoted(column))
+        Refusal::ColumnUnknown { path, column, nearest: Some(nearest) } => {
+            format!("{path}: column '{}' is not known; the nearest is '{nearest}'", quoted(column))
         }
-        Refusal::ColumnUnknown { column, nearest: None } => format!("column '{}' is not known", quoted(column)),
-        Refusal::ColumnMissing { column } => format!("column '{column}' is missing; it is required"),
-        Refusal::ColumnDoubled { column, first } => {
-            format!("columns '{}' and '{}' mean the same", quoted(first), quoted(column))
+        Refusal::ColumnUnknown { path, column, nearest: None } => {
+            format!("{path}: column '{}' is not known", quoted(column))
+        }
+        Refusal::ColumnMissing { path, column } => format!("{path}: column '{column}' is missing; it is required"),
+        Refusal::ColumnDoubled { path, column, first } => {
+            format!("{path}: columns '{}' and '{}' mean the same", quoted(first), quoted(column))
         }
         Refusal::RowShort { cells, columns } => {
             format!("the row has {cells} cells where the header has {columns} columns")
@@ -190,8 +200,11 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::RowLong { cells, columns } => {
             format!("the row has {cells} cells, more than the {columns} columns of the header")
         }
-        Refusal::QuoteNotClosed { line, column } => {
-            format!("the quotation mark opened in line {line}, column '{}', is never closed", quoted(column))
+        Refusal::QuoteNotClosed { path, line, column } => {
+            format!(
+                "{path}, line {line}, column '{}': the quotation mark that is opened here is never closed",
+                quoted(column)
+            )
         }
 
         Refusal::OfficeMissing { path } => format!("there is no office file {path}"),
@@ -205,6 +218,7 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::OfficeDamaged { path, reason } => format!("{path} is damaged: {reason}"),
         Refusal::OfficeReadOnly { path, reason } => format!("{path} cannot be written: {reason}"),
+        Refusal::OfficeChangedMeanwhile { path } => format!("{path} was written by somebody else while it was read"),
         Refusal::DiskFull { path } => format!("no space is left on the disk of {path}"),
         Refusal::DemoFolderTaken { path } => format!("{path} exists and was not made by demo"),
 
@@ -303,6 +317,25 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::LogBroken { operation, reason } => {
             format!("the operation log is broken at entry {operation}: {reason}")
         }
+        Refusal::CommandUnknown { command, word, .. } => format!("there is no command '{command} {}'", quoted(word)),
+        Refusal::CommandMissing { command } => format!("`{command}` needs a command behind it"),
+        Refusal::ArgumentUnknown { command, argument, .. } if argument.starts_with('-') => {
+            format!("`{command}` has no option {}", quoted(argument))
+        }
+        Refusal::ArgumentUnknown { command, argument, .. } => {
+            format!("`{command}` has no place for '{}'", quoted(argument))
+        }
+        Refusal::ArgumentsMissing { command, arguments } => format!("`{command}` lacks {arguments}"),
+        Refusal::ArgumentWithoutValue { argument, .. } => format!("{argument} has no value"),
+        Refusal::ArgumentChoiceUnknown { argument, value, choices } => {
+            format!("{argument}: '{}' is not one of the possible values: {choices}", quoted(value))
+        }
+        Refusal::ArgumentNotValid { argument, value, reason, .. } => {
+            format!("{argument}: {}", wrong_value(value, reason))
+        }
+        Refusal::ArgumentsExclude { argument, others, .. } => format!("{argument} and {others} exclude each other"),
+        Refusal::ArgumentTwice { argument, .. } => format!("{argument} is given twice"),
+        Refusal::UsageNotValid { reason, .. } => reason.clone(),
         Refusal::OperationUnknown { operation } => format!("the operation log has no entry {operation}"),
         Refusal::BatchUnknown { batch } => format!("there is no batch {batch}"),
         Refusal::CalcInputMissing { option } => format!("this calculation needs {option}"),
@@ -566,4 +599,33 @@ pub fn message(refusal: &Refusal) -> String {
             format!("of recovery {recovery} {left} is left, less than {amount}")
         }
     }
+}
+
+/// What a number of a shape is made of.
+const fn shape_of_number(shape: NumberShape) -> &'static str {
+    match shape {
+        NumberShape::Any => "such a number has digits and Latin letters only",
+        NumberShape::Digits => "a citizen's number has 17 digits, then a digit or X (old ones 15 digits)",
+        NumberShape::PermanentResidence => "the permanent residence card of 2017 has three letters, then twelve digits",
+        NumberShape::Foreigner => {
+            "a foreigner's number has three letters of the country, one digit, then 14 characters of the document"
+        }
+    }
+}
+
+/// Why a value of an option cannot be read, as the reader of numbers or days says it.
+fn wrong_value(value: &str, reason: &str) -> String {
+    let value = quoted(value);
+    match reason {
+        "invalid digit found in string" => format!("'{value}' is not a whole number"),
+        _ if reason.starts_with("number too") || reason.contains(" is not in ") => {
+            format!("{value} is out of the possible range")
+        }
+        _ => quoted_reason(reason),
+    }
+}
+
+/// A reason that quotes the value itself.
+fn quoted_reason(reason: &str) -> String {
+    reason.chars().take(120).collect()
 }

@@ -7,6 +7,22 @@ use crate::refusal::Refusal;
 #[expect(clippy::too_many_lines, reason = "one exhaustive table: a refusal without a hint must not compile")]
 pub fn hint(refusal: &Refusal) -> String {
     match refusal {
+        Refusal::CommandUnknown { command, nearest: Some(nearest), .. } => format!("是否为 {command} {nearest}"),
+        Refusal::ArgumentUnknown { command, nearest: Some(nearest), .. } => {
+            format!("是否为 {nearest}；全部选项见 {command} --help")
+        }
+        Refusal::CommandUnknown { command, .. } | Refusal::CommandMissing { command } => {
+            format!("可用的命令见 {command} --help")
+        }
+        Refusal::ArgumentUnknown { command, .. }
+        | Refusal::ArgumentsMissing { command, .. }
+        | Refusal::UsageNotValid { command, .. } => format!("用法和示例见 {command} --help"),
+        Refusal::ArgumentWithoutValue { command, .. } | Refusal::ArgumentNotValid { command, .. } => {
+            format!("可填的值见 {command} --help")
+        }
+        Refusal::ArgumentChoiceUnknown { .. } => "从可选值中选一个".to_owned(),
+        Refusal::ArgumentsExclude { .. } => "只保留其中一个".to_owned(),
+        Refusal::ArgumentTwice { .. } => "只写一次".to_owned(),
         Refusal::RequiredValueMissing => "补填该项；shebao template 生成的模板标明了必填列".to_owned(),
         Refusal::NulCharacter => "删去该字符，或重新导出文件：文件可能在传送中损坏".to_owned(),
         Refusal::AmountNotValid { .. } => "只写数字和小数点，最多两位小数".to_owned(),
@@ -33,9 +49,11 @@ pub fn hint(refusal: &Refusal) -> String {
             "与证件原件核对；单个号码可用 shebao calc id 检查".to_owned()
         }
         Refusal::IdNumberCheckDigit { .. } => "与证件原件核对，可能有一位写错或相邻两位颠倒".to_owned(),
-        Refusal::IdNumberCutBySpreadsheet { .. } => {
-            "将该列设为文本格式后重新录入（shebao template 可生成这样的表）；证件号码确以 000 结尾的，在“证件已核验”列填 yes"
-                .to_owned()
+        Refusal::IdNumberCutBySpreadsheet { is_certain: true, .. } => {
+            "将该列设为文本格式后重新录入；shebao template 可生成这样的表格".to_owned()
+        }
+        Refusal::IdNumberCutBySpreadsheet { is_certain: false, .. } => {
+            "与证件原件核对；原件确以 000 结尾的，在“证件已核对”（id_checked）列填“是”".to_owned()
         }
         Refusal::IdNumberTooOld { .. } => "与证件原件核对；号码无误的，在“证件已核验”列填 yes".to_owned(),
         Refusal::IdTypeDiffers { .. } => "更正证件类型，或留空由号码确定".to_owned(),
@@ -119,6 +137,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::OfficeNewer { .. } => "使用不低于写入该文件时版本的 shebao".to_owned(),
         Refusal::OfficeDamaged { .. } => "换用最近的完好备份，损坏的文件留存备查".to_owned(),
         Refusal::OfficeReadOnly { .. } => "检查文件及所在目录的权限".to_owned(),
+        Refusal::OfficeChangedMeanwhile { .. } => "重新运行同一命令".to_owned(),
         Refusal::DiskFull { .. } => "腾出空间后重新运行同一命令".to_owned(),
         Refusal::DemoFolderTaken { .. } => "另指目录：shebao demo 目录".to_owned(),
 
@@ -142,7 +161,7 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::UndoNotPossible { .. } => "另行办理更正业务".to_owned(),
         Refusal::UndoHasDependants { .. } => "先冲回这些业务，由后往前".to_owned(),
-        Refusal::ReasonMissing => "用 --reason 写明理由，理由将印在通知书上".to_owned(),
+        Refusal::ReasonMissing => "用 --reason 写明理由（文件中填“原因”列），理由将印在通知书上".to_owned(),
 
         Refusal::PolicyMissing { .. } | Refusal::PolicyMissingOn { .. } => {
             "已有参数见 shebao policy list；新公布的参数用 shebao policy import 文件 导入".to_owned()

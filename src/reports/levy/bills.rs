@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{LevyQuery, PayerNames, debts, joined};
+use super::{LevyQuery, PayerNames, debts, joined, workings};
 use crate::model::{Cell, Column, ColumnKind, Month, Report, RowSink};
 use crate::operations::debts::{Debt, DebtState, FeeTerms};
 use crate::store::Reader;
@@ -29,46 +29,57 @@ const COLUMNS: [Column; 16] = [
     Column::new("person", ColumnKind::Count),
 ];
 
+/// On which day and terms bills are looked at, and whether their workings are shown.
+pub struct BillsOn {
+    pub day: NaiveDate,
+    pub terms: FeeTerms,
+    pub explains: bool,
+}
+
 /// The bills of some months as they stand on a day.
 pub fn bills<'a>(
     reader: Reader<'a>,
     months: Vec<Month>,
     query: LevyQuery,
-    terms: FeeTerms,
-    on: NaiveDate,
+    on: BillsOn,
     has_overdue: Option<&'a std::cell::Cell<bool>>,
 ) -> Report<'a> {
-    Report::new("bills", COLUMNS, move |sink| {
+    let mut columns = COLUMNS.to_vec();
+    if on.explains {
+        columns.insert(COLUMNS.len() - 1, Column::new("workings", ColumnKind::Text));
+    }
+    Report::new("bills", columns, move |sink| {
         months.iter().try_for_each(|month| {
             each_bill_of_month(reader, *month, query.payer, |names, bills| {
                 let mut found = Vec::new();
                 for bill in bills {
-                    found.extend(debts(reader, *bill, &terms, names.person.is_some())?);
+                    found.extend(debts(reader, *bill, &on.terms, names.person.is_some())?);
                 }
                 joined(found).iter().try_for_each(|debt| {
                     if let Some(found) = has_overdue {
-                        found.set(found.get() || debt.state(on) == DebtState::Overdue);
+                        found.set(found.get() || debt.state(on.day) == DebtState::Overdue);
                     }
-                    row(sink, names, debt, &query, &terms, on)
+                    row(sink, names, debt, &query, &on)
                 })
             })
         })
     })
 }
 
-fn row(
-    sink: &mut dyn RowSink,
-    names: &PayerNames,
-    debt: &Debt,
-    query: &LevyQuery,
-    terms: &FeeTerms,
-    on: NaiveDate,
-) -> anyhow::Result<()> {
+fn row(sink: &mut dyn RowSink, names: &PayerNames, debt: &Debt, query: &LevyQuery, on: &BillsOn) -> anyhow::Result<()> {
+    let BillsOn { day: on, terms, explains } = on;
+    let on = *on;
     let state = debt.state(on).code();
     if query.kind.is_some_and(|kind| kind != debt.kind) || query.state.as_deref().is_some_and(|asked| asked != state) {
         return Ok(());
     }
-    sink.row(&[
+    let person = names.person.map_or(Cell::Empty, Cell::Count);
+    let workings = explains.then(|| workings::bill(debt, terms, on));
+    let (last, width) = match &workings {
+        None => ([person, Cell::Empty], COLUMNS.len()),
+        Some(text) => ([Cell::Text(text), person], COLUMNS.len() + 1),
+    };
+    let cells = [
         Cell::Text(&names.credit_code),
         Cell::Text(&names.name),
         Cell::Month(debt.month),
@@ -84,8 +95,10 @@ fn row(
         Cell::Money(debt.balance()),
         Cell::Day(debt.due_on),
         Cell::Text(state),
-        names.person.map_or(Cell::Empty, Cell::Count),
-    ])
+        last[0],
+        last[1],
+    ];
+    sink.row(&cells[..width])
 }
 
 /// Goes through the payers of a month with all their bills for it: first in the order of the first run, then who came later.

@@ -1,6 +1,6 @@
 //! What is levied for each person and kind: `contribution_detail`, one line a person, month and kind.
 
-use super::{LevyQuery, PayerNames, each_bill_of_month};
+use super::{LevyQuery, PayerNames, Workings, each_bill_of_month};
 use crate::model::{Cell, Column, ColumnKind, InsuranceKind, KindSet, Money, Month, Report, RowSink};
 use crate::operations::debts::debts_of;
 use crate::operations::individual_account::coverings;
@@ -23,15 +23,26 @@ const COLUMNS: [Column; 11] = [
     Column::new("person", ColumnKind::Count),
 ];
 
-/// The detail of some months. A line's money counts as paid when its bill is covered for the kind.
-pub fn detail<'a>(reader: Reader<'a>, months: Vec<Month>, query: LevyQuery) -> Report<'a> {
-    Report::new("detail", COLUMNS, move |sink| {
+/// The detail of some months, with its workings where they are asked for. A line's money counts as paid when its bill is
+/// covered for the kind.
+pub fn detail<'a>(
+    reader: Reader<'a>,
+    months: Vec<Month>,
+    query: LevyQuery,
+    mut workings: Option<Workings<'a>>,
+) -> Report<'a> {
+    let mut columns = COLUMNS.to_vec();
+    if workings.is_some() {
+        columns.insert(COLUMNS.len() - 1, Column::new("workings", ColumnKind::Text));
+    }
+    Report::new("detail", columns, move |sink| {
         let mut contributions = reader.contribution_reader()?;
         let mut persons = reader.person_names()?;
         months.iter().try_for_each(|month| {
             each_bill_of_month(reader, *month, query.payer, |names, bills| {
                 bills.iter().try_for_each(|bill| {
-                    let lines = Lines { names, bill, covered: covered(reader, bill)?, query: &query };
+                    let covered = covered(reader, bill)?;
+                    let mut lines = Lines { names, bill, covered, query: &query, workings: workings.as_mut() };
                     match query.person {
                         Some(person) => {
                             let row = contributions.of_person(bill, person)?;
@@ -63,15 +74,21 @@ fn covered(reader: Reader<'_>, bill: &Bill) -> anyhow::Result<KindSet> {
 }
 
 /// The lines of one bill.
-struct Lines<'a> {
+struct Lines<'a, 's> {
     names: &'a PayerNames,
     bill: &'a Bill,
     covered: KindSet,
     query: &'a LevyQuery,
+    workings: Option<&'a mut Workings<'s>>,
 }
 
-impl Lines<'_> {
-    fn show(&self, persons: &mut PersonNames<'_>, row: &Contribution, sink: &mut dyn RowSink) -> anyhow::Result<()> {
+impl Lines<'_, '_> {
+    fn show(
+        &mut self,
+        persons: &mut PersonNames<'_>,
+        row: &Contribution,
+        sink: &mut dyn RowSink,
+    ) -> anyhow::Result<()> {
         persons.with(row.person, |id_number, name| {
             for kind in InsuranceKind::ALL {
                 let Some(amounts) = shown_amounts(row, kind) else { continue };
@@ -84,14 +101,20 @@ impl Lines<'_> {
     }
 
     fn line(
-        &self,
+        &mut self,
         sink: &mut dyn RowSink,
         (person, id_number, name): (i64, &str, &str),
         kind: InsuranceKind,
         amounts: &Amounts,
     ) -> anyhow::Result<()> {
         let paid = if self.covered.contains(kind) { amounts.employer + amounts.person } else { Money::ZERO };
-        sink.row(&[
+        let workings = self.workings.as_mut();
+        let workings = workings.map(|of| of.share(self.bill.payer, self.bill.month, kind, amounts)).transpose()?;
+        let (last, width) = match &workings {
+            None => ([Cell::Count(person), Cell::Empty], COLUMNS.len()),
+            Some(text) => ([Cell::Text(text), Cell::Count(person)], COLUMNS.len() + 1),
+        };
+        let cells = [
             Cell::Text(&self.names.credit_code),
             Cell::Text(id_number),
             Cell::Text(name),
@@ -102,8 +125,10 @@ impl Lines<'_> {
             Cell::Money(amounts.person),
             Cell::Text(self.bill.levy_type.code()),
             Cell::Money(paid),
-            Cell::Count(person),
-        ])
+            last[0],
+            last[1],
+        ];
+        sink.row(&cells[..width])
     }
 }
 

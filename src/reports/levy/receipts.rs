@@ -1,7 +1,7 @@
 //! Receipts: what came, what of it was applied, and what is held.
 
 use super::PayerNames;
-use crate::model::{Cell, Column, ColumnKind, Component, Money, Report};
+use crate::model::{Cell, Column, ColumnKind, Component, InsuranceKind, Money, Month, Report};
 use crate::store::Reader;
 use crate::store::receipts::{AppliedMoney, BookedReceipt};
 
@@ -21,15 +21,43 @@ const COLUMNS: [Column; 13] = [
     Column::new("person", ColumnKind::Count),
 ];
 
-/// All receipts, of one payer, or only those of which something is held.
-pub fn receipts(reader: Reader<'_>, payer: Option<i64>, only_held: bool) -> Report<'_> {
+/// Which receipts are asked for: those of a payer, those that name or went to a kind or month, those with something held.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ReceiptQuery {
+    pub payer: Option<i64>,
+    pub kind: Option<InsuranceKind>,
+    pub from_month: Option<Month>,
+    pub to_month: Option<Month>,
+    /// Whether something of it is held.
+    pub holds: Option<bool>,
+}
+
+impl ReceiptQuery {
+    fn takes(&self, booked: &BookedReceipt, applied: &[AppliedMoney]) -> bool {
+        let is_kind = |kind: InsuranceKind| self.kind.is_none_or(|asked| asked == kind);
+        let is_month = |month: Month| {
+            self.from_month.is_none_or(|from| from <= month) && self.to_month.is_none_or(|to| month <= to)
+        };
+        let receipt = &booked.receipt;
+        let asks_all = self.kind.is_none() && self.from_month.is_none() && self.to_month.is_none();
+        let is_named = receipt.kind.is_none_or(is_kind)
+            && receipt.month.is_none_or(is_month)
+            && (receipt.kind.is_some() || receipt.month.is_some());
+        let went_there = applied.iter().any(|part| is_kind(part.kind) && is_month(part.month));
+        self.holds.is_none_or(|holds| holds == booked.held.is_positive())
+            && (asks_all || went_there || (applied.is_empty() && is_named))
+    }
+}
+
+/// The receipts that are asked for.
+pub fn receipts(reader: Reader<'_>, query: ReceiptQuery) -> Report<'_> {
     Report::new("receipts", COLUMNS, move |sink| {
-        reader.each_receipt(payer, |booked| {
-            if only_held && !booked.held.is_positive() {
+        reader.each_receipt(query.payer, |booked| {
+            let applied = reader.applied_money(booked.row)?;
+            if !query.takes(&booked, &applied) {
                 return Ok(());
             }
             let names = PayerNames::of(reader, booked.receipt.payer)?;
-            let applied = reader.applied_money(booked.row)?;
             let (fees, others): (Vec<_>, Vec<_>) =
                 applied.iter().partition(|part| part.component == Component::LateFee);
             let sum = |parts: &[&AppliedMoney]| parts.iter().map(|part| part.amount).sum::<Money>();

@@ -80,9 +80,13 @@ impl ViewColumn {
             ColumnKind::IdNumber => format!("mask_id({expression})"),
             ColumnKind::Phone => format!("mask_phone({expression})"),
             ColumnKind::Account => format!("mask_account({expression})"),
-            ColumnKind::Text | ColumnKind::Code | ColumnKind::Count | ColumnKind::Decimal | ColumnKind::Flag => {
-                (*expression).to_owned()
-            }
+            ColumnKind::Text
+            | ColumnKind::Code
+            | ColumnKind::Field
+            | ColumnKind::Value
+            | ColumnKind::Count
+            | ColumnKind::Decimal
+            | ColumnKind::Flag => (*expression).to_owned(),
         };
         format!("{formed} AS \"{name}\"")
     }
