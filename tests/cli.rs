@@ -93,11 +93,13 @@ transcripts! {
     notices
     office
     outputs
+    opening_balance
     pay
     payees
     periods
     plan
     post
+    reaching_back
     receive
     reconcile
     reconcile_bank

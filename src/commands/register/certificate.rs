@@ -9,6 +9,7 @@ use crate::invocation::Invocation;
 use crate::model::{ColumnKind, EmployerType, EnrolmentHistory, InsuranceKind, Month, day_from_number, masked};
 use crate::operations::payment_notices::office_facts;
 use crate::refusal::Exit;
+use crate::reports::statement;
 use crate::session::Session;
 use crate::store::employers::EmployerVersion;
 use crate::store::persons::{AsOf, PersonVersion};
@@ -49,10 +50,12 @@ fn employer(session: &Session, version: &EmployerVersion, reveal: bool) -> anyho
         person.kinds.iter().for_each(|kind| heads[kind.index()] += 1);
         Ok(())
     })?;
+    let rows = statement::of_employer(session, number)?;
     let kinds = InsuranceKind::ALL.into_iter().filter(|kind| heads[kind.index()] > 0).map(|kind| KindLine {
         kind: kind.english().to_owned(),
         since: details.start_month.to_string(),
         headcount: heads[kind.index()],
+        payment: statement::standing(&rows, kind).unwrap_or_default().to_owned(),
     });
     Ok(EmployerCertificate {
         number: format!("{}-{number:06}", session.office().region),
