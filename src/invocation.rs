@@ -175,6 +175,18 @@ impl Invocation {
         render::document(text, self.style.output.as_deref())
     }
 
+    /// Whether a command that prints a page is asked for rows instead: by the form, or by the extension of the file.
+    pub fn wants_rows(&self) -> bool {
+        match self.style.format {
+            Format::Html => false,
+            Format::Auto => {
+                let extension = self.style.output.as_deref().and_then(|path| path.extension());
+                extension.is_some_and(|known| ["csv", "json", "jsonl", "xlsx"].iter().any(|data| known == *data))
+            }
+            Format::Table | Format::Csv | Format::Json | Format::Jsonl | Format::Xlsx => true,
+        }
+    }
+
     /// Says something on stderr unless told to be quiet.
     pub fn say(&self, message: &Message) {
         if !self.global.quiet {

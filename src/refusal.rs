@@ -194,6 +194,8 @@ pub enum Refusal {
     FlexibleRefundedInCash,
     ReceiptOfAnother { reference: String },
     YearNotSettled { kind: InsuranceKind, year: i32 },
+    MergeIntoItself { person: String },
+    NotLeviedTwice { kind: InsuranceKind, month: Month },
     AlreadyLevied { kind: InsuranceKind, month: Month },
     NotLevied { kind: InsuranceKind, month: Month },
     RefundAboveLevied { kind: InsuranceKind, month: Month },

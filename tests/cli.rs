@@ -94,12 +94,14 @@ transcripts! {
     notices
     office
     outputs
+    opening_balance
     pay
     pay_limits
     payees
     periods
     plan
     post
+    reaching_back
     receive
     reconcile
     reconcile_bank

@@ -66,6 +66,9 @@ enum EnforceCommand {
     Decide(DecideArgs),
     /// Apply to the court, ten working days after the letter of demand was served
     ///
+    /// The ten working days are those of art. 54 of the Administrative Compulsion Law, and the last day is three months after the
+    /// time to sue has run out (art. 53). That a transfer from the bank was decided, or has failed, is not asked for.
+    ///
     /// Example: shebao enforce court 1 --court "District Court" --assets "house, 8 Science Road"
     Court(CourtArgs),
     /// Close a case

@@ -177,7 +177,8 @@ fn approve(invocation: &Invocation, matters: &[i64]) -> anyhow::Result<Exit> {
         let wording = |refusal: &Refusal| invocation.words(refusal);
         match review_matter::approve(&session, *matter, &wording)? {
             Approval::Approved { kind } => {
-                invocation.say(&Message::MatterApproved { matter: *matter });
+                let done = Message::MatterApproved { matter: *matter };
+                invocation.say(&if session.is_dry_run() { Message::DryRun } else { done });
                 answers.push((*matter, kind, "approved", 0));
             }
             Approval::AlreadyApproved { kind } => {
@@ -221,7 +222,10 @@ fn undo(invocation: &Invocation, matter: i64, reason: &str, approve: bool) -> an
     }
     let (opened, state) = request_undo(&session, matter, reason, approve)?;
     if state == MatterState::Pending {
-        invocation.say(&Message::MatterOpened { matter: opened });
+        let done = Message::MatterOpened { matter: opened };
+        invocation.say(&if session.is_dry_run() { Message::DryRun } else { done });
+    } else if session.is_dry_run() {
+        invocation.say(&Message::DryRun);
     } else {
         invocation.say(&Message::MatterApproved { matter: opened });
     }

@@ -225,6 +225,8 @@ pub struct KindLine {
     pub kind: String,
     pub since: String,
     pub headcount: i64,
+    /// How its months stand: what is deferred is in order.
+    pub payment: String,
 }
 
 /// What is on record for a person.

@@ -155,7 +155,14 @@ fn employer_certificate(market_registered: bool) -> EmployerCertificate {
         phone: "010-55550123".into(),
         start: "2024-03".into(),
         registered_on: "2024-03-08".into(),
-        kinds: kinds.map(|kind| KindLine { kind: kind.into(), since: "2024-03".into(), headcount: 35 }).into(),
+        kinds: kinds
+            .map(|kind| KindLine {
+                kind: kind.into(),
+                since: "2024-03".into(),
+                headcount: 35,
+                payment: "paid_in_order".into(),
+            })
+            .into(),
         in_order: true,
         issued_on: "2026-07-03".into(),
     }

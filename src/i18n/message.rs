@@ -143,6 +143,12 @@ pub enum Message {
         file: String,
     },
     /// A month after a person's end was levied.
+    /// The interest of an account that is not settled yet.
+    RunningInterest {
+        on: chrono::NaiveDate,
+        interest: Money,
+        total: Money,
+    },
     LeviedAfterEnd {
         person: i64,
         month: Month,
@@ -338,7 +344,8 @@ fn english(message: &Message) -> String {
             format!("{month} has not begun on {today}: whoever joins or leaves until then is not in the run")
         }
         Message::LeftOutBeforeRegistration { people } => {
-            format!("left out: {people} people of employers registered only from a later month")
+            let noun = if *people == 1 { "person" } else { "people" };
+            format!("left out: {people} {noun} of employers registered only from a later month")
         }
         Message::LeftOutWithoutRiskClass { employers } => {
             format!("left out: injury insurance of employers without a risk class: {employers}")
@@ -366,6 +373,9 @@ fn english(message: &Message) -> String {
             kind_name(Lang::En, *kind)
         ),
         Message::DocumentWritten { file } => format!("{file} written"),
+        Message::RunningInterest { on, interest, total } => {
+            format!("with the interest up to {on} that no year has settled yet, {interest}, the account holds {total}")
+        }
         Message::LeviedAfterEnd { person, month, kinds } => format!(
             "{month} was levied of person {person} ({}); `shebao levy adjust` with type refund and reason RF1 gives it back",
             kind_names(Lang::En, *kinds)
@@ -532,6 +542,9 @@ fn chinese(message: &Message) -> String {
             kind_name(Lang::Zh, *kind)
         ),
         Message::DocumentWritten { file } => format!("已生成 {file}"),
+        Message::RunningInterest { on, interest, total } => {
+            format!("连同截至 {on} 尚未结息的利息 {interest}，个人账户共 {total}")
+        }
         Message::LeviedAfterEnd { person, month, kinds } => format!(
             "人员 {person} 的 {month} 已核定（{}）；用 shebao levy adjust 以 refund、RF1 退费",
             kind_names(Lang::Zh, *kinds)

@@ -1,22 +1,24 @@
 //! Adjusts months of the past: back payments (补缴), base differences (补差) and refunds (退费), each at its month's rules and never
 //! more than was levied.
 
+mod doubled;
+mod interest;
 mod payers;
 
+use self::interest::charge_interest;
 pub use self::payers::HIMSELF;
 use self::payers::{category_of, employer_or_self, levied_elsewhere, parties, past_year, relief_until};
 use crate::exchange::{Field, Layout};
 use crate::model::{Category, CreditCode, IdentityNumber, InsuranceKind, KindSet, Money, Month, OperationKind};
 use crate::operations::assess_contributions::recompute::{Asked, Recompute, difference, negated};
 use crate::operations::batch::{Apply, Entry, Tally};
-use crate::operations::extra_bills::{DueOf, Extra, book_extras, region_of};
-use crate::operations::reading::{Cells, Context, Key, Reading, choice, kind, month, person_key, positive_money};
+use crate::operations::extra_bills::{DueOf, Extra, book_extras};
+use crate::operations::reading::{Cells, Context, Key, Reading, choice, kinds, month, person_key, positive_money};
 use crate::refusal::{Fault, Refusal};
-use crate::rules::back_payment_interest::{Late, shares};
 use crate::session::Transaction;
 use crate::store::bills::LevyType;
 use crate::store::contributions::{Amounts, Contribution};
-use crate::store::persons::PersonFinder;
+use crate::store::persons::{AsOf, PersonFinder};
 
 const EMPLOYER: usize = 0;
 const ID_NUMBER: usize = 1;
@@ -31,6 +33,8 @@ const EVIDENCE: usize = 8;
 /// Reasons of a refund: left or died and not stopped in time, beyond the age, insured twice, no employment, paid twice or by
 /// mistake, base or rate too high, a changed rule or the agency's error.
 const REFUND_REASONS: [&str; 7] = ["RF1", "RF2", "RF3", "RF4", "RF5", "RF6", "RF7"];
+/// Insured twice (重复参保).
+const DOUBLE: &str = "RF3";
 const TYPES: [&str; 3] = ["back_payment", "base_difference", "refund"];
 
 /// `levy adjust`
@@ -64,11 +68,14 @@ pub struct AdjustmentEntry {
     /// None for a person who pays for himself.
     employer: Option<Key<CreditCode>>,
     person: Key<IdentityNumber>,
-    kind: InsuranceKind,
+    /// None for all that were levied, or that bind the employer.
+    kinds: Option<KindSet>,
     from: Month,
     to: Month,
     adjustment: Type,
     earnings: Option<Money>,
+    /// Whether only what was levied twice is given back.
+    is_of_double: bool,
 }
 
 impl Entry for AdjustmentEntry {
@@ -80,7 +87,7 @@ impl Entry for AdjustmentEntry {
         let mut row = Reading::new(cells, &LAYOUT);
         let employer = row.required(EMPLOYER, employer_or_self);
         let person = row.required(ID_NUMBER, person_key);
-        let kind = row.required(KIND, kind);
+        let kinds = row.required(KIND, kinds);
         let from = row.required(FROM_MONTH, month);
         let to = row.required(TO_MONTH, month);
         let adjustment = row.required(TYPE, |text| choice::<Type>(text, &TYPES));
@@ -96,9 +103,10 @@ impl Entry for AdjustmentEntry {
                 row.fault::<()>(TO_MONTH, Refusal::MonthNotPast { month: end });
             }
         }
-        match (employer, person, kind, from.zip(to), adjustment, earnings, row.is_clean()) {
-            (Some(employer), Some(person), Some(kind), Some((from, to)), Some(adjustment), Some(earnings), true) => {
-                Ok(Self { employer, person, kind, from, to, adjustment, earnings })
+        let is_of_double = row.text(REASON).eq_ignore_ascii_case(DOUBLE);
+        match (employer, person, kinds, from.zip(to), adjustment, earnings, row.is_clean()) {
+            (Some(employer), Some(person), Some(kinds), Some((from, to)), Some(adjustment), Some(earnings), true) => {
+                Ok(Self { employer, person, kinds, from, to, adjustment, earnings, is_of_double })
             }
             _ => Err(row.into_faults()),
         }
@@ -180,53 +188,105 @@ impl AdjustmentApplier<'_> {
         entry: &AdjustmentEntry,
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
-        if !tx.office.kinds.contains(entry.kind) {
-            tally.reject(line, Fault::of("kind", Refusal::KindNotOfOffice { kind: entry.kind }));
-            return Ok(());
-        }
         let mut extras = Vec::new();
-        let mut month = entry.from;
-        while month <= entry.to {
-            let key = (payer, person, entry.kind, month);
-            let first = self.named.iter().find(|(p, q, k, m, _)| (*p, *q, *k, *m) == key);
-            if let Some((.., first_line)) = first {
-                tally.reject(line, Fault::of("from_month", Refusal::DuplicateRow { first_line: *first_line }));
-                return Ok(());
-            }
-            let asked = Asked { payer, person, month, category: category_of(tx, (payer, person), month)? };
-            match self.of_month(tx, &asked, entry)? {
-                Ok(contribution) => {
-                    extras.extend(contribution.map(|contribution| Extra {
-                        month,
-                        payer,
-                        contribution,
-                        interest: Money::ZERO,
-                    }));
-                }
-                Err(refusal) => {
-                    tally.reject(line, Fault::of(column_of(&refusal), refusal));
+        for kind in self.kinds(tx, (payer, person), entry)?.iter() {
+            match self.of_kind(tx, (payer, person, kind), entry)? {
+                Ok(found) => extras.extend(found),
+                Err(fault) => {
+                    tally.reject(line, fault);
                     return Ok(());
                 }
             }
-            month = month.plus(1);
         }
         if extras.is_empty() {
             tally.counts.same += 1;
             return Ok(());
         }
-        let months = extras.iter().map(|extra| (payer, person, entry.kind, extra.month, line));
-        self.named.extend(months);
-        if entry.adjustment == Type::BackPayment && entry.kind == InsuranceKind::Pension {
-            self.interest += charge_interest(tx, payer, &mut extras)?;
+        self.named.extend(extras.iter().map(|(kind, extra)| (payer, person, *kind, extra.month, line)));
+        let mut of_pension = Vec::new();
+        let mut others = Vec::new();
+        for (kind, extra) in extras {
+            let bears_interest = entry.adjustment == Type::BackPayment && kind == InsuranceKind::Pension;
+            if bears_interest { &mut of_pension } else { &mut others }.push(extra);
         }
+        self.interest += charge_interest(tx, payer, &mut of_pension)?;
         let of_type = match entry.adjustment {
             Type::BackPayment => &mut self.back_payments,
             Type::BaseDifference => &mut self.differences,
             Type::Refund => &mut self.refunds,
         };
-        of_type.extend(extras);
+        of_type.extend(of_pension.into_iter().chain(others));
         tally.counts.inserted += 1;
         Ok(())
+    }
+
+    /// The kinds that are asked for. `all` are those that were levied in any of the months; of a back payment, those that bind the
+    /// employer.
+    fn kinds(
+        &mut self,
+        tx: &Transaction<'_>,
+        (payer, person): (i64, i64),
+        entry: &AdjustmentEntry,
+    ) -> anyhow::Result<KindSet> {
+        if let Some(kinds) = entry.kinds {
+            return Ok(kinds);
+        }
+        if entry.adjustment == Type::BackPayment {
+            let employer = tx.reader().employer(payer, AsOf::NOW)?;
+            let binding = employer.map(|held| tx.policy.kinds_of_employer_type(held.employer.details.employer_type));
+            return Ok(binding.map_or(tx.office.kinds, |binding| binding.intersection(tx.office.kinds)));
+        }
+        let mut levied = KindSet::EMPTY;
+        for month in (0..=entry.to.months_since(entry.from)).map(|after| entry.from.plus(after)) {
+            let amounts = self.recompute.levied(tx, &Asked { payer, person, month, category: Category::Employee })?;
+            let is_levied = |kind: &InsuranceKind| amounts[kind.index()].is_some_and(|one| one != Amounts::default());
+            levied = tx.office.kinds.iter().filter(is_levied).fold(levied, KindSet::with);
+        }
+        // Nothing was levied: asking for each kind tells so.
+        Ok(if levied.is_empty() { tx.office.kinds } else { levied })
+    }
+
+    /// The months of one kind.
+    fn of_kind(
+        &mut self,
+        tx: &Transaction<'_>,
+        (payer, person, kind): (i64, i64, InsuranceKind),
+        entry: &AdjustmentEntry,
+    ) -> anyhow::Result<Result<Vec<(InsuranceKind, Extra)>, Fault>> {
+        if !tx.office.kinds.contains(kind) {
+            return Ok(Err(Fault::of("kind", Refusal::KindNotOfOffice { kind })));
+        }
+        let mut extras = Vec::new();
+        for month in (0..=entry.to.months_since(entry.from)).map(|after| entry.from.plus(after)) {
+            let key = (payer, person, kind, month);
+            let first = self.named.iter().find(|(p, q, k, m, _)| (*p, *q, *k, *m) == key);
+            if let Some((.., first_line)) = first {
+                return Ok(Err(Fault::of("from_month", Refusal::DuplicateRow { first_line: *first_line })));
+            }
+            let asked = Asked { payer, person, month, category: category_of(tx, (payer, person), month)? };
+            match self.contributions_of_month(tx, &asked, (entry, kind))? {
+                Ok(found) => {
+                    let extra = |contribution| (kind, Extra { month, payer, contribution, interest: Money::ZERO });
+                    extras.extend(found.into_iter().map(extra));
+                }
+                Err(refusal) => return Ok(Err(Fault::of(column_of(&refusal), refusal))),
+            }
+        }
+        Ok(Ok(extras))
+    }
+
+    /// What a month comes to, under each of the person's numbers.
+    fn contributions_of_month(
+        &mut self,
+        tx: &Transaction<'_>,
+        asked: &Asked,
+        (entry, kind): (&AdjustmentEntry, InsuranceKind),
+    ) -> anyhow::Result<Result<Vec<Contribution>, Refusal>> {
+        let is_of_double = entry.adjustment == Type::Refund && entry.is_of_double && entry.earnings.is_none();
+        if is_of_double && let Some(found) = doubled::given_back(tx, &mut self.recompute, asked, kind)? {
+            return Ok(found);
+        }
+        Ok(self.of_month(tx, asked, (entry, kind))?.map(|found| found.into_iter().collect()))
     }
 
     /// What a month comes to beside what was levied; nothing where nothing differs.
@@ -234,9 +294,9 @@ impl AdjustmentApplier<'_> {
         &mut self,
         tx: &Transaction<'_>,
         asked: &Asked,
-        entry: &AdjustmentEntry,
+        (entry, kind): (&AdjustmentEntry, InsuranceKind),
     ) -> anyhow::Result<Result<Option<Contribution>, Refusal>> {
-        let (kind, month) = (entry.kind, asked.month);
+        let month = asked.month;
         let levied = self.recompute.levied(tx, asked)?;
         let kinds = KindSet::EMPTY.with(kind);
         let is_levied = levied[kind.index()].is_some_and(|amounts| amounts != Amounts::default());
@@ -279,26 +339,6 @@ impl AdjustmentApplier<'_> {
             None => levied_elsewhere(tx, &mut self.recompute, asked, kind),
         }
     }
-}
-
-/// Where the region asks for it, months paid late bear the account's interest up to the month of the business date; its sum.
-fn charge_interest(tx: &Transaction<'_>, payer: i64, extras: &mut [Extra]) -> anyhow::Result<Money> {
-    let region = region_of(tx, payer)?;
-    if !tx.policy.charges_interest_on_back_payment(region, tx.today) {
-        return Ok(Money::ZERO);
-    }
-    let pension = |extra: &Extra| extra.contribution.amounts[InsuranceKind::Pension.index()];
-    let late = |extra: &Extra| Late {
-        month: extra.month,
-        amount: pension(extra).map_or(Money::ZERO, |amounts| amounts.employer + amounts.person),
-    };
-    let late: Vec<Late> = extras.iter().map(late).collect();
-    let rate_of = |year| tx.policy.crediting_rate_of(region, InsuranceKind::Pension, year);
-    let shares = shares(&late, Month::of(tx.today), rate_of)?;
-    for (extra, share) in extras.iter_mut().zip(&shares) {
-        extra.interest = *share;
-    }
-    Ok(shares.into_iter().sum())
 }
 
 /// The amounts of one kind, mutual aid with medical.

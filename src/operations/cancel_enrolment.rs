@@ -3,6 +3,7 @@
 use crate::exchange::{Field, Layout};
 use crate::model::{CreditCode, Enrolment, EnrolmentHistory, IdentityNumber, KindSet, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
+use crate::operations::levied_after::LeviedAfter;
 use crate::operations::reading::{Cells, Context, Key, Reading, employer_key, kinds, month, person_key};
 use crate::operations::register_enrolment::find_person;
 use crate::refusal::{Fault, Refusal};
@@ -67,6 +68,7 @@ pub struct LeaverApplier<'s> {
     reader: Reader<'s>,
     persons: PersonFinder<'s>,
     enrolments: EnrolmentFinder<'s>,
+    levied_after: LeviedAfter<'s>,
     named: FirstLines,
     found: Vec<Enrolment>,
 }
@@ -75,7 +77,8 @@ impl<'s> Apply<'s, LeaverEntry> for LeaverApplier<'s> {
     fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
         let reader = tx.reader();
         let (persons, enrolments) = (reader.person_finder()?, reader.enrolment_finder()?);
-        Ok(Self { reader, persons, enrolments, named: FirstLines::default(), found: Vec::new() })
+        let (named, found) = (FirstLines::default(), Vec::new());
+        Ok(Self { reader, persons, enrolments, levied_after: LeviedAfter::new(tx)?, named, found })
     }
 
     fn apply(
@@ -143,6 +146,7 @@ impl LeaverApplier<'_> {
                     for version in history.without_kinds(ending, after, operation, line.cast_signed()) {
                         tx.writer.insert_enrolment(&version, &entry.reason)?;
                     }
+                    self.levied_after.tell(tx, (payer, person), (entry.end, ending), tally)?;
                     tally.counts.changed += 1;
                 }
             }

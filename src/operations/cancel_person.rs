@@ -4,9 +4,9 @@
 use chrono::NaiveDate;
 
 use crate::exchange::{Field, Layout};
-use crate::model::{Category, EnrolmentHistory, IdentityNumber, KindSet, Month, OperationKind, Standing};
-use crate::operations::assess_contributions::recompute::{Asked, Recompute};
+use crate::model::{EnrolmentHistory, IdentityNumber, InsuranceKind, Month, OperationKind, Standing};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
+use crate::operations::levied_after::LeviedAfter;
 use crate::operations::reading::{Cells, Context, Key, Reading, day, person_key};
 use crate::operations::register_enrolment::known_person;
 use crate::operations::set_payment_state::stop_on_death;
@@ -71,20 +71,14 @@ fn reason(text: &str) -> Result<String, Refusal> {
 /// Ends one by one.
 pub struct PersonEndApplier<'s> {
     persons: PersonFinder<'s>,
-    recompute: Recompute<'s>,
-    assessed: Vec<Month>,
+    levied_after: LeviedAfter<'s>,
     named: FirstLines,
 }
 
 impl<'s> Apply<'s, PersonEndEntry> for PersonEndApplier<'s> {
     fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
-        let reader = tx.reader();
-        Ok(Self {
-            persons: reader.person_finder()?,
-            recompute: Recompute::new(tx)?,
-            assessed: reader.assessed_months()?,
-            named: FirstLines::default(),
-        })
+        let (persons, levied_after) = (tx.reader().person_finder()?, LeviedAfter::new(tx)?);
+        Ok(Self { persons, levied_after, named: FirstLines::default() })
     }
 
     fn apply(
@@ -134,7 +128,7 @@ impl PersonEndApplier<'_> {
             for version in history.without_all(last.plus(1), operation, line.cast_signed()) {
                 tx.writer.insert_enrolment(&version, &entry.reason)?;
             }
-            self.levied_after(tx, (payer, person), last, tally)?;
+            self.levied_after.tell(tx, (payer, person), (last, InsuranceKind::ALL.into_iter().collect()), tally)?;
         }
         let stands = Stands {
             state: Standing::Cancelled,
@@ -148,30 +142,6 @@ impl PersonEndApplier<'_> {
             stop_on_death(tx, person, entry.on, line)?;
         }
         tally.counts.changed += 1;
-        Ok(())
-    }
-
-    /// Months after the end that were levied: they are given back by an adjustment.
-    fn levied_after(
-        &mut self,
-        tx: &Transaction<'_>,
-        (payer, person): (i64, i64),
-        last: Month,
-        tally: &mut Tally,
-    ) -> anyhow::Result<()> {
-        for month in self.assessed.iter().copied().filter(|month| *month > last) {
-            let asked = Asked { payer, person, month, category: Category::Employee };
-            let levied = self.recompute.levied(tx, &asked)?;
-            let kinds: KindSet = crate::model::InsuranceKind::ALL
-                .into_iter()
-                .filter(|kind| {
-                    levied[kind.index()].is_some_and(|amounts| !(amounts.employer + amounts.person).is_zero())
-                })
-                .collect();
-            if !kinds.is_empty() {
-                tally.levied_after_end.push((person, month, kinds));
-            }
-        }
         Ok(())
     }
 }

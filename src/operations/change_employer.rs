@@ -1,5 +1,7 @@
 //! Changes what the register says of employers, from a day on (变更登记, 社会保险法 第五十七条第二款).
 
+mod reaching_back;
+
 use chrono::NaiveDate;
 
 use crate::exchange::{Field, Layout};
@@ -12,6 +14,8 @@ use crate::operations::reading::{
     region,
 };
 use crate::operations::register_employer::{rate_factor, risk_class};
+use reaching_back::ReachingBack;
+
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::employers::EmployerHead;
@@ -139,11 +143,12 @@ impl Columns for EmployerDetails {
 /// Changes employers one by one.
 pub struct EmployerChangeApplier {
     named: FirstLines,
+    reaching_back: ReachingBack,
 }
 
 impl<'s> Apply<'s, EmployerChangeEntry> for EmployerChangeApplier {
     fn new(_tx: &Transaction<'s>) -> anyhow::Result<Self> {
-        Ok(Self { named: FirstLines::default() })
+        Ok(Self { named: FirstLines::default(), reaching_back: ReachingBack::default() })
     }
 
     fn apply(
@@ -163,12 +168,22 @@ impl<'s> Apply<'s, EmployerChangeEntry> for EmployerChangeApplier {
                 continue;
             }
             match change(tx, number, line, &entry)? {
-                Ok(true) => tally.counts.changed += 1,
+                Ok(true) => {
+                    let is_given = |fields: &[usize]| entry.given.iter().any(|(field, _)| fields.contains(field));
+                    if is_given(&[INDUSTRY, RISK_CLASS, RATE_FACTOR, REGION]) {
+                        self.reaching_back.note(number, day_number(entry.on), is_given(&[REGION]));
+                    }
+                    tally.counts.changed += 1;
+                }
                 Ok(false) => tally.counts.same += 1,
                 Err(fault) => tally.reject(line, fault),
             }
         }
         Ok(())
+    }
+
+    fn finish(self, tx: &mut Transaction<'s>, tally: &mut Tally) -> anyhow::Result<()> {
+        self.reaching_back.book(tx, tally)
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use crate::exchange::{Field, Layout};
 use crate::model::{CreditCode, Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
-use crate::operations::reading::{Cells, Context, Key, Reading, count, employer_key, month, positive_money};
+use crate::operations::reading::{Cells, Context, Key, Reading, count, employer_key, money, month};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
@@ -47,7 +47,7 @@ impl Entry for DeclarationEntry {
         let employer = row.required(EMPLOYER, employer_key);
         let month = row.required(MONTH, month);
         let headcount = row.optional(HEADCOUNT, count);
-        let earnings_total = row.optional(EARNINGS_TOTAL, positive_money);
+        let earnings_total = row.optional(EARNINGS_TOTAL, money);
         match (employer, month, headcount, earnings_total) {
             (Some(employer), Some(month), Some(headcount), Some(earnings_total)) => {
                 Ok(Self { employer, month, declared: Declared { headcount, earnings_total } })

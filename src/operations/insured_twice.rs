@@ -70,7 +70,16 @@ fn between((first, months): (Place, &Months), (second, others): (Place, &Months)
                 continue;
             }
             // Nothing of the history was levied here: then it is the other that levied too much.
-            let levied = if second.payer.is_none() { levied_first } else { levied };
+            let nothing = Money::ZERO;
+            let levied = match (first.payer, second.payer) {
+                (_, None) => levied_first,
+                (None, _) => levied,
+                // What one of the two had levied is given back already.
+                _ if levied.is_zero() || levied_first.is_zero() => &nothing,
+                // With one payer the higher base stays.
+                (one, other) if one == other => levied.min(levied_first),
+                _ => levied,
+            };
             match found.last_mut() {
                 Some(run) if run.kind == *kind && run.to.plus(1) == *month => {
                     run.to = *month;

@@ -82,6 +82,11 @@ impl<'s> Apply<'s, MergeEntry> for MergeApplier<'s> {
             let merges = tx.reader().merges(i64::MAX)?;
             let (person, into) = (merges.leading(person), merges.leading(into));
             if person == into {
+                let is_one_number = tx.reader().numbers_of_person(into)?.len() == 1;
+                if is_one_number || entry.person.to_string() == entry.into.to_string() {
+                    tally.reject(line, Fault::of("into", Refusal::MergeIntoItself { person: entry.into.to_string() }));
+                    continue;
+                }
                 tally.counts.same += 1;
                 continue;
             }

@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 use chrono::{Datelike as _, NaiveDate};
 use serde_json::json;
 
-use crate::model::{InsuranceKind, InterestMethod, KindSet, Money, Month, OperationKind, Rate, day_number};
+use crate::model::{
+    AccountEntryKind, InsuranceKind, InterestMethod, KindSet, Money, Month, OperationKind, Rate, day_number,
+};
 use crate::operations::individual_account::{Crediting, KINDS, counts_from, coverings, item_of, items};
 use crate::refusal::Refusal;
 use crate::rules::account_interest::{Effect, Movement, YearSums, interest_of};
@@ -136,6 +138,17 @@ impl Accounts {
         let (kind, year) = (self.kind, self.year());
         tx.reader().each_account_year(kind, year - 1, |before| {
             self.of(before.person).opening += before.closing;
+            Ok(())
+        })?;
+        if tx.reader().settled_years(kind)?.contains(&(year - 1)) {
+            return Ok(());
+        }
+        // The year before was never settled here: what was taken over at its end stands in no closing balance.
+        let last_day = i64::from(year - 1) * 10_000 + 1231;
+        tx.reader().each_account_entry(kind, (last_day, last_day), |entry| {
+            if entry.entry == AccountEntryKind::Opening {
+                self.of(entry.person).opening += entry.amount;
+            }
             Ok(())
         })
     }

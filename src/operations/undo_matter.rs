@@ -309,5 +309,5 @@ fn reverse_employer_changes(tx: &mut Transaction<'_>, undone: &Matter, operation
         let head = EmployerHead { from_on, line: 0, is_void: false, takes_code: false };
         tx.writer.insert_employer_version(employer, &details, &head)?;
     }
-    Ok(())
+    super::extra_bills::reverse_extras(tx, operation)
 }

@@ -1,10 +1,14 @@
 //! Declarations of a month beside what is on file, and who has not declared where the region asks for it.
 
+use std::collections::HashMap;
+
 use crate::model::{Cell, Column, ColumnKind, Money, Month, Report, day_number};
 use crate::operations::declare_earnings::{OnFile, differs, on_file};
 use crate::policy::Declaration;
 use crate::session::Session;
+use crate::store::Reader;
 use crate::store::declarations::Declared;
+use crate::store::employers::LevyFacts;
 use crate::store::persons::AsOf;
 
 /// How an employer's declaration stands.
@@ -28,18 +32,20 @@ impl State {
 /// One employer.
 #[derive(Clone, Debug)]
 pub struct DeclarationRow {
-    credit_code: String,
+    pub credit_code: String,
     name: String,
     declared: Option<Declared>,
     enrolled: OnFile,
     pub state: State,
+    /// Undeclared, and without a month before: somebody has to set what it owes.
+    pub needs_estimate: bool,
 }
 
 /// The employers that declared, and those that should have, by number.
 pub fn rows(session: &Session, month: Month, payer: Option<i64>) -> anyhow::Result<Vec<DeclarationRow>> {
     let reader = session.reader();
     let declarations = reader.declarations(month)?;
-    let mut rows = Vec::new();
+    let (mut rows, ended) = (Vec::new(), reader.ended_employers()?);
     for facts in reader.levy_facts_on(day_number(month.last_day()))? {
         if facts.is_void || payer.is_some_and(|payer| payer != facts.number) {
             continue;
@@ -51,8 +57,9 @@ pub fn rows(session: &Session, month: Month, payer: Option<i64>) -> anyhow::Resu
             continue;
         }
         let enrolled = on_file(reader, facts.number, month)?;
+        let needs_estimate = declared.is_none() && needs_estimate(reader, &ended, &facts, month)?;
         let state = match &declared {
-            None if enrolled.headcount == 0 => continue,
+            None if enrolled.headcount == 0 && !needs_estimate => continue,
             None => State::Undeclared,
             Some(declared) if differs(declared, &enrolled) => State::Differs,
             Some(_) => State::Declared,
@@ -60,9 +67,20 @@ pub fn rows(session: &Session, month: Month, payer: Option<i64>) -> anyhow::Resu
         let details = reader.employer(facts.number, AsOf::NOW)?.map(|version| version.employer.details);
         let (credit_code, name) =
             details.map(|details| (details.credit_code.to_string(), details.name)).unwrap_or_default();
-        rows.push(DeclarationRow { credit_code, name, declared, enrolled, state });
+        rows.push(DeclarationRow { credit_code, name, declared, enrolled, state, needs_estimate });
     }
     Ok(rows)
+}
+
+/// Whether an employer has neither people nor a bill of whatever month: somebody has to set what it owes.
+fn needs_estimate(
+    reader: Reader<'_>,
+    ended: &HashMap<i64, Month>,
+    facts: &LevyFacts,
+    month: Month,
+) -> anyhow::Result<bool> {
+    let has_ended = ended.get(&facts.number).is_some_and(|last| month > *last);
+    Ok(!has_ended && reader.bills_of_payer(facts.number)?.is_empty())
 }
 
 const COLUMNS: [Column; 9] = [

@@ -7,6 +7,7 @@ use crate::model::{
 };
 use crate::operations::approval_steps::step_of;
 use crate::operations::batch::layout_of;
+use crate::operations::foresee_matter::foresee;
 use crate::operations::reckon_claim::Desk;
 use crate::reports::filing;
 use crate::reports::record::Field;
@@ -131,6 +132,7 @@ pub fn record(session: &Session, matter: &Matter) -> anyhow::Result<Vec<Field>> 
     }
     fields.extend(filing::of_matter(session, matter)?);
     fields.extend(suspect_rows(session, matter)?);
+    fields.extend(consequences(session, matter)?);
     for event in session.reader().matter_events(matter.id)? {
         let own = if event.is_by_handler { " (own matter)" } else { "" };
         let reason = event.reason.map(|reason| format!(": {reason}")).unwrap_or_default();
@@ -142,6 +144,19 @@ pub fn record(session: &Session, matter: &Matter) -> anyhow::Result<Vec<Field>> 
         fields.push(("rejected", rejects.to_string()));
     }
     Ok(fields)
+}
+
+/// What approving it would bring about in levied months, as far as its rows hold.
+fn consequences(session: &Session, matter: &Matter) -> anyhow::Result<Vec<Field>> {
+    let Some(tally) = foresee(session, matter)? else { return Ok(Vec::new()) };
+    let differences = tally.differences.iter().map(|((month, kind), (employer, person))| {
+        let kind = kind.english();
+        ("difference", format!("{month} {kind}: employer_share {employer}, person_share {person}"))
+    });
+    let levied_after = tally.levied_after_end.iter().map(|(person, month, kinds)| {
+        ("levied_after_end", format!("person {person}, {month} {kinds}: shebao levy adjust, refund, RF1"))
+    });
+    Ok(differences.chain(levied_after).collect())
 }
 
 /// The rows whose number is doubtful and was taken because a clerk has seen the card: the reviewer should look at them.

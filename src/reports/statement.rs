@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::model::{InsuranceKind, Money, Month};
+use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Money, Month, Report};
 use crate::operations::contribution_record::{months_paid, payers_of};
 use crate::operations::debts::{Debt, debts_of, shown_as};
 use crate::reports::levy::PayerNames;
@@ -59,6 +59,45 @@ fn state(debts: &[Debt], on: NaiveDate) -> &'static str {
         return DEFERRED;
     }
     if debts.iter().any(|debt| debt.overdue_on(on).is_positive()) { UNPAID } else { OPEN }
+}
+
+const COLUMNS: [Column; 10] = [
+    Column::new("month", ColumnKind::Month),
+    Column::new("kind", ColumnKind::Code),
+    Column::new("name", ColumnKind::Text),
+    Column::new("headcount", ColumnKind::Count),
+    Column::new("base", ColumnKind::Money),
+    Column::new("employer_share", ColumnKind::Money),
+    Column::new("person_share", ColumnKind::Money),
+    Column::new("paid", ColumnKind::Money),
+    Column::new("state", ColumnKind::Code),
+    Column::new("person", ColumnKind::Count),
+];
+
+/// The months as a list.
+pub fn report(rows: &[StatementRow], person: Option<i64>) -> Report<'_> {
+    Report::new("statement", COLUMNS, move |sink| {
+        rows.iter().try_for_each(|row| {
+            sink.row(&[
+                Cell::Month(row.month),
+                Cell::Text(row.kind.english()),
+                Cell::Text(&row.payer_name),
+                Cell::Count(row.headcount),
+                Cell::Money(row.base),
+                Cell::Money(row.employer_share),
+                Cell::Money(row.person_share),
+                Cell::Money(row.paid),
+                Cell::Text(row.state),
+                person.map_or(Cell::Empty, Cell::Count),
+            ])
+        })
+    })
+}
+
+/// How the months of a kind stand together: the worst of them; none where nothing was levied.
+pub fn standing(rows: &[StatementRow], kind: InsuranceKind) -> Option<&'static str> {
+    let is_any = |state: &&&str| rows.iter().any(|row| row.kind == kind && row.state == **state);
+    [UNPAID, DEFERRED, PAID, OPEN].iter().find(is_any).copied()
 }
 
 /// A person's months, by month and kind.
@@ -161,6 +200,7 @@ pub fn of_employer(session: &Session, payer: i64) -> anyhow::Result<Vec<Statemen
             found.entry((bill.month, debt.kind.index())).or_default().push(debt);
         }
     }
+    let payer_name = PayerNames::of(reader, payer)?.name;
     let rows = found.into_values().filter_map(|debts| {
         let (first, others) = debts.split_first()?;
         let mut whole = first.clone();
@@ -168,7 +208,7 @@ pub fn of_employer(session: &Session, payer: i64) -> anyhow::Result<Vec<Statemen
         Some(StatementRow {
             month: whole.month,
             kind: whole.kind,
-            payer_name: String::new(),
+            payer_name: payer_name.clone(),
             headcount: whole.headcount,
             base: whole.base_total,
             employer_share: whole.employer_share,

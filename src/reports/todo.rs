@@ -5,6 +5,7 @@ mod ahead;
 
 use chrono::{Days, NaiveDate};
 
+use super::declarations::{self, DeclarationRow};
 use super::enforcements;
 use super::review::matters;
 use crate::model::{Cell, Column, ColumnKind, MatterState, Money, Month, Report};
@@ -44,6 +45,7 @@ const AHEAD: u64 = 7;
 pub fn tasks(session: &Session) -> anyhow::Result<Vec<Task>> {
     let mut found = reviews(session)?;
     found.extend(months(session)?);
+    found.extend(estimates(session)?);
     found.extend(enforcement(session)?);
     found.extend(findings(session)?);
     found.extend(money(session)?);
@@ -73,6 +75,17 @@ fn reviews(session: &Session) -> anyhow::Result<Vec<Task>> {
         found.push(Task { count: matter.rows, ..task });
     }
     Ok(found)
+}
+
+/// Employers of the last month levied that have not declared and have no month before: the agency sets what they owe.
+fn estimates(session: &Session) -> anyhow::Result<Vec<Task>> {
+    let Some(month) = session.reader().assessed_months()?.into_iter().next_back() else { return Ok(Vec::new()) };
+    let rows = declarations::rows(session, month, None)?;
+    let task = |row: &DeclarationRow| {
+        let command = format!("shebao levy estimate {} {month}", row.credit_code);
+        Task::new("estimate", format!("{} {month}", row.credit_code), command)
+    };
+    Ok(rows.iter().filter(|row| row.needs_estimate).map(task).collect())
 }
 
 /// The first month whose end was begun and not finished, else the one after the last that was.

@@ -50,10 +50,12 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// The first day on which anything was paid for a kind, or entered into its accounts beside contributions.
+    /// The first day on which anything was paid for a kind, or entered into its accounts beside contributions. A balance taken over
+    /// at a year's end is what the next year begins with.
     pub fn first_account_day(&self, kind: InsuranceKind) -> anyhow::Result<Option<i64>> {
         let sql = "SELECT min(day) FROM (SELECT min(valued_on) AS day FROM allocation WHERE kind = ?1 \
-                   UNION ALL SELECT min(valued_on) FROM account_entry WHERE kind = ?1)";
+                   UNION ALL SELECT min(CASE WHEN entry = 'opening' AND valued_on % 10000 = 1231 \
+                   THEN (valued_on / 10000 + 1) * 10000 + 101 ELSE valued_on END) FROM account_entry WHERE kind = ?1)";
         Ok(self.connection().query_row(sql, [kind.english()], |row| row.get(0))?)
     }
 

@@ -12,6 +12,13 @@ const NAMED_FUND: &str = "coalesce(CASE c.benefit WHEN 'account_refund' THEN jso
      AND a.item = 'unemployment_death_grant') END, '')";
 
 impl Reader<'_> {
+    /// What the payees of a claim were paid or are to be paid by all payrolls.
+    pub fn paid_out(&self, claim: i64) -> anyhow::Result<Money> {
+        let sql = "SELECT coalesce(sum(l.fen + l.back_fen - l.offset_fen), 0) FROM payee y CROSS JOIN payroll r \
+                   CROSS JOIN payment_line l ON l.row = (r.row << 28) + y.row WHERE y.claim = ?1";
+        Ok(Money::from_fen(self.connection().prepare_cached(sql)?.query_row([claim], |row| row.get(0))?))
+    }
+
     /// What payments to the bank are not paid yet, or came back, by the fund that pays them in an office of some kinds.
     pub fn unpaid_by_fund(&self, kinds: KindSet) -> anyhow::Result<BTreeMap<InsuranceKind, Money>> {
         let sql = format!(

@@ -4,9 +4,10 @@ use chrono::Datelike as _;
 use clap::Args;
 
 use crate::commands::keys;
+use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::InsuranceKind;
-use crate::operations::individual_account::{KINDS, items, years};
+use crate::operations::individual_account::{KINDS, balance, items, years};
 use crate::operations::reading;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::account::{lines, report};
@@ -36,6 +37,11 @@ pub(super) fn run(args: &AccountArgs, invocation: &Invocation) -> anyhow::Result
     let mut lines = lines(&years);
     lines.retain(|line| args.year.is_none_or(|year| line.credited_on.year() == year));
     invocation.report(report(&lines, kind, person))?;
+    let held = balance(session.reader(), session.policy(), person, kind, session.today())?;
+    if held.running_interest.is_positive() {
+        let (interest, total) = (held.running_interest, held.total());
+        invocation.say(&Message::RunningInterest { on: session.today(), interest, total });
+    }
     Ok(Exit::Done)
 }
 

@@ -174,7 +174,7 @@ struct AdjustArgs {
     /// The person: identity number or person number
     #[arg(long, required_unless_present = "from")]
     id_number: Option<String>,
-    /// The kind
+    /// The kind; several joined by +, or all that were levied
     #[arg(long, required_unless_present = "from")]
     kind: Option<String>,
     /// The first month

@@ -28,6 +28,9 @@ pub struct StatementArgs {
 
 pub fn run(args: &StatementArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
+    if invocation.wants_rows() {
+        return rows(args, invocation, &session);
+    }
     let page = match keys::anything(session.reader(), &args.key, args.meant, AsOf::NOW)? {
         Found::Employer(version) => {
             render(Document::EmployerStatement, args.page_lang, &employer(&session, &version)?)?
@@ -38,6 +41,19 @@ pub fn run(args: &StatementArgs, invocation: &Invocation) -> anyhow::Result<Exit
         }
     };
     invocation.document(&page)?;
+    Ok(Exit::Done)
+}
+
+/// The same as rows, for programs.
+fn rows(args: &StatementArgs, invocation: &Invocation, session: &Session) -> anyhow::Result<Exit> {
+    let (rows, person) = match keys::anything(session.reader(), &args.key, args.meant, AsOf::NOW)? {
+        Found::Employer(version) => (statement::of_employer(session, version.employer.number)?, None),
+        Found::Person(version) => {
+            let number = version.person.number;
+            (statement::of_person(session, number)?, Some(number))
+        }
+    };
+    invocation.report(statement::report(&rows, person))?;
     Ok(Exit::Done)
 }
 

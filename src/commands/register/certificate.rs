@@ -50,10 +50,12 @@ fn employer(session: &Session, version: &EmployerVersion, reveal: bool) -> anyho
         person.kinds.iter().for_each(|kind| heads[kind.index()] += 1);
         Ok(())
     })?;
+    let rows = statement::of_employer(session, number)?;
     let kinds = InsuranceKind::ALL.into_iter().filter(|kind| heads[kind.index()] > 0).map(|kind| KindLine {
         kind: kind.english().to_owned(),
         since: details.start_month.to_string(),
         headcount: heads[kind.index()],
+        payment: statement::standing(&rows, kind).unwrap_or_default().to_owned(),
     });
     Ok(EmployerCertificate {
         number: format!("{}-{number:06}", session.office().region),

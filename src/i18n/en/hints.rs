@@ -264,6 +264,12 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::YearNotOver { .. } => "accounts are settled from 1 January of the next year".to_owned(),
         Refusal::YearNotSettled { year, .. } => format!("`shebao levy interest {year}` comes before it"),
         Refusal::MonthNotPast { .. } => "only months up to the present one are adjusted".to_owned(),
+        Refusal::MergeIntoItself { .. } => {
+            "name the other record with --into; `shebao register list persons` shows the numbers".to_owned()
+        }
+        Refusal::NotLeviedTwice { .. } => {
+            "`shebao register list conflicts` shows what stands twice; another reason, such as RF1, gives the rest back".to_owned()
+        }
         Refusal::AlreadyLevied { .. } => "other earnings for it are a base_difference".to_owned(),
         Refusal::NotLevied { month, .. } => format!("`shebao levy detail {month}` shows what was; what is missing is a back_payment"),
         Refusal::RefundAboveLevied { .. } => "leave earnings empty to give all back, or book a base_difference".to_owned(),

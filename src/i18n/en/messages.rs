@@ -462,6 +462,12 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::YearNotSettled { kind, year } => {
             format!("the {} accounts of {year} are not settled", kind_name(Lang::En, *kind))
         }
+        Refusal::MergeIntoItself { person } => {
+            format!("person {} cannot be merged into itself", quoted(person))
+        }
+        Refusal::NotLeviedTwice { kind, month } => {
+            format!("{month} stands once for {}: what was double is given back already", kind_name(Lang::En, *kind))
+        }
         Refusal::AlreadyLevied { kind, month } => {
             let kind = kind_name(Lang::En, *kind);
             format!("{kind} of {month} was levied already")
@@ -479,7 +485,8 @@ pub fn message(refusal: &Refusal) -> String {
             "employer {employer} still owes {amount}; before it leaves the register all is paid (Regulation on Social Insurance Handling, art. 10)"
         ),
         Refusal::EmployerEmploys { employer, people } => {
-            format!("employer {employer} still insures {people} people after that month")
+            let noun = if *people == 1 { "person" } else { "people" };
+            format!("employer {employer} still insures {people} {noun} after that month")
         }
         Refusal::EmployerHasMoneyHeld { employer, amount } => {
             format!("{amount} is held to the credit of employer {employer}")

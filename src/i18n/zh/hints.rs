@@ -253,6 +253,12 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::YearNotOver { .. } => "次年 1 月 1 日起办理年终结转".to_owned(),
         Refusal::YearNotSettled { year, .. } => format!("请先执行 `shebao 征缴 年终结转 {year}`"),
         Refusal::MonthNotPast { .. } => "只能调整本月及以前的月份".to_owned(),
+        Refusal::MergeIntoItself { .. } => {
+            "用 --into 写明另一条记录；用 shebao register list persons 查看编号".to_owned()
+        }
+        Refusal::NotLeviedTwice { .. } => {
+            "用 shebao register list conflicts 查看重复之处；其余部分按 RF1 等原因退费".to_owned()
+        }
         Refusal::AlreadyLevied { .. } => "工资有误的，用 base_difference 补差".to_owned(),
         Refusal::NotLevied { month, .. } => format!("用 shebao levy detail {month} 查看已核定的；漏缴的用 back_payment 补缴"),
         Refusal::RefundAboveLevied { .. } => "不填工资则全部退还；应多缴的用 base_difference 补差".to_owned(),

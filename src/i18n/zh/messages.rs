@@ -382,6 +382,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::YearNotSettled { kind, year } => {
             format!("{year} 年{}个人账户尚未年终结转", kind_name(Lang::Zh, *kind))
         }
+        Refusal::MergeIntoItself { person } => format!("人员“{}”不能并入自身", quoted(person)),
+        Refusal::NotLeviedTwice { kind, month } => {
+            format!("{month} 的{}只有一份，重复部分已退", kind_name(Lang::Zh, *kind))
+        }
         Refusal::AlreadyLevied { kind, month } => {
             let kind = kind_name(Lang::Zh, *kind);
             format!("{month} 的{kind}已经核定")

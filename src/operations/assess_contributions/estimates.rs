@@ -77,6 +77,9 @@ impl Estimates {
                 self.undeclared.insert(payer);
                 if of_month.is_empty() && reader.headcount(payer, month)? > 0 {
                     self.estimate(tx, month, employer, &bills)?;
+                } else if bills.is_empty() {
+                    // Neither people nor a month before: the agency sets the amount (社会保险费征缴暂行条例 第十条).
+                    self.without_amount.push(payer);
                 }
             }
             return Ok(());

@@ -45,6 +45,27 @@ impl<'s> Recompute<'s> {
         Ok(levied)
     }
 
+    /// What was levied under each of a person's numbers, where he has several.
+    pub fn levied_by_number(
+        &mut self,
+        tx: &Transaction<'_>,
+        asked: &Asked,
+    ) -> anyhow::Result<Vec<(i64, [Option<Amounts>; KINDS])>> {
+        let numbers = tx.reader().numbers_of_person(asked.person)?;
+        let mut levied: Vec<_> = numbers.into_iter().map(|number| (number, [None; KINDS])).collect();
+        if levied.len() < 2 {
+            return Ok(Vec::new());
+        }
+        for bill in tx.reader().bills_of_payer(asked.payer)? {
+            for (number, sums) in levied.iter_mut().filter(|_| bill.month == asked.month) {
+                if let Some(row) = self.contributions.of_number(&bill, *number)? {
+                    add(sums, &row.amounts);
+                }
+            }
+        }
+        Ok(levied)
+    }
+
     /// What was levied of several people of one payer in a month, in their order: each of the payer's bills is read once.
     pub fn levied_of_payer(
         &mut self,
