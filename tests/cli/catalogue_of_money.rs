@@ -123,6 +123,8 @@ fn who_declares_by_the_month() {
         ("register enrolment --from enrolments.csv --approve", 0, ""),
         ("levy declare --employer {A} --month 2026-07 --headcount 3 --earnings-total 56000", 0, ""),
         ("levy declare --employer {B} --month 2026-07 --headcount 2 --earnings-total 17500", 0, ""),
+        ("levy assess 2026-07 --approve --dry-run", 3, ""),
+        ("levy declare --employer {C} --month 2026-07 --headcount 0 --earnings-total 0", 0, ""),
         ("levy assess 2026-07 --approve", 0, ""),
         (
             "levy estimate {A} 2026-08 --amounts pension=1000.00 --reason 无账册 --today 2026-08-20",

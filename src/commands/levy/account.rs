@@ -38,7 +38,8 @@ pub(super) fn run(args: &AccountArgs, invocation: &Invocation) -> anyhow::Result
     lines.retain(|line| args.year.is_none_or(|year| line.credited_on.year() == year));
     invocation.report(report(&lines, kind, person))?;
     let held = balance(session.reader(), session.policy(), person, kind, session.today())?;
-    if held.running_interest.is_positive() {
+    // Of an account that was closed nothing is left to tell.
+    if held.running_interest.is_positive() && held.total().is_positive() {
         let (interest, total) = (held.running_interest, held.total());
         invocation.say(&Message::RunningInterest { on: session.today(), interest, total });
     }
