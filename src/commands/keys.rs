@@ -69,11 +69,19 @@ pub fn anything(reader: Reader<'_>, key: &str, meant: Meant, as_of: AsOf) -> any
             (Err(_), Err(_)) => Err(Refusal::KeyUnknown { key: key.to_owned() }.into()),
         };
     }
-    // Seventeen digits and one more character are an identity number, even where they pass the check of a credit code.
+    // Seventeen digits and one more character are an identity number first; a credit code without letters passes its own check.
     let is_identity = key.len() == 18 && key.bytes().take(17).all(|byte| byte.is_ascii_digit());
     match (credit_code(key), identity_number(key)) {
-        (_, Err(refusal)) if is_identity => Err(refusal.into()),
-        (_, Ok(_)) if is_identity => person(reader, key, as_of).map(|person| Found::Person(Box::new(person))),
+        (Err(_), Err(refusal)) if is_identity => Err(refusal.into()),
+        (code, Ok(_)) if is_identity => {
+            let found = person(reader, key, as_of).map(|person| Found::Person(Box::new(person)));
+            // The rare key that is both names whichever of the two is registered.
+            match (found, code) {
+                (Err(missing), Ok(_)) => employer(reader, key, as_of)
+                    .map_or(Err(missing), |employer| Ok(Found::Employer(Box::new(employer)))),
+                (found, _) => found,
+            }
+        }
         (Ok(_), _) => employer(reader, key, as_of).map(|employer| Found::Employer(Box::new(employer))),
         (_, Ok(_)) => person(reader, key, as_of).map(|person| Found::Person(Box::new(person))),
         // It is neither; the form that it looks like says what is wrong with it.

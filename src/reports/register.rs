@@ -1,6 +1,7 @@
 //! The rolls: employers, persons and enrolments.
 
 use std::cell::Cell as StdCell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
@@ -47,15 +48,22 @@ const EMPLOYERS: [Column; 19] = [
 pub fn employers<'a>(
     (reader, policy): (Reader<'a>, &'a Policy),
     as_of: AsOf,
-    only: Option<i64>,
+    (only, among): (Option<i64>, Option<BTreeSet<i64>>),
     late: &'a StdCell<bool>,
 ) -> Report<'a> {
+    let is_among = move |number: i64| among.as_ref().is_none_or(|among| among.contains(&number));
     Report::new("employers", EMPLOYERS, move |sink| match only {
         Some(number) => {
-            let version = reader.employer(number, as_of)?.filter(|version| !version.is_void);
+            let version = reader.employer(number, as_of)?.filter(|version| !version.is_void && is_among(number));
             version.map_or(Ok(()), |version| employer_row((reader, policy), sink, &version, late))
         }
-        None => reader.each_employer(as_of, |version| employer_row((reader, policy), sink, &version, late)),
+        None => reader.each_employer(as_of, |version| {
+            if is_among(version.employer.number) {
+                employer_row((reader, policy), sink, &version, late)
+            } else {
+                Ok(())
+            }
+        }),
     })
 }
 
@@ -124,16 +132,18 @@ const PERSONS: [Column; 14] = [
 ];
 
 /// Persons of the register.
-pub fn persons(reader: Reader<'_>, as_of: AsOf, only: Option<i64>) -> Report<'_> {
+pub fn persons(reader: Reader<'_>, as_of: AsOf, (only, among): (Option<i64>, Option<BTreeSet<i64>>)) -> Report<'_> {
+    let is_among = move |number: i64| among.as_ref().is_none_or(|among| among.contains(&number));
     Report::new("persons", PERSONS, move |sink| match only {
         Some(number) => {
-            let version = reader.person(number, as_of)?.filter(|version| !version.is_void);
+            let version = reader.person(number, as_of)?.filter(|version| !version.is_void && is_among(number));
             version.map_or(Ok(()), |version| person_row(sink, &version))
         }
         None => {
             let merges = reader.merges(as_of.operation)?;
             reader.each_person(as_of, |version| {
-                if merges.is_merged(version.person.number) { Ok(()) } else { person_row(sink, &version) }
+                let number = version.person.number;
+                if merges.is_merged(number) || !is_among(number) { Ok(()) } else { person_row(sink, &version) }
             })
         }
     })
@@ -217,6 +227,46 @@ pub fn enrolments<'a>(reader: Reader<'a>, policy: &'a Policy, query: EnrolmentQu
     })
 }
 
+/// The persons of the enrolments that are asked for.
+pub fn insured(reader: Reader<'_>, query: &EnrolmentQuery) -> anyhow::Result<BTreeSet<i64>> {
+    let mut found = BTreeSet::new();
+    each_pair(reader, query, |_, person| {
+        found.insert(person);
+    })?;
+    Ok(found)
+}
+
+/// The payers of the enrolments that are asked for.
+pub fn payers(reader: Reader<'_>, query: &EnrolmentQuery) -> anyhow::Result<BTreeSet<i64>> {
+    let mut found = BTreeSet::new();
+    each_pair(reader, query, |payer, _| {
+        found.insert(payer);
+    })?;
+    Ok(found)
+}
+
+/// Payer and person of each pair that has an enrolment that is asked for.
+fn each_pair(reader: Reader<'_>, query: &EnrolmentQuery, mut take: impl FnMut(i64, i64)) -> anyhow::Result<()> {
+    let mut pair: Vec<Enrolment> = Vec::new();
+    let mut close = |pair: Vec<Enrolment>| {
+        let Some((payer, person)) = pair.first().map(|first| (first.payer, first.person)) else { return };
+        let is_meant =
+            query.employer.is_none_or(|asked| asked == payer) && query.person.is_none_or(|asked| asked == person);
+        if is_meant && spans_of(query, pair).iter().any(|span| is_asked(query, span)) {
+            take(payer, person);
+        }
+    };
+    reader.each_enrolment_version(query.as_of.operation, |version| {
+        if pair.first().is_some_and(|held| (held.payer, held.person) != (version.payer, version.person)) {
+            close(std::mem::take(&mut pair));
+        }
+        pair.push(version);
+        Ok(())
+    })?;
+    close(pair);
+    Ok(())
+}
+
 /// One kind, insured without a gap.
 struct Span {
     kind: InsuranceKind,
@@ -236,6 +286,29 @@ fn spans(
     if query.employer.is_some_and(|employer| employer != first.payer) {
         return Ok(());
     }
+    let mut names = None;
+    for span in spans_of(query, versions).iter().filter(|span| is_asked(query, span)) {
+        let state = state_of(span, Month::of(query.on));
+        if names.is_none() {
+            names = Some(Names::of(reader, &first)?);
+        }
+        let Some(names) = &names else { continue };
+        let is_late = enrolment_row((reader, policy), sink, span, state, names)?;
+        query.late.set(query.late.get() || is_late);
+    }
+    Ok(())
+}
+
+/// Whether a span is of the kind and state that are asked for, and had begun.
+fn is_asked(query: &EnrolmentQuery, span: &Span) -> bool {
+    let state = state_of(span, Month::of(query.on));
+    let is_seen = query.as_of.day == i64::MAX || day_number(span.first.from.first_day()) <= query.as_of.day;
+    is_seen
+        && query.kind.is_none_or(|kind| kind == span.kind)
+        && query.state.as_deref().is_none_or(|asked| asked == state)
+}
+
+fn spans_of(query: &EnrolmentQuery, versions: Vec<Enrolment>) -> Vec<Span> {
     let history = EnrolmentHistory::new(versions);
     let mut spans: Vec<Span> = Vec::new();
     for version in history.versions() {
@@ -251,21 +324,7 @@ fn spans(
             }
         }
     }
-    let mut names = None;
-    for span in spans.iter().filter(|span| query.kind.is_none_or(|kind| kind == span.kind)) {
-        let state = state_of(span, Month::of(query.on));
-        let is_seen = query.as_of.day == i64::MAX || day_number(span.first.from.first_day()) <= query.as_of.day;
-        if !is_seen || query.state.as_deref().is_some_and(|asked| asked != state) {
-            continue;
-        }
-        if names.is_none() {
-            names = Some(Names::of(reader, &first)?);
-        }
-        let Some(names) = &names else { continue };
-        let is_late = enrolment_row((reader, policy), sink, span, state, names)?;
-        query.late.set(query.late.get() || is_late);
-    }
-    Ok(())
+    spans
 }
 
 fn state_of(span: &Span, month: Month) -> &'static str {

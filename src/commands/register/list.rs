@@ -10,7 +10,7 @@ use crate::cli::day;
 use crate::commands::keys;
 use crate::invocation::Invocation;
 use crate::model::Month;
-use crate::refusal::Exit;
+use crate::refusal::{Exit, Refusal};
 use crate::reports::register::{self, EnrolmentQuery};
 use crate::reports::{account_refunds, conflicts, paid_elsewhere, residents, transfers};
 use crate::store::persons::AsOf;
@@ -68,6 +68,21 @@ pub struct ListArgs {
     state: Option<String>,
 }
 
+/// A filter that a list does not know would give rows that were not asked for.
+fn refuse_idle_filters(args: &ListArgs) -> Result<(), Refusal> {
+    let takes_kind = !matches!(args.roll, Roll::Residents | Roll::Transfers | Roll::AccountRefunds);
+    let takes_employer = matches!(args.roll, Roll::Employers | Roll::Persons | Roll::Enrolments);
+    let idle = [
+        ("--employer", args.employer.is_some() && !takes_employer),
+        ("--state", args.state.is_some() && !takes_employer),
+        ("--kind", args.kind.is_some() && !takes_kind),
+    ];
+    match idle.iter().find(|(_, is_idle)| *is_idle) {
+        Some((filter, _)) => Err(Refusal::FilterNotOfList { filter: (*filter).to_owned() }),
+        None => Ok(()),
+    }
+}
+
 pub fn run(args: &ListArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     let reader = session.reader();
@@ -77,15 +92,24 @@ pub fn run(args: &ListArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let employer = employer.map(|version| version.employer.number);
     let person = person.map(|version| version.person.number);
     let kind = args.kind.as_deref().map(crate::operations::reading::kind).transpose()?;
+    refuse_idle_filters(args)?;
     let late = Rc::new(Cell::new(false));
+    let on = args.as_of.unwrap_or_else(|| session.today());
+    let state = args.state.clone();
+    let query = EnrolmentQuery { as_of, on, employer, person, kind, state, late: Rc::new(Cell::new(false)) };
+    let asks_enrolments = kind.is_some() || args.state.is_some();
     let report = match args.roll {
-        Roll::Employers => register::employers((reader, session.policy()), as_of, employer, &late),
-        Roll::Persons => register::persons(reader, as_of, person),
+        Roll::Employers => {
+            let among = (asks_enrolments || person.is_some()).then(|| register::payers(reader, &query)).transpose()?;
+            register::employers((reader, session.policy()), as_of, (employer, among), &late)
+        }
+        Roll::Persons => {
+            let among =
+                (asks_enrolments || employer.is_some()).then(|| register::insured(reader, &query)).transpose()?;
+            register::persons(reader, as_of, (person, among))
+        }
         Roll::Enrolments => {
-            let on = args.as_of.unwrap_or_else(|| session.today());
-            let query =
-                EnrolmentQuery { as_of, on, employer, person, kind, state: args.state.clone(), late: late.clone() };
-            register::enrolments(reader, session.policy(), query)
+            register::enrolments(reader, session.policy(), EnrolmentQuery { late: late.clone(), ..query })
         }
         Roll::Residents => residents::report(reader, as_of, person),
         Roll::Transfers => transfers::report(reader, as_of, person),

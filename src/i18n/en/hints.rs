@@ -190,7 +190,7 @@ pub fn hint(refusal: &Refusal) -> String {
             format!("another operator: `shebao review approve {matter} --as NAME`; then run `shebao month-end {month}` again")
         }
         Refusal::RowsWithheld { file, .. } => format!("mend {file}.rejects.csv and give that file"),
-        Refusal::MonthBeforeHistory { .. } => "months before it are history and are not levied".to_owned(),
+        Refusal::MonthBeforeHistory { .. } => "months before it are history and are not levied; where the first month was a slip, `shebao review undo` its matter".to_owned(),
         Refusal::EmployerHasDeclared { .. } => "`shebao levy assess MONTH` levies what is declared".to_owned(),
         Refusal::EmployerAlreadyLevied { .. } => "`shebao levy bills MONTH --employer E` shows it".to_owned(),
         Refusal::EmployerHasMonthBefore { .. } => "`shebao levy assess MONTH` levies 110 per cent of it".to_owned(),
@@ -337,6 +337,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaymentReturned { .. } => "`shebao pay history --state returned` shows what waits".to_owned(),
         Refusal::AdjustmentChanged { year, .. } => format!("run `shebao pay adjust {year}` again and look at it"),
         Refusal::AdjustmentTooEarly { .. } => "years are adjusted in order".to_owned(),
+        Refusal::FilterNotOfList { .. } => "leave it out, or filter the enrolments".to_owned(),
         Refusal::AccountOpensLater { month, .. } => {
             format!("enter the balance as of {month} or before with `shebao register history`")
         }

@@ -616,6 +616,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::AdjustmentTooEarly { year, last } => {
             format!("the increase of {year} comes too late: {last} was adjusted already")
         }
+        Refusal::FilterNotOfList { filter } => format!("this list cannot be filtered by {filter}"),
         Refusal::AccountOpensLater { month, balance } => {
             format!("the individual account had nothing in {month}; its {balance} were entered for later")
         }

@@ -324,6 +324,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaymentReturned { .. } => "用 shebao pay history --state returned 查看待重发的".to_owned(),
         Refusal::AdjustmentChanged { year, .. } => format!("重新运行 shebao pay adjust {year} 并核对"),
         Refusal::AdjustmentTooEarly { .. } => "各年依次调整".to_owned(),
+        Refusal::FilterNotOfList { .. } => "去掉该条件，或筛选参保名册".to_owned(),
         Refusal::AccountOpensLater { month, .. } => {
             format!("用 shebao register history 登记 {month} 或以前的储存额")
         }

@@ -163,7 +163,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ColumnUnknown { path, line, column, nearest: None } => {
             format!("{path} 第 {line} 行：列“{}”无法识别", quoted(column))
         }
-        Refusal::ColumnMissing { path, line, column } => format!("{path} 第 {line} 行：缺少必需的列“{column}”"),
+        Refusal::ColumnMissing { path, line, column } => {
+            let title = crate::model::column_names(column).map(|names| names.title(crate::model::Subject::Person));
+            format!("{path} 第 {line} 行：缺少必需的列“{}”（{column}）", title.unwrap_or(column))
+        }
         Refusal::ColumnDoubled { path, line, column, first } => {
             format!("{path} 第 {line} 行：列“{}”与列“{}”含义相同", quoted(column), quoted(first))
         }
@@ -500,6 +503,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("{year} 年调整在提交后有变化：当时 {shown}，现为 {found}（人 / 元）")
         }
         Refusal::AdjustmentTooEarly { year, last } => format!("{year} 年调整已迟：{last} 年已调整"),
+        Refusal::FilterNotOfList { filter } => format!("该名册不能按 {filter} 筛选"),
         Refusal::AccountOpensLater { month, balance } => {
             format!("个人账户在 {month} 没有储存额，{balance} 元是其后日期登记的")
         }

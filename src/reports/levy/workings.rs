@@ -63,7 +63,10 @@ impl<'a> Workings<'a> {
             return Ok(());
         }
         let known = AsOf { day: day_number(month.last_day()), ..AsOf::NOW };
-        let employer = self.session.reader().employer(number, known)?;
+        // Who registered later is taken as he was then.
+        let reader = self.session.reader();
+        let employer =
+            reader.employer(number, known)?.map_or_else(|| reader.employer(number, AsOf::NOW), |it| Ok(Some(it)))?;
         let policy = self.session.policy();
         let payer = employer.map(|version| {
             let details = version.employer.details;
@@ -98,9 +101,13 @@ fn product(scale: &Scale, terms: &Terms, of_class: Option<Rate>, amounts: &Amoun
     let share = scale.share(amounts.base, of_class);
     let is_it =
         (share.base, share.employer, share.person + share.fixed) == (amounts.base, amounts.employer, amounts.person);
-    is_it
-        .then(|| scale.explain(terms, amounts.base, of_class))
-        .map(|decision| decision.workings.into_iter().chain(decision.sources).collect::<Vec<_>>().join("; "))
+    is_it.then(|| scale.explain(terms, amounts.base, of_class)).map(|decision| {
+        // What was earned is not in the bill: the base is shown between its bounds.
+        let bound = |bound: Option<Money>| bound.map_or_else(|| "-".to_owned(), |bound| bound.to_string());
+        let bounds = format!("{} ≤ {} ≤ {}", bound(terms.floor), amounts.base, bound(terms.ceiling));
+        let products = decision.workings.into_iter().skip(1).chain(decision.sources);
+        [bounds].into_iter().chain(products).collect::<Vec<_>>().join("; ")
+    })
 }
 
 fn source(terms: &Terms) -> String {
