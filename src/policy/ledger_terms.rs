@@ -13,6 +13,8 @@ pub struct LedgerTerms {
     pub payments_account_months: u32,
     /// Months of payments kept before anything is invested.
     pub reserve_months: u32,
+    /// Whether a month closes only when its accounts were held against their statements.
+    pub reconciled_before_close: bool,
     pub match_days: u32,
     pub old_item_days: u32,
     pub budget_low: Rate,
@@ -28,6 +30,7 @@ impl Policy {
         Ok(LedgerTerms {
             payments_account_months: *law.payments_account_months.on(region, None, on)?,
             reserve_months: *law.reserve_months.on(region, None, on)?,
+            reconciled_before_close: *law.reconciled_before_close.on(region, None, on)?,
             match_days: *law.match_days.on(region, None, on)?,
             old_item_days: *law.old_item_days.on(region, None, on)?,
             budget_low: *law.budget_low.on(region, None, on)?,
