@@ -67,6 +67,9 @@ _shebao() {
             shebao,month-end)
                 cmd="shebao__subcmd__month__subcmd__end"
                 ;;
+            shebao,office)
+                cmd="shebao__subcmd__office"
+                ;;
             shebao,operator)
                 cmd="shebao__subcmd__operator"
                 ;;
@@ -138,6 +141,9 @@ _shebao() {
                 ;;
             shebao,月结)
                 cmd="shebao__subcmd__month__subcmd__end"
+                ;;
+            shebao,机构)
+                cmd="shebao__subcmd__office"
                 ;;
             shebao,查询)
                 cmd="shebao__subcmd__query"
@@ -814,6 +820,12 @@ _shebao() {
             shebao__subcmd__log,校验)
                 cmd="shebao__subcmd__log__subcmd__verify"
                 ;;
+            shebao__subcmd__office,contact)
+                cmd="shebao__subcmd__office__subcmd__contact"
+                ;;
+            shebao__subcmd__office,联系信息)
+                cmd="shebao__subcmd__office__subcmd__contact"
+                ;;
             shebao__subcmd__operator,add)
                 cmd="shebao__subcmd__operator__subcmd__add"
                 ;;
@@ -1157,7 +1169,7 @@ _shebao() {
 
     case "${cmd}" in
         shebao)
-            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version init 建库 demo 演示 calc 测算 register 登记 cancel 注销 review 复核 levy 征缴 pay 待遇 certify 资格认证 ledger 基金 policy 政策 defer 缓缴 enforce 强制征缴 change 变更 audit 稽核 todo 待办 month-end 月结 report 报表 check 检查 batch 批次 log 日志 query 查询 export 导出 operator 操作员 template 模板 completions 补全"
+            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version init 建库 demo 演示 calc 测算 register 登记 cancel 注销 review 复核 levy 征缴 pay 待遇 certify 资格认证 ledger 基金 policy 政策 defer 缓缴 enforce 强制征缴 change 变更 audit 稽核 todo 待办 month-end 月结 report 报表 check 检查 batch 批次 log 日志 query 查询 export 导出 operator 操作员 office 机构 template 模板 completions 补全"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7003,7 +7015,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__init)
-            opts="-o -q -v -y -h -V --region --name --operator --solo --kinds --login --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --region --name --operator --solo --kinds --address --contact --phone --way-of-payment --login --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7022,6 +7034,22 @@ _shebao() {
                     return 0
                     ;;
                 --kinds)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --contact)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --phone)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --way-of-payment)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9541,17 +9569,13 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__levy__subcmd__arrears)
-            opts="-o -q -v -y -h -V --on --month --employer --person --kind --from-month --to-month --state --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --on --employer --person --kind --month --from-month --to-month --state --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --on)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --month)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9564,6 +9588,10 @@ _shebao() {
                     return 0
                     ;;
                 --kind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --month)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9721,7 +9749,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__levy__subcmd__bills)
-            opts="-o -q -v -y -h -V --employer --person --kind --from-month --to-month --state --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --employer --person --kind --month --from-month --to-month --state --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9736,6 +9764,10 @@ _shebao() {
                     return 0
                     ;;
                 --kind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --month)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9999,7 +10031,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__levy__subcmd__detail)
-            opts="-o -q -v -y -h -V --employer --person --kind --from-month --to-month --state --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --employer --person --kind --month --from-month --to-month --state --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10014,6 +10046,10 @@ _shebao() {
                     return 0
                     ;;
                 --kind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --month)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10695,7 +10731,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__levy__subcmd__receipts)
-            opts="-o -q -v -y -h -V --held --employer --person --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --held --employer --person --kind --month --from-month --to-month --state --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10706,6 +10742,26 @@ _shebao() {
                     return 0
                     ;;
                 --person)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --month)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from-month)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to-month)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --state)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11868,6 +11924,170 @@ _shebao() {
                     return 0
                     ;;
                 --statements)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "auto table csv json jsonl xlsx html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --headers)
+                    COMPREPLY=($(compgen -W "en zh code" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf8 utf8-bom gb18030" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fail-on)
+                    COMPREPLY=($(compgen -W "new overdue late" -- "${cur}"))
+                    return 0
+                    ;;
+                --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        shebao__subcmd__office)
+            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version contact 联系信息"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "auto table csv json jsonl xlsx html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --headers)
+                    COMPREPLY=($(compgen -W "en zh code" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf8 utf8-bom gb18030" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fail-on)
+                    COMPREPLY=($(compgen -W "new overdue late" -- "${cur}"))
+                    return 0
+                    ;;
+                --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        shebao__subcmd__office__subcmd__contact)
+            opts="-o -q -v -y -h -V --address --contact --phone --way-of-payment --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --contact)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --phone)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --way-of-payment)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

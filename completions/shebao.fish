@@ -36,7 +36,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_needs_command" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_needs_command" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_needs_command" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_needs_command" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -108,6 +108,8 @@ complete -c shebao -n "__fish_shebao_needs_command" -f -a "export" -d 'Export a 
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "导出" -d 'Export a dataset for other programs'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "operator" -d 'Add and list operators'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "操作员" -d 'Add and list operators'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "office" -d 'The office itself: how it is reached'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "机构" -d 'The office itself: how it is reached'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "template" -d 'Write an empty file to fill in and import: a spreadsheet with notes and drop-downs, or a CSV header'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "模板" -d 'Write an empty file to fill in and import: a spreadsheet with notes and drop-downs, or a CSV header'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
@@ -116,6 +118,10 @@ complete -c shebao -n "__fish_shebao_using_subcommand init" -l region -d 'The po
 complete -c shebao -n "__fish_shebao_using_subcommand init" -l name -d 'The office\'s name, as notices show it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand init" -l operator -d 'The first operator [default: SHEBAO_OPERATOR, else the login name, else admin]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand init" -l kinds -d 'The kinds this office runs, joined with + [default: those of its region]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand init" -l address -d 'The office\'s address' -r
+complete -c shebao -n "__fish_shebao_using_subcommand init" -l contact -d 'Who answers questions' -r
+complete -c shebao -n "__fish_shebao_using_subcommand init" -l phone -d 'The office\'s phone number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand init" -l way-of-payment -d 'How contributions are paid, such as a bank account or a counter' -r
 complete -c shebao -n "__fish_shebao_using_subcommand init" -l login -d 'The login name' -r
 complete -c shebao -n "__fish_shebao_using_subcommand init" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand init" -l as -d 'Who acts' -r
@@ -129,7 +135,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand init" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand init" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand init" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand init" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -158,6 +164,10 @@ complete -c shebao -n "__fish_shebao_using_subcommand 建库" -l region -d 'The 
 complete -c shebao -n "__fish_shebao_using_subcommand 建库" -l name -d 'The office\'s name, as notices show it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 建库" -l operator -d 'The first operator [default: SHEBAO_OPERATOR, else the login name, else admin]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 建库" -l kinds -d 'The kinds this office runs, joined with + [default: those of its region]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 建库" -l address -d 'The office\'s address' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 建库" -l contact -d 'Who answers questions' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 建库" -l phone -d 'The office\'s phone number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 建库" -l way-of-payment -d 'How contributions are paid, such as a bank account or a counter' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 建库" -l login -d 'The login name' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 建库" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 建库" -l as -d 'Who acts' -r
@@ -171,7 +181,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 建库" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 建库" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 建库" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 建库" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -208,7 +218,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand demo" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand demo" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand demo" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand demo" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -244,7 +254,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 演示" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 演示" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 演示" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 演示" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -280,7 +290,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and not __fish_seen_subcommand_from id 证件 workday 工作日 contribution 缴费 late-fee 滞纳金 account-interest 账户利息 rate-factor 浮动费率 retirement 退休年龄 annuity-divisor 计发月数 pension 养老金 unemployment 失业金 maternity 生育津贴 injury 工伤 death 遗属待遇" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and not __fish_seen_subcommand_from id 证件 workday 工作日 contribution 缴费 late-fee 滞纳金 account-interest 账户利息 rate-factor 浮动费率 retirement 退休年龄 annuity-divisor 计发月数 pension 养老金 unemployment 失业金 maternity 生育津贴 injury 工伤 death 遗属待遇" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and not __fish_seen_subcommand_from id 证件 workday 工作日 contribution 缴费 late-fee 滞纳金 account-interest 账户利息 rate-factor 浮动费率 retirement 退休年龄 annuity-divisor 计发月数 pension 养老金 unemployment 失业金 maternity 生育津贴 injury 工伤 death 遗属待遇" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and not __fish_seen_subcommand_from id 证件 workday 工作日 contribution 缴费 late-fee 滞纳金 account-interest 账户利息 rate-factor 浮动费率 retirement 退休年龄 annuity-divisor 计发月数 pension 养老金 unemployment 失业金 maternity 生育津贴 injury 工伤 death 遗属待遇" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -344,7 +354,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from id" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from id" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from id" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from id" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -382,7 +392,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 证件" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 证件" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 证件" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 证件" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -423,7 +433,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from workday" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from workday" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from workday" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from workday" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -464,7 +474,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 工作日" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 工作日" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 工作日" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 工作日" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -508,7 +518,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from contribution" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from contribution" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from contribution" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from contribution" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -552,7 +562,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 缴费" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 缴费" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 缴费" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 缴费" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -592,7 +602,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from late-fee" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from late-fee" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from late-fee" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from late-fee" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -632,7 +642,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 滞纳金" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 滞纳金" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 滞纳金" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 滞纳金" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -672,7 +682,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from account-interest" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from account-interest" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from account-interest" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from account-interest" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -712,7 +722,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 账户利息" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 账户利息" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 账户利息" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 账户利息" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -758,7 +768,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from rate-factor" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from rate-factor" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from rate-factor" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from rate-factor" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -804,7 +814,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 浮动费率" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 浮动费率" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 浮动费率" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 浮动费率" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -843,7 +853,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from retirement" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from retirement" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from retirement" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from retirement" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -882,7 +892,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 退休年龄" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 退休年龄" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 退休年龄" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 退休年龄" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -921,7 +931,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from annuity-divisor" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from annuity-divisor" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from annuity-divisor" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from annuity-divisor" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -960,7 +970,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 计发月数" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 计发月数" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 计发月数" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 计发月数" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1013,7 +1023,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from pension" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from pension" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from pension" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from pension" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1066,7 +1076,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 养老金" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 养老金" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 养老金" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 养老金" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1107,7 +1117,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from unemployment" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from unemployment" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from unemployment" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from unemployment" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1148,7 +1158,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 失业金" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 失业金" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 失业金" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 失业金" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1190,7 +1200,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from maternity" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from maternity" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from maternity" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from maternity" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1232,7 +1242,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 生育津贴" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 生育津贴" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 生育津贴" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 生育津贴" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1273,7 +1283,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from injury" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from injury" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from injury" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from injury" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1314,7 +1324,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 工伤" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 工伤" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 工伤" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 工伤" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1355,7 +1365,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from death" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from death" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from death" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from death" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1396,7 +1406,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 遗属待遇" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 遗属待遇" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 遗属待遇" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 遗属待遇" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1432,7 +1442,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and not __fish_seen_subcommand_from id 证件 workday 工作日 contribution 缴费 late-fee 滞纳金 account-interest 账户利息 rate-factor 浮动费率 retirement 退休年龄 annuity-divisor 计发月数 pension 养老金 unemployment 失业金 maternity 生育津贴 injury 工伤 death 遗属待遇" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and not __fish_seen_subcommand_from id 证件 workday 工作日 contribution 缴费 late-fee 滞纳金 account-interest 账户利息 rate-factor 浮动费率 retirement 退休年龄 annuity-divisor 计发月数 pension 养老金 unemployment 失业金 maternity 生育津贴 injury 工伤 death 遗属待遇" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and not __fish_seen_subcommand_from id 证件 workday 工作日 contribution 缴费 late-fee 滞纳金 account-interest 账户利息 rate-factor 浮动费率 retirement 退休年龄 annuity-divisor 计发月数 pension 养老金 unemployment 失业金 maternity 生育津贴 injury 工伤 death 遗属待遇" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and not __fish_seen_subcommand_from id 证件 workday 工作日 contribution 缴费 late-fee 滞纳金 account-interest 账户利息 rate-factor 浮动费率 retirement 退休年龄 annuity-divisor 计发月数 pension 养老金 unemployment 失业金 maternity 生育津贴 injury 工伤 death 遗属待遇" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1496,7 +1506,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from id" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from id" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from id" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from id" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1534,7 +1544,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 证件" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 证件" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 证件" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 证件" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1575,7 +1585,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from workday" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from workday" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from workday" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from workday" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1616,7 +1626,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 工作日" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 工作日" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 工作日" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 工作日" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1660,7 +1670,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from contribution" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from contribution" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from contribution" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from contribution" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1704,7 +1714,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 缴费" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 缴费" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 缴费" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 缴费" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1744,7 +1754,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from late-fee" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from late-fee" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from late-fee" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from late-fee" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1784,7 +1794,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 滞纳金" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 滞纳金" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 滞纳金" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 滞纳金" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1824,7 +1834,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from account-interest" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from account-interest" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from account-interest" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from account-interest" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1864,7 +1874,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 账户利息" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 账户利息" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 账户利息" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 账户利息" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1910,7 +1920,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from rate-factor" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from rate-factor" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from rate-factor" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from rate-factor" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1956,7 +1966,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 浮动费率" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 浮动费率" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 浮动费率" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 浮动费率" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -1995,7 +2005,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from retirement" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from retirement" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from retirement" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from retirement" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -2034,7 +2044,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 退休年龄" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 退休年龄" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 退休年龄" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 退休年龄" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -2073,7 +2083,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from annuity-divisor" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from annuity-divisor" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from annuity-divisor" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from annuity-divisor" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -2112,7 +2122,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 计发月数" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 计发月数" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 计发月数" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 计发月数" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -2165,7 +2175,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from pension" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from pension" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from pension" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from pension" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -2218,7 +2228,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 养老金" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 养老金" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 养老金" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 养老金" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -2259,7 +2269,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from unemployment" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from unemployment" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from unemployment" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from unemployment" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -2300,7 +2310,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 失业金" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 失业金" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 失业金" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 失业金" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -2342,7 +2352,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from maternity" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from maternity" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from maternity" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from maternity" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -2384,7 +2394,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 生育津贴" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 生育津贴" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 生育津贴" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 生育津贴" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -2425,7 +2435,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from injury" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from injury" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from injury" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from injury" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -2466,7 +2476,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 工伤" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 工伤" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 工伤" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 工伤" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -2507,7 +2517,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from death" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from death" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from death" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from death" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -2548,7 +2558,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 遗属待遇" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 遗属待遇" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 遗属待遇" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 遗属待遇" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -2584,7 +2594,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保 flexible 灵活就业 resident 居民 history 历史 transfer-in 转入 list 列表 show 查看 certificate 凭证" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand register; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保 flexible 灵活就业 resident 居民 history 历史 transfer-in 转入 list 列表 show 查看 certificate 凭证" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保 flexible 灵活就业 resident 居民 history 历史 transfer-in 转入 list 列表 show 查看 certificate 凭证" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保 flexible 灵活就业 resident 居民 history 历史 transfer-in 转入 list 列表 show 查看 certificate 凭证" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -2656,7 +2666,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from employer" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from employer" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from employer" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from employer" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -2711,7 +2721,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 单位" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 单位" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 单位" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 单位" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -2764,7 +2774,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from person" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from person" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from person" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from person" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -2817,7 +2827,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 人员" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 人员" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 人员" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 人员" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -2864,7 +2874,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from enrolment" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from enrolment" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from enrolment" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from enrolment" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -2911,7 +2921,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 参保" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 参保" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 参保" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 参保" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -2957,7 +2967,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from flexible" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from flexible" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from flexible" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from flexible" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -3003,7 +3013,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 灵活就业" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 灵活就业" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 灵活就业" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 灵活就业" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -3048,7 +3058,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from resident" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from resident" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from resident" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from resident" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -3093,7 +3103,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 居民" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 居民" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 居民" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 居民" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -3143,7 +3153,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from history" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from history" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from history" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from history" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -3193,7 +3203,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 历史" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 历史" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 历史" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 历史" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -3243,7 +3253,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from transfer-in" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from transfer-in" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from transfer-in" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from transfer-in" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -3293,7 +3303,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 转入" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 转入" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 转入" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 转入" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -3340,7 +3350,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -3384,7 +3394,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -3422,7 +3432,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -3462,7 +3472,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -3502,7 +3512,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from certificate" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from certificate" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from certificate" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from certificate" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -3542,7 +3552,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 凭证" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 凭证" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 凭证" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 凭证" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -3580,7 +3590,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保 flexible 灵活就业 resident 居民 history 历史 transfer-in 转入 list 列表 show 查看 certificate 凭证" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保 flexible 灵活就业 resident 居民 history 历史 transfer-in 转入 list 列表 show 查看 certificate 凭证" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保 flexible 灵活就业 resident 居民 history 历史 transfer-in 转入 list 列表 show 查看 certificate 凭证" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保 flexible 灵活就业 resident 居民 history 历史 transfer-in 转入 list 列表 show 查看 certificate 凭证" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -3652,7 +3662,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from employer" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from employer" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from employer" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from employer" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -3707,7 +3717,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 单位" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 单位" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 单位" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 单位" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -3760,7 +3770,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from person" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from person" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from person" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from person" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -3813,7 +3823,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 人员" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 人员" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 人员" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 人员" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -3860,7 +3870,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from enrolment" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from enrolment" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from enrolment" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from enrolment" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -3907,7 +3917,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 参保" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 参保" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 参保" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 参保" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -3953,7 +3963,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from flexible" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from flexible" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from flexible" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from flexible" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -3999,7 +4009,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 灵活就业" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 灵活就业" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 灵活就业" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 灵活就业" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -4044,7 +4054,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from resident" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from resident" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from resident" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from resident" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -4089,7 +4099,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 居民" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 居民" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 居民" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 居民" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -4139,7 +4149,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from history" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from history" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from history" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from history" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -4189,7 +4199,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 历史" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 历史" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 历史" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 历史" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -4239,7 +4249,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from transfer-in" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from transfer-in" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from transfer-in" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from transfer-in" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -4289,7 +4299,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 转入" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 转入" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 转入" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 转入" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -4336,7 +4346,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -4380,7 +4390,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -4418,7 +4428,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -4458,7 +4468,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -4498,7 +4508,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from certificate" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from certificate" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from certificate" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from certificate" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -4538,7 +4548,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 凭证" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 凭证" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 凭证" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 凭证" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -4576,7 +4586,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保 transfer-out 转出" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保 transfer-out 转出" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保 transfer-out 转出" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保 transfer-out 转出" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -4625,7 +4635,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -4670,7 +4680,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -4715,7 +4725,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -4759,7 +4769,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -4805,7 +4815,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from enrolment" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from enrolment" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from enrolment" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from enrolment" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -4851,7 +4861,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 参保" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 参保" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 参保" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 参保" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -4894,7 +4904,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from transfer-out" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from transfer-out" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from transfer-out" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from transfer-out" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -4937,7 +4947,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 转出" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 转出" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 转出" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 转出" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -4976,7 +4986,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保 transfer-out 转出" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保 transfer-out 转出" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保 transfer-out 转出" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and not __fish_seen_subcommand_from employer 单位 person 人员 enrolment 参保 transfer-out 转出" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5025,7 +5035,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5070,7 +5080,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5115,7 +5125,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5159,7 +5169,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5205,7 +5215,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from enrolment" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from enrolment" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from enrolment" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from enrolment" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5251,7 +5261,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 参保" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 参保" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 参保" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 参保" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5294,7 +5304,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from transfer-out" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from transfer-out" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from transfer-out" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from transfer-out" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5337,7 +5347,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 转出" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 转出" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 转出" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 转出" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5376,7 +5386,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and not __fish_seen_subcommand_from list 列表 show 查看 approve 通过 reject 驳回 return 退回 undo 撤销 notice 文书" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand review; and not __fish_seen_subcommand_from list 列表 show 查看 approve 通过 reject 驳回 return 退回 undo 撤销 notice 文书" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand review; and not __fish_seen_subcommand_from list 列表 show 查看 approve 通过 reject 驳回 return 退回 undo 撤销 notice 文书" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and not __fish_seen_subcommand_from list 列表 show 查看 approve 通过 reject 驳回 return 退回 undo 撤销 notice 文书" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5432,7 +5442,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from list" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5476,7 +5486,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5514,7 +5524,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5552,7 +5562,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5590,7 +5600,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from approve" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from approve" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from approve" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from approve" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5626,7 +5636,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 通过" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 通过" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 通过" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 通过" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5663,7 +5673,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from reject" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from reject" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from reject" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from reject" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5700,7 +5710,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 驳回" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 驳回" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 驳回" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 驳回" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5737,7 +5747,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from return" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from return" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from return" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from return" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5774,7 +5784,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 退回" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 退回" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 退回" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 退回" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5811,7 +5821,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from undo" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from undo" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from undo" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from undo" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5849,7 +5859,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 撤销" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 撤销" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 撤销" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 撤销" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5886,7 +5896,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from notice" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from notice" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from notice" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from notice" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5922,7 +5932,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 文书" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 文书" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 文书" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand review; and __fish_seen_subcommand_from 文书" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -5958,7 +5968,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and not __fish_seen_subcommand_from list 列表 show 查看 approve 通过 reject 驳回 return 退回 undo 撤销 notice 文书" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 复核; and not __fish_seen_subcommand_from list 列表 show 查看 approve 通过 reject 驳回 return 退回 undo 撤销 notice 文书" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 复核; and not __fish_seen_subcommand_from list 列表 show 查看 approve 通过 reject 驳回 return 退回 undo 撤销 notice 文书" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and not __fish_seen_subcommand_from list 列表 show 查看 approve 通过 reject 驳回 return 退回 undo 撤销 notice 文书" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6014,7 +6024,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from list" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6058,7 +6068,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6096,7 +6106,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6134,7 +6144,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6172,7 +6182,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from approve" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from approve" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from approve" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from approve" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6208,7 +6218,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 通过" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 通过" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 通过" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 通过" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6245,7 +6255,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from reject" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from reject" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from reject" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from reject" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6282,7 +6292,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 驳回" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 驳回" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 驳回" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 驳回" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6319,7 +6329,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from return" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from return" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from return" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from return" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6356,7 +6366,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 退回" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 退回" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 退回" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 退回" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6393,7 +6403,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from undo" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from undo" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from undo" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from undo" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6431,7 +6441,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 撤销" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 撤销" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 撤销" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 撤销" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6468,7 +6478,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from notice" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from notice" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from notice" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from notice" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6504,7 +6514,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 文书" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 文书" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 文书" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 复核; and __fish_seen_subcommand_from 文书" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6540,7 +6550,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 refund 退费 held 待转金 single 单独结算 statement 缴费证明 account 个人账户 interest 年终结转 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 refund 退费 held 待转金 single 单独结算 statement 缴费证明 account 个人账户 interest 年终结转 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 refund 退费 held 待转金 single 单独结算 statement 缴费证明 account 个人账户 interest 年终结转 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 refund 退费 held 待转金 single 单独结算 statement 缴费证明 account 个人账户 interest 年终结转 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6618,7 +6628,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6658,7 +6668,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 计划" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 计划" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 计划" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 计划" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6696,7 +6706,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from assess" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from assess" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from assess" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from assess" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6733,7 +6743,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 核定" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 核定" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 核定" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 核定" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6761,6 +6771,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from bills" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from bills" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from bills" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from bills" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from bills" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from bills" -l to-month -d 'Up to this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from bills" -l state -d 'Only this state, or stage of dunning' -r
@@ -6776,7 +6787,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from bills" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from bills" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from bills" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from bills" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6803,6 +6814,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 账单" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 账单" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 账单" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 账单" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 账单" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 账单" -l to-month -d 'Up to this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 账单" -l state -d 'Only this state, or stage of dunning' -r
@@ -6818,7 +6830,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 账单" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 账单" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 账单" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 账单" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6845,6 +6857,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from detail" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from detail" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from detail" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from detail" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from detail" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from detail" -l to-month -d 'Up to this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from detail" -l state -d 'Only this state, or stage of dunning' -r
@@ -6860,7 +6873,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from detail" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from detail" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from detail" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from detail" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6887,6 +6900,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 明细" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 明细" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 明细" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 明细" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 明细" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 明细" -l to-month -d 'Up to this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 明细" -l state -d 'Only this state, or stage of dunning' -r
@@ -6902,7 +6916,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 明细" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 明细" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 明细" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 明细" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6949,7 +6963,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receive" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receive" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receive" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receive" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -6998,7 +7012,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -7047,7 +7061,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -7097,7 +7111,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -7144,7 +7158,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from refund" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from refund" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from refund" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from refund" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -7195,7 +7209,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 退费" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 退费" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 退费" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 退费" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -7238,7 +7252,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from held" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from held" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from held" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from held" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -7278,7 +7292,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 待转金" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 待转金" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 待转金" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 待转金" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -7323,7 +7337,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from single" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from single" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from single" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from single" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -7367,7 +7381,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 单独结算" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 单独结算" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 单独结算" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 单独结算" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -7408,7 +7422,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from statement" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from statement" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from statement" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from statement" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -7448,7 +7462,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 缴费证明" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 缴费证明" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 缴费证明" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 缴费证明" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -7488,7 +7502,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from account" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from account" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from account" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from account" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -7526,7 +7540,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 个人账户" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 个人账户" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 个人账户" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 个人账户" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -7563,7 +7577,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from interest" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from interest" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from interest" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from interest" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -7600,7 +7614,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 年终结转" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 年终结转" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 年终结转" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 年终结转" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -7625,7 +7639,12 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 年终结转" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 年终结转" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l employer -d 'Only this employer' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l person -d 'Only this person, who pays for himself' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l month -d 'Only this month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l from-month -d 'From this month on' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l to-month -d 'Up to this month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l state -d 'Only this state, or stage of dunning' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l today -d 'The business date [default: the clock\'s]' -r
@@ -7638,7 +7657,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -7664,7 +7683,12 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -l employer -d 'Only this employer' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -l person -d 'Only this person, who pays for himself' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -l month -d 'Only this month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -l from-month -d 'From this month on' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -l to-month -d 'Up to this month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -l state -d 'Only this state, or stage of dunning' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -l today -d 'The business date [default: the clock\'s]' -r
@@ -7677,7 +7701,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -7703,10 +7727,10 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from arrears" -l on -d 'The day; may lie ahead [default: the business date]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from arrears" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from arrears" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from arrears" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from arrears" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from arrears" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from arrears" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from arrears" -l to-month -d 'Up to this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from arrears" -l state -d 'Only this state, or stage of dunning' -r
@@ -7722,7 +7746,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from arrears" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from arrears" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from arrears" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from arrears" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -7747,10 +7771,10 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from arrears" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from arrears" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 欠费" -l on -d 'The day; may lie ahead [default: the business date]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 欠费" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 欠费" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 欠费" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 欠费" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 欠费" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 欠费" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 欠费" -l to-month -d 'Up to this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 欠费" -l state -d 'Only this state, or stage of dunning' -r
@@ -7766,7 +7790,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 欠费" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 欠费" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 欠费" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 欠费" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -7804,7 +7828,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from remind" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from remind" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from remind" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from remind" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -7842,7 +7866,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 催缴" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 催缴" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 催缴" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 催缴" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -7884,7 +7908,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -7928,7 +7952,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -7968,7 +7992,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declarations" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -8006,7 +8030,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -8047,7 +8071,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -8091,7 +8115,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -8131,7 +8155,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from reconcile" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -8168,7 +8192,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 对账" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -8205,7 +8229,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from modes" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -8242,7 +8266,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 征收模式" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -8278,7 +8302,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 refund 退费 held 待转金 single 单独结算 statement 缴费证明 account 个人账户 interest 年终结转 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 refund 退费 held 待转金 single 单独结算 statement 缴费证明 account 个人账户 interest 年终结转 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 refund 退费 held 待转金 single 单独结算 statement 缴费证明 account 个人账户 interest 年终结转 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 refund 退费 held 待转金 single 单独结算 statement 缴费证明 account 个人账户 interest 年终结转 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -8356,7 +8380,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -8396,7 +8420,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 计划" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 计划" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 计划" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 计划" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -8434,7 +8458,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from assess" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from assess" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from assess" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from assess" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -8471,7 +8495,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 核定" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 核定" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 核定" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 核定" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -8499,6 +8523,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from bills" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from bills" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from bills" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from bills" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from bills" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from bills" -l to-month -d 'Up to this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from bills" -l state -d 'Only this state, or stage of dunning' -r
@@ -8514,7 +8539,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from bills" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from bills" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from bills" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from bills" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -8541,6 +8566,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 账单" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 账单" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 账单" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 账单" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 账单" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 账单" -l to-month -d 'Up to this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 账单" -l state -d 'Only this state, or stage of dunning' -r
@@ -8556,7 +8582,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 账单" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 账单" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 账单" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 账单" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -8583,6 +8609,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from detail" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from detail" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from detail" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from detail" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from detail" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from detail" -l to-month -d 'Up to this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from detail" -l state -d 'Only this state, or stage of dunning' -r
@@ -8598,7 +8625,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from detail" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from detail" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from detail" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from detail" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -8625,6 +8652,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 明细" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 明细" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 明细" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 明细" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 明细" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 明细" -l to-month -d 'Up to this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 明细" -l state -d 'Only this state, or stage of dunning' -r
@@ -8640,7 +8668,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 明细" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 明细" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 明细" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 明细" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -8687,7 +8715,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receive" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receive" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receive" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receive" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -8736,7 +8764,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -8785,7 +8813,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -8835,7 +8863,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -8882,7 +8910,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from refund" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from refund" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from refund" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from refund" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -8933,7 +8961,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 退费" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 退费" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 退费" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 退费" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -8976,7 +9004,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from held" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from held" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from held" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from held" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9016,7 +9044,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 待转金" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 待转金" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 待转金" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 待转金" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9061,7 +9089,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from single" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from single" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from single" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from single" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9105,7 +9133,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 单独结算" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 单独结算" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 单独结算" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 单独结算" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9146,7 +9174,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from statement" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from statement" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from statement" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from statement" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9186,7 +9214,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 缴费证明" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 缴费证明" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 缴费证明" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 缴费证明" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9226,7 +9254,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from account" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from account" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from account" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from account" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9264,7 +9292,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 个人账户" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 个人账户" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 个人账户" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 个人账户" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9301,7 +9329,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from interest" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from interest" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from interest" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from interest" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9338,7 +9366,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 年终结转" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 年终结转" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 年终结转" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 年终结转" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9363,7 +9391,12 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 年终结转" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 年终结转" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l employer -d 'Only this employer' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l person -d 'Only this person, who pays for himself' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l month -d 'Only this month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l from-month -d 'From this month on' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l to-month -d 'Up to this month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l state -d 'Only this state, or stage of dunning' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l today -d 'The business date [default: the clock\'s]' -r
@@ -9376,7 +9409,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9402,7 +9435,12 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -l employer -d 'Only this employer' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -l person -d 'Only this person, who pays for himself' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -l month -d 'Only this month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -l from-month -d 'From this month on' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -l to-month -d 'Up to this month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -l state -d 'Only this state, or stage of dunning' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -l today -d 'The business date [default: the clock\'s]' -r
@@ -9415,7 +9453,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9441,10 +9479,10 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from arrears" -l on -d 'The day; may lie ahead [default: the business date]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from arrears" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from arrears" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from arrears" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from arrears" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from arrears" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from arrears" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from arrears" -l to-month -d 'Up to this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from arrears" -l state -d 'Only this state, or stage of dunning' -r
@@ -9460,7 +9498,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from arrears" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from arrears" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from arrears" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from arrears" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9485,10 +9523,10 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from arrears" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from arrears" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 欠费" -l on -d 'The day; may lie ahead [default: the business date]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 欠费" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 欠费" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 欠费" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 欠费" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 欠费" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 欠费" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 欠费" -l to-month -d 'Up to this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 欠费" -l state -d 'Only this state, or stage of dunning' -r
@@ -9504,7 +9542,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 欠费" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 欠费" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 欠费" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 欠费" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9542,7 +9580,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from remind" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from remind" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from remind" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from remind" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9580,7 +9618,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 催缴" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 催缴" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 催缴" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 催缴" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9622,7 +9660,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9666,7 +9704,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9706,7 +9744,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declarations" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9744,7 +9782,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9785,7 +9823,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9829,7 +9867,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9869,7 +9907,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from reconcile" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9906,7 +9944,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 对账" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9943,7 +9981,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from modes" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -9980,7 +10018,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 征收模式" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -10016,7 +10054,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -10132,7 +10170,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -10208,7 +10246,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -10246,7 +10284,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from check" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from check" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from check" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from check" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -10282,7 +10320,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 检查" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 检查" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 检查" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 检查" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -10320,7 +10358,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from award" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from award" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from award" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from award" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -10361,7 +10399,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 核定待遇" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 核定待遇" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 核定待遇" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 核定待遇" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -10402,7 +10440,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from form" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from form" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from form" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from form" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -10440,7 +10478,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 核定表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 核定表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 核定表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 核定表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -10478,7 +10516,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from take-over" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from take-over" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from take-over" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from take-over" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -10519,7 +10557,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 接收" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 接收" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 接收" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 接收" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -10558,7 +10596,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from payroll" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from payroll" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from payroll" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from payroll" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -10595,7 +10633,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 发放" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 发放" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 发放" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 发放" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -10636,7 +10674,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from export" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from export" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from export" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from export" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -10676,7 +10714,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 导出" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 导出" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 导出" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 导出" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -10714,7 +10752,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from result" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from result" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from result" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from result" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -10753,7 +10791,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 回盘" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 回盘" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 回盘" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 回盘" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -10790,7 +10828,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from reissue" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from reissue" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from reissue" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from reissue" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -10827,7 +10865,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重发" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重发" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重发" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重发" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -10870,7 +10908,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from suspend" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from suspend" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from suspend" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from suspend" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -10915,7 +10953,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 暂停" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 暂停" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 暂停" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 暂停" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -10960,7 +10998,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from resume" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from resume" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from resume" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from resume" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -11005,7 +11043,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 恢复" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 恢复" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 恢复" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 恢复" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -11050,7 +11088,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from stop" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from stop" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from stop" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from stop" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -11095,7 +11133,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 停发" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 停发" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 停发" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 停发" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -11139,7 +11177,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from account" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from account" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from account" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from account" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -11183,7 +11221,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -11223,7 +11261,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from adjust" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from adjust" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from adjust" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from adjust" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -11261,7 +11299,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 调整" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 调整" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 调整" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 调整" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -11298,7 +11336,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recompute" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -11335,7 +11373,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 重算" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -11372,7 +11410,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -11426,7 +11464,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -11480,7 +11518,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -11516,7 +11554,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -11569,7 +11607,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from list" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -11622,7 +11660,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -11663,7 +11701,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from history" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from history" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from history" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from history" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -11704,7 +11742,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -11740,7 +11778,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from notices" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -11776,7 +11814,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 文书列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -11812,7 +11850,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from payrolls" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from payrolls" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from payrolls" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from payrolls" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -11848,7 +11886,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 发放列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 发放列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 发放列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 发放列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -11884,7 +11922,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12000,7 +12038,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12076,7 +12114,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12114,7 +12152,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from check" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from check" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from check" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from check" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12150,7 +12188,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 检查" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 检查" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 检查" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 检查" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12188,7 +12226,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from award" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from award" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from award" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from award" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12229,7 +12267,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 核定待遇" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 核定待遇" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 核定待遇" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 核定待遇" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12270,7 +12308,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from form" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from form" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from form" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from form" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12308,7 +12346,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 核定表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 核定表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 核定表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 核定表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12346,7 +12384,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from take-over" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from take-over" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from take-over" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from take-over" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12387,7 +12425,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 接收" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 接收" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 接收" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 接收" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12426,7 +12464,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from payroll" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from payroll" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from payroll" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from payroll" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12463,7 +12501,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 发放" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 发放" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 发放" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 发放" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12504,7 +12542,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from export" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from export" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from export" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from export" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12544,7 +12582,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 导出" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 导出" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 导出" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 导出" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12582,7 +12620,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from result" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from result" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from result" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from result" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12621,7 +12659,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 回盘" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 回盘" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 回盘" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 回盘" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12658,7 +12696,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from reissue" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from reissue" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from reissue" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from reissue" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12695,7 +12733,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重发" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重发" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重发" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重发" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12738,7 +12776,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from suspend" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from suspend" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from suspend" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from suspend" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12783,7 +12821,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 暂停" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 暂停" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 暂停" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 暂停" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12828,7 +12866,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from resume" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from resume" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from resume" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from resume" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12873,7 +12911,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 恢复" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 恢复" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 恢复" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 恢复" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12918,7 +12956,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from stop" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from stop" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from stop" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from stop" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -12963,7 +13001,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 停发" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 停发" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 停发" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 停发" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13007,7 +13045,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from account" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from account" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from account" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from account" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13051,7 +13089,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13091,7 +13129,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from adjust" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from adjust" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from adjust" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from adjust" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13129,7 +13167,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 调整" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 调整" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 调整" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 调整" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13166,7 +13204,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recompute" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13203,7 +13241,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 重算" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13240,7 +13278,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13294,7 +13332,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13348,7 +13386,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13384,7 +13422,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13437,7 +13475,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from list" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13490,7 +13528,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13531,7 +13569,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from history" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from history" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from history" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from history" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13572,7 +13610,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13608,7 +13646,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from notices" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13644,7 +13682,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 文书列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13680,7 +13718,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from payrolls" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from payrolls" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from payrolls" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from payrolls" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13716,7 +13754,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 发放列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 发放列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 发放列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 发放列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13752,7 +13790,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13808,7 +13846,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from due" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from due" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from due" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from due" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13848,7 +13886,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 到期" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 到期" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 到期" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 到期" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13884,7 +13922,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from remind" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from remind" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from remind" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from remind" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13920,7 +13958,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 催缴" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 催缴" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 催缴" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 催缴" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -13966,7 +14004,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from record" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from record" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from record" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from record" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14014,7 +14052,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 登记认证" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 登记认证" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 登记认证" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 登记认证" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14058,7 +14096,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14100,7 +14138,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14145,7 +14183,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from hits" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from hits" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from hits" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from hits" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14190,7 +14228,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对结果" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对结果" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对结果" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对结果" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14229,7 +14267,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from decide" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from decide" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from decide" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from decide" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14268,7 +14306,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 判定" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14305,7 +14343,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from lapse" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from lapse" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from lapse" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from lapse" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14343,7 +14381,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 逾期暂停" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 逾期暂停" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 逾期暂停" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 逾期暂停" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14380,7 +14418,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from history" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from history" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from history" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from history" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14416,7 +14454,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 变更记录" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14452,7 +14490,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and not __fish_seen_subcommand_from due 到期 remind 催缴 record 登记认证 match 比对 hits 比对结果 decide 判定 lapse 逾期暂停 history 变更记录" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14508,7 +14546,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from due" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from due" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from due" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from due" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14548,7 +14586,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 到期" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 到期" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 到期" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 到期" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14584,7 +14622,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from remind" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from remind" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from remind" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from remind" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14620,7 +14658,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 催缴" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 催缴" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 催缴" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 催缴" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14666,7 +14704,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from record" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from record" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from record" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from record" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14714,7 +14752,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 登记认证" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 登记认证" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 登记认证" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 登记认证" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14758,7 +14796,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14800,7 +14838,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14845,7 +14883,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from hits" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from hits" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from hits" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from hits" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14890,7 +14928,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对结果" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对结果" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对结果" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对结果" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14929,7 +14967,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from decide" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from decide" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from decide" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from decide" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -14968,7 +15006,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 判定" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15005,7 +15043,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from lapse" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from lapse" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from lapse" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from lapse" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15043,7 +15081,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 逾期暂停" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 逾期暂停" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 逾期暂停" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 逾期暂停" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15080,7 +15118,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from history" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from history" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from history" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from history" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15116,7 +15154,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 变更记录" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15152,7 +15190,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15227,7 +15265,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15265,7 +15303,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 科目" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 科目" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 科目" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 科目" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15307,7 +15345,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from journal" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from journal" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from journal" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from journal" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15348,7 +15386,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 序时账" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 序时账" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 序时账" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 序时账" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15386,7 +15424,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from balance" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15425,7 +15463,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 余额" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 余额" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 余额" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 余额" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15462,7 +15500,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from voucher" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from voucher" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from voucher" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from voucher" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15500,7 +15538,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 凭证查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 凭证查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 凭证查看" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 凭证查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15540,7 +15578,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from post" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from post" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from post" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from post" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15581,7 +15619,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记账" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记账" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记账" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记账" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15629,7 +15667,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15677,7 +15715,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15716,7 +15754,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from events" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15752,7 +15790,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15790,7 +15828,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from open" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from open" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from open" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from open" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15831,7 +15869,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15871,7 +15909,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from reverse" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from reverse" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from reverse" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from reverse" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15909,7 +15947,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 冲销" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 冲销" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 冲销" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 冲销" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15947,7 +15985,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from close" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from close" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from close" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from close" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -15985,7 +16023,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16023,7 +16061,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from reopen" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from reopen" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from reopen" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from reopen" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16061,7 +16099,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 反结账" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 反结账" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 反结账" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 反结账" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16098,7 +16136,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from prove" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from prove" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from prove" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from prove" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16134,7 +16172,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 核验" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 核验" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 核验" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 核验" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16171,7 +16209,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from statement" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from statement" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from statement" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from statement" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16208,7 +16246,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 报表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16244,7 +16282,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from sweep" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from sweep" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from sweep" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from sweep" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16280,7 +16318,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 划转" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 划转" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 划转" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 划转" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16316,7 +16354,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from allocate" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from allocate" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from allocate" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from allocate" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16352,7 +16390,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 拨付" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 拨付" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 拨付" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 拨付" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16390,7 +16428,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16429,7 +16467,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 对账" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 对账" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 对账" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 对账" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16469,7 +16507,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from budget" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from budget" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from budget" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from budget" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16508,7 +16546,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 预算" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 预算" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 预算" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 预算" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16544,7 +16582,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16592,7 +16630,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16642,7 +16680,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from export" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from export" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from export" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from export" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16680,7 +16718,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 导出" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 导出" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 导出" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 导出" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16716,7 +16754,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and not __fish_seen_subcommand_from accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16791,7 +16829,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from accounts" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from accounts" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from accounts" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from accounts" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16829,7 +16867,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 科目" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 科目" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 科目" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 科目" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16871,7 +16909,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from journal" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from journal" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from journal" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from journal" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16912,7 +16950,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 序时账" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 序时账" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 序时账" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 序时账" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16950,7 +16988,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from balance" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from balance" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from balance" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from balance" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -16989,7 +17027,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 余额" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 余额" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 余额" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 余额" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17026,7 +17064,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from voucher" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from voucher" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from voucher" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from voucher" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17064,7 +17102,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 凭证查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 凭证查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 凭证查看" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 凭证查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17104,7 +17142,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from post" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from post" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from post" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from post" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17145,7 +17183,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记账" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记账" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记账" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记账" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17193,7 +17231,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17241,7 +17279,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17280,7 +17318,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from events" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17316,7 +17354,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17354,7 +17392,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from open" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from open" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from open" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from open" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17395,7 +17433,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17435,7 +17473,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from reverse" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from reverse" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from reverse" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from reverse" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17473,7 +17511,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 冲销" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 冲销" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 冲销" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 冲销" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17511,7 +17549,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from close" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from close" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from close" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from close" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17549,7 +17587,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17587,7 +17625,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from reopen" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from reopen" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from reopen" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from reopen" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17625,7 +17663,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 反结账" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 反结账" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 反结账" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 反结账" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17662,7 +17700,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from prove" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from prove" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from prove" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from prove" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17698,7 +17736,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 核验" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 核验" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 核验" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 核验" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17735,7 +17773,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from statement" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from statement" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from statement" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from statement" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17772,7 +17810,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 报表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17808,7 +17846,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from sweep" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from sweep" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from sweep" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from sweep" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17844,7 +17882,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 划转" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 划转" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 划转" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 划转" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17880,7 +17918,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from allocate" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from allocate" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from allocate" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from allocate" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17916,7 +17954,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 拨付" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 拨付" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 拨付" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 拨付" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17954,7 +17992,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from reconcile" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from reconcile" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from reconcile" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from reconcile" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -17993,7 +18031,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 对账" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 对账" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 对账" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 对账" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18033,7 +18071,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from budget" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from budget" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from budget" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from budget" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18072,7 +18110,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 预算" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 预算" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 预算" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 预算" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18108,7 +18146,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18156,7 +18194,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18206,7 +18244,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from export" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from export" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from export" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from export" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18244,7 +18282,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 导出" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 导出" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 导出" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 导出" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18280,7 +18318,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand policy; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18325,7 +18363,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from list" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18362,7 +18400,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18400,7 +18438,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18438,7 +18476,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18476,7 +18514,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from check" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18514,7 +18552,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 检查" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18550,7 +18588,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from import" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18587,7 +18625,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand policy; and __fish_seen_subcommand_from 导入" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18624,7 +18662,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and not __fish_seen_subcommand_from list 列表 show 查看 check 检查 import 导入" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18669,7 +18707,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from list" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18706,7 +18744,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18744,7 +18782,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18782,7 +18820,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18820,7 +18858,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from check" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18858,7 +18896,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 检查" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18894,7 +18932,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from import" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18931,7 +18969,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 政策; and __fish_seen_subcommand_from 导入" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -18968,7 +19006,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19025,7 +19063,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19077,7 +19115,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19118,7 +19156,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from list" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19156,7 +19194,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19192,7 +19230,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19229,7 +19267,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19270,7 +19308,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19313,7 +19351,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19352,7 +19390,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and not __fish_seen_subcommand_from apply 申请 list 列表 show 查看 end 终止" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19409,7 +19447,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19461,7 +19499,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19502,7 +19540,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from list" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19540,7 +19578,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19576,7 +19614,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19613,7 +19651,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19654,7 +19692,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19697,7 +19735,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19736,7 +19774,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19802,7 +19840,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from open" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from open" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from open" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from open" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19844,7 +19882,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 列入" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 列入" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 列入" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 列入" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19881,7 +19919,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from order" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from order" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from order" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from order" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19918,7 +19956,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 责令补缴" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19958,7 +19996,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from serve" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from serve" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from serve" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from serve" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -19999,7 +20037,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 送达" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 送达" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 送达" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 送达" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20041,7 +20079,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from query-bank" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from query-bank" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from query-bank" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from query-bank" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20082,7 +20120,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 查询账户" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 查询账户" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 查询账户" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 查询账户" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20119,7 +20157,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from urge" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from urge" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from urge" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from urge" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20156,7 +20194,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 催告" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 催告" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 催告" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 催告" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20193,7 +20231,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from seize" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from seize" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from seize" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from seize" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20230,7 +20268,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 划拨" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 划拨" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 划拨" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 划拨" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20269,7 +20307,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from decide" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from decide" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from decide" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from decide" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20309,7 +20347,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 划拨决定" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 划拨决定" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 划拨决定" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 划拨决定" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20351,7 +20389,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from court" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from court" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from court" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from court" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20392,7 +20430,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 申请执行" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 申请执行" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 申请执行" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 申请执行" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20430,7 +20468,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from close" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from close" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from close" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from close" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20468,7 +20506,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 结案" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 结案" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 结案" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 结案" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20505,7 +20543,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from undo" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from undo" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from undo" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from undo" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20542,7 +20580,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 撤销" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 撤销" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 撤销" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 撤销" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20580,7 +20618,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from list" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20619,7 +20657,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20656,7 +20694,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20693,7 +20731,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand enforce; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20730,7 +20768,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and not __fish_seen_subcommand_from open 列入 order 责令补缴 serve 送达 query-bank 查询账户 urge 催告 seize 划拨 decide 划拨决定 court 申请执行 close 结案 undo 撤销 list 列表 show 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20796,7 +20834,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from open" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from open" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from open" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from open" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20838,7 +20876,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 列入" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 列入" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 列入" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 列入" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20875,7 +20913,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from order" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from order" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from order" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from order" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20912,7 +20950,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 责令补缴" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20952,7 +20990,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from serve" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from serve" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from serve" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from serve" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -20993,7 +21031,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 送达" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 送达" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 送达" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 送达" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21035,7 +21073,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from query-bank" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from query-bank" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from query-bank" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from query-bank" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21076,7 +21114,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 查询账户" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 查询账户" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 查询账户" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 查询账户" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21113,7 +21151,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from urge" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from urge" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from urge" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from urge" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21150,7 +21188,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 催告" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 催告" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 催告" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 催告" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21187,7 +21225,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from seize" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from seize" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from seize" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from seize" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21224,7 +21262,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 划拨" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 划拨" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 划拨" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 划拨" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21263,7 +21301,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from decide" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from decide" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from decide" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from decide" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21303,7 +21341,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 划拨决定" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 划拨决定" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 划拨决定" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 划拨决定" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21345,7 +21383,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from court" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from court" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from court" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from court" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21386,7 +21424,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 申请执行" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 申请执行" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 申请执行" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 申请执行" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21424,7 +21462,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from close" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from close" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from close" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from close" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21462,7 +21500,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 结案" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 结案" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 结案" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 结案" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21499,7 +21537,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from undo" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from undo" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from undo" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from undo" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21536,7 +21574,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 撤销" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 撤销" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 撤销" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 撤销" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21574,7 +21612,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from list" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21613,7 +21651,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21650,7 +21688,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21687,7 +21725,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 强制征缴; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21724,7 +21762,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 merge 合并 split 分立 history 历史" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 merge 合并 split 分立 history 历史" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 merge 合并 split 分立 history 历史" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 merge 合并 split 分立 history 历史" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21790,7 +21828,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21845,7 +21883,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21897,7 +21935,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21949,7 +21987,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -21994,7 +22032,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -22039,7 +22077,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -22082,7 +22120,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -22125,7 +22163,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -22168,7 +22206,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from merge" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from merge" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from merge" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from merge" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -22211,7 +22249,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 合并" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 合并" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 合并" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 合并" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -22255,7 +22293,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from split" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from split" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from split" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from split" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -22301,7 +22339,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 分立" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 分立" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 分立" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 分立" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -22344,7 +22382,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from history" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -22384,7 +22422,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 历史" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 历史" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 历史" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 历史" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -22422,7 +22460,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 merge 合并 split 分立 history 历史" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 merge 合并 split 分立 history 历史" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 merge 合并 split 分立 history 历史" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and not __fish_seen_subcommand_from employer 单位 person 人员 earnings 工资 identity 身份 merge 合并 split 分立 history 历史" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -22488,7 +22526,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -22543,7 +22581,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -22595,7 +22633,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -22647,7 +22685,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -22692,7 +22730,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -22737,7 +22775,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -22780,7 +22818,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -22823,7 +22861,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -22866,7 +22904,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from merge" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from merge" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from merge" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from merge" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -22909,7 +22947,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 合并" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 合并" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 合并" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 合并" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -22953,7 +22991,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from split" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from split" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from split" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from split" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -22999,7 +23037,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 分立" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 分立" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 分立" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 分立" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23042,7 +23080,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from history" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23082,7 +23120,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 历史" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 历史" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 历史" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 历史" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23120,7 +23158,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and not __fish_seen_subcommand_from scan 扫描 rules 规则 findings 疑点 dismiss 排除" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand audit; and not __fish_seen_subcommand_from scan 扫描 rules 规则 findings 疑点 dismiss 排除" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand audit; and not __fish_seen_subcommand_from scan 扫描 rules 规则 findings 疑点 dismiss 排除" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and not __fish_seen_subcommand_from scan 扫描 rules 规则 findings 疑点 dismiss 排除" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23166,7 +23204,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from scan" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from scan" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from scan" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from scan" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23204,7 +23242,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 扫描" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 扫描" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 扫描" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 扫描" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23240,7 +23278,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from rules" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from rules" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from rules" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from rules" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23276,7 +23314,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 规则" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 规则" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 规则" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 规则" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23317,7 +23355,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from findings" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from findings" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from findings" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from findings" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23358,7 +23396,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 疑点" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 疑点" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 疑点" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 疑点" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23395,7 +23433,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from dismiss" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from dismiss" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from dismiss" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from dismiss" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23432,7 +23470,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 排除" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 排除" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 排除" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 排除" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23468,7 +23506,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and not __fish_seen_subcommand_from scan 扫描 rules 规则 findings 疑点 dismiss 排除" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and not __fish_seen_subcommand_from scan 扫描 rules 规则 findings 疑点 dismiss 排除" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and not __fish_seen_subcommand_from scan 扫描 rules 规则 findings 疑点 dismiss 排除" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and not __fish_seen_subcommand_from scan 扫描 rules 规则 findings 疑点 dismiss 排除" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23514,7 +23552,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from scan" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from scan" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from scan" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from scan" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23552,7 +23590,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 扫描" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 扫描" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 扫描" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 扫描" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23588,7 +23626,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from rules" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from rules" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from rules" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from rules" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23624,7 +23662,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 规则" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 规则" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 规则" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 规则" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23665,7 +23703,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from findings" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from findings" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from findings" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from findings" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23706,7 +23744,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 疑点" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 疑点" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 疑点" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 疑点" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23743,7 +23781,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from dismiss" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from dismiss" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from dismiss" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from dismiss" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23780,7 +23818,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 排除" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 排除" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 排除" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 排除" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23816,7 +23854,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand todo" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand todo" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand todo" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand todo" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23852,7 +23890,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待办" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 待办" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 待办" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待办" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23909,7 +23947,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand month-end" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand month-end" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand month-end" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand month-end" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -23967,7 +24005,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 月结" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 月结" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 月结" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 月结" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24004,7 +24042,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand report; and not __fish_seen_subcommand_from month 月报 year 年报 dashboard 工作台" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand report; and not __fish_seen_subcommand_from month 月报 year 年报 dashboard 工作台" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand report; and not __fish_seen_subcommand_from month 月报 year 年报 dashboard 工作台" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand report; and not __fish_seen_subcommand_from month 月报 year 年报 dashboard 工作台" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24046,7 +24084,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from month" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from month" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from month" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from month" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24082,7 +24120,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from 月报" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from 月报" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from 月报" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from 月报" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24118,7 +24156,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from year" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from year" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from year" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from year" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24154,7 +24192,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from 年报" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from 年报" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from 年报" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from 年报" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24190,7 +24228,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from dashboard" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from dashboard" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from dashboard" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from dashboard" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24226,7 +24264,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from 工作台" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from 工作台" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from 工作台" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from 工作台" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24262,7 +24300,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 报表; and not __fish_seen_subcommand_from month 月报 year 年报 dashboard 工作台" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 报表; and not __fish_seen_subcommand_from month 月报 year 年报 dashboard 工作台" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 报表; and not __fish_seen_subcommand_from month 月报 year 年报 dashboard 工作台" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 报表; and not __fish_seen_subcommand_from month 月报 year 年报 dashboard 工作台" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24304,7 +24342,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from month" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from month" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from month" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from month" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24340,7 +24378,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from 月报" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from 月报" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from 月报" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from 月报" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24376,7 +24414,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from year" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from year" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from year" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from year" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24412,7 +24450,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from 年报" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from 年报" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from 年报" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from 年报" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24448,7 +24486,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from dashboard" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from dashboard" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from dashboard" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from dashboard" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24484,7 +24522,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from 工作台" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from 工作台" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from 工作台" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from 工作台" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24521,7 +24559,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand check" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand check" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand check" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand check" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24558,7 +24596,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 检查" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 检查" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 检查" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 检查" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24594,7 +24632,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand batch; and not __fish_seen_subcommand_from list 列表 show 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24634,7 +24672,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from list" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24670,7 +24708,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24706,7 +24744,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24742,7 +24780,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand batch; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24778,7 +24816,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 批次; and not __fish_seen_subcommand_from list 列表 show 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24818,7 +24856,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from list" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24854,7 +24892,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24890,7 +24928,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24926,7 +24964,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 批次; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -24967,7 +25005,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand log; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25014,7 +25052,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25055,7 +25093,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25092,7 +25130,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from verify" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25129,7 +25167,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 校验" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25165,7 +25203,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from anchor" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25201,7 +25239,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand log; and __fish_seen_subcommand_from 存证" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25242,7 +25280,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 日志; and not __fish_seen_subcommand_from show 查看 verify 校验 anchor 存证" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25289,7 +25327,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from show" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25330,7 +25368,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 查看" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25367,7 +25405,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from verify" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25404,7 +25442,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 校验" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25440,7 +25478,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from anchor" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25476,7 +25514,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 日志; and __fish_seen_subcommand_from 存证" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25512,7 +25550,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand query" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand query" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand query" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand query" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25549,7 +25587,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 查询" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 查询" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 查询" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 查询" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25586,7 +25624,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand export" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand export" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand export" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand export" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25624,7 +25662,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 导出" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 导出" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 导出" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 导出" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25662,7 +25700,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand operator; and not __fish_seen_subcommand_from add 新增 list 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand operator; and not __fish_seen_subcommand_from add 新增 list 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand operator; and not __fish_seen_subcommand_from add 新增 list 列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand operator; and not __fish_seen_subcommand_from add 新增 list 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25709,7 +25747,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand operator; and __fish_seen_subcommand_from add" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand operator; and __fish_seen_subcommand_from add" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand operator; and __fish_seen_subcommand_from add" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand operator; and __fish_seen_subcommand_from add" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25752,7 +25790,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand operator; and __fish_seen_subcommand_from 新增" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand operator; and __fish_seen_subcommand_from 新增" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand operator; and __fish_seen_subcommand_from 新增" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand operator; and __fish_seen_subcommand_from 新增" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25788,7 +25826,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand operator; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand operator; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand operator; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand operator; and __fish_seen_subcommand_from list" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25824,7 +25862,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand operator; and __fish_seen_subcommand_from 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand operator; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand operator; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand operator; and __fish_seen_subcommand_from 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25860,7 +25898,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and not __fish_seen_subcommand_from add 新增 list 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and not __fish_seen_subcommand_from add 新增 list 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and not __fish_seen_subcommand_from add 新增 list 列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and not __fish_seen_subcommand_from add 新增 list 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25907,7 +25945,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and __fish_seen_subcommand_from add" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and __fish_seen_subcommand_from add" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and __fish_seen_subcommand_from add" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and __fish_seen_subcommand_from add" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25950,7 +25988,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and __fish_seen_subcommand_from 新增" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and __fish_seen_subcommand_from 新增" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and __fish_seen_subcommand_from 新增" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and __fish_seen_subcommand_from 新增" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -25986,7 +26024,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and __fish_seen_subcommand_from list" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and __fish_seen_subcommand_from list" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -26022,7 +26060,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and __fish_seen_subcommand_from 列表" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and __fish_seen_subcommand_from 列表" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and __fish_seen_subcommand_from 列表" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -26046,6 +26084,242 @@ complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and __fish_seen
 complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and __fish_seen_subcommand_from 列表" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and __fish_seen_subcommand_from 列表" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 操作员; and __fish_seen_subcommand_from 列表" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -f -a "contact" -d 'Show, or change, where and how the office is reached, as notices say'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and not __fish_seen_subcommand_from contact 联系信息" -f -a "联系信息" -d 'Show, or change, where and how the office is reached, as notices say'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -l address -d 'The office\'s address' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -l contact -d 'Who answers questions' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -l phone -d 'The office\'s phone number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -l way-of-payment -d 'How contributions are paid, such as a bank account or a counter' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from contact" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -l address -d 'The office\'s address' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -l contact -d 'Who answers questions' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -l phone -d 'The office\'s phone number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -l way-of-payment -d 'How contributions are paid, such as a bank account or a counter' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand office; and __fish_seen_subcommand_from 联系信息" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -f -a "contact" -d 'Show, or change, where and how the office is reached, as notices say'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and not __fish_seen_subcommand_from contact 联系信息" -f -a "联系信息" -d 'Show, or change, where and how the office is reached, as notices say'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -l address -d 'The office\'s address' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -l contact -d 'Who answers questions' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -l phone -d 'The office\'s phone number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -l way-of-payment -d 'How contributions are paid, such as a bank account or a counter' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from contact" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -l address -d 'The office\'s address' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -l contact -d 'Who answers questions' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -l phone -d 'The office\'s phone number' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -l way-of-payment -d 'How contributions are paid, such as a bank account or a counter' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 机构; and __fish_seen_subcommand_from 联系信息" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand template" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand template" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand template" -l today -d 'The business date [default: the clock\'s]' -r
@@ -26058,7 +26332,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand template" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand template" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand template" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand template" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -26094,7 +26368,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 模板" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 模板" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 模板" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 模板" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -26130,7 +26404,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand completions" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand completions" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand completions" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand completions" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
@@ -26166,7 +26440,7 @@ jsonl\t''
 xlsx\t''
 html\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 补全" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
-complete -c shebao -n "__fish_shebao_using_subcommand 补全" -l headers -d 'The names in the header row' -r -f -a "en\t'English names in snake_case'
+complete -c shebao -n "__fish_shebao_using_subcommand 补全" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
 zh\t'Chinese titles'
 code\t'Field codes, where there are any'"
 complete -c shebao -n "__fish_shebao_using_subcommand 补全" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''

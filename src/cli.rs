@@ -1,5 +1,7 @@
 //! The command line: global options, and the one definition that help, manuals and completions are made from.
 
+pub mod usage;
+
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -9,6 +11,7 @@ use clap::{ArgMatches, Args, Command, CommandFactory, FromArgMatches as _, Parse
 use crate::commands;
 use crate::i18n::{Lang, help};
 use crate::model::parse_day;
+use crate::refusal::Refusal;
 use crate::render::{Encoding, Format, Headers};
 
 /// The command-line toolkit of a social insurance agency
@@ -110,8 +113,9 @@ pub enum FailOn {
     Late,
 }
 
-fn day(text: &str) -> Result<NaiveDate, String> {
-    parse_day(text).map_err(|_| format!("{text} is no day such as 2026-09-30"))
+/// A day on the command line.
+pub fn day(text: &str) -> Result<NaiveDate, Refusal> {
+    parse_day(text).map_err(|_| Refusal::DateNotValid { value: text.to_owned() })
 }
 
 /// The command line that was given. The extension of `-o FILE` goes before a form that only the environment names.

@@ -7,12 +7,13 @@ use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-use crate::cli::{FailOn, GlobalArgs};
+use crate::cli::{self, FailOn, GlobalArgs};
 use crate::i18n::{self, Lang, Message};
 use crate::model::{Column, Report};
 use crate::refusal::{Exit, Refusal};
 use crate::render::{self, Format, Progress, Style};
 use crate::session::{RunOptions, Session};
+use crate::store::Stamp;
 
 /// One call of the program.
 pub struct Invocation {
@@ -24,6 +25,8 @@ pub struct Invocation {
     /// The words of the command, such as `levy assess`.
     words: String,
     is_reveal_logged: Cell<bool>,
+    /// What the office's file looked like, where it cannot be locked against those who write.
+    stamp: RefCell<Option<Stamp>>,
     /// What the run says of itself in `--log`.
     counts: Cell<Option<(u64, u64)>>,
     /// The steps of a longer run, for `--log`.
@@ -60,6 +63,7 @@ impl Invocation {
             global,
             words,
             is_reveal_logged: Cell::new(false),
+            stamp: RefCell::default(),
             counts: Cell::new(None),
             steps: RefCell::default(),
         }
@@ -108,10 +112,17 @@ impl Invocation {
     /// Opens the office.
     pub fn session(&self) -> anyhow::Result<Session> {
         let session = Session::open(self.run_options())?;
+        self.stamp.replace(session.store().stamp().cloned());
         if self.style.reveal && !self.is_reveal_logged.replace(true) {
             session.log_reveal(&self.words)?;
         }
         Ok(session)
+    }
+
+    /// Refuses what was read from a file that changed meanwhile.
+    pub fn check_unchanged(&self) -> anyhow::Result<()> {
+        let stamp = self.stamp.borrow();
+        stamp.as_ref().map_or(Ok(()), |stamp| Ok(stamp.refuse_changed()?))
     }
 
     /// Opens the office where there is one or one is named: the law can be asked without an office.
@@ -122,6 +133,11 @@ impl Invocation {
     /// Opens the office for its law alone, where its file is there: nothing of its data is asked for, so nothing is logged.
     pub fn office_for_its_law(&self) -> anyhow::Result<Option<Session>> {
         if self.file().exists() { Session::open(self.run_options()).map(Some) } else { Ok(None) }
+    }
+
+    /// Whether what is wrong is told as a JSON object.
+    pub const fn is_json(&self) -> bool {
+        matches!(self.global.format, Format::Json | Format::Jsonl)
     }
 
     pub const fn is_dry_run(&self) -> bool {
@@ -148,6 +164,9 @@ impl Invocation {
 
     /// Shows a report.
     pub fn report(&self, report: Report<'_>) -> anyhow::Result<()> {
+        if let Some((ending, file)) = render::unknown_ending(&self.style).zip(self.style.output.as_ref()) {
+            self.warn(&Message::EndingUnknown { file: file.display().to_string(), ending });
+        }
         render::report(report, &self.style)
     }
 
@@ -173,6 +192,11 @@ impl Invocation {
         render::document(&(i18n::message(self.lang, message) + "\n"), None)
     }
 
+    /// The same, where silence may be asked for: the answer is what was made.
+    pub fn tell_unless_quiet(&self, message: &Message) -> anyhow::Result<()> {
+        if self.global.quiet { Ok(()) } else { self.tell(message) }
+    }
+
     /// A progress bar for so many units of work.
     pub fn progress(&self, total: Option<u64>) -> Progress {
         Progress::new(total, self.global.quiet || self.global.no_progress)
@@ -188,6 +212,15 @@ impl Invocation {
         self.steps.replace(steps);
     }
 
+    /// The option of this command that gives a column its value; none where an argument without a name does.
+    pub fn option_of(&self, column: &str) -> Option<String> {
+        let name = column.replace('_', "-");
+        let whole = cli::whole_command(Lang::En);
+        let found = self.words.split(' ').try_fold(&whole, |command, word| command.find_subcommand(word));
+        let has = |command: &clap::Command| command.get_arguments().any(|it| it.get_long() == Some(name.as_str()));
+        found.is_some_and(has).then(|| format!("--{name}"))
+    }
+
     /// The words of a refusal.
     pub fn words(&self, refusal: &Refusal) -> String {
         i18n::refusal(self.lang, refusal).message
@@ -199,13 +232,12 @@ impl Invocation {
     }
 
     /// The same, with the option whose value is refused before the words.
-    fn refuse_value(&self, refusal: &Refusal, option: Option<&OfOption>) -> Exit {
-        let is_json = matches!(self.global.format, Format::Json | Format::Jsonl);
+    pub fn refuse_value(&self, refusal: &Refusal, option: Option<&OfOption>) -> Exit {
         let mut words = i18n::refusal(self.lang, refusal);
         if let Some(OfOption(option)) = option {
             words.message = i18n::of_option(self.lang, option, &words.message);
         }
-        render::refusal(&words, refusal.code(), is_json, self.lang);
+        render::refusal(&words, refusal.code(), self.is_json(), self.lang);
         refusal.exit()
     }
 

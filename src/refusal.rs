@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use strum::{IntoStaticStr, VariantNames};
 
-use crate::model::{InsuranceKind, KindSet, Money, Month, RegionCode};
+use crate::model::{InsuranceKind, KindSet, Money, Month, NumberShape, RegionCode};
 
 /// A refusal. Texts inside are the user's own values and public codes.
 #[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
@@ -23,17 +23,18 @@ pub enum Refusal {
     MonthNotValid { value: String },
     DateNotValid { value: String },
     KindUnknown { value: String },
+    OneKindOnly { value: String },
     KindNotOfOffice { kind: InsuranceKind },
     KindNotForEmployerType { kind: InsuranceKind, employer_type: String },
     KindNotForFlexible { kind: InsuranceKind },
     ChoiceUnknown { value: String, choices: String },
     RegionNotValid { value: String },
     IdNumberLength { value: String, length: usize },
-    IdNumberCharacter { value: String, character: char },
+    IdNumberCharacter { value: String, character: char, place: usize, shape: NumberShape },
     IdNumberProvince { value: String, province: String },
     IdNumberDate { value: String, date: String },
     IdNumberCheckDigit { value: String, expected: char },
-    IdNumberCutBySpreadsheet { value: String },
+    IdNumberCutBySpreadsheet { value: String, is_certain: bool },
     IdNumberTooOld { value: String },
     IdTypeDiffers { value: String, found: String },
     CreditCodeLength { value: String },
@@ -85,12 +86,12 @@ pub enum Refusal {
     FileNotText { path: String, line: u64 },
     SpreadsheetUnreadable { path: String, reason: String },
     HeaderMissing { path: String },
-    ColumnUnknown { column: String, nearest: Option<String> },
-    ColumnMissing { column: String },
-    ColumnDoubled { column: String, first: String },
+    ColumnUnknown { path: String, line: u64, column: String, nearest: Option<String> },
+    ColumnMissing { path: String, line: u64, column: String },
+    ColumnDoubled { path: String, line: u64, column: String, first: String },
     RowShort { cells: usize, columns: usize },
     RowLong { cells: usize, columns: usize },
-    QuoteNotClosed { line: u64, column: String },
+    QuoteNotClosed { path: String, line: u64, column: String },
 
     // --- the office's file
     OfficeMissing { path: String },
@@ -100,6 +101,7 @@ pub enum Refusal {
     OfficeNewer { path: String, version: i64, known: i64 },
     OfficeDamaged { path: String, reason: String },
     OfficeReadOnly { path: String, reason: String },
+    OfficeChangedMeanwhile { path: String },
     DiskFull { path: String },
     DemoFolderTaken { path: String },
 
@@ -126,6 +128,9 @@ pub enum Refusal {
     RegionUnknown { region: RegionCode },
     CalendarMissing { year: i32 },
     PolicyFileNotValid { path: String, reason: String },
+    PolicyRowsNotValid { path: String, rows: usize },
+    PolicyRowOverlaps { first_line: u64 },
+    CeilingBelowFloor { floor: Money, ceiling: Money },
 
     // --- the month
     MonthTooEarlyForLateRegistration { month: Month, months: i32 },
@@ -146,6 +151,7 @@ pub enum Refusal {
     DeferralTooOften { kind: InsuranceKind, times: u32 },
     DeferralTooEarly { ends_on: NaiveDate, days: u32 },
     DeferralNeedsSecurity,
+    DeferralEmployerShareOnly { kind: InsuranceKind },
     EvidenceMissing,
     DeferralPersonShareUnpaid { amount: crate::model::Money },
     DeferralWithArrears { amount: crate::model::Money, before: Month },
@@ -223,6 +229,13 @@ pub enum Refusal {
     PaymentReturned { reference: String },
     AdjustmentChanged { year: i32, shown: String, found: String },
     AdjustmentTooEarly { year: i32, last: i32 },
+    AccountOpensLater { month: Month, balance: Money },
+    AdjustmentExists { year: i32, file: String },
+    IncreaseOfOtherYear { year: i32, from: Month },
+    PayrollAhead { month: Month, latest: Month },
+    PaidBeforePayroll { reference: String, day: NaiveDate, frozen_on: NaiveDate },
+    RecoveryAbovePaid { claim: i64, paid: Money, amount: Money },
+    ReasonDoesNotAnswer { reason: String, held: String },
     IncreaseAboveRatio { ratio: String, found: String },
     HitUnknown { hit: i64 },
     HitDecided { hit: i64 },
@@ -279,6 +292,18 @@ pub enum Refusal {
     LimitBroken { rule: String, value: Money, bound: Money },
     InvestmentUnknown { investment: i64 },
 
+    // --- wrong usage
+    CommandUnknown { command: String, word: String, nearest: Option<String> },
+    CommandMissing { command: String },
+    ArgumentUnknown { command: String, argument: String, nearest: Option<String> },
+    ArgumentsMissing { command: String, arguments: String },
+    ArgumentWithoutValue { command: String, argument: String },
+    ArgumentChoiceUnknown { argument: String, value: String, choices: String },
+    ArgumentNotValid { command: String, argument: String, value: String, reason: String },
+    ArgumentsExclude { command: String, argument: String, others: String },
+    ArgumentTwice { command: String, argument: String },
+    UsageNotValid { command: String, reason: String },
+
     OperationUnknown { operation: i64 },
     BatchUnknown { batch: i64 },
     CalcInputMissing { option: String },
@@ -329,7 +354,7 @@ impl Refusal {
     /// How the program ends when this is the whole answer.
     pub const fn exit(&self) -> Exit {
         match self {
-            Self::OfficeBusy { .. } => Exit::Busy,
+            Self::OfficeBusy { .. } | Self::OfficeChangedMeanwhile { .. } => Exit::Busy,
             Self::OperatorMissing
             | Self::OperatorUnknown { .. }
             | Self::SecondPersonNeeded { .. }
@@ -337,7 +362,19 @@ impl Refusal {
             | Self::ApproveOnlyInSolo
             | Self::MonthWaitsForApproval { .. } => Exit::NotPermitted,
             Self::MatterChangedSince { .. } | Self::LogBroken { .. } => Exit::LookAt,
-            Self::ColumnNotInList { .. } | Self::CalcInputMissing { .. } | Self::OutputMissing => Exit::Usage,
+            Self::ColumnNotInList { .. }
+            | Self::CalcInputMissing { .. }
+            | Self::OutputMissing
+            | Self::CommandUnknown { .. }
+            | Self::CommandMissing { .. }
+            | Self::ArgumentUnknown { .. }
+            | Self::ArgumentsMissing { .. }
+            | Self::ArgumentWithoutValue { .. }
+            | Self::ArgumentChoiceUnknown { .. }
+            | Self::ArgumentNotValid { .. }
+            | Self::ArgumentsExclude { .. }
+            | Self::ArgumentTwice { .. }
+            | Self::UsageNotValid { .. } => Exit::Usage,
             _ => Exit::Refused,
         }
     }

@@ -8,7 +8,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use crate::model::{Month, OperationKind, day_number};
 use crate::policy::Policy;
 use crate::refusal::Refusal;
-use crate::store::office::{Office, Operator};
+use crate::store::office::{Office, OfficeContact, Operator};
 use crate::store::operations::LoggedOperation;
 use crate::store::{Reader, Store, Writer};
 
@@ -110,13 +110,17 @@ impl Session {
             "solo": office.is_solo, "operator": operator});
         session.transact_as(operator, &Operation::new(OperationKind::OpenOffice, &request), |tx| {
             tx.writer.insert_office(office)?;
+            if office.contact != OfficeContact::default() {
+                tx.writer.insert_office_contact(&office.contact)?;
+            }
             tx.writer.insert_operator(&Operator { name: operator.to_owned(), department: None })
         })?;
         let store = session.store.publish(&options.file, options.wait)?;
         Self::around(store, options)
     }
 
-    fn around(store: Store, options: RunOptions) -> anyhow::Result<Self> {
+    fn around(mut store: Store, options: RunOptions) -> anyhow::Result<Self> {
+        store.set_today(day_number(options.today.unwrap_or_else(|| options.now.date_naive())));
         let reader = store.reader();
         let missing = || Refusal::NotAnOffice { path: options.file.display().to_string() };
         let office = reader.office()?.ok_or_else(missing)?;

@@ -73,24 +73,29 @@ transcripts! {
     enforce
     enrolment
     errors
+    freed
     fund_statement
     history
     import
     increase
     init
     invest
+    later
     leaving
     ledger
     ledger_export
     levy
     life
+    man
     merge
     modes
     month_end
     notes
     notices
+    office
     outputs
     pay
+    pay_limits
     payees
     periods
     plan
@@ -100,6 +105,11 @@ transcripts! {
     reconcile_bank
     recover
     refund
+    refused_files
+    refused_numbers
+    refused_policy
+    refused_usage
+    refused_values
     register
     remind
     report
@@ -119,6 +129,7 @@ transcripts! {
     undo
     undo_benefits
     vectors
+    workings
     worked_levy
 }
 

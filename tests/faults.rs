@@ -3,6 +3,8 @@
 
 #[path = "faults/counter.rs"]
 mod counter;
+#[path = "faults/crediting.rs"]
+mod crediting;
 mod desk;
 #[path = "faults/files.rs"]
 mod files;

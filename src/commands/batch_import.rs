@@ -2,12 +2,14 @@
 
 mod answer;
 mod run;
+mod told;
 
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 pub use answer::Answer;
+pub use told::BadRows;
 
 use crate::exchange::SourceFile;
 use crate::invocation::Invocation;

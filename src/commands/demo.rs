@@ -1,6 +1,7 @@
 //! `shebao demo`: two months of a small office on shipped fixtures, step by step through the same commands that a user types.
 
 mod bank;
+mod made;
 mod receipts;
 mod steps;
 
@@ -10,14 +11,14 @@ use std::time::Duration;
 use clap::Args;
 use include_dir::{Dir, include_dir};
 
-use crate::i18n::Message;
+use crate::i18n::{Lang, Message, label};
 use crate::invocation::Invocation;
 use crate::model::{Month, RegionCode};
 use crate::policy::Policy;
 use crate::refusal::{Exit, Refusal};
 use crate::session::{RunOptions, Session};
 use crate::store::Store;
-use crate::store::office::Office;
+use crate::store::office::{Office, OfficeContact};
 
 /// Run two months of a small office on made-up data, to see how it works
 ///
@@ -38,6 +39,8 @@ const FIRST_DAY: &str = "2026-07-06";
 pub fn run(args: &DemoArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let folder = &args.folder;
     clear(folder)?;
+    // Whatever is there now is somebody's own and stays.
+    let left = made::files(folder)?;
     for part in ["in", "out"] {
         make_folder(&folder.join(part))?;
     }
@@ -47,7 +50,8 @@ pub fn run(args: &DemoArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     }
     open_office(folder, invocation)?;
     steps::run_all(folder, invocation)?;
-    invocation.tell(&Message::DemoDone { folder: folder.display().to_string() })?;
+    made::note(folder, &left)?;
+    invocation.tell_unless_quiet(&Message::DemoDone { folder: folder.display().to_string() })?;
     Ok(Exit::Done)
 }
 
@@ -70,13 +74,7 @@ fn clear(folder: &Path) -> anyhow::Result<()> {
             std::fs::remove_file(&path).map_err(|error| unwritable(&path, &error))?;
         }
     }
-    for part in ["in", "out"] {
-        let path = folder.join(part);
-        if path.exists() {
-            std::fs::remove_dir_all(&path).map_err(|error| unwritable(&path, &error))?;
-        }
-    }
-    Ok(())
+    made::remove(folder)
 }
 
 fn make_folder(path: &Path) -> anyhow::Result<()> {
@@ -93,7 +91,12 @@ fn open_office(folder: &Path, invocation: &Invocation) -> anyhow::Result<()> {
     let month = Month::new(2026, 7).ok_or(Refusal::MonthNotValid { value: FIRST_DAY.to_owned() })?;
     let kinds = Policy::built_in()?.office_kinds(region, month);
     let name = "\u{5317}\u{4eac}\u{5e02}\u{793a}\u{8303}\u{793e}\u{4fdd}\u{7ecf}\u{529e}\u{673a}\u{6784}".to_owned();
-    let office = Office { region, name, kinds, is_solo: false, made_by_demo: true };
+    let contact = OfficeContact {
+        contact: label(Lang::Zh, "collection").to_owned(),
+        phone: "010-55550123".to_owned(),
+        ..OfficeContact::default()
+    };
+    let office = Office { region, name, kinds, is_solo: false, made_by_demo: true, contact };
     let options = RunOptions {
         file: folder.join("office.db"),
         operator: Some("wang".to_owned()),

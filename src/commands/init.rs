@@ -2,14 +2,15 @@
 
 use clap::Args;
 
-use crate::i18n::Message;
+use crate::commands::office::ContactArgs;
+use crate::i18n::{Lang, Message, label};
 use crate::invocation::Invocation;
 use crate::model::{KindSet, Month, RegionCode};
 use crate::operations::add_operator::checked_name;
 use crate::policy::Policy;
 use crate::refusal::{Exit, Refusal};
 use crate::session::Session;
-use crate::store::office::Office;
+use crate::store::office::{Office, OfficeContact};
 
 /// Make the office's file and its first operator
 ///
@@ -31,6 +32,8 @@ pub struct InitArgs {
     /// The kinds this office runs, joined with + [default: those of its region]
     #[arg(long, value_name = "K")]
     kinds: Option<String>,
+    #[command(flatten)]
+    contact: ContactArgs,
     /// The login name
     #[arg(long, env = "USER", hide = true)]
     login: Option<String>,
@@ -42,8 +45,9 @@ pub fn run(args: InitArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let operator = args.first_operator.as_deref().or(invocation.operator()).or(args.login.as_deref());
     let operator = checked_name(operator.unwrap_or("admin"))?.to_owned();
     let kinds = kinds(args.kinds.as_deref(), &policy, region, invocation)?;
-    let name = args.name.unwrap_or_else(|| region.to_string());
-    let office = Office { region, name, kinds, is_solo: args.solo, made_by_demo: false };
+    let name = args.name.unwrap_or_else(|| format!("{}（{region}）", label(Lang::Zh, "agency_office")));
+    let contact = args.contact.change().of(&OfficeContact::default());
+    let office = Office { region, name, kinds, is_solo: args.solo, made_by_demo: false, contact };
     let options = invocation.run_options();
     if let Some(folder) = options.file.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.exists())
         && invocation.is_users_folder(folder)
@@ -81,7 +85,7 @@ fn kinds(
         _ => match policy.office_kinds(region, month) {
             // An office without kinds could do nothing.
             none if none.is_empty() => {
-                Err(Refusal::PolicyMissing { parameter: "contribution".to_owned(), region, month })
+                Err(Refusal::PolicyMissing { parameter: "pension.employee".to_owned(), region, month })
             }
             kinds => Ok(kinds),
         },

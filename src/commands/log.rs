@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
-use crate::commands::register::day;
+use crate::cli::day;
 use crate::exchange::SourceFile;
 use crate::i18n::Message;
 use crate::invocation::Invocation;

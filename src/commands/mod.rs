@@ -18,7 +18,9 @@ pub mod keys;
 pub mod ledger;
 pub mod levy;
 pub mod log;
+pub mod man;
 pub mod month_end;
+pub mod office;
 pub mod operator;
 pub mod pay;
 pub mod policy;
@@ -61,11 +63,18 @@ pub enum Command {
     Query(query::QueryArgs),
     Export(export::ExportArgs),
     Operator(operator::OperatorArgs),
+    Office(office::OfficeArgs),
     Template(template::TemplateArgs),
     Completions(completions::CompletionsArgs),
+    Man(man::ManArgs),
 }
 
 impl Command {
+    /// Whether `-o` names a folder that is made.
+    pub const fn writes_folder(&self) -> bool {
+        matches!(self, Self::Man(_))
+    }
+
     pub fn run(self, invocation: &Invocation) -> anyhow::Result<Exit> {
         match self {
             Self::Init(args) => init::run(args, invocation),
@@ -92,8 +101,10 @@ impl Command {
             Self::Query(args) => query::run(&args, invocation),
             Self::Export(args) => export::run(&args, invocation),
             Self::Operator(args) => operator::run(args, invocation),
+            Self::Office(args) => office::run(args, invocation),
             Self::Template(args) => template::run(&args, invocation),
             Self::Completions(args) => completions::run(&args, invocation),
+            Self::Man(args) => man::run(&args, invocation),
         }
     }
 }

@@ -1,13 +1,14 @@
 //! `shebao policy` 政策: the law's numbers with their sources, what is weak in them, and new ones taken in.
 
 mod answer;
+mod faults;
 
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
-use crate::commands::register::day;
+use crate::cli::day;
 use crate::exchange::SourceFile;
 use crate::i18n::Message;
 use crate::invocation::Invocation;
@@ -99,7 +100,13 @@ impl Asked {
             Some(code) => Some(code.parse().map_err(|_| Refusal::RegionNotValid { value: code.to_owned() })?),
             None => session.as_ref().map(|session| session.office().region),
         };
-        Ok(Self { session, built_in: Policy::built_in()?, region })
+        let asked = Self { session, built_in: Policy::built_in()?, region };
+        match asked.region {
+            Some(region) if region != RegionCode::NATION && !asked.policy().knows_region(region) => {
+                Err(Refusal::RegionUnknown { region }.into())
+            }
+            _ => Ok(asked),
+        }
     }
 
     fn policy(&self) -> &Policy {
@@ -148,6 +155,7 @@ fn import(invocation: &Invocation, path: &Path, approve: bool) -> anyhow::Result
     }
     let text = SourceFile::open(path)?.whole_text()?;
     let file = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
+    faults::refuse_rows(invocation, path, &file, &text)?;
     let Some((matter, state, rows)) = request_import(&session, &file, &text, approve)? else {
         invocation.say(&Message::NothingToDo);
         return Ok(Exit::Done);

@@ -214,6 +214,8 @@ pub struct EmployerCertificate {
     pub start: String,
     pub registered_on: String,
     pub kinds: Vec<KindLine>,
+    /// Whether nothing is overdue; what is deferred is in order (人社厅发〔2022〕50号).
+    pub in_order: bool,
     pub issued_on: String,
 }
 
@@ -255,6 +257,8 @@ pub struct EnrolmentLine {
     pub months_paid: i64,
     /// `active` or `ended`.
     pub state: String,
+    /// Whether nothing of it is overdue; what is deferred is in order.
+    pub in_order: bool,
 }
 
 /// What was awarded on a claim (待遇核定表), and how it was reckoned.

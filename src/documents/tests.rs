@@ -156,6 +156,7 @@ fn employer_certificate(market_registered: bool) -> EmployerCertificate {
         start: "2024-03".into(),
         registered_on: "2024-03-08".into(),
         kinds: kinds.map(|kind| KindLine { kind: kind.into(), since: "2024-03".into(), headcount: 35 }).into(),
+        in_order: true,
         issued_on: "2026-07-03".into(),
     }
 }
@@ -225,6 +226,7 @@ fn person_certificate() -> PersonCertificate {
         end: end.into(),
         months_paid: 58,
         state: state.into(),
+        in_order: end.is_empty(),
     };
     PersonCertificate {
         number: "参〔2026〕0345号".into(),

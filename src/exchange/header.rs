@@ -20,21 +20,23 @@ pub(super) struct Header {
 }
 
 impl Header {
-    pub(super) fn resolve(layout: &Layout, record: &Record) -> Result<Self, Refusal> {
-        let names = names_of(record);
+    pub(super) fn resolve(layout: &Layout, record: &Record, path: &str) -> Result<Self, Refusal> {
+        let (names, line) = (names_of(record), record.line);
         let mut places: Vec<Option<usize>> = vec![None; layout.fields.len()];
         let read = rejects_place(&names).unwrap_or(names.len());
         for (place, name) in names.iter().enumerate().take(read) {
-            let field = field_of(layout, name).ok_or_else(|| unknown(layout, name))?;
+            let field = field_of(layout, name).ok_or_else(|| unknown(layout, name, (path, line)))?;
             if let Some(first) = places[field] {
                 let first = names[first].clone();
-                return Err(Refusal::ColumnDoubled { column: name.clone(), first });
+                return Err(Refusal::ColumnDoubled { path: path.to_owned(), line, column: name.clone(), first });
             }
             places[field] = Some(place);
         }
         let missing = layout.fields.iter().zip(&places).find(|(field, place)| field.required && place.is_none());
         match missing {
-            Some((field, _)) => Err(Refusal::ColumnMissing { column: field.name.to_owned() }),
+            Some((field, _)) => {
+                Err(Refusal::ColumnMissing { path: path.to_owned(), line, column: field.name.to_owned() })
+            }
             None => Ok(Self { names, places, cells: record.len() }),
         }
     }
@@ -64,9 +66,10 @@ fn field_of(layout: &Layout, name: &str) -> Option<usize> {
     layout.fields.iter().position(is_named).filter(|_| !wanted.is_empty())
 }
 
-fn unknown(layout: &Layout, name: &str) -> Refusal {
+fn unknown(layout: &Layout, name: &str, (path, line): (&str, u64)) -> Refusal {
     let headers: Vec<&str> = layout.fields.iter().flat_map(Field::headers).collect();
-    Refusal::ColumnUnknown { column: name.to_owned(), nearest: nearest(name, headers).map(str::to_owned) }
+    let nearest = nearest(name, headers).map(str::to_owned);
+    Refusal::ColumnUnknown { path: path.to_owned(), line, column: name.to_owned(), nearest }
 }
 
 /// A header without the marks that people and spreadsheets put around it.

@@ -192,7 +192,7 @@ impl TextRecords {
 
     fn not_closed(&self, cell: usize, names: &[String]) -> anyhow::Error {
         let column = names.get(cell).cloned().unwrap_or_default();
-        Refusal::QuoteNotClosed { line: self.line, column }.into()
+        Refusal::QuoteNotClosed { path: self.name.clone(), line: self.line, column }.into()
     }
 }
 

@@ -82,7 +82,7 @@ impl Rows {
         let mut records = Records::of(source)?;
         let mut record = Record::default();
         records.read_header(&mut record, source.name())?;
-        let header = Header::resolve(layout, &record)?;
+        let header = Header::resolve(layout, &record, source.name())?;
         let is_sheet = matches!(records, Records::Sheet(_));
         let fields = layout.fields.iter().zip(&header.places);
         let places =

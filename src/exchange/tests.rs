@@ -18,6 +18,7 @@ const LAYOUT: Layout = Layout {
     ],
 };
 static PERSONS: Layout = LAYOUT;
+const PATH: &str = "in.csv";
 
 fn file(folder: &TempDir, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
     let path = folder.path().join(name);
@@ -50,8 +51,16 @@ fn cells(bytes: impl AsRef<[u8]>) -> Vec<[String; 2]> {
 }
 
 fn refusal(bytes: impl AsRef<[u8]>) -> Refusal {
-    let error = read_bytes(bytes).unwrap_err();
-    error.downcast::<Refusal>().unwrap()
+    let mut refusal = read_bytes(bytes).unwrap_err().downcast::<Refusal>().unwrap();
+    if let Refusal::ColumnUnknown { path, .. }
+    | Refusal::ColumnMissing { path, .. }
+    | Refusal::ColumnDoubled { path, .. }
+    | Refusal::QuoteNotClosed { path, .. } = &mut refusal
+    {
+        assert!(path.ends_with(PATH), "{path}");
+        PATH.clone_into(path);
+    }
+    refusal
 }
 
 fn utf16(text: &str, unit: fn(u16) -> [u8; 2]) -> Vec<u8> {
@@ -118,18 +127,43 @@ fn files_that_must_be_refused() {
     let noise: Vec<u8> = (0..4000_u32).map(|n| n.wrapping_mul(2_654_435_761).to_be_bytes()[0]).collect();
     let owned = str::to_owned;
     let columns: [(&str, Refusal); 6] = [
-        ("id_numbr,name\n", Refusal::ColumnUnknown { column: owned("id_numbr"), nearest: Some(owned("id_number")) }),
-        ("身份证,姓名\n", Refusal::ColumnUnknown { column: owned("身份证"), nearest: Some(owned("身份证号")) }),
-        ("id_number,单位名称\n", Refusal::ColumnUnknown { column: owned("单位名称"), nearest: None }),
-        ("id_number\n", Refusal::ColumnMissing { column: owned("name") }),
-        ("id_number,name,姓名\n", Refusal::ColumnDoubled { column: owned("姓名"), first: owned("name") }),
-        ("id_number,name\n1,\"a\n2,b\n", Refusal::QuoteNotClosed { line: 2, column: owned("name") }),
+        (
+            "id_numbr,name\n",
+            Refusal::ColumnUnknown {
+                path: PATH.to_owned(),
+                line: 1,
+                column: owned("id_numbr"),
+                nearest: Some(owned("id_number")),
+            },
+        ),
+        (
+            "身份证,姓名\n",
+            Refusal::ColumnUnknown {
+                path: PATH.to_owned(),
+                line: 1,
+                column: owned("身份证"),
+                nearest: Some(owned("身份证号")),
+            },
+        ),
+        (
+            "id_number,单位名称\n",
+            Refusal::ColumnUnknown { path: PATH.to_owned(), line: 1, column: owned("单位名称"), nearest: None },
+        ),
+        ("id_number\n", Refusal::ColumnMissing { path: PATH.to_owned(), line: 1, column: owned("name") }),
+        (
+            "id_number,name,姓名\n",
+            Refusal::ColumnDoubled { path: PATH.to_owned(), line: 1, column: owned("姓名"), first: owned("name") },
+        ),
+        (
+            "id_number,name\n1,\"a\n2,b\n",
+            Refusal::QuoteNotClosed { path: PATH.to_owned(), line: 2, column: owned("name") },
+        ),
     ];
     for (text, wanted) in columns {
         assert_eq!(refusal(text), wanted, "{text}");
     }
     let swallowed = refusal("id_number,name\n1,a\n2,\"b\n3,c\n4,\"d\"\n");
-    assert_eq!(swallowed, Refusal::QuoteNotClosed { line: 3, column: owned("name") });
+    assert_eq!(swallowed, Refusal::QuoteNotClosed { path: PATH.to_owned(), line: 3, column: owned("name") });
     assert!(matches!(refusal(damaged), Refusal::FileNotText { line: 3, .. }));
     assert!(matches!(refusal(noise), Refusal::FileNotText { .. }));
     assert!(matches!(refusal("SQLite format 3\0\n"), Refusal::FileNotText { line: 1, .. }));

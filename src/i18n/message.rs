@@ -24,13 +24,30 @@ pub enum Message {
         option: String,
         message: String,
     },
+    /// A bad row: its file and line, the column's English name and its title, both empty where the whole row is meant.
     RowRejected {
+        file: String,
         line: u64,
-        column: String,
+        column: &'static str,
+        title: &'static str,
         message: String,
+    },
+    /// A file whose ending names no form of answer.
+    EndingUnknown {
+        file: String,
+        ending: String,
+    },
+    PagesWritten {
+        pages: u64,
+        folder: String,
+    },
+    /// What to do about what was told before.
+    Hint {
+        hint: String,
     },
     MoreRejected {
         more: u64,
+        file: Option<String>,
     },
     AlreadyImported {
         source: String,
@@ -211,6 +228,11 @@ pub enum Message {
         left: Money,
         right: Money,
     },
+    /// Nothing was drawn: the same was drawn by this voucher.
+    DrawnBefore {
+        amount: Money,
+        voucher: i64,
+    },
     PlanLeft {
         fund: InsuranceKind,
         month: Month,
@@ -283,9 +305,17 @@ fn english(message: &Message) -> String {
             format!("{} rejected; mend {file} and import it again", counted(*rejected, "row"))
         }
         Message::OptionRejected { option, message } => format!("{option}: {message}"),
-        Message::RowRejected { line, column, message } if column.is_empty() => format!("line {line}: {message}"),
-        Message::RowRejected { line, column, message } => format!("line {line}, column {column}: {message}"),
-        Message::MoreRejected { more } => format!("… and {more} more"),
+        Message::RowRejected { file, line, column: "", message, .. } => format!("{file}, line {line}: {message}"),
+        Message::RowRejected { file, line, column, message, .. } => {
+            format!("{file}, line {line}, column {column}: {message}")
+        }
+        Message::EndingUnknown { file, ending } => {
+            format!("{file} is written as CSV: .{ending} is none of csv, json, jsonl, xlsx, html, txt")
+        }
+        Message::PagesWritten { pages, folder } => format!("{} written below {folder}", counted(*pages, "page")),
+        Message::Hint { hint } => format!("hint: {hint}"),
+        Message::MoreRejected { more, file: Some(file) } => format!("… and {more} more, see {file}"),
+        Message::MoreRejected { more, file: None } => format!("… and {more} more"),
         Message::AlreadyImported { source, batch, state } => {
             format!("{source} was imported before as batch {batch} ({state}); --again reads it anew")
         }
@@ -409,6 +439,9 @@ fn english(message: &Message) -> String {
             let verdict = if left == right { "holds" } else { "DOES NOT HOLD" };
             format!("{fund}: {what}: {left} = {right} {verdict}")
         }
+        Message::DrawnBefore { amount, voucher } => {
+            format!("nothing was drawn: {amount} was drawn by voucher {voucher}; --again draws it once more")
+        }
         Message::PlanLeft { fund, month, left } => {
             let fund = kind_name(Lang::En, *fund);
             format!("{left} of the plan of use of the {fund} fund for {month} is left")
@@ -460,9 +493,20 @@ fn chinese(message: &Message) -> String {
         Message::OperatorAdded { name } => format!("已新增操作员 {name}"),
         Message::RowsRejected { rejected, file } => format!("{rejected} 行被退回；请更正 {file} 后重新导入"),
         Message::OptionRejected { option, message } => format!("{option}：{message}"),
-        Message::RowRejected { line, column, message } if column.is_empty() => format!("第 {line} 行：{message}"),
-        Message::RowRejected { line, column, message } => format!("第 {line} 行，{column} 列：{message}"),
-        Message::MoreRejected { more } => format!("……另有 {more} 行"),
+        Message::RowRejected { file, line, column: "", message, .. } => format!("{file} 第 {line} 行：{message}"),
+        Message::RowRejected { file, line, column, title, message } if title == column => {
+            format!("{file} 第 {line} 行，{column} 列：{message}")
+        }
+        Message::RowRejected { file, line, column, title, message } => {
+            format!("{file} 第 {line} 行，{title}（{column}）列：{message}")
+        }
+        Message::EndingUnknown { file, ending } => {
+            format!("{file} 按 CSV 写出：.{ending} 不是 csv、json、jsonl、xlsx、html、txt 之一")
+        }
+        Message::PagesWritten { pages, folder } => format!("已将 {pages} 个手册页写入 {folder}"),
+        Message::Hint { hint } => format!("提示：{hint}"),
+        Message::MoreRejected { more, file: Some(file) } => format!("……另有 {more} 行，见 {file}"),
+        Message::MoreRejected { more, file: None } => format!("……另有 {more} 行"),
         Message::AlreadyImported { source, batch, state } => {
             format!("{source} 已作为批次 {batch} 导入（{state}）；如需重新读取请加 --again")
         }
@@ -558,6 +602,9 @@ fn chinese(message: &Message) -> String {
             let fund = kind_name(Lang::Zh, *fund);
             let verdict = if left == right { "一致" } else { "不一致" };
             format!("{fund}：{what}：{left} = {right} {verdict}")
+        }
+        Message::DrawnBefore { amount, voucher } => {
+            format!("未再拨付：{amount} 元已由凭证 {voucher} 拨付；确需再拨一次的加 --again")
         }
         Message::PlanLeft { fund, month, left } => {
             let fund = kind_name(Lang::Zh, *fund);

@@ -104,6 +104,13 @@ fn is_number(value: &str) -> bool {
     !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit())
 }
 
+/// What a system says of a fault, in the way of our own messages: without its number, and not as a sentence.
+fn cause(reason: &str) -> String {
+    let reason = reason.split_once(" (os error").map_or(reason, |(text, _)| text);
+    let mut letters = reason.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
 /// As many characters of a quoted value as a message can bear.
 const MOST_QUOTED: usize = 40;
 

@@ -146,6 +146,8 @@ pub enum AwardItem {
     SeekingAllowance,
     /// 重新就业一次性领取的失业保险金
     ReemploymentGrant,
+    /// 领取失业保险金期间生育的一次性加发
+    BirthGrant,
     /// 失业人员死亡的丧葬补助金和抚恤金
     UnemploymentDeathGrant,
     /// 一次性伤残补助金

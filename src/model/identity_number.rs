@@ -40,8 +40,8 @@ pub struct IdentityNumber {
 pub enum IdentityFault {
     /// Not as many characters as any kind of number has; how many there are.
     Length(usize),
-    /// A character that stands in no such number.
-    Character(char),
+    /// A character that does not belong there: which, its place from 1 on, and what the number looks like otherwise.
+    Character { character: char, place: usize, shape: NumberShape },
     /// The first two digits name no province.
     Province(String),
     /// The date of birth does not exist.
@@ -52,6 +52,17 @@ pub enum IdentityFault {
     ScientificForm,
     /// Ends in 000 and the check digit does not fit: a spreadsheet kept only 15 digits.
     CutBySpreadsheet,
+}
+
+/// What a number is made of, as far as its length and first characters tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NumberShape {
+    Any,
+    /// A citizen's number, a residence permit, the permanent residence card of 2023; or an old number of 15 digits.
+    Digits,
+    /// The permanent residence card of 2017.
+    PermanentResidence,
+    Foreigner,
 }
 
 /// Why a number of the right form may still be wrong.
@@ -163,14 +174,13 @@ impl FromStr for IdentityNumber {
         if looks_scientific(&number) {
             return Err(IdentityFault::ScientificForm);
         }
-        if let Some(stray) = number.chars().find(|character| !character.is_ascii_alphanumeric()) {
-            return Err(IdentityFault::Character(stray));
-        }
+        let is_stray = |character: char| !character.is_ascii_alphanumeric();
+        refuse_stray(&number, NumberShape::Any, |_, character| is_stray(character))?;
         let letters = number.bytes().take_while(u8::is_ascii_uppercase).count();
         match (number.len(), letters) {
             (18, 0) => eighteen_digits(&number),
             (15, 0) => fifteen_digits(&number),
-            (15, _) => letters_and_digits(&number, 3),
+            (15, _) => residence_card(&number),
             (18, _) => foreigner(&number),
             (length, _) => Err(IdentityFault::Length(length)),
         }
@@ -189,9 +199,7 @@ fn looks_scientific(number: &str) -> bool {
 
 /// Old numbers of 15 digits: the century is put in and the check character added.
 fn fifteen_digits(number: &str) -> Result<IdentityNumber, IdentityFault> {
-    if let Some(stray) = number.chars().find(|character| !character.is_ascii_digit()) {
-        return Err(IdentityFault::Character(stray));
-    }
+    refuse_stray(number, NumberShape::Digits, |_, character| !character.is_ascii_digit())?;
     let seventeen = format!("{}19{}", &number[..6], &number[6..]);
     let check = check_character(seventeen.as_bytes());
     eighteen_digits(&format!("{seventeen}{}", char::from(check)))
@@ -199,12 +207,8 @@ fn fifteen_digits(number: &str) -> Result<IdentityNumber, IdentityFault> {
 
 fn eighteen_digits(number: &str) -> Result<IdentityNumber, IdentityFault> {
     let bytes = number.as_bytes();
-    if let Some(stray) = bytes[..17].iter().find(|byte| !byte.is_ascii_digit()) {
-        return Err(IdentityFault::Character(char::from(*stray)));
-    }
-    if !bytes[17].is_ascii_digit() && bytes[17] != b'X' {
-        return Err(IdentityFault::Character(char::from(bytes[17])));
-    }
+    let is_stray = |place, character: char| !character.is_ascii_digit() && (place, character) != (18, 'X');
+    refuse_stray(number, NumberShape::Digits, is_stray)?;
     let check = check_character(&bytes[..17]);
     if check != bytes[17] {
         let cut = number.ends_with("000");
@@ -233,20 +237,29 @@ fn date_of(digits: &[u8]) -> Option<NaiveDate> {
 }
 
 /// The card of 2017: three letters and twelve digits, without a check character.
-fn letters_and_digits(number: &str, letters: usize) -> Result<IdentityNumber, IdentityFault> {
-    let bytes = number.as_bytes();
-    let stray = bytes[..letters].iter().find(|byte| !byte.is_ascii_uppercase());
-    let stray = stray.or_else(|| bytes[letters..].iter().find(|byte| !byte.is_ascii_digit()));
-    stray.map_or_else(|| Ok(IdentityNumber::of(number)), |byte| Err(IdentityFault::Character(char::from(*byte))))
+fn residence_card(number: &str) -> Result<IdentityNumber, IdentityFault> {
+    let is_stray =
+        |place, character: char| if place <= 3 { !character.is_ascii_uppercase() } else { !character.is_ascii_digit() };
+    refuse_stray(number, NumberShape::PermanentResidence, is_stray)?;
+    Ok(IdentityNumber::of(number))
 }
 
 /// Three letters of the country, a reserve digit, fourteen characters of the document.
 /// Reading: the annex of 人社部令第16号 was not at hand; only the shape is held to.
 fn foreigner(number: &str) -> Result<IdentityNumber, IdentityFault> {
-    let bytes = number.as_bytes();
-    let stray = bytes[..3].iter().find(|byte| !byte.is_ascii_uppercase());
-    let stray = stray.or_else(|| bytes[3..4].iter().find(|byte| !byte.is_ascii_digit()));
-    stray.map_or_else(|| Ok(IdentityNumber::of(number)), |byte| Err(IdentityFault::Character(char::from(*byte))))
+    let is_stray = |place, character: char| match place {
+        1..=3 => !character.is_ascii_uppercase(),
+        4 => !character.is_ascii_digit(),
+        _ => false,
+    };
+    refuse_stray(number, NumberShape::Foreigner, is_stray)?;
+    Ok(IdentityNumber::of(number))
+}
+
+/// Refuses the first character that does not belong in its place, counted from 1.
+fn refuse_stray(number: &str, shape: NumberShape, is_stray: impl Fn(usize, char) -> bool) -> Result<(), IdentityFault> {
+    let stray = (1..).zip(number.chars()).find(|(place, character)| is_stray(*place, *character));
+    stray.map_or(Ok(()), |(place, character)| Err(IdentityFault::Character { character, place, shape }))
 }
 
 fn check_character(seventeen: &[u8]) -> u8 {

@@ -37,7 +37,7 @@ pub use employer::{Employer, EmployerDetails};
 pub use employer_type::{Category, EmployerType, TypeFault};
 pub use enforcement::{EnforcementAct, EnforcementCause, EnforcementState, EnforcementStep, ServiceMethod, Window};
 pub use enrolment::{Enrolment, EnrolmentHistory};
-pub use identity_number::{IdentityFault, IdentityNumber, IdentityType, Sex, Suspicion};
+pub use identity_number::{IdentityFault, IdentityNumber, IdentityType, NumberShape, Sex, Suspicion};
 pub use insurance_kind::{InsuranceKind, KindFault, KindSet};
 pub use mask::{masked, put_masked};
 pub use money::{Money, MoneyFault, Rounding, RoundingMode, RoundingUnit};

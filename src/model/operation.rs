@@ -5,6 +5,7 @@
 pub enum OperationKind {
     OpenOffice,
     AddOperator,
+    OfficeContact,
     RegisterEmployer,
     RegisterPerson,
     RegisterEnrolment,
@@ -103,6 +104,7 @@ const fn entry(kind: OperationKind, code: &'static str, limit: &'static str) -> 
 const ENTRIES: &[Entry] = &[
     entry(OperationKind::OpenOffice, "init", ""),
     entry(OperationKind::AddOperator, "operator-add", ""),
+    entry(OperationKind::OfficeContact, "office-contact", ""),
     entry(OperationKind::RegisterEmployer, "register-employer", "register.review_wd"),
     entry(OperationKind::RegisterPerson, "register-person", "register.review_wd"),
     entry(OperationKind::RegisterEnrolment, "register-enrolment", "register.review_wd"),

@@ -132,6 +132,17 @@ impl PaymentReason {
         }
     }
 
+    /// Whether a resumption for this reason answers what the payments were suspended for: a release ends a judgment and nothing else;
+    /// proof of life answers no judgment, refusal or work.
+    pub fn answers(&self, held: &str) -> bool {
+        let held = reason_word(held);
+        match self.word {
+            "released" => held == "sentenced",
+            "proof_given" | "found_alive" => !NOT_OF_LIFE.contains(&held),
+            _ => true,
+        }
+    }
+
     /// The words of an act, each once.
     pub fn words(act: PaymentAct) -> Vec<&'static str> {
         let mut words: Vec<&str> = Vec::new();

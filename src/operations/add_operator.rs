@@ -9,11 +9,14 @@ use crate::store::office::Operator;
 
 /// The longest name of an operator.
 const LONGEST: usize = 64;
+/// Marks without a shape, which would make two names look alike: joiners, marks of direction, of the byte order.
+const INVISIBLE: [char; 8] =
+    ['\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{202e}', '\u{2060}', '\u{feff}'];
 
-/// Checks a name: something visible, no separators that would break a list.
+/// Checks a name: one word that can be seen, so that it stands in a list and behind `--as` as it is.
 pub fn checked_name(name: &str) -> Result<&str, Refusal> {
-    let name = name.trim();
-    let is_valid = !name.is_empty() && name.chars().count() <= LONGEST && !name.chars().any(char::is_control);
+    let is_out = |letter: char| letter.is_control() || letter.is_whitespace() || INVISIBLE.contains(&letter);
+    let is_valid = !name.is_empty() && name.chars().count() <= LONGEST && !name.contains(is_out);
     if is_valid { Ok(name) } else { Err(Refusal::OperatorNameNotValid { name: name.to_owned() }) }
 }
 

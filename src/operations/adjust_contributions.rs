@@ -190,7 +190,7 @@ impl AdjustmentApplier<'_> {
             let key = (payer, person, entry.kind, month);
             let first = self.named.iter().find(|(p, q, k, m, _)| (*p, *q, *k, *m) == key);
             if let Some((.., first_line)) = first {
-                tally.reject_row(line, Refusal::DuplicateRow { first_line: *first_line });
+                tally.reject(line, Fault::of("from_month", Refusal::DuplicateRow { first_line: *first_line }));
                 return Ok(());
             }
             let asked = Asked { payer, person, month, category: category_of(tx, (payer, person), month)? };
@@ -204,7 +204,7 @@ impl AdjustmentApplier<'_> {
                     }));
                 }
                 Err(refusal) => {
-                    tally.reject_row(line, refusal);
+                    tally.reject(line, Fault::of(column_of(&refusal), refusal));
                     return Ok(());
                 }
             }
@@ -334,5 +334,14 @@ fn refund(
             Err(Refusal::RefundAboveLevied { kind, month })
         }
         contribution => Ok(contribution),
+    }
+}
+
+/// What in a row brings about that a month cannot be adjusted.
+const fn column_of(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::KindNotForFlexible { .. } | Refusal::KindNotOfOffice { .. } => "kind",
+        Refusal::NoRiskClass { .. } => "employer",
+        _ => "from_month",
     }
 }

@@ -6,7 +6,7 @@ use chrono::{Datelike as _, NaiveDate};
 use rust_decimal::Decimal;
 use serde_json::json;
 
-use crate::model::{AwardItem, Awarded, MatterState, Money, Month, OperationKind, parse_day};
+use crate::model::{AwardItem, Awarded, MatterState, Money, Month, OperationKind, Rate, parse_day};
 use crate::operations::in_pay::{last_payroll_month, refresh_after, timeline};
 use crate::policy::IncreaseFormula;
 use crate::refusal::{Fault, Refusal};
@@ -55,11 +55,17 @@ pub fn request_adjustment(
     };
     session.transact(&operation, |tx| {
         if let Some(held) = tx.reader().adjustment(year)? {
+            if held.content != text {
+                return Err(Refusal::AdjustmentExists { year, file: held.name }.into());
+            }
             let (claims, before, increase) = (held.claims, held.before, held.increase);
             return Ok(Answer { matter: None, state: None, totals: Totals { claims, before, increase } });
         }
         let subject = year.to_string();
         let pending = tx.reader().pending_matter(OperationKind::PayAdjust, &subject)?;
+        if let Some(pending) = &pending {
+            refuse_other_notice(tx, pending.id, year, text)?;
+        }
         let is_direct = approve && pending.is_none();
         let work = |tx: &mut Transaction<'_>| adjust(tx, year, (name, text), &formula);
         let totals = if is_direct { work(tx)? } else { tx.rehearse(work)? };
@@ -80,6 +86,22 @@ pub fn request_adjustment(
     })
 }
 
+/// A year has one notice: another one waits until the first is decided.
+fn refuse_other_notice(tx: &Transaction<'_>, pending: i64, year: i32, text: &str) -> anyhow::Result<()> {
+    let [held_name, held_text] = file_of(tx, pending)?;
+    if held_text == text { Ok(()) } else { Err(Refusal::AdjustmentExists { year, file: held_name }.into()) }
+}
+
+/// The name and text of the notice that waits with a matter.
+fn file_of(tx: &Transaction<'_>, matter: i64) -> anyhow::Result<[String; 2]> {
+    let mut file: Option<[String; 2]> = None;
+    tx.reader().each_submitted_row(matter, |_, payload| {
+        file = Some(serde_json::from_str(payload)?);
+        Ok(())
+    })?;
+    file.ok_or_else(|| anyhow::anyhow!("the file of matter {matter} is missing"))
+}
+
 fn shown(totals: &Totals) -> serde_json::Value {
     let Totals { claims, before, increase } = totals;
     json!({"claims": claims, "before": before.to_string(), "increase": increase.to_string()})
@@ -87,14 +109,9 @@ fn shown(totals: &Totals) -> serde_json::Value {
 
 /// Does what a matter asks for; where it no longer comes to what was shown, it goes back.
 pub fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, Fault)>> {
-    let mut file: Vec<String> = Vec::new();
-    tx.reader().each_submitted_row(matter.id, |_, payload| {
-        file = serde_json::from_str(payload)?;
-        Ok(())
-    })?;
-    let [name, text] = file.as_slice() else { anyhow::bail!("the file of matter {} is missing", matter.id) };
-    let (year, formula) = (matter.subject.parse()?, IncreaseFormula::read(name, text)?);
-    let totals = adjust(tx, year, (name, text), &formula)?;
+    let [name, text] = file_of(tx, matter.id)?;
+    let (year, formula) = (matter.subject.parse()?, IncreaseFormula::read(&name, &text)?);
+    let totals = adjust(tx, year, (&name, &text), &formula)?;
     let (seen, found): (serde_json::Value, _) = (serde_json::from_str(&matter.request)?, shown(&totals));
     if seen == found {
         return Ok(Vec::new());
@@ -118,7 +135,11 @@ fn adjust(
     let from: Month = formula.from.parse().map_err(|_| damaged())?;
     let retired_by = parse_day(&formula.retired_by).map_err(|_| damaged())?;
     let last = last_payroll_month(tx.reader())?;
-    let is_behind = last.is_some_and(|last| from <= last);
+    if from.year() != year {
+        return Err(Refusal::IncreaseOfOtherYear { year, from }.into());
+    }
+    // Where it does not begin with the next payroll, that payroll has to look at the months one by one.
+    let is_uneven = last.is_none_or(|last| last.plus(1) != from);
     let next = last.map_or(from, |last| last.plus(1));
     let mut totals = Totals::default();
     tx.reader().each_adjustable_ahead(|mut pensioner| {
@@ -140,7 +161,7 @@ fn adjust(
         if is_shared {
             refresh_after(tx, pensioner.claim, last)
         } else {
-            tx.writer.raise_in_pay(pensioner.payee, more, is_behind)
+            tx.writer.raise_in_pay(pensioner.payee, more, is_uneven)
         }
     })?;
     for mut pensioner in tx.reader().suspended_adjustable()? {
@@ -154,7 +175,9 @@ fn adjust(
         award(tx, &pensioner, more, from)?;
         refresh_after(tx, pensioner.claim, last)?;
     }
-    refuse_above_ratio(&totals, formula)?;
+    let nation = tx.policy.increase_ratio(tx.office.region, from).map(Rate::ratio);
+    refuse_above_ratio(&totals, formula.aggregate_ratio)?;
+    refuse_above_ratio(&totals, nation)?;
     let Totals { claims, before, increase } = totals;
     let content = text.to_owned();
     let new = NewAdjustment { year, name: name.to_owned(), content, from, claims, before, increase };
@@ -171,8 +194,8 @@ fn raise(pensioner: &Adjustable, retired_by: NaiveDate, formula: &IncreaseFormul
 }
 
 /// The nation's ratio bounds the sum of a region's increases.
-fn refuse_above_ratio(totals: &Totals, formula: &IncreaseFormula) -> Result<(), Refusal> {
-    match formula.aggregate_ratio {
+fn refuse_above_ratio(totals: &Totals, ratio: Option<Decimal>) -> Result<(), Refusal> {
+    match ratio {
         Some(ratio) if !within_ratio(totals.increase, totals.before, ratio) => {
             Err(Refusal::IncreaseAboveRatio { ratio: ratio.to_string(), found: ratio_of(totals).to_string() })
         }

@@ -15,21 +15,36 @@ pub fn approvals_of(desk: Desk<'_>, office: &Office, matter: &Matter) -> anyhow:
     if office.is_solo {
         return Ok(1);
     }
-    let by_amount = match amount_of(desk, matter)? {
-        Some(amount) => desk.policy.approvals(matter.kind, amount, office.region, desk.today),
-        None => 1,
-    };
-    Ok(own.max(by_amount))
+    Ok(own.max(by_amount(desk, office, matter, amount_of(desk, matter)?)))
 }
 
-/// The step at which a pending matter waits and how many there are, entry being the first: `2/3`.
+/// How many the amount asks for.
+fn by_amount(desk: Desk<'_>, office: &Office, matter: &Matter, amount: Option<Money>) -> usize {
+    match amount {
+        Some(amount) => desk.policy.approvals(matter.kind, amount, office.region, desk.today),
+        None => 1,
+    }
+}
+
+/// The step at which a pending matter waits and how many there are, entry being the first: `2/3`. It goes by what the matter came to
+/// on its entry; approval reckons it again.
 pub fn step_of(desk: Desk<'_>, office: &Office, matter: &Matter) -> anyhow::Result<Option<String>> {
     if matter.state != MatterState::Pending {
         return Ok(None);
     }
     let events = desk.reader.matter_events(matter.id)?;
     let done = events.iter().filter(|event| event.reason.as_deref() == Some(APPROVED_ONCE)).count();
-    Ok(Some(format!("{}/{}", done + 2, approvals_of(desk, office, matter)? + 1)))
+    let approvals = match stated(matter).filter(|_| !office.is_solo) {
+        Some(amount) => matter.kind.approvals().max(by_amount(desk, office, matter, Some(amount))),
+        None => approvals_of(desk, office, matter)?,
+    };
+    Ok(Some(format!("{}/{}", done + 2, approvals + 1)))
+}
+
+/// What the matter itself says it comes to, as reckoned on its entry.
+fn stated(matter: &Matter) -> Option<Money> {
+    let request: serde_json::Value = serde_json::from_str(&matter.request).ok()?;
+    request["amount"].as_str().and_then(|text| Money::parse(text).ok())
 }
 
 /// The amount that decides; none where the kind of matter has none.
@@ -37,10 +52,7 @@ fn amount_of(desk: Desk<'_>, matter: &Matter) -> anyhow::Result<Option<Money>> {
     match matter.kind {
         OperationKind::PayAward => rows(desk, matter, largest_sum),
         OperationKind::Recover => rows(desk, matter, written_off),
-        OperationKind::Payroll => {
-            let request: serde_json::Value = serde_json::from_str(&matter.request)?;
-            Ok(request["amount"].as_str().and_then(|text| Money::parse(text).ok()))
-        }
+        OperationKind::Payroll => Ok(stated(matter)),
         _ => Ok(None),
     }
 }

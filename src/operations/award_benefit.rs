@@ -54,11 +54,11 @@ impl<'s> Apply<'s, AwardEntry> for AwardApplier {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
-            match award(tx, entry.claim, line) {
+            match award_weighed(tx, entry.claim, line, tally) {
                 Ok(Outcome::New) => tally.counts.inserted += 1,
                 Ok(Outcome::Differs) => tally.counts.changed += 1,
                 Ok(Outcome::Same) => tally.counts.same += 1,
-                Err(error) => tally.reject_row(line, error.downcast::<Refusal>()?),
+                Err(error) => tally.reject(line, Fault::of("claim", error.downcast::<Refusal>()?)),
             }
         }
         Ok(())
@@ -75,12 +75,18 @@ pub enum Outcome {
 
 /// Awards one claim, or writes what differs.
 pub fn award(tx: &mut Transaction<'_>, number: i64, line: u64) -> anyhow::Result<Outcome> {
+    award_weighed(tx, number, line, &mut Tally::default())
+}
+
+/// The same, and the tally remembers what the award comes to at once.
+fn award_weighed(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tally) -> anyhow::Result<Outcome> {
     let claim = tx.reader().claim(number)?.ok_or(Refusal::ClaimUnknown { claim: number })?;
     if claim.claim.is_taken_over {
         return Err(Refusal::ClaimTakenOver { claim: number }.into());
     }
     let reckoned = reckon(Desk { reader: tx.reader(), policy: tx.policy, today: tx.today }, &claim)?;
     let items = due(&reckoned, number)?;
+    tally.weigh(reckoned.totals().1);
     let held = tx.reader().awarded(number)?;
     let states = tx.reader().claim_states(number)?;
     // An award that was taken back is awarded as if for the first time.

@@ -59,6 +59,8 @@ pub struct Tally {
     pub told: Vec<Message>,
     /// A matter that was opened beside, about what follows from the rows.
     pub opened: Option<i64>,
+    /// The largest amount of a row, where it decides how many have to approve.
+    pub largest: Option<Money>,
     /// The interest that back payments were charged.
     pub interest: Option<Money>,
     /// Receipts that came by a channel which the mode of collection does not have.
@@ -68,6 +70,11 @@ pub struct Tally {
 }
 
 impl Tally {
+    /// Remembers the largest amount that decides how many have to approve.
+    pub fn weigh(&mut self, amount: Money) {
+        self.largest = Some(self.largest.map_or(amount, |largest| largest.max(amount)));
+    }
+
     pub fn reject(&mut self, line: u64, fault: Fault) {
         self.faults.push((line, fault));
     }

@@ -46,15 +46,18 @@ impl Entry for EmployerEndEntry {
     const LAYOUT: &'static Layout = &LAYOUT;
     type Applier<'s> = EmployerEndApplier;
 
-    fn read(cells: &dyn Cells, _context: &Context<'_>) -> Result<Self, Vec<Fault>> {
+    fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>> {
         let mut row = Reading::new(cells, &LAYOUT);
         let employer = row.required(EMPLOYER, employer_key);
         let on = row.required(ON, day);
         let reason = row.required(REASON, any_text);
         let evidence = row.text(EVIDENCE);
         let dormant = row.optional(DORMANT, yes_or_no);
-        match (employer, on, reason, dormant) {
-            (Some(employer), Some(on), Some(reason), Some(dormant)) => {
+        if let Some(day) = on.filter(|on| *on > context.today) {
+            row.fault::<()>(ON, Refusal::DayNotPast { day });
+        }
+        match (employer, on, reason, dormant, row.is_clean()) {
+            (Some(employer), Some(on), Some(reason), Some(dormant), true) => {
                 Ok(Self { employer, on, reason, evidence, is_dormant: dormant.unwrap_or_default() })
             }
             _ => Err(row.into_faults()),
@@ -85,7 +88,7 @@ impl<'s> Apply<'s, EmployerEndEntry> for EmployerEndApplier {
                 continue;
             };
             if let Some(first_line) = self.named.note(number, line) {
-                tally.reject_row(line, Refusal::DuplicateRow { first_line });
+                tally.reject(line, Fault::of("employer", Refusal::DuplicateRow { first_line }));
                 continue;
             }
             end(tx, number, line, &entry, tally)?;

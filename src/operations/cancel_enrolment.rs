@@ -121,11 +121,11 @@ impl LeaverApplier<'_> {
         let history = EnrolmentHistory::new(std::mem::take(&mut self.found));
         let (employer, id_number) = (entry.employer.to_string(), entry.person.to_string());
         let Some(start) = first else {
-            tally.reject_row(line, Refusal::NotEnrolled { employer, id_number });
+            tally.reject(line, Fault::of("id_number", Refusal::NotEnrolled { employer, id_number }));
             return Ok(());
         };
         if let Some(first_line) = self.named.note(person, line) {
-            tally.reject_row(line, Refusal::DuplicateRow { first_line });
+            tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
         } else if entry.end < start {
             tally.reject(line, Fault::of("end", Refusal::EndBeforeStart { start, end: entry.end }));
         } else {
@@ -135,7 +135,9 @@ impl LeaverApplier<'_> {
             let was_insured = !history.kinds_on(entry.end).intersection(asked).is_empty();
             match (ending.is_empty(), was_insured) {
                 (true, true) => tally.counts.same += 1,
-                (true, false) => tally.reject_row(line, Refusal::NotEnrolled { employer, id_number }),
+                (true, false) => {
+                    tally.reject(line, Fault::of("id_number", Refusal::NotEnrolled { employer, id_number }));
+                }
                 (false, _) => {
                     let operation = tx.writer.operation();
                     for version in history.without_kinds(ending, after, operation, line.cast_signed()) {

@@ -96,7 +96,7 @@ impl<'s> Apply<'s, PersonEndEntry> for PersonEndApplier<'s> {
         for (line, entry) in rows {
             let Some(person) = known_person(&mut self.persons, &entry.person, line, tally)? else { continue };
             if let Some(first_line) = self.named.note(person, line) {
-                tally.reject_row(line, Refusal::DuplicateRow { first_line });
+                tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
                 continue;
             }
             let held = tx.reader().standing(Subject::Person(person))?;

@@ -6,6 +6,7 @@ use serde_json::json;
 use crate::documents::Document;
 use crate::model::{Benefit, ClaimState, MatterState, Month, OperationKind, day_number};
 use crate::operations::benefit_notices::{Said, write};
+use crate::operations::hold_share::lapse_share;
 use crate::operations::in_pay::{last_payroll_month, refresh_after};
 use crate::operations::recover::overpaid::recover_overpaid;
 use crate::operations::run_payroll::is_active;
@@ -25,6 +26,8 @@ pub struct Due {
     /// The last month that is paid without a new certification.
     pub month: Month,
     pub state: Certification,
+    /// One of several dependants: only his share depends on it.
+    pub payee: Option<i64>,
 }
 
 /// What the law says about it.
@@ -52,24 +55,33 @@ pub fn each_due(
     let mut persons = reader.person_finder()?;
     reader.each_certified_claim(&benefits(), |claim, person, applied_on, is_of_survivors| {
         let applied_on = crate::model::day_from_number(applied_on).unwrap_or(on);
-        let mut seen = vec![person];
-        if is_of_survivors {
-            // Whoever is paid has to be seen alive; a dependant who is not registered counts from the day of the claim.
-            seen.clear();
-            for payee in reader.payees_of_claim(claim)? {
-                seen.push(persons.find_registered(&payee.details.id_number)?.unwrap_or(person));
-            }
-        }
-        let mut first: Option<Due> = None;
-        for person in seen {
+        let mut due = |person, payee| -> anyhow::Result<Due> {
             let certified_on = finder.last(person, upto)?;
             let month = due_month(certified_on.unwrap_or(applied_on), terms.months);
-            if first.is_none_or(|first| month < first.month) {
-                first = Some(Due { claim, person, certified_on, month, state: stands(month, on, terms.remind_days) });
+            Ok(Due { claim, person, certified_on, month, state: stands(month, on, terms.remind_days), payee })
+        };
+        if !is_of_survivors {
+            return take(due(person, None)?);
+        }
+        // Whoever is paid has to be seen alive; a dependant who is not registered counts from the day of the claim.
+        let payees = reader.payees_of_claim(claim)?;
+        for payee in &payees {
+            let dependant = persons.find_registered(&payee.details.id_number)?.unwrap_or(person);
+            let share = (payees.len() > 1).then_some(payee.number);
+            // Whose share is kept back is not asked again: his proof brings it back.
+            if share.map_or(Ok(true), |share| is_held_at_last(reader, claim, share).map(|is_held| !is_held))? {
+                take(due(dependant, share)?)?;
             }
         }
-        first.map_or(Ok(()), &mut take)
+        Ok(())
     })
+}
+
+/// Whether the share of a payee is kept back, by what was said of it last.
+fn is_held_at_last(reader: Reader<'_>, claim: i64, payee: i64) -> anyhow::Result<bool> {
+    let states = reader.payee_states(claim)?;
+    let last = states.iter().rev().find(|(of, _)| *of == payee);
+    Ok(last.is_some_and(|(_, stands)| stands.state != ClaimState::Active))
 }
 
 /// The terms of the office on a day.
@@ -91,28 +103,38 @@ fn terms_of(tx: &Transaction<'_>, on: NaiveDate) -> Terms {
 pub fn remind(session: &Session) -> anyhow::Result<Vec<Due>> {
     let request = json!({"on": session.today().to_string()});
     session.transact(&Operation::new(OperationKind::CertifyRemind, &request), |tx| {
-        let (today, terms) = (tx.today, terms_of(tx, tx.today));
-        let horizon = today.checked_add_days(Days::new(u64::from(terms.remind_days) + 31)).unwrap_or(today);
-        let mut due = Vec::new();
-        let reader = tx.reader();
-        each_due(reader, terms, today, |found| {
-            if found.state != Certification::Overdue && found.month.last_day() <= horizon {
-                due.push(found);
-            }
-            Ok(())
-        })?;
         let mut reminded = Vec::new();
-        for found in due {
-            let before = reader.reminders(found.person)?;
-            let is_active = is_active(reader, found.claim, Month::of(today))?;
-            if is_active && !before.iter().any(|(month, _)| *month == found.month) {
-                tx.writer.insert_certification_reminder(found.person, found.month, today)?;
-                write_reminder(tx, &found)?;
-                reminded.push(found);
+        for found in to_remind(tx.reader(), terms_of(tx, tx.today), tx.today)? {
+            // Who draws two pensions is reminded once.
+            if reminded.iter().any(|known: &Due| (known.person, known.month) == (found.person, found.month)) {
+                continue;
             }
+            tx.writer.insert_certification_reminder(found.person, found.month, tx.today)?;
+            write_reminder(tx, &found)?;
+            reminded.push(found);
         }
         Ok(reminded)
     })
+}
+
+/// Who would be reminded on a day and was not yet.
+pub fn to_remind(reader: Reader<'_>, terms: Terms, today: NaiveDate) -> anyhow::Result<Vec<Due>> {
+    let horizon = today.checked_add_days(Days::new(u64::from(terms.remind_days) + 31)).unwrap_or(today);
+    let mut due = Vec::new();
+    each_due(reader, terms, today, |found| {
+        if found.state != Certification::Overdue && found.month.last_day() <= horizon {
+            due.push(found);
+        }
+        Ok(())
+    })?;
+    let mut left = Vec::new();
+    for found in due {
+        let was_reminded = reader.reminders(found.person)?.iter().any(|(month, _)| *month == found.month);
+        if !was_reminded && is_active(reader, found.claim, Month::of(today))? {
+            left.push(found);
+        }
+    }
+    Ok(left)
 }
 
 fn write_reminder(tx: &mut Transaction<'_>, due: &Due) -> anyhow::Result<()> {
@@ -194,6 +216,11 @@ fn suspend(tx: &mut Transaction<'_>, overdue: &[Due], on: NaiveDate) -> anyhow::
     let last = last_payroll_month(tx.reader())?;
     for (line, due) in (1..).zip(overdue) {
         let claim = tx.reader().claim(due.claim)?.ok_or_else(|| anyhow::anyhow!("claim {} is missing", due.claim))?;
+        let note = format!("certified up to {}", due.month);
+        if let Some(payee) = due.payee {
+            lapse_share(tx, &claim, payee, (suspended_from(due, last), on, note), line)?;
+            continue;
+        }
         let reason = crate::model::PaymentReason::find(
             crate::model::PaymentAct::Suspend,
             claim.claim.benefit,
@@ -205,7 +232,7 @@ fn suspend(tx: &mut Transaction<'_>, overdue: &[Due], on: NaiveDate) -> anyhow::
             from: suspended_from(due, last),
             reason,
             happened_on: on,
-            note: format!("certified up to {}", due.month),
+            note,
             operation: tx.writer.operation(),
         };
         let from = Some(stands.from);

@@ -199,11 +199,11 @@ impl EarningsApplier<'_> {
         let history = EnrolmentHistory::new(std::mem::take(&mut self.found));
         if history.kinds_on(entry.from).is_empty() {
             let (employer, id_number) = (entry.employer.to_string(), entry.person.to_string());
-            tally.reject_row(line, Refusal::NotEnrolled { employer, id_number });
+            tally.reject(line, Fault::of("id_number", Refusal::NotEnrolled { employer, id_number }));
             return Ok(());
         }
         if let Some(first_line) = self.named.note(person, line) {
-            tally.reject_row(line, Refusal::DuplicateRow { first_line });
+            tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
             return Ok(());
         }
         let written = history.with_earnings(entry.from, entry.earnings, operation, line.cast_signed());

@@ -88,7 +88,7 @@ impl Entry for EmployerChangeEntry {
             *text = percent.to_string();
         }
         if given.is_empty() {
-            row.fault::<()>(NAME, Refusal::NothingToChange);
+            row.fault_of_row(Refusal::NothingToChange);
         }
         match (employer, on, row.is_clean()) {
             (Some(employer), Some(on), true) => Ok(Self { employer, on: on.unwrap_or(context.today), given }),
@@ -159,7 +159,7 @@ impl<'s> Apply<'s, EmployerChangeEntry> for EmployerChangeApplier {
                 continue;
             };
             if let Some(first_line) = self.named.note(number, line) {
-                tally.reject_row(line, Refusal::DuplicateRow { first_line });
+                tally.reject(line, Fault::of("employer", Refusal::DuplicateRow { first_line }));
                 continue;
             }
             match change(tx, number, line, &entry)? {

@@ -78,11 +78,17 @@ impl<'s> Apply<'s, IdentityEntry> for IdentityApplier<'s> {
                 tally.counts.same += 1;
                 continue;
             }
-            let mut details = held.person.details;
-            details.id_number = entry.to;
-            let (from_on, takes_number) = (tx.day().max(held.from_on), taken.is_none());
-            let head = VersionHead { person, from_on, line, is_void: false, takes_number };
-            tx.writer.insert_person_version(&head, &details)?;
+            let from_on = tx.day().max(held.from_on);
+            let mut written = tx.reader().person_versions(person)?;
+            written.retain(|(later, _)| *later > from_on);
+            written.insert(0, (from_on, held.person.details));
+            let mut takes_number = taken.is_none();
+            for (from_on, mut details) in written {
+                details.id_number = entry.to;
+                let head = VersionHead { person, from_on, line, is_void: false, takes_number };
+                tx.writer.insert_person_version(&head, &details)?;
+                takes_number = false;
+            }
             tally.counts.changed += 1;
         }
         Ok(())

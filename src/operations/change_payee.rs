@@ -99,7 +99,7 @@ impl PayeeApplier<'_> {
         let mut changed = 0;
         for payee in payees {
             if let Some(first_line) = self.named.note(payee.number, line) {
-                tally.reject_row(line, Refusal::DuplicateRow { first_line });
+                tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
                 return Ok(());
             }
             let held = &payee.details;

@@ -74,7 +74,7 @@ impl Entry for PersonChangeEntry {
         }
         let given = row.given(FIRST..=LAST);
         if given.is_empty() {
-            row.fault::<()>(NAME, Refusal::NothingToChange);
+            row.fault_of_row(Refusal::NothingToChange);
         }
         match (person, on, row.is_clean()) {
             (Some(person), Some(on), true) => Ok(Self { person, on: on.unwrap_or(context.today), given }),
@@ -136,7 +136,7 @@ impl<'s> Apply<'s, PersonChangeEntry> for PersonChangeApplier<'s> {
         for (line, entry) in rows {
             let Some(person) = known_person(&mut self.persons, &entry.person, line, tally)? else { continue };
             if let Some(first_line) = self.named.note(person, line) {
-                tally.reject_row(line, Refusal::DuplicateRow { first_line });
+                tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
                 continue;
             }
             if change(tx, person, line, &entry)? {

@@ -46,6 +46,12 @@ impl Debt {
         self.payments.iter().filter(|payment| payment.component == component).map(|payment| payment.amount).sum()
     }
 
+    /// What was applied to one component as of a day.
+    pub fn paid_within(&self, component: Component, day: NaiveDate) -> Money {
+        let is_of = |payment: &&Payment| payment.component == component && payment.valued_on == day;
+        self.payments.iter().filter(is_of).map(|payment| payment.amount).sum()
+    }
+
     /// What was applied to the shares.
     pub fn paid(&self) -> Money {
         self.paid_on(Component::EmployerShare) + self.paid_on(Component::PersonShare)

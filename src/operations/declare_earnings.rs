@@ -81,7 +81,7 @@ impl<'s> Apply<'s, DeclarationEntry> for DeclarationApplier<'s> {
                 continue;
             };
             if let Some(first_line) = self.named.insert((payer, entry.month), line) {
-                tally.reject_row(line, Refusal::DuplicateRow { first_line });
+                tally.reject(line, Fault::of("employer", Refusal::DuplicateRow { first_line }));
                 continue;
             }
             let known = self.reader.declaration(payer, entry.month)?;

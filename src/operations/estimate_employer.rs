@@ -110,11 +110,11 @@ impl<'s> Apply<'s, EstimateEntry> for EstimateApplier<'s> {
                 continue;
             };
             if let Some(first_line) = self.named.insert((payer, entry.month), line) {
-                tally.reject_row(line, Refusal::DuplicateRow { first_line });
+                tally.reject(line, Fault::of("month", Refusal::DuplicateRow { first_line }));
                 continue;
             }
             match refused(tx, payer, &entry)? {
-                Some(refusal) => tally.reject_row(line, refusal),
+                Some(refusal) => tally.reject(line, Fault::of("month", refusal)),
                 None => {
                     self.lumps.push(lump(payer, &entry));
                     tally.counts.inserted += 1;

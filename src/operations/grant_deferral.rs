@@ -292,6 +292,7 @@ fn request(kind: InsuranceKind, wanted: &Deferral, entry: &DeferralEntry, due_on
         months: entry.months,
         reason: wanted.reason,
         has_security: !wanted.security.trim().is_empty(),
+        has_person_share: wanted.share == DeferredShare::Both,
         asked_on: entry.asked_on,
         hardship_months: entry.hardship_months,
         due_on,

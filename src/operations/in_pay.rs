@@ -1,7 +1,7 @@
 //! Keeps what each payee is paid a month in step with what was awarded and how the claim stands. Whoever writes an award item, a
 //! state or a payee of a claim calls [`refresh`] afterwards; the next payroll then settles every month that differs.
 
-use crate::model::Month;
+use crate::model::{ClaimState, Month};
 use crate::rules::entitlement::{Due, Timeline};
 use crate::session::Transaction;
 use crate::store::Reader;
@@ -12,7 +12,9 @@ use crate::store::payees::Payee;
 pub fn timeline(reader: Reader<'_>, claim: i64) -> anyhow::Result<Timeline> {
     let states = reader.claim_states(claim)?;
     let states = states.into_iter().map(|stands| (stands.state, stands.from)).collect();
-    Ok(Timeline { items: reader.awarded(claim)?, states })
+    let shares = reader.payee_states(claim)?;
+    let shares = shares.into_iter().map(|(payee, stands)| (payee, stands.state, stands.from)).collect();
+    Ok(Timeline { items: reader.awarded(claim)?, states, shares })
 }
 
 /// The month of the last regular payroll.
@@ -58,8 +60,11 @@ fn write(
     let next = last.map_or(first, |last| first.max(last.plus(1)));
     let (due, is_steady) = (timeline.due(next), timeline.is_steady_from(next));
     // A change from the next month on is told by the next payroll, which looks at the claim once more.
-    let is_changed = is_behind || !is_steady || last.is_some_and(|last| first <= last && timeline.due(last) != due);
-    for (payee, due) in parts(payees, due) {
+    let is_other = |last| parts(payees, timeline, last) != parts(payees, timeline, next);
+    let is_changed = is_behind
+        || !is_steady
+        || last.is_some_and(|last| first <= last && (timeline.due(last) != due || is_other(last)));
+    for (payee, due) in parts(payees, timeline, next) {
         if due == Due::default() && !is_changed {
             tx.writer.remove_in_pay(payee)?;
             continue;
@@ -70,13 +75,14 @@ fn write(
     Ok(())
 }
 
-/// What falls to each payee of what is due.
-pub fn parts(payees: &[Payee], due: Due) -> Vec<(i64, Due)> {
-    let mut before = 0;
+/// What falls to each payee of what is due in a month; nothing to one whose share is kept back.
+pub fn parts(payees: &[Payee], timeline: &Timeline, month: Month) -> Vec<(i64, Due)> {
+    let (due, mut before) = (timeline.due(month), 0);
     let part = |payee: &Payee| {
         let share = payee.details.share;
         before += share;
-        (payee.number, due.part(before - share, share))
+        let is_paid = timeline.share_state(payee.number, month) == ClaimState::Active;
+        (payee.number, if is_paid { due.part(before - share, share) } else { Due::default() })
     };
     payees.iter().map(part).collect()
 }

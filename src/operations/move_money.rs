@@ -52,18 +52,73 @@ pub fn sweep_in(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Vec<Mo
     Ok(moved)
 }
 
-/// Draws money from the fiscal account to the payments account, within the plan of use and what the payments account may hold.
-pub fn allocate(session: &Session, fund: InsuranceKind, amount: Money) -> anyhow::Result<(Moved, Option<Money>)> {
-    let request = json!({"fund": fund.english(), "amount": amount.to_string()});
-    session.transact(&Operation::new(OperationKind::LedgerAllocate, &request), |tx| allocate_in(tx, fund, amount))
+/// Money that is to be drawn from the fiscal account to the payments account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draw<'d> {
+    pub fund: InsuranceKind,
+    pub amount: Money,
+    /// The order it is drawn by (用款申请书); empty where none is named.
+    pub document: &'d str,
+    /// Whether it is drawn although the same was drawn on the day before it was asked for.
+    pub is_again: bool,
 }
 
-/// The same inside a change that does more; what the plan still leaves, where there is one.
-pub fn allocate_in(
-    tx: &mut Transaction<'_>,
-    fund: InsuranceKind,
-    amount: Money,
-) -> anyhow::Result<(Moved, Option<Money>)> {
+/// What was drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drawn {
+    pub moved: Moved,
+    /// What the plan of use still leaves, where there is one.
+    pub left: Option<Money>,
+    /// Nothing was moved: this was drawn before.
+    pub is_same: bool,
+}
+
+/// Draws money from the fiscal account to the payments account, within the plan of use and what the payments account may hold. The
+/// same amount of the same order on the same day is the same draw, unless it is asked for again.
+pub fn allocate(session: &Session, draw: &Draw<'_>) -> anyhow::Result<Drawn> {
+    let request = json!({"fund": draw.fund.english(), "amount": draw.amount.to_string(), "document": draw.document,
+        "again": draw.is_again});
+    session.transact(&Operation::new(OperationKind::LedgerAllocate, &request), |tx| allocate_in(tx, draw))
+}
+
+/// A draw that says the same, if there is one and another is not asked for. An order is drawn once, with its amount.
+fn drawn_before(tx: &Transaction<'_>, draw: &Draw<'_>) -> anyhow::Result<Option<Drawn>> {
+    let (reader, month) = (tx.reader(), Month::of(tx.today));
+    let moved =
+        |voucher| Moved { fund: draw.fund, from: FISCAL_ACCOUNT, to: PAYMENTS_ACCOUNT, amount: draw.amount, voucher };
+    if !draw.document.is_empty()
+        && let Some(known) = reader.voucher_of_document(draw.fund, draw.document)?
+        && reader.reversal_of(known.row)?.is_none()
+    {
+        let drawn: Money = reader.entries(known.row)?.iter().map(|line| line.debit).sum();
+        if known.source != source::ALLOCATION || drawn != draw.amount {
+            let document = draw.document.to_owned();
+            return Err(Refusal::DocumentAlreadyPosted { document, voucher: known.row }.into());
+        }
+        let left = left_of_plan(reader, draw.fund, Month::of(known.dated_on))?;
+        return Ok(Some(Drawn { moved: moved(known.row), left, is_same: true }));
+    }
+    if draw.is_again {
+        return Ok(None);
+    }
+    let on = first_open_day(reader.closed_through()?, tx.today);
+    let same = reader.allocation_like(draw.fund, on, draw.amount, draw.document)?;
+    let left = left_of_plan(reader, draw.fund, month)?;
+    Ok(same.map(|voucher| Drawn { moved: moved(voucher), left, is_same: true }))
+}
+
+/// What the plan of use of a month still leaves.
+fn left_of_plan(reader: Reader<'_>, fund: InsuranceKind, month: Month) -> anyhow::Result<Option<Money>> {
+    let drawn = reader.allocated(fund, month)?;
+    Ok(reader.use_plan(fund, month)?.map(|plan| plan - drawn))
+}
+
+/// The same inside a change that does more.
+pub fn allocate_in(tx: &mut Transaction<'_>, draw: &Draw<'_>) -> anyhow::Result<Drawn> {
+    if let Some(same) = drawn_before(tx, draw)? {
+        return Ok(same);
+    }
+    let (fund, amount) = (draw.fund, draw.amount);
     let (reader, month) = (tx.reader(), Month::of(tx.today));
     let held = balance(reader, fund, FISCAL_ACCOUNT, None)?;
     if held < amount {
@@ -81,10 +136,11 @@ pub fn allocate_in(
     refuse_too_full(tx, fund, amount)?;
     let event =
         Event { entry: "E06", case: "", fund, on: tx.today, debit: PAYMENTS_ACCOUNT, credit: FISCAL_ACCOUNT, amount };
-    let mut books = Books::default();
+    let mut books = Books::by_document(draw.document);
     books.add(tx, &event, "allocation", Origin { source: source::ALLOCATION, key: Some(month.number()) })?;
     let voucher = books.post(tx)?.first().copied().unwrap_or_default();
-    Ok((Moved { fund, from: FISCAL_ACCOUNT, to: PAYMENTS_ACCOUNT, amount, voucher }, left))
+    let moved = Moved { fund, from: FISCAL_ACCOUNT, to: PAYMENTS_ACCOUNT, amount, voucher };
+    Ok(Drawn { moved, left, is_same: false })
 }
 
 /// What the payments account of each fund lacks for the payments that are not paid yet.

@@ -64,6 +64,9 @@ impl Entry for ResultEntry {
         let is_paid = row.required(STATE, is_paid);
         let amount = row.required(AMOUNT, positive_money);
         let on = row.optional(PAID_ON, day).flatten().unwrap_or(context.today);
+        if on > context.today {
+            row.fault::<()>(PAID_ON, Refusal::DayNotPast { day: on });
+        }
         if is_paid == Some(false) {
             row.required(REASON, any_text);
         }
@@ -169,10 +172,15 @@ impl ResultApplier<'_> {
             return Ok(Err(unknown()));
         };
         if let Some(first_line) = self.note(entry, line) {
-            return Ok(Err(Fault::of_row(Refusal::DuplicateRow { first_line })));
+            return Ok(Err(Fault::of("reference", Refusal::DuplicateRow { first_line })));
         }
         if !self.is_sent(attempt.payroll)? {
             return Ok(Err(Fault::of("reference", Refusal::PaymentNotSent { reference })));
+        }
+        let frozen_on = self.reader.payroll(attempt.payroll)?.map(|run| run.paid_on);
+        if let Some(frozen_on) = frozen_on.filter(|frozen_on| entry.on < *frozen_on) {
+            let refusal = Refusal::PaidBeforePayroll { reference, day: entry.on, frozen_on };
+            return Ok(Err(Fault::of("paid_on", refusal)));
         }
         if payment.net() != entry.amount {
             let (stated, sent) = (entry.amount.to_string(), payment.net().to_string());

@@ -15,7 +15,7 @@ use crate::store::TableId;
 use crate::store::bills::LevyType;
 use crate::store::employers::EmployerVersion;
 use crate::store::notices::{Notice, NoticeLine};
-use crate::store::office::Office;
+use crate::store::office::{Office, OfficeContact};
 
 /// A debt that a notice is about.
 #[derive(Clone, Debug)]
@@ -168,7 +168,7 @@ fn payment_notice(
         pay_by: String::new(),
         term_working_days: term,
         collector: String::new(),
-        way_of_payment: String::new(),
+        way_of_payment: tx.office.contact.way_of_payment.clone(),
         remedies: remedies(),
         previous: asked.previous.clone(),
     })
@@ -186,7 +186,8 @@ pub fn sums(dues: &[Due]) -> Sums {
 
 /// The office as documents name it.
 pub fn office_facts(office: &Office) -> OfficeFacts {
-    OfficeFacts { name: office.name.clone(), address: String::new(), contact: String::new(), phone: String::new() }
+    let OfficeContact { address, contact, phone, .. } = office.contact.clone();
+    OfficeFacts { name: office.name.clone(), address, contact, phone }
 }
 
 /// Reconsideration within 60 days (行政复议法 第二十条), a lawsuit within six months (行政诉讼法 第四十六条).

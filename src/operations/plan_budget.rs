@@ -93,7 +93,7 @@ impl<'s> Apply<'s, BudgetEntry> for BudgetApplier {
     ) -> anyhow::Result<()> {
         for (line, BudgetEntry { fund, planned, amount, reason }) in rows {
             if let Some(first_line) = self.named.insert((fund, planned.clone()), line) {
-                tally.reject_row(line, Refusal::DuplicateRow { first_line });
+                tally.reject(line, Fault::of("account", Refusal::DuplicateRow { first_line }));
                 continue;
             }
             let known = match &planned {

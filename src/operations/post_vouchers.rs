@@ -26,9 +26,15 @@ type Accounts = BTreeMap<String, (Money, Money)>;
 #[derive(Debug, Default)]
 pub struct Books {
     drafts: BTreeMap<(InsuranceKind, NaiveDate, &'static str, Origin), Accounts>,
+    document: String,
 }
 
 impl Books {
+    /// Vouchers that all name one document.
+    pub fn by_document(document: &str) -> Self {
+        Self { document: document.to_owned(), ..Self::default() }
+    }
+
     /// Adds an event to the voucher of its fund, day, summary and origin. Nothing is nothing.
     pub fn add(
         &mut self,
@@ -55,7 +61,7 @@ impl Books {
             let dated_on = first_open_day(closed, on);
             let entries: Vec<EntryLine> = accounts.into_iter().flat_map(lines).collect();
             let Origin { source, key: source_key } = origin;
-            let (summary, document) = (summary.to_owned(), String::new());
+            let (summary, document) = (summary.to_owned(), self.document.clone());
             let posting = Posting { fund, dated_on, summary, entries, document, source, source_key, reverses: None };
             vouchers.push(post(tx, &posting)?);
         }

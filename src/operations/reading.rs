@@ -4,11 +4,13 @@ use chrono::NaiveDate;
 
 use crate::exchange::Layout;
 use crate::model::{
-    Benefit, CreditCode, CreditCodeFault, IdentityFault, IdentityNumber, InsuranceKind, KindSet, Money, MoneyFault,
-    Month, RegionCode, Suspicion, parse_day,
+    Benefit, CreditCode, CreditCodeFault, IdentityNumber, InsuranceKind, KindSet, Money, MoneyFault, Month, RegionCode,
+    parse_day,
 };
 use crate::policy::Policy;
 use crate::refusal::{Fault, Refusal};
+use crate::rules::identity;
+use crate::rules::one_kind::one_kind;
 use crate::store::office::Office;
 
 /// The cells of one row, by the place of their field in the layout.
@@ -85,28 +87,7 @@ pub fn credit_code(text: &str) -> Result<CreditCode, Refusal> {
 
 /// Reads an identity number; whether it is suspect is another question.
 pub fn identity_number(text: &str) -> Result<IdentityNumber, Refusal> {
-    text.parse().map_err(|fault| identity_refusal(text, fault))
-}
-
-fn identity_refusal(text: &str, fault: IdentityFault) -> Refusal {
-    let value = text.to_owned();
-    match fault {
-        IdentityFault::Length(length) => Refusal::IdNumberLength { value, length },
-        IdentityFault::Character(character) => Refusal::IdNumberCharacter { value, character },
-        IdentityFault::Province(province) => Refusal::IdNumberProvince { value, province },
-        IdentityFault::Date(date) => Refusal::IdNumberDate { value, date },
-        IdentityFault::CheckCharacter(expected) => Refusal::IdNumberCheckDigit { value, expected },
-        IdentityFault::ScientificForm | IdentityFault::CutBySpreadsheet => Refusal::IdNumberCutBySpreadsheet { value },
-    }
-}
-
-/// What makes a number of the right form doubtful on a day.
-pub fn suspicion_of(number: &IdentityNumber, today: NaiveDate) -> Option<Refusal> {
-    let value = number.as_str().to_owned();
-    number.suspicion(today).map(|suspicion| match suspicion {
-        Suspicion::EndsInZeros => Refusal::IdNumberCutBySpreadsheet { value },
-        Suspicion::OlderThan120Years => Refusal::IdNumberTooOld { value },
-    })
+    text.parse().map_err(|fault| identity::refusal_of(text, fault))
 }
 
 /// Stands for an empty value in a change.
@@ -137,6 +118,11 @@ impl<'a> Reading<'a> {
     pub fn fault<T>(&mut self, field: usize, refusal: Refusal) -> Option<T> {
         self.faults.push(Fault::of(self.layout.fields[field].name, refusal));
         None
+    }
+
+    /// Notes a fault of the row as a whole.
+    pub fn fault_of_row(&mut self, refusal: Refusal) {
+        self.faults.push(Fault::of_row(refusal));
     }
 
     /// The text of a field, empty where not given.
@@ -182,7 +168,7 @@ impl<'a> Reading<'a> {
         today: NaiveDate,
     ) -> Option<(IdentityNumber, bool)> {
         let number = self.required(field, identity_number)?;
-        match suspicion_of(&number, today) {
+        match identity::suspicion_of(&number, today) {
             Some(refusal) if !is_checked => self.fault(field, refusal),
             suspicion => Some((number, suspicion.is_some())),
         }
@@ -270,7 +256,7 @@ pub fn count(text: &str) -> Result<i64, Refusal> {
 
 /// One kind.
 pub fn kind(text: &str) -> Result<InsuranceKind, Refusal> {
-    text.parse().map_err(|_| Refusal::KindUnknown { value: text.to_owned() })
+    one_kind(text)
 }
 
 /// `yes` or `no` in whatever way people say it.

@@ -152,7 +152,10 @@ impl<'s> Apply<'s, ReceiptEntry> for ReceiptApplier<'s> {
         found.sort_by_key(|(line, receipt)| (receipt.payer, receipt.paid_on, *line));
         for (line, receipt) in found {
             if let Some(booked) = self.reader.receipt(&receipt.reference)? {
-                tally.reject_row(line, Refusal::DuplicateRow { first_line: booked.line.cast_unsigned() });
+                tally.reject(
+                    line,
+                    Fault::of("reference", Refusal::DuplicateRow { first_line: booked.line.cast_unsigned() }),
+                );
                 continue;
             }
             let row = tx.writer.insert_receipt(&receipt, line)?;
@@ -202,7 +205,10 @@ impl ReceiptApplier<'_> {
         match self.reader.receipt(&receipt.reference)? {
             None => return Ok(Some((line, receipt))),
             Some(booked) if booked.operation == tx.writer.operation() => {
-                tally.reject_row(line, Refusal::DuplicateRow { first_line: booked.line.cast_unsigned() });
+                tally.reject(
+                    line,
+                    Fault::of("reference", Refusal::DuplicateRow { first_line: booked.line.cast_unsigned() }),
+                );
             }
             Some(booked) if booked.receipt == receipt => tally.counts.same += 1,
             Some(_) => {

@@ -151,19 +151,15 @@ fn keep(
     let is_matched = |kept: &[BankLine], book: &BookLine| kept.iter().any(|line| line.entry == Some(book.entry));
     let old = books.iter().filter(|book| Month::of(book.dated_on) < month && !is_matched(&kept, book));
     let old: Vec<BookLine> = old.cloned().collect();
-    match_lines(kept.iter_mut().filter(|line| line.entry.is_none()), &old, LONG_OPEN_DAYS);
+    match_lines(kept.iter_mut().filter(|line| line.entry.is_none()), &old, terms.open_item_days);
     let left: Vec<BookLine> = books.into_iter().filter(|book| !is_matched(&kept, book)).collect();
-    match_lines(carried.iter_mut(), &left, LONG_OPEN_DAYS);
+    match_lines(carried.iter_mut(), &left, terms.open_item_days);
     carried.append(&mut kept);
     let kept = carried;
     let (account, source) = (account.to_owned(), String::new());
     tx.writer.insert_bank_statement(&BankStatement { row: 0, fund, account, month, closing, source }, &kept)?;
     Ok(())
 }
-
-/// How far a line and its entry may lie apart where one of them was open at the end of a month: they are the same amount, and what is
-/// open is looked at again each month.
-const LONG_OPEN_DAYS: u32 = 400;
 
 fn match_lines<'l>(lines: impl Iterator<Item = &'l mut BankLine>, books: &[BookLine], days: u32) {
     let mut lines: Vec<&mut BankLine> = lines.collect();

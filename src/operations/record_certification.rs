@@ -122,7 +122,7 @@ impl<'s> Apply<'s, CertificationEntry> for CertificationApplier<'s> {
                 continue;
             }
             if let Some(first_line) = self.named.note(person, line) {
-                tally.reject_row(line, Refusal::DuplicateRow { first_line });
+                tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
                 continue;
             }
             found.push((person, line, entry));
@@ -154,6 +154,8 @@ pub struct Restored {
     pub on: NaiveDate,
     /// Only this benefit; none for all.
     pub benefit: Option<Benefit>,
+    /// Only the share of this payee; none for the whole claim.
+    pub payee: Option<i64>,
 }
 
 /// Who is suspended for want of a certification.
@@ -161,6 +163,8 @@ pub struct Suspended {
     own: HashSet<i64>,
     /// Dependants whose pension is, each with the person who died.
     dependants: HashMap<i64, i64>,
+    /// Dependants whose share alone is, each with the person who died and the payee that he is.
+    shares: HashMap<i64, (i64, i64)>,
 }
 
 impl Suspended {
@@ -169,37 +173,49 @@ impl Suspended {
         for (deceased, id_number) in reader.survivors_suspended_for("4701")? {
             dependants.extend(persons.find_registered(&id_number)?.map(|dependant| (dependant, deceased)));
         }
-        Ok(Self { own: reader.persons_suspended_for(&["1201", "4201"])?, dependants })
+        let mut shares = HashMap::new();
+        for (deceased, payee, id_number) in reader.payees_suspended_for("4701")? {
+            shares.extend(persons.find_registered(&id_number)?.map(|dependant| (dependant, (deceased, payee))));
+        }
+        Ok(Self { own: reader.persons_suspended_for(&["1201", "4201"])?, dependants, shares })
     }
 
     /// What is to be resumed once a person was seen.
     pub fn restored(&self, person: i64, on: NaiveDate) -> Vec<Restored> {
-        let own = self.own.contains(&person).then_some(Restored { person, on, benefit: None });
+        let own = self.own.contains(&person).then_some(Restored { person, on, benefit: None, payee: None });
         let as_dependant = self.dependants.get(&person).map(|deceased| Restored {
             person: *deceased,
             on,
             benefit: Some(Benefit::Survivors),
+            payee: None,
         });
-        own.into_iter().chain(as_dependant).collect()
+        let share = self.shares.get(&person).map(|(deceased, payee)| Restored {
+            person: *deceased,
+            on,
+            benefit: Some(Benefit::Survivors),
+            payee: Some(*payee),
+        });
+        own.into_iter().chain(as_dependant).chain(share).collect()
     }
 }
 
 /// Opens the matter that resumes what was suspended for want of a certification.
 pub fn restore(tx: &mut Transaction<'_>, restored: &[Restored]) -> anyhow::Result<Option<i64>> {
-    let cells = |Restored { person, on, benefit }: &Restored| {
+    let cells = |Restored { person, on, benefit, payee }: &Restored| {
         let benefit = benefit.map(|benefit| benefit.to_string()).unwrap_or_default();
-        [person.to_string(), on.to_string(), "proof_given".to_owned(), benefit, String::new()]
+        let payee = payee.map(|payee| payee.to_string()).unwrap_or_default();
+        [person.to_string(), on.to_string(), "proof_given".to_owned(), benefit, String::new(), payee]
     };
-    let rows: Vec<[String; 5]> = restored.iter().map(cells).collect();
+    let rows: Vec<[String; 6]> = restored.iter().map(cells).collect();
     open_state_matter(tx, OperationKind::PayResume, &Month::of(tx.today).to_string(), &rows)
 }
 
 /// Opens a matter about the payments of some persons; its rows are those of `pay suspend`, `resume` or `stop`.
-pub fn open_state_matter(
+pub fn open_state_matter<const CELLS: usize>(
     tx: &mut Transaction<'_>,
     kind: OperationKind,
     subject: &str,
-    rows: &[[String; 5]],
+    rows: &[[String; CELLS]],
 ) -> anyhow::Result<Option<i64>> {
     if rows.is_empty() {
         return Ok(None);
@@ -207,7 +223,7 @@ pub fn open_state_matter(
     let request = json!({"command": kind.code(), "rows": rows.len()}).to_string();
     let matter = open_matter_beside(tx, kind, &request, subject, rows.len() as u64)?;
     for (line, row) in (1..).zip(rows) {
-        tx.writer.insert_submitted_row(matter, line, &serde_json::to_string(row)?)?;
+        tx.writer.insert_submitted_row(matter, line, &serde_json::to_string(row.as_slice())?)?;
     }
     Ok(Some(matter))
 }

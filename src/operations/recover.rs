@@ -140,15 +140,23 @@ type Done = Result<(), Fault>;
 
 fn open(tx: &mut Transaction<'_>, entry: &RecoverEntry, line: u64) -> anyhow::Result<Done> {
     let claim = entry.claim.unwrap_or_default();
-    if tx.reader().claim(claim)?.is_none() {
+    let Some(known) = tx.reader().claim(claim)? else {
         return Ok(Err(Fault::of("claim", Refusal::ClaimUnknown { claim })));
-    }
+    };
     if let (Some(start), Some(end)) = (entry.from, entry.to)
         && end < start
     {
         return Ok(Err(Fault::of("to_month", Refusal::EndBeforeStart { start, end })));
     }
     let amount = entry.amount.unwrap_or_default();
+    let paid = tx.reader().paid_out(claim)?;
+    // What the office before this one paid is not known here.
+    let first = timeline(tx.reader(), claim)?.first_month();
+    let is_of_before =
+        known.claim.is_taken_over && entry.from.is_some_and(|from| first.is_some_and(|first| from < first));
+    if amount > paid && !is_of_before {
+        return Ok(Err(Fault::of("amount", Refusal::RecoveryAbovePaid { claim, paid, amount })));
+    }
     let (cause, note, found_on) = (entry.reason.clone(), entry.note.clone(), tx.today);
     let recovery = NewRecovery { claim, cause, from: entry.from, to: entry.to, amount, found_on, note };
     tx.writer.insert_recovery(&recovery, line)?;
@@ -277,6 +285,9 @@ impl Entry for RecoveryReceiptEntry {
         let amount = row.required(2, positive_money);
         let on = row.optional(3, day).flatten().unwrap_or(context.today);
         let note = row.text(4);
+        if on > context.today {
+            row.fault::<()>(3, Refusal::DayNotPast { day: on });
+        }
         match (reference, recovery, amount, row.is_clean()) {
             (Some(reference), Some(recovery), Some(amount), true) => Ok(Self { reference, recovery, amount, on, note }),
             _ => Err(row.into_faults()),

@@ -116,7 +116,7 @@ impl<'s> Apply<'s, RefundEntry> for RefundApplier<'s> {
                 }
             };
             if let Some(first_line) = self.named.insert((payer, entry.reference.clone()), line) {
-                tally.reject_row(line, Refusal::DuplicateRow { first_line });
+                tally.reject(line, Fault::of("reference", Refusal::DuplicateRow { first_line }));
                 continue;
             }
             match refund(tx, payer, line, &entry)? {

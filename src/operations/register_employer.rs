@@ -166,9 +166,12 @@ impl EmployerApplier {
         let held = tx.reader().employer(number, AsOf::NOW)?;
         let held = held.ok_or_else(|| anyhow::anyhow!("a credit code is taken by nobody"))?;
         if held.operation == tx.writer.operation() {
-            tally.reject_row(line, Refusal::DuplicateRow { first_line: held.line.cast_unsigned() });
+            tally.reject(
+                line,
+                Fault::of("credit_code", Refusal::DuplicateRow { first_line: held.line.cast_unsigned() }),
+            );
         } else if let Some(first_line) = self.named.note(number, line) {
-            tally.reject_row(line, Refusal::DuplicateRow { first_line });
+            tally.reject(line, Fault::of("credit_code", Refusal::DuplicateRow { first_line }));
         } else if held.is_void {
             let head = EmployerHead { from_on: tx.day(), line, is_void: false, takes_code: false };
             tx.writer.insert_employer_version(number, &entry.details, &head)?;

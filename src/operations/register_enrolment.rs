@@ -341,11 +341,11 @@ fn meet(
     let line = wanted.line.cast_unsigned();
     let written_now = own.versions().iter().find(|version| version.operation == tx.writer.operation());
     if let Some(first) = written_now {
-        tally.reject_row(line, Refusal::DuplicateRow { first_line: first.line.cast_unsigned() });
+        tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line: first.line.cast_unsigned() }));
         return Ok(());
     }
     if let Some(first_line) = named.note(own, wanted) {
-        tally.reject_row(line, Refusal::DuplicateRow { first_line });
+        tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
         return Ok(());
     }
     let is_same = own.versions().iter().any(|version| {
@@ -361,7 +361,7 @@ fn meet(
         let employer = public_name(tx.reader(), wanted.payer)?;
         let start = own.versions().iter().find(|version| !version.kinds.intersection(taken).is_empty());
         let start = start.map_or(wanted.from, |version| version.from);
-        tally.reject_row(line, Refusal::AlreadyEnrolled { employer, kinds: taken, start });
+        tally.reject(line, Fault::of("id_number", Refusal::AlreadyEnrolled { employer, kinds: taken, start }));
     }
     Ok(())
 }

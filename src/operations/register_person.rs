@@ -173,9 +173,9 @@ impl PersonApplier<'_> {
         let held = number.map(|number| tx.reader().person(number, AsOf::NOW)).transpose()?.flatten();
         let held = held.ok_or_else(|| anyhow::anyhow!("an identity number is taken by nobody"))?;
         if held.operation == tx.writer.operation() {
-            tally.reject_row(line, Refusal::DuplicateRow { first_line: held.line.cast_unsigned() });
+            tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line: held.line.cast_unsigned() }));
         } else if let Some(first_line) = self.named.note(held.person.number, line) {
-            tally.reject_row(line, Refusal::DuplicateRow { first_line });
+            tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
         } else if held.is_void {
             tally.counts.inserted += 1;
             self.returning.push((held.person.number, line, entry.person.unpacked()));

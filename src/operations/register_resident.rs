@@ -128,7 +128,7 @@ fn choose(
 ) -> anyhow::Result<()> {
     if let Some(held) = tx.reader().resident_choice(person, entry.year)? {
         if held.operation == tx.writer.operation() {
-            tally.reject_row(line, Refusal::DuplicateRow { first_line: held.line.cast_unsigned() });
+            tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line: held.line.cast_unsigned() }));
         } else if (held.tier, &held.assistance) == (entry.tier, &entry.assistance) {
             tally.counts.same += 1;
         } else {

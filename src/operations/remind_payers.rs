@@ -5,13 +5,15 @@
 use chrono::NaiveDate;
 use serde_json::json;
 
-use crate::model::{EnforcementAct, EnforcementCause, OperationKind, Stage, Standing};
+use crate::model::{EnforcementAct, EnforcementCause, Money, OperationKind, RegionCode, Stage, Standing};
 use crate::operations::debts::{Debt, FeeTerms, debts_of, late_fees_open};
 use crate::operations::enforce_arrears::{Case, Opening, next_of, open_case, order_within, terms_of, urge_within};
 use crate::operations::payment_notices::{Deliver, Due, Issued, ToIssue, issue_notice};
+use crate::policy::Policy;
 use crate::rules::dunning;
 use crate::rules::enforcement::Terms;
 use crate::session::{Operation, Session, Transaction};
+use crate::store::Reader;
 use crate::store::employers::EmployerVersion;
 use crate::store::persons::AsOf;
 use crate::store::standings::Subject;
@@ -30,6 +32,63 @@ pub fn remind(session: &Session, on: NaiveDate, deliver: Deliver<'_>, list: List
         }
         Ok(run.issued)
     })
+}
+
+/// How many employers a run on a day would notify of debts, and of how much.
+pub fn to_remind(session: &Session, on: NaiveDate) -> anyhow::Result<(i64, Money)> {
+    let (reader, office) = (session.reader(), session.office());
+    let place = (reader, session.policy(), office.region);
+    let (mut waiting, mut payer, mut owes) = ((0, Money::ZERO), 0, Money::ZERO);
+    let mut add = |payer: i64, owes: Money| -> anyhow::Result<()> {
+        if owes.is_positive() && is_dunned(reader, payer)?.is_some() {
+            waiting.0 += 1;
+            waiting.1 += owes;
+        }
+        Ok(())
+    };
+    reader.each_open_bill(None, |bill| {
+        if bill.payer != payer {
+            add(payer, std::mem::take(&mut owes))?;
+            payer = bill.payer;
+        }
+        for debt in debts_of(&reader.bill_account(bill)?, true) {
+            if stage_due(place, &debt, on)?.is_some() {
+                owes += debt.overdue_on(on);
+            }
+        }
+        Ok(())
+    })?;
+    add(payer, owes)?;
+    Ok(waiting)
+}
+
+/// The employer behind a payer, if it is dunned: whoever left the register is not, what it owes stays; who pays for himself is not
+/// either.
+fn is_dunned(reader: Reader<'_>, payer: i64) -> anyhow::Result<Option<EmployerVersion>> {
+    if reader.person_of_payer(payer)?.is_some() {
+        return Ok(None);
+    }
+    let has_left = reader.standing(Subject::Employer(payer))?.is_some_and(|held| held.state != Standing::Active);
+    Ok(reader.employer(payer, AsOf::NOW)?.filter(|employer| !employer.is_void && !has_left))
+}
+
+/// The stage that a debt is due for, if it is. One that is in a case goes with the case.
+fn stage_due(
+    (reader, policy, region): (Reader<'_>, &Policy, RegionCode),
+    debt: &Debt,
+    on: NaiveDate,
+) -> anyhow::Result<Option<Stage>> {
+    let is_excluded = policy.dunning_excludes_before(region, on).is_some_and(|before| debt.month < before);
+    let is_overdue = debt.overdue_on(on).is_positive();
+    if is_excluded || !is_overdue || reader.enforcement_of_debt(debt.bill, debt.kind)?.is_some() {
+        return Ok(None);
+    }
+    let reached = reader.stage(debt.bill, debt.kind, on)?;
+    let (stage, since) = reached.unwrap_or((Stage::New, debt.due_on));
+    let mode = policy.collection_mode(region, debt.kind, debt.month.first_day());
+    let debt_so_far = dunning::Debt { stage, since };
+    // A term that reaches into a year without calendar has not passed.
+    Ok(dunning::next_stage(debt_so_far, policy.dunning(mode), on, policy.calendar()).unwrap_or(None))
 }
 
 struct Run<'d> {
@@ -73,7 +132,7 @@ impl<'d> Run<'d> {
         let fees = late_fees_open(debts, self.on, &self.terms);
         for (debt, late_fee) in debts.iter().zip(&fees) {
             let principal = debt.overdue_on(self.on);
-            let stage = self.stage_due(tx, debt)?;
+            let stage = stage_due((tx.reader(), tx.policy, tx.office.region), debt, self.on)?;
             dues.extend(stage.map(|stage| Due { debt: debt.clone(), stage, late_fee: *late_fee, principal }));
         }
         for (debt, late_fee) in debts.iter().zip(&fees).filter(|(debt, _)| !debt.overdue_on(self.on).is_positive()) {
@@ -82,23 +141,6 @@ impl<'d> Run<'d> {
             }
         }
         Ok(dues)
-    }
-
-    /// The stage that a debt is due for, if it is. One that is in a case goes with the case.
-    fn stage_due(&self, tx: &Transaction<'_>, debt: &Debt) -> anyhow::Result<Option<Stage>> {
-        let (region, policy) = (tx.office.region, tx.policy);
-        let is_excluded = policy.dunning_excludes_before(region, self.on).is_some_and(|before| debt.month < before);
-        let is_overdue = debt.overdue_on(self.on).is_positive();
-        if is_excluded || !is_overdue || tx.reader().enforcement_of_debt(debt.bill, debt.kind)?.is_some() {
-            return Ok(None);
-        }
-        let reached = tx.reader().stage(debt.bill, debt.kind, self.on)?;
-        let (stage, since) = reached.unwrap_or((Stage::New, debt.due_on));
-        let mode = policy.collection_mode(region, debt.kind, debt.month.first_day());
-        let stages = policy.dunning(mode);
-        let debt_so_far = dunning::Debt { stage, since };
-        // A term that reaches into a year without calendar has not passed.
-        Ok(dunning::next_stage(debt_so_far, stages, self.on, policy.calendar()).unwrap_or(None))
     }
 
     /// One notice a payer and stage.
@@ -112,11 +154,7 @@ impl<'d> Run<'d> {
         if reminded.is_empty() && ordered.is_empty() && cases.is_empty() {
             return Ok(());
         }
-        let employer = tx.reader().employer(payer, AsOf::NOW)?;
-        // Whoever left the register is not dunned; what it owes stays.
-        let has_left =
-            tx.reader().standing(Subject::Employer(payer))?.is_some_and(|held| held.state != Standing::Active);
-        let Some(employer) = employer.filter(|employer| !employer.is_void && !has_left) else { return Ok(()) };
+        let Some(employer) = is_dunned(tx.reader(), payer)? else { return Ok(()) };
         if !reminded.is_empty() {
             let asked =
                 ToIssue { stage: Stage::Reminded, dues: &reminded, on: self.on, terms: &self.terms, previous: None };

@@ -257,6 +257,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::PayAdjust => adjust_pensions::apply(tx, matter),
         OperationKind::OpenOffice
         | OperationKind::AddOperator
+        | OperationKind::OfficeContact
         | OperationKind::Receive
         | OperationKind::Remind
         | OperationKind::Approve

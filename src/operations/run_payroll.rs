@@ -93,6 +93,11 @@ pub fn run(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Totals> {
     if let Some(last) = last.filter(|last| last.plus(1) != month) {
         return Err(Refusal::PayrollNotNext { month, next: last.plus(1) }.into());
     }
+    let ahead = tx.policy.time_limit("payment.payroll_ahead_months", tx.office.region, tx.today).unwrap_or(0);
+    let latest = Month::of(tx.today).plus(ahead.cast_signed());
+    if month > latest {
+        return Err(Refusal::PayrollAhead { month, latest }.into());
+    }
     let number = tx.writer.next_payroll()?;
     let mut reckoner = Reckoner::new(tx, number, month)?;
     let mut offsets = Offsets::open(tx, month)?;

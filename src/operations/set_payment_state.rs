@@ -5,11 +5,12 @@ use chrono::NaiveDate;
 
 use crate::documents::Document;
 use crate::exchange::{Field, Layout};
-use crate::model::{Benefit, ClaimState, IdentityNumber, Month, OperationKind, PaymentAct, PaymentReason};
+use crate::model::{Benefit, ClaimState, IdentityNumber, Month, OperationKind, PaymentAct, PaymentReason, reason_word};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::benefit_notices::{Said, write};
+use crate::operations::hold_share::set_share;
 use crate::operations::in_pay::refresh;
-use crate::operations::reading::{Cells, Context, Key, Reading, benefit, day, person_key};
+use crate::operations::reading::{Cells, Context, Key, Reading, benefit, day, number, person_key};
 use crate::operations::recover::overpaid::recover_overpaid;
 use crate::operations::register_enrolment::known_person;
 use crate::refusal::{Fault, Refusal};
@@ -22,6 +23,7 @@ const ON: usize = 1;
 const REASON: usize = 2;
 const BENEFIT: usize = 3;
 const NOTE: usize = 4;
+const PAYEE: usize = 5;
 
 const FIELDS: &[Field] = &[
     Field::required("id_number").of_person().also(&["person"]),
@@ -29,6 +31,7 @@ const FIELDS: &[Field] = &[
     Field::required("reason"),
     Field::optional("benefit").one_of(&Benefit::CODES),
     Field::optional("note"),
+    Field::optional("payee"),
 ];
 
 /// `pay suspend`, `pay resume`, `pay stop`
@@ -49,6 +52,7 @@ pub struct StateEntry<const ACT: usize> {
     reason: String,
     benefit: Option<Benefit>,
     note: String,
+    payee: Option<i64>,
 }
 
 pub type SuspendEntry = StateEntry<0>;
@@ -67,11 +71,12 @@ impl<const ACT: usize> Entry for StateEntry<ACT> {
         let reason = row.required(REASON, |text| known_reason(ACTS[ACT], text));
         let benefit = row.optional(BENEFIT, benefit).flatten();
         let note = row.text(NOTE);
+        let payee = row.optional(PAYEE, number).flatten();
         if let Some(day) = on.filter(|on| *on > context.today) {
             row.fault::<()>(ON, Refusal::DayNotPast { day });
         }
         match (person, on, reason, row.is_clean()) {
-            (Some(person), Some(on), Some(reason), true) => Ok(Self { person, on, reason, benefit, note }),
+            (Some(person), Some(on), Some(reason), true) => Ok(Self { person, on, reason, benefit, note, payee }),
             _ => Err(row.into_faults()),
         }
     }
@@ -103,12 +108,18 @@ impl<'s, const ACT: usize> Apply<'s, StateEntry<ACT>> for StateApplier<'s> {
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
             let Some(person) = known_person(&mut self.persons, &entry.person, line, tally)? else { continue };
-            if let Some(first_line) = self.named.note(person, line).filter(|_| entry.benefit.is_none()) {
-                tally.reject_row(line, Refusal::DuplicateRow { first_line });
+            if let Some(first_line) =
+                self.named.note(person, line).filter(|_| entry.benefit.is_none() && entry.payee.is_none())
+            {
+                tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
                 continue;
             }
-            let StateEntry { on, reason, benefit, note, .. } = entry;
-            let wanted = Wanted { act: ACTS[ACT], on, reason, benefit, note };
+            let StateEntry { on, reason, benefit, note, payee, .. } = entry;
+            let wanted = Wanted { act: ACTS[ACT], on, reason, benefit, note, payee };
+            if let Some(refusal) = unanswered(tx, person, &wanted)? {
+                tally.reject(line, Fault::of("reason", refusal));
+                continue;
+            }
             match set_states(tx, person, &wanted, line)? {
                 Ok(0) => tally.counts.same += 1,
                 Ok(_) => tally.counts.changed += 1,
@@ -117,6 +128,27 @@ impl<'s, const ACT: usize> Apply<'s, StateEntry<ACT>> for StateApplier<'s> {
         }
         Ok(())
     }
+}
+
+/// A resumption for a reason that does not answer that of the suspension would lose the months of the suspension.
+fn unanswered(tx: &Transaction<'_>, person: i64, wanted: &Wanted) -> anyhow::Result<Option<Refusal>> {
+    if wanted.act != PaymentAct::Resume || wanted.payee.is_some() {
+        return Ok(None);
+    }
+    for claim in tx.reader().claims_of_person(person)? {
+        let benefit = claim.claim.benefit;
+        let is_meant = wanted.benefit.is_none_or(|asked| asked == benefit);
+        let reason = PaymentReason::find(wanted.act, benefit, &wanted.reason).filter(|_| is_meant);
+        let states = tx.reader().claim_states(claim.number)?;
+        let held = states.last().filter(|stands| stands.state == ClaimState::Suspended);
+        if let (Some(reason), Some(held)) = (reason, held)
+            && !reason.answers(&held.reason)
+        {
+            let held = reason_word(&held.reason).to_owned();
+            return Ok(Some(Refusal::ReasonDoesNotAnswer { reason: wanted.reason.clone(), held }));
+        }
+    }
+    Ok(None)
 }
 
 /// What is to be done to the payments of a person.
@@ -129,6 +161,8 @@ pub struct Wanted {
     /// Only this benefit.
     pub benefit: Option<Benefit>,
     pub note: String,
+    /// Only the share of this payee.
+    pub payee: Option<i64>,
 }
 
 /// Does it to every claim of a person that is concerned; how many were.
@@ -142,10 +176,14 @@ pub fn set_states(
     let is_death = wanted.act == PaymentAct::Stop && PaymentReason::is_death(&wanted.reason);
     let meant = |claim: &Claim| match wanted.benefit {
         Some(benefit) => claim.claim.benefit == benefit,
-        None => !is_death || claim.claim.benefit.ends_with_death(),
+        None => !is_death || wanted.payee.is_some() || claim.claim.benefit.ends_with_death(),
     };
+    let claims: Vec<Claim> = claims.into_iter().filter(meant).collect();
+    if let Some(payee) = wanted.payee {
+        return set_share(tx, &claims, (person, payee), wanted, line);
+    }
     let (mut decided, mut changes) = (0, Vec::new());
-    for claim in claims.into_iter().filter(meant) {
+    for claim in claims {
         let states = tx.reader().claim_states(claim.number)?;
         if states.is_empty() {
             continue;
@@ -182,7 +220,7 @@ pub fn set_states(
 }
 
 /// The state that a claim gets and from when; none where it stands so already.
-fn next_state(wanted: &Wanted, reason: &PaymentReason, states: &[ClaimStands]) -> Option<(ClaimState, Month)> {
+pub fn next_state(wanted: &Wanted, reason: &PaymentReason, states: &[ClaimStands]) -> Option<(ClaimState, Month)> {
     let after = Month::of(wanted.on).plus(1);
     let now = states.iter().rev().find(|stands| stands.from <= after)?;
     match (wanted.act, now.state) {
@@ -209,6 +247,7 @@ pub fn stop_on_death(tx: &mut Transaction<'_>, person: i64, on: NaiveDate, line:
         reason: "dead".to_owned(),
         benefit: None,
         note: "death recorded".to_owned(),
+        payee: None,
     };
     Ok(set_states(tx, person, &wanted, line)?.unwrap_or(0))
 }

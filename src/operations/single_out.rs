@@ -116,7 +116,7 @@ impl SingleApplier<'_> {
                 return Ok(Ok(true));
             }
         }
-        if is_levied { Ok(Ok(false)) } else { Ok(Err(Fault::of_row(Refusal::NothingOpenOf { month }))) }
+        if is_levied { Ok(Ok(false)) } else { Ok(Err(Fault::of("month", Refusal::NothingOpenOf { month }))) }
     }
 
     /// What is levied of the person on bills of a month that are not covered, net of what stands on bills of his own; none where he

@@ -151,7 +151,7 @@ impl SplitApplier<'_> {
             return Ok(None);
         };
         if let Some(first_line) = self.named.note(person, line) {
-            tally.reject_row(line, Refusal::DuplicateRow { first_line });
+            tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
             return Ok(None);
         }
         Ok(Some(person))
@@ -175,12 +175,15 @@ impl SplitApplier<'_> {
                 tally.counts.same += 1;
             } else {
                 let employer = public_name(tx.reader(), sides.old)?;
-                tally.reject_row(line, Refusal::NotEnrolled { employer, id_number: person.to_string() });
+                tally.reject(
+                    line,
+                    Fault::of("id_number", Refusal::NotEnrolled { employer, id_number: person.to_string() }),
+                );
             }
             return Ok(());
         }
         if let Some(refusal) = self.refusal_to_move(tx, (person, moving), &versions, sides)? {
-            tally.reject_row(line, refusal);
+            tally.reject(line, Fault::of("id_number", refusal));
             return Ok(());
         }
         write_move(tx, &history, &there, sides, line)?;

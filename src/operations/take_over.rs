@@ -10,6 +10,7 @@ use crate::model::{
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::in_pay::{last_payroll_month, refresh_after};
 use crate::operations::reading::{Cells, Context, Reading, any_text, day, month, positive_money, yes_or_no};
+use crate::operations::undo_matter::benefits::UNDONE;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::entitlement::WHOLE;
 use crate::session::Transaction;
@@ -148,6 +149,19 @@ impl Entry for TakeOverEntry {
     }
 }
 
+impl TakeOverEntry {
+    /// The insured person, on the account that is said.
+    fn payee(&self) -> PayeeDetails {
+        PayeeDetails {
+            name: self.name.clone(),
+            id_number: String::new(),
+            bank: self.bank.clone(),
+            bank_account: self.bank_account.clone(),
+            share: WHOLE,
+        }
+    }
+}
+
 /// A benefit that can be taken over.
 fn taken_over(text: &str) -> Result<Benefit, Refusal> {
     let choices = TAKEN_OVER.join(", ");
@@ -216,7 +230,12 @@ impl<'s> Apply<'s, TakeOverEntry> for TakeOverApplier<'s> {
             let Some(person) = self.person(tx, line, &entry, tally)? else { continue };
             entry.claim.person = person;
             if let Some(held) = self.held(&entry)? {
-                self.meet(tx, line, &entry, &held, tally)?;
+                if self.is_undone(&held)? && self.named.note(held.number, line).is_none() {
+                    self.take_again(tx, &held, line, &entry)?;
+                    tally.counts.changed += 1;
+                } else {
+                    self.meet(tx, line, &entry, &held, tally)?;
+                }
                 continue;
             }
             let Some(claim) = tx.writer.insert_claim(&entry.claim, line)? else {
@@ -268,6 +287,30 @@ impl TakeOverApplier<'_> {
         Ok(claims.into_iter().find(|claim| claim.claim.benefit == benefit && is_it(claim)))
     }
 
+    /// Whether a claim was taken over and that was taken back: it is taken over as if for the first time.
+    fn is_undone(&self, held: &Claim) -> anyhow::Result<bool> {
+        let states = self.reader.claim_states(held.number)?;
+        Ok(held.claim.is_taken_over && states.last().is_some_and(|last| last.reason == UNDONE))
+    }
+
+    /// Takes a claim over that was taken back, on the account that is said now.
+    fn take_again(
+        &self,
+        tx: &mut Transaction<'_>,
+        held: &Claim,
+        line: u64,
+        entry: &TakeOverEntry,
+    ) -> anyhow::Result<()> {
+        if let Some(payee) = self.reader.payees_of_claim(held.number)?.into_iter().next() {
+            let details = entry.payee();
+            let versions = self.reader.payee_versions(payee.number)?;
+            if versions.last().is_some_and(|last| last.details != details) {
+                tx.writer.insert_payee_version(&payee, &details, tx.today, line)?;
+            }
+        }
+        self.award(tx, held.number, line, entry)
+    }
+
     /// A claim that is there already.
     fn meet(
         &mut self,
@@ -278,9 +321,9 @@ impl TakeOverApplier<'_> {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         if held.operation == tx.writer.operation() {
-            tally.reject_row(line, Refusal::DuplicateRow { first_line: held.line.cast_unsigned() });
+            tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line: held.line.cast_unsigned() }));
         } else if let Some(first_line) = self.named.note(held.number, line) {
-            tally.reject_row(line, Refusal::DuplicateRow { first_line });
+            tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
         } else if self.says_same(held, entry)? {
             tally.counts.same += 1;
         } else {
@@ -299,15 +342,13 @@ impl TakeOverApplier<'_> {
     }
 
     fn take(&self, tx: &mut Transaction<'_>, claim: i64, line: u64, entry: &TakeOverEntry) -> anyhow::Result<()> {
-        let (today, person) = (tx.today, entry.claim.person);
-        let details = PayeeDetails {
-            name: entry.name.clone(),
-            id_number: String::new(),
-            bank: entry.bank.clone(),
-            bank_account: entry.bank_account.clone(),
-            share: WHOLE,
-        };
-        tx.writer.insert_payee(claim, &details, today, line)?;
+        tx.writer.insert_payee(claim, &entry.payee(), tx.today, line)?;
+        self.award(tx, claim, line, entry)
+    }
+
+    /// What is paid, from the month that is said, and when the person was last certified.
+    fn award(&self, tx: &mut Transaction<'_>, claim: i64, line: u64, entry: &TakeOverEntry) -> anyhow::Result<()> {
+        let today = tx.today;
         for (item, amount) in &entry.items {
             let (item, amount, from) = (*item, *amount, entry.from);
             tx.writer.insert_award_item(claim, &Awarded { item, amount, from, to: None, is_once: false })?;
@@ -321,7 +362,10 @@ impl TakeOverApplier<'_> {
             operation: tx.writer.operation(),
         };
         tx.writer.insert_claim_state(claim, &stands, line)?;
-        if let Some(on) = entry.certified_on {
+        let person = entry.claim.person;
+        if let Some(on) = entry.certified_on
+            && !self.reader.is_certified_on(person, on)?
+        {
             let certified = Certified { person, on, method: "take_over".to_owned(), evidence: String::new() };
             tx.writer.insert_certification(&certified, line)?;
         }

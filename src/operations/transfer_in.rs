@@ -125,7 +125,7 @@ impl<'s> Apply<'s, TransferInEntry> for TransferInApplier<'s> {
                     tally.counts.inserted += 1;
                 }
                 Verdict::Same => tally.counts.same += 1,
-                Verdict::Taken(refusal) => tally.reject_row(line, refusal),
+                Verdict::Taken(refusal) => tally.reject(line, Fault::of("from_month", refusal)),
             }
         }
         Ok(())

@@ -10,7 +10,7 @@ use crate::refusal::Refusal;
 use crate::session::{Operation, Session, Transaction};
 use crate::store::employers::EmployerHead;
 use crate::store::matters::{Matter, NewEvent};
-use crate::store::persons::{AsOf, VersionHead};
+use crate::store::persons::VersionHead;
 use crate::store::standings::Stands;
 
 /// How many dependants are named.
@@ -75,6 +75,7 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
             benefits::reverse(tx, undone, operation)?;
         }
         OperationKind::PayAward
+        | OperationKind::PayTakeOver
         | OperationKind::PaySuspend
         | OperationKind::PayResume
         | OperationKind::PayStop
@@ -155,9 +156,10 @@ fn reverse_persons(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) ->
     }
     refuse_dependants(undone, dependants)?;
     for person in persons {
-        let version = tx.reader().person(person, AsOf::NOW)?.ok_or_else(|| anyhow::anyhow!("a person is missing"))?;
-        let head = VersionHead { person, from_on: version.from_on, line: 0, is_void: true, takes_number: false };
-        tx.writer.insert_person_version(&head, &version.person.details)?;
+        for (from_on, details) in tx.reader().person_versions(person)? {
+            let head = VersionHead { person, from_on, line: 0, is_void: true, takes_number: false };
+            tx.writer.insert_person_version(&head, &details)?;
+        }
     }
     Ok(())
 }
@@ -187,10 +189,10 @@ fn reverse_employers(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) 
     }
     refuse_dependants(undone, dependants)?;
     for employer in employers {
-        let version =
-            tx.reader().employer(employer, AsOf::NOW)?.ok_or_else(|| anyhow::anyhow!("an employer is missing"))?;
-        let head = EmployerHead { from_on: version.from_on, line: 0, is_void: true, takes_code: false };
-        tx.writer.insert_employer_version(employer, &version.employer.details, &head)?;
+        for (from_on, details) in tx.reader().employer_versions(employer)? {
+            let head = EmployerHead { from_on, line: 0, is_void: true, takes_code: false };
+            tx.writer.insert_employer_version(employer, &details, &head)?;
+        }
     }
     Ok(())
 }

@@ -1,11 +1,11 @@
 //! Days of work and of rest by the State Council's yearly notices (全国年节及纪念日放假办法 第六条).
 //! A year that no file has is unknown: it is never guessed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use super::fault;
+use super::table::{Table, read_table};
 use crate::model::parse_day;
 use crate::refusal::Refusal;
 
@@ -17,7 +17,7 @@ pub struct Calendar {
 
 /// What the notice makes of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum DayKind {
+pub(super) enum DayKind {
     Off,
     Work,
 }
@@ -67,22 +67,27 @@ fn is_weekend(day: NaiveDate) -> bool {
 
 /// Reads `date,kind,occasion` of one or more whole years: a day that is not listed is a weekday or weekend as usual.
 pub(super) fn read_calendar(file: &str, text: &str) -> Result<Calendar, Refusal> {
-    let mut reader = csv::ReaderBuilder::new().from_reader(text.as_bytes());
     let mut calendar = Calendar::default();
-    for record in reader.records() {
-        let record = record.map_err(|error| fault(file, &error.to_string()))?;
-        let line = record.position().map_or(0, csv::Position::line);
-        let cell = |column: usize| record.get(column).unwrap_or_default().trim();
-        let wrong = |field: &str, reason: &str| fault(file, &format!("line {line}, {field}: {reason}"));
-        let day = parse_day(cell(0)).map_err(|_| wrong("date", &format!("\"{}\" is no day", cell(0))))?;
-        let kind = match cell(1) {
-            "off" => DayKind::Off,
-            "work" => DayKind::Work,
-            other => return Err(wrong("kind", &format!("\"{other}\" is neither off nor work"))),
-        };
-        if calendar.years.entry(day.year()).or_default().insert(day, kind).is_some() {
-            return Err(wrong("date", &format!("{day} stands twice")));
-        }
+    for (day, kind) in special_days(text).whole(file)? {
+        calendar.years.entry(day.year()).or_default().insert(day, kind);
     }
     Ok(calendar)
+}
+
+/// All days that can be read, and what is wrong with the others.
+pub(super) fn special_days(text: &str) -> Table<(NaiveDate, DayKind)> {
+    let mut known: HashMap<NaiveDate, u64> = HashMap::new();
+    read_table(text, &HEADER, |line, mut cells| {
+        let day = cells.read(0, |text| {
+            let day = parse_day(text).map_err(|_| Refusal::DateNotValid { value: text.to_owned() })?;
+            let first_line = *known.entry(day).or_insert(line);
+            if first_line == line { Ok(day) } else { Err(Refusal::DuplicateRow { first_line }) }
+        });
+        let kind = cells.read(1, |text| match text {
+            "off" => Ok(DayKind::Off),
+            "work" => Ok(DayKind::Work),
+            _ => Err(Refusal::ChoiceUnknown { value: text.to_owned(), choices: "off, work".to_owned() }),
+        });
+        cells.finish(day.zip(kind))
+    })
 }

@@ -2,6 +2,7 @@
 //! with the line and the field.
 
 use super::parameter::{WrittenLaw, read_parameters};
+use super::table::RowFault;
 use super::terms_file::{self, read_terms};
 use super::{Policy, calendar, fault, tiers};
 use crate::refusal::Refusal;
@@ -48,6 +49,16 @@ pub fn read_import(name: &str, text: &str) -> Result<Import, Refusal> {
     Ok(Import { kind, rows })
 }
 
+/// Everything that is wrong with the rows of a table, all at once; none where the file is no table.
+pub fn row_faults(name: &str, text: &str) -> Result<Vec<RowFault>, Refusal> {
+    Ok(match kind_of(name, text)? {
+        ImportKind::Terms => terms_file::terms(text, true).faults,
+        ImportKind::Tiers => tiers::tiers(text, true).faults,
+        ImportKind::Calendar => calendar::special_days(text).faults,
+        ImportKind::Parameters => Vec::new(),
+    })
+}
+
 fn values(law: &WrittenLaw) -> usize {
     law.values().map(|parameter| parameter.values.len()).sum()
 }
@@ -66,9 +77,15 @@ pub(super) fn kind_of(name: &str, text: &str) -> Result<ImportKind, Refusal> {
     }
     let is_table = name.to_ascii_lowercase().ends_with(".csv") || first.starts_with("region,");
     if is_table || first.starts_with("date,") {
-        let headers =
-            [terms_file::HEADER.join(","), tiers::HEADER.join(","), calendar::HEADER.join(",")].join("\" or \"");
-        return Err(fault(name, &format!("line 1: the header is \"{headers}\"")));
+        return Err(fault(name, &format!("line 1: the header is \"{}\"", nearest_header(first))));
     }
     Ok(ImportKind::Parameters)
+}
+
+/// The header that shares most names with the first line of a file.
+fn nearest_header(first: &str) -> String {
+    let names: Vec<&str> = first.split([',', ';', '\t']).map(str::trim).collect();
+    let shared = |header: &&[&str]| names.iter().filter(|name| header.contains(name)).count();
+    let headers: [&[&str]; 3] = [&calendar::HEADER, &tiers::HEADER, &terms_file::HEADER];
+    headers.into_iter().max_by_key(shared).unwrap_or_default().join(",")
 }

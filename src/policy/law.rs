@@ -69,6 +69,7 @@ pub(super) struct Law {
 #[derive(Clone, Debug)]
 pub(super) struct PaymentLaw {
     pub account_wait_days: Parameter<u32>,
+    pub increase_ratio: Parameter<Rate>,
     pub bank_layout: Parameter<BankLayout>,
     /// Whole yuan.
     pub offset_floor: Parameter<u32>,
@@ -103,6 +104,7 @@ pub(super) struct LedgerLaw {
     pub reconciled_before_close: Parameter<bool>,
     pub match_days: Parameter<u32>,
     pub old_item_days: Parameter<u32>,
+    pub open_item_days: Parameter<u32>,
     pub budget_low: Parameter<Rate>,
     pub budget_high: Parameter<Rate>,
     pub bank_concentration: Parameter<Rate>,
@@ -159,6 +161,7 @@ impl Law {
                 reconciled_before_close: names.take("ledger.reconciled_before_close")?,
                 match_days: names.take("ledger.match_days")?,
                 old_item_days: names.take("ledger.old_item_days")?,
+                open_item_days: names.take("ledger.open_item_days")?,
                 budget_low: names.take("ledger.budget_low")?,
                 budget_high: names.take("ledger.budget_high")?,
                 bank_concentration: names.take("ledger.bank_concentration")?,
@@ -172,6 +175,7 @@ impl Law {
             interest_on_back_payment: names.take("account_interest.on_back_payment")?,
             payment: PaymentLaw {
                 account_wait_days: names.take("payment.account_wait_days")?,
+                increase_ratio: names.take("payment.increase_ratio")?,
                 bank_layout: names.take("payment.bank_layout")?,
                 offset_floor: names.take("payment.offset_floor")?,
                 certification_interval_months: names.take("certification.interval_months")?,

@@ -23,6 +23,11 @@ impl Chart {
         self.events.iter().find(|event| event.event == word || event.chinese == word)
     }
 
+    /// Every word for an event, whether it has a template on some day or not.
+    pub fn event_words(&self) -> impl Iterator<Item = &str> {
+        self.events.iter().map(|event| event.event.as_str())
+    }
+
     /// All of them in the order of their entries, each with its template of a day.
     pub fn events(&self, on: NaiveDate) -> impl Iterator<Item = (&LedgerEvent, &Template)> {
         self.events

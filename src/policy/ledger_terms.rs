@@ -17,6 +17,8 @@ pub struct LedgerTerms {
     pub reconciled_before_close: bool,
     pub match_days: u32,
     pub old_item_days: u32,
+    /// Days that an entry and a line may lie apart where one of them was open at the end of a month.
+    pub open_item_days: u32,
     pub budget_low: Rate,
     pub budget_high: Rate,
     /// The most that one bank may hold, of the net asset value.
@@ -33,6 +35,7 @@ impl Policy {
             reconciled_before_close: *law.reconciled_before_close.on(region, None, on)?,
             match_days: *law.match_days.on(region, None, on)?,
             old_item_days: *law.old_item_days.on(region, None, on)?,
+            open_item_days: *law.open_item_days.on(region, None, on)?,
             budget_low: *law.budget_low.on(region, None, on)?,
             budget_high: *law.budget_high.on(region, None, on)?,
             bank_concentration: *law.bank_concentration.on(region, None, on)?,

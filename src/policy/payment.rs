@@ -4,12 +4,17 @@ use chrono::NaiveDate;
 
 use super::Policy;
 use super::answers::national;
-use crate::model::{BankLayout, Money, Month, OperationKind, RegionCode};
+use crate::model::{BankLayout, Money, Month, OperationKind, Rate, RegionCode};
 
 impl Policy {
     /// How many days a changed bank account waits before it is paid to.
     pub fn account_wait_days(&self, region: RegionCode, on: NaiveDate) -> u32 {
         national(&self.law.payment.account_wait_days, region, None, on)
+    }
+
+    /// What the pensions of a region may rise by in the year of a month at most; none where no notice is known.
+    pub fn increase_ratio(&self, region: RegionCode, month: Month) -> Option<Rate> {
+        self.law.payment.increase_ratio.find(region, None, month.first_day()).map(|(_, ratio)| *ratio)
     }
 
     /// The layout of the file for the bank.

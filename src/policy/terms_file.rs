@@ -5,11 +5,11 @@ use std::collections::HashMap;
 
 use rust_decimal::Decimal;
 
-use super::fault;
+use super::table::{CellReader, Table, amount, read_table};
 use super::terms::{FixedSum, Row, UnitRate};
 use super::value::Percent;
-use crate::model::{Category, InsuranceKind, Money, Month, Rate, RegionCode};
-use crate::refusal::Refusal;
+use crate::model::{Category, InsuranceKind, Money, Month, Rate};
+use crate::refusal::{Fault, Refusal};
 
 /// The columns, in the order of the file.
 pub(super) const HEADER: [&str; 11] = [
@@ -28,75 +28,91 @@ pub(super) const HEADER: [&str; 11] = [
 
 /// Reads all rows; two rows of one key that hold in the same month are refused.
 pub(super) fn read_terms(file: &str, text: &str, is_imported: bool) -> Result<Vec<Row>, Refusal> {
-    let mut reader = csv::ReaderBuilder::new().from_reader(text.as_bytes());
-    let mut rows: Vec<Row> = Vec::new();
+    terms(text, is_imported).whole(file)
+}
+
+/// All rows that can be read, and what is wrong with the others.
+pub(super) fn terms(text: &str, is_imported: bool) -> Table<Row> {
     let mut spans: HashMap<_, Vec<(Month, Month, u64)>> = HashMap::new();
-    for record in reader.records() {
-        let record = record.map_err(|error| fault(file, &error.to_string()))?;
-        let line = record.position().map_or(0, csv::Position::line);
-        let cell = |column: usize| record.get(column).unwrap_or_default().trim();
-        let row = row_of(&cell, is_imported).map_err(|field| {
-            let value = HEADER.iter().position(|name| *name == field).map_or("", cell);
-            fault(file, &format!("line {line}, {field}: \"{value}\" cannot be read"))
-        })?;
+    read_table(text, &HEADER, |line, cells| {
+        let row = row_of(cells, is_imported)?;
         let known = spans.entry((row.region, row.kind, row.category)).or_default();
-        if let Some((_, _, other)) = known.iter().find(|(from, to, _)| row.from <= *to && *from <= row.to) {
-            return Err(fault(file, &format!("line {line}, from: overlaps line {other}")));
+        if let Some((.., first_line)) = known.iter().find(|(from, to, _)| row.from <= *to && *from <= row.to) {
+            return Err(vec![Fault::of(HEADER[3], Refusal::PolicyRowOverlaps { first_line: *first_line })]);
         }
         known.push((row.from, row.to, line));
-        rows.push(row);
-    }
-    Ok(rows)
+        Ok(row)
+    })
 }
 
-/// Makes a row, or names the field that cannot be read.
-fn row_of<'a>(cell: &dyn Fn(usize) -> &'a str, is_imported: bool) -> Result<Row, &'static str> {
-    let field = |column: usize| HEADER[column];
-    let region: RegionCode = cell(0).parse().map_err(|_| field(0))?;
-    let kind: InsuranceKind = cell(1).parse().map_err(|_| field(1))?;
-    let category = category_of(cell(2)).ok_or(field(2))?;
-    let from: Month = cell(3).parse().map_err(|_| field(3))?;
-    let to: Month = cell(4).parse().ok().filter(|to| from <= *to).ok_or(field(4))?;
-    let floor = bound(cell(5)).ok_or(field(5))?;
-    let ceiling = bound(cell(6)).ok_or(field(6))?;
-    if floor.zip(ceiling).is_some_and(|(floor, ceiling)| floor > ceiling) {
-        return Err(field(6));
+fn row_of(mut cells: CellReader<'_>, is_imported: bool) -> Result<Row, Vec<Fault>> {
+    let region = cells.parsed(0, |value| Refusal::RegionNotValid { value });
+    let kind: Option<InsuranceKind> = cells.parsed(1, |value| Refusal::KindUnknown { value });
+    let category = cells.read(2, category_of);
+    let from: Option<Month> = cells.parsed(3, |value| Refusal::MonthNotValid { value });
+    let to: Option<Month> = cells.parsed(4, |value| Refusal::MonthNotValid { value });
+    if let Some((start, end)) = from.zip(to).filter(|(start, end)| start > end) {
+        cells.refuse(4, Refusal::EndBeforeStart { start, end });
     }
-    let unit_rate = unit_rate(cell(7), kind).ok_or(field(7))?;
-    let person_rate = ratio(cell(8)).ok_or(field(8))?;
-    let person_fixed = fixed_sum(cell(9)).ok_or(field(9))?;
-    let tag = cell(10).to_owned();
-    Ok(Row { region, kind, category, from, to, floor, ceiling, unit_rate, person_rate, person_fixed, tag, is_imported })
+    let (floor, ceiling) = (cells.read(5, bound), cells.read(6, bound));
+    if let (Some(Some(floor)), Some(Some(ceiling))) = (floor, ceiling)
+        && floor > ceiling
+    {
+        cells.refuse(6, Refusal::CeilingBelowFloor { floor, ceiling });
+    }
+    let rate = |text: &str| ratio(text).ok_or_else(|| Refusal::RateNotValid { value: text.to_owned() });
+    let unit_rate = cells.read(7, |text| {
+        let read = kind.map_or_else(|| ratio(text).map(UnitRate::Flat), |kind| unit_rate(text, kind));
+        // Which kind the rate is of is not known: then that is what is wrong.
+        read.or_else(|| kind.is_none().then_some(UnitRate::Flat(Rate::ZERO)))
+            .ok_or_else(|| Refusal::RateNotValid { value: text.to_owned() })
+    });
+    let person_rate = cells.read(8, rate);
+    let person_fixed = cells.read(9, fixed_sum);
+    let tag = cells.text(10).to_owned();
+    let row = (|| {
+        Some(Row {
+            region: region?,
+            kind: kind?,
+            category: category?,
+            from: from?,
+            to: to?,
+            floor: floor?,
+            ceiling: ceiling?,
+            unit_rate: unit_rate?,
+            person_rate: person_rate?,
+            person_fixed: person_fixed?,
+            tag,
+            is_imported,
+        })
+    })();
+    cells.finish(row)
 }
 
-fn category_of(text: &str) -> Option<Category> {
+fn category_of(text: &str) -> Result<Category, Refusal> {
     match text {
-        "employee" | "civil" => Some(Category::Employee),
-        "flex" | "flexible" => Some(Category::Flexible),
-        _ => None,
+        "employee" | "civil" => Ok(Category::Employee),
+        "flex" | "flexible" => Ok(Category::Flexible),
+        _ => Err(Refusal::ChoiceUnknown { value: text.to_owned(), choices: "employee, civil, flex".to_owned() }),
     }
 }
 
 /// An empty bound is no bound.
-fn bound(text: &str) -> Option<Option<Money>> {
-    if text.is_empty() {
-        return Some(None);
-    }
-    Money::parse(text).ok().filter(|bound| bound.is_positive()).map(Some)
+fn bound(text: &str) -> Result<Option<Money>, Refusal> {
+    if text.is_empty() { Ok(None) } else { amount(text, false).map(Some) }
 }
 
 fn ratio(text: &str) -> Option<Rate> {
     text.parse().ok().map(|Percent(rate)| rate).filter(|rate| rate.ratio() <= Decimal::ONE)
 }
 
-fn fixed_sum(text: &str) -> Option<FixedSum> {
-    if let Some(percent) = text.strip_suffix('%') {
-        return percent.parse::<Percent>().ok().map(|_| FixedSum::NoSum(text.to_owned()));
+fn fixed_sum(text: &str) -> Result<FixedSum, Refusal> {
+    match text.strip_suffix('%') {
+        Some(percent) if percent.parse::<Percent>().is_ok() => Ok(FixedSum::NoSum(text.to_owned())),
+        Some(_) => Err(Refusal::RateNotValid { value: text.to_owned() }),
+        None if text.is_empty() => Ok(FixedSum::Sum(Money::ZERO)),
+        None => amount(text, true).map(FixedSum::Sum),
     }
-    if text.is_empty() {
-        return Some(FixedSum::Sum(Money::ZERO));
-    }
-    Money::parse(text).ok().filter(|sum| *sum >= Money::ZERO).map(FixedSum::Sum)
 }
 
 /// `16`; of injury insurance also `class(0.2..1.9)`, `class(a;b;…;h)`, `class*0.8`, `class*0.8(class 1 *1.0)`.

@@ -1,9 +1,9 @@
 //! The tiers of the residents' pension (城乡居民养老保险缴费档次) and the subsidy of each: a table of its own, by region and year.
 //! The nearest level that has rows for a year has them all.
 
-use super::fault;
+use super::table::{CellReader, Table, amount, read_table};
 use crate::model::{Money, RegionCode};
-use crate::refusal::Refusal;
+use crate::refusal::{Fault, Refusal};
 
 /// A tier that may be chosen in a year.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,38 +27,45 @@ pub(super) const HEADER: [&str; 7] = ["region", "from", "to", "tier", "subsidy",
 
 /// Reads all rows; two rows of one region and amount that hold in the same year are refused.
 pub(super) fn read_tiers(file: &str, text: &str, is_imported: bool) -> Result<Vec<Tier>, Refusal> {
-    let mut reader = csv::ReaderBuilder::new().from_reader(text.as_bytes());
-    let mut tiers: Vec<Tier> = Vec::new();
-    for record in reader.records() {
-        let record = record.map_err(|error| fault(file, &error.to_string()))?;
-        let line = record.position().map_or(0, csv::Position::line);
-        let cell = |column: usize| record.get(column).unwrap_or_default().trim();
-        let tier = tier_of(&cell, is_imported).map_err(|field| {
-            let value = HEADER.iter().position(|name| *name == field).map_or("", cell);
-            fault(file, &format!("line {line}, {field}: \"{value}\" cannot be read"))
-        })?;
-        let is_like = |other: &&Tier| (other.region, other.amount) == (tier.region, tier.amount);
-        if tiers.iter().filter(is_like).any(|other| other.meets(&tier)) {
-            return Err(fault(file, &format!("line {line}, from: overlaps another row of this tier")));
-        }
-        tiers.push(tier);
-    }
-    Ok(tiers)
+    tiers(text, is_imported).whole(file)
 }
 
-fn tier_of<'a>(cell: &dyn Fn(usize) -> &'a str, is_imported: bool) -> Result<Tier, &'static str> {
-    let field = |column: usize| HEADER[column];
-    let year = |text: &str| text.parse::<i32>().ok().filter(|year| (1900..2200).contains(year));
-    let from = year(cell(1)).ok_or(field(1))?;
-    let to = match cell(2) {
-        "" => None,
-        text => Some(year(text).filter(|to| from <= *to).ok_or(field(2))?),
-    };
-    let amount = Money::parse(cell(3)).ok().filter(|amount| amount.is_positive()).ok_or(field(3))?;
-    let subsidy = Money::parse(cell(4)).ok().filter(|amount| *amount >= Money::ZERO).ok_or(field(4))?;
-    let region = cell(0).parse().map_err(|_| field(0))?;
-    let (items, tag) = (cell(5).to_owned(), cell(6).to_owned());
-    Ok(Tier { region, from, to, amount, subsidy, items, tag, is_imported })
+/// All rows that can be read, and what is wrong with the others.
+pub(super) fn tiers(text: &str, is_imported: bool) -> Table<Tier> {
+    let mut known: Vec<(Tier, u64)> = Vec::new();
+    read_table(text, &HEADER, |line, cells| {
+        let tier = tier_of(cells, is_imported)?;
+        let is_like = |other: &Tier| (other.region, other.amount) == (tier.region, tier.amount);
+        if let Some((_, first_line)) = known.iter().find(|(other, _)| is_like(other) && other.meets(&tier)) {
+            return Err(vec![Fault::of(HEADER[1], Refusal::PolicyRowOverlaps { first_line: *first_line })]);
+        }
+        known.push((tier.clone(), line));
+        Ok(tier)
+    })
+}
+
+fn tier_of(mut cells: CellReader<'_>, is_imported: bool) -> Result<Tier, Vec<Fault>> {
+    let region = cells.parsed(0, |value| Refusal::RegionNotValid { value });
+    let from = cells.read(1, year);
+    let to = cells.read(2, |text| if text.is_empty() { Ok(None) } else { year(text).map(Some) });
+    if let (Some(from), Some(Some(to))) = (from, to)
+        && from > to
+    {
+        cells.refuse(2, Refusal::NumberNotValid { value: to.to_string() });
+    }
+    let paid = cells.read(3, |text| amount(text, false));
+    let subsidy = cells.read(4, |text| amount(text, true));
+    let (items, tag) = (cells.text(5).to_owned(), cells.text(6).to_owned());
+    let tier = (|| {
+        let (region, from, to, amount, subsidy) = (region?, from?, to?, paid?, subsidy?);
+        Some(Tier { region, from, to, amount, subsidy, items, tag, is_imported })
+    })();
+    cells.finish(tier)
+}
+
+fn year(text: &str) -> Result<i32, Refusal> {
+    let year = text.parse::<i32>().ok().filter(|year| (1900..2200).contains(year));
+    year.ok_or_else(|| Refusal::NumberNotValid { value: text.to_owned() })
 }
 
 impl Tier {

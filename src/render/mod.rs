@@ -98,6 +98,14 @@ pub fn check_columns(columns: &[Column], style: &Style) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// The ending of the file where it names no form although the form is left to it; CSV is written then.
+pub fn unknown_ending(style: &Style) -> Option<String> {
+    let path = style.output.as_deref().filter(|path| style.format == Format::Auto && !path.starts_with("/dev"))?;
+    let ending = path.extension()?.to_string_lossy().into_owned();
+    let known = ["csv", "json", "jsonl", "ndjson", "xlsx", "html", "htm", "txt"];
+    (!known.iter().any(|known| ending.eq_ignore_ascii_case(known))).then_some(ending)
+}
+
 /// Writes a report as its style asks. A closed pipe is no error.
 pub fn report(report: Report<'_>, style: &Style) -> anyhow::Result<()> {
     let mut output = Output::open(style.output.as_deref())?;

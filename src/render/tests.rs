@@ -225,6 +225,20 @@ proptest! {
 }
 
 #[test]
+fn tables_keep_within_their_width() {
+    for (count, names) in [(8, &NAUGHTY[..]), (3, &["x".repeat(300).as_str(), "长".repeat(200).as_str()]), (8, &[])] {
+        let wanted: Vec<String> = COLUMNS.iter().take(count).map(|column| column.name.to_owned()).collect();
+        for lang in [Lang::En, Lang::Zh] {
+            let style = Style { format: Format::Table, columns: Some(Vec::clone(&wanted)), lang, ..Style::default() };
+            let text = text_of("txt", names, style.clone());
+            let widest = text.lines().map(unicode_width::UnicodeWidthStr::width).max().unwrap();
+            assert!(widest <= 100, "{widest} columns:\n{text}");
+            assert_eq!(text.contains("姓名"), lang == Lang::Zh, "{text}");
+        }
+    }
+}
+
+#[test]
 fn a_closed_pipe_ends_quietly() {
     let mut child = std::process::Command::new(std::env::current_exe().unwrap())
         .args(["--ignored", "--exact", "render::tests::floods_stdout", "--nocapture"])

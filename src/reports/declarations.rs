@@ -1,6 +1,6 @@
 //! Declarations of a month beside what is on file, and who has not declared where the region asks for it.
 
-use crate::model::{Cell, Column, ColumnKind, Money, Month, Report};
+use crate::model::{Cell, Column, ColumnKind, Money, Month, Report, day_number};
 use crate::operations::declare_earnings::{OnFile, differs, on_file};
 use crate::policy::Declaration;
 use crate::session::Session;
@@ -40,7 +40,7 @@ pub fn rows(session: &Session, month: Month, payer: Option<i64>) -> anyhow::Resu
     let reader = session.reader();
     let declarations = reader.declarations(month)?;
     let mut rows = Vec::new();
-    for facts in reader.levy_facts()? {
+    for facts in reader.levy_facts_on(day_number(month.last_day()))? {
         if facts.is_void || payer.is_some_and(|payer| payer != facts.number) {
             continue;
         }

@@ -11,7 +11,7 @@ mod checks;
 mod notes;
 mod roll_forward;
 
-pub use checks::{StatementCheck, checks};
+pub use checks::{StatementCheck, business_checks, checks};
 pub use notes::notes;
 pub use roll_forward::roll_forward;
 

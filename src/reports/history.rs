@@ -20,7 +20,7 @@ pub struct Change {
 const COLUMNS: [Column; 10] = [
     Column::new("on", ColumnKind::Day),
     Column::new("entered_on", ColumnKind::Day),
-    Column::new("column", ColumnKind::Code),
+    Column::new("column", ColumnKind::Field),
     Column::new("old", ColumnKind::Text),
     Column::new("new", ColumnKind::Text),
     Column::new("operation", ColumnKind::Count),

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use crate::model::{Category, Cell, Column, ColumnKind, InsuranceKind, Money, Month, Report};
+use crate::model::{Category, Cell, Column, ColumnKind, InsuranceKind, Money, Month, Report, day_number};
 use crate::operations::debts::debts_of;
 use crate::reports::levy::{PayerNames, each_bill_of_month};
 use crate::session::Transaction;
 use crate::store::bills::LevyType;
+use crate::store::persons::AsOf;
 
 /// One payer, month and kind.
 #[derive(Clone, Debug)]
@@ -98,7 +99,9 @@ fn rates(
     let employer_rate = match terms.flat_rate() {
         Ok(Some(rate)) => Some(rate),
         _ => {
-            let employer = tx.reader().employer(names.payer, crate::store::persons::AsOf::NOW)?;
+            let known = AsOf { day: day_number(month.last_day()), ..AsOf::NOW };
+            let held = tx.reader().employer(names.payer, known)?;
+            let employer = held.map_or_else(|| tx.reader().employer(names.payer, AsOf::NOW), |held| Ok(Some(held)))?;
             employer.and_then(|version| {
                 let details = version.employer.details;
                 let factor = crate::model::Rate::from_percent(details.rate_factor.into())?;

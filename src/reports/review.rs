@@ -166,7 +166,7 @@ fn suspect_rows(session: &Session, matter: &Matter) -> anyhow::Result<Vec<Field>
 pub fn rejects(session: &Session, matter: i64) -> Report<'_> {
     let columns = [
         Column::new("line", ColumnKind::Count),
-        Column::new("column", ColumnKind::Code),
+        Column::new("column", ColumnKind::Field),
         Column::new("code", ColumnKind::Code),
         Column::new("message", ColumnKind::Text),
     ];

@@ -97,7 +97,7 @@ pub fn list(holds: impl Fn(&str) -> &'static str + 'static) -> Report<'static> {
 /// What the columns of a list hold: one row a column.
 pub fn description(columns: Vec<Column>) -> Report<'static> {
     let shown = [
-        Column::new("column", ColumnKind::Code),
+        Column::new("column", ColumnKind::Field),
         Column::new("type", ColumnKind::Code),
         Column::new("title", ColumnKind::Text),
         Column::new("code", ColumnKind::Code),

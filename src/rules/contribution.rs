@@ -84,7 +84,7 @@ impl Scale {
             workings.push(format!("{} + {} = {}", value.person, value.fixed, value.person + value.fixed));
         }
         let source = format!("{} {}..{} {}", terms.found_in, terms.from, terms.to, terms.tag);
-        let article = article(terms.kind).map(|article| cited(&format!("sil {article}")));
+        let article = article(terms.kind).map(cited);
         Decision { value, workings, sources: [source].into_iter().chain(article).collect() }
     }
 }
@@ -92,13 +92,13 @@ impl Scale {
 /// The article of the Social Insurance Law by which a kind is paid for.
 const fn article(kind: InsuranceKind) -> Option<&'static str> {
     match kind {
-        InsuranceKind::Pension => Some("第十二条"),
-        InsuranceKind::ResidentPension => Some("第二十条"),
-        InsuranceKind::Medical => Some("第二十三条"),
-        InsuranceKind::ResidentMedical => Some("第二十五条"),
-        InsuranceKind::Injury => Some("第三十五条"),
-        InsuranceKind::Unemployment => Some("第四十四条"),
-        InsuranceKind::Maternity => Some("第五十三条"),
+        InsuranceKind::Pension => Some("sil 第十二条"),
+        InsuranceKind::ResidentPension => Some("sil 第二十条"),
+        InsuranceKind::Medical => Some("sil 第二十三条"),
+        InsuranceKind::ResidentMedical => Some("sil 第二十五条"),
+        InsuranceKind::Injury => Some("sil 第三十五条"),
+        InsuranceKind::Unemployment => Some("sil 第四十四条"),
+        InsuranceKind::Maternity => Some("sil 第五十三条"),
         _ => None,
     }
 }

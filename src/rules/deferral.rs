@@ -15,6 +15,8 @@ pub struct Request {
     pub months: u32,
     pub reason: DeferralReason,
     pub has_security: bool,
+    /// Whether the persons' own share is to be deferred as well.
+    pub has_person_share: bool,
     pub asked_on: NaiveDate,
     /// For how many months in a row wages could not be paid or work stood still, where that is known.
     pub hardship_months: Option<u32>,
@@ -56,6 +58,11 @@ pub fn objections(request: &Request, limits: &Limits, earlier: &[Earlier], overd
     }
     if request.reason == DeferralReason::StagePolicy && limits.stage_policy_pay_by.is_none() {
         found.push(Refusal::DeferralNoStagePolicy { kind, month: from });
+    }
+    // 人社厅发〔2022〕16号: 缓缴单位缴费部分; some regions defer no more whatever the reason. The own share is withheld all the same.
+    let is_employers_only = limits.is_employer_share_only || request.reason == DeferralReason::StagePolicy;
+    if request.has_person_share && is_employers_only {
+        found.push(Refusal::DeferralEmployerShareOnly { kind });
     }
     if request.reason == DeferralReason::ForceMajeure
         && let Some(months) = request.hardship_months.filter(|months| *months < limits.hardship_months)

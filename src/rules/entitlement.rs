@@ -11,6 +11,8 @@ pub const WHOLE: i64 = 1_000_000;
 pub struct Timeline {
     pub items: Vec<Awarded>,
     pub states: Vec<(ClaimState, Month)>,
+    /// How the shares of single payees stood beside the claim.
+    pub shares: Vec<(i64, ClaimState, Month)>,
 }
 
 /// What is due in a month, and the part of it that the individual account pays.
@@ -64,6 +66,12 @@ impl Timeline {
         })
     }
 
+    /// How the share of a payee stands in a month in which the claim is paid.
+    pub fn share_state(&self, payee: i64, month: Month) -> ClaimState {
+        let stands = self.shares.iter().rev().find(|(of, _, from)| *of == payee && *from <= month);
+        stands.map_or(ClaimState::Active, |(_, state, _)| *state)
+    }
+
     /// What a payment for a month is made of: the part of the account by the items that the account pays, the rest by the other
     /// items, as they stand to each other in that month, to the fen.
     pub fn made_of(&self, month: Month, due: Due) -> Vec<(AwardItem, Money)> {
@@ -96,7 +104,8 @@ impl Timeline {
     /// Whether every month from one on brings what that month brings.
     pub fn is_steady_from(&self, month: Month) -> bool {
         let due = self.due(month);
-        self.turns().filter(|turn| *turn > month).all(|turn| self.due(turn) == due)
+        let is_share_later = self.shares.iter().any(|(_, _, from)| *from > month);
+        !is_share_later && self.turns().filter(|turn| *turn > month).all(|turn| self.due(turn) == due)
     }
 
     /// The months in which something may change.

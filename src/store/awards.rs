@@ -71,7 +71,9 @@ impl Reader<'_> {
         let sql = "SELECT a.claim FROM operation_write w JOIN award_item a ON a.row BETWEEN w.first_row AND w.last_row \
                    WHERE w.operation = ?1 AND w.table_name = 'award_item' UNION \
                    SELECT s.claim FROM operation_write w JOIN claim_state s ON s.row BETWEEN w.first_row AND w.last_row \
-                   WHERE w.operation = ?1 AND w.table_name = 'claim_state' ORDER BY 1";
+                   WHERE w.operation = ?1 AND w.table_name = 'claim_state' UNION \
+                   SELECT s.claim FROM operation_write w JOIN payee_state s ON s.row BETWEEN w.first_row AND w.last_row \
+                   WHERE w.operation = ?1 AND w.table_name = 'payee_state' ORDER BY 1";
         let mut statement = self.connection().prepare_cached(sql)?;
         let rows = statement.query_map([operation], |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -31,7 +31,8 @@ impl Reader<'_> {
     pub fn allocated(&self, fund: InsuranceKind, month: Month) -> anyhow::Result<Money> {
         let sql = "SELECT coalesce(sum(e.debit), 0) FROM entry e JOIN voucher v ON v.row = e.voucher \
                    JOIN voucher_origin o ON o.row = v.row WHERE o.source = 'allocation' AND o.source_key = ?1 \
-                   AND v.fund = ?2 AND e.account LIKE '1004%'";
+                   AND v.fund = ?2 AND e.account LIKE '1004%' \
+                   AND NOT EXISTS (SELECT 1 FROM voucher_origin r WHERE r.reverses = v.row)";
         let mut statement = self.connection().prepare_cached(sql)?;
         Ok(Money::from_fen(statement.query_row((month.number(), fund.english()), |row| row.get(0))?))
     }

@@ -74,6 +74,18 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Claim> {
     Ok(Claim { number: row.get(0)?, claim, line: row.get(11)?, operation: row.get(12)? })
 }
 
+fn stands_from_row(row: &Row<'_>) -> rusqlite::Result<ClaimStands> {
+    let (from, on): (i64, i64) = (row.get(1)?, row.get(3)?);
+    Ok(ClaimStands {
+        state: row.get_ref(0)?.as_str()?.parse().unwrap_or(ClaimState::Stopped),
+        from: Month::from_number(from).ok_or(rusqlite::Error::IntegralValueOutOfRange(1, from))?,
+        reason: row.get(2)?,
+        happened_on: day_from_number(on).ok_or(rusqlite::Error::IntegralValueOutOfRange(3, on))?,
+        note: row.get::<_, Option<String>>(4)?.unwrap_or_default(),
+        operation: row.get(5)?,
+    })
+}
+
 impl Reader<'_> {
     /// A claim by its number.
     pub fn claim(&self, number: i64) -> anyhow::Result<Option<Claim>> {
@@ -111,17 +123,25 @@ impl Reader<'_> {
     pub fn claim_states(&self, claim: i64) -> anyhow::Result<Vec<ClaimStands>> {
         let sql = "SELECT state, from_month, reason, happened_on, note, operation FROM claim_state WHERE claim = ?1 ORDER BY row";
         let mut statement = self.connection().prepare_cached(sql)?;
-        let rows = statement.query_map([claim], |row| {
-            let (from, on): (i64, i64) = (row.get(1)?, row.get(3)?);
-            Ok(ClaimStands {
-                state: row.get_ref(0)?.as_str()?.parse().unwrap_or(ClaimState::Stopped),
-                from: Month::from_number(from).ok_or(rusqlite::Error::IntegralValueOutOfRange(1, from))?,
-                reason: row.get(2)?,
-                happened_on: day_from_number(on).ok_or(rusqlite::Error::IntegralValueOutOfRange(3, on))?,
-                note: row.get::<_, Option<String>>(4)?.unwrap_or_default(),
-                operation: row.get(5)?,
-            })
-        })?;
+        let rows = statement.query_map([claim], stands_from_row)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// How the shares of a claim's payees stood, by payee, in the order of entry.
+    pub fn payee_states(&self, claim: i64) -> anyhow::Result<Vec<(i64, ClaimStands)>> {
+        let sql = "SELECT state, from_month, reason, happened_on, note, operation, payee FROM payee_state WHERE claim = ?1 ORDER BY row";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map([claim], |row| Ok((row.get(6)?, stands_from_row(row)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Payees whose share is suspended for a reason while the claim goes on: the insured person, the payee and his number.
+    pub fn payees_suspended_for(&self, reason: &str) -> anyhow::Result<Vec<(i64, i64, String)>> {
+        let sql = "SELECT c.person, y.row, y.id_number FROM payee_state s JOIN claim c ON c.row = s.claim \
+                   JOIN payee y ON y.row = s.payee WHERE s.reason = ?1 AND s.state = 'suspended' AND y.id_number IS NOT NULL \
+                   AND NOT EXISTS (SELECT 1 FROM payee_state l WHERE l.claim = s.claim AND l.payee = s.payee AND l.row > s.row)";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([reason], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -171,6 +191,31 @@ impl Writer<'_> {
     }
 
     /// Says how a claim stands from a month on. Afterwards `operations::in_pay::refresh` brings up to date what is paid.
+    pub fn insert_payee_state(
+        &mut self,
+        claim: i64,
+        payee: i64,
+        stands: &ClaimStands,
+        line: u64,
+    ) -> anyhow::Result<()> {
+        let (operation, state): (i64, &str) = (self.operation(), stands.state.into());
+        self.insert(
+            TableId::PayeeState,
+            &[
+                Value::Int(payee),
+                Value::Int(claim),
+                Value::Text(state),
+                Value::Int(stands.from.number()),
+                Value::Text(&stands.reason),
+                Value::Int(day_number(stands.happened_on)),
+                Value::text_or_null(&stands.note),
+                Value::Int(line.cast_signed()),
+                Value::Int(operation),
+            ],
+        )?;
+        Ok(())
+    }
+
     pub fn insert_claim_state(&mut self, claim: i64, stands: &ClaimStands, line: u64) -> anyhow::Result<()> {
         let (operation, state): (i64, &str) = (self.operation(), stands.state.into());
         self.insert(

@@ -2,7 +2,7 @@
 
 use rusqlite::{OptionalExtension, Row};
 
-use super::persons::AsOf;
+use super::persons::{AsOf, in_force};
 use super::tables::TableId;
 use super::writer::Value;
 use super::{FIRST_LATER_VERSION, Reader, Writer};
@@ -23,10 +23,6 @@ pub struct EmployerVersion {
 const COLUMNS: &str = "v.employer, v.is_void, v.operation, v.line, v.credit_code, v.name, v.employer_type, v.industry, \
                        v.risk_class, v.rate_factor, v.region, v.legal_representative, v.address, v.contact, v.phone, \
                        v.bank, v.bank_account, v.start_month, v.start_on, v.from_on";
-
-const IN_FORCE: &str = "v.from_on <= :day AND v.operation <= :operation AND NOT EXISTS (SELECT 1 FROM employer w \
-                        WHERE w.employer = v.employer AND w.row <> w.employer AND w.from_on <= :day \
-                        AND w.operation <= :operation AND (w.from_on, w.operation) > (v.from_on, v.operation))";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Option<EmployerVersion>> {
     let word = |place: usize| row.get::<_, String>(place);
@@ -68,10 +64,12 @@ impl Reader<'_> {
     /// The version of an employer in force.
     pub fn employer(&self, number: i64, as_of: AsOf) -> anyhow::Result<Option<EmployerVersion>> {
         let sql = format!(
-            "SELECT {COLUMNS} FROM employer v WHERE (v.row = :employer OR (v.employer = :employer AND v.row <> v.employer)) AND {IN_FORCE}"
+            "SELECT {COLUMNS} FROM employer v WHERE (v.row = :employer OR (v.employer = :employer AND v.row <> v.employer)) AND {}",
+            in_force("employer", as_of)
         );
         let mut statement = self.connection().prepare_cached(&sql)?;
-        let named = rusqlite::named_params! {":employer": number, ":day": as_of.day, ":operation": as_of.operation};
+        let named =
+            rusqlite::named_params! {":employer": number, ":day": self.day_of(as_of), ":operation": as_of.operation};
         Ok(statement.query_row(named, from_row).optional()?.flatten())
     }
 
@@ -105,9 +103,13 @@ impl Reader<'_> {
         as_of: AsOf,
         mut take: impl FnMut(EmployerVersion) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
-        let sql = format!("SELECT {COLUMNS} FROM employer v WHERE v.is_void = 0 AND {IN_FORCE} ORDER BY v.employer");
+        let sql = format!(
+            "SELECT {COLUMNS} FROM employer v WHERE v.is_void = 0 AND {} ORDER BY v.employer",
+            in_force("employer", as_of)
+        );
         let mut statement = self.connection().prepare(&sql)?;
-        let mut rows = statement.query(rusqlite::named_params! {":day": as_of.day, ":operation": as_of.operation})?;
+        let mut rows =
+            statement.query(rusqlite::named_params! {":day": self.day_of(as_of), ":operation": as_of.operation})?;
         while let Some(row) = rows.next()? {
             if let Some(version) = from_row(row)? {
                 take(version)?;
@@ -118,7 +120,7 @@ impl Reader<'_> {
 
     /// What the levy needs of every employer on a day, by number. Before its first version an employer is what it became then.
     pub fn levy_facts_on(&self, day: i64) -> anyhow::Result<Vec<LevyFacts>> {
-        let mut facts = self.levy_facts()?;
+        let mut facts = self.last_levy_facts()?;
         let mut statement = self.connection().prepare(
             "SELECT DISTINCT employer FROM employer WHERE row <> employer AND from_on > ?1 ORDER BY employer",
         )?;
@@ -137,12 +139,13 @@ impl Reader<'_> {
         Ok(facts)
     }
 
-    /// What the levy needs of every employer by all that is known, by number.
-    pub fn levy_facts(&self) -> anyhow::Result<Vec<LevyFacts>> {
+    /// What the levy needs of every employer by all that is known, by number, whenever it begins to hold.
+    fn last_levy_facts(&self) -> anyhow::Result<Vec<LevyFacts>> {
         let sql = format!(
             "SELECT v.employer, v.is_void, v.risk_class, v.rate_factor, v.region, v.start_month, \
              v.industry FROM employer v \
-             WHERE {IN_FORCE} ORDER BY v.employer"
+             WHERE {} ORDER BY v.employer",
+            in_force("employer", AsOf { day: 0, ..AsOf::NOW })
         );
         let mut statement = self.connection().prepare(&sql)?;
         let named = rusqlite::named_params! {":day": i64::MAX, ":operation": i64::MAX};

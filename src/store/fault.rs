@@ -18,8 +18,11 @@ pub fn refusal_of(error: &anyhow::Error, path: &Path, waited_seconds: u64) -> Op
             Some(Refusal::OfficeBusy { path, seconds: waited_seconds })
         }
         ErrorCode::DiskFull => Some(Refusal::DiskFull { path }),
-        ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen => {
-            Some(Refusal::OfficeReadOnly { path, reason })
+        ErrorCode::ReadOnly => {
+            Some(Refusal::OfficeReadOnly { path, reason: super::read_only::NOT_WRITABLE.to_owned() })
+        }
+        ErrorCode::PermissionDenied | ErrorCode::CannotOpen => {
+            Some(Refusal::FileUnreadable { path, reason: "permission denied".to_owned() })
         }
         ErrorCode::NotADatabase => Some(Refusal::NotAnOffice { path }),
         ErrorCode::SystemIoFailure if !is_of_reading(failure.extended_code) => {

@@ -156,6 +156,23 @@ impl Reader<'_> {
         Ok(statement.query_row((document, fund.english()), from_row).optional()?)
     }
 
+    /// The voucher by which an amount was drawn on a day by an order, or by none, and that was not taken back.
+    pub fn allocation_like(
+        &self,
+        fund: InsuranceKind,
+        on: NaiveDate,
+        amount: Money,
+        document: &str,
+    ) -> anyhow::Result<Option<i64>> {
+        let sql = "SELECT v.row FROM voucher_origin o JOIN voucher v ON v.row = o.row WHERE o.source = 'allocation' \
+                   AND v.fund = ?1 AND v.dated_on = ?2 AND coalesce(o.document, '') = ?4 \
+                   AND (SELECT sum(e.debit) FROM entry e WHERE e.voucher = v.row) = ?3 \
+                   AND NOT EXISTS (SELECT 1 FROM voucher_origin r WHERE r.reverses = v.row) ORDER BY v.row LIMIT 1";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let asked = (fund.english(), day_number(on), amount.fen(), document);
+        Ok(statement.query_row(asked, |row| row.get(0)).optional()?)
+    }
+
     /// The voucher that takes another one back.
     pub fn reversal_of(&self, voucher: i64) -> anyhow::Result<Option<i64>> {
         let sql = "SELECT row FROM voucher_origin WHERE reverses = ?1";

@@ -35,6 +35,8 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0029_plain_checks.sql"),
     include_str!("migrations/0035_unpaid_lines.sql"),
     include_str!("migrations/0030_benefit_undo.sql"),
+    include_str!("migrations/0040_office_contact.sql"),
+    include_str!("migrations/0050_payee_states.sql"),
 ];
 
 /// The shape this program writes.
@@ -65,6 +67,15 @@ pub(super) fn refuse_foreign(connection: &Connection, path: &Path) -> anyhow::Re
         0 => Err(Refusal::NotAnOffice { path: path.display().to_string() }.into()),
         _ => Ok(()),
     }
+}
+
+/// Refuses a file whose older shape cannot be brought up to date where it lies.
+pub(super) fn refuse_older(connection: &Connection, path: &Path) -> anyhow::Result<()> {
+    if version_of(connection, path)? < SCHEMA_VERSION {
+        let reason = "it was made by an older shebao and has to be brought up to date first".to_owned();
+        return Err(Refusal::OfficeReadOnly { path: path.display().to_string(), reason }.into());
+    }
+    Ok(())
 }
 
 fn version_of(connection: &Connection, path: &Path) -> anyhow::Result<i64> {

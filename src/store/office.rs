@@ -17,6 +17,18 @@ pub struct Office {
     /// One person may do and approve; such approvals are marked.
     pub is_solo: bool,
     pub made_by_demo: bool,
+    pub contact: OfficeContact,
+}
+
+/// Where and how the office is reached, as its notices say; empty texts are not printed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OfficeContact {
+    pub address: String,
+    /// Who answers.
+    pub contact: String,
+    pub phone: String,
+    /// How contributions are paid: an account, a counter.
+    pub way_of_payment: String,
 }
 
 /// Someone who may act.
@@ -38,9 +50,23 @@ impl Reader<'_> {
             .map(|(region, name, kinds, is_solo, made_by)| {
                 let region = region.parse().map_err(|_| anyhow::anyhow!("the office's region code is damaged"))?;
                 let kinds = KindSet::from_bits(kinds);
-                Ok(Office { region, name, kinds, is_solo, made_by_demo: made_by == "demo" })
+                let contact = self.office_contact()?;
+                Ok(Office { region, name, kinds, is_solo, made_by_demo: made_by == "demo", contact })
             })
             .transpose()
+    }
+
+    fn office_contact(&self) -> anyhow::Result<OfficeContact> {
+        let sql = "SELECT address, contact, phone, way_of_payment FROM office_contact ORDER BY row DESC LIMIT 1";
+        let found = self.connection().query_row(sql, [], |row| {
+            Ok(OfficeContact {
+                address: row.get(0)?,
+                contact: row.get(1)?,
+                phone: row.get(2)?,
+                way_of_payment: row.get(3)?,
+            })
+        });
+        Ok(found.optional()?.unwrap_or_default())
     }
 
     pub fn operators(&self) -> anyhow::Result<Vec<Operator>> {
@@ -64,6 +90,15 @@ impl Writer<'_> {
                 Value::Int(operation),
             ],
         )?;
+        Ok(())
+    }
+
+    pub fn insert_office_contact(&mut self, contact: &OfficeContact) -> anyhow::Result<()> {
+        let operation = self.operation();
+        let OfficeContact { address, contact, phone, way_of_payment } = contact;
+        let texts = [address, contact, phone, way_of_payment].map(|text| Value::Text(text));
+        let [address, contact, phone, way_of_payment] = texts;
+        self.insert(TableId::OfficeContact, &[address, contact, phone, way_of_payment, Value::Int(operation)])?;
         Ok(())
     }
 

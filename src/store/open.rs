@@ -10,6 +10,7 @@ use anyhow::Context;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
+use super::read_only::{self, Stamp};
 use super::{Reader, migrate};
 use crate::refusal::Refusal;
 
@@ -17,6 +18,11 @@ use crate::refusal::Refusal;
 pub struct Store {
     connection: Connection,
     path: PathBuf,
+    /// The business date, `20260930`.
+    today: i64,
+    /// Where nothing can be written: what the file looked like when it was opened.
+    stamp: Option<Stamp>,
+    is_read_only: bool,
 }
 
 /// Pages kept in memory, in KiB: enough for the indexes of a million people, far below the bound on peak memory.
@@ -36,12 +42,12 @@ impl Store {
         let connection = connect(&aside, wait)?;
         tune(&connection)?;
         migrate::bring_up_to_date(&connection, path)?;
-        Ok(Self { connection, path: aside })
+        Ok(Self { connection, path: aside, today: i64::MAX, stamp: None, is_read_only: false })
     }
 
     /// Closes the file and puts it under its name, unless something has come to stand there meanwhile.
     pub fn publish(self, path: &Path, wait: Duration) -> anyhow::Result<Self> {
-        let Self { connection, path: aside } = self;
+        let Self { connection, path: aside, .. } = self;
         connection.close().map_err(|(_, error)| error)?;
         let linked = std::fs::hard_link(&aside, path);
         // The name aside is only scaffolding; the office stands under its own name or not at all.
@@ -63,13 +69,36 @@ impl Store {
         if path.is_dir() {
             return Err(Refusal::OfficeIsAFolder { path: path.display().to_string() }.into());
         }
+        match Self::open_to_write(path, wait) {
+            Err(error) if read_only::is_unwritable(&error) => Self::open_to_read(path, wait),
+            opened => opened,
+        }
+    }
+
+    fn open_to_write(path: &Path, wait: Duration) -> anyhow::Result<Self> {
         let connection = connect(path, wait)?;
         // Before anything is set: a file that is not ours is not touched.
         migrate::refuse_foreign(&connection, path)?;
         refuse_cut(path)?;
         tune(&connection)?;
         migrate::bring_up_to_date(&connection, path)?;
-        Ok(Self { connection, path: path.to_owned() })
+        Ok(Self { connection, path: path.to_owned(), today: i64::MAX, stamp: None, is_read_only: false })
+    }
+
+    /// Opens a file that may be read only; an older one is not understood without bringing it up to date.
+    fn open_to_read(path: &Path, wait: Duration) -> anyhow::Result<Self> {
+        let (connection, stamp) = read_only::connect(path, wait)?;
+        migrate::refuse_foreign(&connection, path)?;
+        refuse_cut(path)?;
+        migrate::refuse_older(&connection, path)?;
+        guarantee(&connection)?;
+        connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
+        Ok(Self { connection, path: path.to_owned(), today: i64::MAX, stamp, is_read_only: true })
+    }
+
+    /// What the file looked like when it was opened, where only that tells of somebody who writes.
+    pub const fn stamp(&self) -> Option<&Stamp> {
+        self.stamp.as_ref()
     }
 
     pub fn path(&self) -> &Path {
@@ -77,11 +106,25 @@ impl Store {
     }
 
     pub fn reader(&self) -> Reader<'_> {
-        Reader::new(&self.connection)
+        Reader::new(&self.connection, self.today)
+    }
+
+    /// Sets the business date: what begins to hold later is not in force yet.
+    pub(crate) const fn set_today(&mut self, today: i64) {
+        self.today = today;
+    }
+
+    /// The business date.
+    pub(crate) const fn today(&self) -> i64 {
+        self.today
     }
 
     /// Takes the writer's place, or fails with "busy" after the wait.
     pub(crate) fn begin(&self) -> anyhow::Result<()> {
+        if self.is_read_only {
+            let (path, reason) = (self.path.display().to_string(), read_only::NOT_WRITABLE.to_owned());
+            return Err(Refusal::OfficeReadOnly { path, reason }.into());
+        }
         self.connection.execute_batch("BEGIN IMMEDIATE").context("taking the file for writing")
     }
 
@@ -102,10 +145,15 @@ fn connect(path: &Path, wait: Duration) -> anyhow::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(wait)?;
+    guarantee(&connection)?;
+    Ok(connection)
+}
+
+fn guarantee(connection: &Connection) -> anyhow::Result<()> {
     // Without this guarantee SQLite prepares a statement anew for each new value wherever a partial index might serve it.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
-    Ok(connection)
+    Ok(())
 }
 
 fn tune(connection: &Connection) -> anyhow::Result<()> {
@@ -125,9 +173,7 @@ fn refuse_cut(path: &Path) -> anyhow::Result<()> {
     }
     let number = |at: usize| header[at..at + 4].iter().fold(0_u64, |sum, byte| sum << 8 | u64::from(*byte));
     // Pages that wait in the journal are not in the file yet; asked after the header, as it may just be leaving.
-    let mut journal = path.as_os_str().to_owned();
-    journal.push("-wal");
-    let has_journal = std::fs::metadata(journal).is_ok_and(|journal| journal.len() > 0);
+    let has_journal = read_only::journal_length(path) > 0;
     let is_counted = number(24) == number(92);
     let page = match number(16) >> 16 {
         1 => 65_536,

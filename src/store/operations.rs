@@ -166,6 +166,6 @@ impl Store {
 
     /// A writer for the open transaction.
     pub(crate) fn writer(&self, operation: i64) -> super::Writer<'_> {
-        super::Writer::new(self.reader().connection(), operation)
+        super::Writer::new(self.reader().connection(), operation, self.today())
     }
 }

@@ -267,6 +267,13 @@ impl<'c> Reader<'c> {
         Ok(self.connection().prepare_cached(sql)?.exists((payroll, digest))?)
     }
 
+    /// What the payees of a claim were paid or are to be paid by all payrolls.
+    pub fn paid_out(&self, claim: i64) -> anyhow::Result<Money> {
+        let sql = "SELECT coalesce(sum(l.fen + l.back_fen - l.offset_fen), 0) FROM payee y CROSS JOIN payroll r \
+                   CROSS JOIN payment_line l ON l.row = (r.row << 28) + y.row WHERE y.claim = ?1";
+        Ok(Money::from_fen(self.connection().prepare_cached(sql)?.query_row([claim], |row| row.get(0))?))
+    }
+
     /// Whether any file for the bank was made of a payroll.
     pub fn is_exported(&self, payroll: i64) -> anyhow::Result<bool> {
         let mut statement = self.connection().prepare_cached("SELECT 1 FROM bank_file WHERE payroll = ?1")?;

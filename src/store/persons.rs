@@ -31,17 +31,33 @@ pub struct AsOf {
 }
 
 impl AsOf {
-    /// Everything that is known, whenever it begins to hold.
+    /// What holds on the business date by all that is known.
     pub const NOW: Self = Self { day: i64::MAX, operation: i64::MAX };
+
+    /// What held on the business date of now, as known after an operation.
+    pub const fn is_of_today(self) -> bool {
+        self.day == i64::MAX
+    }
+}
+
+/// The version `v` of an employer or person that is in force on `:day`, as known after `:operation`: no later one of the same subject
+/// also counts. Today, what is registered for a later day is already what it will be then.
+pub(super) fn in_force(table: &str, as_of: AsOf) -> String {
+    let begins = format!("(SELECT f.from_on FROM {table} f WHERE f.row = v.{table})");
+    let day = if as_of.is_of_today() {
+        format!("max(:day, CASE WHEN v.row = v.{table} THEN v.from_on ELSE {begins} END)")
+    } else {
+        ":day".to_owned()
+    };
+    format!(
+        "v.from_on <= {day} AND v.operation <= :operation AND NOT EXISTS (SELECT 1 FROM {table} w \
+         WHERE w.{table} = v.{table} AND w.row <> w.{table} AND w.from_on <= {day} \
+         AND w.operation <= :operation AND (w.from_on, w.operation) > (v.from_on, v.operation))"
+    )
 }
 
 const COLUMNS: &str = "v.person, v.is_void, v.operation, v.line, v.id_number, v.name, v.id_type, v.id_checked, \
                        v.ethnicity, v.hukou, v.phone, v.bank, v.bank_account, v.work_start, v.job_class, v.nationality, v.from_on";
-
-/// The version in force: no later one of the same person that also counts.
-const IN_FORCE: &str = "v.from_on <= :day AND v.operation <= :operation AND NOT EXISTS (SELECT 1 FROM person w \
-                        WHERE w.person = v.person AND w.row <> w.person AND w.from_on <= :day \
-                        AND w.operation <= :operation AND (w.from_on, w.operation) > (v.from_on, v.operation))";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Option<PersonVersion>> {
     let number: String = row.get(4)?;
@@ -74,10 +90,12 @@ impl<'c> Reader<'c> {
     /// The version of a person in force.
     pub fn person(&self, number: i64, as_of: AsOf) -> anyhow::Result<Option<PersonVersion>> {
         let sql = format!(
-            "SELECT {COLUMNS} FROM person v WHERE (v.row = :person OR (v.person = :person AND v.row <> v.person)) AND {IN_FORCE}"
+            "SELECT {COLUMNS} FROM person v WHERE (v.row = :person OR (v.person = :person AND v.row <> v.person)) AND {}",
+            in_force("person", as_of)
         );
         let mut statement = self.connection().prepare_cached(&sql)?;
-        let named = rusqlite::named_params! {":person": number, ":day": as_of.day, ":operation": as_of.operation};
+        let named =
+            rusqlite::named_params! {":person": number, ":day": self.day_of(as_of), ":operation": as_of.operation};
         Ok(statement.query_row(named, from_row).optional()?.flatten())
     }
 
@@ -110,9 +128,13 @@ impl<'c> Reader<'c> {
         as_of: AsOf,
         mut take: impl FnMut(PersonVersion) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
-        let sql = format!("SELECT {COLUMNS} FROM person v WHERE v.is_void = 0 AND {IN_FORCE} ORDER BY v.person");
+        let sql = format!(
+            "SELECT {COLUMNS} FROM person v WHERE v.is_void = 0 AND {} ORDER BY v.person",
+            in_force("person", as_of)
+        );
         let mut statement = self.connection().prepare(&sql)?;
-        let mut rows = statement.query(rusqlite::named_params! {":day": as_of.day, ":operation": as_of.operation})?;
+        let mut rows =
+            statement.query(rusqlite::named_params! {":day": self.day_of(as_of), ":operation": as_of.operation})?;
         while let Some(row) = rows.next()? {
             if let Some(version) = from_row(row)? {
                 take(version)?;
@@ -133,11 +155,13 @@ impl<'c> Reader<'c> {
         // Where nobody has a later version, the first one is read by its key alone.
         let sql = if self.has_later_persons()? {
             "SELECT id_number, name FROM person WHERE row = coalesce((SELECT w.row FROM person w \
-             WHERE w.person = ?1 AND w.row <> w.person ORDER BY w.from_on DESC, w.operation DESC LIMIT 1), ?1)"
+             WHERE w.person = ?1 AND w.row <> w.person AND w.from_on <= \
+             max(?2, (SELECT f.from_on FROM person f WHERE f.row = ?1)) \
+             ORDER BY w.from_on DESC, w.operation DESC LIMIT 1), ?1)"
         } else {
-            "SELECT id_number, name FROM person WHERE row = ?1"
+            "SELECT id_number, name FROM person WHERE row = ?1 AND ?2 IS NOT NULL"
         };
-        Ok(PersonNames { statement: self.connection().prepare(sql)? })
+        Ok(PersonNames { statement: self.connection().prepare(sql)?, today: self.today() })
     }
 
     /// Whether the file holds any person.
@@ -169,12 +193,13 @@ impl<'c> Reader<'c> {
 /// Reads identity number and name of persons, one after another, without copying them.
 pub struct PersonNames<'c> {
     statement: Statement<'c>,
+    today: i64,
 }
 
 impl PersonNames<'_> {
     /// Gives identity number and name of a person as they are now.
     pub fn with<T>(&mut self, person: i64, take: impl FnOnce(&str, &str) -> anyhow::Result<T>) -> anyhow::Result<T> {
-        let mut rows = self.statement.query([person])?;
+        let mut rows = self.statement.query([person, self.today])?;
         let row = rows.next()?.ok_or_else(|| anyhow::anyhow!("person {person} is missing"))?;
         take(row.get_ref(0)?.as_str()?, row.get_ref(1)?.as_str()?)
     }

@@ -39,6 +39,7 @@ impl Reader<'_> {
         read: impl FnOnce(Reader<'_>, &mut dyn FnMut(T) -> anyhow::Result<()>) -> anyhow::Result<()> + Send,
         mut take: impl FnMut(T) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
+        let today = self.today();
         let path = self.connection().path().unwrap_or_default();
         let look =
             Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)
@@ -49,7 +50,7 @@ impl Reader<'_> {
             let reading = scope.spawn(move || {
                 let given_up = |_| anyhow::anyhow!("nobody takes what is read");
                 let mut heap = Vec::with_capacity(HEAP);
-                read(Reader::new(&look), &mut |found| {
+                read(Reader::new(&look, today), &mut |found| {
                     heap.push(found);
                     if heap.len() == HEAP {
                         sender.send(std::mem::replace(&mut heap, Vec::with_capacity(HEAP))).map_err(given_up)?;

@@ -2,15 +2,28 @@
 
 use rusqlite::Connection;
 
+use super::persons::AsOf;
+
 /// Reads from the file, inside or outside a transaction.
 #[derive(Clone, Copy)]
 pub struct Reader<'c> {
     connection: &'c Connection,
+    /// The business date, `20260930`: what begins to hold later is not in force yet.
+    today: i64,
 }
 
 impl<'c> Reader<'c> {
-    pub(super) const fn new(connection: &'c Connection) -> Self {
-        Self { connection }
+    pub(super) const fn new(connection: &'c Connection, today: i64) -> Self {
+        Self { connection, today }
+    }
+
+    /// The day that is looked at.
+    pub(super) const fn day_of(&self, as_of: AsOf) -> i64 {
+        if as_of.is_of_today() { self.today } else { as_of.day }
+    }
+
+    pub(super) const fn today(&self) -> i64 {
+        self.today
     }
 
     pub(super) const fn connection(&self) -> &'c Connection {

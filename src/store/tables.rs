@@ -62,6 +62,7 @@ pub enum TableId {
     Payee,
     AwardItem,
     ClaimState,
+    PayeeState,
     Payroll,
     PaymentLine,
     Entitlement,
@@ -90,6 +91,7 @@ pub enum TableId {
     PensionAdjustmentEnd,
     RecoveryWithdrawal,
     RecoveryEventWithdrawal,
+    OfficeContact,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -381,6 +383,10 @@ pub const TABLES: &[Table] = &[
         "claim_state",
         &["row", "claim", "state", "from_month", "reason", "happened_on", "note", "line", "operation"],
     ),
+    table(
+        "payee_state",
+        &["row", "payee", "claim", "state", "from_month", "reason", "happened_on", "note", "line", "operation"],
+    ),
     table("payroll", &["row", "month", "sort", "paid_on", "lines", "fen", "changes", "operation"]),
     table("payment_line", &["row", "claim", "fen", "account_fen", "back_fen", "offset_fen"]),
     table(
@@ -452,6 +458,7 @@ pub const TABLES: &[Table] = &[
     table("pension_adjustment_end", &["row", "operation"]),
     table("recovery_withdrawal", &["row", "operation"]),
     table("recovery_event_withdrawal", &["row", "operation"]),
+    table("office_contact", &["row", "address", "contact", "phone", "way_of_payment", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

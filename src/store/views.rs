@@ -8,9 +8,9 @@ use std::hash::BuildHasher;
 use std::path::Path;
 use std::time::Duration;
 
+use rusqlite::Connection;
 use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OpenFlags};
 
 use super::writer::Value;
 use crate::model::RegionCode;
@@ -26,9 +26,7 @@ pub struct ViewReader {
 impl ViewReader {
     /// Opens the office's file once more, for reading only.
     pub fn open(path: &Path, wait: Duration, region: RegionCode, reveal: bool) -> anyhow::Result<Self> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let mut connection = Connection::open_with_flags(path, flags)?;
-        connection.busy_timeout(wait)?;
+        let (mut connection, _) = super::read_only::connect(path, wait)?;
         functions::register(&connection, reveal)?;
         // A question can name its own parts like a view; it cannot guess what the views themselves are made of.
         let secret = format!("view_{:016x}_", std::hash::RandomState::new().hash_one(0));

@@ -36,6 +36,7 @@ impl From<bool> for Value<'_> {
 pub struct Writer<'c> {
     connection: &'c Connection,
     operation: i64,
+    today: i64,
     tables: [Option<TableWriter<'c>>; TABLES.len()],
 }
 
@@ -63,8 +64,8 @@ struct TableWriter<'c> {
 }
 
 impl<'c> Writer<'c> {
-    pub(super) fn new(connection: &'c Connection, operation: i64) -> Self {
-        Self { connection, operation, tables: [const { None }; TABLES.len()] }
+    pub(super) fn new(connection: &'c Connection, operation: i64, today: i64) -> Self {
+        Self { connection, operation, today, tables: [const { None }; TABLES.len()] }
     }
 
     pub const fn operation(&self) -> i64 {
@@ -72,7 +73,7 @@ impl<'c> Writer<'c> {
     }
 
     pub const fn reader(&self) -> Reader<'c> {
-        Reader::new(self.connection)
+        Reader::new(self.connection, self.today)
     }
 
     pub(super) const fn connection(&self) -> &'c Connection {
@@ -164,7 +165,7 @@ impl<'c> Writer<'c> {
     /// Does the work with a writer of its own, then takes back all that it wrote: a rehearsal that leaves nothing but its answer.
     pub(crate) fn rehearse<T>(&self, work: impl FnOnce(Self) -> anyhow::Result<T>) -> anyhow::Result<T> {
         self.connection.execute_batch("SAVEPOINT rehearsal")?;
-        let answer = work(Self::new(self.connection, self.operation));
+        let answer = work(Self::new(self.connection, self.operation, self.today));
         self.connection.execute_batch("ROLLBACK TO rehearsal; RELEASE rehearsal")?;
         answer
     }

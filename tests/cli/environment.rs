@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use crate::desk::PROGRAM;
+use crate::desk::{Desk, PROGRAM};
 
 #[test]
 fn the_extension_of_an_output_goes_before_the_form_of_the_environment() {
@@ -16,4 +16,26 @@ fn the_extension_of_an_output_goes_before_the_form_of_the_environment() {
     };
     assert!(written(&["-o", "answer.csv"]).starts_with("\u{feff}delay_months,"));
     assert!(written(&["-o", "answer.csv", "--format", "json"]).starts_with('['), "a form that is asked for stays");
+}
+
+#[test]
+fn a_demo_takes_away_only_what_a_demo_made() {
+    let desk = Desk::empty();
+    let ran = desk.run("demo d --quiet");
+    assert_eq!((ran.exit, ran.out.as_str()), (0, ""), "{}", ran.err);
+    std::fs::create_dir_all(desk.path("d/in/mine")).unwrap();
+    desk.write("d/in/mine/own.txt", "own").write("d/out/own.csv", "own");
+    std::fs::write(desk.path("d/out/01-employers.csv"), "old").unwrap();
+    let again = desk.run("demo d");
+    assert!(again.exit == 0 && again.out.contains("out/01-employers.csv"), "{}", again.err);
+    assert_eq!((desk.read("d/in/mine/own.txt").as_str(), desk.read("d/out/own.csv").as_str()), ("own", "own"));
+    assert_ne!(desk.read("d/out/01-employers.csv"), "old");
+    // Nor does a third run take what the second one left standing.
+    assert_eq!(desk.run("demo d --quiet").exit, 0);
+    assert_eq!(desk.read("d/out/own.csv"), "own");
+    // A folder of somebody's own is left alone.
+    std::fs::create_dir_all(desk.path("own/in")).unwrap();
+    let ran = desk.ends("demo own", 1);
+    ran.is_one_refusal();
+    assert!(desk.path("own/in").is_dir());
 }

@@ -145,8 +145,8 @@ const HIRES: [(&str, &str, &str); 27] = [
     ("ONE,110105194912310021,all,8000,2026-07,", "id_number", "id-number-check-digit"),
     ("OTHER,ZHANG,pension,8000,2026-07,", "kinds", "insured-elsewhere"),
     ("OTHER,ZHANG,pension,8000,2026-02,", "kinds", "insured-elsewhere"),
-    ("ONE,ZHANG,all,9000,2026-05,", "", "already-enrolled"),
-    ("ONE,ZHANG,all,8000,2026-06,", "", "already-enrolled"),
+    ("ONE,ZHANG,all,9000,2026-05,", "id_number", "already-enrolled"),
+    ("ONE,ZHANG,all,8000,2026-06,", "id_number", "already-enrolled"),
     (",LI,all,8000,2026-07,", "employer", "required-value-missing"),
 ];
 
@@ -312,7 +312,7 @@ fn the_same_key_twice_in_a_file() {
     assert_eq!(answer.five, [1, 0, 0, 100_002, 0]);
     let rejects = desk.read("big.csv.rejects.csv");
     let last = rejects.lines().last().unwrap();
-    assert!(last.contains(",100004,,duplicate-row,") && last.contains("line 2"), "{last}");
+    assert!(last.contains(",100004,id_number,duplicate-row,") && last.contains("line 2"), "{last}");
 }
 
 #[test]

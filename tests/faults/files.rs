@@ -47,6 +47,63 @@ fn an_office_of_a_newer_program_is_left_as_it_is() {
     assert!(fs::read(desk.path("office.db")).unwrap() == before);
 }
 
+/// Runs as somebody who may not write where the rights say so: root may everywhere.
+fn without_rights(desk: &Desk, words: &[&str]) -> Ran {
+    let is_root = fs::metadata(desk.folder()).is_ok_and(|folder| std::os::unix::fs::MetadataExt::uid(&folder) == 0);
+    let mut command = if is_root { Command::new("setpriv") } else { Command::new(PROGRAM) };
+    if is_root {
+        command.args(["--reuid", "65534", "--clear-groups", PROGRAM]);
+    }
+    command.args(words).current_dir(desk.folder()).envs(WORLD);
+    NOT_INHERITED.iter().for_each(|name| {
+        command.env_remove(name);
+    });
+    Ran::of(&command.output().unwrap())
+}
+
+fn set_mode(path: &std::path::Path, mode: u32) {
+    fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+}
+
+#[test]
+fn an_office_in_a_folder_one_may_only_read_can_be_read() {
+    let desk = large();
+    let office = desk.path("office.db");
+    let listed = desk.done("register list persons");
+    set_mode(&office, 0o444);
+    set_mode(desk.folder(), 0o555);
+    let before = fs::read(&office).unwrap();
+    let ran = without_rights(&desk, &["register", "list", "persons"]);
+    assert_eq!((ran.exit, &ran.out), (0, &listed), "{}", ran.err);
+    for words in ["todo", "check", "log verify", "levy bills 2026-07", "export persons", "review list", "policy check"]
+    {
+        let ran = without_rights(&desk, &words.split(' ').collect::<Vec<_>>());
+        assert_eq!((ran.exit, ran.err.contains("error: ")), (0, false), "{words}: {}", ran.err);
+    }
+    let ran = without_rights(&desk, &["query", "SELECT count(*) AS people FROM persons"]);
+    assert_eq!((ran.exit, ran.out.as_str()), (0, "people\n2000\n"), "{}", ran.err);
+    for words in ["operator add li --as wang", "register list persons --reveal", "levy assess 2026-07 --approve"] {
+        let ran = without_rights(&desk, &[words, "--format json"].join(" ").split(' ').collect::<Vec<_>>());
+        assert_eq!((ran.exit, ran.code().as_str()), (1, "office-read-only"), "{words}: {}", ran.err);
+        without_rights(&desk, &words.split(' ').collect::<Vec<_>>()).is_one_refusal();
+    }
+    let made = without_rights(&desk, &["init", "--region", "110000", "--db", "new.db"]);
+    made.is_one_refusal();
+    assert!(made.err.contains("cannot write new.db: permission denied"), "{}", made.err);
+    assert!(fs::read(&office).unwrap() == before && fs::read_dir(desk.folder()).unwrap().count() == 2);
+    // What waits in a journal cannot be left out, and what nobody may read is not read.
+    set_mode(desk.folder(), 0o755);
+    desk.write("office.db-wal", "waiting");
+    set_mode(desk.folder(), 0o555);
+    let ran = without_rights(&desk, &["register", "list", "persons"]);
+    assert!(ran.exit == 1 && ran.err.contains("journal"), "{}", ran.err);
+    set_mode(desk.folder(), 0o755);
+    fs::remove_file(desk.path("office.db-wal")).unwrap();
+    set_mode(&office, 0o000);
+    let ran = without_rights(&desk, &["register", "list", "persons", "--format", "json"]);
+    assert_eq!((ran.exit, ran.code().as_str()), (1, "file-unreadable"), "{}", ran.err);
+}
+
 /// An office with two thousand people.
 fn large() -> Desk {
     let desk = Desk::solo();

@@ -13,7 +13,8 @@ const PEOPLE: u32 = 4;
 
 /// What must hold after every step.
 const CHECKS: &str = "check --only money-conserved,held-money-is-the-payers,held-moves-agree,vouchers-balance,\
-income-is-what-was-applied,nothing-is-overpaid,bills-are-their-contributions,open-bills-derive,account-years-add-up";
+income-is-what-was-applied,nothing-is-overpaid,bills-are-their-contributions,open-bills-derive,account-years-add-up,\
+benefits-are-what-was-paid,unpaid-lines-derive,payrolls-are-their-payments,payments-settle-entitlements";
 
 /// Something that happens: what, to which employer, to whom of its people, how much.
 type Step = (u8, u32, u32, u32);
@@ -50,10 +51,34 @@ fn with_bills(earnings: &[u32]) -> Desk {
     desk
 }
 
+/// The day of a step: nothing is overdue yet on the first of them.
+fn day_of(place: usize) -> chrono::NaiveDate {
+    chrono::NaiveDate::from_ymd_opt(2025, 11, 20).unwrap() + chrono::Days::new(2 * place as u64)
+}
+
+/// Pays what was awarded: the payroll of the next month, as far as it was not run yet, and the bank's answer that all of it went out.
+/// How many payments did.
+fn pay_out(desk: &Desk, day: chrono::NaiveDate) -> usize {
+    let month = (day + chrono::Months::new(1)).format("%Y-%m");
+    desk.run(&format!("pay payroll {month} --approve --today {day}")).is_no_panic();
+    if desk.run(&format!("pay export {month} -o bank.csv --encoding utf8 --today {day}")).exit != 0 {
+        return 0;
+    }
+    let (mut rows, mut paid) = ("reference,state,amount,paid_on\n".to_owned(), 0);
+    for line in desk.read("bank.csv").lines().skip(1) {
+        let cells: Vec<&str> = line.split(',').collect();
+        let fen: i64 = cells[3].parse().unwrap();
+        rows += &format!("{},paid,{}.{:02},{day}\n", cells[0], fen / 100, fen % 100);
+        paid += 1;
+    }
+    desk.write("answer.csv", rows);
+    desk.run(&format!("pay result --from answer.csv --today {day}")).is_no_panic();
+    paid
+}
+
 /// The commands of a step, on its own day.
 fn commands(place: usize, (what, employer, person, fen): Step) -> Vec<String> {
-    // Nothing is overdue yet in the first of them.
-    let day = chrono::NaiveDate::from_ymd_opt(2025, 11, 20).unwrap() + chrono::Days::new(2 * place as u64);
+    let day = day_of(place);
     // Somebody who works there.
     let whose = employer + EMPLOYERS * (person % 2);
     let (code, number) = (made_up::employer(employer), made_up::citizen(whose));
@@ -138,6 +163,9 @@ proptest! {
                 ran.is_no_panic();
                 told.push(format!("{words}: {}", ran.exit));
             }
+            if step.0 == 14 {
+                told.push(format!("paid out: {}", pay_out(&desk, day_of(place))));
+            }
             let checked = desk.run(CHECKS);
             prop_assert_eq!(checked.exit, 0, "{}\n{}", told.join("\n"), checked.out);
             let square = each_employer_is_square(&desk);
@@ -145,6 +173,25 @@ proptest! {
         }
         accounts_agree(&desk, &told)?;
     }
+}
+
+/// One history in which an account is sure to be refunded: what was awarded is paid, and the books and accounts know it.
+#[test]
+fn the_refund_of_an_account_is_paid_out() {
+    let desk = with_bills(&[1_000_000, 800_000, 900_000, 700_000]);
+    let steps: [Step; 2] = [(0, 0, 0, 1_490_000), (14, 0, 0, 1)];
+    let mut told = Vec::new();
+    for (place, step) in steps.iter().enumerate() {
+        for words in commands(place, *step) {
+            desk.done(&words);
+            told.push(words);
+        }
+    }
+    assert_eq!(pay_out(&desk, day_of(1)), 1);
+    desk.done(CHECKS);
+    let paid = desk.rows("pay history --columns amount,back_pay,person");
+    assert!(paid.len() == 1 && paid[0].ends_with(",1") && !paid[0].starts_with("0.00,0.00"), "{paid:?}");
+    accounts_agree(&desk, &told).unwrap();
 }
 
 /// The year's end reckons for each person what his own account says.

@@ -36,6 +36,8 @@ pub const STEPS: &[&str] = &[
     "cancel transfer-out --from leaving.csv --as wang --today 2027-01-06",
     "review approve 10 --as li --today 2027-01-06",
     "ledger sweep 2026-08 --as wang --today 2026-08-31",
+    "ledger allocate pension 1234.56 --as wang --today 2026-08-31",
+    "ledger allocate pension 1234.56 --document A-1 --as wang --today 2026-08-31",
 ];
 
 /// Everything that can be listed of it.
@@ -52,6 +54,7 @@ const LISTS: &[&str] = &[
     "register list transfers",
     "register list conflicts --today 2027-01-06",
     "levy arrears --on 2026-08-31",
+    "ledger balance --month 2026-08",
     "review list --state all",
     "review notice 110000-2026-000001",
 ];

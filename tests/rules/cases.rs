@@ -321,6 +321,7 @@ fn deferrals() {
             months: must(&row, "months").parse().unwrap(),
             reason: must(&row, "reason").parse().unwrap(),
             has_security: text(&row, "has_security").is_some(),
+            has_person_share: text(&row, "share").is_some_and(|share| share == "both"),
             asked_on: day(&row, "asked_on"),
             hardship_months: text(&row, "hardship_months").map(|months| months.parse().unwrap()),
             due_on: policy.due(region, kind, from).due_on,
@@ -351,7 +352,7 @@ fn explanations() {
     assert_eq!(fee.len(), 4);
     let case = [("region", "110000"), ("month", "2026-07"), ("kind", "medical"), ("earnings", "5000")];
     let share = explain("contribution", &case);
-    assert_eq!(share[0], "5000.00 within 7270.00 and 36348.00 = 7270.00");
+    assert_eq!(share[0], "5000.00 [7270.00, 36348.00] = 7270.00");
     assert_eq!(share[3], "145.40 + 3.00 = 148.40");
 }
 

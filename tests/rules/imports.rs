@@ -84,7 +84,7 @@ fn faults_name_line_and_field() {
     assert!(row("110000,110,worker,2026-01,2026-12,1,2,16,8,0,P").contains("line 2, category"));
     let twice = "110000,110,employee,2026-01,2026-12,1,2,16,8,0,P\n110000,110,employee,2026-12,2027-01,1,2,16,8,0,P";
     assert!(row(twice).contains("line 3, from: overlaps line 2"));
-    assert!(row("110000,110,employee").contains("line: 2"));
+    assert!(row("110000,110,employee").contains("line 2: 3 cells in place of 11"));
 }
 
 #[test]
@@ -99,7 +99,7 @@ fn other_faults() {
     );
     let typo = "[due_day.rule]\nvalues = [\n  { valu = \"x\", source = \"s\", checked = false },\n]\n";
     assert!(reason("own.toml", typo).contains("line 3: unknown field `valu`"), "{}", reason("own.toml", typo));
-    assert!(reason("own.csv", &format!("{}2027-10-11,off,again\n", year_2027())).contains("stands twice"));
+    assert!(reason("own.csv", &format!("{}2027-10-11,off,again\n", year_2027())).contains("2027-10-11 stands in line"));
     // A day that is not listed is as usual, so a short list is a whole year too.
     assert_eq!(read_import("own.csv", "date,kind,occasion\n2027-01-01,off,New Year\n").unwrap().rows, 1);
     assert!(reason("own.csv", &format!("{}2027-10-18,rest,x\n", year_2027())).contains("line 14, kind"));

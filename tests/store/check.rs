@@ -23,6 +23,7 @@ fn what_does_not_hold_is_named() {
             "month_closing",
             "INSERT INTO month_closing VALUES (1, 209912, 'closed', '', '', 1)",
         ),
+        ("held-moves-agree", "held_move", "INSERT INTO held_move VALUES (1, 1, 1, 999, '', 20260805, 1, 1)"),
         ("nothing-is-overpaid", "allocation", "UPDATE allocation SET fen = fen + 1000000 WHERE row = 1"),
         ("bills-are-their-contributions", "contribution", "UPDATE contribution SET injury_base = injury_base + 1"),
         ("bills-are-their-contributions", "bill_line", "UPDATE bill_line SET person_share = 1 WHERE row % 16 = 0"),
@@ -84,6 +85,10 @@ fn an_account_is_its_credits_and_interest_less_what_was_drawn() {
     }
 }
 
+/// The month of a payee who was paid by a payroll, settled for the first time once more.
+const TWICE: &str = "INSERT INTO entitlement SELECT 99999, l.row & 268435455, l.claim, r.month, 0, 'regular', l.fen, 0, NULL, NULL, 1 \
+    FROM payment_line l JOIN payroll r ON r.row = l.row >> 28 WHERE r.sort = 'regular' AND l.fen > 0 LIMIT 1";
+
 #[test]
 fn what_is_wrong_with_payments_is_named() {
     assert_eq!(Office::paying().run(&["check"]).code, 0);
@@ -99,6 +104,12 @@ fn what_is_wrong_with_payments_is_named() {
             "INSERT INTO unpaid_line SELECT row FROM payment_line WHERE row % 8 = 1",
         ),
         ("held-money-is-a-liability", "receipt", "INSERT INTO held_money VALUES (1, 1, 5)"),
+        ("nobody-is-paid-twice", "entitlement", TWICE),
+        (
+            "payments-settle-entitlements",
+            "payment_line",
+            "UPDATE payment_line SET back_fen = back_fen + 1 WHERE row % 8 = 1",
+        ),
         ("payrolls-are-their-payments", "payment_line", "UPDATE payment_line SET fen = fen + 1 WHERE row % 8 = 1"),
         ("nothing-is-recovered-twice", "recovery_event", "UPDATE recovery_event SET fen = 100000000"),
     ];
@@ -145,4 +156,16 @@ fn the_end_of_a_month_tells_where_books_and_business_differ() {
     let said = run(&office);
     assert!(said.err.contains(told), "{}{}", said.out, said.err);
     assert_eq!(said.code, 3, "{}", said.err);
+}
+
+#[test]
+fn a_statement_tells_where_books_and_business_differ() {
+    let words = ["ledger", "statement", "balance-sheet", "2026-08", "--fund", "pension"];
+    let told = "the books are what the business records say";
+    let office = Office::paying();
+    let said = office.run_on("2026-08-31", &words);
+    assert!(said.code == 0 && said.err.contains(told), "{}", said.err);
+    office.tamper("payment_line", "UPDATE payment_line SET fen = fen + 7 WHERE row % 8 = 1");
+    let said = office.run_on("2026-08-31", &words);
+    assert!(said.code == 3 && said.err.contains(told), "{}", said.err);
 }

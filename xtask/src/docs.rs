@@ -1,17 +1,13 @@
 //! Manual pages in both languages and shell completions, all made from the command definitions. The same on every run: no
 //! dates, no terminal, no environment.
 
-mod page;
-mod refusals;
-mod sections;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use clap_complete::Shell;
-use shebao::commands::completions;
+use shebao::commands::{completions, man};
 use shebao::i18n::Lang;
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
@@ -51,7 +47,7 @@ pub fn check() -> anyhow::Result<()> {
 fn files() -> anyhow::Result<Files> {
     let mut files = Files::new();
     for (lang, folder) in [(Lang::En, FOLDERS[0]), (Lang::Zh, FOLDERS[1])] {
-        for (name, text) in page::pages(lang)? {
+        for (name, text) in man::pages(lang)? {
             files.insert(Path::new(folder).join(name), text.into_bytes());
         }
     }

@@ -2,26 +2,25 @@
 
 use serde_json::json;
 
-use super::ImportArgs;
 use super::answer::{Answer, hex};
+use super::{BadRows, ImportArgs};
 use crate::exchange::{Ending, Rejects, SourceFile, read_arranged_chunks, read_chunks, rejects_path};
 use crate::i18n::Message;
-use crate::invocation::Invocation;
+use crate::invocation::{Invocation, OfOption};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::reading::{Cells, Context};
 use crate::operations::review_matter::{approve_own, open_matter};
-use crate::refusal::{Exit, Fault, Refusal};
+use crate::refusal::{Exit, Fault};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::batches::{BatchCounts, NewBatch};
-
-/// How many bad rows are told on stderr; the rejects file has them all.
-const TOLD: u64 = 5;
 
 /// What applying a file brought.
 struct Applied {
     tally: Tally,
     /// Taken out when they are written.
     rejects: Option<Rejects>,
+    /// How many bad rows were not told.
+    untold: u64,
     /// Lines of the bad rows, ascending.
     bad_lines: Vec<u64>,
     ending: Ending,
@@ -66,7 +65,8 @@ pub(super) fn file<E: Entry>(
             answer.state = "approved";
             tx.abandon();
         } else {
-            record::<E>(tx, source, &applied, (approve, &args.defaults), &mut answer, &request.to_string())?;
+            let request = weighed(&request, &applied.tally);
+            record::<E>(tx, source, &applied, (approve, &args.defaults), &mut answer, &request)?;
         }
         // Before anything holds: where the bad rows cannot be told of, the good ones are not loaded either.
         let is_told = |rejects: &mut Rejects| rejects.count_rows() > 0 && !session.is_dry_run();
@@ -122,7 +122,8 @@ fn apply<'s, E: Entry>(
     let context = Context { today: tx.today, policy: tx.policy, office: tx.office };
     let mut progress = invocation.progress(Some(source.length()));
     let mut applier = E::Applier::new(tx)?;
-    let (mut tally, mut rejects, mut bad_lines) = (Tally::default(), Rejects::new()?, Vec::new());
+    let mut bad = BadRows::new(invocation, E::LAYOUT, source.name())?;
+    let (mut tally, mut bad_lines) = (Tally::default(), Vec::new());
     let ending = read_arranged_chunks(
         source,
         E::LAYOUT,
@@ -135,7 +136,7 @@ fn apply<'s, E: Entry>(
             applier.apply(tx, chunk.rows, &mut tally)?;
             for (line, faults) in tally.take_faults() {
                 bad_lines.push(line);
-                reject(invocation, &mut rejects, line, &faults)?;
+                bad.reject(line, &faults)?;
             }
             progress.set(chunk.bytes_read);
             Ok(())
@@ -144,22 +145,21 @@ fn apply<'s, E: Entry>(
     applier.finish(tx, &mut tally)?;
     for (line, faults) in tally.take_faults() {
         bad_lines.push(line);
-        reject(invocation, &mut rejects, line, &faults)?;
+        bad.reject(line, &faults)?;
     }
     bad_lines.sort_unstable();
-    Ok(Applied { tally, rejects: Some(rejects), bad_lines, ending })
+    let untold = bad.untold();
+    Ok(Applied { tally, rejects: Some(bad.rejects), untold, bad_lines, ending })
 }
 
-fn reject(invocation: &Invocation, rejects: &mut Rejects, line: u64, faults: &[Fault]) -> anyhow::Result<()> {
-    for fault in faults {
-        let message = invocation.words(&fault.refusal);
-        if rejects.count_rows() < TOLD {
-            let column = fault.column.to_owned();
-            invocation.warn(&Message::RowRejected { line, column, message: message.clone() });
-        }
-        rejects.push(line, fault.column, fault.refusal.code(), &message)?;
+/// What a matter asks for, with the amount that decides how many have to approve, as it was reckoned on entry: a list of many matters
+/// need not reckon each again.
+fn weighed(request: &serde_json::Value, tally: &Tally) -> String {
+    let mut request = request.clone();
+    if let Some(amount) = tally.largest {
+        request["amount"] = json!(amount.to_string());
     }
-    Ok(())
+    request.to_string()
 }
 
 /// Writes the batch, its matter, and for a review its rows.
@@ -218,8 +218,9 @@ fn tell(invocation: &Invocation, path: &std::path::Path, applied: &Applied, is_d
     if rejected == 0 {
         return if is_dry_run { Ok(()) } else { Rejects::remove(path) };
     }
-    if rejected > TOLD {
-        invocation.warn(&Message::MoreRejected { more: rejected - TOLD });
+    if applied.untold > 0 {
+        let file = Some(path.display().to_string()).filter(|_| !is_dry_run);
+        invocation.warn(&Message::MoreRejected { more: applied.untold, file });
     }
     if !is_dry_run {
         invocation.warn(&Message::RowsRejected { rejected, file: path.display().to_string() });
@@ -290,7 +291,7 @@ pub(super) fn one_row<E: Entry>(
             answer.counts = BatchCounts { same: 1, ..BatchCounts::default() };
             tx.abandon();
         } else if E::KIND.is_matter() {
-            let matter = open_matter(tx, E::KIND, &request.to_string(), E::LAYOUT.command, 1)?;
+            let matter = open_matter(tx, E::KIND, &weighed(&request, &tally), E::LAYOUT.command, 1)?;
             answer.matter = Some(matter);
             if approve {
                 approve_own(tx, matter)?;
@@ -332,11 +333,16 @@ fn one<'s, E: Entry>(
     let faults = std::mem::take(&mut tally.faults);
     let Some((_, first)) = faults.first() else { return Ok(tally) };
     // All that is wrong is told, each with its option; the first fault is the refusal.
-    if faults.len() > 1 || first.refusal == Refusal::RequiredValueMissing {
-        for (_, fault) in faults.iter().filter(|(_, fault)| !fault.column.is_empty()) {
-            let option = format!("--{}", fault.column.replace('_', "-"));
-            invocation.warn(&Message::OptionRejected { option, message: invocation.words(&fault.refusal) });
+    for (_, fault) in faults.iter().skip(1) {
+        let message = invocation.words(&fault.refusal);
+        match invocation.option_of(fault.column) {
+            Some(option) => invocation.warn(&Message::OptionRejected { option, message }),
+            None => invocation.warn(&Message::Line { text: message }),
         }
     }
-    Err(first.refusal.clone().into())
+    let error = anyhow::Error::new(first.refusal.clone());
+    Err(match invocation.option_of(first.column) {
+        Some(option) => error.context(OfOption(option)),
+        None => error,
+    })
 }

@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 use crate::model::{Age, InsuranceKind, Money, MoneyFault, Month, Rate, RegionCode, parse_day};
 use crate::policy::Policy;
 use crate::refusal::Refusal;
+use crate::rules::one_kind::one_kind;
 
 /// Cells by the English name of their column; `None` where a cell was not given.
 pub type Cells<'a> = &'a dyn Fn(&str) -> Option<&'a str>;
@@ -34,8 +35,7 @@ pub(super) fn region(cells: Cells<'_>, name: &str) -> Result<RegionCode, Refusal
 }
 
 pub(super) fn kind(cells: Cells<'_>, name: &str) -> Result<InsuranceKind, Refusal> {
-    let text = text(cells, name)?;
-    text.parse().map_err(|_| Refusal::KindUnknown { value: text.to_owned() })
+    one_kind(text(cells, name)?)
 }
 
 /// An amount above zero.

@@ -5,9 +5,10 @@ use clap::Args;
 
 use super::cells::{self, Cells};
 use super::{Answer, Options, Question, required};
-use crate::model::{CreditCode, CreditCodeFault, IdentityFault, IdentityNumber, IdentityType, Sex, Suspicion};
+use crate::model::{CreditCode, CreditCodeFault, IdentityNumber, IdentityType, Sex};
 use crate::policy::Policy;
 use crate::refusal::Refusal;
+use crate::rules::identity;
 
 /// The number.
 #[derive(Debug, Default, Args)]
@@ -54,7 +55,7 @@ fn answer(cells: Cells<'_>, _policy: &Policy, today: NaiveDate) -> Answer {
         (Err(fault), code) => {
             let shape = shape(text);
             let refusal = match shape {
-                Shape::Identity(_) => identity_refusal(text, fault),
+                Shape::Identity(_) => identity::refusal_of(text, fault),
                 Shape::CreditCode => credit_code_refusal(text, code.err().unwrap_or(CreditCodeFault::Length)),
             };
             cells_of([shape.code(), "false", "", "", "", refusal.code()])
@@ -67,15 +68,11 @@ fn cells_of(cells: [&str; 6]) -> Vec<String> {
 }
 
 fn of_identity(number: &IdentityNumber, today: NaiveDate) -> Vec<String> {
-    let value = || number.as_str().to_owned();
-    let suspicion = number.suspicion(today).map(|suspicion| match suspicion {
-        Suspicion::EndsInZeros => Refusal::IdNumberCutBySpreadsheet { value: value() },
-        Suspicion::OlderThan120Years => Refusal::IdNumberTooOld { value: value() },
-    });
+    let suspicion = identity::suspicion_of(number, today);
     vec![
         number.identity_type().code().to_owned(),
         if suspicion.is_some() { "suspect" } else { "true" }.to_owned(),
-        value(),
+        number.as_str().to_owned(),
         number.birth_date().map(|day| day.to_string()).unwrap_or_default(),
         number.sex().map_or("", Sex::code).to_owned(),
         suspicion.map_or("", |refusal| refusal.code()).to_owned(),
@@ -120,18 +117,6 @@ fn shape(text: &str) -> Shape {
 fn is_digits_of_credit_code(text: &str) -> bool {
     let year = text.get(6..10).and_then(|year| year.parse::<u32>().ok());
     text.len() == 18 && text.starts_with(['1', '5', '9']) && year.is_some_and(|year| !(1800..2200).contains(&year))
-}
-
-fn identity_refusal(text: &str, fault: IdentityFault) -> Refusal {
-    let value = text.to_owned();
-    match fault {
-        IdentityFault::Length(length) => Refusal::IdNumberLength { value, length },
-        IdentityFault::Character(character) => Refusal::IdNumberCharacter { value, character },
-        IdentityFault::Province(province) => Refusal::IdNumberProvince { value, province },
-        IdentityFault::Date(date) => Refusal::IdNumberDate { value, date },
-        IdentityFault::CheckCharacter(expected) => Refusal::IdNumberCheckDigit { value, expected },
-        IdentityFault::ScientificForm | IdentityFault::CutBySpreadsheet => Refusal::IdNumberCutBySpreadsheet { value },
-    }
 }
 
 fn credit_code_refusal(text: &str, fault: CreditCodeFault) -> Refusal {

@@ -2,8 +2,8 @@
 
 use clap::Args;
 
+use crate::cli::day;
 use crate::commands::keys::{Found, Meant, anything};
-use crate::commands::register::day;
 use crate::invocation::Invocation;
 use crate::refusal::Exit;
 use crate::reports::history::{employer_changes, person_changes, report};

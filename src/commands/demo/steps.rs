@@ -122,7 +122,7 @@ pub(super) fn run_all(folder: &Path, invocation: &Invocation) -> anyhow::Result<
         comes_in(folder, step, invocation)?;
         let exit = type_in(folder, step, invocation.lang)?;
         let place = |words: &str| words.replace("IN/", "in/").replace("OUT/", "out/");
-        invocation.tell(&Message::DemoStep {
+        invocation.tell_unless_quiet(&Message::DemoStep {
             day: step.day.to_owned(),
             operator: step.operator.to_owned(),
             words: place(step.words),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::Args;
 
-use crate::commands::register::day;
+use crate::cli::day;
 
 #[derive(Debug, Args)]
 pub(super) struct OpenArgs {

@@ -5,14 +5,15 @@ use clap::Args;
 use crate::commands::batch_import::{ImportArgs, import};
 use crate::i18n::Lang;
 use crate::invocation::Invocation;
-use crate::model::{Cell, Column, ColumnKind, Report};
+use crate::model::{Cell, Column, ColumnKind, Report, nearest};
 use crate::operations::book_event::EventEntry;
-use crate::refusal::Exit;
+use crate::policy::Policy;
+use crate::refusal::{Exit, Refusal};
 
 #[derive(Debug, Args)]
 pub struct BookArgs {
     /// What happened: a word of `ledger events`
-    #[arg(required_unless_present = "from")]
+    #[arg(required_unless_present = "from", value_parser = event)]
     event: Option<String>,
     /// The fund
     #[arg(long, required_unless_present = "from")]
@@ -51,6 +52,16 @@ pub fn book(args: BookArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     };
     let cells = vec![fund, on, event, amount, debit_account, credit_account, document, summary];
     import::<EventEntry>(invocation, &from, approve, cells)
+}
+
+/// A word that is no event is told before what else may be missing.
+fn event(text: &str) -> Result<String, Refusal> {
+    let policy = Policy::built_in().expect("the policy that is built in is read by a test");
+    if policy.chart().event(text).is_some() {
+        return Ok(text.to_owned());
+    }
+    let nearest = nearest(text, policy.chart().event_words()).map(str::to_owned);
+    Err(Refusal::LedgerEventUnknown { event: text.to_owned(), nearest })
 }
 
 const COLUMNS: [Column; 6] = [

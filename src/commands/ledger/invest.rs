@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
 use super::lists::fund_of;
-use crate::commands::register::day;
+use crate::cli::day;
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Money, Month, Rate, Report};

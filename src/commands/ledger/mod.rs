@@ -101,7 +101,8 @@ enum LedgerCommand {
     Sweep(money::SweepArgs),
     /// Draw money from the fiscal account of a fund to its payments account
     ///
-    /// Within the month's plan of use, where there is one, and what the payments account may hold.
+    /// Within the month's plan of use, where there is one, and what the payments account may hold. Typed twice it draws once: the
+    /// same amount on the same day is the same draw, unless --again says otherwise.
     ///
     /// Example: shebao ledger allocate pension 2500000.00
     Allocate(money::AllocateArgs),

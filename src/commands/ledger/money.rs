@@ -9,7 +9,7 @@ use crate::commands::batch_import::{ImportArgs, import};
 use crate::i18n::{Message, label};
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, Month, Report};
-use crate::operations::move_money::{self, Moved};
+use crate::operations::move_money::{self, Draw, Drawn, Moved};
 use crate::operations::plan_budget::BudgetEntry;
 use crate::operations::reading;
 use crate::operations::reconcile_bank::{StatementEntry, reconciliation};
@@ -30,6 +30,12 @@ pub struct AllocateArgs {
     fund: String,
     /// The amount in yuan
     amount: String,
+    /// The number of the order it is drawn by; an order is drawn once
+    #[arg(long, value_name = "NUMBER")]
+    document: Option<String>,
+    /// Draw although the same amount was drawn today
+    #[arg(long)]
+    again: bool,
 }
 
 #[derive(Debug, Args)]
@@ -107,9 +113,14 @@ pub fn allocate(args: &AllocateArgs, invocation: &Invocation) -> anyhow::Result<
     let session = invocation.session()?;
     session.operator()?;
     let (fund, amount) = (reading::kind(&args.fund)?, reading::positive_money(&args.amount)?);
-    let (moved, left) = move_money::allocate(&session, fund, amount)?;
+    let document = args.document.as_deref().unwrap_or_default().trim();
+    let draw = Draw { fund, amount, document, is_again: args.again };
+    let Drawn { moved, left, is_same } = move_money::allocate(&session, &draw)?;
     invocation.report(moved_report(std::slice::from_ref(&moved)))?;
     let month = Month::of(session.today());
+    if is_same {
+        invocation.say(&Message::DrawnBefore { amount, voucher: moved.voucher });
+    }
     invocation.say(&match left {
         Some(left) => Message::PlanLeft { fund, month, left },
         None => Message::PlanMissing { fund, month },

@@ -82,8 +82,10 @@ pub fn run(args: &StatementArgs, invocation: &Invocation) -> anyhow::Result<Exit
 /// The checks between the statements; ends with 3 where one does not hold.
 fn tell(invocation: &Invocation, session: &Session, funds: &[InsuranceKind], period: Period) -> anyhow::Result<Exit> {
     let mut exit = Exit::Done;
+    let against_business = fund_statement::business_checks(session)?;
     for fund in funds {
-        for check in checks(session, *fund, period)? {
+        let own = against_business.iter().filter(|check| check.fund == *fund).cloned();
+        for check in checks(session, *fund, period)?.into_iter().chain(own) {
             let is_broken = !check.holds();
             let (check, what) = (check.clone(), label(invocation.lang, check.code).to_owned());
             let message = Message::StatementChecked { fund: *fund, what, left: check.left, right: check.right };

@@ -2,9 +2,9 @@
 
 use clap::Args;
 
+use crate::cli::day;
 use crate::commands::batch_import::{ImportArgs, import};
 use crate::commands::keys;
-use crate::commands::register::day;
 use crate::invocation::Invocation;
 use crate::operations::declare_earnings::DeclarationEntry;
 use crate::operations::estimate_employer::EstimateEntry;

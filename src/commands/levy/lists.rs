@@ -3,8 +3,8 @@
 use clap::Args;
 
 use crate::cli::FailOn;
+use crate::cli::day;
 use crate::commands::keys;
-use crate::commands::register::day;
 use crate::invocation::Invocation;
 use crate::model::Month;
 use crate::operations::reading;

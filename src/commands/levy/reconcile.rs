@@ -4,12 +4,13 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use crate::commands::batch_import::BadRows;
 use crate::exchange::{Rejects, SourceFile, rejects_path};
 use crate::i18n::{Message, label};
 use crate::invocation::Invocation;
 use crate::model::Month;
 use crate::operations::reading;
-use crate::operations::reconcile_tax::{Class, Finding, TakenIn, findings, take_in};
+use crate::operations::reconcile_tax::{Class, Finding, LAYOUT, TakenIn, findings, take_in};
 use crate::refusal::{Exit, Refusal};
 use crate::reports::reconciliation;
 use crate::session::Session;
@@ -65,15 +66,8 @@ fn show(invocation: &Invocation, found: &[Finding]) -> anyhow::Result<()> {
 /// Takes a file in; its bad rows are told and written beside it, and then nothing of it is stored.
 fn from_file(invocation: &Invocation, session: &Session, path: &Path, month: Month) -> anyhow::Result<TakenIn> {
     let source = SourceFile::open(path)?;
-    let mut rejects = Rejects::new()?;
-    let taken = take_in(session, &source, month, &mut |line, faults| {
-        for fault in faults {
-            let message = invocation.words(&fault.refusal);
-            invocation.warn(&Message::RowRejected { line, column: fault.column.to_owned(), message: message.clone() });
-            rejects.push(line, fault.column, fault.refusal.code(), &message)?;
-        }
-        Ok(())
-    })?;
+    let mut bad = BadRows::new(invocation, &LAYOUT, source.name())?;
+    let taken = take_in(session, &source, month, &mut |line, faults| bad.reject(line, faults))?;
     let bad_rows = rejects_path(path, None);
     if session.is_dry_run() {
         return Ok(taken);
@@ -81,8 +75,12 @@ fn from_file(invocation: &Invocation, session: &Session, path: &Path, month: Mon
     if taken.rejected == 0 {
         Rejects::remove(&bad_rows)?;
     } else {
-        rejects.write(&source, &bad_rows)?;
-        let (rejected, file) = (taken.rejected, bad_rows.display().to_string());
+        let (untold, file) = (bad.untold(), bad_rows.display().to_string());
+        bad.rejects.write(&source, &bad_rows)?;
+        if untold > 0 {
+            invocation.warn(&Message::MoreRejected { more: untold, file: Some(file.clone()) });
+        }
+        let rejected = taken.rejected;
         invocation.warn(&Message::RowsRejected { rejected, file });
     }
     Ok(taken)

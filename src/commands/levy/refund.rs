@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
 use super::lists::payer;
+use crate::cli::day;
 use crate::commands::batch_import::{ImportArgs, import};
-use crate::commands::register::day;
 use crate::documents::{Document, RefundApplication, RefundLine, capitals, render};
 use crate::i18n::Lang;
 use crate::invocation::Invocation;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::cli::FailOn;
-use crate::commands::register::day;
+use crate::cli::day;
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, Report};

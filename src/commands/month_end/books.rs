@@ -7,7 +7,6 @@ use crate::operations::close_month::request_close;
 use crate::policy::Form;
 use crate::refusal::Refusal;
 use crate::reports::fund_statement::{self, Period, checks};
-use crate::reports::ledger_proof::prove;
 use crate::store::month_end::Totals;
 
 /// Closes the month; a matter. What should be empty and is not is something to look at.
@@ -68,20 +67,15 @@ pub(super) fn statements(run: &Run<'_>) -> anyhow::Result<Outcome> {
     for (name, report) in files {
         rows += run.write(name, report, "")?.rows;
     }
-    // CS6: what the business records say of money is what the books say.
-    let mut needs_look = false;
-    for proof in prove(session)?.into_iter().filter(|proof| !proof.is_same) {
-        let Some(fund) = proof.fund.or(funds.first().copied()) else { continue };
-        let what = label(lang, "CS6").to_owned();
-        run.invocation.warn(&Message::StatementChecked { fund, what, left: proof.ledger, right: proof.derived });
-        needs_look = true;
-    }
+    let mut found = fund_statement::business_checks(session)?;
     for fund in funds {
-        for check in checks(session, fund, period)?.into_iter().filter(|check| !check.holds()) {
-            let what = label(lang, check.code).to_owned();
-            run.invocation.warn(&Message::StatementChecked { fund, what, left: check.left, right: check.right });
-            needs_look = true;
-        }
+        found.extend(checks(session, fund, period)?);
+    }
+    let mut needs_look = false;
+    for check in found.into_iter().filter(|check| !check.holds()) {
+        let (fund, what) = (check.fund, label(lang, check.code).to_owned());
+        run.invocation.warn(&Message::StatementChecked { fund, what, left: check.left, right: check.right });
+        needs_look = true;
     }
     Ok(Outcome { needs_look, ..Outcome::done(Totals { rows, ..Totals::default() }) })
 }

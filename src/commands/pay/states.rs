@@ -24,6 +24,9 @@ pub struct StateArgs {
     /// A note
     #[arg(long)]
     note: Option<String>,
+    /// Only the share of this payee, by its number
+    #[arg(long, value_name = "NUMBER")]
+    payee: Option<String>,
     #[command(flatten)]
     import: ImportArgs,
     /// Approve at once, as a solo office may
@@ -33,8 +36,8 @@ pub struct StateArgs {
 
 impl StateArgs {
     fn cells(&self) -> Vec<Option<String>> {
-        let Self { person, on, reason, benefit, note, .. } = self;
-        [person, on, reason, benefit, note].into_iter().cloned().collect()
+        let Self { person, on, reason, benefit, note, payee, .. } = self;
+        [person, on, reason, benefit, note, payee].into_iter().cloned().collect()
     }
 }
 

@@ -9,6 +9,7 @@ use crate::invocation::Invocation;
 use crate::model::{ColumnKind, EmployerType, EnrolmentHistory, InsuranceKind, Month, day_from_number, masked};
 use crate::operations::payment_notices::office_facts;
 use crate::refusal::Exit;
+use crate::reports::statement::{self, StatementRow, UNPAID};
 use crate::session::Session;
 use crate::store::employers::EmployerVersion;
 use crate::store::persons::{AsOf, PersonVersion};
@@ -72,6 +73,7 @@ fn employer(session: &Session, version: &EmployerVersion, reveal: bool) -> anyho
         start: details.start_month.to_string(),
         registered_on: day_from_number(version.from_on).map(|day| day.to_string()).unwrap_or_default(),
         kinds: kinds.collect(),
+        in_order: statement::of_employer(session, number)?.iter().all(|row| row.state != UNPAID),
         issued_on: session.today().to_string(),
     })
 }
@@ -101,6 +103,8 @@ fn person(session: &Session, version: &PersonVersion, reveal: bool) -> anyhow::R
 fn enrolments(session: &Session, person: i64) -> anyhow::Result<Vec<EnrolmentLine>> {
     let reader = session.reader();
     let month = Month::of(session.today());
+    let unpaid: Vec<StatementRow> =
+        statement::of_person(session, person)?.into_iter().filter(|row| row.state == UNPAID).collect();
     let mut versions = reader.enrolments_of_person(person)?;
     versions.sort_by_key(|version| version.payer);
     let mut lines = Vec::new();
@@ -120,6 +124,7 @@ fn enrolments(session: &Session, person: i64) -> anyhow::Result<Vec<EnrolmentLin
                 end: ends.map(|version| version.from.plus(-1).to_string()).unwrap_or_default(),
                 months_paid,
                 state: if history.kinds_on(month).contains(kind) { "active" } else { "ended" }.to_owned(),
+                in_order: !unpaid.iter().any(|row| row.kind == kind && row.payer_name == payer_name),
             });
         }
     }

@@ -6,9 +6,10 @@ use std::rc::Rc;
 use clap::{Args, ValueEnum};
 
 use crate::cli::FailOn;
+use crate::cli::day;
 use crate::commands::keys;
 use crate::invocation::Invocation;
-use crate::model::{Month, parse_day};
+use crate::model::Month;
 use crate::refusal::Exit;
 use crate::reports::register::{self, EnrolmentQuery};
 use crate::reports::{account_refunds, conflicts, paid_elsewhere, residents, transfers};
@@ -65,11 +66,6 @@ pub struct ListArgs {
     /// Only this state
     #[arg(long, value_parser = ["active", "ended", "coming"])]
     state: Option<String>,
-}
-
-/// A day on the command line.
-pub fn day(text: &str) -> Result<chrono::NaiveDate, String> {
-    parse_day(text).map_err(|_| format!("{text} is no day such as 2026-09-30"))
 }
 
 pub fn run(args: &ListArgs, invocation: &Invocation) -> anyhow::Result<Exit> {

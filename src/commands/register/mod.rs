@@ -5,8 +5,6 @@ mod former;
 mod list;
 mod show;
 
-pub use list::day;
-
 use clap::{Args, Subcommand};
 
 use crate::commands::batch_import::{ImportArgs, import};

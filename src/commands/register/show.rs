@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::list::day;
+use crate::cli::day;
 use crate::commands::keys::{self, Found};
 use crate::invocation::Invocation;
 use crate::model::{Month, Subject};

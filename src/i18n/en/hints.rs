@@ -7,6 +7,22 @@ use crate::refusal::Refusal;
 #[expect(clippy::too_many_lines, reason = "one exhaustive table: a refusal without a hint must not compile")]
 pub fn hint(refusal: &Refusal) -> String {
     match refusal {
+        Refusal::CommandUnknown { command, nearest: Some(nearest), .. } => format!("perhaps `{command} {nearest}`"),
+        Refusal::ArgumentUnknown { command, nearest: Some(nearest), .. } => {
+            format!("perhaps {nearest}; `{command} --help` shows every option")
+        }
+        Refusal::CommandUnknown { command, .. } | Refusal::CommandMissing { command } => {
+            format!("`{command} --help` lists the commands")
+        }
+        Refusal::ArgumentUnknown { command, .. }
+        | Refusal::ArgumentsMissing { command, .. }
+        | Refusal::UsageNotValid { command, .. } => format!("`{command} --help` shows the usage and an example"),
+        Refusal::ArgumentWithoutValue { command, .. } | Refusal::ArgumentNotValid { command, .. } => {
+            format!("`{command} --help` says what it takes")
+        }
+        Refusal::ArgumentChoiceUnknown { .. } => "use one of these values".to_owned(),
+        Refusal::ArgumentsExclude { .. } => "leave one of them out".to_owned(),
+        Refusal::ArgumentTwice { .. } => "give it once".to_owned(),
         Refusal::RequiredValueMissing => "fill it in; `shebao template` marks the required columns".to_owned(),
         Refusal::NulCharacter => "take it out, or export the file again: it may have been damaged on its way".to_owned(),
         Refusal::AmountNotValid { .. } => "write digits, a point and at most two decimals".to_owned(),
@@ -20,7 +36,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AgeNotValid { .. } => "write years and months: 61y3m".to_owned(),
         Refusal::MonthNotValid { .. } => "write year and month, the month from 01 to 12".to_owned(),
         Refusal::DateNotValid { .. } => "write a day that is in the calendar".to_owned(),
-        Refusal::KindUnknown { .. } => "join several kinds with +, or write `all`".to_owned(),
+        Refusal::KindUnknown { .. } => "write its English word, its Chinese name or its code, such as pension or 110".to_owned(),
+        Refusal::OneKindOnly { .. } => "name one kind, such as pension; ask for each by itself".to_owned(),
         Refusal::KindNotOfOffice { .. } => "leave it out, or write `all` for the kinds that apply".to_owned(),
         Refusal::KindNotForEmployerType { .. } => {
             "write `all` for the kinds that bind this employer, or check its type with `shebao register show`".to_owned()
@@ -35,9 +52,11 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::IdNumberCheckDigit { .. } => {
             "compare the number with the card: one digit is wrong, or two are swapped".to_owned()
         }
-        Refusal::IdNumberCutBySpreadsheet { .. } => {
-            "enter it again in a column formatted as text (`shebao template` makes such a sheet); where the card itself ends in 000, put yes into id_checked"
-                .to_owned()
+        Refusal::IdNumberCutBySpreadsheet { is_certain: true, .. } => {
+            "enter it again in a column formatted as text; `shebao template` makes such a sheet".to_owned()
+        }
+        Refusal::IdNumberCutBySpreadsheet { is_certain: false, .. } => {
+            "compare it with the card; where the card itself ends in 000, confirm that with yes in id_checked".to_owned()
         }
         Refusal::IdNumberTooOld { .. } => "compare it with the card; where it is right, put yes into id_checked".to_owned(),
         Refusal::IdTypeDiffers { .. } => "correct id_type, or leave it empty to take it from the number".to_owned(),
@@ -126,6 +145,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::OfficeNewer { .. } => "use a shebao at least as new as the one that wrote the file".to_owned(),
         Refusal::OfficeDamaged { .. } => "put the last good copy in its place; keep the damaged file for inquiry".to_owned(),
         Refusal::OfficeReadOnly { .. } => "check the rights of the file and of its folder".to_owned(),
+        Refusal::OfficeChangedMeanwhile { .. } => "run the same command again".to_owned(),
         Refusal::DiskFull { .. } => "make space and run the same command again".to_owned(),
         Refusal::DemoFolderTaken { .. } => "give another folder: `shebao demo FOLDER`".to_owned(),
 
@@ -149,7 +169,7 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::UndoNotPossible { .. } => "correct it with an entry of its own".to_owned(),
         Refusal::UndoHasDependants { .. } => "undo these first, the latest before the others".to_owned(),
-        Refusal::ReasonMissing => "add --reason TEXT; it is printed on the notice".to_owned(),
+        Refusal::ReasonMissing => "give it with --reason TEXT, in a file in the column reason; it is printed on the notice".to_owned(),
 
         Refusal::PolicyMissing { .. } | Refusal::PolicyMissingOn { .. } => {
             "`shebao policy list` shows what is known; `shebao policy import FILE` brings what is published since".to_owned()
@@ -158,6 +178,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::CalendarMissing { year } => {
             format!("bring in the holidays of {year} with `shebao policy import FILE` once they are published")
         }
+        Refusal::PolicyRowsNotValid { .. } => "correct them all and import the file again".to_owned(),
+        Refusal::PolicyRowOverlaps { .. } => "correct from or to of one of the two rows".to_owned(),
+        Refusal::CeilingBelowFloor { .. } => "the two may have been swapped; an empty bound is no bound".to_owned(),
         Refusal::PolicyFileNotValid { .. } => "correct the file at that place; nothing of it was taken in".to_owned(),
 
         Refusal::MonthTooEarlyForLateRegistration { .. } => "an earlier month is a back payment, with evidence".to_owned(),
@@ -193,6 +216,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralSumTooLong { limit, .. } => format!("ask for fewer months; all deferrals in a row come to at most {limit}"),
         Refusal::DeferralTooOften { .. } => "the contributions are to be paid; a deferral agreement with security may be possible later".to_owned(),
         Refusal::DeferralTooEarly { ends_on, days } => format!("ask again within {days} days before {ends_on}"),
+        Refusal::DeferralEmployerShareOnly { .. } => "ask with `--share employer`, or without --share".to_owned(),
         Refusal::DeferralNeedsSecurity => "name the pledge, mortgage or guarantor with --security".to_owned(),
         Refusal::EvidenceMissing => "say which documents show the facts".to_owned(),
         Refusal::DeferralPersonShareUnpaid { .. } => "have the personal shares paid first; `shebao levy arrears` shows them".to_owned(),
@@ -315,6 +339,17 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaymentReturned { .. } => "`shebao pay history --state returned` shows what waits".to_owned(),
         Refusal::AdjustmentChanged { year, .. } => format!("run `shebao pay adjust {year}` again and look at it"),
         Refusal::AdjustmentTooEarly { .. } => "years are adjusted in order".to_owned(),
+        Refusal::AccountOpensLater { month, .. } => {
+            format!("enter the balance as of {month} or before with `shebao register history`")
+        }
+        Refusal::AdjustmentExists { .. } => "undo the matter of the first notice, or name that notice".to_owned(),
+        Refusal::IncreaseOfOtherYear { from, .. } => format!("say {} as the year, or mend the notice", from.year()),
+        Refusal::PayrollAhead { latest, .. } => format!("check the month; `shebao pay payroll {latest}` is the last possible"),
+        Refusal::PaidBeforePayroll { .. } => "check paid_on in the bank's answer".to_owned(),
+        Refusal::RecoveryAbovePaid { .. } => "`shebao pay history` shows what was paid".to_owned(),
+        Refusal::ReasonDoesNotAnswer { .. } => {
+            "give the reason that ends the suspension, such as proof_given or released".to_owned()
+        }
         Refusal::IncreaseAboveRatio { .. } => "the formula of the notice is wrong, or aggregate_ratio in it".to_owned(),
         Refusal::HitUnknown { .. } | Refusal::HitDecided { .. } => "`shebao certify hits` shows them".to_owned(),
         Refusal::RecoveryUnknown { .. } => "`shebao pay recover list` shows them".to_owned(),

@@ -1,7 +1,8 @@
 //! What is wrong with this input, quoting it, then what holds. One arm a refusal, no catch-all.
 
 use super::super::labels::{kind_name, kinds, label};
-use super::super::{Lang, is_number, masked, quoted};
+use super::super::{Lang, cause, is_number, masked, quoted};
+use crate::model::NumberShape;
 use crate::refusal::Refusal;
 
 /// The message of a refusal in English.
@@ -38,6 +39,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::KindUnknown { value } => {
             format!("'{}' names no kind of insurance; pension, medical, injury … or their codes do", quoted(value))
         }
+        Refusal::OneKindOnly { value } => format!("'{}' are several kinds; one is wanted here", quoted(value)),
         Refusal::KindNotOfOffice { kind } => format!("this office does not run {}", kind_name(Lang::En, *kind)),
         Refusal::KindNotForEmployerType { kind, employer_type } => {
             let employer_type = label(Lang::En, employer_type);
@@ -55,8 +57,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::IdNumberLength { value, length } => {
             format!("identity number '{}' has {length} characters; it must have 18 (old ones 15)", masked(value))
         }
-        Refusal::IdNumberCharacter { value, character } => {
-            format!("identity number '{}' contains '{character}', which stands in no such number", masked(value))
+        Refusal::IdNumberCharacter { value, character, place, shape } => {
+            let holds = shape_of_number(*shape);
+            format!("identity number '{}' has '{character}' in place {place}; {holds}", masked(value))
         }
         Refusal::IdNumberProvince { value, province } => {
             format!("identity number '{}' begins with {province}, which is no province", masked(value))
@@ -67,8 +70,14 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::IdNumberCheckDigit { value, expected } => {
             format!("identity number '{}' fails its check: after these digits the last is {expected}", masked(value))
         }
-        Refusal::IdNumberCutBySpreadsheet { value } => {
+        Refusal::IdNumberCutBySpreadsheet { value, is_certain: true } => {
             format!("identity number '{}' was cut by a spreadsheet, which keeps 15 digits only", masked(value))
+        }
+        Refusal::IdNumberCutBySpreadsheet { value, is_certain: false } => {
+            format!(
+                "identity number '{}' ends in 000; its check digit fits, yet a spreadsheet may have cut it",
+                masked(value)
+            )
         }
         Refusal::IdNumberTooOld { value } => {
             format!("identity number '{}' belongs to somebody older than 120 years", masked(value))
@@ -168,30 +177,41 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PayerNamedTwice => "the row names two payers, an employer and an id_number".to_owned(),
 
         Refusal::FileNotFound { path } => format!("cannot open {path}: there is no such file"),
-        Refusal::FileUnreadable { path, reason } => format!("cannot read {path}: {reason}"),
-        Refusal::FileUnwritable { path, reason } => format!("cannot write {path}: {reason}"),
+        Refusal::FileUnreadable { path, reason } => format!("cannot read {path}: {}", cause(reason)),
+        Refusal::FileUnwritable { path, reason } => format!("cannot write {path}: {}", cause(reason)),
         Refusal::FileEmpty { path } => format!("{path} is empty; it must begin with a row of column names"),
         Refusal::FileNotText { path, line } => {
             format!("{path} is neither UTF-8 nor GB18030: line {line} cannot be read")
         }
         Refusal::SpreadsheetUnreadable { path, reason } => format!("cannot read the workbook {path}: {reason}"),
         Refusal::HeaderMissing { path } => format!("the first row of {path} holds no column name known here"),
-        Refusal::ColumnUnknown { column, nearest: Some(nearest) } => {
-            format!("column '{}' is not known; the nearest is '{nearest}'", quoted(column))
+        Refusal::ColumnUnknown { path, line, column, nearest: Some(nearest) } => {
+            format!("{path}, line {line}: column '{}' is not known; the nearest is '{nearest}'", quoted(column))
         }
-        Refusal::ColumnUnknown { column, nearest: None } => format!("column '{}' is not known", quoted(column)),
-        Refusal::ColumnMissing { column } => format!("column '{column}' is missing; it is required"),
-        Refusal::ColumnDoubled { column, first } => {
-            format!("columns '{}' and '{}' mean the same", quoted(first), quoted(column))
+        Refusal::ColumnUnknown { path, line, column, nearest: None } => {
+            format!("{path}, line {line}: column '{}' is not known", quoted(column))
+        }
+        Refusal::ColumnMissing { path, line, column } => {
+            format!("{path}, line {line}: column '{column}' is missing; it is required")
+        }
+        Refusal::ColumnDoubled { path, line, column, first } => {
+            format!("{path}, line {line}: columns '{}' and '{}' mean the same", quoted(first), quoted(column))
         }
         Refusal::RowShort { cells, columns } => {
-            format!("the row has {cells} cells where the header has {columns} columns")
+            format!("the row has {} where the header has {}", counted(*cells, "cell"), counted(*columns, "column"))
         }
         Refusal::RowLong { cells, columns } => {
-            format!("the row has {cells} cells, more than the {columns} columns of the header")
+            format!(
+                "the row has {}, more than the {} of the header",
+                counted(*cells, "cell"),
+                counted(*columns, "column")
+            )
         }
-        Refusal::QuoteNotClosed { line, column } => {
-            format!("the quotation mark opened in line {line}, column '{}', is never closed", quoted(column))
+        Refusal::QuoteNotClosed { path, line, column } => {
+            format!(
+                "{path}, line {line}, column '{}': the quotation mark that is opened here is never closed",
+                quoted(column)
+            )
         }
 
         Refusal::OfficeMissing { path } => format!("there is no office file {path}"),
@@ -205,6 +225,7 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::OfficeDamaged { path, reason } => format!("{path} is damaged: {reason}"),
         Refusal::OfficeReadOnly { path, reason } => format!("{path} cannot be written: {reason}"),
+        Refusal::OfficeChangedMeanwhile { path } => format!("{path} was written by somebody else while it was read"),
         Refusal::DiskFull { path } => format!("no space is left on the disk of {path}"),
         Refusal::DemoFolderTaken { path } => format!("{path} exists and was not made by demo"),
 
@@ -251,6 +272,16 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::CalendarMissing { year } => {
             format!("the working days of {year} are not known; its holidays are not in the calendar")
         }
+        Refusal::PolicyRowsNotValid { path, rows: 1 } => {
+            format!("{path}: one row cannot be read; nothing was taken in")
+        }
+        Refusal::PolicyRowsNotValid { path, rows } => {
+            format!("{path}: {rows} rows cannot be read; nothing was taken in")
+        }
+        Refusal::PolicyRowOverlaps { first_line } => {
+            format!("the row holds in months or years that line {first_line} has too")
+        }
+        Refusal::CeilingBelowFloor { floor, ceiling } => format!("the ceiling {ceiling} lies below the floor {floor}"),
         Refusal::PolicyFileNotValid { path, reason } => format!("policy file {path} is not valid: {reason}"),
 
         Refusal::MonthTooEarlyForLateRegistration { month, months } => {
@@ -303,6 +334,25 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::LogBroken { operation, reason } => {
             format!("the operation log is broken at entry {operation}: {reason}")
         }
+        Refusal::CommandUnknown { command, word, .. } => format!("there is no command '{command} {}'", quoted(word)),
+        Refusal::CommandMissing { command } => format!("`{command}` needs a command behind it"),
+        Refusal::ArgumentUnknown { command, argument, .. } if argument.starts_with('-') => {
+            format!("`{command}` has no option {}", quoted(argument))
+        }
+        Refusal::ArgumentUnknown { command, argument, .. } => {
+            format!("`{command}` has no place for '{}'", quoted(argument))
+        }
+        Refusal::ArgumentsMissing { command, arguments } => format!("`{command}` lacks {arguments}"),
+        Refusal::ArgumentWithoutValue { argument, .. } => format!("{argument} has no value"),
+        Refusal::ArgumentChoiceUnknown { argument, value, choices } => {
+            format!("{argument}: '{}' is not one of the possible values: {choices}", quoted(value))
+        }
+        Refusal::ArgumentNotValid { argument, value, reason, .. } => {
+            format!("{argument}: {}", wrong_value(value, reason))
+        }
+        Refusal::ArgumentsExclude { argument, others, .. } => format!("{argument} and {others} exclude each other"),
+        Refusal::ArgumentTwice { argument, .. } => format!("{argument} is given twice"),
+        Refusal::UsageNotValid { reason, .. } => reason.clone(),
         Refusal::OperationUnknown { operation } => format!("the operation log has no entry {operation}"),
         Refusal::BatchUnknown { batch } => format!("there is no batch {batch}"),
         Refusal::CalcInputMissing { option } => format!("this calculation needs {option}"),
@@ -315,6 +365,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::DeferralSumTooLong { kind, months, limit } => {
             let kind = kind_name(Lang::En, *kind);
             format!("deferrals of {kind} in a row come to {months} months; {limit} is the most")
+        }
+        Refusal::DeferralEmployerShareOnly { kind } => {
+            let kind = kind_name(Lang::En, *kind);
+            format!("of {kind} only the employer's share is deferred here; the persons' own share is paid every month")
         }
         Refusal::DeferralTooOften { kind, times } => {
             let kind = kind_name(Lang::En, *kind);
@@ -580,6 +634,21 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::AdjustmentTooEarly { year, last } => {
             format!("the increase of {year} comes too late: {last} was adjusted already")
         }
+        Refusal::AccountOpensLater { month, balance } => {
+            format!("the individual account had nothing in {month}; its {balance} were entered for later")
+        }
+        Refusal::AdjustmentExists { year, file } => format!("the increase of {year} stands by another notice, {file}"),
+        Refusal::IncreaseOfOtherYear { year, from } => format!("the notice begins in {from}, which is not in {year}"),
+        Refusal::PayrollAhead { month, latest } => format!("{month} cannot be paid yet; at most {latest} can"),
+        Refusal::PaidBeforePayroll { reference, day, frozen_on } => {
+            format!("payment {reference} was made on {frozen_on}; it cannot have been paid on {day}")
+        }
+        Refusal::RecoveryAbovePaid { claim, paid, amount } => {
+            format!("claim {claim} was paid {paid}; {amount} cannot be recovered of it")
+        }
+        Refusal::ReasonDoesNotAnswer { reason, held } => {
+            format!("payments suspended as {held} are not resumed as {reason}")
+        }
         Refusal::IncreaseAboveRatio { ratio, found } => {
             format!("the increases come to {found} of what is paid, above the nation's {ratio}")
         }
@@ -591,4 +660,38 @@ pub fn message(refusal: &Refusal) -> String {
             format!("of recovery {recovery} {left} is left, less than {amount}")
         }
     }
+}
+
+/// What a number of a shape is made of.
+const fn shape_of_number(shape: NumberShape) -> &'static str {
+    match shape {
+        NumberShape::Any => "such a number has digits and Latin letters only",
+        NumberShape::Digits => "a citizen's number has 17 digits, then a digit or X (old ones 15 digits)",
+        NumberShape::PermanentResidence => "the permanent residence card of 2017 has three letters, then twelve digits",
+        NumberShape::Foreigner => {
+            "a foreigner's number has three letters of the country, one digit, then 14 characters of the document"
+        }
+    }
+}
+
+/// Why a value of an option cannot be read, as the reader of numbers or days says it.
+fn wrong_value(value: &str, reason: &str) -> String {
+    let value = quoted(value);
+    match reason {
+        "invalid digit found in string" => format!("'{value}' is not a whole number"),
+        _ if reason.starts_with("number too") || reason.contains(" is not in ") => {
+            format!("{value} is out of the possible range")
+        }
+        _ => quoted_reason(reason),
+    }
+}
+
+/// A reason that quotes the value itself.
+fn quoted_reason(reason: &str) -> String {
+    reason.chars().take(120).collect()
+}
+
+/// So many things, one of them without the s.
+fn counted(number: usize, word: &str) -> String {
+    if number == 1 { format!("1 {word}") } else { format!("{number} {word}s") }
 }

@@ -7,6 +7,22 @@ use crate::refusal::Refusal;
 #[expect(clippy::too_many_lines, reason = "one exhaustive table: a refusal without a hint must not compile")]
 pub fn hint(refusal: &Refusal) -> String {
     match refusal {
+        Refusal::CommandUnknown { command, nearest: Some(nearest), .. } => format!("是否为 {command} {nearest}"),
+        Refusal::ArgumentUnknown { command, nearest: Some(nearest), .. } => {
+            format!("是否为 {nearest}；全部选项见 {command} --help")
+        }
+        Refusal::CommandUnknown { command, .. } | Refusal::CommandMissing { command } => {
+            format!("可用的命令见 {command} --help")
+        }
+        Refusal::ArgumentUnknown { command, .. }
+        | Refusal::ArgumentsMissing { command, .. }
+        | Refusal::UsageNotValid { command, .. } => format!("用法和示例见 {command} --help"),
+        Refusal::ArgumentWithoutValue { command, .. } | Refusal::ArgumentNotValid { command, .. } => {
+            format!("可填的值见 {command} --help")
+        }
+        Refusal::ArgumentChoiceUnknown { .. } => "从可选值中选一个".to_owned(),
+        Refusal::ArgumentsExclude { .. } => "只保留其中一个".to_owned(),
+        Refusal::ArgumentTwice { .. } => "只写一次".to_owned(),
         Refusal::RequiredValueMissing => "补填该项；shebao template 生成的模板标明了必填列".to_owned(),
         Refusal::NulCharacter => "删去该字符，或重新导出文件：文件可能在传送中损坏".to_owned(),
         Refusal::AmountNotValid { .. } => "只写数字和小数点，最多两位小数".to_owned(),
@@ -20,7 +36,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AgeNotValid { .. } => "写成几岁几个月：61y3m".to_owned(),
         Refusal::MonthNotValid { .. } => "填写年和月，月份为 01 至 12".to_owned(),
         Refusal::DateNotValid { .. } => "填写日历上存在的日期".to_owned(),
-        Refusal::KindUnknown { .. } => "多个险种用 + 连接，全部险种写 all".to_owned(),
+        Refusal::KindUnknown { .. } => "填险种的中文名、英文名或代码，例如 养老、pension、110".to_owned(),
+        Refusal::OneKindOnly { .. } => "填一个险种，例如 养老；其余险种逐个查询".to_owned(),
         Refusal::KindNotOfOffice { .. } => "去掉该险种，或写 all 表示全部适用险种".to_owned(),
         Refusal::KindNotForEmployerType { .. } => {
             "写 all 表示该单位适用的全部险种，或用 shebao register show 核对单位类型".to_owned()
@@ -33,9 +50,11 @@ pub fn hint(refusal: &Refusal) -> String {
             "与证件原件核对；单个号码可用 shebao calc id 检查".to_owned()
         }
         Refusal::IdNumberCheckDigit { .. } => "与证件原件核对，可能有一位写错或相邻两位颠倒".to_owned(),
-        Refusal::IdNumberCutBySpreadsheet { .. } => {
-            "将该列设为文本格式后重新录入（shebao template 可生成这样的表）；证件号码确以 000 结尾的，在“证件已核验”列填 yes"
-                .to_owned()
+        Refusal::IdNumberCutBySpreadsheet { is_certain: true, .. } => {
+            "将该列设为文本格式后重新录入；shebao template 可生成这样的表格".to_owned()
+        }
+        Refusal::IdNumberCutBySpreadsheet { is_certain: false, .. } => {
+            "与证件原件核对；原件确以 000 结尾的，在“证件已核验”（id_checked）列填 yes".to_owned()
         }
         Refusal::IdNumberTooOld { .. } => "与证件原件核对；号码无误的，在“证件已核验”列填 yes".to_owned(),
         Refusal::IdTypeDiffers { .. } => "更正证件类型，或留空由号码确定".to_owned(),
@@ -119,6 +138,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::OfficeNewer { .. } => "使用不低于写入该文件时版本的 shebao".to_owned(),
         Refusal::OfficeDamaged { .. } => "换用最近的完好备份，损坏的文件留存备查".to_owned(),
         Refusal::OfficeReadOnly { .. } => "检查文件及所在目录的权限".to_owned(),
+        Refusal::OfficeChangedMeanwhile { .. } => "重新运行同一命令".to_owned(),
         Refusal::DiskFull { .. } => "腾出空间后重新运行同一命令".to_owned(),
         Refusal::DemoFolderTaken { .. } => "另指目录：shebao demo 目录".to_owned(),
 
@@ -142,7 +162,7 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::UndoNotPossible { .. } => "另行办理更正业务".to_owned(),
         Refusal::UndoHasDependants { .. } => "先冲回这些业务，由后往前".to_owned(),
-        Refusal::ReasonMissing => "用 --reason 写明理由，理由将印在通知书上".to_owned(),
+        Refusal::ReasonMissing => "用 --reason 写明理由（文件中填“原因”列），理由将印在通知书上".to_owned(),
 
         Refusal::PolicyMissing { .. } | Refusal::PolicyMissingOn { .. } => {
             "已有参数见 shebao policy list；新公布的参数用 shebao policy import 文件 导入".to_owned()
@@ -151,6 +171,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::CalendarMissing { year } => {
             format!("{year} 年放假安排公布后，用 shebao policy import 文件 导入")
         }
+        Refusal::PolicyRowsNotValid { .. } => "全部更正后重新导入".to_owned(),
+        Refusal::PolicyRowOverlaps { .. } => "更正其中一行的起止期间".to_owned(),
+        Refusal::CeilingBelowFloor { .. } => "可能上下限填反；留空表示没有限额".to_owned(),
         Refusal::PolicyFileNotValid { .. } => "更正文件中该处后重新导入，本次未导入任何参数".to_owned(),
 
         Refusal::MonthTooEarlyForLateRegistration { .. } => "更早的月份按补缴办理，并附证明材料".to_owned(),
@@ -183,6 +206,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DeferralSumTooLong { limit, .. } => format!("缩短期限；连续缓缴合计不超过 {limit} 个月"),
         Refusal::DeferralTooOften { .. } => "应当缴费；以后可另行申请有担保的延期缴费协议".to_owned(),
         Refusal::DeferralTooEarly { ends_on, days } => format!("在 {ends_on} 前 {days} 日内再申请"),
+        Refusal::DeferralEmployerShareOnly { .. } => "改用 --share employer，或不写 --share".to_owned(),
         Refusal::DeferralNeedsSecurity => "用 --security 写明抵押、质押或保证人".to_owned(),
         Refusal::EvidenceMissing => "写明能证明事实的材料".to_owned(),
         Refusal::DeferralPersonShareUnpaid { .. } => "先缴清个人部分；用 shebao levy arrears 查看".to_owned(),
@@ -302,6 +326,15 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaymentReturned { .. } => "用 shebao pay history --state returned 查看待重发的".to_owned(),
         Refusal::AdjustmentChanged { year, .. } => format!("重新运行 shebao pay adjust {year} 并核对"),
         Refusal::AdjustmentTooEarly { .. } => "各年依次调整".to_owned(),
+        Refusal::AccountOpensLater { month, .. } => {
+            format!("用 shebao register history 登记 {month} 或以前的储存额")
+        }
+        Refusal::AdjustmentExists { .. } => "撤销前一份通知的事项，或仍用该通知".to_owned(),
+        Refusal::IncreaseOfOtherYear { from, .. } => format!("年份应为 {}，或更正通知", from.year()),
+        Refusal::PayrollAhead { latest, .. } => format!("核对月份，最多可运行 shebao pay payroll {latest}"),
+        Refusal::PaidBeforePayroll { .. } => "核对银行回盘的到账日期".to_owned(),
+        Refusal::RecoveryAbovePaid { .. } => "用 shebao pay history 查看已发放的金额".to_owned(),
+        Refusal::ReasonDoesNotAnswer { .. } => "填写消除暂停原因的理由，如 proof_given、released".to_owned(),
         Refusal::IncreaseAboveRatio { .. } => "核对通知的公式，或其中的 aggregate_ratio".to_owned(),
         Refusal::HitUnknown { .. } | Refusal::HitDecided { .. } => "用 shebao certify hits 查看".to_owned(),
         Refusal::RecoveryUnknown { .. } => "用 shebao pay recover list 查看".to_owned(),

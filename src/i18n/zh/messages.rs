@@ -1,8 +1,9 @@
 //! What is wrong with this input, quoting it, then what holds, in Chinese (错误说明). One arm a refusal, no catch-all.
 
 use super::super::labels::{kind_name, kinds, label};
-use super::super::{Lang, is_number, masked, quoted};
+use super::super::{Lang, cause, is_number, masked, quoted};
 use super::reasons::reason as told;
+use crate::model::NumberShape;
 use crate::refusal::Refusal;
 
 /// The message of a refusal in Chinese.
@@ -35,6 +36,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::KindUnknown { value } => {
             format!("“{}”不是险种，应填险种名称或代码，例如 养老、医疗、工伤", quoted(value))
         }
+        Refusal::OneKindOnly { value } => format!("“{}”是多个险种，此处只填一个", quoted(value)),
         Refusal::KindNotOfOffice { kind } => format!("本机构不经办{}", kind_name(Lang::Zh, *kind)),
         Refusal::KindNotForEmployerType { kind, employer_type } => {
             let employer_type = label(Lang::Zh, employer_type);
@@ -50,8 +52,8 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::IdNumberLength { value, length } => {
             format!("身份证号“{}”为 {length} 位，应为 18 位（旧证 15 位）", masked(value))
         }
-        Refusal::IdNumberCharacter { value, character } => {
-            format!("身份证号“{}”中的“{character}”不是证件号码用字", masked(value))
+        Refusal::IdNumberCharacter { value, character, place, shape } => {
+            format!("证件号码“{}”第 {place} 位为“{character}”，{}", masked(value), shape_of_number(*shape))
         }
         Refusal::IdNumberProvince { value, province } => {
             format!("身份证号“{}”的前两位 {province} 不是省级行政区划代码", masked(value))
@@ -62,8 +64,11 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::IdNumberCheckDigit { value, expected } => {
             format!("身份证号“{}”校验不符，按前 17 位计算，末位应为 {expected}", masked(value))
         }
-        Refusal::IdNumberCutBySpreadsheet { value } => {
+        Refusal::IdNumberCutBySpreadsheet { value, is_certain: true } => {
             format!("身份证号“{}”已被电子表格截断，表格软件对数字只保留 15 位", masked(value))
+        }
+        Refusal::IdNumberCutBySpreadsheet { value, is_certain: false } => {
+            format!("身份证号“{}”以 000 结尾，校验位虽相符，但可能已被电子表格截断", masked(value))
         }
         Refusal::IdNumberTooOld { value } => format!("按身份证号“{}”推算，本人已超过 120 岁", masked(value)),
         Refusal::IdTypeDiffers { value, found } => {
@@ -144,26 +149,28 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PayerNamedTwice => "本行填了两个缴费人，单位和身份证号只能填一个".to_owned(),
 
         Refusal::FileNotFound { path } => format!("文件 {path} 不存在"),
-        Refusal::FileUnreadable { path, reason } => format!("无法读取 {path}：{reason}"),
-        Refusal::FileUnwritable { path, reason } => format!("无法写入 {path}：{reason}"),
+        Refusal::FileUnreadable { path, reason } => format!("无法读取 {path}：{}", told(&cause(reason))),
+        Refusal::FileUnwritable { path, reason } => format!("无法写入 {path}：{}", told(&cause(reason))),
         Refusal::FileEmpty { path } => format!("文件 {path} 为空，首行应为列名"),
         Refusal::FileNotText { path, line } => {
             format!("文件 {path} 既不是 UTF-8 也不是 GB18030 编码，第 {line} 行无法读取")
         }
         Refusal::SpreadsheetUnreadable { path, reason } => format!("无法读取工作簿 {path}：{reason}"),
         Refusal::HeaderMissing { path } => format!("文件 {path} 首行没有可识别的列名"),
-        Refusal::ColumnUnknown { column, nearest: Some(nearest) } => {
-            format!("列“{}”无法识别，最接近的列名为“{nearest}”", quoted(column))
+        Refusal::ColumnUnknown { path, line, column, nearest: Some(nearest) } => {
+            format!("{path} 第 {line} 行：列“{}”无法识别，最接近的列名为“{nearest}”", quoted(column))
         }
-        Refusal::ColumnUnknown { column, nearest: None } => format!("列“{}”无法识别", quoted(column)),
-        Refusal::ColumnMissing { column } => format!("缺少必需的列“{column}”"),
-        Refusal::ColumnDoubled { column, first } => {
-            format!("列“{}”与列“{}”含义相同", quoted(column), quoted(first))
+        Refusal::ColumnUnknown { path, line, column, nearest: None } => {
+            format!("{path} 第 {line} 行：列“{}”无法识别", quoted(column))
+        }
+        Refusal::ColumnMissing { path, line, column } => format!("{path} 第 {line} 行：缺少必需的列“{column}”"),
+        Refusal::ColumnDoubled { path, line, column, first } => {
+            format!("{path} 第 {line} 行：列“{}”与列“{}”含义相同", quoted(column), quoted(first))
         }
         Refusal::RowShort { cells, columns } => format!("本行只有 {cells} 个单元格，表头有 {columns} 列"),
         Refusal::RowLong { cells, columns } => format!("本行有 {cells} 个单元格，多于表头的 {columns} 列"),
-        Refusal::QuoteNotClosed { line, column } => {
-            format!("第 {line} 行“{}”列的引号没有结束", quoted(column))
+        Refusal::QuoteNotClosed { path, line, column } => {
+            format!("{path} 第 {line} 行“{}”列的引号没有结束", quoted(column))
         }
 
         Refusal::OfficeMissing { path } => format!("数据文件 {path} 不存在"),
@@ -176,7 +183,8 @@ pub fn message(refusal: &Refusal) -> String {
             format!("{path} 的结构版本为 {version}，本程序最高支持版本 {known}")
         }
         Refusal::OfficeDamaged { path, reason } => format!("数据文件 {path} 已损坏：{reason}"),
-        Refusal::OfficeReadOnly { path, reason } => format!("数据文件 {path} 不可写：{reason}"),
+        Refusal::OfficeReadOnly { path, reason } => format!("数据文件 {path} 不可写：{}", told(reason)),
+        Refusal::OfficeChangedMeanwhile { path } => format!("读取期间 {path} 被他人写入"),
         Refusal::DiskFull { path } => format!("{path} 所在磁盘空间不足"),
         Refusal::DemoFolderTaken { path } => format!("{path} 已经存在，且不是由 demo 建立的"),
 
@@ -217,6 +225,9 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::RegionUnknown { region } => format!("政策参数中没有统筹地区 {region}"),
         Refusal::CalendarMissing { year } => format!("缺少 {year} 年放假调休安排，无法计算该年工作日"),
+        Refusal::PolicyRowsNotValid { path, rows } => format!("{path} 有 {rows} 行无法读取，整个文件未予接收"),
+        Refusal::PolicyRowOverlaps { first_line } => format!("本行的期间与第 {first_line} 行重叠"),
+        Refusal::CeilingBelowFloor { floor, ceiling } => format!("缴费基数上限 {ceiling} 低于下限 {floor}"),
         Refusal::PolicyFileNotValid { path, reason } => format!("政策文件 {path} 有误：{reason}"),
 
         Refusal::MonthTooEarlyForLateRegistration { month, months } => {
@@ -255,6 +266,25 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::QueryNotAllowed { reason } => format!("查询语句不被允许：{}", told(reason)),
         Refusal::FormatNotPossible { format, reason } => format!("此处不能使用“{}”格式：{reason}", quoted(format)),
         Refusal::LogBroken { operation, reason } => format!("操作日志自第 {operation} 条起不连续：{}", told(reason)),
+        Refusal::CommandUnknown { command, word, .. } => format!("没有“{command} {}”这个命令", quoted(word)),
+        Refusal::CommandMissing { command } => format!("{command} 后面需要子命令"),
+        Refusal::ArgumentUnknown { command, argument, .. } if argument.starts_with('-') => {
+            format!("{command} 没有选项 {}", quoted(argument))
+        }
+        Refusal::ArgumentUnknown { command, argument, .. } => {
+            format!("{command} 不接受多余的参数“{}”", quoted(argument))
+        }
+        Refusal::ArgumentsMissing { command, arguments } => format!("{command} 缺少 {arguments}"),
+        Refusal::ArgumentWithoutValue { argument, .. } => format!("{argument} 后面缺少值"),
+        Refusal::ArgumentChoiceUnknown { argument, value, choices } => {
+            format!("{argument}：“{}”不在可选值之内，可选值：{choices}", quoted(value))
+        }
+        Refusal::ArgumentNotValid { argument, value, reason, .. } => {
+            format!("{argument}：{}", wrong_value(value, reason))
+        }
+        Refusal::ArgumentsExclude { argument, others, .. } => format!("{argument} 不能与 {others} 同时使用"),
+        Refusal::ArgumentTwice { argument, .. } => format!("{argument} 只能出现一次"),
+        Refusal::UsageNotValid { reason, .. } => reason.clone(),
         Refusal::OperationUnknown { operation } => format!("操作日志中没有第 {operation} 条"),
         Refusal::BatchUnknown { batch } => format!("没有批次 {batch}"),
         Refusal::CalcInputMissing { option } => format!("此项测算缺少 {option}"),
@@ -265,6 +295,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::DeferralSumTooLong { kind, months, limit } => {
             let kind = kind_name(Lang::Zh, *kind);
             format!("{kind}连续缓缴合计 {months} 个月，超过上限 {limit} 个月")
+        }
+        Refusal::DeferralEmployerShareOnly { kind } => {
+            let kind = kind_name(Lang::Zh, *kind);
+            format!("{kind}在此只缓缴单位缴费部分，个人缴费部分仍应按月缴纳")
         }
         Refusal::DeferralTooOften { kind, times } => {
             let kind = kind_name(Lang::Zh, *kind);
@@ -481,6 +515,21 @@ pub fn message(refusal: &Refusal) -> String {
             format!("{year} 年调整在提交后有变化：当时 {shown}，现为 {found}（人 / 元）")
         }
         Refusal::AdjustmentTooEarly { year, last } => format!("{year} 年调整已迟：{last} 年已调整"),
+        Refusal::AccountOpensLater { month, balance } => {
+            format!("个人账户在 {month} 没有储存额，{balance} 元是其后日期登记的")
+        }
+        Refusal::AdjustmentExists { year, file } => format!("{year} 年已按另一份通知调整：{file}"),
+        Refusal::IncreaseOfOtherYear { year, from } => format!("通知自 {from} 起执行，不属 {year} 年"),
+        Refusal::PayrollAhead { month, latest } => format!("{month} 尚不能发放，目前最多发放到 {latest}"),
+        Refusal::PaidBeforePayroll { reference, day, frozen_on } => {
+            format!("发放 {reference} 于 {frozen_on} 生成，不可能于 {day} 到账")
+        }
+        Refusal::RecoveryAbovePaid { claim, paid, amount } => {
+            format!("待遇 {claim} 共发放 {paid} 元，不能追回 {amount} 元")
+        }
+        Refusal::ReasonDoesNotAnswer { reason, held } => {
+            format!("因“{}”暂停的待遇不能以“{}”恢复", label(Lang::Zh, held), label(Lang::Zh, reason))
+        }
         Refusal::IncreaseAboveRatio { ratio, found } => format!("调整增加额为调整前的 {found}，超过国家规定的 {ratio}"),
         Refusal::HitUnknown { hit } => format!("没有比对结果 {hit}"),
         Refusal::HitDecided { hit } => format!("比对结果 {hit} 已确定"),
@@ -489,5 +538,28 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::RecoveryHasLess { recovery, left, amount } => {
             format!("追回 {recovery} 尚余 {left} 元，少于 {amount} 元")
         }
+    }
+}
+
+/// What a number of a shape is made of.
+const fn shape_of_number(shape: NumberShape) -> &'static str {
+    match shape {
+        NumberShape::Any => "证件号码只用数字和拉丁字母",
+        NumberShape::Digits => "公民身份号码应为 17 位数字加一位数字或 X（旧证 15 位数字）",
+        NumberShape::PermanentResidence => "2017 版永久居留证号码应为 3 位字母加 12 位数字",
+        NumberShape::Foreigner => "外国人社会保障号码应为 3 位国家代码字母、1 位数字、14 位证件号码",
+    }
+}
+
+/// Why a value of an option cannot be read.
+fn wrong_value(value: &str, reason: &str) -> String {
+    let value = quoted(value);
+    if reason.starts_with("number too") || reason.contains(" is not in ") {
+        return format!("{value} 超出可能的范围");
+    }
+    if reason == "invalid digit found in string" {
+        format!("“{value}”不是整数")
+    } else {
+        format!("“{value}”无效")
     }
 }

@@ -1,7 +1,29 @@
 //! Reasons that come in English from the store or from SQLite, in Chinese. A reason without a row is shown as it came.
 
 /// What an English reason begins and ends with around a name, and the Chinese around the same.
-const PATTERNS: [(&str, &str, &str, &str); 18] = [
+const PATTERNS: [(&str, &str, &str, &str); 29] = [
+    // files and folders
+    ("permission denied", "", "没有权限", ""),
+    ("no such file or directory", "", "文件或文件夹不存在", ""),
+    ("not a directory", "", "路径中有一段不是文件夹", ""),
+    ("is a directory", "", "这是文件夹", ""),
+    ("read-only file system", "", "文件系统为只读", ""),
+    ("file too large", "", "文件超出允许的大小", ""),
+    ("it is the file that is read", "", "这正是所读的文件", ""),
+    ("unable to open database file", "", "打不开该文件", ""),
+    ("you may read here but not write", "", "此处只能读取，不能写入", ""),
+    (
+        "its latest changes wait in the journal beside it, which is read only where you may write",
+        "",
+        "最近的改动还在旁边的日志文件中，须在可写之处才能读取",
+        "",
+    ),
+    (
+        "it was made by an older shebao and has to be brought up to date first",
+        "",
+        "该文件由旧版本建立，须先在可写之处升级",
+        "",
+    ),
     // the operation log
     ("the anchored operation is missing", "", "存证的操作已不存在", ""),
     ("its hash is not the anchored one", "", "其哈希值与存证不符", ""),

@@ -3,12 +3,14 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use crate::model::{Component, InsuranceKind, Money};
 use crate::operations::debts::{Debt, FeeTerms, debts_of};
 use crate::operations::receive_payment::vouchers::Vouchers;
 use crate::session::Transaction;
-use crate::store::bills::Bill;
-use crate::store::receipts::AppliedMoney;
+use crate::store::bills::{Bill, LevyType, Payment};
+use crate::store::receipts::{AppliedMoney, BookedReceipt};
 use crate::store::set_offs::SetOff;
 
 /// The shares of a contribution, in the order in which they are given back.
@@ -20,7 +22,11 @@ pub fn give_back(tx: &mut Transaction<'_>, bills: &[i64]) -> anyhow::Result<Mone
     let mut held = Money::ZERO;
     for number in bills {
         let bill = tx.reader().bill(*number)?;
-        held += Giving::new(tx, bill)?.settle(tx, &mut vouchers)?;
+        let mut giving = Giving::new(tx, bill)?;
+        held += giving.settle(tx, &mut vouchers)?;
+        if bill.levy_type == LevyType::Estimate {
+            held += giving.give_fees_back(tx, &mut vouchers)?;
+        }
         settle_covered(tx, &bill)?;
     }
     vouchers.post(tx)?;
@@ -47,45 +53,89 @@ impl Giving {
         Ok(Self { bill, own, others })
     }
 
-    fn settle(&self, tx: &mut Transaction<'_>, vouchers: &mut Vouchers) -> anyhow::Result<Money> {
-        let mut held = Money::ZERO;
+    fn settle(&mut self, tx: &mut Transaction<'_>, vouchers: &mut Vouchers) -> anyhow::Result<Money> {
+        let mut given = Vec::new();
         for debt in &self.own {
-            for component in SHARES {
-                let given = -open(debt, component);
-                if given.is_positive() {
-                    let left = self.set_off(tx, debt.kind, component, given)?;
-                    self.take_from_receipts(tx, vouchers, debt.kind, component, left)?;
-                    held += left;
-                }
-            }
+            given.extend(SHARES.map(|component| (debt.kind, component, -open(debt, component))));
+        }
+        given.retain(|(.., amount)| amount.is_positive());
+        let mut held = Money::ZERO;
+        for (kind, component, amount) in given {
+            let left = self.set_off(tx, kind, component, amount)?;
+            self.take_from_receipts(tx, vouchers, kind, component, left)?;
+            held += left;
         }
         Ok(held)
     }
 
     /// Settles what is open on the other bills; what is left to give.
     fn set_off(
-        &self,
+        &mut self,
         tx: &mut Transaction<'_>,
         kind: InsuranceKind,
         component: Component,
         given: Money,
     ) -> anyhow::Result<Money> {
         let mut left = given;
-        for other in self.others.iter().filter(|other| other.kind == kind) {
+        for other in self.others.iter_mut().filter(|other| other.kind == kind) {
             let amount = open(other, component).min(left);
             if amount.is_positive() {
                 // It was never owed: no late fee is charged on it, and nothing counts before it was decided.
                 let (from_bill, to_bill, valued_on) = (self.bill.number, other.bill, other.due_on.min(tx.today));
                 tx.writer.insert_set_off(&SetOff { from_bill, to_bill, kind, component, amount, valued_on })?;
+                other.pay(Payment { kind, component, amount, valued_on });
                 left -= amount;
             }
         }
         Ok(left)
     }
 
+    /// What money has paid and is freed now was never owed either: it comes off the due of the bill that it had paid, and off what
+    /// was paid there on its own day. Else the freed money would count as unpaid there up to that day, and again where it goes.
+    fn free(&mut self, tx: &mut Transaction<'_>, part: &AppliedMoney, paid_on: NaiveDate) -> anyhow::Result<()> {
+        let AppliedMoney { kind, component, amount, .. } = *part;
+        let (own, mut left) = (self.bill.number, amount);
+        for other in self.others.iter_mut().filter(|other| other.kind == kind && other.due().is_positive()) {
+            let amount = other.paid_within(component, paid_on).min(left);
+            if !amount.is_positive() {
+                continue;
+            }
+            let (other_bill, never_owed) = (other.bill, other.due_on.min(tx.today));
+            let moves = [(own, other_bill, never_owed, amount), (other_bill, own, paid_on, -amount)];
+            for (from_bill, to_bill, valued_on, paid) in moves {
+                tx.writer.insert_set_off(&SetOff { from_bill, to_bill, kind, component, amount, valued_on })?;
+                other.pay(Payment { kind, component, amount: paid, valued_on });
+            }
+            left -= amount;
+        }
+        Ok(())
+    }
+
+    /// Gives back the late fee that was paid on what an estimate had set too high: it is charged anew on what was declared.
+    fn give_fees_back(&self, tx: &mut Transaction<'_>, vouchers: &mut Vouchers) -> anyhow::Result<Money> {
+        let terms = FeeTerms::new(tx.policy, tx.office.region, tx.today);
+        let mut held = Money::ZERO;
+        for other in self.others.iter().filter(|other| other.levy_type == LevyType::Estimate) {
+            let (kind, component) = (other.kind, Component::LateFee);
+            let excess = other.paid_on(component) - other.late_fee(tx.today, terms.of(kind)).fee;
+            let mut left = excess.max(Money::ZERO);
+            for (receipt, paid) in tx.reader().receipts_applied(other.bill, kind, component)?.into_iter().rev() {
+                let amount = paid.min(left);
+                if amount.is_positive() {
+                    let part = AppliedMoney { bill: other.bill, month: other.month, kind, component, amount };
+                    let booked = tx.reader().receipt_of(receipt)?;
+                    take_from(tx, vouchers, &booked, &part, booked.receipt.paid_on)?;
+                    left -= amount;
+                }
+            }
+            held += excess.max(Money::ZERO) - left;
+        }
+        Ok(held)
+    }
+
     /// Takes the rest off the receipts that paid it, the last one first.
     fn take_from_receipts(
-        &self,
+        &mut self,
         tx: &mut Transaction<'_>,
         vouchers: &mut Vouchers,
         kind: InsuranceKind,
@@ -109,14 +159,26 @@ impl Giving {
             let booked = reader.receipt_of(receipt)?;
             let (bill, month) = (self.bill.number, self.bill.month);
             let part = AppliedMoney { bill, month, kind, component, amount };
-            tx.writer.insert_allocation(receipt, &AppliedMoney { amount: -amount, ..part }, tx.today)?;
-            tx.writer.hold_money(receipt, booked.receipt.payer, booked.held + amount)?;
-            vouchers.given_back(tx, tx.today, &booked.receipt, &part)?;
+            take_from(tx, vouchers, &booked, &part, tx.today)?;
+            self.free(tx, &part, booked.receipt.paid_on)?;
             left -= amount;
         }
         anyhow::ensure!(left.is_zero(), "bill {} gives back {left} more than was paid", self.bill.number);
         Ok(())
     }
+}
+
+/// Takes applied money off a receipt; it holds it from now on.
+fn take_from(
+    tx: &mut Transaction<'_>,
+    vouchers: &mut Vouchers,
+    booked: &BookedReceipt,
+    part: &AppliedMoney,
+    valued_on: NaiveDate,
+) -> anyhow::Result<()> {
+    tx.writer.insert_allocation(booked.row, &AppliedMoney { amount: -part.amount, ..*part }, valued_on)?;
+    tx.writer.hold_money(booked.row, booked.receipt.payer, booked.held + part.amount)?;
+    vouchers.given_back(tx, tx.today, &booked.receipt, part)
 }
 
 /// What is open of a share; below zero where it gives.
@@ -147,9 +209,9 @@ fn settle_covered(tx: &mut Transaction<'_>, bill: &Bill) -> anyhow::Result<()> {
 /// Takes the interest of a bill back: what was paid of it comes off the receipts that paid it, and is held for the payer.
 pub fn give_back_interest(tx: &mut Transaction<'_>, number: i64) -> anyhow::Result<()> {
     let bill = tx.reader().bill(number)?;
-    let giving = Giving { bill, own: debts_of(&tx.reader().bill_account(bill)?, true), others: Vec::new() };
+    let mut giving = Giving { bill, own: debts_of(&tx.reader().bill_account(bill)?, true), others: Vec::new() };
     let mut vouchers = Vouchers::new(tx.writer.operation(), tx.office.kinds);
-    for debt in giving.own.iter().filter(|debt| !debt.interest.is_zero()) {
+    for debt in giving.own.clone().iter().filter(|debt| !debt.interest.is_zero()) {
         tx.writer.insert_bill_interest(number, debt.kind, -debt.interest)?;
         let paid = debt.paid_on(Component::Interest);
         giving.take_from_receipts(tx, &mut vouchers, debt.kind, Component::Interest, paid)?;

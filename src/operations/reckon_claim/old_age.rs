@@ -82,6 +82,13 @@ fn reckon(record: &Record<'_>, reckoned: &mut Reckoned, retired: Month) -> anyho
     let age = record.age_at(retired)?;
     let divisor = reckoned.explain(divisor(age, &policy.annuity(record.region, retired)?));
     let account = record.account(KIND, retired)?;
+    if account.is_zero() {
+        // A balance that was entered for a day after the retirement must not be left out in silence.
+        let later = record.account(KIND, Month::of(record.desk.today))?;
+        if later.is_positive() {
+            return Err(Refusal::AccountOpensLater { month: retired, balance: later }.into());
+        }
+    }
     // Within the year of retirement the account bears the rate published last (劳办发〔1997〕116号).
     reckoned.is_provisional |= policy.crediting_rate_of(record.region, KIND, retired.year()).is_err();
     let all = years(months_paid + record.months_deemed(), terms.years_mode);

@@ -14,12 +14,18 @@ use crate::rules::benefits::unemployment::{amount_of, last_month, months};
 /// An application of somebody who has found work.
 const RE_EMPLOYED: &str = "re_employed";
 
+/// An application of somebody who gave birth while drawing the benefit.
+const BIRTH: &str = "birth";
+
 /// Ends of work that are not of the person's own will (实施社会保险法若干规定 第十三条).
 pub const INVOLUNTARY: [&str; 4] = ["contract_ended", "dismissed", "employer_closed", "employer_at_fault"];
 
 pub(super) fn unemployment(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
     if record.facts.text("reason") == Some(RE_EMPLOYED) {
         return unemployed::on_finding_work(record, reckoned);
+    }
+    if record.facts.text("reason") == Some(BIRTH) {
+        return unemployed::at_birth(record, reckoned);
     }
     let (event, policy, region) = (record.event_month(), record.desk.policy, record.region);
     let kind = InsuranceKind::Unemployment;

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::record::Record;
 use super::{NONE, Reckoned};
-use crate::model::{AwardItem, Awarded, Benefit, InsuranceKind, Money, Month, Rounding};
+use crate::model::{AwardItem, Awarded, Benefit, ClaimState, InsuranceKind, Money, Month, Rounding};
 use crate::operations::in_pay::timeline;
 use crate::rules::benefits::conditions::Condition;
 use crate::rules::benefits::unemployment::on_reemployment;
@@ -67,6 +67,46 @@ pub(super) fn on_finding_work(record: &Record<'_>, reckoned: &mut Reckoned) -> a
     reckoned.workings.push(format!("⌈{left} × {ratio}⌉ × {amount} = {grant}"));
     reckoned.once(AwardItem::ReemploymentGrant, grant, Month::of(record.claim.claim.applied_on).plus(1));
     Ok(())
+}
+
+/// At a birth while the benefit is drawn, some months of it at once: the event is the day of the birth (广东省失业保险条例).
+pub(super) fn at_birth(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
+    let drawn = drawn_in(record, record.event_month())?;
+    let extras = record.desk.policy.unemployment_extras(record.region, record.event());
+    let is_granted = extras.birth_months.is_some();
+    let found = extras.birth_months.map_or_else(|| NONE.to_owned(), |months| months.to_string());
+    let is_past = record.event() <= record.desk.today;
+    let today = format!("≤ {}", record.desk.today);
+    reckoned.conditions = vec![
+        Condition::holds("region_grants_it", is_granted, ("> 0", found), "guangdong-unemployment"),
+        Condition::holds("event_has_come", is_past, (today, record.event()), "guangdong-unemployment"),
+        Condition::holds("draws_benefit", drawn.is_positive(), ("> 0.00", drawn), "guangdong-unemployment"),
+    ];
+    let Some(months) = extras.birth_months.filter(|_| drawn.is_positive()) else { return Ok(()) };
+    let grant = Money::from_fen(drawn.fen() * i64::from(months));
+    reckoned.workings.push(format!("{drawn} × {months} = {grant}"));
+    reckoned.once(AwardItem::BirthGrant, grant, Month::of(record.claim.claim.applied_on).plus(1));
+    Ok(())
+}
+
+/// The benefit that is drawn in a month; nothing where the claim is not active in it.
+fn drawn_in(record: &Record<'_>, month: Month) -> anyhow::Result<Money> {
+    let reader = record.desk.reader;
+    for claim in reader.claims_of_person(record.person.number)? {
+        if claim.number == record.claim.number || claim.claim.benefit != Benefit::Unemployment {
+            continue;
+        }
+        let timeline = timeline(reader, claim.number)?;
+        if timeline.state(month) == Some(ClaimState::Active) {
+            let items = timeline.items_in(month).into_iter();
+            let benefit = items.filter(|(item, _)| *item == AwardItem::UnemploymentBenefit).map(|(_, amount)| amount);
+            let drawn: Money = benefit.sum();
+            if drawn.is_positive() {
+                return Ok(drawn);
+            }
+        }
+    }
+    Ok(Money::ZERO)
 }
 
 /// The months of benefit that were awarded from the month of the new work on, and the amount of a month.

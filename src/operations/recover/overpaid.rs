@@ -95,7 +95,7 @@ pub fn recover_overpaid(
     drop(finder);
     let (mut overpaid, mut month) = (Overpaid::default(), first);
     while month <= last {
-        for (payee, due) in parts(&payees, timeline.due(month)) {
+        for (payee, due) in parts(&payees, &timeline, month) {
             let held = settled.get(&payee).and_then(|months| months.get(&month)).copied().unwrap_or_default();
             let amount = due.amount - held.due.amount;
             if amount < Money::ZERO {

@@ -80,7 +80,7 @@ impl<'s> Reckoner<'s> {
         let Some(first) = timeline.first_month() else { return Ok(None) };
         let settled = self.settled.of(pay.payee, first)?;
         let part = |month: Month| {
-            let all = parts(&payees, timeline.due(month));
+            let all = parts(&payees, &timeline, month);
             all.into_iter().find(|(payee, _)| *payee == pay.payee).map(|(_, due)| due).unwrap_or_default()
         };
         let own = part(self.month);
@@ -113,7 +113,7 @@ impl<'s> Reckoner<'s> {
         if !overpaid.is_empty() {
             open_recovery(tx, pay.claim, &overpaid, "recalculated", 0)?;
         }
-        self.note(&timeline, &settled, (own.amount, back), changes);
+        self.note(&timeline, pay.payee, &settled, (own.amount, back), changes);
         if payees.len() == 1 {
             settle_after(tx, pay.claim, &payees, &timeline, self.month)?;
         } else if self.shared.last() != Some(&pay.claim) {
@@ -128,16 +128,19 @@ impl<'s> Reckoner<'s> {
     fn note(
         &self,
         timeline: &Timeline,
+        payee: i64,
         settled: &BTreeMap<Month, Settled>,
         (own, back): (Money, Money),
         changes: &mut Changes,
     ) {
         let before = settled.get(&self.month.plus(-1)).map(|settled| settled.paid).unwrap_or_default();
         let was_paid = settled.values().any(|settled| settled.paid.is_positive());
+        let is_suspended = timeline.state(self.month) == Some(ClaimState::Suspended)
+            || timeline.share_state(payee, self.month) == ClaimState::Suspended;
         match (own.is_positive(), before.is_positive()) {
             (true, false) if was_paid => changes.add(Cause::Resumed, own),
             (true, false) => changes.add(Cause::New, own),
-            (false, true) if timeline.state(self.month) == Some(ClaimState::Suspended) => {
+            (false, true) if is_suspended => {
                 changes.add(Cause::Suspended, -before);
             }
             (false, true) => changes.add(Cause::Stopped, -before),

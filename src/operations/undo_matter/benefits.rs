@@ -16,7 +16,10 @@ pub const UNDONE: &str = "undo";
 /// Writes the reverse of a matter about benefits.
 pub(super) fn reverse(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
     let claims = tx.reader().claims_changed_by(operation)?;
-    let pays = matches!(undone.kind, OperationKind::PayAward | OperationKind::PayAdjust | OperationKind::PayResume);
+    let pays = matches!(
+        undone.kind,
+        OperationKind::PayAward | OperationKind::PayTakeOver | OperationKind::PayAdjust | OperationKind::PayResume
+    );
     let mut dependants = Vec::new();
     for claim in &claims {
         dependants.extend(later_of(tx, *claim, operation)?);
@@ -29,6 +32,7 @@ pub(super) fn reverse(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
     for claim in &claims {
         restore_items(tx, *claim, operation)?;
         restore_states(tx, *claim, operation)?;
+        restore_shares(tx, *claim, operation)?;
     }
     withdraw_recoveries(tx, operation)?;
     reverse_account_entries(tx, operation)?;
@@ -40,7 +44,8 @@ pub(super) fn reverse(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
 fn later_of(tx: &Transaction<'_>, claim: i64, operation: i64) -> anyhow::Result<Option<String>> {
     let reader = tx.reader();
     let is_later = reader.is_awarded_after(claim, operation)?
-        || reader.claim_states(claim)?.iter().any(|stands| stands.operation > operation);
+        || reader.claim_states(claim)?.iter().any(|stands| stands.operation > operation)
+        || reader.payee_states(claim)?.iter().any(|(_, stands)| stands.operation > operation);
     Ok(is_later.then(|| format!("later change of claim {claim}")))
 }
 
@@ -109,6 +114,23 @@ fn restore_states(tx: &mut Transaction<'_>, claim: i64, operation: i64) -> anyho
             operation: tx.writer.operation(),
         };
         tx.writer.insert_claim_state(claim, &stands, 0)?;
+    }
+    Ok(())
+}
+
+/// The share of each payee stands as it stood before.
+fn restore_shares(tx: &mut Transaction<'_>, claim: i64, operation: i64) -> anyhow::Result<()> {
+    let states = tx.reader().payee_states(claim)?;
+    for (payee, written) in states.iter().filter(|(_, stands)| stands.operation == operation) {
+        let before = states
+            .iter()
+            .rev()
+            .find(|(of, stands)| of == payee && stands.operation < operation && stands.from <= written.from);
+        let (state, reason) =
+            before.map_or((ClaimState::Active, UNDONE.to_owned()), |(_, before)| (before.state, before.reason.clone()));
+        let (from, happened_on, note) = (written.from, tx.today, UNDONE.to_owned());
+        let stands = ClaimStands { state, from, reason, happened_on, note, operation: tx.writer.operation() };
+        tx.writer.insert_payee_state(claim, *payee, &stands, 0)?;
     }
     Ok(())
 }

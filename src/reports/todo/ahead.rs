@@ -4,7 +4,8 @@ use chrono::{Days, NaiveDate};
 
 use super::Task;
 use crate::model::{InsuranceKind, Money};
-use crate::operations::certification_due::{each_due, terms};
+use crate::operations::certification_due::{each_due, terms, to_remind};
+use crate::operations::remind_payers;
 use crate::reports::account_refunds::open_refunds;
 use crate::rules::certification::Certification;
 use crate::session::Session;
@@ -17,6 +18,7 @@ const DEFERRALS_AHEAD: u64 = 30;
 /// All of them.
 pub(super) fn tasks(session: &Session) -> anyhow::Result<Vec<Task>> {
     let mut found = certifications(session)?;
+    found.extend(reminders(session)?);
     found.extend(law(session));
     found.extend(deferrals(session)?);
     found.extend(refunds(session)?);
@@ -47,6 +49,23 @@ fn certifications(session: &Session) -> anyhow::Result<Vec<Task>> {
     if soon > 0 {
         let task = Task::new("certification", "due", "shebao certify due");
         found.push(Task { count: soon, due_on: first, ..task });
+    }
+    Ok(found)
+}
+
+/// Who is to be reminded of a debt or of the certification: as long as nobody runs the reminders, they wait here.
+fn reminders(session: &Session) -> anyhow::Result<Vec<Task>> {
+    let today = session.today();
+    let mut found = Vec::new();
+    let (count, owed) = remind_payers::to_remind(session, today)?;
+    if count > 0 {
+        let task = Task::new("reminder", "arrears", "shebao levy remind");
+        found.push(Task { count, amount: Some(owed), ..task });
+    }
+    let left = to_remind(session.reader(), terms(session, today), today)?;
+    if let Some(first) = left.iter().map(|due| due.month.last_day()).min() {
+        let task = Task::new("reminder", "certification", "shebao certify remind");
+        found.push(Task { count: i64::try_from(left.len())?, due_on: Some(first), ..task });
     }
     Ok(found)
 }

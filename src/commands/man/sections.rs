@@ -1,7 +1,7 @@
 //! The sections of the main page that no definition holds: exit status, files, environment, examples. They stand in two text
 //! files of a few forms: `# HEADING`, `term :: explanation`, lines set in by four blanks, paragraphs.
 
-use shebao::i18n::Lang;
+use crate::i18n::Lang;
 
 const ENGLISH: &str = include_str!("sections_en.txt");
 const CHINESE: &str = include_str!("sections_zh.txt");

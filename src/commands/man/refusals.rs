@@ -1,13 +1,13 @@
 //! The stable codes of all refusals with their messages. The messages are read from the source of the two languages, where each
 //! refusal has one arm; what the user wrote shows as an ellipsis.
 
-use shebao::i18n::Lang;
-use shebao::refusal::Refusal;
+use crate::i18n::Lang;
+use crate::refusal::Refusal;
 
 use super::sections::entry;
 
-const ENGLISH: &str = include_str!("../../../src/i18n/en/messages.rs");
-const CHINESE: &str = include_str!("../../../src/i18n/zh/messages.rs");
+const ENGLISH: &str = include_str!("../../i18n/en/messages.rs");
+const CHINESE: &str = include_str!("../../i18n/zh/messages.rs");
 
 /// The section of the main page.
 pub fn section(lang: Lang) -> String {

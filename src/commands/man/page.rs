@@ -1,9 +1,9 @@
 //! One manual page a command, those inside others too: `shebao-levy-assess.1`.
 
+use crate::cli;
+use crate::i18n::{Lang, help};
 use clap::Command;
 use clap_mangen::Man;
-use shebao::cli;
-use shebao::i18n::{Lang, help};
 
 use super::{refusals, sections};
 

@@ -1,0 +1,93 @@
+//! Suspends, resumes and stops the share of one payee while the claim goes on for the others: of several dependants only the one who
+//! was not certified is not paid, and his proof of life brings back his share alone (工伤保险条例 第三十九条, 社会保险经办条例 第二十六条).
+
+use chrono::NaiveDate;
+
+use crate::documents::Document;
+use crate::model::{ClaimState, Month};
+use crate::operations::benefit_notices::{Said, write};
+use crate::operations::in_pay::refresh;
+use crate::operations::recover::overpaid::recover_overpaid;
+use crate::operations::set_payment_state::{Wanted, next_state};
+use crate::refusal::{Fault, Refusal};
+use crate::session::Transaction;
+use crate::store::Reader;
+use crate::store::claims::{Claim, ClaimStands};
+
+/// How the share of a payee stood, as the claim of a single payee would have: active from the beginning.
+fn states_of(reader: Reader<'_>, claim: &Claim, payee: i64) -> anyhow::Result<Vec<ClaimStands>> {
+    let mut states: Vec<ClaimStands> = reader.claim_states(claim.number)?.into_iter().take(1).collect();
+    let own = reader.payee_states(claim.number)?.into_iter().filter(|(of, _)| *of == payee);
+    states.extend(own.map(|(_, stands)| stands));
+    Ok(states)
+}
+
+/// Does what is wanted to the share of a payee of a person's claims; how many shares were concerned.
+pub fn set_share(
+    tx: &mut Transaction<'_>,
+    claims: &[Claim],
+    (person, payee): (i64, i64),
+    wanted: &Wanted,
+    line: u64,
+) -> anyhow::Result<Result<usize, Fault>> {
+    for claim in claims {
+        if !tx.reader().payees_of_claim(claim.number)?.iter().any(|one| one.number == payee) {
+            continue;
+        }
+        let benefit = claim.claim.benefit;
+        let Some(reason) = crate::model::PaymentReason::find(wanted.act, benefit, &wanted.reason) else {
+            let (reason, benefit) = (wanted.reason.clone(), benefit.to_string());
+            return Ok(Err(Fault::of("reason", Refusal::ReasonNotForBenefit { reason, benefit })));
+        };
+        let states = states_of(tx.reader(), claim, payee)?;
+        let Some((state, from)) = next_state(wanted, reason, &states) else { return Ok(Ok(0)) };
+        let stands = ClaimStands {
+            state,
+            from,
+            reason: reason.code.to_owned(),
+            happened_on: wanted.on,
+            note: wanted.note.clone(),
+            operation: tx.writer.operation(),
+        };
+        write_share(tx, claim, payee, (&stands, reason.word), line)?;
+        return Ok(Ok(1));
+    }
+    Ok(Err(Fault::of("payee", Refusal::NothingInPay { person })))
+}
+
+/// Keeps back the share of a payee who was not certified, from a month on.
+pub fn lapse_share(
+    tx: &mut Transaction<'_>,
+    claim: &Claim,
+    payee: i64,
+    (from, on, note): (Month, NaiveDate, String),
+    line: u64,
+) -> anyhow::Result<()> {
+    let word = "no_proof_of_life";
+    let act = crate::model::PaymentAct::Suspend;
+    let reason = crate::model::PaymentReason::find(act, claim.claim.benefit, word);
+    let reason = reason.map_or("4701", |reason| reason.code).to_owned();
+    let operation = tx.writer.operation();
+    let stands = ClaimStands { state: ClaimState::Suspended, from, reason, happened_on: on, note, operation };
+    write_share(tx, claim, payee, (&stands, word), line)
+}
+
+/// Writes how a share stands, with the notice of a suspension, and what it changes in what is paid.
+fn write_share(
+    tx: &mut Transaction<'_>,
+    claim: &Claim,
+    payee: i64,
+    (stands, word): (&ClaimStands, &str),
+    line: u64,
+) -> anyhow::Result<()> {
+    tx.writer.insert_payee_state(claim.number, payee, stands, line)?;
+    refresh(tx, claim.number)?;
+    if stands.state == ClaimState::Suspended {
+        let said = Said { reason: word.to_owned(), from: Some(stands.from), ..Said::default() };
+        write(tx, Document::SuspensionNotice, claim, said)?;
+    }
+    if stands.state != ClaimState::Active {
+        recover_overpaid(tx, claim.number, word, line)?;
+    }
+    Ok(())
+}
