@@ -96,7 +96,7 @@ pub fn run(args: &MonthEndArgs, invocation: &Invocation) -> anyhow::Result<Exit>
     let mut ended = Ended::default();
     let first = session.reader().first_month_end()?.map_or(asked, |first| first.min(asked));
     let mut next = first;
-    while next <= asked && ended.failure.is_none() {
+    while next <= asked && ended.failure.is_none() && !ended.is_held {
         let day = if next == asked { invocation.run_options().today } else { None };
         let day = day.unwrap_or_else(|| next.last_day().min(today));
         run_month(args, invocation, (next, asked, day), &mut ended)?;
@@ -119,6 +119,8 @@ pub fn run(args: &MonthEndArgs, invocation: &Invocation) -> anyhow::Result<Exit>
 struct Ended {
     lines: Vec<Line>,
     needs_look: bool,
+    /// A month could not be closed yet.
+    is_held: bool,
     /// What stopped it. The lines before are shown all the same.
     failure: Option<anyhow::Error>,
 }
@@ -192,6 +194,11 @@ fn run_step(run: &Run<'_>, step: &'static Step, settled: &[SettledStep], ended: 
             let (month, step, rows, amount) = (run.month, step.name.to_owned(), outcome.rows, outcome.amount);
             record_month_step(run.session, &SettledStep { month, step, state, rows, amount })?;
         }
+        // The months behind it close after it.
+        (State::Held, _) => {
+            ended.is_held = true;
+            return Ok(false);
+        }
         (State::Skipped | State::Refused, _) => {}
     }
     if (outcome.found_new && run.invocation.fails_on(FailOn::New))
@@ -215,11 +222,12 @@ impl Line {
     }
 }
 
-const COLUMNS: [Column; 5] = [
+const COLUMNS: [Column; 6] = [
     Column::new("step", ColumnKind::Code),
     Column::new("state", ColumnKind::Code),
     Column::new("rows", ColumnKind::Count),
     Column::new("amount", ColumnKind::Money),
+    Column::new("month", ColumnKind::Month),
     Column::new("seconds", ColumnKind::Decimal),
 ];
 
@@ -232,6 +240,7 @@ fn list(lines: &[Line]) -> Report<'_> {
                 Cell::Text(line.state),
                 Cell::Count(line.rows),
                 Cell::Money(line.amount),
+                Cell::Month(line.month),
                 Cell::Decimal(rust_decimal::Decimal::new(milliseconds, 3)),
             ])
         })

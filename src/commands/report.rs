@@ -4,9 +4,11 @@ use clap::{Args, Subcommand};
 
 use crate::i18n::label;
 use crate::invocation::Invocation;
+use crate::model::Month;
 use crate::operations::reading;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::figures;
+use crate::session::Session;
 
 /// Show the figures of a month or year, or where the office stands
 #[derive(Debug, Args)]
@@ -39,15 +41,26 @@ enum ReportCommand {
     Dashboard,
 }
 
+/// Of a month that has not begun there is nothing to say.
+fn begun(session: &Session, month: Month) -> Result<Month, Refusal> {
+    let today = session.today();
+    if month.first_day() > today { Err(Refusal::MonthNotBegun { month, today }) } else { Ok(month) }
+}
+
 pub fn run(args: &ReportArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     let words = |code: &str| label(invocation.lang, code).to_owned();
     let report = match &args.command {
-        ReportCommand::Month { month } => figures::of_month(&session, reading::month(month)?, &words)?,
+        ReportCommand::Month { month } => {
+            let month = begun(&session, reading::month(month)?)?;
+            figures::of_month(&session, month, &words)?
+        }
         ReportCommand::Year { year } => {
             let known = (1990..=2200).contains(year);
             let refusal = || Refusal::NumberNotValid { value: year.to_string() };
-            figures::of_year(&session, known.then_some(*year).ok_or_else(refusal)?, &words)?
+            let year = known.then_some(*year).ok_or_else(refusal)?;
+            begun(&session, Month::new(year, 1).ok_or_else(refusal)?)?;
+            figures::of_year(&session, year, &words)?
         }
         ReportCommand::Dashboard => figures::dashboard(&session, &words)?,
     };

@@ -253,6 +253,17 @@ pub enum Message {
         amount: Money,
         reason: String,
     },
+    BankItemOpen {
+        fund: InsuranceKind,
+        account: String,
+        what: String,
+        day: chrono::NaiveDate,
+        amount: Money,
+        reference: String,
+    },
+    MonthHeld {
+        reason: String,
+    },
     AccountReconciled {
         fund: InsuranceKind,
         account: String,
@@ -453,6 +464,11 @@ fn english(message: &Message) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("the payments account of the {fund} fund lacks {amount} for the payments: {reason}")
         }
+        Message::BankItemOpen { fund, account, what, day, amount, reference } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("account {account} of the {fund} fund: {what}, {day}, {amount} {reference}").trim_end().to_owned()
+        }
+        Message::MonthHeld { reason } => reason.clone(),
         Message::AccountReconciled { fund, account, matched, open, old } => {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} of the {fund} fund: {matched} matched, {open} open, {old} of them old")
@@ -615,6 +631,11 @@ fn chinese(message: &Message) -> String {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金支出户尚缺待付款 {amount}：{reason}")
         }
+        Message::BankItemOpen { fund, account, what, day, amount, reference } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金科目 {account}：{what}，{day}，{amount} 元 {reference}").trim_end().to_owned()
+        }
+        Message::MonthHeld { reason } => reason.clone(),
         Message::AccountReconciled { fund, account, matched, open, old } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 {account}：已核对 {matched} 笔，未达 {open} 笔，其中长期未达 {old} 笔")

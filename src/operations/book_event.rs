@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use crate::exchange::{Field, Layout};
 use crate::model::{InsuranceKind, Money, OperationKind, nearest};
 use crate::operations::batch::Entry;
-use crate::operations::post_ledger::{LineEntry, VoucherApplier, VoucherLine};
+use crate::operations::post_ledger::{LineEntry, VoucherApplier, VoucherLine, detail_missing};
 use crate::operations::reading::{Cells, Context, Reading, any_text, day, kind, positive_money};
 use crate::policy::{LedgerEvent, Template};
 use crate::refusal::{Fault, Refusal};
@@ -115,13 +115,19 @@ fn account(
     let known = if side == DEBIT { &template.debit } else { &template.credit };
     if !row.is_given(side) {
         let is_both = template.debit.first() == template.credit.first();
-        return if is_both { row.fault(side, Refusal::RequiredValueMissing) } else { known.first().cloned() };
+        let first = if is_both { None } else { known.first() };
+        let Some(first) = first else { return row.fault(side, Refusal::RequiredValueMissing) };
+        return match detail_missing(context, fund, first, (date, true)) {
+            Some(refusal) => row.fault(side, refusal),
+            None => Some(first.clone()),
+        };
     }
     row.required(side, |text| {
         let named = context.policy.chart().named(fund, text, date);
         let code = named.map_or_else(|| text.to_owned(), |account| account.code.clone());
         if known.iter().any(|known| code.starts_with(known.as_str())) {
-            return Ok(code);
+            let missing = detail_missing(context, fund, &code, (date, true));
+            return missing.map_or(Ok(code), Err);
         }
         let (event, choices) = (event.event.clone(), known.join(", "));
         Err(Refusal::AccountNotOfEvent { account: text.to_owned(), event, choices })

@@ -6,6 +6,7 @@ use serde_json::json;
 
 use crate::model::{InsuranceKind, MatterState, Money, Month, OperationKind};
 use crate::operations::post_vouchers::post;
+use crate::operations::reconcile_bank::{BankReconciliation, standing};
 use crate::operations::review_matter::{approve_own, open_matter};
 use crate::policy::top;
 use crate::refusal::Refusal;
@@ -97,10 +98,14 @@ fn reopen(tx: &mut Transaction<'_>, month: Month, reason: &str) -> anyhow::Resul
 }
 
 fn close(tx: &mut Transaction<'_>, month: Month, reason: &str) -> anyhow::Result<()> {
-    if month > Month::of(tx.today) {
+    if month.last_day() > tx.today {
         return Err(Refusal::MonthNotOver { month }.into());
     }
+    if let Some(earlier) = tx.reader().reopened_before(month)? {
+        return Err(Refusal::EarlierMonthReopened { month, earlier }.into());
+    }
     refuse_waiting(tx, month)?;
+    refuse_not_reconciled(tx, month, reason)?;
     for fund in tx.reader().funds_with_books()? {
         refuse_earlier(tx, fund, month)?;
         refuse_overdrawn(tx, fund, month)?;
@@ -108,6 +113,26 @@ fn close(tx: &mut Transaction<'_>, month: Month, reason: &str) -> anyhow::Result
     }
     let seal = tx.reader().seal_of(month)?;
     tx.writer.insert_month_closing(month, Some(&seal), reason)
+}
+
+/// The accounts were held against the statements of their banks, and tie (财社〔2017〕144号 第四十二条; 会计法 第十七条). Where a statement cannot
+/// be had the reason is written down, and the second person approves that too.
+fn refuse_not_reconciled(tx: &Transaction<'_>, month: Month, reason: &str) -> anyhow::Result<()> {
+    let terms = tx.policy.ledger_terms(tx.office.region, tx.today)?;
+    if !terms.reconciled_before_close || !reason.trim().is_empty() {
+        return Ok(());
+    }
+    for (fund, account) in tx.reader().reconciled_accounts(month)? {
+        let stand =
+            standing(tx.reader(), fund, &account, month, 0)?.filter(|one| one.adjusted_book != one.adjusted_bank);
+        if let Some(BankReconciliation { adjusted_book: book, adjusted_bank: bank, .. }) = stand {
+            return Err(Refusal::ReconciliationBroken { fund, account, month, book, bank }.into());
+        }
+    }
+    match tx.reader().not_reconciled(month)?.into_iter().next() {
+        Some((fund, account)) => Err(Refusal::MonthNotReconciled { fund, account, month }.into()),
+        None => Ok(()),
+    }
 }
 
 /// Vouchers of the month that still wait for approval would come too late.

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::model::{InsuranceKind, Money, Month, OperationKind, Rate};
 use crate::operations::move_money::{balance, monthly_spending};
-use crate::operations::post_vouchers::{Books, Origin};
+use crate::operations::post_vouchers::{Books, Origin, refuse_ahead};
 use crate::policy::top;
 use crate::refusal::Refusal;
 use crate::rules::investment::{
@@ -43,6 +43,7 @@ pub fn buy(session: &Session, bought: &NewInvestment) -> anyhow::Result<i64> {
         "principal": bought.principal.to_string()});
     session.transact(&Operation::new(OperationKind::Invest, &request), |tx| {
         refuse_class(bought)?;
+        refuse_ahead(bought.bought_on, tx.today)?;
         refuse_reserve(tx, bought)?;
         let number = tx.writer.insert_investment(bought)?;
         let (entry, case, debit) = match bought.class.as_str() {
@@ -94,11 +95,16 @@ fn refuse_class(bought: &NewInvestment) -> Result<(), Refusal> {
 
 /// What the fund keeps for payments is not invested.
 fn refuse_reserve(tx: &Transaction<'_>, bought: &NewInvestment) -> anyhow::Result<()> {
-    let (fund, reader) = (bought.fund, tx.reader());
+    refuse_below_reserve(tx, bought.fund, bought.principal)
+}
+
+/// Nor is more invested than that leaves, with so much more.
+pub(super) fn refuse_below_reserve(tx: &Transaction<'_>, fund: InsuranceKind, more: Money) -> anyhow::Result<()> {
+    let reader = tx.reader();
     let terms = tx.policy.ledger_terms(tx.office.region, tx.today)?;
     let spending = monthly_spending(reader, fund, Month::of(tx.today))?.unwrap_or_default();
     let free = investable(fund_balance(reader, fund)?, spending, terms.reserve_months, invested(reader, fund)?);
-    if bought.principal > free {
+    if more > free {
         let reserve = Money::from_fen(spending.fen() * i64::from(terms.reserve_months));
         return Err(Refusal::ReserveComesFirst { fund, reserve, free }.into());
     }
@@ -205,6 +211,7 @@ pub fn value(session: &Session, number: i64, value: Money, on: NaiveDate) -> any
 }
 
 fn value_in(tx: &mut Transaction<'_>, number: i64, value: Money, on: NaiveDate) -> anyhow::Result<()> {
+    refuse_ahead(on, tx.today)?;
     let known = held(tx.reader(), number)?;
     tx.writer.insert_investment_value(number, on, value)?;
     if !matches!(known.bought.class.as_str(), DEPOSIT | BOND) && value != known.value {
@@ -219,6 +226,7 @@ fn value_in(tx: &mut Transaction<'_>, number: i64, value: Money, on: NaiveDate) 
 pub fn redeem(session: &Session, number: i64, proceeds: Money, on: NaiveDate) -> anyhow::Result<Investment> {
     let request = json!({"investment": number, "proceeds": proceeds.to_string()});
     session.transact(&Operation::new(OperationKind::Invest, &request), |tx| {
+        refuse_ahead(on, tx.today)?;
         let known = held(tx.reader(), number)?;
         let (principal, place) = (known.bought.principal, (known.bought.fund, on, number));
         let gain = proceeds - principal;

@@ -157,7 +157,7 @@ pub fn lacking(reader: Reader<'_>, kinds: KindSet) -> anyhow::Result<Vec<(Insura
 
 /// The payments account holds no more than some months of normal spending, and what is on its way to the bank in any case; without
 /// months of spending there is no measure.
-fn refuse_too_full(tx: &Transaction<'_>, fund: InsuranceKind, amount: Money) -> anyhow::Result<()> {
+pub(super) fn refuse_too_full(tx: &Transaction<'_>, fund: InsuranceKind, amount: Money) -> anyhow::Result<()> {
     let (reader, month) = (tx.reader(), Month::of(tx.today));
     let terms = tx.policy.ledger_terms(tx.office.region, tx.today)?;
     let Some(spending) = monthly_spending(reader, fund, month.plus(-1))? else { return Ok(()) };

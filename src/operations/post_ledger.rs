@@ -6,13 +6,16 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use crate::exchange::{Field, Layout};
-use crate::model::{InsuranceKind, Month, OperationKind};
+use crate::model::{InsuranceKind, MatterState, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
-use crate::operations::post_vouchers::{fault_of, refuse_closed};
+use crate::operations::hand_limits::HandLimits;
+use crate::operations::post_vouchers::{fault_of, refuse_ahead, refuse_closed};
 use crate::operations::reading::{Cells, Context, Reading, any_text, day, kind, money};
+use crate::operations::running_balances::{RunningBalances, rank};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::ledger::{EntryLine, Posting, source};
+use crate::store::matters::Matter;
 
 const FUND: usize = 0;
 const DATE: usize = 1;
@@ -87,6 +90,10 @@ impl Entry for PostEntry {
         let line = entry_line(&mut row, fund.zip(date), context);
         match (fund, date, summary, document, line) {
             (Some(fund), Some(date), Some(summary), Some(document), Some(line)) if row.is_clean() => {
+                if let Some(refusal) = detail_missing(context, fund, &line.account, (date, false)) {
+                    row.fault::<()>(ACCOUNT, refusal);
+                    return Err(row.into_faults());
+                }
                 Ok(Self(VoucherLine { fund, date, summary, line, document }))
             }
             _ => Err(row.into_faults()),
@@ -160,6 +167,21 @@ fn account_named(context: &Context<'_>, fund: InsuranceKind, text: &str, on: Nai
     }
 }
 
+/// An account that has to be booked by one of its details, which are named.
+pub(super) fn detail_missing(
+    context: &Context<'_>,
+    fund: InsuranceKind,
+    account: &str,
+    (on, is_template): (NaiveDate, bool),
+) -> Option<Refusal> {
+    let details = context.policy.chart().details_needed(fund, account, on, is_template);
+    (!details.is_empty()).then(|| Refusal::AccountNeedsDetail {
+        account: account.to_owned(),
+        fund,
+        details: details.join(", "),
+    })
+}
+
 /// A voucher being put together, with the lines of the file it comes from.
 #[derive(Debug)]
 struct Draft {
@@ -168,16 +190,22 @@ struct Draft {
     fault: Option<Fault>,
 }
 
-/// Puts lines together and posts the vouchers. The voucher of the last line of a chunk waits for the next one.
-#[derive(Debug)]
+/// Puts lines together and posts the vouchers. The voucher of the last line of a full chunk waits for the next one.
+#[derive(Debug, Default)]
 pub struct VoucherApplier {
     closed: Option<Month>,
     waiting: Option<Draft>,
+    balances: RunningBalances,
+    /// Whether balances are known: while opening balances wait for approval they are looked at when these are there.
+    is_judged: bool,
+    limits: HandLimits,
 }
 
 impl<'s, E: LineEntry> Apply<'s, E> for VoucherApplier {
     fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
-        Ok(Self { closed: tx.reader().closed_through()?, waiting: None })
+        let waits = |matter: &Matter| matter.kind == OperationKind::LedgerOpen;
+        let has_opening = tx.reader().matters(Some(MatterState::Pending))?.iter().any(waits);
+        Ok(Self { closed: tx.reader().closed_through()?, is_judged: !has_opening, ..Self::default() })
     }
 
     fn apply(&mut self, tx: &mut Transaction<'s>, rows: Vec<(u64, E)>, tally: &mut Tally) -> anyhow::Result<()> {
@@ -186,6 +214,8 @@ impl<'s, E: LineEntry> Apply<'s, E> for VoucherApplier {
         let key = |posting: &Posting| (posting.fund, posting.document.clone());
         places.extend(drafts.iter().map(|draft| (key(&draft.posting), 0)));
         let mut last = 0;
+        // A chunk that is not full is the last one.
+        let goes_on = rows.len() >= E::CHUNK;
         let lines = rows.into_iter().flat_map(|(line, entry)| entry.into_lines().into_iter().map(move |it| (line, it)));
         for (line, voucher_line) in lines {
             let VoucherLine { fund, date, summary, line: entry, document } = voucher_line;
@@ -197,7 +227,7 @@ impl<'s, E: LineEntry> Apply<'s, E> for VoucherApplier {
                 drafts.push(Draft { lines: vec![line], posting, fault: None });
             }
         }
-        if last < drafts.len() {
+        if goes_on && last < drafts.len() {
             self.waiting = Some(drafts.remove(last));
         }
         self.post(tx, drafts, tally)
@@ -205,7 +235,8 @@ impl<'s, E: LineEntry> Apply<'s, E> for VoucherApplier {
 
     fn finish(mut self, tx: &mut Transaction<'s>, tally: &mut Tally) -> anyhow::Result<()> {
         let waiting = self.waiting.take().into_iter().collect();
-        self.post(tx, waiting, tally)
+        self.post(tx, waiting, tally)?;
+        if self.is_judged { self.limits.refuse_broken(tx) } else { Ok(()) }
     }
 }
 
@@ -234,21 +265,48 @@ impl Draft {
 
 impl VoucherApplier {
     /// Checks each voucher and posts those that hold; the lines of the others are rejected, every one.
-    fn post(&self, tx: &mut Transaction<'_>, drafts: Vec<Draft>, tally: &mut Tally) -> anyhow::Result<()> {
+    fn post(&mut self, tx: &mut Transaction<'_>, drafts: Vec<Draft>, tally: &mut Tally) -> anyhow::Result<()> {
         let mut good = Vec::with_capacity(drafts.len());
         for Draft { lines, posting, fault } in drafts {
-            let count = lines.len() as u64;
             let verdict = match fault {
                 Some(fault) => Verdict::Bad(fault),
                 None => self.verdict(tx, &posting)?,
             };
             match verdict {
-                Verdict::Same => tally.counts.same += count,
-                Verdict::New => {
-                    tally.counts.inserted += count;
-                    good.push(posting);
-                }
+                Verdict::Same => tally.counts.same += lines.len() as u64,
+                Verdict::New => good.push((lines, posting)),
                 Verdict::Bad(fault) => lines.into_iter().for_each(|line| tally.reject(line, fault.clone())),
+            }
+        }
+        self.post_covered(tx, good, tally)
+    }
+
+    /// Posts, in the order of the file, the vouchers that take no more than there is. Whether they do is looked at day by day, what
+    /// brings money first.
+    fn post_covered(
+        &mut self,
+        tx: &mut Transaction<'_>,
+        vouchers: Vec<(Vec<u64>, Posting)>,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
+        let mut order: Vec<usize> = (0..vouchers.len()).collect();
+        order.sort_by_key(|place| vouchers.get(*place).map(|(_, posting)| (posting.dated_on, rank(posting))));
+        let mut refusals: Vec<Option<Refusal>> = vec![None; vouchers.len()];
+        for place in order {
+            let (Some((_, posting)), Some(refusal)) = (vouchers.get(place), refusals.get_mut(place)) else { continue };
+            *refusal = if self.is_judged { self.balances.refusal(tx.reader(), posting)? } else { None };
+            if refusal.is_none() {
+                self.balances.take(tx.reader(), posting)?;
+            }
+        }
+        let mut good = Vec::with_capacity(vouchers.len());
+        for ((lines, posting), refusal) in vouchers.into_iter().zip(refusals) {
+            if let Some(refusal) = refusal {
+                lines.into_iter().for_each(|line| tally.reject(line, Fault::of_row(refusal.clone())));
+            } else {
+                tally.counts.inserted += lines.len() as u64;
+                self.limits.note(&posting);
+                good.push(posting);
             }
         }
         tx.writer.post_all(&good)
@@ -264,6 +322,9 @@ impl VoucherApplier {
             return Ok(if is_same { Verdict::Same } else { Verdict::Bad(Fault::of("document", refusal)) });
         }
         if let Err(refusal) = refuse_closed(self.closed, posting.dated_on) {
+            return Ok(Verdict::Bad(Fault::of("date", refusal)));
+        }
+        if let Err(refusal) = refuse_ahead(posting.dated_on, tx.today) {
             return Ok(Verdict::Bad(Fault::of("date", refusal)));
         }
         Ok(fault_of(tx, posting).map_or(Verdict::New, |refusal| Verdict::Bad(Fault::of_row(refusal))))

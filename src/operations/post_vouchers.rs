@@ -96,6 +96,11 @@ pub fn refuse_closed(closed_through: Option<Month>, on: NaiveDate) -> Result<(),
     if is_closed { Err(Refusal::MonthIsClosed { month }) } else { Ok(()) }
 }
 
+/// Refuses a day that is still to come: nothing of it has happened.
+pub fn refuse_ahead(on: NaiveDate, today: NaiveDate) -> Result<(), Refusal> {
+    if on > today { Err(Refusal::DatedAhead { on, today }) } else { Ok(()) }
+}
+
 /// Posts one voucher that satisfies every rule of the books.
 pub fn post(tx: &mut Transaction<'_>, posting: &Posting) -> anyhow::Result<i64> {
     if let Some(refusal) = fault_of(tx, posting) {

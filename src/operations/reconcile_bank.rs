@@ -15,6 +15,7 @@ use crate::refusal::{Fault, Refusal};
 use crate::rules::bank_matching::{Difference, Movement, matched};
 use crate::rules::posting::MONEY;
 use crate::session::{Session, Transaction};
+use crate::store::Reader;
 use crate::store::bank_statements::{BankLine, BankStatement, BookLine};
 
 const FUND: usize = 0;
@@ -64,15 +65,19 @@ impl Entry for StatementEntry {
         let account = row.required(ACCOUNT, |text| {
             let named = fund.zip(date).and_then(|(fund, date)| context.policy.chart().named(fund, text, date));
             let code = named.map(|account| top(&account.code).to_owned());
-            let unknown = || Refusal::AccountUnknown { account: text.to_owned() };
-            code.filter(|code| MONEY.contains(&code.as_str())).ok_or_else(unknown)
+            let code = code.ok_or_else(|| Refusal::AccountUnknown { account: text.to_owned() })?;
+            let is_money = MONEY.contains(&code.as_str());
+            is_money.then_some(code).ok_or_else(|| Refusal::AccountHoldsNoMoney { account: text.to_owned() })
         });
         let received = row.optional(RECEIVED, money).map(Option::unwrap_or_default);
         let spent = row.optional(SPENT, money).map(Option::unwrap_or_default);
+        if [received, spent].iter().all(|side| side.is_some_and(|side| !side.is_zero())) {
+            row.fault::<()>(SPENT, Refusal::ReceivedAndSpent);
+        }
         let balance = row.optional(BALANCE, money);
         let (reference, summary) = (row.text(REFERENCE), row.text(SUMMARY));
         match (fund, account, date, received, spent, balance) {
-            (Some(fund), Some(account), Some(date), Some(received), Some(spent), Some(balance)) => {
+            (Some(fund), Some(account), Some(date), Some(received), Some(spent), Some(balance)) if row.is_clean() => {
                 let amount = received - spent;
                 Ok(Self { fund, account, date, amount, balance, reference, summary })
             }
@@ -205,11 +210,21 @@ pub fn reconciliation(
     account: &str,
     month: Month,
 ) -> anyhow::Result<Option<BankReconciliation>> {
-    let reader = session.reader();
+    let terms = session.policy().ledger_terms(session.office().region, session.today())?;
+    standing(session.reader(), fund, account, month, terms.old_item_days)
+}
+
+/// The same of a reader; items older than so many days at the month's end are old.
+pub fn standing(
+    reader: Reader<'_>,
+    fund: InsuranceKind,
+    account: &str,
+    month: Month,
+    old_item_days: u32,
+) -> anyhow::Result<Option<BankReconciliation>> {
     let Some(statement) = reader.bank_statement(fund, account, month)? else { return Ok(None) };
     let lines = reader.bank_lines(statement.row)?;
-    let terms = session.policy().ledger_terms(session.office().region, session.today())?;
-    let is_old = |on: NaiveDate| (month.last_day() - on).num_days() > i64::from(terms.old_item_days);
+    let is_old = |on: NaiveDate| (month.last_day() - on).num_days() > i64::from(old_item_days);
     let item = |kind, on, amount: Money, reference: &str, summary: &str| OpenItem {
         kind,
         on,

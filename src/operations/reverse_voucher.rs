@@ -4,6 +4,7 @@ use serde_json::json;
 
 use crate::model::{MatterState, OperationKind};
 use crate::operations::post_vouchers::{first_open_day, post};
+use crate::operations::running_balances::RunningBalances;
 use crate::refusal::Refusal;
 use crate::session::{Operation, Session, Transaction};
 use crate::store::ledger::{EntryLine, Posting, Voucher, source};
@@ -30,12 +31,12 @@ pub fn request(
         if let Some(pending) = tx.reader().pending_matter(kind, &subject)? {
             return Ok((pending.id, MatterState::Pending));
         }
-        tx.rehearse(|tx| reverse(tx, voucher.row))?;
+        tx.rehearse(|tx| reverse_all(tx, &[voucher.row]))?;
         let matter = super::review_matter::open_matter(tx, kind, &request.to_string(), &subject, 1)?;
         if !approve {
             return Ok((matter, MatterState::Pending));
         }
-        reverse(tx, voucher.row)?;
+        reverse_all(tx, &[voucher.row])?;
         super::review_matter::approve_own(tx, matter)?;
         Ok((matter, MatterState::Approved))
     })
@@ -43,7 +44,7 @@ pub fn request(
 
 /// Takes back the voucher of an approved matter.
 pub fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<()> {
-    reverse(tx, matter.subject.parse()?).map(|_| ())
+    reverse_all(tx, &[matter.subject.parse()?])
 }
 
 /// Posts the red-letter copy of a voucher on the business date.
@@ -67,4 +68,20 @@ pub fn reverse(tx: &mut Transaction<'_>, row: i64) -> anyhow::Result<i64> {
         reverses: Some(row),
     };
     post(tx, &posting)
+}
+
+/// Takes back vouchers, as one: together they leave no account with less than nothing.
+pub fn reverse_all(tx: &mut Transaction<'_>, rows: &[i64]) -> anyhow::Result<()> {
+    let mut red = Vec::with_capacity(rows.len());
+    for row in rows {
+        red.push(reverse(tx, *row)?);
+    }
+    for row in red {
+        let Some(Voucher { fund, dated_on, .. }) = tx.reader().voucher(row)? else { continue };
+        let entries = tx.reader().entries(row)?;
+        if let Some(refusal) = RunningBalances::default().overdrawn_since(tx.reader(), (fund, dated_on), &entries)? {
+            return Err(refusal.into());
+        }
+    }
+    Ok(())
 }

@@ -113,9 +113,8 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
 
 /// Reverses the vouchers of an operation and withdraws its policy files.
 fn withdraw_entries(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
-    for voucher in rows_of(tx, operation, "voucher")?.map_or(0..0, |(first, last)| first..last + 1) {
-        super::reverse_voucher::reverse(tx, voucher)?;
-    }
+    let vouchers: Vec<i64> = rows_of(tx, operation, "voucher")?.map_or(0..0, |(first, last)| first..last + 1).collect();
+    super::reverse_voucher::reverse_all(tx, &vouchers)?;
     for row in tx.reader().policy_files_of(operation)? {
         tx.writer.withdraw_policy_file(row)?;
     }

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use strum::{EnumString, IntoStaticStr};
 
 use super::benefit_accounts::BenefitAccount;
+use super::detail_accounts::DetailRule;
 use super::fault;
 use super::ledger_events::LedgerEvent;
 use crate::model::{InsuranceKind, KindSet, parse_day};
@@ -81,6 +82,7 @@ pub struct Chart {
     flows: Vec<Flow>,
     pub(super) benefits: Vec<BenefitAccount>,
     pub(super) events: Vec<LedgerEvent>,
+    pub(super) details: Vec<DetailRule>,
 }
 
 /// How many digits an account of the chart itself has; detail accounts have two more each level.

@@ -101,6 +101,7 @@ pub(super) struct DeferralLaw {
 pub(super) struct LedgerLaw {
     pub payments_account_months: Parameter<u32>,
     pub reserve_months: Parameter<u32>,
+    pub reconciled_before_close: Parameter<bool>,
     pub match_days: Parameter<u32>,
     pub old_item_days: Parameter<u32>,
     pub open_item_days: Parameter<u32>,
@@ -157,6 +158,7 @@ impl Law {
             ledger: LedgerLaw {
                 payments_account_months: names.take("ledger.payments_account_months")?,
                 reserve_months: names.take("ledger.reserve_months")?,
+                reconciled_before_close: names.take("ledger.reconciled_before_close")?,
                 match_days: names.take("ledger.match_days")?,
                 old_item_days: names.take("ledger.old_item_days")?,
                 open_item_days: names.take("ledger.open_item_days")?,

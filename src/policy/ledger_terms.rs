@@ -13,6 +13,8 @@ pub struct LedgerTerms {
     pub payments_account_months: u32,
     /// Months of payments kept before anything is invested.
     pub reserve_months: u32,
+    /// Whether a month closes only when its accounts were held against their statements.
+    pub reconciled_before_close: bool,
     pub match_days: u32,
     pub old_item_days: u32,
     /// Days that an entry and a line may lie apart where one of them was open at the end of a month.
@@ -30,6 +32,7 @@ impl Policy {
         Ok(LedgerTerms {
             payments_account_months: *law.payments_account_months.on(region, None, on)?,
             reserve_months: *law.reserve_months.on(region, None, on)?,
+            reconciled_before_close: *law.reconciled_before_close.on(region, None, on)?,
             match_days: *law.match_days.on(region, None, on)?,
             old_item_days: *law.old_item_days.on(region, None, on)?,
             open_item_days: *law.open_item_days.on(region, None, on)?,

@@ -8,6 +8,7 @@ mod benefit_accounts;
 mod benefits;
 mod calendar;
 pub mod chart;
+mod detail_accounts;
 mod factor_rule;
 mod finding;
 mod import;
@@ -63,12 +64,13 @@ pub use self::value::{Admitted, Cap, Declaration, DunningStage, LateFeeStart, Ro
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/policy");
 
 /// Accounts, templates of entries, and which accounts may meet.
-const CHART_FILES: [&str; 5] = [
+const CHART_FILES: [&str; 6] = [
     "national/chart_of_accounts.csv",
     "national/entries.csv",
     "national/account_flows.csv",
     "national/benefit_accounts.csv",
     "national/ledger_events.csv",
+    "national/detail_accounts.csv",
 ];
 
 const FORMS_FILE: &str = "national/statement_lines.csv";
@@ -166,13 +168,14 @@ fn built_in_text(name: &str) -> &'static str {
 
 fn built_in_chart() -> Chart {
     let mut chart = Chart::default();
-    let [accounts, entries, flows, benefits, events] = CHART_FILES;
+    let [accounts, entries, flows, benefits, events, details] = CHART_FILES;
     chart
         .read_accounts(accounts, built_in_text(accounts))
         .and_then(|()| chart.read_entries(entries, built_in_text(entries)))
         .and_then(|()| chart.read_flows(flows, built_in_text(flows)))
         .and_then(|()| chart.read_benefits(benefits, built_in_text(benefits)))
         .and_then(|()| chart.read_events(events, built_in_text(events)))
+        .and_then(|()| chart.read_details(details, built_in_text(details)))
         .expect("the built-in chart is whole, which a test holds");
     chart
 }

@@ -91,7 +91,7 @@ pub fn of_year(session: &Session, year: i32, words: Words<'_>) -> anyhow::Result
     let spans = [Span::of_year(year), Span::of_year(year - 1)].into_iter().flatten().collect::<Vec<_>>();
     let mut lines = compared(session, &spans)?;
     let months = spans.first().map(|span| months_of(span.from, 12)).unwrap_or_default();
-    let trend = trend(session, &months)?;
+    let trend = trend(session, &begun(session, months))?;
     let mut drawn = charts(&lines);
     drawn.extend(trend_charts(&trend));
     lines.extend(trend);
@@ -108,6 +108,12 @@ pub fn dashboard(session: &Session, words: Words<'_>) -> anyhow::Result<Report<'
     drawn.extend(charts(&lines));
     lines.extend(trend);
     Ok(list("dashboard", lines, words, "last_month").with_charts(drawn))
+}
+
+/// Those of some months that have begun.
+fn begun(session: &Session, mut months: Vec<Month>) -> Vec<Month> {
+    months.retain(|month| month.first_day() <= session.today());
+    months
 }
 
 fn months_of(from: Month, count: i32) -> Vec<Month> {

@@ -74,6 +74,16 @@ fn capital_name(fund: InsuranceKind, account: &Account) -> String {
     format!("{}:{}:A{}", english_root(account.class), fund.join("-"), account.code)
 }
 
+/// Each account that is used, and the one currency, so that a strict reader finds nothing that nobody declared.
+fn declare(text: &mut String, session: &Session, accounts: &BTreeSet<(InsuranceKind, String)>) -> anyhow::Result<()> {
+    for (fund, code) in accounts {
+        if let Some(account) = session.policy().chart().account(*fund, code, session.today()) {
+            writeln!(text, "account {}", chinese_name(*fund, account))?;
+        }
+    }
+    Ok(())
+}
+
 /// All vouchers of a fund, or of all, in the program's own form.
 pub fn text(session: &Session, to: Stranger, fund: Option<InsuranceKind>) -> anyhow::Result<String> {
     let chart = session.policy().chart();
@@ -89,9 +99,15 @@ pub fn text(session: &Session, to: Stranger, fund: Option<InsuranceKind>) -> any
             for class in CLASSES {
                 writeln!(text, "account {}  ; type:{}", root(class), letter(class))?;
             }
+            text.push_str("commodity 1000.00 CNY\n");
+            declare(&mut text, session, &accounts)?;
             text.push('\n');
         }
-        Stranger::Ledger => {}
+        Stranger::Ledger => {
+            text.push_str("commodity CNY\n");
+            declare(&mut text, session, &accounts)?;
+            text.push('\n');
+        }
         Stranger::Beancount => {
             text.push_str("option \"operating_currency\" \"CNY\"\n\n");
             let first = first.unwrap_or_else(|| session.today());

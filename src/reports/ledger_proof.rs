@@ -24,7 +24,8 @@ pub struct Proof {
     pub fund: Option<InsuranceKind>,
     /// Empty where several accounts are meant.
     pub code: String,
-    /// What it was derived from: `entries`, `receipts`, `held_money`, `payments`.
+    /// What it was derived from: `entries`, `receipts`, `held_money`, `payments`; `manual` is what was booked by hand on an account that those
+    /// records are kept of, and no record derives it.
     pub proof: &'static str,
     pub ledger: Money,
     pub derived: Money,
@@ -47,11 +48,26 @@ pub fn prove(session: &Session) -> anyhow::Result<Vec<Proof>> {
     let [spent, given_back] = reader.benefits_by_fund(session.office().kinds)?;
     proofs.extend(by_fund("payments", "5001", &turned(&derived, &paid, &["5001"], true), &spent));
     proofs.extend(by_fund("payments", "4501", &turned(&derived, &paid, &["4501"], false), &given_back));
+    let manual = by_hand(&derived);
     let came: Money = turned(&derived, &receipts, &["1002", "1003", "1004", "1005"], true).values().copied().sum();
     let derived = reader.received_total()?;
     let is_same = came == derived;
     proofs.push(Proof { fund: None, code: String::new(), proof: "receipts", ledger: came, derived, is_same });
+    proofs.extend(manual);
     Ok(proofs)
+}
+
+/// What was booked by hand on accounts that the business keeps records of: no record explains it.
+fn by_hand(derived: &Derived) -> Vec<Proof> {
+    let accounts = derived.by_hand.iter().flat_map(|(fund, accounts)| accounts.iter().map(move |it| (*fund, it)));
+    let proof = |(fund, (code, moved)): (InsuranceKind, &(String, Turnover))| {
+        let is_debit = code.starts_with('5');
+        let (code, ledger) = (code.clone(), if is_debit { moved.net() } else { -moved.net() });
+        Proof { fund: Some(fund), code, proof: "manual", ledger, derived: Money::ZERO, is_same: ledger.is_zero() }
+    };
+    let mut proofs: Vec<Proof> = accounts.map(proof).filter(|proof| !proof.is_same).collect();
+    proofs.sort_by(|one, other| (one.fund, &one.code).cmp(&(other.fund, &other.code)));
+    proofs
 }
 
 type Books = BTreeMap<(InsuranceKind, crate::model::Month), MonthAccounts>;

@@ -43,8 +43,16 @@ pub const PAYMENTS_ACCOUNT: &str = "1004";
 pub const TREASURY: &str = "1005";
 /// 债券投资
 pub const BONDS: &str = "1201";
+/// 委托投资
+pub const ENTRUSTED: &str = "1202";
+/// 暂付款
+pub const ADVANCES: &str = "1101";
 /// 暂收款
 pub const HELD: &str = "2001";
+/// 借入款项
+pub const BORROWED: &str = "2101";
+/// 风险基金结余, 储备金结余
+pub const RESERVES: [&str; 2] = ["3101", "3201"];
 /// 其他支出
 pub const OTHER_EXPENDITURE: &str = "5401";
 /// The accounts that hold money: their balance never stands on the credit side.

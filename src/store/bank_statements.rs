@@ -43,6 +43,9 @@ pub struct BookLine {
     pub document: String,
 }
 
+/// Fund, account and month of a statement.
+pub type StatementOf = (InsuranceKind, String, Month);
+
 impl Reader<'_> {
     /// The latest statement on an account for a month.
     pub fn bank_statement(
@@ -82,6 +85,23 @@ impl Reader<'_> {
         let rows = statement.query_map([month.number()], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
         let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter();
         Ok(rows.filter_map(|(fund, account)| Some((fund.parse().ok()?, account))).collect())
+    }
+
+    /// The last statements that were taken in together: their operation, and the account and month of each.
+    pub fn last_statements(&self) -> anyhow::Result<(i64, Vec<StatementOf>)> {
+        let sql = "SELECT operation, fund, account, month FROM bank_statement \
+                   WHERE operation = (SELECT max(operation) FROM bank_statement) ORDER BY row";
+        let mut statement = self.connection().prepare(sql)?;
+        let (mut operation, mut found) = (0, Vec::new());
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            operation = row.get(0)?;
+            let (fund, month) = (row.get_ref(1)?.as_str()?.parse().ok(), Month::from_number(row.get(3)?));
+            if let (Some(fund), Some(month)) = (fund, month) {
+                found.push((fund, row.get(2)?, month));
+            }
+        }
+        Ok((operation, found))
     }
 
     /// Accounts that hold money and moved up to a month, without a statement for it.

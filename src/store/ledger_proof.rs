@@ -23,6 +23,8 @@ pub struct Derived {
     pub months: BTreeMap<(InsuranceKind, Month), MonthAccounts>,
     /// What vouchers of a source gave to each account of a fund; documents are left out.
     pub by_source: BTreeMap<(String, InsuranceKind, String), Turnover>,
+    /// What vouchers by hand, and their red-letter copies, gave to accounts that the business keeps records of.
+    pub by_hand: BTreeMap<InsuranceKind, MonthAccounts>,
     pub vouchers: u64,
 }
 
@@ -54,7 +56,27 @@ fn add(accounts: &mut MonthAccounts, account: &str, turnover: Turnover) {
     }
 }
 
+/// The four digits of an account.
+fn top(account: &str) -> &str {
+    account.get(..4).unwrap_or(account)
+}
+
+/// Whether receipts, held money or payments stand behind an account. The details of held money are of other things.
+fn is_kept_by_business(account: &str) -> bool {
+    account == "2001" || matches!(top(account), "4001" | "5001")
+}
+
 impl Reader<'_> {
+    /// What an account and its details moved on each day: debit less credit.
+    pub fn day_nets(&self, fund: InsuranceKind, account: &str) -> anyhow::Result<Vec<(i64, Money)>> {
+        let sql = "SELECT v.dated_on, sum(e.debit - e.credit) FROM entry e JOIN voucher v ON v.row = e.voucher \
+                   WHERE v.fund = ?1 AND substr(e.account, 1, 4) = ?2 GROUP BY 1 ORDER BY 1";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows =
+            statement.query_map((fund.english(), account), |row| Ok((row.get(0)?, Money::from_fen(row.get(1)?))))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Derives every turnover from the entries. Both tables are read once, in the order of their keys.
     pub fn derive_books(&self) -> anyhow::Result<Derived> {
         let sources = self.voucher_sources()?;
@@ -83,6 +105,9 @@ impl Reader<'_> {
             let closing = if origin == Some(source::CLOSING) { debit - credit } else { Money::ZERO };
             let turnover = Turnover { debit, credit, closing };
             add(places.of(key), account, turnover);
+            if origin.is_none_or(|origin| origin == source::REVERSAL) && is_kept_by_business(account) {
+                add(derived.by_hand.entry(key.0).or_default(), top(account), turnover);
+            }
             if let Some(origin) = origin {
                 let place = (origin.to_owned(), key.0, account.to_owned());
                 derived.by_source.entry(place).or_default().add(turnover);
@@ -176,6 +201,14 @@ impl Reader<'_> {
             digest.update(&line);
         }
         Ok(hex(&digest.finalize()))
+    }
+
+    /// A month before another one that was opened again and not closed since.
+    pub fn reopened_before(&self, month: Month) -> anyhow::Result<Option<Month>> {
+        let sql = "SELECT min(month) FROM month_closing c WHERE state = 'reopened' AND month < ?1 AND NOT EXISTS \
+                   (SELECT 1 FROM month_closing l WHERE l.month = c.month AND l.row > c.row)";
+        let number: Option<i64> = self.connection().query_row(sql, [month.number()], |row| row.get(0))?;
+        Ok(number.and_then(Month::from_number))
     }
 
     /// Months that are closed, each with the seal it got.

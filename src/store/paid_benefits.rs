@@ -28,6 +28,17 @@ impl Reader<'_> {
         self.sums_by_benefit_fund(&sql, kinds)
     }
 
+    /// Payments of pay runs up to a month whose files went to the bank, and which it did not answer: how many, and how much.
+    pub fn unanswered_payments(&self, to: crate::model::Month) -> anyhow::Result<(i64, Money)> {
+        let sql = "SELECT count(*), coalesce(sum(l.fen + l.back_fen - l.offset_fen), 0) FROM unpaid_line u \
+                   JOIN payment_line l ON l.row = u.line WHERE EXISTS (SELECT 1 FROM payroll p JOIN bank_file f ON f.payroll = p.row \
+                   WHERE p.month <= ?1 AND (p.row = l.row >> 28 AND NOT EXISTS (SELECT 1 FROM payment_result r WHERE r.line = l.row) \
+                   OR EXISTS (SELECT 1 FROM attempt a WHERE a.line = l.row AND a.payroll = p.row AND NOT EXISTS \
+                   (SELECT 1 FROM payment_result r WHERE r.line = a.line AND r.number >= a.number))))";
+        let found = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, Money::from_fen(row.get(1)?)));
+        Ok(self.connection().query_row(sql, [to.number()], found)?)
+    }
+
     /// What the bank paid to payees and what came back, as the books have to say it: expenditure of benefits, less what came back of
     /// the same year; what came back of an earlier year is other income (E08, E09, E10). What is not of this purpose is not there.
     pub fn benefits_by_fund(&self, kinds: KindSet) -> anyhow::Result<[BTreeMap<InsuranceKind, Money>; 2]> {

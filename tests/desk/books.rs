@@ -51,7 +51,7 @@ fn exported(desk: &Desk, program: &str) -> String {
 
 pub fn hledger_comes_to_the_same(desk: &Desk) {
     let file = exported(desk, "hledger");
-    if said("hledger", &["-f", &file, "check"]).is_none() {
+    if said("hledger", &["-f", &file, "check", "--strict"]).is_none() {
         return;
     }
     let csv = said("hledger", &["-f", &file, "balance", "--flat", "--no-total", "-O", "csv"]).unwrap();

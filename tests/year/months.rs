@@ -201,6 +201,17 @@ fn statement(desk: &Desk, month: usize) {
             writeln!(file, "{},{},{},{},{},,,", cells[0], cells[1], cells[2], cells[3], cells[4]).unwrap();
         }
     }
+    // An account that did not move has a statement too: what it holds.
+    for row in desk.rows(&format!("ledger balance --month 2026-{month:02} --columns fund,code,balance")) {
+        let cells: Vec<&str> = row.split(',').collect();
+        if ["1003", "1004", "1005"].contains(&cells[1]) {
+            let header = "fund,account,date,received,spent,balance,reference,summary\n";
+            let file = files.entry(format!("{}-{}", cells[0], cells[1])).or_insert_with(|| header.to_owned());
+            if file == header {
+                writeln!(file, "{},{},{},,,{},,", cells[0], cells[1], last_day(month), cells[2]).unwrap();
+            }
+        }
+    }
     for (name, text) in files {
         desk.write(&format!("{folder}/{name}.csv"), text);
     }

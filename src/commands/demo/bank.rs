@@ -8,6 +8,7 @@ use std::path::Path;
 use super::{make_folder, unwritable};
 use crate::invocation::Invocation;
 use crate::model::{Money, Month};
+use crate::operations::move_money::balance;
 use crate::operations::run_payroll::reissue::reference;
 use crate::session::{RunOptions, Session};
 
@@ -50,13 +51,21 @@ pub(super) fn statements(folder: &Path, month: Month, invocation: &Invocation) -
                 let (received, spent) =
                     if line.amount.is_positive() { (line.amount, Money::ZERO) } else { (Money::ZERO, -line.amount) };
                 let file = files.entry(format!("{fund}-{account}")).or_insert_with(|| HEADER.to_owned());
-                writeln!(file, "{fund},{account},{},{received},{spent},{}", line.dated_on, line.summary)?;
+                writeln!(file, "{fund},{account},{},{received},{spent},{},", line.dated_on, line.summary)?;
             }
+        }
+    }
+    // An account that did not move has a statement too: what it holds.
+    for (fund, account) in reader.not_reconciled(month)? {
+        let held = balance(reader, fund, &account, Some(month))?;
+        let file = files.entry(format!("{fund}-{account}")).or_insert_with(|| HEADER.to_owned());
+        if file == HEADER {
+            writeln!(file, "{fund},{account},{},,,,{held}", month.last_day())?;
         }
     }
     if month.month() == 8 {
         let file = files.entry("pension-1004".to_owned()).or_insert_with(|| HEADER.to_owned());
-        writeln!(file, "pension,1004,{},12.40,0.00,interest", month.last_day())?;
+        writeln!(file, "pension,1004,{},12.40,0.00,interest,", month.last_day())?;
     }
     for (name, text) in files {
         let path = place.join(format!("{name}.csv"));
@@ -65,4 +74,4 @@ pub(super) fn statements(folder: &Path, month: Month, invocation: &Invocation) -
     Ok(())
 }
 
-const HEADER: &str = "fund,account,date,received,spent,summary\n";
+const HEADER: &str = "fund,account,date,received,spent,summary,balance\n";

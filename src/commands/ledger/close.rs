@@ -16,7 +16,7 @@ use crate::reports::ledger_proof;
 pub struct CloseArgs {
     /// The month
     month: String,
-    /// Why accounts that should be empty are not
+    /// Why accounts that should be empty are not, or were not reconciled
     #[arg(long)]
     reason: Option<String>,
     /// Approve at once, as a solo office may

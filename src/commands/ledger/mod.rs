@@ -39,7 +39,8 @@ enum LedgerCommand {
     /// Post vouchers from a file; all lines of one fund and document are one voucher
     ///
     /// It holds once a second person has approved it. The lines of a voucher stand together, of one day, balanced in themselves; their
-    /// accounts are those of the fund. Nothing is posted into a closed month.
+    /// accounts are those of the fund. Nothing is posted into a closed month or ahead of its day, and nothing is taken from an account that
+    /// is not there on its day or later. The limits of the payments account and of investment hold too.
     ///
     /// Example: shebao ledger post --from vouchers.csv
     Post(post::FileArgs),
@@ -69,7 +70,8 @@ enum LedgerCommand {
     /// Close the books of a month: closing entries for every fund, then a seal over all that was posted
     ///
     /// Months close in order. Refused while vouchers of the month wait for approval, an account that holds money is overdrawn, or
-    /// income of earlier months is not closed. Ends with 3 where the receipts account or the treasury is not empty.
+    /// income of earlier months is not closed; before the month is over; and while its accounts are not reconciled with the statements of
+    /// their banks, or do not tie, unless --reason says why. Ends with 3 where the receipts account or the treasury is not empty.
     ///
     /// Example: shebao ledger close 2026-07
     Close(close::CloseArgs),
@@ -78,6 +80,9 @@ enum LedgerCommand {
     /// Example: shebao ledger reopen 2026-07 --reason "statement of the bank corrected"
     Reopen(close::ReopenArgs),
     /// Derive every balance again, from the entries and from the records of the business; ends with 3 where one differs
+    ///
+    /// What was booked by hand on an account that those records are kept of (contributions, benefits, money held) is explained by none
+    /// of them, and is shown as `manual`.
     ///
     /// Example: shebao ledger prove
     Prove,

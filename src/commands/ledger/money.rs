@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::lists::fund_of;
 use crate::commands::batch_import::{ImportArgs, import};
-use crate::i18n::Message;
+use crate::i18n::{Message, label};
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, Month, Report};
 use crate::operations::move_money::{self, Draw, Drawn, Moved};
@@ -145,13 +145,42 @@ fn month_or_now(text: Option<&String>, session: &Session) -> Result<Month, Refus
 
 pub fn reconcile(args: &ReconcileArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     if let Some(path) = &args.from {
+        let (before, _) = invocation.session()?.reader().last_statements()?;
         let taken = import::<StatementEntry>(invocation, &file(path, args.again), false, Vec::new())?;
-        if args.month.is_none() || taken != Exit::Done {
+        if taken != Exit::Done {
             return Ok(taken);
+        }
+        if args.month.is_none() {
+            return tell_differences(invocation, before);
         }
     }
     let session = invocation.session()?;
     show_reconciliation(invocation, &session, month_or_now(args.month.as_ref(), &session)?, None)
+}
+
+/// Tells what only one side has on the statements just taken in, and whether they tie; ends with 3 where something is open.
+fn tell_differences(invocation: &Invocation, before: i64) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    let (operation, statements) = session.reader().last_statements()?;
+    let mut needs_a_look = false;
+    for (fund, account, month) in statements.into_iter().filter(|_| operation != before) {
+        let Some(one) = reconciliation(&session, fund, &account, month)? else { continue };
+        for item in &one.items {
+            let (what, day) = (label(invocation.lang, item.kind.code()).to_owned(), item.on);
+            let (account, reference) = (account.clone(), item.reference.clone());
+            invocation.warn(&Message::BankItemOpen { fund, account, what, day, amount: item.amount, reference });
+        }
+        let open = one.items.len() as u64;
+        let old = one.items.iter().filter(|item| item.is_old).count() as u64;
+        invocation.say(&Message::AccountReconciled { fund, account: account.clone(), matched: one.matched, open, old });
+        let (book, bank) = (one.adjusted_book, one.adjusted_bank);
+        if book != bank {
+            let refusal = Refusal::ReconciliationBroken { fund, account, month, book, bank };
+            invocation.warn(&Message::MonthHeld { reason: invocation.words(&refusal) });
+        }
+        needs_a_look |= open > 0 || book != bank;
+    }
+    Ok(if needs_a_look { Exit::LookAt } else { Exit::Done })
 }
 
 /// Shows how every account with a statement for the month stands; ends with 3 where something is open or does not add up.

@@ -5,12 +5,17 @@ use crate::i18n::{Message, label};
 use crate::model::MatterState;
 use crate::operations::close_month::request_close;
 use crate::policy::Form;
+use crate::refusal::Refusal;
 use crate::reports::fund_statement::{self, Period, checks};
 use crate::store::month_end::Totals;
 
 /// Closes the month; a matter. What should be empty and is not is something to look at.
 pub(super) fn close(run: &Run<'_>) -> anyhow::Result<Outcome> {
     let (month, reader) = (run.month, run.session.reader());
+    if let Some(reason) = held_by(run)? {
+        run.invocation.warn(&Message::MonthHeld { reason: run.invocation.words(&reason) });
+        return Ok(Outcome::held());
+    }
     let closing = request_close(run.session, month, "", run.approve)?;
     for (fund, account, amount) in &closing.not_empty {
         let (fund, account, amount) = (*fund, (*account).to_owned(), *amount);
@@ -27,6 +32,21 @@ pub(super) fn close(run: &Run<'_>) -> anyhow::Result<Outcome> {
             Ok(Outcome { needs_look, ..Outcome::done(totals) })
         }
     }
+}
+
+/// What keeps a month from being closed: payments that the bank has not answered, accounts that were not held against their banks.
+fn held_by(run: &Run<'_>) -> anyhow::Result<Option<Refusal>> {
+    let (month, reader) = (run.month, run.session.reader());
+    if reader.closed_through()?.is_some_and(|closed| month <= closed) {
+        return Ok(None);
+    }
+    let (payments, amount) = reader.unanswered_payments(month)?;
+    if payments > 0 {
+        return Ok(Some(Refusal::PaymentsUnanswered { month, payments, amount }));
+    }
+    let terms = run.session.policy().ledger_terms(run.session.office().region, run.session.today())?;
+    let missing = if terms.reconciled_before_close { reader.not_reconciled(month)? } else { Vec::new() };
+    Ok(missing.into_iter().next().map(|(fund, account)| Refusal::MonthNotReconciled { fund, account, month }))
 }
 
 /// The statements of every fund as files, and whether they tie: balance sheet, income and expenditure, roll-forward.

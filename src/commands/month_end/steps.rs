@@ -128,6 +128,8 @@ pub(super) enum State {
     NoInput,
     /// A second person is needed.
     Waiting,
+    /// It cannot be done yet: something from outside is missing, and was told.
+    Held,
     Refused,
 }
 
@@ -138,6 +140,7 @@ impl State {
             Self::Skipped => "skipped",
             Self::NoInput => "no_input",
             Self::Waiting => "waiting",
+            Self::Held => "needs_input",
             Self::Refused => "refused",
         }
     }
@@ -163,6 +166,10 @@ impl Outcome {
 
     pub fn waiting(matter: Option<i64>, totals: Totals) -> Self {
         Self { state: State::Waiting, matter, ..Self::done(totals) }
+    }
+
+    pub fn held() -> Self {
+        Self { state: State::Held, needs_look: true, ..Self::default() }
     }
 
     pub fn no_input() -> Self {

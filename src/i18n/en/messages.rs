@@ -510,6 +510,31 @@ pub fn message(refusal: &Refusal) -> String {
             "account {account} may not pay for {counterpart} (Financial Rules for Social Insurance Funds, art. 40-42)"
         ),
         Refusal::MonthIsClosed { month } => format!("{month} is closed"),
+        Refusal::ReceivedAndSpent => "a line of a statement is either received or spent, not both".to_owned(),
+        Refusal::AccountHoldsNoMoney { account } => {
+            format!("account {account} holds no money; a statement is of one of 1001 to 1005")
+        }
+        Refusal::AccountNeedsDetail { account, fund, details } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("account {account} of the {fund} fund is booked by its details: {details}")
+        }
+        Refusal::DatedAhead { on, today } => format!("{on} is still to come: today is {today}"),
+        Refusal::MonthNotReconciled { fund, account, month } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("account {account} of the {fund} fund is not reconciled for {month}")
+        }
+        Refusal::ReconciliationBroken { fund, account, month, book, bank } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "account {account} of the {fund} fund does not tie for {month}: adjusted, the books say {book} and the bank {bank}"
+            )
+        }
+        Refusal::EarlierMonthReopened { month, earlier } => {
+            format!("{earlier} was opened again and is not closed, so {month} cannot be")
+        }
+        Refusal::PaymentsUnanswered { month, payments, amount } => {
+            format!("the bank has not answered {payments} payments of {month} that were exported, {amount} in all")
+        }
         Refusal::EntryNeedsOneSide => "a line has either a debit or a credit".to_owned(),
         Refusal::VoucherHasTwoDays { first, second } => format!("the voucher has lines of {first} and of {second}"),
         Refusal::DocumentAlreadyPosted { document, voucher } => {
@@ -526,7 +551,7 @@ pub fn message(refusal: &Refusal) -> String {
             Some(last) => format!("{month} is not the last closed month, {last} is"),
             None => format!("{month} is not closed"),
         },
-        Refusal::MonthNotOver { month } => format!("{month} has not begun"),
+        Refusal::MonthNotOver { month } => format!("{month} is not over"),
         Refusal::EarlierMonthOpen { month, fund } => {
             let fund = kind_name(Lang::En, *fund);
             format!("income or expenditure of the {fund} fund before {month} is not closed")

@@ -423,6 +423,25 @@ pub fn message(refusal: &Refusal) -> String {
             format!("科目 {account} 不得用于 {counterpart}（社会保险基金财务制度第四十条至第四十二条）")
         }
         Refusal::MonthIsClosed { month } => format!("{month} 已结账"),
+        Refusal::ReceivedAndSpent => "对账单每行只填收入或支出之一".to_owned(),
+        Refusal::AccountHoldsNoMoney { account } => format!("科目 {account} 不是货币资金科目，对账单限于 1001 至 1005"),
+        Refusal::AccountNeedsDetail { account, fund, details } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金科目 {account} 应当记入明细科目：{details}")
+        }
+        Refusal::DatedAhead { on, today } => format!("{on} 尚未到来，业务日期为 {today}"),
+        Refusal::MonthNotReconciled { fund, account, month } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金科目 {account} 的 {month} 未对账")
+        }
+        Refusal::ReconciliationBroken { fund, account, month, book, bank } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金科目 {account} 的 {month} 余额调节不平：调节后账面 {book}，银行 {bank}")
+        }
+        Refusal::EarlierMonthReopened { month, earlier } => format!("{earlier} 反结账后尚未结账，{month} 不能结账"),
+        Refusal::PaymentsUnanswered { month, payments, amount } => {
+            format!("{month} 已导出的 {payments} 笔支付银行尚未回盘，共 {amount} 元")
+        }
         Refusal::EntryNeedsOneSide => "每行只填借方或贷方之一".to_owned(),
         Refusal::VoucherHasTwoDays { first, second } => format!("同一凭证有 {first} 和 {second} 两个日期"),
         Refusal::DocumentAlreadyPosted { document, voucher } => {
@@ -435,7 +454,7 @@ pub fn message(refusal: &Refusal) -> String {
             Some(last) => format!("{month} 不是最后结账的月份，最后结账的是 {last}"),
             None => format!("{month} 未结账"),
         },
-        Refusal::MonthNotOver { month } => format!("{month} 尚未开始"),
+        Refusal::MonthNotOver { month } => format!("{month} 尚未结束"),
         Refusal::EarlierMonthOpen { month, fund } => {
             format!("{month} 以前{}基金的收支尚未结转", kind_name(Lang::Zh, *fund))
         }

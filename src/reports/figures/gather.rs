@@ -132,6 +132,8 @@ impl Gathering {
     fn funds(&mut self, session: &Session, span: Span) -> anyhow::Result<()> {
         let reader = session.reader();
         let funds = reader.funds_with_books()?;
+        let now = Month::of(session.today());
+        let over = if now.last_day() == session.today() { now } else { now.plus(-1) };
         let (mut all, mut all_year) = (Turnover::default(), Spending::default());
         for fund in funds {
             let mut turnover = Turnover::of(&reader.turnovers(fund, Some(span.from), Some(span.to))?);
@@ -141,22 +143,22 @@ impl Gathering {
                 let spent = Turnover::of(&reader.turnovers(fund, Some(month), Some(month))?).expenditure;
                 spending.add(month, spent);
             }
-            self.fund(fund.english(), turnover, &spending);
+            self.fund(fund.english(), turnover, &spending, over);
             all.add(turnover);
             all_year.join(&spending);
         }
-        self.fund(ALL, all, &all_year);
+        self.fund(ALL, all, &all_year, over);
         Ok(())
     }
 
-    fn fund(&mut self, kind: &str, turnover: Turnover, spending: &Spending) {
+    fn fund(&mut self, kind: &str, turnover: Turnover, spending: &Spending, over: Month) {
         self.money("income", kind, turnover.income);
         self.money("contribution_income", kind, turnover.contributions);
         self.money("expenditure", kind, turnover.expenditure);
         self.money("benefit_expenditure", kind, turnover.benefits);
         self.money("surplus", kind, turnover.income - turnover.expenditure);
         self.money("accumulated_surplus", kind, turnover.worth);
-        if let Some(months) = spending.months_payable(turnover.worth) {
+        if let Some(months) = spending.months_payable(turnover.worth, over) {
             self.put("months_payable", kind, Figure::Decimal(months));
         }
     }
@@ -241,10 +243,13 @@ impl Spending {
     }
 
     /// How many months a fund can pay what it spent on average, counted from the first month in which it spent anything.
-    fn months_payable(&self, worth: Money) -> Option<Decimal> {
+    /// A month that is not over counts only if something was spent in it.
+    fn months_payable(&self, worth: Money, over: Month) -> Option<Decimal> {
         let since = self.months.iter().rposition(|(_, spent)| spent.is_positive())? + 1;
-        let spent: Money = self.months.iter().take(since).map(|(_, spent)| *spent).sum();
-        let average = spent.yuan() / Decimal::from(since);
+        let counted = self.months.iter().take(since);
+        let counted: Vec<Money> =
+            counted.filter(|(month, spent)| *month <= over || spent.is_positive()).map(|(_, spent)| *spent).collect();
+        let average = counted.iter().copied().sum::<Money>().yuan() / Decimal::from(counted.len());
         Some(two_places(worth.yuan() / average))
     }
 }
@@ -287,15 +292,21 @@ mod tests {
         let month = Month::new(2026, 1).unwrap();
         let mut spending = Spending::default();
         (0..12).for_each(|back| spending.add(month.plus(-back), Money::ZERO));
-        assert_eq!(spending.months_payable(Money::from_yuan(100)), None);
+        assert_eq!(spending.months_payable(Money::from_yuan(100), month), None);
         // 11,079,900.00 / 2,466,400.00
         spending.add(month, Money::from_yuan(2_466_400));
-        assert_eq!(spending.months_payable(Money::from_yuan(11_079_900)), Some(Decimal::new(449, 2)));
+        assert_eq!(spending.months_payable(Money::from_yuan(11_079_900), month), Some(Decimal::new(449, 2)));
         // 100 over (30 + 0 + 10) / 3
         let mut spending = Spending::default();
         for (back, yuan) in [(0, 30), (1, 0), (2, 10), (3, 0)] {
             spending.add(month.plus(-back), Money::from_yuan(yuan));
         }
-        assert_eq!(spending.months_payable(Money::from_yuan(100)), Some(Decimal::new(750, 2)));
+        assert_eq!(spending.months_payable(Money::from_yuan(100), month), Some(Decimal::new(750, 2)));
+        // Two months ahead of which nothing was spent yet do not thin it out: 100 over 30 / 1.
+        let mut spending = Spending::default();
+        for (back, yuan) in [(0, 0), (1, 0), (2, 30)] {
+            spending.add(month.plus(-back), Money::from_yuan(yuan));
+        }
+        assert_eq!(spending.months_payable(Money::from_yuan(100), month.plus(-2)), Some(Decimal::new(333, 2)));
     }
 }

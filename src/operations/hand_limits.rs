@@ -1,0 +1,61 @@
+//! Vouchers by hand go no way round the limits: what the payments account may hold, what is kept for payments before anything is invested,
+//! and the limits of entrusted investment (财社〔2017〕144号 第三十七条, 第四十一条; 国发〔2015〕48号 第三十七条).
+
+use std::collections::BTreeSet;
+
+use crate::model::{InsuranceKind, Money};
+use crate::operations::invest::{limits_of, refuse_below_reserve};
+use crate::operations::move_money::refuse_too_full;
+use crate::policy::top;
+use crate::refusal::Refusal;
+use crate::rules::investment::{AssetClass, Limit, may_hold};
+use crate::rules::posting::{BONDS, ENTRUSTED, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT};
+use crate::session::Transaction;
+use crate::store::ledger::{Posting, source};
+
+/// The funds whose limits have to be looked at once all is posted.
+#[derive(Debug, Default)]
+pub struct HandLimits {
+    drawn: BTreeSet<InsuranceKind>,
+    invested: BTreeSet<InsuranceKind>,
+}
+
+impl HandLimits {
+    /// Notes what a voucher draws or invests. Opening balances moved no money.
+    pub fn note(&mut self, posting: &Posting) {
+        let moves = |account: &str, is_in: bool| {
+            let moved: Money = posting
+                .entries
+                .iter()
+                .filter(|line| top(&line.account) == account)
+                .map(|line| if is_in { line.debit - line.credit } else { line.credit - line.debit })
+                .sum();
+            moved.is_positive()
+        };
+        if posting.source == source::OPENING || !moves(FISCAL_ACCOUNT, false) {
+            return;
+        }
+        if moves(PAYMENTS_ACCOUNT, true) {
+            self.drawn.insert(posting.fund);
+        }
+        if moves(BONDS, true) || moves(ENTRUSTED, true) {
+            self.invested.insert(posting.fund);
+        }
+    }
+
+    /// Refuses the whole where a limit is broken by now.
+    pub fn refuse_broken(&self, tx: &Transaction<'_>) -> anyhow::Result<()> {
+        for fund in &self.drawn {
+            refuse_too_full(tx, *fund, Money::ZERO)?;
+        }
+        for fund in &self.invested {
+            refuse_below_reserve(tx, *fund, Money::ZERO)?;
+            let (_, limits) = limits_of(tx.reader(), *fund, tx.today)?;
+            let broken = limits.into_iter().find(|limit| !limit.is_kept);
+            if let Some(Limit { rule, value, bound, .. }) = broken.filter(|_| may_hold(*fund, AssetClass::Equity)) {
+                return Err(Refusal::LimitBroken { rule: rule.to_owned(), value, bound }.into());
+            }
+        }
+        Ok(())
+    }
+}
