@@ -231,18 +231,20 @@ const COLUMNS: [Column; 6] = [
     Column::new("seconds", ColumnKind::Decimal),
 ];
 
+/// One line a step; with their month where several are caught up.
 fn list(lines: &[Line]) -> Report<'_> {
-    Report::new("month_end", COLUMNS, |sink| {
+    let has_several = lines.iter().any(|line| lines.first().is_some_and(|first| first.month != line.month));
+    let columns: Vec<Column> = COLUMNS.into_iter().filter(|column| has_several || column.name != "month").collect();
+    Report::new("month_end", columns, move |sink| {
         lines.iter().try_for_each(|line| {
             let milliseconds = i64::try_from(line.milliseconds).unwrap_or(i64::MAX);
-            sink.row(&[
-                Cell::Text(line.step),
-                Cell::Text(line.state),
-                Cell::Count(line.rows),
-                Cell::Money(line.amount),
-                Cell::Month(line.month),
-                Cell::Decimal(rust_decimal::Decimal::new(milliseconds, 3)),
-            ])
+            let mut cells =
+                vec![Cell::Text(line.step), Cell::Text(line.state), Cell::Count(line.rows), Cell::Money(line.amount)];
+            if has_several {
+                cells.push(Cell::Month(line.month));
+            }
+            cells.push(Cell::Decimal(rust_decimal::Decimal::new(milliseconds, 3)));
+            sink.row(&cells)
         })
     })
 }

@@ -7,7 +7,6 @@ use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::table::{Table, read_table};
 use crate::model::parse_day;
-use crate::policy::fault;
 use crate::refusal::Refusal;
 
 /// The known years with their days that differ from the plain week.
@@ -72,22 +71,8 @@ pub(super) fn read_calendar(file: &str, text: &str) -> Result<Calendar, Refusal>
     for (day, kind) in special_days(text).whole(file)? {
         calendar.years.entry(day.year()).or_default().insert(day, kind);
     }
-    for (year, days) in &calendar.years {
-        let is_off = |(month, day): &(u32, u32)| {
-            NaiveDate::from_ymd_opt(*year, *month, *day).is_some_and(|day| days.get(&day) == Some(&DayKind::Off))
-        };
-        if let Some((month, day)) = FESTIVALS.iter().find(|festival| !is_off(festival)) {
-            return Err(fault(
-                file,
-                &format!("{year}-{month:02}-{day:02} is missing: a calendar holds its whole year"),
-            ));
-        }
-    }
     Ok(calendar)
 }
-
-/// Days of rest of every year (全国年节及纪念日放假办法 第二条): a file without them is not the calendar of a year.
-const FESTIVALS: [(u32, u32); 3] = [(1, 1), (5, 1), (10, 1)];
 
 /// All days that can be read, and what is wrong with the others.
 pub(super) fn special_days(text: &str) -> Table<(NaiveDate, DayKind)> {
