@@ -36,6 +36,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0035_unpaid_lines.sql"),
     include_str!("migrations/0030_benefit_undo.sql"),
     include_str!("migrations/0040_office_contact.sql"),
+    include_str!("migrations/0090_withheld_payments.sql"),
 ];
 
 /// The shape this program writes.

@@ -109,6 +109,12 @@ fn restore_states(tx: &mut Transaction<'_>, claim: i64, operation: i64) -> anyho
             operation: tx.writer.operation(),
         };
         tx.writer.insert_claim_state(claim, &stands, 0)?;
+        // What had been entered for later months was covered by it, and holds again.
+        let covered = |stands: &&ClaimStands| stands.operation < operation && stands.from > written.from;
+        for later in states.iter().filter(covered) {
+            let stands = ClaimStands { operation: tx.writer.operation(), ..later.clone() };
+            tx.writer.insert_claim_state(claim, &stands, 0)?;
+        }
     }
     Ok(())
 }
