@@ -231,6 +231,7 @@ pub enum Refusal {
     PaymentReturned { reference: String },
     AdjustmentChanged { year: i32, shown: String, found: String },
     AdjustmentTooEarly { year: i32, last: i32 },
+    ClaimInForce { claim: i64, benefit: String },
     FilterNotOfList { filter: String },
     AccountOpensLater { month: Month, balance: Money },
     AdjustmentExists { year: i32, file: String },

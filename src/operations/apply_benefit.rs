@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::exchange::{Field, Layout};
 use crate::i18n::Message;
-use crate::model::{Benefit, IdentityNumber, InsuranceKind, Month, OperationKind, Person};
+use crate::model::{Benefit, ClaimState, IdentityNumber, InsuranceKind, Month, OperationKind, Person};
 use crate::operations::application_facts::{FACT_FIELDS, check};
 use crate::operations::application_payees::{Place, payees};
 use crate::operations::batch::{Apply, Entry, Tally};
@@ -167,6 +167,9 @@ fn enter(
         let says_same = held.claim.facts == claim.facts && held.claim.months_deemed == claim.months_deemed;
         return if says_same { Ok(None) } else { Err(Refusal::ClaimExists { claim: held.number }.into()) };
     }
+    if let Some(claim) = in_force(tx, &claim)? {
+        return Err(Refusal::ClaimInForce { claim, benefit: entry.benefit.to_string() }.into());
+    }
     let mut payees = entry.payees.clone();
     if payees.is_empty() {
         payees.push(own_payee(entry, person)?);
@@ -177,6 +180,21 @@ fn enter(
         tx.writer.insert_payee(number, payee, entry.applied_on, line)?;
     }
     Ok(Some(number))
+}
+
+/// The pension of the same kind that a person draws or is to draw: nobody has two.
+fn in_force(tx: &Transaction<'_>, asked: &NewClaim) -> anyhow::Result<Option<i64>> {
+    if !asked.benefit.is_pension() && asked.benefit != Benefit::ResidentOldAge {
+        return Ok(None);
+    }
+    for held in tx.reader().claims_of_person(asked.person)? {
+        let last = tx.reader().claim_states(held.number)?.pop();
+        let is_in_force = last.is_some_and(|last| last.state != ClaimState::Stopped);
+        if held.claim.benefit == asked.benefit && is_in_force {
+            return Ok(Some(held.number));
+        }
+    }
+    Ok(None)
 }
 
 /// The person himself, on the account of the application or of the register.

@@ -7,6 +7,7 @@ use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::in_pay::refresh;
 use crate::operations::reading::{Cells, Context, Reading, number};
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
+use crate::operations::set_payment_state::stop_if_dead;
 use crate::operations::supersede::supersede;
 use crate::operations::undo_matter::benefits::UNDONE;
 use crate::refusal::{Fault, Refusal};
@@ -115,6 +116,7 @@ fn award_weighed(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut T
         supersede(tx, &claim, from, line)?;
     }
     refresh(tx, number)?;
+    stop_if_dead(tx, &claim, line)?;
     Ok(if is_new { Outcome::New } else { Outcome::Differs })
 }
 

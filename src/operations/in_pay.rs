@@ -1,20 +1,24 @@
 //! Keeps what each payee is paid a month in step with what was awarded and how the claim stands. Whoever writes an award item, a
 //! state or a payee of a claim calls [`refresh`] afterwards; the next payroll then settles every month that differs.
 
-use crate::model::{ClaimState, Month};
+use crate::model::{ClaimState, Month, PaymentReason};
 use crate::rules::entitlement::{Due, Timeline};
 use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::awards::InPay;
+use crate::store::claims::ClaimStands;
 use crate::store::payees::Payee;
 
 /// What was awarded on a claim and how it stood.
 pub fn timeline(reader: Reader<'_>, claim: i64) -> anyhow::Result<Timeline> {
     let states = reader.claim_states(claim)?;
+    let is_death =
+        |stands: &&ClaimStands| stands.state == ClaimState::Stopped && PaymentReason::is_death(&stands.reason);
+    let single_sums_to = states.last().filter(is_death).map(|stands| stands.from);
     let states = states.into_iter().map(|stands| (stands.state, stands.from)).collect();
     let shares = reader.payee_states(claim)?;
     let shares = shares.into_iter().map(|(payee, stands)| (payee, stands.state, stands.from)).collect();
-    Ok(Timeline { items: reader.awarded(claim)?, states, shares })
+    Ok(Timeline { items: reader.awarded(claim)?, states, shares, single_sums_to })
 }
 
 /// The month of the last regular payroll.

@@ -63,6 +63,7 @@ pub mod reconcile_bank;
 pub mod reconcile_tax;
 pub mod record_certification;
 pub mod record_month_step;
+pub mod recorded_death;
 pub mod recover;
 pub mod refund_payments;
 pub mod refusal_notice;

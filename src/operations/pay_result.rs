@@ -13,6 +13,7 @@ use crate::operations::claim_fund::fund_of;
 use crate::operations::draw_account::{Draw, draw};
 use crate::operations::payment_items::PaymentItems;
 use crate::operations::reading::{Cells, Context, Reading, any_text, day, positive_money};
+use crate::operations::recover::kept::keep_for_claim;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
@@ -174,7 +175,7 @@ impl ResultApplier<'_> {
         if let Some(first_line) = self.note(entry, line) {
             return Ok(Err(Fault::of("reference", Refusal::DuplicateRow { first_line })));
         }
-        if !self.is_sent(attempt.payroll)? {
+        if !self.is_sent(attempt.payroll)? || self.reader.is_withheld(entry.key)? {
             return Ok(Err(Fault::of("reference", Refusal::PaymentNotSent { reference })));
         }
         let frozen_on = self.reader.payroll(attempt.payroll)?.map(|run| run.paid_on);
@@ -258,6 +259,7 @@ impl ResultApplier<'_> {
             // Nothing was booked yet.
             (false, None) => {}
         }
-        Ok(())
+        // What came back of months that are being recovered never reached anybody: it is not sent again.
+        if is_paid { Ok(()) } else { keep_for_claim(tx, payment.claim) }
     }
 }

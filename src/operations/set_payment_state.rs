@@ -11,8 +11,10 @@ use crate::operations::benefit_notices::{Said, write};
 use crate::operations::hold_share::set_share;
 use crate::operations::in_pay::refresh;
 use crate::operations::reading::{Cells, Context, Key, Reading, benefit, day, number, person_key};
+use crate::operations::recorded_death::recorded_death;
 use crate::operations::recover::overpaid::recover_overpaid;
 use crate::operations::register_enrolment::known_person;
+use crate::operations::undo_matter::benefits::UNDONE;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::claims::{Claim, ClaimStands};
@@ -185,7 +187,7 @@ pub fn set_states(
     let (mut decided, mut changes) = (0, Vec::new());
     for claim in claims {
         let states = tx.reader().claim_states(claim.number)?;
-        if states.is_empty() {
+        if states.last().is_none_or(|last| last.reason == UNDONE) {
             continue;
         }
         decided += 1;
@@ -222,7 +224,9 @@ pub fn set_states(
 /// The state that a claim gets and from when; none where it stands so already.
 pub fn next_state(wanted: &Wanted, reason: &PaymentReason, states: &[ClaimStands]) -> Option<(ClaimState, Month)> {
     let after = Month::of(wanted.on).plus(1);
-    let now = states.iter().rev().find(|stands| stands.from <= after)?;
+    // An event before the first month, as of a pension that was taken over or awarded later, meets what begins then.
+    let begins = || states.iter().rev().min_by_key(|stands| stands.from);
+    let now = states.iter().rev().find(|stands| stands.from <= after).or_else(begins)?;
     match (wanted.act, now.state) {
         (PaymentAct::Suspend, ClaimState::Active) => Some((ClaimState::Suspended, after)),
         (PaymentAct::Stop, ClaimState::Active | ClaimState::Suspended) => Some((ClaimState::Stopped, after)),
@@ -250,4 +254,13 @@ pub fn stop_on_death(tx: &mut Transaction<'_>, person: i64, on: NaiveDate, line:
         payee: None,
     };
     Ok(set_states(tx, person, &wanted, line)?.unwrap_or(0))
+}
+
+/// Stops at once what is awarded to, or taken over of, somebody whose death is on record.
+pub fn stop_if_dead(tx: &mut Transaction<'_>, claim: &Claim, line: u64) -> anyhow::Result<()> {
+    if !claim.claim.benefit.ends_with_death() {
+        return Ok(());
+    }
+    let death = recorded_death(tx.reader(), claim.claim.person)?;
+    death.map_or(Ok(()), |on| stop_on_death(tx, claim.claim.person, on, line).map(|_| ()))
 }

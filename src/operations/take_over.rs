@@ -10,6 +10,8 @@ use crate::model::{
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::in_pay::{last_payroll_month, refresh_after};
 use crate::operations::reading::{Cells, Context, Reading, any_text, day, month, positive_money, yes_or_no};
+use crate::operations::recorded_death::death_in_register;
+use crate::operations::set_payment_state::stop_on_death;
 use crate::operations::undo_matter::benefits::UNDONE;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::entitlement::WHOLE;
@@ -369,6 +371,10 @@ impl TakeOverApplier<'_> {
             let certified = Certified { person, on, method: "take_over".to_owned(), evidence: String::new() };
             tx.writer.insert_certification(&certified, line)?;
         }
-        refresh_after(tx, claim, self.last_payroll)
+        refresh_after(tx, claim, self.last_payroll)?;
+        match death_in_register(self.reader, person)?.filter(|_| entry.claim.benefit.ends_with_death()) {
+            Some(on) => stop_on_death(tx, person, on, line).map(|_| ()),
+            None => Ok(()),
+        }
     }
 }

@@ -59,10 +59,13 @@ pub fn bank_file<'a>(reader: Reader<'a>, run: &'a Payroll, layout: BankLayout, w
         let mut payees = reader.payee_finder()?;
         let (mut to, mut text) = (PaidTo::default(), String::new());
         let (paid_on, operation) = (day_number(run.paid_on), run.operation);
+        let withheld = reader.withheld_of(run.number)?;
+        let records = run.lines - i64::try_from(withheld.len()).unwrap_or(0);
+        let total = run.amount - withheld.values().copied().sum::<Money>();
         let (summary, batch) = (run.month.to_string(), format!("{}-{}", run.month, run.number));
         reader.each_line_of(run.number, |line, number| {
             let net = line.net();
-            if !net.is_positive() {
+            if !net.is_positive() || withheld.contains_key(&line.key) {
                 return Ok(());
             }
             payees.read(line.key.payee, paid_on, operation, &mut to)?;
@@ -78,8 +81,8 @@ pub fn bank_file<'a>(reader: Reader<'a>, run: &'a Payroll, layout: BankLayout, w
                 }
                 BankLayout::Batch => sink.row(&[
                     Cell::Text(&batch),
-                    Cell::Count(run.lines),
-                    Cell::Money(run.amount),
+                    Cell::Count(records),
+                    Cell::Money(total),
                     reference,
                     Cell::Empty,
                     bank,

@@ -148,7 +148,7 @@ impl Showing<'_> {
     fn line(&mut self, run: &Payroll, line: &PaymentLine, sink: &mut dyn RowSink) -> anyhow::Result<()> {
         let attempts = self.reader.attempts(line.key)?;
         let Some(last) = attempts.last() else { return Ok(()) };
-        let state = payment_state(self.reader, last)?;
+        let state = if self.reader.is_withheld(line.key)? { "kept_back" } else { payment_state(self.reader, last)? };
         if self.query.state.as_deref().is_some_and(|asked| asked != state) {
             return Ok(());
         }

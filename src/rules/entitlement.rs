@@ -13,6 +13,8 @@ pub struct Timeline {
     pub states: Vec<(ClaimState, Month)>,
     /// How the shares of single payees stood beside the claim.
     pub shares: Vec<(i64, ClaimState, Month)>,
+    /// Of who died: single sums that fell due up to this month were earned in life and go to the heirs; the months end with the death.
+    pub single_sums_to: Option<Month>,
 }
 
 /// What is due in a month, and the part of it that the individual account pays.
@@ -54,12 +56,22 @@ impl Timeline {
         found
     }
 
+    /// The single sums of a month that are left to the heirs.
+    fn single_sums_left(&self, month: Month) -> Vec<(AwardItem, Money)> {
+        if self.single_sums_to.is_none_or(|to| month > to) {
+            return Vec::new();
+        }
+        let is_once = |item: AwardItem| {
+            self.items.iter().any(|awarded| awarded.is_once && awarded.item == item && awarded.from == month)
+        };
+        self.items_in(month).into_iter().filter(|(item, _)| is_once(*item)).collect()
+    }
+
     /// What is due in a month.
     pub fn due(&self, month: Month) -> Due {
-        if self.state(month) != Some(ClaimState::Active) {
-            return Due::default();
-        }
-        self.items_in(month).into_iter().fold(Due::default(), |mut due, (item, amount)| {
+        let is_active = self.state(month) == Some(ClaimState::Active);
+        let items = if is_active { self.items_in(month) } else { self.single_sums_left(month) };
+        items.into_iter().fold(Due::default(), |mut due, (item, amount)| {
             due.amount += amount;
             due.account += if item.is_from_account() { amount } else { Money::ZERO };
             due
@@ -76,7 +88,7 @@ impl Timeline {
     /// items, as they stand to each other in that month, to the fen.
     pub fn made_of(&self, month: Month, due: Due) -> Vec<(AwardItem, Money)> {
         let (own, others): (Vec<_>, Vec<_>) =
-            self.items_behind(month).into_iter().partition(|(item, _)| item.is_from_account());
+            self.items_behind(month, due.amount).into_iter().partition(|(item, _)| item.is_from_account());
         if own.is_empty() || others.is_empty() {
             return self.mixed(month, due.amount);
         }
@@ -87,11 +99,16 @@ impl Timeline {
 
     /// An amount for a month over all items as they stand to each other.
     pub fn mixed(&self, month: Month, amount: Money) -> Vec<(AwardItem, Money)> {
-        share_out(&self.items_behind(month), amount)
+        share_out(&self.items_behind(month, amount), amount)
     }
 
-    /// The items of a month; where there are none in it, all that there were.
-    fn items_behind(&self, month: Month) -> Vec<(AwardItem, Money)> {
+    /// The items behind an amount for a month: of who died the single sums where they are just that; where there are none in the
+    /// month, all that there were.
+    fn items_behind(&self, month: Month, amount: Money) -> Vec<(AwardItem, Money)> {
+        let left = self.single_sums_left(month);
+        if !left.is_empty() && left.iter().map(|(_, amount)| *amount).sum::<Money>() == amount {
+            return left;
+        }
         let items = self.items_in(month);
         if items.is_empty() { self.items.iter().map(|awarded| (awarded.item, awarded.amount)).collect() } else { items }
     }

@@ -93,6 +93,7 @@ pub const INVARIANTS: &[Invariant] = &[
              AND NOT EXISTS (SELECT 1 FROM payment_result r WHERE r.line = l.row AND r.state = 'paid' \
                  AND NOT EXISTS (SELECT 1 FROM payment_result b WHERE b.line = r.line AND b.number = r.number \
                  AND b.state = 'returned')) \
+             AND NOT EXISTS (SELECT 1 FROM withheld_line w WHERE w.row = l.row) \
              AND NOT EXISTS (SELECT 1 FROM recovery_event e WHERE e.event = 'received' \
                  AND e.reference = 'returned ' || (l.row >> 28) || '-' || (l.row & 268435455))) \
          SELECT 'payment ' || line FROM (SELECT line FROM derived EXCEPT SELECT line FROM unpaid_line) \
@@ -151,6 +152,20 @@ pub const INVARIANTS: &[Invariant] = &[
          JOIN payroll r ON r.month = e.month AND r.sort = 'regular' \
          JOIN payment_line l ON l.row = (r.row << 28 | e.payee) WHERE e.sequence = 0 AND l.fen > 0",
     ),
+    // Two claims of a person for one monthly benefit do not settle the same month.
+    invariant("months-are-granted-once", MONTHS_TWICE),
+    invariant("death-ends-payments", PAID_AFTER_DEATH),
+    // What came back of a month that is being recovered in full is not to be sent again.
+    invariant(
+        "returned-payments-are-due",
+        "SELECT 'payment ' || p.row || '-' || (l.row & 268435455) FROM returned_line w JOIN payment_line l ON l.row = w.line \
+         JOIN payroll p ON p.row = l.row >> 28 WHERE l.fen > 0 AND l.back_fen = 0 AND l.fen = -coalesce( \
+             (SELECT sum(e.fen) FROM entitlement e WHERE e.payee = (l.row & 268435455) AND e.month = p.month), 0) \
+         AND EXISTS (SELECT 1 FROM recovery r WHERE r.claim = l.claim AND r.row NOT IN (SELECT row FROM recovery_withdrawal) \
+             AND l.fen - l.offset_fen <= r.fen - coalesce((SELECT sum(e.fen) FROM recovery_event e WHERE e.recovery = r.row \
+             AND e.event IN ('received', 'offset', 'written_off') \
+             AND e.row NOT IN (SELECT row FROM recovery_event_withdrawal)), 0))",
+    ),
     invariant(
         "payments-settle-entitlements",
         "SELECT 'payment ' || line FROM (SELECT row AS line, back_fen AS fen FROM payment_line WHERE back_fen <> 0 \
@@ -170,6 +185,29 @@ pub const INVARIANTS: &[Invariant] = &[
          AND e.row NOT IN (SELECT row FROM recovery_event_withdrawal))",
     ),
 ];
+
+/// Months that two claims of one person for one monthly benefit settle; only who has two such claims is looked at.
+const MONTHS_TWICE: &str = "WITH several (person, benefit) AS (SELECT person, benefit FROM claim \
+         WHERE benefit IN ('old_age', 'agency_old_age', 'resident_old_age', 'invalidity', 'unemployment') \
+         GROUP BY person, benefit HAVING count(*) > 1), \
+     monthly (claim, person, benefit) AS (SELECT c.row, c.person, c.benefit FROM several s \
+         CROSS JOIN claim c ON c.person = s.person AND c.benefit = s.benefit \
+         WHERE EXISTS (SELECT 1 FROM award_item a WHERE a.claim = c.row AND a.is_once = 0)), \
+     settled (claim, month, fen) AS (SELECT m.claim, r.month, l.fen FROM monthly m CROSS JOIN payee y ON y.claim = m.claim AND y.row = y.payee \
+             CROSS JOIN payroll r CROSS JOIN payment_line l ON l.row = (r.row << 28 | y.row) WHERE r.sort = 'regular' \
+         UNION ALL SELECT m.claim, e.month, e.fen FROM monthly m CROSS JOIN payee y ON y.claim = m.claim AND y.row = y.payee \
+             CROSS JOIN entitlement e ON e.payee = y.row), \
+     paid (claim, month) AS (SELECT claim, month FROM settled GROUP BY claim, month HAVING sum(fen) > 0) \
+     SELECT 'person ' || m.person || ' ' || m.benefit || ' ' || p.month FROM paid p JOIN monthly m ON m.claim = p.claim \
+     GROUP BY m.person, m.benefit, p.month HAVING count(*) > 1";
+
+/// Benefits of the living that go on after the recorded death of the person: nothing that was said later ends them.
+const PAID_AFTER_DEATH: &str = "SELECT 'claim ' || c.row FROM standing d JOIN claim c ON c.person = d.person \
+     JOIN claim_state a ON a.claim = c.row AND a.state = 'active' \
+     WHERE d.state = 'cancelled' AND d.reason = 'death' AND d.row = (SELECT max(q.row) FROM standing q WHERE q.person = d.person) \
+     AND c.benefit IN ('old_age', 'agency_old_age', 'resident_old_age', 'invalidity', 'unemployment', 'injury') \
+     AND NOT EXISTS (SELECT 1 FROM claim_state s WHERE s.claim = c.row AND s.state = 'stopped' AND s.row > a.row \
+         AND s.from_month <= max(a.from_month, d.from_on / 100 + iif(d.from_on / 100 % 100 = 12, 89, 1)))";
 
 /// Benefits in the books against payments, by fund.
 const BENEFITS_DIFFER: &str = "WITH fund_of (benefit, fund) AS (VALUES ('old_age', 'pension'), ('invalidity', 'pension'), \

@@ -37,6 +37,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0030_benefit_undo.sql"),
     include_str!("migrations/0040_office_contact.sql"),
     include_str!("migrations/0050_payee_states.sql"),
+    include_str!("migrations/0090_withheld_payments.sql"),
 ];
 
 /// The shape this program writes.

@@ -17,6 +17,7 @@ mod open;
 mod paid_benefits;
 mod reader;
 mod tables;
+pub mod withheld;
 mod writer;
 
 pub mod account_credits;

@@ -132,6 +132,14 @@ impl Reader<'_> {
         Ok(all.filter(|recovery| recovery.left.is_positive()).collect())
     }
 
+    /// Those of a claim of which something is left, with what is left.
+    pub fn open_recoveries_of(&self, claim: i64) -> anyhow::Result<Vec<(i64, Money)>> {
+        let mut statement = self.connection().prepare_cached(&format!("{SELECT} AND r.claim = ?1 ORDER BY r.row"))?;
+        let rows = statement.query_map([claim], from_row)?.collect::<rusqlite::Result<Vec<_>>>()?;
+        let open = rows.into_iter().filter(|recovery| recovery.left.is_positive());
+        Ok(open.map(|recovery| (recovery.number, recovery.left)).collect())
+    }
+
     /// What happened to a recovery, in order.
     pub fn recovery_events(&self, recovery: i64) -> anyhow::Result<Vec<RecoveryEvent>> {
         let sql = "SELECT event, fen, happened_on, reference, note FROM recovery_event WHERE recovery = ?1 \

@@ -92,6 +92,7 @@ pub enum TableId {
     RecoveryWithdrawal,
     RecoveryEventWithdrawal,
     OfficeContact,
+    WithheldLine,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -459,6 +460,7 @@ pub const TABLES: &[Table] = &[
     table("recovery_withdrawal", &["row", "operation"]),
     table("recovery_event_withdrawal", &["row", "operation"]),
     table("office_contact", &["row", "address", "contact", "phone", "way_of_payment", "operation"]),
+    table("withheld_line", &["row", "payroll", "recovery", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

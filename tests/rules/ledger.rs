@@ -136,7 +136,12 @@ fn what_a_payment_is_made_of_is_the_payment() {
         item(AwardItem::TransitionalPension, 300, "2026-01"),
         item(AwardItem::Increase, 101, "2026-07"),
     ];
-    let timeline = Timeline { items, shares: Vec::new(), states: vec![(ClaimState::Active, month("2026-01"))] };
+    let timeline = Timeline {
+        items,
+        shares: Vec::new(),
+        single_sums_to: None,
+        states: vec![(ClaimState::Active, month("2026-01"))],
+    };
     let before = timeline.made_of(month("2026-06"), timeline.due(month("2026-06")));
     let own =
         [(AwardItem::AccountPension, 500), (AwardItem::BasicPension, 2000), (AwardItem::TransitionalPension, 300)];

@@ -26,7 +26,11 @@ pub(super) fn answer(folder: &Path, month: Month, day: &str, invocation: &Invoca
     let mut text = "reference,state,amount,paid_on,reason\n".to_owned();
     for payroll in reader.payrolls()?.into_iter().filter(|payroll| payroll.month == month) {
         let mut place = 0;
+        let withheld = reader.withheld_of(payroll.number)?;
         reader.each_line_of(payroll.number, |line, attempt| {
+            if withheld.contains_key(&line.key) {
+                return Ok(());
+            }
             let is_wrong = month.month() == 7 && place == WRONG_ACCOUNT;
             let (state, reason) = if is_wrong { ("returned", "no such account") } else { ("paid", "") };
             place += 1;

@@ -324,6 +324,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::NameDiffers { .. } => "compare the identity card; a wrong name is mended with `shebao change person`".to_owned(),
         Refusal::ClaimExists { claim } => format!("`shebao pay show {claim}` shows it"),
         Refusal::ClaimUnknown { .. } => "`shebao pay list` shows them".to_owned(),
+        Refusal::ClaimInForce { claim, .. } => {
+            format!("`shebao pay award {claim}` reckons it anew; `shebao review undo` takes a wrong award back")
+        }
         Refusal::ClaimTakenOver { .. } => "`shebao pay adjust` raises it".to_owned(),
         Refusal::ClaimFactMissing { .. } => "apply again with it; `shebao pay apply --help` lists what can be said".to_owned(),
         Refusal::ConditionNotMet { .. } => "`shebao pay check CLAIM` shows every condition".to_owned(),

@@ -600,6 +600,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::NameDiffers { name, registered } => format!("the name {name} is not the registered one, {registered}"),
         Refusal::ClaimExists { claim } => format!("claim {claim} of that benefit exists and says something else"),
         Refusal::ClaimUnknown { claim } => format!("there is no claim {claim}"),
+        Refusal::ClaimInForce { claim, benefit } => {
+            format!("claim {claim} for {benefit} is awarded already, and nobody has two")
+        }
         Refusal::ClaimTakenOver { claim } => {
             format!("claim {claim} was taken over with its amounts and is not awarded here")
         }

@@ -313,6 +313,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::NameDiffers { .. } => "核对身份证；登记有误的用 shebao change person 更正".to_owned(),
         Refusal::ClaimExists { claim } => format!("用 shebao pay show {claim} 查看"),
         Refusal::ClaimUnknown { .. } => "用 shebao pay list 查看".to_owned(),
+        Refusal::ClaimInForce { claim, .. } => {
+            format!("重新核定用 shebao pay award {claim}；核定有误用 shebao review undo 撤销")
+        }
         Refusal::ClaimTakenOver { .. } => "调整用 shebao pay adjust".to_owned(),
         Refusal::ClaimFactMissing { .. } => "补上后重新申请；shebao pay apply --help 列出可填各项".to_owned(),
         Refusal::ConditionNotMet { .. } => "用 shebao pay check 申请编号 查看各项条件".to_owned(),

@@ -493,6 +493,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::NameDiffers { name, registered } => format!("姓名 {name} 与登记的 {registered} 不一致"),
         Refusal::ClaimExists { claim } => format!("该待遇已有申领 {claim}，内容不同"),
         Refusal::ClaimUnknown { claim } => format!("没有申领 {claim}"),
+        Refusal::ClaimInForce { claim, benefit } => {
+            format!("申领 {claim}（{benefit}）已核定，同一待遇不得重复领取")
+        }
         Refusal::ClaimTakenOver { claim } => format!("申领 {claim} 是接收来的，待遇已定，不在此核定"),
         Refusal::ClaimFactMissing { fact } => format!("申请没有写明 {fact}，档案中也没有"),
         Refusal::ConditionNotMet { condition, needed, found, source } => {

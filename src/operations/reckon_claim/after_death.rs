@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::record::Record;
+use super::old_age::statutory;
+use super::record::{Record, category_of};
 use super::residents::missing;
 use super::{NONE, Reckoned};
 use crate::model::{AwardItem, Benefit, DeceasedKind, InsuranceKind, Money, Month, Rounding};
@@ -11,6 +12,7 @@ use crate::rules::Decision;
 use crate::rules::benefits::choice::{Method, best};
 use crate::rules::benefits::conditions::Condition;
 use crate::rules::benefits::death::{self, DeathBenefits, Deceased};
+use crate::store::claims::NewClaim;
 
 pub(super) fn grants(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
     let (event, policy, region) = (record.event_month(), record.desk.policy, record.region);
@@ -21,8 +23,6 @@ pub(super) fn grants(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
         Some((held, _)) => months_paid.max(*held),
         None => months_paid,
     };
-    let other = record.other_claim(&[Benefit::Survivors, Benefit::Death])?;
-    let found = other.map_or_else(|| NONE.to_owned(), |claim| claim.to_string());
     let is_past = record.event() <= record.desk.today;
     reckoned.conditions = vec![
         Condition::holds(
@@ -31,8 +31,10 @@ pub(super) fn grants(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
             (format!("≤ {}", record.desk.today), record.event()),
             "sil 第十七条",
         ),
+        record.death_recorded("sil 第十七条")?,
+        record.nothing_in_pay(event.plus(1), "survivors-2021-18")?,
         Condition::at_least("months_of_contribution", 1, months_paid, "survivors-2021-18"),
-        Condition::holds("one_funeral_grant", other.is_none(), (NONE, found), "sil 第四十九条"),
+        one_funeral_grant(record)?,
     ];
     let income = match record.facts.decimal("income_month") {
         Some(stated) => stated,
@@ -66,6 +68,13 @@ pub(super) fn grants(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
     Ok(())
 }
 
+/// The grants of pension and injury insurance exclude each other, and each is had once.
+pub(super) fn one_funeral_grant(record: &Record<'_>) -> anyhow::Result<Condition> {
+    let other = record.other_claim(&[Benefit::Survivors, Benefit::Death])?;
+    let found = other.map_or_else(|| NONE.to_owned(), |claim| claim.to_string());
+    Ok(Condition::holds("one_funeral_grant", other.is_none(), (NONE, found), "sil 第四十九条"))
+}
+
 fn of_pension(decision: Decision<DeathBenefits>) -> Method<DeathBenefits> {
     Method { name: "pension", amount: decision.value.total, decision }
 }
@@ -93,19 +102,28 @@ fn of_unemployment(record: &Record<'_>) -> anyhow::Result<Option<Method<DeathBen
     Ok(None)
 }
 
-/// Of somebody who drew a pension: the months of contribution that were awarded, and the months drawn up to the death.
+/// Of somebody who drew a pension: the months of contribution that were awarded, and the months drawn up to the death. What another
+/// office paid before it was taken over was drawn too: it counts from the month after retirement.
 fn months_drawn(record: &Record<'_>) -> anyhow::Result<Option<(u32, u32)>> {
     for claim in record.desk.reader.claims_of_person(record.person.number)? {
         if !matches!(claim.claim.benefit, Benefit::OldAge | Benefit::Invalidity) {
             continue;
         }
         if let Some(first) = timeline(record.desk.reader, claim.number)?.first_month() {
+            let first = first.min(began(&claim.claim).unwrap_or(first));
             let drawn = record.event_month().months_since(first) + 1;
             let held = claim.claim.months_paid.unwrap_or(0) + claim.claim.months_deemed.unwrap_or(0);
             return Ok(Some((u32::try_from(held).unwrap_or(0), u32::try_from(drawn).unwrap_or(0))));
         }
     }
     Ok(None)
+}
+
+/// The first month of a pension that was taken over, as far as that was told.
+fn began(claim: &NewClaim) -> Option<Month> {
+    let is_told = claim.is_taken_over && claim.facts.is_empty();
+    let retired = claim.chosen_month.or(claim.statutory_month).or(is_told.then(|| Month::of(claim.event_on)))?;
+    claim.is_taken_over.then(|| retired.plus(1))
 }
 
 /// Why an account is paid out at once (社会保险法 第十四条; 人社部令第13号 第三、六条).
@@ -125,11 +143,34 @@ pub(super) fn refund(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
             "sil 第十四条",
         ),
         Condition::holds("balance", balance.is_positive(), ("> 0.00", balance), "sil 第十四条"),
+        record.nothing_in_pay(event.plus(1), "sil 第十四条")?,
     ];
+    match reason {
+        "death" => reckoned.conditions.push(record.death_recorded("sil 第十四条")?),
+        "given_up" if kind == InsuranceKind::Pension => given_up(record, reckoned)?,
+        _ => {}
+    }
     if !REFUND_REASONS.contains(&reason) {
         return Err(missing("reason").into());
     }
     reckoned.workings.push(format!("{kind} {}: {balance}", event.last_day()));
     reckoned.once(AwardItem::AccountBalance, balance, Month::of(record.claim.claim.applied_on).plus(1));
+    Ok(())
+}
+
+/// Only who has reached the age and is short of the years may give up and be paid out; nobody draws on an account early (社会保险法
+/// 第十四条, 人社部令第13号 第三条).
+fn given_up(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
+    let event = record.event_month();
+    let minimum = record.desk.policy.minimum_contribution_months(record.region, event)?;
+    let paid = u32::try_from(record.months_paid(InsuranceKind::Pension, event)?.len()).unwrap_or(u32::MAX);
+    let months = paid + record.months_deemed();
+    let (needed, source) = (format!("< {minimum}"), "implementation-provisions 第三条");
+    reckoned.conditions.push(Condition::holds("short_of_minimum_months", months < minimum, (needed, months), source));
+    if category_of(&record.person.details, record.facts.text("category")).is_some() {
+        let month = statutory(record, reckoned)?.month;
+        let needed = format!("≥ {month}");
+        reckoned.conditions.push(Condition::holds("retirement_month", event >= month, (needed, event), "sil 第十四条"));
+    }
     Ok(())
 }

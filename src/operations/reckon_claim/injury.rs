@@ -2,9 +2,11 @@
 
 use rust_decimal::Decimal;
 
+use super::after_death::one_funeral_grant;
+use super::others::Granted;
 use super::record::{Record, category_of};
 use super::residents::missing;
-use super::{NONE, Reckoned};
+use super::{ClaimFacts, NONE, Reckoned};
 use crate::model::{AwardItem, CareLevel, InsuranceKind, Money, Month, RegionCode};
 use crate::rules::benefits::conditions::Condition;
 use crate::rules::benefits::injury::{self, Injured, benefits, own_wage, topped_up};
@@ -23,6 +25,16 @@ fn insured(record: &Record<'_>) -> anyhow::Result<Condition> {
 fn determination(record: &Record<'_>) -> Condition {
     let number = record.facts.text("determination").unwrap_or(NONE);
     Condition::holds("determination", number != NONE, ("document", number), "injury-regulation 第十七条至第二十条")
+}
+
+/// One injury is graded and compensated once; what is paid on the end of the contract is another thing.
+fn one_award_a_determination(record: &Record<'_>) -> anyhow::Result<Condition> {
+    let ends = |facts: &ClaimFacts| facts.text("reason").is_some_and(|reason| CONTRACT_ENDS.contains(&reason));
+    let (number, is_end) = (record.facts.text("determination"), ends(&record.facts));
+    let is_same = |other: &Granted| {
+        number.is_some() && other.facts.text("determination") == number && ends(&other.facts) == is_end
+    };
+    record.granted_once("one_award_a_determination", "injury-regulation 第三十五条至第三十七条", is_same)
 }
 
 /// The own wage: what the application states, else the average base of the twelve months before (第六十四条).
@@ -51,6 +63,7 @@ pub(super) fn disablement(record: &Record<'_>, reckoned: &mut Reckoned) -> anyho
         insured(record)?,
         determination(record),
         Condition::holds("grade", is_graded, ("1..10", found), "injury-regulation 第二十一、二十二条"),
+        one_award_a_determination(record)?,
     ];
     let grade = grade.ok_or_else(|| missing("grade"))?;
     let terms = policy.injury(region, record.event())?;
@@ -112,6 +125,7 @@ pub(super) fn survivors(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
         insured(record)?,
         determination(record),
         Condition::at_least("dependants", 0, count, "injury-regulation 第三十九条"),
+        one_funeral_grant(record)?,
     ];
     let injury = policy.injury(region, record.event())?;
     let terms = policy.injury_death(region, record.event())?;

@@ -7,6 +7,7 @@ mod employer_wage;
 mod facts;
 mod injury;
 mod old_age;
+mod others;
 mod record;
 mod residents;
 mod short_term;

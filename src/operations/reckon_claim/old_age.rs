@@ -15,11 +15,12 @@ use crate::rules::benefits::retirement::{Retirement, retirement};
 use crate::rules::benefits::sickness_allowance::{SicknessAllowance, allowance};
 
 /// Who draws one of these draws no other of them.
-const PENSIONS: [Benefit; 4] = [Benefit::OldAge, Benefit::AgencyOldAge, Benefit::ResidentOldAge, Benefit::Invalidity];
+pub(super) const PENSIONS: [Benefit; 4] =
+    [Benefit::OldAge, Benefit::AgencyOldAge, Benefit::ResidentOldAge, Benefit::Invalidity];
 const KIND: InsuranceKind = InsuranceKind::Pension;
 
 /// The statutory retirement of the person.
-fn statutory(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<Retirement> {
+pub(super) fn statutory(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<Retirement> {
     let details = &record.person.details;
     let stated = record.facts.text("category");
     let missing = || Refusal::RetirementCategoryUnknown { person: record.person.number };
@@ -41,8 +42,10 @@ pub(super) fn pension(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::R
         Condition::not_after("month_has_come", today, chosen, "sil 第十六条"),
         Condition::at_least("months_of_contribution", minimum, months, "retirement-decision-2024 第二条"),
         no_other_pension(other),
+        record.relation_goes_on(KIND)?,
         record.deferred_part(KIND)?,
     ];
+    reckoned.conditions.extend(record.latest_application()?);
     let pension = reckon(record, reckoned, chosen)?;
     let first = chosen.plus(1);
     award(reckoned, &pension, first);
@@ -162,6 +165,7 @@ pub(super) fn invalidity(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow
         Condition::not_after("before_retirement", statutory.month.plus(-1), event, "sickness-2024-72"),
         Condition::at_least("months_of_contribution", 1, months, "sickness-2024-72"),
         no_other_pension(record.other_claim(&PENSIONS)?),
+        record.relation_goes_on(KIND)?,
     ];
     let minimum = policy.minimum_contribution_months(region, statutory.month)?;
     let left = u32::try_from(statutory.month.months_since(event)).unwrap_or(0);

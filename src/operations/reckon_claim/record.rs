@@ -3,11 +3,8 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use super::{ClaimFacts, Desk};
-use crate::model::{
-    Age, Benefit, ClaimState, InsuranceKind, Money, Month, Person, PersonDetails, RegionCode, RetirementCategory, Sex,
-};
+use crate::model::{Age, InsuranceKind, Money, Month, Person, PersonDetails, RegionCode, RetirementCategory, Sex};
 use crate::operations::contribution_record::{PaidMonth, months_paid};
-use crate::operations::in_pay::timeline;
 use crate::operations::individual_account::{balance, region_of};
 use crate::refusal::Refusal;
 use crate::store::claims::Claim;
@@ -61,10 +58,11 @@ impl<'a> Record<'a> {
         self.claim.claim.months_deemed.and_then(|months| u32::try_from(months).ok()).unwrap_or(0)
     }
 
-    /// The individual account at the end of a month: what the application states of a place that is not on file, else the record.
+    /// The individual account at the end of a month: without what other claims were granted out of it.
     pub fn account(&self, kind: InsuranceKind, month: Month) -> anyhow::Result<Money> {
         let on = month.last_day();
-        Ok(balance(self.desk.reader, self.desk.policy, self.person.number, kind, on)?.total())
+        let held = balance(self.desk.reader, self.desk.policy, self.person.number, kind, on)?.total();
+        Ok((held - self.awarded_out_of(kind)?).max(Money::ZERO))
     }
 
     /// Whether the person is insured for a kind in a month, through any payer.
@@ -77,20 +75,6 @@ impl<'a> Record<'a> {
             let own = enrolments.iter().filter(|version| version.payer == payer).copied().collect();
             crate::model::EnrolmentHistory::new(own).kinds_on(month).contains(kind)
         }))
-    }
-
-    /// Another claim of the person for one of these benefits that is not stopped: its number.
-    pub fn other_claim(&self, benefits: &[Benefit]) -> anyhow::Result<Option<i64>> {
-        for other in self.desk.reader.claims_of_person(self.person.number)? {
-            if other.number == self.claim.number || !benefits.contains(&other.claim.benefit) {
-                continue;
-            }
-            let state = timeline(self.desk.reader, other.number)?.state(Month::of(self.desk.today));
-            if state == Some(ClaimState::Active) || state == Some(ClaimState::Suspended) {
-                return Ok(Some(other.number));
-            }
-        }
-        Ok(None)
     }
 
     pub fn year_before(&self) -> i32 {

@@ -1,9 +1,9 @@
 //! The residents' pension from the record, and pensions of the public sector, which are entered by document.
 
-use super::old_age::no_other_pension;
+use super::old_age::{PENSIONS, no_other_pension};
 use super::record::Record;
 use super::{NONE, Reckoned};
-use crate::model::{AwardItem, Benefit, InsuranceKind, Money, Month};
+use crate::model::{AwardItem, InsuranceKind, Money, Month};
 use crate::refusal::Refusal;
 use crate::rules::benefits::conditions::Condition;
 use crate::rules::benefits::resident_pension::{self, ResidentPension};
@@ -17,7 +17,7 @@ pub(super) fn pension(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::R
     years.dedup();
     let paid = u32::try_from(years.len()).unwrap_or(u32::MAX) + record.months_deemed() / 12;
     let age = record.age_at(event)?.years();
-    let other = record.other_claim(&[Benefit::OldAge, Benefit::AgencyOldAge, Benefit::Invalidity])?;
+    let other = record.other_claim(&PENSIONS)?;
     reckoned.conditions = vec![
         Condition::at_least("age", terms.age, age, "residents-2014-8"),
         Condition::not_after("month_has_come", Month::of(record.desk.today), event, "residents-2014-8"),
@@ -41,7 +41,7 @@ pub(super) fn by_document(record: &Record<'_>, reckoned: &mut Reckoned) -> anyho
     reckoned.conditions = vec![
         Condition::holds("document", document != NONE, ("document", document), "sil 第十条"),
         Condition::not_after("month_has_come", Month::of(record.desk.today), event, "sil 第十条"),
-        no_other_pension(record.other_claim(&[Benefit::OldAge, Benefit::ResidentOldAge, Benefit::Invalidity])?),
+        no_other_pension(record.other_claim(&PENSIONS)?),
     ];
     let amount: Money = record.facts.money("amount").ok_or_else(|| missing("amount"))?;
     reckoned.workings.push(format!("{document}: {amount}"));

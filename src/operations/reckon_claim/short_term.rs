@@ -1,12 +1,13 @@
 //! Unemployment benefit, maternity allowance and medical costs from the record.
 
+use super::others::Granted;
 use super::record::{Record, category_of};
 use super::residents::missing;
-use super::{NONE, Reckoned};
+use super::{ClaimFacts, NONE, Reckoned};
 use super::{employer_wage, unemployed};
-use crate::model::{AwardItem, Benefit, BirthKind, InsuranceKind, Money, Month};
+use crate::model::{AwardItem, Benefit, BirthKind, InsuranceKind, Money, Month, Sex};
 use crate::rules::benefits::conditions::Condition;
-use crate::rules::benefits::maternity::{Birth, MaternityAllowance, allowance};
+use crate::rules::benefits::maternity::{Birth, MaternityAllowance, allowance, is_same_pregnancy};
 use crate::rules::benefits::medical::{Stay, payment};
 use crate::rules::benefits::retirement::retirement;
 use crate::rules::benefits::unemployment::{amount_of, last_month, months};
@@ -64,7 +65,20 @@ pub(super) fn unemployment(record: &Record<'_>, reckoned: &mut Reckoned) -> anyh
     if total == 0 {
         return Ok(());
     }
+    let is_same = |other: &Granted| pays_benefit_in(other, (first, last));
+    reckoned.conditions.push(record.granted_once("months_not_granted_before", "sil 第四十六条", is_same)?);
     award_months(record, reckoned, (first, end, last), (total, cap))
+}
+
+/// Whether a claim pays benefit in any month of a span.
+fn pays_benefit_in(other: &Granted, (first, last): (Month, Month)) -> bool {
+    let is_paid = |month: &Month| {
+        let is_benefit = |(item, _): &(AwardItem, Money)| *item == AwardItem::UnemploymentBenefit;
+        other.timeline.due(*month).amount.is_positive() && other.timeline.items_in(*month).iter().any(is_benefit)
+    };
+    std::iter::successors(Some(first), |month| Some(month.plus(1)))
+        .take_while(|month| *month <= last)
+        .any(|month| is_paid(&month))
 }
 
 /// The amount of each month, months of one amount together.
@@ -130,6 +144,8 @@ pub(super) fn maternity(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
             (format!("≤ {}", record.desk.today), record.event()),
             "female-workers-2012 第七条",
         ),
+        female(record),
+        one_birth(record)?,
     ];
     let wage = employer_wage::stated_or_derived(record, reckoned)?;
     let birth = Birth {
@@ -141,6 +157,21 @@ pub(super) fn maternity(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
     let MaternityAllowance { allowance, .. } = reckoned.explain(allowance(wage, &birth, &terms));
     reckoned.once(AwardItem::MaternityAllowance, allowance, Month::of(record.claim.claim.applied_on).plus(1));
     Ok(())
+}
+
+/// The allowance stands in for the wage of the woman who gave birth; of who is not known by her number the application is believed.
+fn female(record: &Record<'_>) -> Condition {
+    let sex = record.person.details.id_number.sex();
+    let found = if sex == Some(Sex::Male) { "male" } else { "female" };
+    Condition::holds("female", sex != Some(Sex::Male), ("female", found), "female-workers-2012 第七、八条")
+}
+
+/// That no allowance was granted for what must be the same birth.
+fn one_birth(record: &Record<'_>) -> anyhow::Result<Condition> {
+    let kind = |facts: &ClaimFacts| facts.parsed("birth_kind").unwrap_or(BirthKind::Normal);
+    let own = (record.event(), kind(&record.facts));
+    let is_same = |other: &Granted| is_same_pregnancy(own, (other.claim.claim.event_on, kind(&other.facts)));
+    record.granted_once("one_allowance_a_birth", "female-workers-2012 第七条", is_same)
 }
 
 pub(super) fn medical(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
@@ -155,6 +186,10 @@ pub(super) fn medical(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::R
             "sil 第二十三条",
         ),
         Condition::holds("not_excluded", exclusion == NONE, (NONE, exclusion), "sil 第三十条"),
+        record.granted_once("one_payment_a_document", "sil 第二十八条", |other| {
+            let document = other.facts.text("document");
+            document.is_some() && document == facts.text("document")
+        })?,
     ];
     let stay = Stay {
         cost: facts.money("cost").ok_or_else(|| missing("cost"))?,

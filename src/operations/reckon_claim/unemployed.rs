@@ -1,8 +1,10 @@
 //! What some regions give the unemployed beside the monthly benefit: a subsidy to seek work, and on finding work a part of what is
 //! left at once (广东省失业保险条例 第二十、二十二条).
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use super::others::Granted;
 use super::record::Record;
 use super::{NONE, Reckoned};
 use crate::model::{AwardItem, Awarded, Benefit, ClaimState, InsuranceKind, Money, Month, Rounding};
@@ -46,7 +48,8 @@ pub(super) fn seeking(
 pub(super) fn on_finding_work(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
     let event = record.event_month();
     let previous = previous(record, event)?;
-    let (left, amount) = previous.as_ref().map_or((0, Money::ZERO), |(left, amount)| (*left, *amount));
+    let (left, amount) = previous.as_ref().map_or((0, Money::ZERO), |(left, amount, _)| (*left, *amount));
+    let previous_from = previous.as_ref().map(|(_, _, lost_on)| *lost_on);
     let since = record.months_paid(KIND, Month::of(record.desk.today))?;
     let worked = since.iter().filter(|paid| paid.month >= event).count();
     let extras = record.desk.policy.unemployment_extras(record.region, record.event());
@@ -62,6 +65,13 @@ pub(super) fn on_finding_work(record: &Record<'_>, reckoned: &mut Reckoned) -> a
         Condition::at_least("months_left", 1, left, "guangdong-unemployment 第二十二条"),
         Condition::at_least("months_at_work", MONTHS_AT_WORK, months, "guangdong-unemployment 第二十二条"),
     ];
+    let is_same = |other: &Granted| {
+        let is_grant = |item: &Awarded| item.item == AwardItem::ReemploymentGrant;
+        previous_from.is_some_and(|from| other.claim.claim.event_on >= from)
+            && other.timeline.items.iter().any(is_grant)
+    };
+    let once = record.granted_once("one_grant_a_spell", "guangdong-unemployment 第二十二条", is_same)?;
+    reckoned.conditions.push(once);
     let Some(ratio) = extras.reemployment_ratio.filter(|_| left > 0) else { return Ok(()) };
     let grant = on_reemployment(left, ratio, amount);
     reckoned.workings.push(format!("⌈{left} × {ratio}⌉ × {amount} = {grant}"));
@@ -109,8 +119,8 @@ fn drawn_in(record: &Record<'_>, month: Month) -> anyhow::Result<Money> {
     Ok(Money::ZERO)
 }
 
-/// The months of benefit that were awarded from the month of the new work on, and the amount of a month.
-fn previous(record: &Record<'_>, event: Month) -> anyhow::Result<Option<(u32, Money)>> {
+/// The months of benefit that were awarded from the month of the new work on, the amount of a month, and when work was lost.
+fn previous(record: &Record<'_>, event: Month) -> anyhow::Result<Option<(u32, Money, NaiveDate)>> {
     let reader = record.desk.reader;
     for claim in reader.claims_of_person(record.person.number)?.into_iter().rev() {
         if claim.number == record.claim.number || claim.claim.benefit != Benefit::Unemployment {
@@ -121,7 +131,7 @@ fn previous(record: &Record<'_>, event: Month) -> anyhow::Result<Option<(u32, Mo
         let last = timeline.items.iter().filter(is_benefit).filter_map(|item| item.to).max();
         let drawn = timeline.items_in(event).into_iter().find(|(item, _)| *item == AwardItem::UnemploymentBenefit);
         if let (Some(last), Some((_, amount))) = (last, drawn) {
-            return Ok(Some((u32::try_from(last.months_since(event) + 1).unwrap_or(0), amount)));
+            return Ok(Some((u32::try_from(last.months_since(event) + 1).unwrap_or(0), amount, claim.claim.event_on)));
         }
     }
     Ok(None)

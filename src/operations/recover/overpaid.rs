@@ -7,11 +7,12 @@ use crate::model::{Money, Month};
 use crate::operations::claim_fund::fund_of;
 use crate::operations::draw_account::put_back;
 use crate::operations::in_pay::{last_payroll_month, parts, timeline};
+use crate::operations::recover::kept::keep;
 use crate::operations::run_payroll::SettledMonths;
 use crate::rules::entitlement::Due;
 use crate::session::Transaction;
 use crate::store::payrolls::Entitlement;
-use crate::store::recoveries::{NewRecovery, RecoveryEvent, RecoveryEventKind};
+use crate::store::recoveries::NewRecovery;
 
 /// Months of a claim that were settled and are not due; amounts below zero.
 #[derive(Clone, Debug, Default)]
@@ -76,7 +77,7 @@ pub fn open_recovery(
 }
 
 /// Looks for months of a claim that were settled and are no longer due, and opens a recovery of them. What the bank sent back is
-/// not sent again and counts as given back at once.
+/// not sent again and counts as given back at once, and so does what is not with the bank yet.
 pub fn recover_overpaid(
     tx: &mut Transaction<'_>,
     claim: i64,
@@ -109,33 +110,6 @@ pub fn recover_overpaid(
         return Ok(None);
     }
     let recovery = open_recovery(tx, claim, &overpaid, cause, line)?;
-    let left = take_returned(tx, claim, recovery, overpaid.amount())?;
+    let left = keep(tx, claim, recovery, overpaid.amount())?;
     Ok(Some((recovery, left)))
-}
-
-/// Lines of the claim that came back stay with the office, as far as the recovery goes.
-fn take_returned(tx: &mut Transaction<'_>, claim: i64, recovery: i64, mut left: Money) -> anyhow::Result<Money> {
-    let payees: Vec<i64> = tx.reader().payees_of_claim(claim)?.iter().map(|payee| payee.number).collect();
-    let mut lines = tx.reader().line_finder()?;
-    for (key, _) in tx.reader().returned_lines()? {
-        if !payees.contains(&key.payee) {
-            continue;
-        }
-        let Some(line) = lines.find(key)? else { continue };
-        // Only a line that is overpaid as a whole stays; a part of it is recovered from what is sent again.
-        if line.net() > left {
-            continue;
-        }
-        let event = RecoveryEvent {
-            kind: RecoveryEventKind::Received,
-            amount: line.net(),
-            on: tx.today,
-            reference: format!("returned {key}"),
-            note: String::new(),
-        };
-        tx.writer.insert_recovery_event(recovery, &event)?;
-        tx.writer.keep_returned_line(key)?;
-        left -= line.net();
-    }
-    Ok(left)
 }

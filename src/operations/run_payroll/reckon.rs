@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{Cause, Changes};
 use crate::model::{ClaimState, Money, Month};
 use crate::operations::in_pay::{parts, settle_after, timeline};
+use crate::operations::recover::kept::keep;
 use crate::operations::recover::overpaid::{Overpaid, open_recovery};
 use crate::rules::entitlement::{Due, Timeline};
 use crate::session::Transaction;
@@ -111,7 +112,8 @@ impl<'s> Reckoner<'s> {
             month = month.plus(1);
         }
         if !overpaid.is_empty() {
-            open_recovery(tx, pay.claim, &overpaid, "recalculated", 0)?;
+            let recovery = open_recovery(tx, pay.claim, &overpaid, "recalculated", 0)?;
+            keep(tx, pay.claim, recovery, overpaid.amount())?;
         }
         self.note(&timeline, pay.payee, &settled, (own.amount, back), changes);
         if payees.len() == 1 {

@@ -9,6 +9,7 @@ use crate::session::Transaction;
 use crate::store::claims::ClaimStands;
 use crate::store::matters::Matter;
 use crate::store::payrolls::{Entitlement, LineKey};
+use crate::store::recoveries::RecoveryEvent;
 
 /// Why a claim is stopped whose award was taken back.
 pub const UNDONE: &str = "undo";
@@ -69,17 +70,28 @@ fn later_recoveries(tx: &Transaction<'_>, operation: i64) -> anyhow::Result<Vec<
     let reader = tx.reader();
     let mut found = Vec::new();
     for recovery in reader.recoveries_of(operation)? {
-        if !reader.recovery_events(recovery)?.is_empty() {
+        if !reader.recovery_events(recovery)?.is_empty() && !is_kept_whole(tx, recovery)? {
             found.push(format!("recovery {recovery}"));
         }
     }
     for (_, recovery, event, is_followed) in reader.recovery_events_of(operation)? {
-        if is_followed || event == "received" {
+        let is_kept = reader.recoveries_of(operation)?.contains(&recovery) && is_kept_whole(tx, recovery)?;
+        if is_followed || (event == "received" && !is_kept) {
             found.push(format!("recovery {recovery}"));
         }
     }
     found.dedup();
     Ok(found)
+}
+
+/// Whether a recovery came of payments alone that reached nobody. It stays as it is: they never went out, so what they were for is
+/// paid by the next payroll.
+fn is_kept_whole(tx: &Transaction<'_>, recovery: i64) -> anyhow::Result<bool> {
+    let is_open = tx.reader().recovery(recovery)?.is_none_or(|found| found.left.is_positive());
+    let events = tx.reader().recovery_events(recovery)?;
+    let is_kept =
+        |event: &RecoveryEvent| event.reference.starts_with("withheld ") || event.reference.starts_with("returned ");
+    Ok(!is_open && !events.is_empty() && events.iter().all(is_kept))
 }
 
 /// What was awarded before holds again; nothing where nothing was.
@@ -114,6 +126,12 @@ fn restore_states(tx: &mut Transaction<'_>, claim: i64, operation: i64) -> anyho
             operation: tx.writer.operation(),
         };
         tx.writer.insert_claim_state(claim, &stands, 0)?;
+        // What had been entered for later months was covered by it, and holds again.
+        let covered = |stands: &&ClaimStands| stands.operation < operation && stands.from > written.from;
+        for later in states.iter().filter(covered) {
+            let stands = ClaimStands { operation: tx.writer.operation(), ..later.clone() };
+            tx.writer.insert_claim_state(claim, &stands, 0)?;
+        }
     }
     Ok(())
 }
@@ -137,14 +155,22 @@ fn restore_shares(tx: &mut Transaction<'_>, claim: i64, operation: i64) -> anyho
 
 /// Recoveries that were opened are none; what they had taken back of months is settled again. Later events are taken back too.
 fn withdraw_recoveries(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
+    let mut kept = Vec::new();
     for recovery in tx.reader().recoveries_of(operation)? {
+        if is_kept_whole(tx, recovery)? {
+            kept.push(recovery);
+            continue;
+        }
         let claim = tx.reader().recovery(recovery)?.map(|found| found.recovery.claim).unwrap_or_default();
         for payee in tx.reader().payees_of_claim(claim)? {
             give_back_months(tx, payee.number, recovery)?;
         }
         tx.writer.withdraw_recovery(recovery)?;
     }
-    for (event, ..) in tx.reader().recovery_events_of(operation)? {
+    for (event, recovery, ..) in tx.reader().recovery_events_of(operation)? {
+        if kept.contains(&recovery) {
+            continue;
+        }
         tx.writer.withdraw_recovery_event(event)?;
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! Maternity allowance (生育津贴): the employer's average monthly contribution wage of the year before ÷ 30 × days.
 //! 女职工劳动保护特别规定 第七、八条; 社会保险法 第五十四条至第五十六条.
 
+use chrono::{Months, NaiveDate};
 use rust_decimal::Decimal;
 
 use crate::model::{BirthKind, Money, Rounding, RoundingOrder};
@@ -22,6 +23,19 @@ pub struct Birth {
 pub struct MaternityAllowance {
     pub days: u32,
     pub allowance: Money,
+}
+
+/// A birth follows another by so many months at least.
+const BETWEEN_BIRTHS: u32 = 5;
+/// A miscarriage follows a birth, or another miscarriage, by so many.
+const BEFORE_MISCARRIAGE: u32 = 1;
+
+/// Whether two events must be of one pregnancy. Reading: the law names no distance; what lies closer than a pregnancy can follow
+/// another was entered twice.
+pub fn is_same_pregnancy(one: (NaiveDate, BirthKind), other: (NaiveDate, BirthKind)) -> bool {
+    let (earlier, later) = if one.0 <= other.0 { (one, other) } else { (other, one) };
+    let months = if later.1 == BirthKind::Miscarriage { BEFORE_MISCARRIAGE } else { BETWEEN_BIRTHS };
+    earlier.0.checked_add_months(Months::new(months)).is_some_and(|first| later.0 < first)
 }
 
 /// The allowance for a birth.

@@ -1,0 +1,141 @@
+//! What the person of a claim was granted by other claims, so that nothing is granted twice, and what the office has of his death.
+
+use chrono::NaiveDate;
+
+use super::record::Record;
+use super::{ClaimFacts, NONE};
+use crate::model::{AwardItem, Benefit, ClaimState, InsuranceKind, Money, Month};
+use crate::operations::in_pay::timeline;
+use crate::operations::recorded_death::recorded_death;
+use crate::rules::benefits::conditions::Condition;
+use crate::rules::entitlement::Timeline;
+use crate::store::claims::Claim;
+
+/// A claim of the same person that was awarded and not ended.
+pub(super) struct Granted {
+    pub claim: Claim,
+    pub facts: ClaimFacts,
+    pub timeline: Timeline,
+}
+
+/// How a claim stands that may begin only later.
+fn state_now(timeline: &Timeline, today: Month) -> Option<ClaimState> {
+    timeline.state(timeline.first_month().map_or(today, |first| first.max(today)))
+}
+
+impl Record<'_> {
+    /// Another claim of the person for one of these benefits that is awarded and not stopped: its number.
+    pub fn other_claim(&self, benefits: &[Benefit]) -> anyhow::Result<Option<i64>> {
+        let today = Month::of(self.desk.today);
+        for other in self.others(benefits)? {
+            let state = state_now(&other.timeline, today);
+            if state == Some(ClaimState::Active) || state == Some(ClaimState::Suspended) {
+                return Ok(Some(other.claim.number));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The other claims of the person for these benefits.
+    fn others(&self, benefits: &[Benefit]) -> anyhow::Result<Vec<Granted>> {
+        let mut found = Vec::new();
+        for claim in self.desk.reader.claims_of_person(self.person.number)? {
+            if claim.number != self.claim.number && benefits.contains(&claim.claim.benefit) {
+                let timeline = timeline(self.desk.reader, claim.number)?;
+                found.push(Granted { facts: ClaimFacts::read(&claim.claim.facts)?, timeline, claim });
+            }
+        }
+        Ok(found)
+    }
+
+    /// That no other claim of the same benefit has been granted what this one asks for.
+    pub fn granted_once(
+        &self,
+        name: &'static str,
+        source: &'static str,
+        is_same: impl Fn(&Granted) -> bool,
+    ) -> anyhow::Result<Condition> {
+        let others = self.others(&[self.claim.claim.benefit])?;
+        let other = others.iter().find(|other| is_granted(other) && is_same(other));
+        let found = other.map_or_else(|| NONE.to_owned(), |other| format!("claim {}", other.claim.number));
+        Ok(Condition::holds(name, other.is_none(), (NONE, found), source))
+    }
+
+    /// That no payment of months of this person goes on in a month.
+    pub fn nothing_in_pay(&self, month: Month, source: &'static str) -> anyhow::Result<Condition> {
+        let benefits = [Benefit::OldAge, Benefit::AgencyOldAge, Benefit::ResidentOldAge, Benefit::Invalidity];
+        let is_paid = |other: &&Granted| other.timeline.state(month) == Some(ClaimState::Active);
+        let others = self.others(&benefits)?;
+        let other = others.iter().find(is_paid);
+        let found = other.map_or_else(|| NONE.to_owned(), |other| format!("claim {}", other.claim.number));
+        Ok(Condition::holds("no_pension_in_pay", other.is_none(), (NONE, found), source))
+    }
+
+    /// That nobody applied again for the same since: of several applications that are not decided the last one holds. Said only where
+    /// there is a later one.
+    pub fn latest_application(&self) -> anyhow::Result<Option<Condition>> {
+        let open = |other: &&Granted| other.claim.number > self.claim.number && other.timeline.states.is_empty();
+        let others = self.others(&[self.claim.claim.benefit])?;
+        let own = self.desk.reader.claim_states(self.claim.number)?;
+        let later = others.iter().find(open).filter(|_| own.is_empty());
+        let found = later.map(|other| format!("claim {}", other.claim.number));
+        Ok(found.map(|found| Condition::holds("last_application", false, (NONE, found), "sil 第十六条")))
+    }
+
+    /// The day of death on record.
+    pub fn recorded_death(&self) -> anyhow::Result<Option<NaiveDate>> {
+        recorded_death(self.desk.reader, self.person.number)
+    }
+
+    /// That the death of the person is on record in the month of the event.
+    pub fn death_recorded(&self, source: &'static str) -> anyhow::Result<Condition> {
+        let recorded = self.recorded_death()?;
+        let is_met = recorded.is_some_and(|day| Month::of(day) == self.event_month());
+        let found = recorded.map_or_else(|| NONE.to_owned(), |day| day.to_string());
+        Ok(Condition::holds("death_recorded", is_met, (self.event(), found), source))
+    }
+
+    /// What was awarded out of an account by other claims and is not taken out of it yet.
+    pub fn awarded_out_of(&self, kind: InsuranceKind) -> anyhow::Result<Money> {
+        let mut awarded = Money::ZERO;
+        for other in self.refunds_of(kind)? {
+            let balances = other.timeline.items.iter().rev().find(|item| item.item == AwardItem::AccountBalance);
+            awarded += balances.map(|item| item.amount).unwrap_or_default();
+        }
+        let entries = self.desk.reader.account_entries(self.person.number, kind)?;
+        let is_refund =
+            |entry: &&crate::store::accounts::AccountEntry| entry.entry == crate::model::AccountEntryKind::Heirs;
+        let taken: Money = entries.iter().filter(is_refund).map(|entry| -entry.amount).sum();
+        Ok((awarded - taken).max(Money::ZERO))
+    }
+
+    /// The refunds of an account that were granted by other claims.
+    fn refunds_of(&self, kind: InsuranceKind) -> anyhow::Result<Vec<Granted>> {
+        let mut refunds = self.others(&[Benefit::AccountRefund])?;
+        refunds.retain(|other| {
+            let of = other.facts.parsed("account_kind").unwrap_or(InsuranceKind::Pension);
+            of == kind && is_granted(other)
+        });
+        Ok(refunds)
+    }
+
+    /// That the relation was not ended by paying out the account (人社部令第13号 第三、六条).
+    pub fn relation_goes_on(&self, kind: InsuranceKind) -> anyhow::Result<Condition> {
+        let ends = |other: &&Granted| matches!(other.facts.text("reason"), Some("given_up" | "emigration" | "death"));
+        let refunds = self.refunds_of(kind)?;
+        let ended = refunds.iter().find(ends);
+        let found = ended.map_or_else(|| NONE.to_owned(), |other| format!("claim {}", other.claim.number));
+        Ok(Condition::holds(
+            "account_not_paid_out",
+            ended.is_none(),
+            (NONE, found),
+            "implementation-provisions 第三、六条",
+        ))
+    }
+}
+
+/// Whether anything was awarded and not taken back.
+fn is_granted(other: &Granted) -> bool {
+    let Some(first) = other.timeline.first_month() else { return false };
+    other.timeline.due(first).amount.is_positive()
+}
