@@ -92,6 +92,7 @@ transcripts! {
     office
     outputs
     pay
+    paid_wrongly
     payees
     periods
     plan

@@ -84,7 +84,8 @@ fn later_recoveries(tx: &Transaction<'_>, operation: i64) -> anyhow::Result<Vec<
 fn is_kept_whole(tx: &Transaction<'_>, recovery: i64) -> anyhow::Result<bool> {
     let is_open = tx.reader().recovery(recovery)?.is_none_or(|found| found.left.is_positive());
     let events = tx.reader().recovery_events(recovery)?;
-    let is_kept = |event: &RecoveryEvent| event.reference.starts_with("withheld ") || event.reference.starts_with("returned ");
+    let is_kept =
+        |event: &RecoveryEvent| event.reference.starts_with("withheld ") || event.reference.starts_with("returned ");
     Ok(!is_open && !events.is_empty() && events.iter().all(is_kept))
 }
 
