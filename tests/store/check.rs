@@ -105,7 +105,7 @@ fn what_is_wrong_with_payments_is_named() {
         (
             "death-ends-payments",
             "standing",
-            "INSERT INTO standing VALUES (900, NULL, 1, 'cancelled', 20260715, 'death', NULL, 0, 1)",
+            "INSERT INTO standing VALUES (900, NULL, (SELECT person FROM claim WHERE row = 1), 'cancelled', 20260715, 'death', NULL, 0, 1)",
         ),
         (
             "returned-payments-are-due",
