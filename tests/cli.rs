@@ -97,6 +97,7 @@ transcripts! {
     opening_balance
     pay
     pay_limits
+    paid_wrongly
     payees
     periods
     plan

@@ -112,6 +112,18 @@ fn what_is_wrong_with_payments_is_named() {
         ),
         ("payrolls-are-their-payments", "payment_line", "UPDATE payment_line SET fen = fen + 1 WHERE row % 8 = 1"),
         ("nothing-is-recovered-twice", "recovery_event", "UPDATE recovery_event SET fen = 100000000"),
+        ("months-are-granted-once", "claim", "UPDATE claim SET person = 1, event_on = event_on + row"),
+        (
+            "death-ends-payments",
+            "standing",
+            "INSERT INTO standing VALUES (900, NULL, (SELECT person FROM claim WHERE row = 1), 'cancelled', 20260715, 'death', NULL, 0, 1)",
+        ),
+        (
+            "returned-payments-are-due",
+            "entitlement",
+            "INSERT INTO recovery VALUES (900, 2, 'dead', 202608, 202608, 220050, 20260810, NULL, 0, 1); \
+             INSERT INTO entitlement VALUES (900, 2, 2, 202608, 1, 'overpaid', -220050, 0, NULL, 900, 1)",
+        ),
     ];
     for (check, table, change) in cases {
         let office = Office::paying();

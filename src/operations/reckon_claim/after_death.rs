@@ -143,6 +143,7 @@ pub(super) fn refund(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
             "sil 第十四条",
         ),
         Condition::holds("balance", balance.is_positive(), ("> 0.00", balance), "sil 第十四条"),
+        record.relation_goes_on(kind)?,
         record.nothing_in_pay(event.plus(1), "sil 第十四条")?,
     ];
     match reason {
