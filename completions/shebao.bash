@@ -64,6 +64,9 @@ _shebao() {
             shebao,log)
                 cmd="shebao__subcmd__log"
                 ;;
+            shebao,man)
+                cmd="shebao__subcmd__man"
+                ;;
             shebao,month-end)
                 cmd="shebao__subcmd__month__subcmd__end"
                 ;;
@@ -123,6 +126,9 @@ _shebao() {
                 ;;
             shebao,待遇)
                 cmd="shebao__subcmd__pay"
+                ;;
+            shebao,手册)
+                cmd="shebao__subcmd__man"
                 ;;
             shebao,批次)
                 cmd="shebao__subcmd__batch"
@@ -1169,7 +1175,7 @@ _shebao() {
 
     case "${cmd}" in
         shebao)
-            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version init 建库 demo 演示 calc 测算 register 登记 cancel 注销 review 复核 levy 征缴 pay 待遇 certify 资格认证 ledger 基金 policy 政策 defer 缓缴 enforce 强制征缴 change 变更 audit 稽核 todo 待办 month-end 月结 report 报表 check 检查 batch 批次 log 日志 query 查询 export 导出 operator 操作员 office 机构 template 模板 completions 补全"
+            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version init 建库 demo 演示 calc 测算 register 登记 cancel 注销 review 复核 levy 征缴 pay 待遇 certify 资格认证 ledger 基金 policy 政策 defer 缓缴 enforce 强制征缴 change 变更 audit 稽核 todo 待办 month-end 月结 report 报表 check 检查 batch 批次 log 日志 query 查询 export 导出 operator 操作员 office 机构 template 模板 completions 补全 man 手册"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7277,12 +7283,16 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__ledger__subcmd__allocate)
-            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --document --again --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --document)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11896,6 +11906,80 @@ _shebao() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        shebao__subcmd__man)
+            opts="-o -q -v -y -h -V --roff --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "auto table csv json jsonl xlsx html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --headers)
+                    COMPREPLY=($(compgen -W "en zh code" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf8 utf8-bom gb18030" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fail-on)
+                    COMPREPLY=($(compgen -W "new overdue late" -- "${cur}"))
+                    return 0
+                    ;;
+                --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         shebao__subcmd__month__subcmd__end)
             opts="-o -q -v -y -h -V --until --out --receipts --lists --results --statements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -13184,7 +13268,7 @@ _shebao() {
                     return 0
                     ;;
                 --state)
-                    COMPREPLY=($(compgen -W "frozen sent paid returned" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "frozen sent paid returned kept_back" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -14625,7 +14709,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay__subcmd__resume)
-            opts="-o -q -v -y -h -V --on --reason --benefit --note --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --on --reason --benefit --note --payee --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14644,6 +14728,10 @@ _shebao() {
                     return 0
                     ;;
                 --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --payee)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14797,7 +14885,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay__subcmd__stop)
-            opts="-o -q -v -y -h -V --on --reason --benefit --note --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --on --reason --benefit --note --payee --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14816,6 +14904,10 @@ _shebao() {
                     return 0
                     ;;
                 --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --payee)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14895,7 +14987,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay__subcmd__suspend)
-            opts="-o -q -v -y -h -V --on --reason --benefit --note --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --on --reason --benefit --note --payee --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14914,6 +15006,10 @@ _shebao() {
                     return 0
                     ;;
                 --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --payee)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

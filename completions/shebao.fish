@@ -114,6 +114,8 @@ complete -c shebao -n "__fish_shebao_needs_command" -f -a "template" -d 'Write a
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "模板" -d 'Write an empty file to fill in and import: a spreadsheet with notes and drop-downs, or a CSV header'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c shebao -n "__fish_shebao_needs_command" -f -a "补全" -d 'Print the completion script of a shell'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "man" -d 'Show the manual page of a command, or write all pages in both languages into a folder with -o'
+complete -c shebao -n "__fish_shebao_needs_command" -f -a "手册" -d 'Show the manual page of a command, or write all pages in both languages into a folder with -o'
 complete -c shebao -n "__fish_shebao_using_subcommand init" -l region -d 'The pooling region, GB/T 2260' -r
 complete -c shebao -n "__fish_shebao_using_subcommand init" -l name -d 'The office\'s name, as notices show it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand init" -l operator -d 'The first operator [default: SHEBAO_OPERATOR, else the login name, else admin]' -r
@@ -7040,7 +7042,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l employer -d 'The employer: credit code or employer number; self for a person who pays for himself [default: self]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l id-number -d 'The person: identity number or person number' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l kind -d 'The kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l kind -d 'The kind; several joined by +, or all that were levied' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l from-month -d 'The first month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l to-month -d 'The last month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l type -d 'back_payment, base_difference or refund' -r
@@ -7090,7 +7092,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l employer -d 'The employer: credit code or employer number; self for a person who pays for himself [default: self]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l id-number -d 'The person: identity number or person number' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l kind -d 'The kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l kind -d 'The kind; several joined by +, or all that were levied' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l from-month -d 'The first month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l to-month -d 'The last month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l type -d 'back_payment, base_difference or refund' -r
@@ -8792,7 +8794,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l employer -d 'The employer: credit code or employer number; self for a person who pays for himself [default: self]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l id-number -d 'The person: identity number or person number' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l kind -d 'The kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l kind -d 'The kind; several joined by +, or all that were levied' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l from-month -d 'The first month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l to-month -d 'The last month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l type -d 'back_payment, base_difference or refund' -r
@@ -8842,7 +8844,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l employer -d 'The employer: credit code or employer number; self for a person who pays for himself [default: self]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l id-number -d 'The person: identity number or person number' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l kind -d 'The kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l kind -d 'The kind; several joined by +, or all that were levied' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l from-month -d 'The first month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l to-month -d 'The last month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l type -d 'back_payment, base_difference or refund' -r
@@ -10894,6 +10896,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from suspend" -l reason -d 'Why: a word or its code' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from suspend" -l benefit -d 'Only this benefit of the person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from suspend" -l note -d 'A note' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from suspend" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from suspend" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from suspend" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from suspend" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -10939,6 +10942,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 暂停" -l reason -d 'Why: a word or its code' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 暂停" -l benefit -d 'Only this benefit of the person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 暂停" -l note -d 'A note' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 暂停" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 暂停" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 暂停" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 暂停" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -10984,6 +10988,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from resume" -l reason -d 'Why: a word or its code' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from resume" -l benefit -d 'Only this benefit of the person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from resume" -l note -d 'A note' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from resume" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from resume" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from resume" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from resume" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -11029,6 +11034,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 恢复" -l reason -d 'Why: a word or its code' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 恢复" -l benefit -d 'Only this benefit of the person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 恢复" -l note -d 'A note' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 恢复" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 恢复" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 恢复" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 恢复" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -11074,6 +11080,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from stop" -l reason -d 'Why: a word or its code' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from stop" -l benefit -d 'Only this benefit of the person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from stop" -l note -d 'A note' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from stop" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from stop" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from stop" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from stop" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -11119,6 +11126,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 停发" -l reason -d 'Why: a word or its code' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 停发" -l benefit -d 'Only this benefit of the person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 停发" -l note -d 'A note' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 停发" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 停发" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 停发" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 停发" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -11688,7 +11696,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from history" -l state -d 'Only in this state' -r -f -a "frozen\t''
 sent\t''
 paid\t''
-returned\t''"
+returned\t''
+kept_back\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from history" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from history" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from history" -l today -d 'The business date [default: the clock\'s]' -r
@@ -11729,7 +11738,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l state -d 'Only in this state' -r -f -a "frozen\t''
 sent\t''
 paid\t''
-returned\t''"
+returned\t''
+kept_back\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l today -d 'The business date [default: the clock\'s]' -r
@@ -12762,6 +12772,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from suspend" -l reason -d 'Why: a word or its code' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from suspend" -l benefit -d 'Only this benefit of the person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from suspend" -l note -d 'A note' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from suspend" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from suspend" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from suspend" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from suspend" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -12807,6 +12818,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 暂停" -l reason -d 'Why: a word or its code' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 暂停" -l benefit -d 'Only this benefit of the person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 暂停" -l note -d 'A note' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 暂停" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 暂停" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 暂停" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 暂停" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -12852,6 +12864,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from resume" -l reason -d 'Why: a word or its code' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from resume" -l benefit -d 'Only this benefit of the person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from resume" -l note -d 'A note' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from resume" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from resume" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from resume" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from resume" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -12897,6 +12910,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 恢复" -l reason -d 'Why: a word or its code' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 恢复" -l benefit -d 'Only this benefit of the person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 恢复" -l note -d 'A note' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 恢复" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 恢复" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 恢复" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 恢复" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -12942,6 +12956,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from stop" -l reason -d 'Why: a word or its code' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from stop" -l benefit -d 'Only this benefit of the person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from stop" -l note -d 'A note' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from stop" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from stop" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from stop" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from stop" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -12987,6 +13002,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 停发" -l reason -d 'Why: a word or its code' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 停发" -l benefit -d 'Only this benefit of the person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 停发" -l note -d 'A note' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 停发" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 停发" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 停发" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 停发" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -13556,7 +13572,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from history" -l state -d 'Only in this state' -r -f -a "frozen\t''
 sent\t''
 paid\t''
-returned\t''"
+returned\t''
+kept_back\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from history" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from history" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from history" -l today -d 'The business date [default: the clock\'s]' -r
@@ -13597,7 +13614,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l state -d 'Only in this state' -r -f -a "frozen\t''
 sent\t''
 paid\t''
-returned\t''"
+returned\t''
+kept_back\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l today -d 'The business date [default: the clock\'s]' -r
@@ -15972,7 +15990,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 冲销" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 冲销" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 冲销" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from close" -l reason -d 'Why accounts that should be empty are not' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from close" -l reason -d 'Why accounts that should be empty are not, or were not reconciled' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from close" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from close" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from close" -l today -d 'The business date [default: the clock\'s]' -r
@@ -16010,7 +16028,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from close" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from close" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l reason -d 'Why accounts that should be empty are not' -r
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l reason -d 'Why accounts that should be empty are not, or were not reconciled' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 结账" -l today -d 'The business date [default: the clock\'s]' -r
@@ -16342,6 +16360,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 划转" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 划转" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 划转" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from allocate" -l document -d 'The number of the order it is drawn by; an order is drawn once' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from allocate" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from allocate" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from allocate" -l today -d 'The business date [default: the clock\'s]' -r
@@ -16369,6 +16388,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from allocate" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from allocate" -l again -d 'Draw although the same amount was drawn today'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from allocate" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from allocate" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from allocate" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -16378,6 +16398,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from allocate" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from allocate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from allocate" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 拨付" -l document -d 'The number of the order it is drawn by; an order is drawn once' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 拨付" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 拨付" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 拨付" -l today -d 'The business date [default: the clock\'s]' -r
@@ -16405,6 +16426,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 拨付" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 拨付" -l again -d 'Draw although the same amount was drawn today'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 拨付" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 拨付" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 拨付" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -17536,7 +17558,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 冲销" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 冲销" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 冲销" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from close" -l reason -d 'Why accounts that should be empty are not' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from close" -l reason -d 'Why accounts that should be empty are not, or were not reconciled' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from close" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from close" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from close" -l today -d 'The business date [default: the clock\'s]' -r
@@ -17574,7 +17596,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from close" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from close" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l reason -d 'Why accounts that should be empty are not' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l reason -d 'Why accounts that should be empty are not, or were not reconciled' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 结账" -l today -d 'The business date [default: the clock\'s]' -r
@@ -17906,6 +17928,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 划转" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 划转" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 划转" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from allocate" -l document -d 'The number of the order it is drawn by; an order is drawn once' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from allocate" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from allocate" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from allocate" -l today -d 'The business date [default: the clock\'s]' -r
@@ -17933,6 +17956,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from allocate" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from allocate" -l again -d 'Draw although the same amount was drawn today'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from allocate" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from allocate" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from allocate" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -17942,6 +17966,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from allocate" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from allocate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from allocate" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 拨付" -l document -d 'The number of the order it is drawn by; an order is drawn once' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 拨付" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 拨付" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 拨付" -l today -d 'The business date [default: the clock\'s]' -r
@@ -17969,6 +17994,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 拨付" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 拨付" -l again -d 'Draw although the same amount was drawn today'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 拨付" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 拨付" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 拨付" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -26464,3 +26490,77 @@ complete -c shebao -n "__fish_shebao_using_subcommand 补全" -l no-progress -d 
 complete -c shebao -n "__fish_shebao_using_subcommand 补全" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 补全" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 补全" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand man" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand man" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand man" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand man" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand man" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand man" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand man" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand man" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand man" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand man" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand man" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand man" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand man" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand man" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand man" -l roff -d 'As the program man reads it'
+complete -c shebao -n "__fish_shebao_using_subcommand man" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand man" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand man" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand man" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand man" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand man" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand man" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand man" -s V -l version -d 'Print version'
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -l as -d 'Who acts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -l today -d 'The business date [default: the clock\'s]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -l now -d 'The clock, pinned' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -l format -d 'The form of the answer' -r -f -a "auto\t'A table on a terminal, CSV into a pipe; with a file, what its extension says'
+table\t''
+csv\t''
+json\t''
+jsonl\t''
+xlsx\t''
+html\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -s o -l output -d 'Write the answer there, whole or not at all; the extension chooses the format' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -l headers -d 'The names in the header row [default: en; zh in tables and pages in Chinese]' -r -f -a "en\t'English names in snake_case'
+zh\t'Chinese titles'
+code\t'Field codes, where there are any'"
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -l encoding -d 'The encoding of CSV [default: utf8 in a pipe, utf8-bom in a file]' -r -f -a "utf8\t''
+utf8-bom\t''
+gb18030\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -l columns -d 'Only these columns, in this order' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -l limit -d 'At most so many rows' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -l lang -d 'The language of messages, help and notices' -r -f -a "zh\t''
+en\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -l wait -d 'How long a writer waits for the file' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -l fail-on -d 'End with 3 where the command finds such items' -r -f -a "new\t'Items that were not there before'
+overdue\t'Items past their due day'
+late\t'Items filed or registered late'"
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -l roff -d 'As the program man reads it'
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -l reveal -d 'Show identity numbers, phones and accounts whole'
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -l dry-run -d 'Do everything, show what would change, change nothing'
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -l explain -d 'Say under each figure how it was reached and from which article'
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -s q -l quiet -d 'Say nothing but errors'
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -s v -l verbose -d 'Say more'
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -l no-progress -d 'Show no progress bar'
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -s y -l yes -d 'Answer questions with yes'
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c shebao -n "__fish_shebao_using_subcommand 手册" -s V -l version -d 'Print version'
