@@ -233,7 +233,6 @@ pub enum Refusal {
     AdjustmentTooEarly { year: i32, last: i32 },
     ClaimInForce { claim: i64, benefit: String },
     FilterNotOfList { filter: String },
-    AccountOpensLater { month: Month, balance: Money },
     AdjustmentExists { year: i32, file: String },
     IncreaseOfOtherYear { year: i32, from: Month },
     PayrollAhead { month: Month, latest: Month },

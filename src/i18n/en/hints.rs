@@ -349,9 +349,6 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AdjustmentChanged { year, .. } => format!("run `shebao pay adjust {year}` again and look at it"),
         Refusal::AdjustmentTooEarly { .. } => "years are adjusted in order".to_owned(),
         Refusal::FilterNotOfList { .. } => "leave it out, or filter the enrolments".to_owned(),
-        Refusal::AccountOpensLater { month, .. } => {
-            format!("enter the balance as of {month} or before with `shebao register history`")
-        }
         Refusal::AdjustmentExists { .. } => "undo the matter of the first notice, or name that notice".to_owned(),
         Refusal::IncreaseOfOtherYear { from, .. } => format!("say {} as the year, or mend the notice", from.year()),
         Refusal::PayrollAhead { latest, .. } => format!("check the month; `shebao pay payroll {latest}` is the last possible"),

@@ -336,9 +336,6 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AdjustmentChanged { year, .. } => format!("重新运行 shebao pay adjust {year} 并核对"),
         Refusal::AdjustmentTooEarly { .. } => "各年依次调整".to_owned(),
         Refusal::FilterNotOfList { .. } => "去掉该条件，或筛选参保名册".to_owned(),
-        Refusal::AccountOpensLater { month, .. } => {
-            format!("用 shebao register history 登记 {month} 或以前的储存额")
-        }
         Refusal::AdjustmentExists { .. } => "撤销前一份通知的事项，或仍用该通知".to_owned(),
         Refusal::IncreaseOfOtherYear { from, .. } => format!("年份应为 {}，或更正通知", from.year()),
         Refusal::PayrollAhead { latest, .. } => format!("核对月份，最多可运行 shebao pay payroll {latest}"),

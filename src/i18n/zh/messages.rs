@@ -526,9 +526,6 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::AdjustmentTooEarly { year, last } => format!("{year} 年调整已迟：{last} 年已调整"),
         Refusal::FilterNotOfList { filter } => format!("该名册不能按 {filter} 筛选"),
-        Refusal::AccountOpensLater { month, balance } => {
-            format!("个人账户在 {month} 没有储存额，{balance} 元是其后日期登记的")
-        }
         Refusal::AdjustmentExists { year, file } => format!("{year} 年已按另一份通知调整：{file}"),
         Refusal::IncreaseOfOtherYear { year, from } => format!("通知自 {from} 起执行，不属 {year} 年"),
         Refusal::PayrollAhead { month, latest } => format!("{month} 尚不能发放，目前最多发放到 {latest}"),

@@ -86,10 +86,11 @@ fn reckon(record: &Record<'_>, reckoned: &mut Reckoned, retired: Month) -> anyho
     let divisor = reckoned.explain(divisor(age, &policy.annuity(record.region, retired)?));
     let account = record.account(KIND, retired)?;
     if account.is_zero() {
-        // A balance that was entered for a day after the retirement must not be left out in silence.
+        // A balance that was entered for a day after the retirement is told, and the award waits for the right one.
         let later = record.account(KIND, Month::of(record.desk.today))?;
         if later.is_positive() {
-            return Err(Refusal::AccountOpensLater { month: retired, balance: later }.into());
+            reckoned.is_provisional = true;
+            reckoned.workings.push(format!("{retired}: {account}; {}: {later}", record.desk.today));
         }
     }
     // Within the year of retirement the account bears the rate published last (劳办发〔1997〕116号).
