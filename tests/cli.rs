@@ -132,6 +132,7 @@ transcripts! {
     undo
     undo_benefits
     vectors
+    voucher
     workings
     worked_levy
 }
