@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Money, Report, Rounding};
+use crate::operations::invest::Requested;
 use crate::rules::investment::{BankLimit, Limit};
-use crate::store::investments::Investment;
+use crate::store::investments::{Investment, NewInvestment};
 
 const LADDER: [Column; 13] = [
     Column::new("investment", ColumnKind::Count),
@@ -33,6 +34,36 @@ const LIMITS: [Column; 8] = [
     Column::new("net_asset_value", ColumnKind::Money),
     Column::new("state", ColumnKind::Code),
 ];
+
+const ASKED: [Column; 9] = [
+    Column::new("matter", ColumnKind::Count),
+    Column::new("state", ColumnKind::Code),
+    Column::new("investment", ColumnKind::Count),
+    Column::new("fund", ColumnKind::Code),
+    Column::of_ledger("class", ColumnKind::Code),
+    Column::new("product", ColumnKind::Text),
+    Column::new("bank", ColumnKind::Text),
+    Column::new("principal", ColumnKind::Money),
+    Column::new("amount", ColumnKind::Money),
+];
+
+/// A purchase or redemption that was asked for, and the amount that moves.
+pub fn asked<'a>(asked: &'a Requested, bought: &'a NewInvestment, amount: Money) -> Report<'a> {
+    Report::new("investment", ASKED, move |sink| {
+        let class: &str = &bought.class;
+        sink.row(&[
+            Cell::Count(asked.matter),
+            Cell::Text(asked.state.code()),
+            asked.number.map_or(Cell::Empty, Cell::Count),
+            Cell::Text(bought.fund.english()),
+            Cell::Text(class),
+            Cell::Text(&bought.product),
+            Cell::Text(&bought.bank),
+            Cell::Money(bought.principal),
+            Cell::Money(amount),
+        ])
+    })
+}
 
 /// What is held, the next to come due first, with what it is expected to bring until then and how much lies with its bank.
 pub fn ladder(held: &[Investment], on: NaiveDate) -> Report<'_> {
