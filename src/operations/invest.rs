@@ -14,7 +14,8 @@ use crate::operations::post_vouchers::{Books, Origin, refuse_ahead};
 use crate::policy::top;
 use crate::refusal::Refusal;
 use crate::rules::investment::{
-    AssetClass, BankLimit, Limit, Sources, Step as ShortageStep, bank_limits, investable, limits, may_hold, shortage,
+    AssetClass, BankLimit, Limit, Reserve, Sources, Step as ShortageStep, bank_limits, investable, limits, may_hold,
+    reserve, shortage,
 };
 use crate::rules::posting::{BONDS, Event, FISCAL_ACCOUNT, MONEY};
 use crate::session::{Operation, Session, Transaction};
@@ -163,6 +164,14 @@ pub fn shortage_of(
     let reserve = -(balance(reader, fund, "3201", None)? + balance(reader, fund, "3101", None)?);
     let deposits = money_of(reader, fund)? - reserve;
     Ok(shortage(need, Sources { deposits, grant, reserve, investments }))
+}
+
+/// What a fund keeps for payments, against what it has to.
+pub fn reserve_of(session: &Session, fund: InsuranceKind) -> anyhow::Result<Reserve> {
+    let (reader, today) = (session.reader(), session.today());
+    let months = session.policy().ledger_terms(session.office().region, today)?.reserve_months;
+    let spending = monthly_spending(reader, fund, Month::of(today))?.unwrap_or_default();
+    Ok(reserve(fund_balance(reader, fund)?, spending, months, invested(reader, fund)?))
 }
 
 /// What lies with each bank against what the office allows, by the latest values.

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Money, Report, Rounding};
 use crate::operations::invest::Requested;
-use crate::rules::investment::{BankLimit, Limit};
+use crate::rules::investment::{BankLimit, Limit, Reserve};
 use crate::store::investments::{Investment, NewInvestment};
 
 const LADDER: [Column; 13] = [
@@ -118,12 +118,35 @@ fn percent_of(part: Money, whole: Money) -> Cell<'static> {
 }
 
 /// The limits of a fund.
-type FundLimits = (InsuranceKind, Money, Vec<Limit>, Vec<BankLimit>);
+pub struct FundLimits {
+    pub fund: InsuranceKind,
+    pub net_asset_value: Money,
+    pub reserve: Reserve,
+    pub limits: Vec<Limit>,
+    pub banks: Vec<BankLimit>,
+}
 
-/// Every limit of each fund.
+impl FundLimits {
+    pub fn is_broken(&self) -> bool {
+        let is_kept = self.limits.iter().all(|limit| limit.is_kept) && self.banks.iter().all(|limit| limit.is_kept);
+        !is_kept || !self.reserve.is_kept
+    }
+}
+
+/// The reserve of each fund, which comes first, and every limit.
 pub fn limits(found: &[FundLimits]) -> Report<'_> {
     Report::new("limits", LIMITS, move |sink| {
-        for (fund, net_asset_value, limits, banks) in found {
+        for FundLimits { fund, net_asset_value, reserve, limits, banks } in found {
+            sink.row(&[
+                Cell::Text(fund.english()),
+                Cell::Text("RESERVE"),
+                Cell::Text("reserve"),
+                Cell::Money(reserve.left),
+                Cell::Money(reserve.bound),
+                Cell::Empty,
+                Cell::Money(*net_asset_value),
+                Cell::Text(state(reserve.is_kept)),
+            ])?;
             for limit in limits {
                 let class: &str = limit.class.into();
                 sink.row(&[

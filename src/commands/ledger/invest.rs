@@ -9,12 +9,12 @@ use crate::cli::day;
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Money, Month, Rate, Report};
-use crate::operations::invest::{self, Requested, bank_limits_of, limits_of};
+use crate::operations::invest::{self, Requested, bank_limits_of, limits_of, reserve_of};
 use crate::operations::move_money::monthly_spending;
 use crate::operations::reading;
 use crate::operations::review_matter::may_approve_own;
 use crate::refusal::{Exit, Refusal};
-use crate::reports::investments;
+use crate::reports::investments::{self, FundLimits};
 use crate::session::Session;
 use crate::store::investments::NewInvestment;
 
@@ -214,16 +214,14 @@ fn limits(fund: Option<InsuranceKind>, invocation: &Invocation, session: &Sessio
     let mut found = Vec::new();
     let most = session.policy().ledger_terms(session.office().region, session.today())?.bank_concentration;
     for fund in funds {
-        let (value, limits) = limits_of(session.reader(), fund, session.today())?;
-        if !value.is_zero() {
+        let (net_asset_value, limits) = limits_of(session.reader(), fund, session.today())?;
+        if !net_asset_value.is_zero() {
             let banks = bank_limits_of(session.reader(), fund, most, session.today())?;
-            found.push((fund, value, limits, banks));
+            found.push(FundLimits { fund, net_asset_value, reserve: reserve_of(session, fund)?, limits, banks });
         }
     }
     invocation.report(investments::limits(&found))?;
-    let is_broken = found.iter().any(|(_, _, limits, banks)| {
-        limits.iter().any(|limit| !limit.is_kept) || banks.iter().any(|limit| !limit.is_kept)
-    });
+    let is_broken = found.iter().any(FundLimits::is_broken);
     Ok(if is_broken { Exit::LookAt } else { Exit::Done })
 }
 
