@@ -66,6 +66,12 @@ impl Field {
         Self { subject: Subject::Person, ..self }
     }
 
+    /// The same column of the books.
+    #[must_use]
+    pub const fn of_ledger(self) -> Self {
+        Self { subject: Subject::Ledger, ..self }
+    }
+
     /// The same column with these words as its drop-down.
     #[must_use]
     pub const fn one_of(self, choices: &'static [&'static str]) -> Self {
