@@ -955,6 +955,10 @@ pub enum Refusal {
         limit: Money,
         would_hold: Money,
     },
+    ClassForbidden {
+        class: String,
+        rule: String,
+    },
     ClassNotForFund {
         fund: InsuranceKind,
         class: String,

@@ -50,7 +50,8 @@ impl HandLimits {
         }
         for fund in &self.invested {
             refuse_below_reserve(tx, *fund, Money::ZERO)?;
-            let (_, limits) = limits_of(tx.reader(), *fund, tx.today)?;
+            let (_, limits) =
+                limits_of(tx.reader(), *fund, &tx.policy.ledger_terms(tx.office.region, tx.today)?, tx.today)?;
             let broken = limits.into_iter().find(|limit| !limit.is_kept);
             if let Some(Limit { rule, value, bound, .. }) = broken.filter(|_| may_hold(*fund, AssetClass::Equity)) {
                 return Err(Refusal::LimitBroken { rule: rule.to_owned(), value, bound }.into());

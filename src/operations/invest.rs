@@ -8,14 +8,14 @@ use chrono::NaiveDate;
 
 use serde_json::json;
 
-use crate::model::{InsuranceKind, Money, Month, OperationKind, Rate};
+use crate::model::{InsuranceKind, Money, Month, OperationKind};
 use crate::operations::move_money::{balance, monthly_spending};
 use crate::operations::post_vouchers::{Books, Origin, refuse_ahead};
-use crate::policy::top;
+use crate::policy::{LedgerTerms, top};
 use crate::refusal::Refusal;
 use crate::rules::investment::{
-    AssetClass, BankLimit, Limit, Reserve, Sources, Step as ShortageStep, bank_limits, investable, limits, may_hold,
-    reserve, shortage,
+    AssetClass, BankLimit, Limit, Reserve, Sources, Step as ShortageStep, bank_limits, forbidden_by, investable,
+    limits, may_hold, reserve, shortage,
 };
 use crate::rules::posting::{BONDS, Event, FISCAL_ACCOUNT, MONEY};
 use crate::session::{Operation, Session, Transaction};
@@ -88,6 +88,9 @@ fn post(
 
 fn refuse_class(bought: &NewInvestment) -> Result<(), Refusal> {
     let (fund, class) = (bought.fund, bought.class.clone());
+    if let Some(rule) = forbidden_by(&class) {
+        return Err(Refusal::ClassForbidden { class, rule: rule.to_owned() });
+    }
     if !CLASSES.contains(&class.as_str()) {
         return Err(Refusal::ChoiceUnknown { value: class, choices: CLASSES.join(", ") });
     }
@@ -130,7 +133,12 @@ pub fn invested(reader: Reader<'_>, fund: InsuranceKind) -> anyhow::Result<Money
 }
 
 /// The limits of a fund on a day, by the latest values.
-pub fn limits_of(reader: Reader<'_>, fund: InsuranceKind, on: NaiveDate) -> anyhow::Result<(Money, Vec<Limit>)> {
+pub fn limits_of(
+    reader: Reader<'_>,
+    fund: InsuranceKind,
+    terms: &LedgerTerms,
+    on: NaiveDate,
+) -> anyhow::Result<(Money, Vec<Limit>)> {
     let money = money_of(reader, fund)?;
     let held: Vec<Investment> =
         reader.investments(Some(fund))?.into_iter().filter(|held| held.ended.is_none()).collect();
@@ -143,7 +151,7 @@ pub fn limits_of(reader: Reader<'_>, fund: InsuranceKind, on: NaiveDate) -> anyh
     // What is owed on repo is no asset.
     let assets = holdings.iter().filter(|(class, _)| *class != AssetClass::Repo);
     let net_asset_value = assets.map(|(_, value)| *value).sum();
-    Ok((net_asset_value, limits(&holdings, net_asset_value)))
+    Ok((net_asset_value, limits(&holdings, net_asset_value, terms.class_percents)))
 }
 
 /// What the accounts of a fund that hold money hold together.
@@ -174,30 +182,42 @@ pub fn reserve_of(session: &Session, fund: InsuranceKind) -> anyhow::Result<Rese
     Ok(reserve(fund_balance(reader, fund)?, spending, months, invested(reader, fund)?))
 }
 
+/// How many bounds of a fund are broken by now: bought within them, and exceeded since, by prices or transfers (INV9).
+pub fn exceeded(session: &Session, fund: InsuranceKind) -> anyhow::Result<i64> {
+    let (reader, today) = (session.reader(), session.today());
+    let terms = session.policy().ledger_terms(session.office().region, today)?;
+    let (_, limits) = limits_of(reader, fund, &terms, today)?;
+    let banks = bank_limits_of(reader, fund, &terms, today)?;
+    let by_class = limits.iter().filter(|limit| !limit.is_kept && may_hold(fund, AssetClass::Equity)).count();
+    let by_bank = banks.iter().filter(|limit| !limit.is_kept).count();
+    let by_reserve = usize::from(!reserve_of(session, fund)?.is_kept);
+    Ok(i64::try_from(by_class + by_bank + by_reserve)?)
+}
+
 /// What lies with each bank against what the office allows, by the latest values.
 pub fn bank_limits_of(
     reader: Reader<'_>,
     fund: InsuranceKind,
-    most: Rate,
+    terms: &LedgerTerms,
     on: NaiveDate,
 ) -> anyhow::Result<Vec<BankLimit>> {
-    let (net_asset_value, _) = limits_of(reader, fund, on)?;
+    let (net_asset_value, _) = limits_of(reader, fund, terms, on)?;
     let held = reader.investments(Some(fund))?.into_iter().filter(|held| held.ended.is_none());
     let holdings: Vec<(String, Money)> = held.map(|held| (held.bought.bank, held.value)).collect();
-    Ok(bank_limits(&holdings, net_asset_value, most))
+    Ok(bank_limits(&holdings, net_asset_value, terms.bank_concentration))
 }
 
 /// Nothing is bought that lies too much with one bank, or breaks a limit of entrusted investment.
 fn refuse_broken(tx: &Transaction<'_>, bought: &NewInvestment) -> anyhow::Result<()> {
-    let most = tx.policy.ledger_terms(tx.office.region, tx.today)?.bank_concentration;
-    let banks = bank_limits_of(tx.reader(), bought.fund, most, tx.today)?;
+    let terms = tx.policy.ledger_terms(tx.office.region, tx.today)?;
+    let banks = bank_limits_of(tx.reader(), bought.fund, &terms, tx.today)?;
     if let Some(BankLimit { bank, value, bound, .. }) = banks.into_iter().find(|limit| !limit.is_kept) {
         return Err(Refusal::TooMuchWithBank { bank, value, bound }.into());
     }
     if !may_hold(bought.fund, AssetClass::Equity) {
         return Ok(());
     }
-    let (_, limits) = limits_of(tx.reader(), bought.fund, tx.today)?;
+    let (_, limits) = limits_of(tx.reader(), bought.fund, &terms, tx.today)?;
     match limits.into_iter().find(|limit| !limit.is_kept) {
         Some(Limit { rule, value, bound, .. }) => {
             Err(Refusal::LimitBroken { rule: rule.to_owned(), value, bound }.into())

@@ -108,6 +108,11 @@ pub(super) struct LedgerLaw {
     pub budget_low: Parameter<Rate>,
     pub budget_high: Parameter<Rate>,
     pub bank_concentration: Parameter<Rate>,
+    pub liquid_least: Parameter<u32>,
+    pub fixed_income_most: Parameter<u32>,
+    pub repo_most: Parameter<u32>,
+    pub equity_most: Parameter<u32>,
+    pub project_most: Parameter<u32>,
 }
 
 impl Law {
@@ -165,6 +170,11 @@ impl Law {
                 budget_low: names.take("ledger.budget_low")?,
                 budget_high: names.take("ledger.budget_high")?,
                 bank_concentration: names.take("ledger.bank_concentration")?,
+                liquid_least: names.take("ledger.liquid_least")?,
+                fixed_income_most: names.take("ledger.fixed_income_most")?,
+                repo_most: names.take("ledger.repo_most")?,
+                equity_most: names.take("ledger.equity_most")?,
+                project_most: names.take("ledger.project_most")?,
             },
             crediting_rate: names.take("account_interest.crediting_rate")?,
             pension_account_rate: names.take("account_interest.pension_account_rate")?,

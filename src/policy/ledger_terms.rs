@@ -23,6 +23,8 @@ pub struct LedgerTerms {
     pub budget_high: Rate,
     /// The most that one bank may hold, of the net asset value.
     pub bank_concentration: Rate,
+    /// INV1 to INV5, in per cent of the net asset value: the least that is liquid; the most in fixed income, repo, shares and projects.
+    pub class_percents: [u32; 5],
 }
 
 impl Policy {
@@ -39,6 +41,13 @@ impl Policy {
             budget_low: *law.budget_low.on(region, None, on)?,
             budget_high: *law.budget_high.on(region, None, on)?,
             bank_concentration: *law.bank_concentration.on(region, None, on)?,
+            class_percents: [
+                *law.liquid_least.on(region, None, on)?,
+                *law.fixed_income_most.on(region, None, on)?,
+                *law.repo_most.on(region, None, on)?,
+                *law.equity_most.on(region, None, on)?,
+                *law.project_most.on(region, None, on)?,
+            ],
         })
     }
 }

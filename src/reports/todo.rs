@@ -3,12 +3,15 @@
 
 mod ahead;
 
+use std::collections::BTreeSet;
+
 use chrono::{Days, NaiveDate};
 
 use super::declarations::{self, DeclarationRow};
 use super::enforcements;
 use super::review::matters;
-use crate::model::{Cell, Column, ColumnKind, MatterState, Money, Month, Report};
+use crate::model::{Cell, Column, ColumnKind, InsuranceKind, MatterState, Money, Month, Report};
+use crate::operations::invest::exceeded;
 use crate::operations::reconcile_bank::{OldItems, old_items};
 use crate::session::Session;
 
@@ -153,6 +156,22 @@ fn money(session: &Session) -> anyhow::Result<Vec<Task>> {
         found.push(Task { count: held.rows, amount: Some(held.amount), ..task });
     }
     found.extend(old_bank_items(session)?);
+    found.extend(exceeded_limits(session)?);
+    Ok(found)
+}
+
+/// Funds whose investments exceed a bound by now.
+fn exceeded_limits(session: &Session) -> anyhow::Result<Vec<Task>> {
+    let held = session.reader().investments(None)?.into_iter().filter(|held| held.ended.is_none());
+    let funds: BTreeSet<InsuranceKind> = held.map(|held| held.bought.fund).collect();
+    let mut found = Vec::new();
+    for fund in funds {
+        let count = exceeded(session, fund)?;
+        if count > 0 {
+            let command = format!("shebao ledger invest limits --fund {fund}");
+            found.push(Task { count, ..Task::new("limits_exceeded", fund.to_string(), command) });
+        }
+    }
     Ok(found)
 }
 

@@ -37,18 +37,28 @@ pub struct Limit {
     pub is_kept: bool,
 }
 
-/// INV1 to INV5: at least 5 per cent liquid; at most 135 fixed income, 40 repo, 30 shares, 20 projects.
-const LIMITS: [(&str, AssetClass, u32, bool); 5] = [
-    ("INV1", AssetClass::Liquid, 5, true),
-    ("INV2", AssetClass::FixedIncome, 135, false),
-    ("INV3", AssetClass::Repo, 40, false),
-    ("INV4", AssetClass::Equity, 30, false),
-    ("INV5", AssetClass::Project, 20, false),
+/// INV1 to INV5: of what is liquid at least so much, of the others at most.
+const LIMITS: [(&str, AssetClass, bool); 5] = [
+    ("INV1", AssetClass::Liquid, true),
+    ("INV2", AssetClass::FixedIncome, false),
+    ("INV3", AssetClass::Repo, false),
+    ("INV4", AssetClass::Equity, false),
+    ("INV5", AssetClass::Project, false),
 ];
 
+/// What no fund may buy, with the rule that says so: futures but by a trustee who hedges with them (INV6); loans, guarantees, warrants
+/// (INV7); nothing abroad (INV8, 第三十四条).
+const FORBIDDEN: [(&str, &str); 5] =
+    [("futures", "INV6"), ("loan", "INV7"), ("guarantee", "INV7"), ("warrant", "INV7"), ("foreign", "INV8")];
+
+/// The rule that forbids a class, where one does.
+pub fn forbidden_by(class: &str) -> Option<&'static str> {
+    FORBIDDEN.iter().find(|(forbidden, _)| *forbidden == class).map(|(_, rule)| *rule)
+}
+
 /// The limits against what is held of each class at fair value. The bound itself is kept.
-pub fn limits(holdings: &[(AssetClass, Money)], net_asset_value: Money) -> Vec<Limit> {
-    let limit = |(rule, class, percent, is_floor): (&'static str, AssetClass, u32, bool)| {
+pub fn limits(holdings: &[(AssetClass, Money)], net_asset_value: Money, percents: [u32; 5]) -> Vec<Limit> {
+    let limit = |((rule, class, is_floor), percent): ((&'static str, AssetClass, bool), u32)| {
         let value: Money = holdings.iter().filter(|(held, _)| *held == class).map(|(_, value)| *value).sum();
         // Compared without rounding: value × 100 against net asset value × per cent.
         let (left, right) = (value.yuan() * Decimal::ONE_HUNDRED, net_asset_value.yuan() * Decimal::from(percent));
@@ -56,7 +66,7 @@ pub fn limits(holdings: &[(AssetClass, Money)], net_asset_value: Money) -> Vec<L
         let bound = Money::from_fen(net_asset_value.fen() / 100 * i64::from(percent));
         Limit { rule, class, value, percent, is_floor, bound, is_kept }
     };
-    LIMITS.into_iter().map(limit).collect()
+    LIMITS.into_iter().zip(percents).map(limit).collect()
 }
 
 /// What lies with a bank against the most that may.

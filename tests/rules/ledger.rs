@@ -8,7 +8,8 @@ use shebao::policy::Policy;
 use shebao::rules::bank_matching::{Movement, matched};
 use shebao::rules::closing::closing_lines;
 use shebao::rules::entitlement::{Timeline, share_out};
-use shebao::rules::investment::{Sources, bank_limits, investable, limits, reserve, shortage};
+use shebao::rules::investment::{Sources, bank_limits, forbidden_by, investable, limits, may_hold, reserve, shortage};
+use shebao::rules::posting;
 use strum::IntoEnumIterator as _;
 
 type Row = toml::Table;
@@ -24,11 +25,31 @@ fn money(row: &Row, name: &str) -> Money {
 
 #[test]
 fn limits_hold_at_their_bound() {
+    let (policy, nation) = (Policy::built_in().unwrap(), "000000".parse().unwrap());
+    let on = NaiveDate::from_ymd_opt(2026, 7, 1).unwrap();
+    let percents = policy.ledger_terms(nation, on).unwrap().class_percents;
     for row in rows("limit") {
         let class = row["class"].as_str().unwrap().parse().unwrap();
-        let found = limits(&[(class, money(&row, "value"))], Money::from_yuan(100_000_000));
+        let found = limits(&[(class, money(&row, "value"))], Money::from_yuan(100_000_000), percents);
         let limit = found.iter().find(|limit| limit.class == class).unwrap();
         assert_eq!(limit.is_kept, row["kept"].as_bool().unwrap(), "{row:?}");
+    }
+}
+
+/// INV6 to INV8 and INV10: what nobody buys, and what only the three pension funds entrust.
+#[test]
+fn what_a_fund_may_not_hold() {
+    for row in rows("forbidden") {
+        assert_eq!(
+            forbidden_by(row["class"].as_str().unwrap()),
+            row.get("rule").map(|rule| rule.as_str().unwrap()),
+            "{row:?}"
+        );
+    }
+    for row in rows("holder") {
+        let (fund, class) =
+            (row["fund"].as_str().unwrap().parse().unwrap(), row["class"].as_str().unwrap().parse().unwrap());
+        assert_eq!(may_hold(fund, class), row["may"].as_bool().unwrap(), "{row:?}");
     }
 }
 
@@ -185,4 +206,35 @@ fn lines_of_a_bank_find_their_entries() {
     ];
     // The reference goes before the nearer day; three days apart is near enough, four is not; the direction counts.
     assert_eq!(matched(&bank, &books, 3), [Some(0), Some(1), Some(2), None, None]);
+}
+
+/// Every way in and out of the accounts that hold money, as the financial rules have it.
+#[test]
+fn money_flows_as_the_financial_rules_say() {
+    let text = std::fs::read_to_string("fixtures/cases/account_flows.toml").unwrap();
+    let file: Row = toml::from_str(&text).unwrap();
+    let policy = Policy::built_in().unwrap();
+    let on = chrono::NaiveDate::from_ymd_opt(2026, 1, 15).unwrap();
+    let mut wrong = Vec::new();
+    for row in file["flow"].as_array().unwrap().iter().map(|row| row.as_table().unwrap()) {
+        let fund = row["fund"].as_str().unwrap().parse().unwrap();
+        let (money, is_in) = match (row.get("debit"), row.get("credit")) {
+            (Some(account), _) => (account.as_str().unwrap(), true),
+            (_, account) => (account.unwrap().as_str().unwrap(), false),
+        };
+        let others = |name: &str| -> Vec<&str> {
+            let list = row.get(name).and_then(|list| list.as_array());
+            list.map(|list| list.iter().map(|code| code.as_str().unwrap()).collect()).unwrap_or_default()
+        };
+        let expected = others("from").into_iter().chain(others("for")).map(|other| (other, true));
+        for (other, may) in expected.chain(others("never").into_iter().map(|other| (other, false))) {
+            let (debit, credit) = if is_in { (money, other) } else { (other, money) };
+            let (one, none) = (Money::from_yuan(1), Money::ZERO);
+            let fault = posting::fault_of(policy.chart(), fund, on, &[(debit, one, none), (credit, none, one)]);
+            if fault.is_none() != may {
+                wrong.push(format!("debit {debit} credit {credit}: may {may}, but {fault:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }

@@ -212,11 +212,11 @@ fn limits(fund: Option<InsuranceKind>, invocation: &Invocation, session: &Sessio
         None => vec![InsuranceKind::Pension, InsuranceKind::AgencyPension, InsuranceKind::ResidentPension],
     };
     let mut found = Vec::new();
-    let most = session.policy().ledger_terms(session.office().region, session.today())?.bank_concentration;
+    let terms = session.policy().ledger_terms(session.office().region, session.today())?;
     for fund in funds {
-        let (net_asset_value, limits) = limits_of(session.reader(), fund, session.today())?;
+        let (net_asset_value, limits) = limits_of(session.reader(), fund, &terms, session.today())?;
         if !net_asset_value.is_zero() {
-            let banks = bank_limits_of(session.reader(), fund, most, session.today())?;
+            let banks = bank_limits_of(session.reader(), fund, &terms, session.today())?;
             found.push(FundLimits { fund, net_asset_value, reserve: reserve_of(session, fund)?, limits, banks });
         }
     }

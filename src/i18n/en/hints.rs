@@ -318,6 +318,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AccountHasLess { fund, .. } => format!("`shebao ledger balance --fund {fund}` shows what it has; `shebao ledger invest shortage` in which order a shortage is met"),
         Refusal::PlanExceeded { .. } => "draw less, or have the plan adjusted: `shebao ledger budget --from FILE` with a reason".to_owned(),
         Refusal::PaymentsAccountTooFull { .. } => "draw what the coming payments need; `shebao policy show ledger.payments_account_months` shows the limit".to_owned(),
+        Refusal::ClassForbidden { .. } => "only a trustee may hedge with futures; buy deposits, treasury bonds, or entrust".to_owned(),
         Refusal::ClassNotForFund { .. } => "buy deposits or treasury bonds".to_owned(),
         Refusal::ReserveComesFirst { .. } => "invest no more than that".to_owned(),
         Refusal::TooMuchWithBank { .. } => "spread it over other banks; `shebao ledger invest limits` shows each".to_owned(),

@@ -589,6 +589,9 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("the payments account of the {fund} fund may hold {limit}, and would hold {would_hold}")
         }
+        Refusal::ClassForbidden { class, rule } => {
+            format!("no fund may buy {class} ({rule}, investment measures, art. 34 and 37)")
+        }
         Refusal::ClassNotForFund { fund, class } => {
             let fund = kind_name(Lang::En, *fund);
             format!(

@@ -305,6 +305,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AccountHasLess { fund, .. } => format!("余额见 shebao ledger balance --fund {fund}；缺口解决顺序见 shebao ledger invest shortage"),
         Refusal::PlanExceeded { .. } => "减少拨付，或调整计划：shebao ledger budget --from 文件，并写原因".to_owned(),
         Refusal::PaymentsAccountTooFull { .. } => "按支付需要拨付；限额见 shebao policy show ledger.payments_account_months".to_owned(),
+        Refusal::ClassForbidden { .. } => "期货只能由受托机构用于套期保值；可存定期、购买国债或委托投资".to_owned(),
         Refusal::ClassNotForFund { .. } => "改为定期存款或国债".to_owned(),
         Refusal::ReserveComesFirst { .. } => "投资不超过该数".to_owned(),
         Refusal::TooMuchWithBank { .. } => "分散到其他银行；各行情况见 shebao ledger invest limits".to_owned(),

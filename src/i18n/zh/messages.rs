@@ -480,6 +480,9 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金支出户限额为 {limit}，拨付后将为 {would_hold}")
         }
+        Refusal::ClassForbidden { class, rule } => {
+            format!("基金不得投资 {class}（{rule}，基本养老保险基金投资管理办法第三十四条、第三十七条）")
+        }
         Refusal::ClassNotForFund { fund, class } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金不得持有 {class}，只能存定期和购买国债（基本养老保险基金投资管理办法第二条、第三条）")
