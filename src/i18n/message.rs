@@ -97,6 +97,10 @@ pub enum Message {
     HeldMoneyApplied {
         amount: Money,
     },
+    /// A calendar makes days of work of what the law has off every year.
+    HolidaysAtWork {
+        days: Vec<chrono::NaiveDate>,
+    },
     /// A month is assessed before it has begun.
     MonthAhead {
         month: Month,
@@ -351,6 +355,9 @@ fn english(message: &Message) -> String {
             format!("{amount} of {} is held for its payers", counted(*receipts, "receipt"))
         }
         Message::HeldMoneyApplied { amount } => format!("{amount} that was held is applied to the new bills"),
+        Message::HolidaysAtWork { days } => {
+            format!("{} would be days of work, which the law has off every year: is the calendar whole?", joined(days))
+        }
         Message::MonthAhead { month, today } => {
             format!("{month} has not begun on {today}: whoever joins or leaves until then is not in the run")
         }
@@ -539,6 +546,9 @@ fn chinese(message: &Message) -> String {
         }
         Message::MoneyHeld { receipts, amount } => format!("{receipts} 笔收款中有 {amount} 元转入待转金"),
         Message::HeldMoneyApplied { amount } => format!("待转金 {amount} 元已分配至新账单"),
+        Message::HolidaysAtWork { days } => {
+            format!("{} 为法定节假日，文件中却是工作日，请核对日历是否完整", joined(days))
+        }
         Message::MonthAhead { month, today } => format!("{today} 时 {month} 尚未开始，此后增减的人员不在本次核定内"),
         Message::LeftOutBeforeRegistration { people } => format!("未核定：{people} 人所在单位自以后月份起登记"),
         Message::LeftOutWithoutRiskClass { employers } => {
@@ -646,4 +656,9 @@ fn chinese(message: &Message) -> String {
         }
         Message::TaxRecordsRead { records, stored } => format!("读取 {records} 条记录，其中新记录 {stored} 条"),
     }
+}
+
+/// Days one after another, as they are written.
+fn joined(days: &[chrono::NaiveDate]) -> String {
+    days.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }

@@ -78,6 +78,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::EmployerNotRegistered { .. } => {
             "register it first with `shebao register employer --from FILE`, and have it approved".to_owned()
         }
+        Refusal::NotRegisteredOn { .. } => "without --as-of and --known-on it is shown as it is now".to_owned(),
         Refusal::PersonNotRegistered { .. } => {
             "register the person first with `shebao register person --from FILE`, and have it approved".to_owned()
         }

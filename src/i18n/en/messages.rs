@@ -106,6 +106,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("person {} is already registered, with other content than this row", masked(id_number))
         }
         Refusal::EmployerNotRegistered { employer } => format!("employer {} is not registered", quoted(employer)),
+        Refusal::NotRegisteredOn { key, day } => format!("{} was not registered on {day}", masked(key)),
         Refusal::PersonNotRegistered { person } => format!("person {} is not registered", masked(person)),
         Refusal::AlreadyEnrolled { employer, kinds: set, start } => {
             format!("already enrolled with employer {employer} for {} from {start}", kinds(Lang::En, *set))

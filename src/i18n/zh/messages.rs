@@ -95,6 +95,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("人员 {} 已经登记，且登记内容与本行不同", masked(id_number))
         }
         Refusal::EmployerNotRegistered { employer } => format!("单位 {} 未登记", quoted(employer)),
+        Refusal::NotRegisteredOn { key, day } => format!("{} 在 {day} 尚未登记", masked(key)),
         Refusal::PersonNotRegistered { person } => format!("人员 {} 未登记", masked(person)),
         Refusal::AlreadyEnrolled { employer, kinds: set, start } => {
             format!("已自 {start} 起在单位 {employer} 参加{}", kinds(Lang::Zh, *set))
