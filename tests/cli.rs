@@ -111,6 +111,7 @@ transcripts! {
     refused_files
     refused_numbers
     refused_policy
+    refused_states
     refused_usage
     refused_values
     register
