@@ -133,6 +133,7 @@ transcripts! {
     undo
     undo_benefits
     vectors
+    voucher
     workings
     worked_levy
 }

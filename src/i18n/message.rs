@@ -232,6 +232,14 @@ pub enum Message {
         month: Month,
         day: chrono::NaiveDate,
     },
+    /// A line of a voucher beside the sum of what is behind it.
+    LineFollowed {
+        account: String,
+        side: String,
+        pieces: u64,
+        line: Money,
+        found: Money,
+    },
     StatementChecked {
         fund: InsuranceKind,
         what: String,
@@ -456,6 +464,10 @@ fn english(message: &Message) -> String {
             let verdict = if left == right { "holds" } else { "DOES NOT HOLD" };
             format!("{fund}: {what}: {left} = {right} {verdict}")
         }
+        Message::LineFollowed { account, side, pieces, line, found } => {
+            let verdict = if line == found { "holds" } else { "DOES NOT HOLD" };
+            format!("{account} {side}: {pieces} records, {found} = {line} {verdict}")
+        }
         Message::DrawnBefore { amount, voucher } => {
             format!("nothing was drawn: {amount} was drawn by voucher {voucher}; --again draws it once more")
         }
@@ -625,6 +637,10 @@ fn chinese(message: &Message) -> String {
             let fund = kind_name(Lang::Zh, *fund);
             let verdict = if left == right { "一致" } else { "不一致" };
             format!("{fund}：{what}：{left} = {right} {verdict}")
+        }
+        Message::LineFollowed { account, side, pieces, line, found } => {
+            let verdict = if line == found { "一致" } else { "不一致" };
+            format!("{account} {side}：{pieces} 条记录，{found} = {line} {verdict}")
         }
         Message::DrawnBefore { amount, voucher } => {
             format!("未再拨付：{amount} 元已由凭证 {voucher} 拨付；确需再拨一次的加 --again")

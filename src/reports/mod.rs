@@ -42,3 +42,4 @@ pub mod statement;
 pub mod todo;
 pub mod transfers;
 pub mod views;
+pub mod voucher_trail;

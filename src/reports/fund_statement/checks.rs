@@ -30,7 +30,7 @@ impl StatementCheck {
 /// year, and what was taken over in it; CS3 money moved by
 /// what was booked in and out; CS5 the year to date is the sum of its months; CS7 each account is what its bank says, where there
 /// is a statement.
-pub fn checks(session: &Session, fund: InsuranceKind, period: Period) -> anyhow::Result<Vec<StatementCheck>> {
+fn checks(session: &Session, fund: InsuranceKind, period: Period) -> anyhow::Result<Vec<StatementCheck>> {
     let sheet = lines(session, Form::BalanceSheet, fund, period)?;
     let income = lines(session, Form::Income, fund, period)?;
     let check = |code, left, right| StatementCheck { fund, code, left, right, is_broken_within: false };
@@ -51,9 +51,20 @@ pub fn checks(session: &Session, fund: InsuranceKind, period: Period) -> anyhow:
     Ok(found)
 }
 
+/// The checks between the statements of each fund, and of its books against the business.
+pub fn checks_of(session: &Session, funds: &[InsuranceKind], period: Period) -> anyhow::Result<Vec<StatementCheck>> {
+    let against_business = business_checks(session)?;
+    let mut found = Vec::new();
+    for fund in funds {
+        found.extend(checks(session, *fund, period)?);
+        found.extend(against_business.iter().filter(|check| check.fund == *fund).cloned());
+    }
+    Ok(found)
+}
+
 /// CS6: the books are what the business records say; one check a fund: all that the records come to, or the first balance that
 /// differs. The books as a whole are derived once, whatever period is asked for.
-pub fn business_checks(session: &Session) -> anyhow::Result<Vec<StatementCheck>> {
+fn business_checks(session: &Session) -> anyhow::Result<Vec<StatementCheck>> {
     let mut found: Vec<StatementCheck> = Vec::new();
     let books = session.reader().funds_with_books()?;
     // What was booked by hand is told by the proof itself; no business record could say it.

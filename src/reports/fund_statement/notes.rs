@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::Period;
-use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Money, Report, RowSink};
+use super::paper::{Sheet, of_notes};
+use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Money, PaperForm, Report, RowSink};
 use crate::operations::reconcile_bank::reconciliation;
 use crate::policy::AccountClass;
 use crate::reports::levy::{LevyQuery, arrears, fee_terms};
@@ -34,15 +35,20 @@ const POLICY: &str = "note_policy_changes";
 const OTHER: &str = "note_other";
 
 /// A line of the notes. Without amounts it is told in words.
-struct Note {
-    section: &'static str,
-    item: String,
-    before: Option<Money>,
-    after: Option<Money>,
-    note: String,
+#[derive(Debug)]
+pub(super) struct Note {
+    pub section: &'static str,
+    pub item: String,
+    pub before: Option<Money>,
+    pub after: Option<Money>,
+    pub note: String,
 }
 
 impl Note {
+    pub fn difference(&self) -> Option<Money> {
+        self.before.zip(self.after).map(|(before, after)| after - before)
+    }
+
     fn moved(section: &'static str, item: impl Into<String>, before: Money, after: Money) -> Self {
         Self { section, item: item.into(), before: Some(before), after: Some(after), note: String::new() }
     }
@@ -53,13 +59,12 @@ pub fn notes<'s>(
     session: &'s Session,
     funds: Vec<InsuranceKind>,
     period: Period,
-    words: impl Fn(&'static str) -> String + 's,
+    words: impl Fn(&str) -> String + 's,
 ) -> Report<'s> {
     Report::new("notes", COLUMNS, move |sink| {
         let overdue = Overdue::on(session, last_day(session, period))?;
         for fund in funds {
             for note in of_fund(session, fund, period, &overdue, &words)? {
-                let difference = note.before.zip(note.after).map(|(before, after)| after - before);
                 let money = |amount: Option<Money>| amount.map_or(Cell::Empty, Cell::Money);
                 sink.row(&[
                     Cell::Text(fund.english()),
@@ -68,13 +73,24 @@ pub fn notes<'s>(
                     Cell::Text(&note.item),
                     money(note.before),
                     money(note.after),
-                    money(difference),
+                    money(note.difference()),
                     Cell::Text(&note.note),
                 ])?;
             }
         }
         Ok(())
     })
+}
+
+/// The notes of each fund on paper.
+pub fn on_paper(sheet: &Sheet<'_, '_>, funds: &[InsuranceKind]) -> anyhow::Result<Vec<PaperForm>> {
+    let overdue = Overdue::on(sheet.session, last_day(sheet.session, sheet.period))?;
+    let words = |code: &str| (sheet.words)(code);
+    let of_fund = |fund: &InsuranceKind| {
+        let notes = of_fund(sheet.session, *fund, sheet.period, &overdue, &words)?;
+        Ok(of_notes(sheet, *fund, &notes))
+    };
+    funds.iter().map(of_fund).collect()
 }
 
 /// The last day that the notes are about.
@@ -87,7 +103,7 @@ fn of_fund(
     fund: InsuranceKind,
     period: Period,
     overdue: &Overdue,
-    words: &impl Fn(&'static str) -> String,
+    words: &impl Fn(&str) -> String,
 ) -> anyhow::Result<Vec<Note>> {
     let mut notes = main_items(session, fund, period)?;
     notes.extend(outside(session, fund, period, overdue, words)?);
@@ -130,7 +146,7 @@ fn outside(
     fund: InsuranceKind,
     period: Period,
     overdue: &Overdue,
-    words: &impl Fn(&'static str) -> String,
+    words: &impl Fn(&str) -> String,
 ) -> anyhow::Result<Vec<Note>> {
     let (on, kinds) = (last_day(session, period), session.office().kinds);
     let [unpaid, overpaid] = session.reader().owed_beside_the_books(on, kinds)?;
@@ -200,7 +216,7 @@ fn other(
     session: &Session,
     fund: InsuranceKind,
     period: Period,
-    words: &impl Fn(&'static str) -> String,
+    words: &impl Fn(&str) -> String,
 ) -> anyhow::Result<Vec<Note>> {
     let reader = session.reader();
     let mut notes = Vec::new();
