@@ -62,6 +62,7 @@ transcripts! {
     certificate
     certify
     change
+    claim_ends
     check
     close
     declare

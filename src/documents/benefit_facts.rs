@@ -29,6 +29,64 @@ pub struct BenefitNotice {
     pub issued_on: String,
 }
 
+/// A written refusal of a benefit, with the conditions that are missed.
+#[derive(Clone, Debug, Serialize)]
+pub struct BenefitRefusal {
+    pub number: String,
+    pub office: OfficeFacts,
+    pub name: String,
+    /// Masked.
+    pub id_number: String,
+    pub person_number: String,
+    pub claim: i64,
+    pub benefit: String,
+    pub event_on: String,
+    pub applied_on: String,
+    /// In the words of whoever refused.
+    pub reason: String,
+    pub missed: Vec<MissedCondition>,
+    pub remedies: Remedies,
+    pub issued_on: String,
+}
+
+/// A condition of the law that the record does not meet.
+#[derive(Clone, Debug, Serialize)]
+pub struct MissedCondition {
+    pub condition: String,
+    pub needed: String,
+    pub found: String,
+    /// Empty where nothing can be counted.
+    pub missed_by: String,
+    pub source: String,
+}
+
+#[cfg(test)]
+impl BenefitRefusal {
+    pub(super) fn example(office: OfficeFacts, remedies: Remedies) -> Self {
+        Self {
+            number: "110000-2026-000002".into(),
+            office,
+            name: "欧阳明轩".into(),
+            id_number: "110105********002X".into(),
+            person_number: "12".into(),
+            claim: 7,
+            benefit: "unemployment".into(),
+            event_on: "2026-01-31".into(),
+            applied_on: "2026-02-10".into(),
+            reason: "缴费不足一年".into(),
+            missed: vec![MissedCondition {
+                condition: "months_of_contribution".into(),
+                needed: "≥ 12".into(),
+                found: "11".into(),
+                missed_by: "1".into(),
+                source: "《中华人民共和国社会保险法》第四十五条".into(),
+            }],
+            remedies,
+            issued_on: "2026-02-20".into(),
+        }
+    }
+}
+
 #[cfg(test)]
 impl BenefitNotice {
     pub(super) fn example(office: OfficeFacts, remedies: Remedies) -> Self {

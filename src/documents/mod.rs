@@ -7,7 +7,7 @@ mod facts;
 mod money_facts;
 mod templates;
 
-pub use benefit_facts::BenefitNotice;
+pub use benefit_facts::{BenefitNotice, BenefitRefusal, MissedCondition};
 pub use capitals::capitals;
 pub use facts::{
     AwardForm, AwardLine, BankLine, Decided, EmployerCertificate, EmployerStatement, EnforcementApplication,
@@ -56,11 +56,13 @@ pub enum Document {
     RecoveryNotice,
     /// 领取资格认证提醒. Facts: [`BenefitNotice`].
     CertificationReminder,
+    /// 不予支付待遇决定书. Facts: [`BenefitRefusal`].
+    BenefitRefusal,
 }
 
 impl Document {
     /// All kinds of document.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::PaymentReminder,
         Self::PaymentOrder,
         Self::DemandLetter,
@@ -77,6 +79,7 @@ impl Document {
         Self::SuspensionNotice,
         Self::RecoveryNotice,
         Self::CertificationReminder,
+        Self::BenefitRefusal,
     ];
 
     /// The word for it in files.
@@ -98,6 +101,7 @@ impl Document {
             Self::SuspensionNotice => "suspension_notice",
             Self::RecoveryNotice => "recovery_notice",
             Self::CertificationReminder => "certification_reminder",
+            Self::BenefitRefusal => "benefit_refusal",
         }
     }
 

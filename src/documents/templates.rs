@@ -7,7 +7,7 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use sm3::{Digest, Sm3};
 
 use super::Document;
-use crate::i18n::{Lang, label};
+use crate::i18n::{Lang, label, label_of};
 
 type Source = (&'static str, &'static str);
 
@@ -102,6 +102,8 @@ pub(super) fn source(document: Document, lang: Lang) -> Source {
         (Document::RecoveryNotice, Lang::En) => source!("en/recovery_notice.html"),
         (Document::CertificationReminder, Lang::Zh) => source!("zh/certification_reminder.html"),
         (Document::CertificationReminder, Lang::En) => source!("en/certification_reminder.html"),
+        (Document::BenefitRefusal, Lang::Zh) => source!("zh/benefit_refusal.html"),
+        (Document::BenefitRefusal, Lang::En) => source!("en/benefit_refusal.html"),
     }
 }
 
@@ -114,6 +116,8 @@ fn environment(lang: Lang) -> Environment<'static> {
         false => AutoEscape::None,
     });
     environment.add_filter("label", move |code: &str| label(lang, code).to_owned());
+    environment.add_filter("benefit", move |code: &str| label_of(lang, "benefit", code).to_owned());
+    environment.add_filter("words", move |text: &str| words(lang, text));
     environment.add_filter("day", move |day: &str| match lang {
         Lang::Zh => chinese_day(day),
         Lang::En => day.to_owned(),
@@ -123,6 +127,21 @@ fn environment(lang: Lang) -> Environment<'static> {
         environment.add_template(name, text).expect("a test compiles every template that is built in");
     }
     environment
+}
+
+/// What a condition needs or finds, in words: codes parted by `|` by their labels, and `18m` as months.
+fn words(lang: Lang, text: &str) -> String {
+    if let Some(months) = text.strip_suffix('m').filter(|months| months.parse::<u32>().is_ok()) {
+        return match lang {
+            Lang::Zh => format!("{months}个月"),
+            Lang::En => format!("{months} months"),
+        };
+    }
+    if let Some(claim) = text.strip_prefix("claim ") {
+        return format!("{} {claim}", label_of(lang, "found", "claim"));
+    }
+    let joint = if lang == Lang::Zh { "、" } else { ", " };
+    text.split('|').map(|part| label_of(lang, "found", part)).collect::<Vec<_>>().join(joint)
 }
 
 /// `2026-09-07` as official Chinese documents write it: 2026年9月7日.

@@ -302,6 +302,9 @@ fn facts_of(document: Document) -> Vec<Value> {
         Document::SuspensionNotice | Document::RecoveryNotice | Document::CertificationReminder => {
             vec![value(serde_json::to_value(BenefitNotice::example(office(), payment_notice().remedies)))]
         }
+        Document::BenefitRefusal => {
+            vec![value(serde_json::to_value(BenefitRefusal::example(office(), payment_notice().remedies)))]
+        }
         Document::SeizureApplication | Document::CourtApplication => {
             vec![value(serde_json::to_value(enforcement_application()))]
         }

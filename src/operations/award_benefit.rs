@@ -4,6 +4,7 @@
 use crate::exchange::{Field, Layout};
 use crate::model::{AwardItem, Awarded, ClaimState, Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
+use crate::operations::close_claim::refuse_closed;
 use crate::operations::in_pay::refresh;
 use crate::operations::reading::{Cells, Context, Reading, number};
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
@@ -82,6 +83,7 @@ pub fn award(tx: &mut Transaction<'_>, number: i64, line: u64) -> anyhow::Result
 /// The same, and the tally remembers what the award comes to at once.
 fn award_weighed(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tally) -> anyhow::Result<Outcome> {
     let claim = tx.reader().claim(number)?.ok_or(Refusal::ClaimUnknown { claim: number })?;
+    refuse_closed(tx.reader(), number)?;
     if claim.claim.is_taken_over {
         return Err(Refusal::ClaimTakenOver { claim: number }.into());
     }

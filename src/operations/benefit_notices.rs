@@ -69,5 +69,5 @@ pub fn write(tx: &mut Transaction<'_>, document: Document, claim: &Claim, said: 
 }
 
 /// The documents that are such notices.
-pub const DOCUMENTS: [Document; 3] =
-    [Document::SuspensionNotice, Document::RecoveryNotice, Document::CertificationReminder];
+pub const DOCUMENTS: [Document; 4] =
+    [Document::SuspensionNotice, Document::RecoveryNotice, Document::CertificationReminder, Document::BenefitRefusal];

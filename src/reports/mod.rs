@@ -41,4 +41,5 @@ pub mod scales;
 pub mod statement;
 pub mod todo;
 pub mod transfers;
+pub mod undecided_claims;
 pub mod views;
