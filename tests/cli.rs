@@ -65,6 +65,7 @@ transcripts! {
     claim_ends
     check
     close
+    deciding
     declare
     defer
     dependants

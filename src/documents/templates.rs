@@ -138,10 +138,10 @@ fn words(lang: Lang, text: &str) -> String {
         };
     }
     if let Some(claim) = text.strip_prefix("claim ") {
-        return format!("{} {claim}", label_of(lang, "found", "claim"));
+        return format!("{} {claim}", label_of(lang, "value", "claim"));
     }
     let joint = if lang == Lang::Zh { "、" } else { ", " };
-    text.split('|').map(|part| label_of(lang, "found", part)).collect::<Vec<_>>().join(joint)
+    text.split('|').map(|part| label_of(lang, "value", part)).collect::<Vec<_>>().join(joint)
 }
 
 /// `2026-09-07` as official Chinese documents write it: 2026年9月7日.

@@ -37,6 +37,7 @@ pub mod refunds;
 pub mod register;
 pub mod residents;
 pub mod review;
+mod review_benefits;
 pub mod scales;
 pub mod statement;
 pub mod todo;
