@@ -20,9 +20,12 @@ pub struct BenefitNotice {
     /// The first month it is about, and the last; empty where there is none.
     pub from_month: String,
     pub to_month: String,
-    /// What is to be given back; empty where nothing is.
+    /// What is to be given back, or is paid a month; empty where nothing is.
     pub amount: String,
     pub amount_in_capitals: String,
+    /// What is paid once; empty where nothing is.
+    pub once: String,
+    pub once_in_capitals: String,
     /// By when; empty where nothing has to be done by a day.
     pub due_on: String,
     pub remedies: Remedies,
@@ -103,6 +106,8 @@ impl BenefitNotice {
             to_month: "2026-10".into(),
             amount: "5000.00".into(),
             amount_in_capitals: "伍仟元整".into(),
+            once: "300.00".into(),
+            once_in_capitals: "叁佰元整".into(),
             due_on: "2026-10-31".into(),
             remedies,
             issued_on: "2026-09-10".into(),

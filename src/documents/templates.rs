@@ -100,6 +100,10 @@ pub(super) fn source(document: Document, lang: Lang) -> Source {
         (Document::SuspensionNotice, Lang::En) => source!("en/suspension_notice.html"),
         (Document::RecoveryNotice, Lang::Zh) => source!("zh/recovery_notice.html"),
         (Document::RecoveryNotice, Lang::En) => source!("en/recovery_notice.html"),
+        (Document::StopNotice, Lang::Zh) => source!("zh/stop_notice.html"),
+        (Document::StopNotice, Lang::En) => source!("en/stop_notice.html"),
+        (Document::AwardNotice, Lang::Zh) => source!("zh/award_notice.html"),
+        (Document::AwardNotice, Lang::En) => source!("en/award_notice.html"),
         (Document::CertificationReminder, Lang::Zh) => source!("zh/certification_reminder.html"),
         (Document::CertificationReminder, Lang::En) => source!("en/certification_reminder.html"),
         (Document::BenefitRefusal, Lang::Zh) => source!("zh/benefit_refusal.html"),
@@ -149,5 +153,36 @@ fn chinese_day(day: &str) -> String {
     match day.parse::<chrono::NaiveDate>() {
         Ok(date) => format!("{}年{}月{}日", date.year(), date.month(), date.day()),
         Err(_) => day.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::formula;
+    use crate::model::{AwardItem, PaymentAct, PaymentReason};
+    use strum::IntoEnumIterator as _;
+
+    #[test]
+    fn what_a_page_to_a_citizen_names_has_a_chinese_word() {
+        let acts = [PaymentAct::Suspend, PaymentAct::Resume, PaymentAct::Stop];
+        let reasons = acts.into_iter().flat_map(PaymentReason::words);
+        let items = AwardItem::iter().map(|item| item.to_string());
+        for code in reasons.map(str::to_owned).chain(items) {
+            assert_ne!(label(Lang::Zh, &code), code);
+        }
+    }
+
+    #[test]
+    fn calculations_are_said_in_words() {
+        let said = |line: &str| formula(Lang::Zh, line).unwrap();
+        assert_eq!(said("delay: min(36, 1) = 1"), "延迟月数：取较小值(36, 1) = 1");
+        assert_eq!(said("statutory_month: 1965-05 + 60y0m + 2m"), "法定退休年月：1965-05 + 60岁0个月 + 2个月");
+        assert_eq!(said("months_granted: 11y → 9"), "计发月份数：11年 → 9");
+        assert_eq!(formula(Lang::En, "basic_pension: 1 × 2").unwrap(), "basic pension: 1 × 2");
+        assert_eq!(formula(Lang::Zh, "京人社审〔2026〕1号: 6500.00"), None);
+        assert_eq!(words(Lang::Zh, "18m"), "18个月");
+        assert_eq!(words(Lang::Zh, "claim 7"), "申领 7");
+        assert_eq!(words(Lang::En, "spouse|child"), "spouse, child");
     }
 }
