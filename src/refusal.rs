@@ -739,6 +739,18 @@ pub enum Refusal {
         claim: i64,
         benefit: String,
     },
+    ClaimClosed {
+        claim: i64,
+        state: String,
+        on: NaiveDate,
+    },
+    ClaimAwarded {
+        claim: i64,
+    },
+    ClaimUndecided {
+        claim: i64,
+        benefit: String,
+    },
     FilterNotOfList {
         filter: String,
     },

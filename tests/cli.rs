@@ -62,8 +62,10 @@ transcripts! {
     certificate
     certify
     change
+    claim_ends
     check
     close
+    deciding
     declare
     defer
     dependants

@@ -24,6 +24,7 @@ pub mod change_identity;
 pub mod change_payee;
 pub mod change_person;
 pub mod claim_fund;
+pub mod close_claim;
 pub mod close_month;
 pub mod contribution_record;
 pub mod debts;

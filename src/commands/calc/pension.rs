@@ -78,7 +78,7 @@ fn facts(cells: Cells<'_>, policy: &Policy, case: &mut Case) -> Result<PensionFa
     let transition = transition(cells, case, (index, months_paid, months_deemed))?;
     let years = years(months_paid + months_deemed, case.terms.years_mode);
     case.notes.push(format!(
-        "({months_paid} + {months_deemed}) ÷ 12 = {} ({})",
+        "years_of_contribution: ({months_paid} + {months_deemed}) ÷ 12 = {} ({})",
         years.round_dp(6).normalize(),
         case.terms.years_mode
     ));

@@ -79,7 +79,10 @@ fn decided(cells: Cells<'_>, policy: &Policy, today: NaiveDate) -> Result<Decisi
     };
     let amounts = policy.unemployment_amounts(region, on)?;
     let amount = amount_of(1, decision.value.max(1), &amounts);
-    decision.workings.push(format!("1..12: {} · 13..24: {} · +: {}", amounts.first, amounts.later, amounts.extended));
+    decision.workings.push(format!(
+        "unemployment_benefit: 1..12: {} · 13..24: {} · +: {}",
+        amounts.first, amounts.later, amounts.extended
+    ));
     decision.sources.extend(amounts.sources);
     let value = (decision.value, amount.to_string());
     Ok(Decision { value, workings: decision.workings, sources: decision.sources })

@@ -331,6 +331,11 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ClaimTakenOver { .. } => "`shebao pay adjust` raises it".to_owned(),
         Refusal::ClaimFactMissing { .. } => "apply again with it; `shebao pay apply --help` lists what can be said".to_owned(),
         Refusal::ConditionNotMet { .. } => "`shebao pay check CLAIM` shows every condition".to_owned(),
+        Refusal::ClaimClosed { .. } => "the same may be applied for again: `shebao pay apply`".to_owned(),
+        Refusal::ClaimAwarded { .. } => "`shebao pay stop` ends it; `shebao review undo` takes a wrong award back".to_owned(),
+        Refusal::ClaimUndecided { claim, .. } => {
+            format!("`shebao pay award {claim}`, or `shebao pay withdraw {claim} --reason TEXT` before another application")
+        }
         Refusal::NothingDue { claim } => format!("`shebao pay award {claim} --explain` shows how it was reckoned"),
         Refusal::PayeeAccountMissing { .. } => "give --bank and --bank-account, or register them".to_owned(),
         Refusal::PayeesNotValid { .. } => "write name/identity number/bank/account/share, parted by ;".to_owned(),

@@ -613,6 +613,11 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ConditionNotMet { condition, needed, found, source } => {
             format!("the condition {condition} is not met: {needed} is needed, {found} is found ({source})")
         }
+        Refusal::ClaimClosed { claim, state, on } => format!("claim {claim} was {} on {on}", label(Lang::En, state)),
+        Refusal::ClaimAwarded { claim } => format!("claim {claim} is awarded"),
+        Refusal::ClaimUndecided { claim, benefit } => {
+            format!("claim {claim} for {} waits to be decided, and nobody has two", label(Lang::En, benefit))
+        }
         Refusal::NothingDue { claim } => format!("nothing is due on claim {claim}"),
         Refusal::PayeeAccountMissing { person } => format!("person {person} has no bank account to be paid on"),
         Refusal::PayeesNotValid { value } => {

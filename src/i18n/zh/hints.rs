@@ -320,6 +320,11 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ClaimTakenOver { .. } => "调整用 shebao pay adjust".to_owned(),
         Refusal::ClaimFactMissing { .. } => "补上后重新申请；shebao pay apply --help 列出可填各项".to_owned(),
         Refusal::ConditionNotMet { .. } => "用 shebao pay check 申请编号 查看各项条件".to_owned(),
+        Refusal::ClaimClosed { .. } => "同一事项可以重新申领：shebao pay apply".to_owned(),
+        Refusal::ClaimAwarded { .. } => "终止用 shebao pay stop；核定有误用 shebao review undo 撤销".to_owned(),
+        Refusal::ClaimUndecided { claim, .. } => {
+            format!("先核定：shebao pay award {claim}；或撤回：shebao pay withdraw {claim} --reason 理由")
+        }
         Refusal::NothingDue { claim } => format!("用 shebao pay award {claim} --explain 查看计算过程"),
         Refusal::PayeeAccountMissing { .. } => "填 --bank 和 --bank-account，或先登记".to_owned(),
         Refusal::PayeesNotValid { .. } => "写成 姓名/证件号码/银行/账号/份额，以 ; 分隔".to_owned(),

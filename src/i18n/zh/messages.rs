@@ -502,6 +502,13 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ConditionNotMet { condition, needed, found, source } => {
             format!("条件 {condition} 不满足：要求 {needed}，现有 {found}（{source}）")
         }
+        Refusal::ClaimClosed { claim, state, on } => {
+            format!("申领 {claim} 已于 {on} {}", label(Lang::Zh, state))
+        }
+        Refusal::ClaimAwarded { claim } => format!("申领 {claim} 已经核定"),
+        Refusal::ClaimUndecided { claim, benefit } => {
+            format!("{}的申领 {claim} 尚未核定，同一待遇不得重复申领", label(Lang::Zh, benefit))
+        }
         Refusal::NothingDue { claim } => format!("申领 {claim} 没有应发的待遇"),
         Refusal::PayeeAccountMissing { person } => format!("人员 {person} 没有可以发放的银行账号"),
         Refusal::PayeesNotValid { value } => format!("“{}”不是份额合计为全部的领取人", quoted(value)),

@@ -50,7 +50,7 @@ fn wage(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<Decimal>
     }
     let sum: Money = months.iter().map(|paid| paid.base).sum();
     let average = sum.yuan() / Decimal::from(months.len());
-    reckoned.workings.push(format!("{sum} ÷ {} = {}", months.len(), average.round_dp(6).normalize()));
+    reckoned.workings.push(format!("own_wage: {sum} ÷ {} = {}", months.len(), average.round_dp(6).normalize()));
     Ok(average)
 }
 

@@ -112,7 +112,7 @@ fn award_months(
         month = month.plus(1);
     }
     for (from, to, amount) in runs {
-        reckoned.workings.push(format!("{from}..{to}: {amount}"));
+        reckoned.workings.push(format!("unemployment_benefit: {from}..{to}: {amount}"));
         reckoned.monthly(AwardItem::UnemploymentBenefit, amount, (from, Some(to)));
     }
     unemployed::seeking(record, reckoned, (first, last))

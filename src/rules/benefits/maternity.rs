@@ -60,10 +60,12 @@ pub fn allowance(wage: Decimal, birth: &Birth, terms: &MaternityTerms) -> Decisi
         RoundingOrder::DayFirst => round(round(day).yuan() * Decimal::from(days)),
     };
     let amount = match terms.rounding_order {
-        RoundingOrder::Once => format!("{wage} × {days} ÷ {} = {allowance}", terms.divisor),
-        RoundingOrder::DayFirst => format!("{wage} ÷ {} = {}; × {days} = {allowance}", terms.divisor, round(day)),
+        RoundingOrder::Once => format!("maternity_allowance: {wage} × {days} ÷ {} = {allowance}", terms.divisor),
+        RoundingOrder::DayFirst => {
+            format!("maternity_allowance: {wage} ÷ {} = {}; × {days} = {allowance}", terms.divisor, round(day))
+        }
     };
-    let workings = vec![format!("{shown} = {days}"), amount];
+    let workings = vec![format!("leave_days: {shown} = {days}"), amount];
     Decision { value: MaternityAllowance { days, allowance }, workings, sources: terms.sources.clone() }
 }
 
