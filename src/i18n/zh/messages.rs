@@ -1,6 +1,6 @@
 //! What is wrong with this input, quoting it, then what holds, in Chinese (错误说明). One arm a refusal, no catch-all.
 
-use super::super::labels::{kind_name, kinds, label};
+use super::super::labels::{kind_name, kinds, label, label_of};
 use super::super::{Lang, cause, is_number, masked, quoted};
 use super::reasons::reason as told;
 use crate::model::NumberShape;
@@ -498,9 +498,12 @@ pub fn message(refusal: &Refusal) -> String {
             format!("申领 {claim}（{benefit}）已核定，同一待遇不得重复领取")
         }
         Refusal::ClaimTakenOver { claim } => format!("申领 {claim} 是接收来的，待遇已定，不在此核定"),
-        Refusal::ClaimFactMissing { fact } => format!("申请没有写明 {fact}，档案中也没有"),
+        Refusal::ClaimFactMissing { fact } => {
+            format!("申请没有写明{}（{fact}），档案中也没有", label_of(Lang::Zh, "value", fact))
+        }
         Refusal::ConditionNotMet { condition, needed, found, source } => {
-            format!("条件 {condition} 不满足：要求 {needed}，现有 {found}（{source}）")
+            let (condition, found) = (label(Lang::Zh, condition), label(Lang::Zh, found));
+            format!("条件“{condition}”不满足：要求 {needed}，现有 {found}（{source}）")
         }
         Refusal::ClaimClosed { claim, state, on } => {
             format!("申领 {claim} 已于 {on} {}", label(Lang::Zh, state))
