@@ -229,6 +229,7 @@ pub enum Refusal {
     PayrollChanged { month: Month, shown: String, found: String },
     PayrollMissing { month: Month },
     PaymentUnknown { reference: String },
+    PaymentPlaceUnknown { place: String },
     PaymentNotSent { reference: String },
     PaymentDiffers { reference: String, stated: String, sent: String },
     PaymentReturned { reference: String },

@@ -48,6 +48,7 @@ macro_rules! transcripts {
 transcripts! {
     account
     adjust
+    answers
     arrears
     audit
     award

@@ -348,6 +348,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollChanged { month, .. } => format!("run `shebao pay payroll {month}` again and look at it"),
         Refusal::PayrollMissing { month } => format!("run `shebao pay payroll {month}` and have it approved"),
         Refusal::PaymentUnknown { .. } => "take the references of the file for the bank as they are, such as 3-17".to_owned(),
+        Refusal::PaymentPlaceUnknown { .. } => "add --payroll NUMBER of the payroll that the answer is about; `shebao pay payrolls` lists them".to_owned(),
         Refusal::PaymentNotSent { .. } => "write the file for the bank with `shebao pay export`".to_owned(),
         Refusal::PaymentDiffers { .. } => "the file is not the answer to what was sent: ask the bank for the right one".to_owned(),
         Refusal::PaymentReturned { .. } => "`shebao pay history --state returned` shows what waits".to_owned(),

@@ -636,6 +636,9 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::PayrollMissing { month } => format!("no approved payroll of {month}"),
         Refusal::PaymentUnknown { reference } => format!("payment {} is none of this office's", quoted(reference)),
+        Refusal::PaymentPlaceUnknown { place } => {
+            format!("place {place} is none of a file that was sent, or the answer does not say of which")
+        }
         Refusal::PaymentNotSent { reference } => format!("payment {reference} was not sent to the bank yet"),
         Refusal::PaymentDiffers { reference, stated, sent } => {
             format!("payment {reference} was sent with {sent}, the file says {}", quoted(stated))

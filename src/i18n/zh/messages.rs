@@ -523,6 +523,7 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::PayrollMissing { month } => format!("{month} 没有已审批的发放"),
         Refusal::PaymentUnknown { reference } => format!("支付 {} 不是本机构的", quoted(reference)),
+        Refusal::PaymentPlaceUnknown { place } => format!("序号 {place} 不在已报盘的文件中，或回盘未注明批次"),
         Refusal::PaymentNotSent { reference } => format!("支付 {reference} 尚未报盘"),
         Refusal::PaymentDiffers { reference, stated, sent } => {
             format!("支付 {reference} 报盘为 {sent}，回盘文件为 {}", quoted(stated))
