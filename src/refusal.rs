@@ -207,6 +207,7 @@ pub enum Refusal {
     EmployerHasMoneyHeld { employer: String, amount: crate::model::Money },
     EmployerEnded { employer: String, on: NaiveDate },
     PersonEnded { person: String, on: NaiveDate },
+    PersonRecordedDead { person: String, on: NaiveDate },
 
     // --- benefits
     NameDiffers { name: String, registered: String },

@@ -62,6 +62,7 @@ transcripts! {
     cancel
     certificate
     certify
+    certify_faults
     change
     claim_ends
     check

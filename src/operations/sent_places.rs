@@ -1,6 +1,7 @@
 //! Which payment stands where in a file that was sent to the bank: banks answer with the place, the account and the amount.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use crate::model::Month;
 use crate::store::Reader;
@@ -25,11 +26,11 @@ impl SentPlaces {
             }
         };
         let Some(payroll) = payroll else { return Ok(None) };
-        if !self.payrolls.contains_key(&payroll) {
-            self.payrolls.insert(payroll, sent(reader, payroll)?);
-        }
-        let lines = self.payrolls.get(&payroll);
-        Ok(lines.and_then(|lines| lines.get(place.checked_sub(1)?)).copied())
+        let lines = match self.payrolls.entry(payroll) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(unknown) => unknown.insert(sent(reader, payroll)?),
+        };
+        Ok(place.checked_sub(1).and_then(|place| lines.get(place)).copied())
     }
 }
 

@@ -278,6 +278,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::EmployerEmploys { employer, .. } => format!("report the leavers first with `shebao cancel enrolment --from FILE`; `shebao register list enrolments --employer {employer}` shows them"),
         Refusal::EmployerHasMoneyHeld { employer, .. } => format!("refund or apply it first; `shebao levy receipts --employer {employer}` shows it"),
         Refusal::EmployerEnded { .. } => "register it anew only where it was cancelled by mistake: `shebao review undo`".to_owned(),
+        Refusal::PersonRecordedDead { .. } => "if that is a mistake, undo it with `shebao review undo`, or `shebao pay resume PERSON --reason found_alive`".to_owned(),
         Refusal::PersonEnded { .. } => "`shebao register show` tells why; a mistake is undone with `shebao review undo`".to_owned(),
         Refusal::AccountUnknown { .. } => "`shebao ledger accounts` shows the chart".to_owned(),
         Refusal::LedgerEventUnknown { nearest: Some(nearest), .. } => {

@@ -492,6 +492,9 @@ pub fn message(refusal: &Refusal) -> String {
             format!("{amount} is held to the credit of employer {employer}")
         }
         Refusal::EmployerEnded { employer, on } => format!("employer {employer} left the register on {on}"),
+        Refusal::PersonRecordedDead { person, on } => {
+            format!("person {} is recorded as having died on {on}", masked(person))
+        }
         Refusal::PersonEnded { person, on } => format!("person {} was ended on {on}", masked(person)),
         Refusal::AccountUnknown { account } => format!("there is no account {account} in the chart"),
         Refusal::AccountNotOfFund { account, fund } => {

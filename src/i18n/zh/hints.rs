@@ -267,6 +267,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::EmployerEmploys { employer, .. } => format!("先用 shebao cancel enrolment --from 文件 办理停保；用 shebao register list enrolments --employer {employer} 查看"),
         Refusal::EmployerHasMoneyHeld { employer, .. } => format!("先退还或冲抵；用 shebao levy receipts --employer {employer} 查看"),
         Refusal::EmployerEnded { .. } => "误注销的，用 shebao review undo 冲回".to_owned(),
+        Refusal::PersonRecordedDead { .. } => "登记有误的，用 shebao review undo 撤销，或 shebao pay resume 人员 --reason found_alive 恢复".to_owned(),
         Refusal::PersonEnded { .. } => "用 shebao register show 查看原因；有误的用 shebao review undo 冲回".to_owned(),
         Refusal::AccountUnknown { .. } => "科目表见 shebao ledger accounts".to_owned(),
         Refusal::LedgerEventUnknown { nearest: Some(nearest), .. } => {

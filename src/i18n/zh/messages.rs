@@ -408,6 +408,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::EmployerEmploys { employer, people } => format!("单位 {employer} 在该月之后仍有 {people} 人参保"),
         Refusal::EmployerHasMoneyHeld { employer, amount } => format!("单位 {employer} 尚有暂存款 {amount} 元"),
         Refusal::EmployerEnded { employer, on } => format!("单位 {employer} 已于 {on} 注销"),
+        Refusal::PersonRecordedDead { person, on } => format!("人员 {} 已登记于 {on} 死亡", masked(person)),
         Refusal::PersonEnded { person, on } => format!("人员 {} 已于 {on} 注销", masked(person)),
         Refusal::AccountUnknown { account } => format!("科目表中没有科目 {account}"),
         Refusal::AccountNotOfFund { account, fund } => format!("{}基金不设科目 {account}", kind_name(Lang::Zh, *fund)),
