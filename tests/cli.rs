@@ -48,6 +48,7 @@ macro_rules! transcripts {
 transcripts! {
     account
     adjust
+    answers
     arrears
     audit
     award
@@ -61,6 +62,7 @@ transcripts! {
     cancel
     certificate
     certify
+    certify_faults
     change
     claim_ends
     check

@@ -82,6 +82,7 @@ pub mod review_matter;
 pub mod run_payroll;
 pub mod running_balances;
 pub mod scan_findings;
+pub mod sent_places;
 pub mod set_payment_state;
 pub mod settle_accounts;
 pub mod single_out;

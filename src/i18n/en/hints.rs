@@ -279,6 +279,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::EmployerEmploys { employer, .. } => format!("report the leavers first with `shebao cancel enrolment --from FILE`; `shebao register list enrolments --employer {employer}` shows them"),
         Refusal::EmployerHasMoneyHeld { employer, .. } => format!("refund or apply it first; `shebao levy receipts --employer {employer}` shows it"),
         Refusal::EmployerEnded { .. } => "register it anew only where it was cancelled by mistake: `shebao review undo`".to_owned(),
+        Refusal::PersonRecordedDead { .. } => "if that is a mistake, undo it with `shebao review undo`, or `shebao pay resume PERSON --reason found_alive`".to_owned(),
         Refusal::PersonEnded { .. } => "`shebao register show` tells why; a mistake is undone with `shebao review undo`".to_owned(),
         Refusal::AccountUnknown { .. } => "`shebao ledger accounts` shows the chart".to_owned(),
         Refusal::LedgerEventUnknown { nearest: Some(nearest), .. } => {
@@ -349,6 +350,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollChanged { month, .. } => format!("run `shebao pay payroll {month}` again and look at it"),
         Refusal::PayrollMissing { month } => format!("run `shebao pay payroll {month}` and have it approved"),
         Refusal::PaymentUnknown { .. } => "take the references of the file for the bank as they are, such as 3-17".to_owned(),
+        Refusal::PaymentPlaceUnknown { .. } => "add --payroll NUMBER of the payroll that the answer is about; `shebao pay payrolls` lists them".to_owned(),
         Refusal::PaymentNotSent { .. } => "write the file for the bank with `shebao pay export`".to_owned(),
         Refusal::PaymentDiffers { .. } => "the file is not the answer to what was sent: ask the bank for the right one".to_owned(),
         Refusal::PaymentReturned { .. } => "`shebao pay history --state returned` shows what waits".to_owned(),

@@ -493,6 +493,9 @@ pub fn message(refusal: &Refusal) -> String {
             format!("{amount} is held to the credit of employer {employer}")
         }
         Refusal::EmployerEnded { employer, on } => format!("employer {employer} left the register on {on}"),
+        Refusal::PersonRecordedDead { person, on } => {
+            format!("person {} is recorded as having died on {on}", masked(person))
+        }
         Refusal::PersonEnded { person, on } => format!("person {} was ended on {on}", masked(person)),
         Refusal::AccountUnknown { account } => format!("there is no account {account} in the chart"),
         Refusal::AccountNotOfFund { account, fund } => {
@@ -637,6 +640,9 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::PayrollMissing { month } => format!("no approved payroll of {month}"),
         Refusal::PaymentUnknown { reference } => format!("payment {} is none of this office's", quoted(reference)),
+        Refusal::PaymentPlaceUnknown { place } => {
+            format!("place {place} is none of a file that was sent, or the answer does not say of which")
+        }
         Refusal::PaymentNotSent { reference } => format!("payment {reference} was not sent to the bank yet"),
         Refusal::PaymentDiffers { reference, stated, sent } => {
             format!("payment {reference} was sent with {sent}, the file says {}", quoted(stated))

@@ -268,6 +268,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::EmployerEmploys { employer, .. } => format!("先用 shebao cancel enrolment --from 文件 办理停保；用 shebao register list enrolments --employer {employer} 查看"),
         Refusal::EmployerHasMoneyHeld { employer, .. } => format!("先退还或冲抵；用 shebao levy receipts --employer {employer} 查看"),
         Refusal::EmployerEnded { .. } => "误注销的，用 shebao review undo 冲回".to_owned(),
+        Refusal::PersonRecordedDead { .. } => "登记有误的，用 shebao review undo 撤销，或 shebao pay resume 人员 --reason found_alive 恢复".to_owned(),
         Refusal::PersonEnded { .. } => "用 shebao register show 查看原因；有误的用 shebao review undo 冲回".to_owned(),
         Refusal::AccountUnknown { .. } => "科目表见 shebao ledger accounts".to_owned(),
         Refusal::LedgerEventUnknown { nearest: Some(nearest), .. } => {
@@ -336,6 +337,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollChanged { month, .. } => format!("重新运行 shebao pay payroll {month} 并核对"),
         Refusal::PayrollMissing { month } => format!("运行 shebao pay payroll {month} 并审批"),
         Refusal::PaymentUnknown { .. } => "照报盘文件中的流水号填写，如 3-17".to_owned(),
+        Refusal::PaymentPlaceUnknown { .. } => "加 --payroll 批次号 指明是哪一批的回盘；shebao pay payrolls 列出批次".to_owned(),
         Refusal::PaymentNotSent { .. } => "用 shebao pay export 生成报盘文件".to_owned(),
         Refusal::PaymentDiffers { .. } => "回盘文件与报盘不符：请银行重新提供".to_owned(),
         Refusal::PaymentReturned { .. } => "用 shebao pay history --state returned 查看待重发的".to_owned(),

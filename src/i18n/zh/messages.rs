@@ -409,6 +409,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::EmployerEmploys { employer, people } => format!("单位 {employer} 在该月之后仍有 {people} 人参保"),
         Refusal::EmployerHasMoneyHeld { employer, amount } => format!("单位 {employer} 尚有暂存款 {amount} 元"),
         Refusal::EmployerEnded { employer, on } => format!("单位 {employer} 已于 {on} 注销"),
+        Refusal::PersonRecordedDead { person, on } => format!("人员 {} 已登记于 {on} 死亡", masked(person)),
         Refusal::PersonEnded { person, on } => format!("人员 {} 已于 {on} 注销", masked(person)),
         Refusal::AccountUnknown { account } => format!("科目表中没有科目 {account}"),
         Refusal::AccountNotOfFund { account, fund } => format!("{}基金不设科目 {account}", kind_name(Lang::Zh, *fund)),
@@ -527,6 +528,7 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::PayrollMissing { month } => format!("{month} 没有已审批的发放"),
         Refusal::PaymentUnknown { reference } => format!("支付 {} 不是本机构的", quoted(reference)),
+        Refusal::PaymentPlaceUnknown { place } => format!("序号 {place} 不在已报盘的文件中，或回盘未注明批次"),
         Refusal::PaymentNotSent { reference } => format!("支付 {reference} 尚未报盘"),
         Refusal::PaymentDiffers { reference, stated, sent } => {
             format!("支付 {reference} 报盘为 {sent}，回盘文件为 {}", quoted(stated))
