@@ -214,6 +214,38 @@ pub fn reconciliation(
     standing(session.reader(), fund, account, month, terms.old_item_days)
 }
 
+/// An account whose last statement left items open that are old by now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OldItems {
+    pub fund: InsuranceKind,
+    pub account: String,
+    /// The month of the last statement.
+    pub month: Month,
+    pub count: i64,
+    pub amount: Money,
+    /// The day from which the oldest one is too old.
+    pub since: NaiveDate,
+}
+
+/// What the last statement of each account left open and is older than the office's limit on the business date, whether later
+/// statements have come or not.
+pub fn old_items(session: &Session) -> anyhow::Result<Vec<OldItems>> {
+    let (reader, today) = (session.reader(), session.today());
+    let days = session.policy().ledger_terms(session.office().region, today)?.old_item_days;
+    let limit = chrono::Days::new(u64::from(days) + 1);
+    let mut found = Vec::new();
+    for (fund, account, month) in reader.last_statement_months()? {
+        let Some(stands) = standing(reader, fund, &account, month, days)? else { continue };
+        let too_old = |item: &&OpenItem| item.on.checked_add_days(limit).is_some_and(|since| since <= today);
+        let old: Vec<&OpenItem> = stands.items.iter().filter(too_old).collect();
+        let Some(oldest) = old.iter().map(|item| item.on).min() else { continue };
+        let (count, amount) = (i64::try_from(old.len())?, old.iter().map(|item| item.amount).sum());
+        let since = oldest.checked_add_days(limit).unwrap_or(oldest);
+        found.push(OldItems { fund, account, month, count, amount, since });
+    }
+    Ok(found)
+}
+
 /// The same of a reader; items older than so many days at the month's end are old.
 pub fn standing(
     reader: Reader<'_>,

@@ -87,6 +87,17 @@ impl Reader<'_> {
         Ok(rows.filter_map(|(fund, account)| Some((fund.parse().ok()?, account))).collect())
     }
 
+    /// The month of the last statement of each account that has one.
+    pub fn last_statement_months(&self) -> anyhow::Result<Vec<StatementOf>> {
+        let sql = "SELECT fund, account, max(month) FROM bank_statement GROUP BY fund, account ORDER BY fund, account";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?)))?;
+        let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter();
+        Ok(rows
+            .filter_map(|(fund, account, month)| Some((fund.parse().ok()?, account, Month::from_number(month)?)))
+            .collect())
+    }
+
     /// The last statements that were taken in together: their operation, and the account and month of each.
     pub fn last_statements(&self) -> anyhow::Result<(i64, Vec<StatementOf>)> {
         let sql = "SELECT operation, fund, account, month FROM bank_statement \
