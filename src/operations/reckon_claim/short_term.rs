@@ -170,7 +170,8 @@ fn female(record: &Record<'_>) -> Condition {
 fn one_birth(record: &Record<'_>) -> anyhow::Result<Condition> {
     let kind = |facts: &ClaimFacts| facts.parsed("birth_kind").unwrap_or(BirthKind::Normal);
     let own = (record.event(), kind(&record.facts));
-    let is_same = |other: &Granted| is_same_pregnancy(own, (other.claim.claim.event_on, kind(&other.facts)));
+    let apart = record.desk.policy.pregnancies(record.region, record.event())?;
+    let is_same = |other: &Granted| is_same_pregnancy(own, (other.claim.claim.event_on, kind(&other.facts)), apart);
     record.granted_once("one_allowance_a_birth", "female-workers-2012 第七条", is_same)
 }
 
