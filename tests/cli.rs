@@ -83,6 +83,7 @@ transcripts! {
     import
     increase
     init
+    insured_before
     invest
     later
     leaving
