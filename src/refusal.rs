@@ -876,6 +876,7 @@ pub enum Refusal {
     },
     EntryNeedsOneSide,
     ReceivedAndSpent,
+    OpeningNeedsBalance,
     AccountHoldsNoMoney {
         account: String,
     },
@@ -908,6 +909,11 @@ pub enum Refusal {
         month: Month,
         payments: i64,
         amount: Money,
+    },
+    /// The funds of a document with the lines of each.
+    VoucherOverTwoFunds {
+        document: String,
+        funds: String,
     },
     VoucherHasTwoDays {
         first: NaiveDate,

@@ -72,6 +72,12 @@ impl Field {
         self.choices.iter().map(|code| (label_of(lang, self.name, code), *code)).collect()
     }
 
+    /// The same column of the books.
+    #[must_use]
+    pub const fn of_ledger(self) -> Self {
+        Self { subject: Subject::Ledger, ..self }
+    }
+
     /// The same column with these words as its drop-down.
     #[must_use]
     pub const fn one_of(self, choices: &'static [&'static str]) -> Self {

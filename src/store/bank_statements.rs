@@ -161,7 +161,9 @@ impl Reader<'_> {
         let sql = "SELECT e.row, v.row, v.dated_on, e.debit - e.credit, v.summary, coalesce(o.document, '') FROM entry e \
                    JOIN voucher v ON v.row = e.voucher LEFT JOIN voucher_origin o ON o.row = v.row \
                    WHERE v.fund = ?1 AND substr(e.account, 1, 4) = ?2 AND v.dated_on <= ?3 \
-                   AND coalesce(o.source, '') <> 'opening' \
+                   AND coalesce(o.source, '') <> 'opening' AND v.dated_on > coalesce((SELECT max(b.dated_on) FROM bank_line b \
+                   JOIN bank_statement s ON s.row = b.statement WHERE s.fund = ?1 AND s.account = ?2 AND b.line = 0 \
+                   AND b.reference = 'opening' AND b.statement IS NOT ?4), 0) \
                    AND NOT EXISTS (SELECT 1 FROM bank_line b WHERE b.entry = e.row AND b.statement IS NOT ?4) ORDER BY e.row";
         let mut statement = self.connection().prepare(sql)?;
         let rows = statement.query_map((fund.english(), account, month.number() * 100 + 31, but), |row| {

@@ -425,6 +425,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("科目 {account} 不得用于 {counterpart}（社会保险基金财务制度第四十条至第四十二条）")
         }
         Refusal::MonthIsClosed { month } => format!("{month} 已结账"),
+        Refusal::OpeningNeedsBalance => "参考号为期初的行只填余额，不填收入或支出".to_owned(),
         Refusal::ReceivedAndSpent => "对账单每行只填收入或支出之一".to_owned(),
         Refusal::AccountHoldsNoMoney { account } => format!("科目 {account} 不是货币资金科目，对账单限于 1001 至 1005"),
         Refusal::AccountNeedsDetail { account, fund, details } => {
@@ -445,6 +446,9 @@ pub fn message(refusal: &Refusal) -> String {
             format!("{month} 已导出的 {payments} 笔支付银行尚未回盘，共 {amount} 元")
         }
         Refusal::EntryNeedsOneSide => "每行只填借方或贷方之一".to_owned(),
+        Refusal::VoucherOverTwoFunds { document, funds } => {
+            format!("单据 {document} 的各行跨了几个基金，每个基金内借贷都不相等（基金及行号：{funds}）")
+        }
         Refusal::VoucherHasTwoDays { first, second } => format!("同一凭证有 {first} 和 {second} 两个日期"),
         Refusal::DocumentAlreadyPosted { document, voucher } => {
             format!("单据 {document} 已记入凭证 {voucher}，内容不同")
