@@ -1,6 +1,6 @@
 //! Investments of the funds, what they were worth, and how they ended.
 
-use rusqlite::Row;
+use rusqlite::{OptionalExtension as _, Row};
 
 use super::tables::TableId;
 use super::writer::Value;
@@ -90,6 +90,15 @@ impl Reader<'_> {
             self.connection().prepare("SELECT row, investment FROM redemption WHERE operation = ?1 ORDER BY row")?;
         let rows = statement.query_map([operation], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// What an investment was worth on a day: its last value by then, or what it was bought for.
+    pub fn investment_value_on(&self, number: i64, principal: Money, on: chrono::NaiveDate) -> anyhow::Result<Money> {
+        let sql = "SELECT v.fen FROM investment_value v WHERE v.investment = ?1 AND v.valued_on <= ?2 AND NOT EXISTS \
+                   (SELECT 1 FROM redemption r JOIN redemption_withdrawal w ON w.row = r.row \
+                    WHERE r.investment = ?1 AND r.operation = v.operation) ORDER BY v.valued_on DESC, v.row DESC LIMIT 1";
+        let found = self.connection().query_row(sql, (number, day_number(on)), |row| row.get(0)).optional()?;
+        Ok(found.map_or(principal, Money::from_fen))
     }
 
     /// Whether an investment was valued since it was bought.
