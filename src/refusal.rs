@@ -134,6 +134,11 @@ pub enum Refusal {
     PersonNotRegistered {
         person: String,
     },
+    /// Registered by now, but not on the day that was asked for.
+    NotRegisteredOn {
+        key: String,
+        day: NaiveDate,
+    },
     AlreadyEnrolled {
         employer: String,
         kinds: KindSet,
@@ -733,6 +738,25 @@ pub enum Refusal {
     ClaimInForce {
         claim: i64,
         benefit: String,
+    },
+    ClaimClosed {
+        claim: i64,
+        state: String,
+        on: NaiveDate,
+    },
+    ClaimAwarded {
+        claim: i64,
+    },
+    ClaimUndecided {
+        claim: i64,
+        benefit: String,
+    },
+    PersonRecordedDead {
+        person: String,
+        on: NaiveDate,
+    },
+    PaymentPlaceUnknown {
+        place: String,
     },
     FilterNotOfList {
         filter: String,

@@ -48,6 +48,7 @@ macro_rules! transcripts {
 transcripts! {
     account
     adjust
+    answers
     arrears
     audit
     award
@@ -61,9 +62,12 @@ transcripts! {
     cancel
     certificate
     certify
+    certify_faults
     change
+    claim_ends
     check
     close
+    deciding
     declare
     defer
     dependants
@@ -79,6 +83,7 @@ transcripts! {
     import
     increase
     init
+    insured_before
     invest
     later
     leaving
@@ -111,6 +116,7 @@ transcripts! {
     refused_files
     refused_numbers
     refused_policy
+    refused_states
     refused_usage
     refused_values
     register

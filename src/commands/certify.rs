@@ -1,23 +1,24 @@
 //! `shebao certify` 资格认证: who draws a pension is seen to be alive and entitled, or payment pauses.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
 use crate::cli::FailOn;
-use crate::commands::batch_import::{ImportArgs, import};
+use crate::commands::batch_import::{BadRows, ImportArgs, import};
 use crate::commands::keys;
-use crate::exchange::SourceFile;
+use crate::exchange::{Rejects, SourceFile, rejects_path};
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, MatterState, Report};
 use crate::operations::certification_due::{remind, request_lapse};
-use crate::operations::match_list::{MatchSource, decide, match_list};
+use crate::operations::match_list::{LAYOUT, MatchSource, Matched, decide, match_list};
 use crate::operations::reading::day;
 use crate::operations::record_certification::{CertificationEntry, METHODS};
 use crate::operations::review_matter::may_approve_own;
-use crate::refusal::Exit;
+use crate::refusal::{Exit, Refusal};
 use crate::reports::certifications as reports;
+use crate::session::Session;
 use crate::store::persons::AsOf;
 
 /// Certify who draws a pension: due lists, reminders, records, matching, lapse
@@ -176,7 +177,7 @@ fn remind_all(invocation: &Invocation) -> anyhow::Result<Exit> {
     Ok(if is_new && invocation.fails_on(FailOn::New) { Exit::LookAt } else { Exit::Done })
 }
 
-const MATCHED: [Column; 9] = [
+const MATCHED: [Column; 10] = [
     Column::new("list", ColumnKind::Count),
     Column::new("matter", ColumnKind::Count),
     Column::new("state", ColumnKind::Code),
@@ -185,6 +186,7 @@ const MATCHED: [Column; 9] = [
     Column::new("exact", ColumnKind::Count),
     Column::new("candidates", ColumnKind::Count),
     Column::new("unmatched", ColumnKind::Count),
+    Column::new("rejected", ColumnKind::Count),
     Column::new("digest", ColumnKind::Text),
 ];
 
@@ -192,12 +194,15 @@ fn match_file(args: &MatchArgs, invocation: &Invocation) -> anyhow::Result<Exit>
     let session = invocation.session()?;
     session.operator()?;
     let source: MatchSource = args.source.parse().map_err(|_| anyhow::anyhow!("clap knows the sources"))?;
-    let file = SourceFile::open(&args.from)?;
-    let matched = match_list(&session, &file, source)?;
+    let matched = matched_with(invocation, &session, &args.from, source)?;
     if let Some(matter) = matched.matter.filter(|_| !session.is_dry_run()) {
         invocation.say(&Message::MatterOpened { matter });
     }
-    let state = if matched.is_known { "already_imported" } else { "approved" };
+    let state = match (matched.rejected, matched.is_known) {
+        (1.., _) => "withheld",
+        (_, true) => "already_imported",
+        (_, false) => "approved",
+    };
     invocation.count(matched.records.unsigned_abs(), matched.exact.unsigned_abs());
     invocation.report(Report::new("matched", MATCHED, |sink| {
         sink.row(&[
@@ -209,10 +214,46 @@ fn match_file(args: &MatchArgs, invocation: &Invocation) -> anyhow::Result<Exit>
             Cell::Count(matched.exact),
             Cell::Count(matched.candidates),
             Cell::Count(matched.unmatched),
+            Cell::Count(matched.rejected),
             Cell::Text(&matched.digest),
         ])
     }))?;
-    Ok(if matched.candidates > 0 { Exit::LookAt } else { Exit::Done })
+    Ok(match (matched.rejected, matched.candidates) {
+        (1.., _) => Exit::Refused,
+        (_, 1..) => Exit::LookAt,
+        _ => Exit::Done,
+    })
+}
+
+/// Compares a list; its bad rows are told and written beside it.
+pub(super) fn matched_with(
+    invocation: &Invocation,
+    session: &Session,
+    path: &Path,
+    source: MatchSource,
+) -> anyhow::Result<Matched> {
+    let file = SourceFile::open(path)?;
+    let mut bad = BadRows::new(invocation, &LAYOUT, file.name())?;
+    let matched = match_list(session, &file, source, &mut |line, faults| bad.reject(line, faults))?;
+    if !session.is_dry_run() {
+        tell_bad(invocation, bad, &file, path)?;
+    }
+    Ok(matched)
+}
+
+/// Writes the bad rows of a list beside it, or removes those of an earlier run.
+fn tell_bad(invocation: &Invocation, bad: BadRows<'_>, file: &SourceFile, path: &Path) -> anyhow::Result<()> {
+    let (beside, rejected) = (rejects_path(path, None), bad.rejects.count_rows());
+    if rejected == 0 {
+        return Rejects::remove(&beside);
+    }
+    let (untold, name) = (bad.untold(), beside.display().to_string());
+    bad.rejects.write(file, &beside)?;
+    if untold > 0 {
+        invocation.warn(&Message::MoreRejected { more: untold, file: Some(name.clone()) });
+    }
+    invocation.warn(&Message::RowsRejected { rejected, file: name });
+    Ok(())
 }
 
 fn hits(args: &HitsArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
@@ -237,6 +278,9 @@ fn lapse(args: &LapseArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         may_approve_own(&session)?;
     }
     let on = args.on.as_deref().map(day).transpose()?.unwrap_or_else(|| session.today());
+    if on > session.today() {
+        return Err(Refusal::DayNotPast { day: on }.into());
+    }
     let lapse = request_lapse(&session, on, args.approve)?;
     match (lapse.matter, lapse.state) {
         _ if session.is_dry_run() => invocation.say(&Message::DryRun),

@@ -20,13 +20,74 @@ pub struct BenefitNotice {
     /// The first month it is about, and the last; empty where there is none.
     pub from_month: String,
     pub to_month: String,
-    /// What is to be given back; empty where nothing is.
+    /// What is to be given back, or is paid a month; empty where nothing is.
     pub amount: String,
     pub amount_in_capitals: String,
+    /// What is paid once; empty where nothing is.
+    pub once: String,
+    pub once_in_capitals: String,
     /// By when; empty where nothing has to be done by a day.
     pub due_on: String,
     pub remedies: Remedies,
     pub issued_on: String,
+}
+
+/// A written refusal of a benefit, with the conditions that are missed.
+#[derive(Clone, Debug, Serialize)]
+pub struct BenefitRefusal {
+    pub number: String,
+    pub office: OfficeFacts,
+    pub name: String,
+    /// Masked.
+    pub id_number: String,
+    pub person_number: String,
+    pub claim: i64,
+    pub benefit: String,
+    pub event_on: String,
+    pub applied_on: String,
+    /// In the words of whoever refused.
+    pub reason: String,
+    pub missed: Vec<MissedCondition>,
+    pub remedies: Remedies,
+    pub issued_on: String,
+}
+
+/// A condition of the law that the record does not meet.
+#[derive(Clone, Debug, Serialize)]
+pub struct MissedCondition {
+    pub condition: String,
+    pub needed: String,
+    pub found: String,
+    /// Empty where nothing can be counted.
+    pub missed_by: String,
+    pub source: String,
+}
+
+#[cfg(test)]
+impl BenefitRefusal {
+    pub(super) fn example(office: OfficeFacts, remedies: Remedies) -> Self {
+        Self {
+            number: "110000-2026-000002".into(),
+            office,
+            name: "欧阳明轩".into(),
+            id_number: "110105********002X".into(),
+            person_number: "12".into(),
+            claim: 7,
+            benefit: "unemployment".into(),
+            event_on: "2026-01-31".into(),
+            applied_on: "2026-02-10".into(),
+            reason: "缴费不足一年".into(),
+            missed: vec![MissedCondition {
+                condition: "months_of_contribution".into(),
+                needed: "≥ 12".into(),
+                found: "11".into(),
+                missed_by: "1".into(),
+                source: "《中华人民共和国社会保险法》第四十五条".into(),
+            }],
+            remedies,
+            issued_on: "2026-02-20".into(),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -45,6 +106,8 @@ impl BenefitNotice {
             to_month: "2026-10".into(),
             amount: "5000.00".into(),
             amount_in_capitals: "伍仟元整".into(),
+            once: "300.00".into(),
+            once_in_capitals: "叁佰元整".into(),
             due_on: "2026-10-31".into(),
             remedies,
             issued_on: "2026-09-10".into(),

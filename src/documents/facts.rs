@@ -263,43 +263,6 @@ pub struct EnrolmentLine {
     pub in_order: bool,
 }
 
-/// What was awarded on a claim (待遇核定表), and how it was reckoned.
-#[derive(Clone, Debug, Serialize)]
-pub struct AwardForm {
-    pub number: String,
-    pub office: OfficeFacts,
-    pub name: String,
-    pub id_number: String,
-    pub person_number: String,
-    pub benefit: String,
-    pub event_on: String,
-    pub applied_on: String,
-    /// Empty where the benefit is no old-age pension.
-    pub statutory_month: String,
-    pub chosen_month: String,
-    pub lines: Vec<AwardLine>,
-    /// What the first month brings: monthly items, and those paid once.
-    pub monthly: String,
-    pub once: String,
-    pub workings: Vec<String>,
-    pub sources: Vec<String>,
-    /// Reckoned with last year's reference wage.
-    pub is_provisional: bool,
-    pub is_awarded: bool,
-    pub issued_on: String,
-}
-
-/// One item of an award.
-#[derive(Clone, Debug, Serialize)]
-pub struct AwardLine {
-    pub item: String,
-    pub amount: String,
-    pub from: String,
-    /// Empty where it has no end.
-    pub to: String,
-    pub is_once: bool,
-}
-
 /// 个人权益记录单: what was levied of a person from the first month on.
 #[derive(Clone, Debug, Serialize)]
 pub struct PersonStatement {

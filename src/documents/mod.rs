@@ -1,18 +1,20 @@
 //! The notices and certificates that the office hands out: facts in, one self-contained HTML page out, ready to print on A4.
 //! The same facts and the same template give the same page, so that a notice is kept as its facts and the digest of its template.
 
+mod award_facts;
 mod benefit_facts;
 mod capitals;
 mod facts;
 mod money_facts;
 mod templates;
 
-pub use benefit_facts::BenefitNotice;
+pub use award_facts::{AwardForm, AwardLine, PayeeLine};
+pub use benefit_facts::{BenefitNotice, BenefitRefusal, MissedCondition};
 pub use capitals::capitals;
 pub use facts::{
-    AwardForm, AwardLine, BankLine, Decided, EmployerCertificate, EmployerStatement, EnforcementApplication,
-    EnrolmentLine, KindLine, NoticeLine, OfficeFacts, PaymentNotice, PersonCertificate, PersonStatement,
-    PreviousNotice, Reason, RefusalNotice, Remedies, ServedDocument, StatementLine, StatementTotal, StepLine,
+    BankLine, Decided, EmployerCertificate, EmployerStatement, EnforcementApplication, EnrolmentLine, KindLine,
+    NoticeLine, OfficeFacts, PaymentNotice, PersonCertificate, PersonStatement, PreviousNotice, Reason, RefusalNotice,
+    Remedies, ServedDocument, StatementLine, StatementTotal, StepLine,
 };
 pub use money_facts::{AppliedLine, ReceiptSheet, RefundApplication, RefundLine};
 
@@ -54,13 +56,19 @@ pub enum Document {
     SuspensionNotice,
     /// 责令退回通知书. Facts: [`BenefitNotice`].
     RecoveryNotice,
+    /// 终止发放待遇通知书. Facts: [`BenefitNotice`].
+    StopNotice,
+    /// 待遇核定告知书. Facts: [`BenefitNotice`].
+    AwardNotice,
     /// 领取资格认证提醒. Facts: [`BenefitNotice`].
     CertificationReminder,
+    /// 不予支付待遇决定书. Facts: [`BenefitRefusal`].
+    BenefitRefusal,
 }
 
 impl Document {
     /// All kinds of document.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 19] = [
         Self::PaymentReminder,
         Self::PaymentOrder,
         Self::DemandLetter,
@@ -76,7 +84,10 @@ impl Document {
         Self::RefundApplication,
         Self::SuspensionNotice,
         Self::RecoveryNotice,
+        Self::StopNotice,
+        Self::AwardNotice,
         Self::CertificationReminder,
+        Self::BenefitRefusal,
     ];
 
     /// The word for it in files.
@@ -97,7 +108,10 @@ impl Document {
             Self::RefundApplication => "refund_application",
             Self::SuspensionNotice => "suspension_notice",
             Self::RecoveryNotice => "recovery_notice",
+            Self::StopNotice => "stop_notice",
+            Self::AwardNotice => "award_notice",
             Self::CertificationReminder => "certification_reminder",
+            Self::BenefitRefusal => "benefit_refusal",
         }
     }
 

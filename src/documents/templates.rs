@@ -7,7 +7,7 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use sm3::{Digest, Sm3};
 
 use super::Document;
-use crate::i18n::{Lang, label};
+use crate::i18n::{Lang, label, label_of};
 
 type Source = (&'static str, &'static str);
 
@@ -100,8 +100,14 @@ pub(super) fn source(document: Document, lang: Lang) -> Source {
         (Document::SuspensionNotice, Lang::En) => source!("en/suspension_notice.html"),
         (Document::RecoveryNotice, Lang::Zh) => source!("zh/recovery_notice.html"),
         (Document::RecoveryNotice, Lang::En) => source!("en/recovery_notice.html"),
+        (Document::StopNotice, Lang::Zh) => source!("zh/stop_notice.html"),
+        (Document::StopNotice, Lang::En) => source!("en/stop_notice.html"),
+        (Document::AwardNotice, Lang::Zh) => source!("zh/award_notice.html"),
+        (Document::AwardNotice, Lang::En) => source!("en/award_notice.html"),
         (Document::CertificationReminder, Lang::Zh) => source!("zh/certification_reminder.html"),
         (Document::CertificationReminder, Lang::En) => source!("en/certification_reminder.html"),
+        (Document::BenefitRefusal, Lang::Zh) => source!("zh/benefit_refusal.html"),
+        (Document::BenefitRefusal, Lang::En) => source!("en/benefit_refusal.html"),
     }
 }
 
@@ -114,6 +120,8 @@ fn environment(lang: Lang) -> Environment<'static> {
         false => AutoEscape::None,
     });
     environment.add_filter("label", move |code: &str| label(lang, code).to_owned());
+    environment.add_filter("benefit", move |code: &str| label_of(lang, "benefit", code).to_owned());
+    environment.add_filter("words", move |text: &str| words(lang, text));
     environment.add_filter("day", move |day: &str| match lang {
         Lang::Zh => chinese_day(day),
         Lang::En => day.to_owned(),
@@ -125,10 +133,56 @@ fn environment(lang: Lang) -> Environment<'static> {
     environment
 }
 
+/// What a condition needs or finds, in words: codes parted by `|` by their labels, and `18m` as months.
+fn words(lang: Lang, text: &str) -> String {
+    if let Some(months) = text.strip_suffix('m').filter(|months| months.parse::<u32>().is_ok()) {
+        return match lang {
+            Lang::Zh => format!("{months}个月"),
+            Lang::En => format!("{months} months"),
+        };
+    }
+    if let Some(claim) = text.strip_prefix("claim ") {
+        return format!("{} {claim}", label_of(lang, "value", "claim"));
+    }
+    let joint = if lang == Lang::Zh { "、" } else { ", " };
+    text.split('|').map(|part| label_of(lang, "value", part)).collect::<Vec<_>>().join(joint)
+}
+
 /// `2026-09-07` as official Chinese documents write it: 2026年9月7日.
 fn chinese_day(day: &str) -> String {
     match day.parse::<chrono::NaiveDate>() {
         Ok(date) => format!("{}年{}月{}日", date.year(), date.month(), date.day()),
         Err(_) => day.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::formula;
+    use crate::model::{AwardItem, PaymentAct, PaymentReason};
+    use strum::IntoEnumIterator as _;
+
+    #[test]
+    fn what_a_page_to_a_citizen_names_has_a_chinese_word() {
+        let acts = [PaymentAct::Suspend, PaymentAct::Resume, PaymentAct::Stop];
+        let reasons = acts.into_iter().flat_map(PaymentReason::words);
+        let items = AwardItem::iter().map(|item| item.to_string());
+        for code in reasons.map(str::to_owned).chain(items) {
+            assert_ne!(label(Lang::Zh, &code), code);
+        }
+    }
+
+    #[test]
+    fn calculations_are_said_in_words() {
+        let said = |line: &str| formula(Lang::Zh, line).unwrap();
+        assert_eq!(said("delay: min(36, 1) = 1"), "延迟月数：取较小值(36, 1) = 1");
+        assert_eq!(said("statutory_month: 1965-05 + 60y0m + 2m"), "法定退休年月：1965-05 + 60岁0个月 + 2个月");
+        assert_eq!(said("months_granted: 11y → 9"), "计发月份数：11年 → 9");
+        assert_eq!(formula(Lang::En, "basic_pension: 1 × 2").unwrap(), "basic pension: 1 × 2");
+        assert_eq!(formula(Lang::Zh, "京人社审〔2026〕1号: 6500.00"), None);
+        assert_eq!(words(Lang::Zh, "18m"), "18个月");
+        assert_eq!(words(Lang::Zh, "claim 7"), "申领 7");
+        assert_eq!(words(Lang::En, "spouse|child"), "spouse, child");
     }
 }

@@ -252,35 +252,6 @@ fn person_certificate() -> PersonCertificate {
     }
 }
 
-fn award_form() -> AwardForm {
-    AwardForm {
-        number: "110000-A000001".into(),
-        office: office(),
-        name: "欧阳明轩".into(),
-        id_number: "110105********002X".into(),
-        person_number: "12".into(),
-        benefit: "old_age".into(),
-        event_on: "2025-07-01".into(),
-        applied_on: "2025-06-03".into(),
-        statutory_month: "2025-07".into(),
-        chosen_month: "2025-07".into(),
-        lines: vec![AwardLine {
-            item: "basic_pension".into(),
-            amount: "3654.90".into(),
-            from: "2025-08".into(),
-            to: String::new(),
-            is_once: false,
-        }],
-        monthly: "3654.90".into(),
-        once: "0.00".into(),
-        workings: vec!["(12183 + 12183 × 1) ÷ 2 × 0.3 = 3654.90".into()],
-        sources: vec!["《关于完善企业职工基本养老保险制度的决定》第六条".into()],
-        is_provisional: true,
-        is_awarded: true,
-        issued_on: "2025-07-10".into(),
-    }
-}
-
 fn facts_of(document: Document) -> Vec<Value> {
     let value = |facts: Result<Value, serde_json::Error>| facts.expect("facts are plain structs");
     match document {
@@ -294,13 +265,20 @@ fn facts_of(document: Document) -> Vec<Value> {
             [true, false].map(|it| value(serde_json::to_value(employer_certificate(it)))).into()
         }
         Document::PersonCertificate => vec![value(serde_json::to_value(person_certificate()))],
-        Document::AwardForm => vec![value(serde_json::to_value(award_form()))],
+        Document::AwardForm => vec![value(serde_json::to_value(AwardForm::example(office())))],
         Document::RefundApplication => vec![value(serde_json::to_value(refund_application()))],
         Document::Receipt => vec![value(serde_json::to_value(receipt()))],
         Document::PersonStatement => vec![value(serde_json::to_value(person_statement()))],
         Document::EmployerStatement => vec![value(serde_json::to_value(employer_statement()))],
-        Document::SuspensionNotice | Document::RecoveryNotice | Document::CertificationReminder => {
+        Document::SuspensionNotice
+        | Document::StopNotice
+        | Document::AwardNotice
+        | Document::RecoveryNotice
+        | Document::CertificationReminder => {
             vec![value(serde_json::to_value(BenefitNotice::example(office(), payment_notice().remedies)))]
+        }
+        Document::BenefitRefusal => {
+            vec![value(serde_json::to_value(BenefitRefusal::example(office(), payment_notice().remedies)))]
         }
         Document::SeizureApplication | Document::CourtApplication => {
             vec![value(serde_json::to_value(enforcement_application()))]

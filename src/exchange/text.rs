@@ -199,7 +199,7 @@ pub(super) fn newlines(bytes: &[u8]) -> u64 {
 /// The separator that stands most often in the first line, outside of quotes.
 pub(super) fn separator(text: &str, name: &str) -> Result<u8, Refusal> {
     let mut is_quoted = false;
-    let mut counts = [(b',', 0), (b';', 0), (b'\t', 0)];
+    let mut counts = [(b',', 0), (b';', 0), (b'\t', 0), (b'|', 0)];
     for byte in text.trim_start_matches(['\n', '\r']).bytes() {
         match byte {
             b'"' => is_quoted = !is_quoted,

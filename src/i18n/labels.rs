@@ -42,6 +42,51 @@ pub fn label_of<'a>(lang: Lang, column: &str, code: &'a str) -> &'a str {
     }
 }
 
+/// A line of a calculation in words: what is reckoned by its label, and in Chinese the words and units within it; nothing where the
+/// line does not say what it reckons.
+pub fn formula(lang: Lang, line: &str) -> Option<String> {
+    let (code, rest) = line.split_once(": ")?;
+    let said = label_of(lang, "working", code);
+    if said == code {
+        return None;
+    }
+    Some(match lang {
+        Lang::En => format!("{said}: {rest}"),
+        Lang::Zh => format!("{said}：{}", in_words(rest)),
+    })
+}
+
+/// The words and units of a calculation in Chinese.
+fn in_words(text: &str) -> String {
+    let is_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    let mut said = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(is_word) {
+        let (before, from) = rest.split_at(start);
+        let (word, after) = from.split_at(from.find(|letter| !is_word(letter)).unwrap_or(from.len()));
+        said.push_str(before);
+        said.push_str(&word_of(word));
+        rest = after;
+    }
+    said + rest
+}
+
+/// `60y2m` is an age, `36m` are months, `11y` years; any other word has its label.
+fn word_of(word: &str) -> String {
+    let number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    match word.split_once('y') {
+        Some((years, "")) if number(years) => return format!("{years}年"),
+        Some((years, months)) if number(years) && months.strip_suffix('m').is_some_and(number) => {
+            return format!("{years}岁{}个月", months.trim_end_matches('m'));
+        }
+        _ => {}
+    }
+    match word.strip_suffix('m') {
+        Some(months) if number(months) => format!("{months}个月"),
+        _ => label_of(Lang::Zh, "working", word).to_owned(),
+    }
+}
+
 /// The names of several kinds, joined as each language does.
 pub fn kinds(lang: Lang, kinds: KindSet) -> String {
     let names: Vec<&str> = kinds.iter().map(|kind| kind_name(lang, kind)).collect();

@@ -8,7 +8,7 @@ mod message;
 mod value_names;
 mod zh;
 
-pub use labels::{kinds, label, label_of};
+pub use labels::{formula, kinds, label, label_of};
 
 pub use message::{Message, message};
 

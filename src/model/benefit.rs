@@ -201,6 +201,16 @@ impl ClaimState {
     pub const CODES: [&'static str; 3] = ["active", "suspended", "stopped"];
 }
 
+/// How a claim ended without an award.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Display, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum ClaimClosed {
+    /// 撤回申领
+    Withdrawn,
+    /// 不予支付
+    Refused,
+}
+
 /// The layout of a file for the bank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]

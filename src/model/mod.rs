@@ -29,7 +29,7 @@ mod retirement;
 mod standing;
 
 pub use account::{AccountEntryKind, InterestMethod};
-pub use benefit::{AwardItem, Awarded, BankLayout, Benefit, ClaimState};
+pub use benefit::{AwardItem, Awarded, BankLayout, Benefit, ClaimClosed, ClaimState};
 pub use collection::{CollectionMode, Component, Stage};
 pub use columns::{ColumnNames, column_names};
 pub use credit_code::{CreditCode, CreditCodeFault};

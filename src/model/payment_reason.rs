@@ -115,6 +115,12 @@ impl PaymentReason {
         REASONS.iter().any(|it| it.act == act && (it.code == text || it.word == word_of(text)))
     }
 
+    /// The codes under which a payment ends with a death.
+    pub fn codes_of_death() -> Vec<&'static str> {
+        let of_death = REASONS.iter().filter(|reason| reason.act == PaymentAct::Stop && Self::is_death(reason.word));
+        of_death.map(|reason| reason.code).chain(["dead", "declared_dead"]).collect()
+    }
+
     /// Whether a word or code says that the person died.
     pub fn is_death(text: &str) -> bool {
         ["dead", "declared_dead"].contains(&reason_word(word_of(text)))

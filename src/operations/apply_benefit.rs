@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::exchange::{Field, Layout};
 use crate::i18n::Message;
-use crate::model::{Benefit, ClaimState, IdentityNumber, InsuranceKind, Month, OperationKind, Person};
+use crate::model::{Benefit, ClaimState, IdentityNumber, InsuranceKind, Month, OperationKind, Person, RegionCode};
 use crate::operations::application_facts::{FACT_FIELDS, check};
 use crate::operations::application_payees::{Place, payees};
 use crate::operations::batch::{Apply, Entry, Tally};
@@ -16,12 +16,15 @@ use crate::operations::individual_account::region_of;
 use crate::operations::reading::{Cells, Context, Key, Reading, count, day, month, person_key};
 use crate::operations::reckon_claim::{ClaimFacts, category_of};
 use crate::operations::register_enrolment::find_person;
+use crate::operations::undo_matter::benefits::UNDONE;
+use crate::policy::Policy;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::benefits::retirement::retirement;
 use crate::rules::calendar::{Limit, due};
 use crate::rules::entitlement::WHOLE;
 use crate::session::Transaction;
-use crate::store::claims::NewClaim;
+use crate::store::Reader;
+use crate::store::claims::{Claim, NewClaim};
 use crate::store::payees::PayeeDetails;
 use crate::store::persons::{AsOf, PersonFinder};
 
@@ -137,7 +140,8 @@ impl<'s> Apply<'s, ApplicationEntry> for ApplicationApplier<'s> {
                 Ok(Some(claim)) => {
                     tally.counts.inserted += 1;
                     if tally.told.len() < TOLD {
-                        tally.told.push(Message::ClaimEntered { claim, due_on: due_on(tx, entry.benefit) });
+                        let due_on = decided_by(tx.policy, tx.office.region, entry.benefit, tx.today);
+                        tally.told.push(Message::ClaimEntered { claim, due_on });
                     }
                 }
                 Ok(None) => tally.counts.same += 1,
@@ -150,9 +154,9 @@ impl<'s> Apply<'s, ApplicationEntry> for ApplicationApplier<'s> {
 
 /// By when an application is to be decided (社会保险经办条例 第十八条至第二十四条; the region's shorter limit); none where the calendar is
 /// not known.
-fn due_on(tx: &Transaction<'_>, benefit: Benefit) -> Option<NaiveDate> {
-    let days = tx.policy.working_days_limit(benefit.time_limit(), tx.office.region, tx.today);
-    due(tx.today, Limit::working_days(days), tx.policy.calendar()).ok()
+pub fn decided_by(policy: &Policy, region: RegionCode, benefit: Benefit, applied_on: NaiveDate) -> Option<NaiveDate> {
+    let days = policy.working_days_limit(benefit.time_limit(), region, applied_on);
+    due(applied_on, Limit::working_days(days), policy.calendar()).ok()
 }
 
 /// The number of the claim that was entered; none where the office holds the same already.
@@ -163,13 +167,12 @@ fn enter(
     line: u64,
 ) -> anyhow::Result<Option<i64>> {
     let claim = claim_of(tx, entry, person)?;
-    if let Some(held) = tx.reader().claim_of(person.number, claim.benefit, claim.event_on)? {
+    // What was withdrawn or refused may be applied for again.
+    if let Some(held) = standing(tx.reader(), tx.reader().claim_of(person.number, claim.benefit, claim.event_on)?)? {
         let says_same = held.claim.facts == claim.facts && held.claim.months_deemed == claim.months_deemed;
         return if says_same { Ok(None) } else { Err(Refusal::ClaimExists { claim: held.number }.into()) };
     }
-    if let Some(claim) = in_force(tx, &claim)? {
-        return Err(Refusal::ClaimInForce { claim, benefit: entry.benefit.to_string() }.into());
-    }
+    refuse_second(tx, &claim)?;
     let mut payees = entry.payees.clone();
     if payees.is_empty() {
         payees.push(own_payee(entry, person)?);
@@ -182,19 +185,35 @@ fn enter(
     Ok(Some(number))
 }
 
-/// The pension of the same kind that a person draws or is to draw: nobody has two.
-fn in_force(tx: &Transaction<'_>, asked: &NewClaim) -> anyhow::Result<Option<i64>> {
+/// A claim that was neither withdrawn nor refused.
+fn standing(reader: Reader<'_>, held: Option<Claim>) -> anyhow::Result<Option<Claim>> {
+    let Some(held) = held else { return Ok(None) };
+    Ok(reader.claim_closing(held.number)?.is_none().then_some(held))
+}
+
+/// Nobody has two pensions of one kind: neither one that he draws or is to draw, nor an application that is not decided yet.
+fn refuse_second(tx: &Transaction<'_>, asked: &NewClaim) -> anyhow::Result<()> {
     if !asked.benefit.is_pension() && asked.benefit != Benefit::ResidentOldAge {
-        return Ok(None);
+        return Ok(());
     }
+    let benefit = || asked.benefit.to_string();
     for held in tx.reader().claims_of_person(asked.person)? {
-        let last = tx.reader().claim_states(held.number)?.pop();
-        let is_in_force = last.is_some_and(|last| last.state != ClaimState::Stopped);
-        if held.claim.benefit == asked.benefit && is_in_force {
-            return Ok(Some(held.number));
+        if held.claim.benefit != asked.benefit || tx.reader().claim_closing(held.number)?.is_some() {
+            continue;
+        }
+        let claim = held.number;
+        match tx.reader().claim_states(claim)?.pop() {
+            None => return Err(Refusal::ClaimUndecided { claim, benefit: benefit() }.into()),
+            Some(last) if last.reason == UNDONE => {
+                return Err(Refusal::ClaimUndecided { claim, benefit: benefit() }.into());
+            }
+            Some(last) if last.state != ClaimState::Stopped => {
+                return Err(Refusal::ClaimInForce { claim, benefit: benefit() }.into());
+            }
+            Some(_) => {}
         }
     }
-    Ok(None)
+    Ok(())
 }
 
 /// The person himself, on the account of the application or of the register.
@@ -260,7 +279,7 @@ fn statutory(
     tx: &Transaction<'_>,
     entry: &ApplicationEntry,
     person: &Person,
-    region: crate::model::RegionCode,
+    region: RegionCode,
 ) -> anyhow::Result<Month> {
     let stated = entry.facts.get("category").map(String::as_str);
     let missing = || Refusal::RetirementCategoryUnknown { person: person.number };

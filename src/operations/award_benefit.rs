@@ -1,9 +1,12 @@
 //! Awards a benefit (待遇核定): reckons the claim from the record as it stands, refuses where a condition is not met, and writes what is
 //! due. Approval does it all again. Awarded once more, only what differs is written: payroll settles the difference.
 
+use crate::documents::Document;
 use crate::exchange::{Field, Layout};
 use crate::model::{AwardItem, Awarded, ClaimState, Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
+use crate::operations::benefit_notices::{Said, write};
+use crate::operations::close_claim::refuse_closed;
 use crate::operations::in_pay::refresh;
 use crate::operations::reading::{Cells, Context, Reading, number};
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
@@ -82,6 +85,7 @@ pub fn award(tx: &mut Transaction<'_>, number: i64, line: u64) -> anyhow::Result
 /// The same, and the tally remembers what the award comes to at once.
 fn award_weighed(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tally) -> anyhow::Result<Outcome> {
     let claim = tx.reader().claim(number)?.ok_or(Refusal::ClaimUnknown { claim: number })?;
+    refuse_closed(tx.reader(), number)?;
     if claim.claim.is_taken_over {
         return Err(Refusal::ClaimTakenOver { claim: number }.into());
     }
@@ -112,6 +116,9 @@ fn award_weighed(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut T
         let happened_on = tx.today;
         let stands = ClaimStands { state: ClaimState::Active, from, reason, happened_on, note, operation };
         tx.writer.insert_claim_state(number, &stands, line)?;
+        let (monthly, once) = reckoned.totals();
+        let said = Said { from: Some(from), amount: monthly, once, ..Said::default() };
+        write(tx, Document::AwardNotice, &claim, said)?;
         refresh(tx, number)?;
         supersede(tx, &claim, from, line)?;
     }

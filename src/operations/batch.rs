@@ -190,6 +190,8 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::RegisterHistory, &super::register_history::LAYOUT),
     (OperationKind::PayApply, &super::apply_benefit::LAYOUT),
     (OperationKind::PayAward, &super::award_benefit::LAYOUT),
+    (OperationKind::PayWithdraw, &super::close_claim::LAYOUTS[0]),
+    (OperationKind::PayRefuse, &super::close_claim::LAYOUTS[1]),
     (OperationKind::PayTakeOver, &super::take_over::LAYOUT),
     (OperationKind::PayResult, &super::pay_result::LAYOUT),
     (OperationKind::PaySuspend, &super::set_payment_state::LAYOUTS[0]),

@@ -18,6 +18,8 @@ pub struct Said {
     pub from: Option<Month>,
     pub to: Option<Month>,
     pub amount: Money,
+    /// What is paid once.
+    pub once: Money,
     /// A day, or nothing.
     pub due_on: String,
 }
@@ -36,7 +38,8 @@ pub fn write(tx: &mut Transaction<'_>, document: Document, claim: &Claim, said: 
     };
     let benefit: &str = claim.claim.benefit.into();
     let month = |month: Option<Month>| month.map(|month| month.to_string()).unwrap_or_default();
-    let has_amount = said.amount.is_positive();
+    let text = |amount: Money| if amount.is_positive() { amount.to_string() } else { String::new() };
+    let in_capitals = |amount: Money| if amount.is_positive() { capitals(amount) } else { String::new() };
     let facts = BenefitNotice {
         number: number.clone(),
         office: office_facts(tx.office),
@@ -48,8 +51,10 @@ pub fn write(tx: &mut Transaction<'_>, document: Document, claim: &Claim, said: 
         reason: said.reason,
         from_month: month(said.from),
         to_month: month(said.to),
-        amount: if has_amount { said.amount.to_string() } else { String::new() },
-        amount_in_capitals: if has_amount { capitals(said.amount) } else { String::new() },
+        amount: text(said.amount),
+        amount_in_capitals: in_capitals(said.amount),
+        once: text(said.once),
+        once_in_capitals: in_capitals(said.once),
         due_on: said.due_on,
         remedies: remedies(),
         issued_on: tx.today.to_string(),
@@ -69,5 +74,11 @@ pub fn write(tx: &mut Transaction<'_>, document: Document, claim: &Claim, said: 
 }
 
 /// The documents that are such notices.
-pub const DOCUMENTS: [Document; 3] =
-    [Document::SuspensionNotice, Document::RecoveryNotice, Document::CertificationReminder];
+pub const DOCUMENTS: [Document; 6] = [
+    Document::AwardNotice,
+    Document::SuspensionNotice,
+    Document::StopNotice,
+    Document::RecoveryNotice,
+    Document::CertificationReminder,
+    Document::BenefitRefusal,
+];

@@ -6,12 +6,13 @@ use serde_json::json;
 
 use crate::exchange::{Field, Layout, Row, SourceFile, read_chunks};
 use crate::model::{IdentityNumber, OperationKind};
+use crate::operations::reading::{Reading, day};
 use crate::operations::record_certification::{Suspended, open_state_matter, restore};
-use crate::refusal::Refusal;
+use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::Reader;
 use crate::store::certifications::{Certified, Hit, StoredHit};
-use crate::store::persons::{AsOf, PersonFinder};
+use crate::store::persons::{AsOf, PersonFinder, PersonNames};
 
 /// What a list says of those in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr)]
@@ -51,6 +52,15 @@ pub const LAYOUT: Layout = Layout {
     ],
 };
 
+const ID_NUMBER: usize = 0;
+const NAME: usize = 1;
+const BIRTH_DATE: usize = 2;
+const ON: usize = 3;
+const PLACE: usize = 4;
+
+/// Takes the line and the faults of a bad row.
+pub type Reject<'r> = &'r mut dyn FnMut(u64, &[Fault]) -> anyhow::Result<()>;
+
 /// Records taken at a time.
 const CHUNK: usize = 20_000;
 
@@ -65,15 +75,20 @@ struct Record {
 }
 
 impl Record {
-    fn read(row: &Row) -> Self {
-        let day = |field| crate::model::parse_day(row.cell(field)).ok();
-        Self {
-            id_number: row.cell(0).parse().ok(),
-            name: row.cell(1).to_owned(),
-            birth_date: day(2),
-            on: day(3),
-            place: row.cell(4).to_owned(),
+    /// What cannot have happened yet is a fault of the row; a number that is none of ours may be of another document.
+    fn read(cells: &Row, today: NaiveDate) -> Result<Self, Vec<Fault>> {
+        let mut row = Reading::new(cells, &LAYOUT);
+        let (birth_date, on) = (row.optional(BIRTH_DATE, day).flatten(), row.optional(ON, day).flatten());
+        for (field, named) in [(BIRTH_DATE, birth_date), (ON, on)] {
+            if let Some(day) = named.filter(|day| *day > today) {
+                row.fault::<()>(field, Refusal::DayNotPast { day });
+            }
         }
+        if !row.is_clean() {
+            return Err(row.into_faults());
+        }
+        let (name, place) = (row.text(NAME), row.text(PLACE));
+        Ok(Self { id_number: row.text(ID_NUMBER).parse().ok(), name, birth_date, on, place })
     }
 }
 
@@ -87,30 +102,47 @@ pub struct Matched {
     /// Records of which a person has to decide.
     pub candidates: i64,
     pub unmatched: i64,
+    /// Bad rows; where there are any, nothing of the list is taken in.
+    pub rejected: i64,
     /// The matter about those who were named by number.
     pub matter: Option<i64>,
     pub digest: String,
     pub is_known: bool,
 }
 
-/// Compares a file with those in pay. The same file twice changes nothing.
-pub fn match_list(session: &Session, file: &SourceFile, source: MatchSource) -> anyhow::Result<Matched> {
+/// Compares a file with those in pay. The same file twice changes nothing; one with a bad row neither.
+pub fn match_list(
+    session: &Session,
+    file: &SourceFile,
+    source: MatchSource,
+    reject: Reject<'_>,
+) -> anyhow::Result<Matched> {
     let code: &str = source.into();
     let name = file_name(file);
     let request = json!({"command": "certify match", "source": code, "file": name});
     let operation = Operation { source: Some(name.clone()), ..Operation::new(OperationKind::CertifyMatch, &request) };
     session.transact(&operation, |tx| {
-        let mut matching = Matching::new(tx, source)?;
+        let (mut matching, today) = (Matching::new(tx, source)?, tx.today);
         let ending = read_chunks(
             file,
             &LAYOUT,
             CHUNK,
-            |row| Ok(Record::read(row)),
-            |chunk| chunk.rows.into_iter().try_for_each(|(line, record)| matching.record(line, &record)),
+            |row| Record::read(row, today),
+            |chunk| {
+                for (line, faults) in &chunk.faulty {
+                    matching.matched.records += 1;
+                    matching.matched.rejected += 1;
+                    reject(*line, faults)?;
+                }
+                chunk.rows.into_iter().try_for_each(|(line, record)| matching.record(line, &record))
+            },
         )?;
         let digest: String = ending.digest.iter().map(|byte| format!("{byte:02x}")).collect();
         let Matching { mut matched, hits, .. } = matching;
         matched.digest = digest;
+        if matched.rejected > 0 {
+            return Ok(matched);
+        }
         if tx.reader().has_match_list(code, &matched.digest)? {
             matched.is_known = true;
             return Ok(matched);
@@ -135,7 +167,7 @@ fn file_name(file: &SourceFile) -> String {
 struct Matching<'s> {
     reader: Reader<'s>,
     persons: PersonFinder<'s>,
-    today: NaiveDate,
+    names: PersonNames<'s>,
     source: MatchSource,
     matched: Matched,
     hits: Vec<Hit>,
@@ -144,8 +176,8 @@ struct Matching<'s> {
 impl<'s> Matching<'s> {
     fn new(tx: &Transaction<'s>, source: MatchSource) -> anyhow::Result<Self> {
         let reader = tx.reader();
-        let persons = reader.person_finder()?;
-        Ok(Self { reader, persons, today: tx.today, source, matched: Matched::default(), hits: Vec::new() })
+        let (persons, names) = (reader.person_finder()?, reader.person_names()?);
+        Ok(Self { reader, persons, names, source, matched: Matched::default(), hits: Vec::new() })
     }
 
     fn record(&mut self, line: u64, record: &Record) -> anyhow::Result<()> {
@@ -154,28 +186,42 @@ impl<'s> Matching<'s> {
             Some(number) => self.persons.find_registered(number.as_str())?.into_iter().collect(),
             None => self.namesakes(record)?,
         };
-        let mut is_hit = false;
+        let (mut is_hit, mut is_exact) = (false, record.id_number.is_some());
         for person in persons {
             if !self.reader.has_claim_in_pay(person)? && self.source != MatchSource::Alive {
                 continue;
             }
             is_hit = true;
-            let happened_on = record.on.filter(|on| *on <= self.today);
+            // A number under another name may be a slip of either side: a person decides.
+            is_exact = is_exact && self.is_named(person, &record.name)?;
             self.hits.push(Hit {
                 list: 0,
                 line: line.cast_signed(),
                 person,
-                is_exact: record.id_number.is_some(),
-                happened_on,
+                is_exact,
+                happened_on: record.on,
                 place: record.place.clone(),
             });
         }
-        match (is_hit, record.id_number.is_some()) {
+        match (is_hit, is_exact) {
             (true, true) => self.matched.exact += 1,
             (true, false) => self.matched.candidates += 1,
             (false, _) => self.matched.unmatched += 1,
         }
         Ok(())
+    }
+
+    /// Whether a person has the name that a record states; any will do where it states none.
+    fn is_named(&mut self, person: i64, name: &str) -> anyhow::Result<bool> {
+        if name.is_empty() {
+            return Ok(true);
+        }
+        let mut is_same = false;
+        self.names.with(person, |_, registered| {
+            is_same = registered == name;
+            Ok(())
+        })?;
+        Ok(is_same)
     }
 
     /// Everybody of that name who was born on that day.

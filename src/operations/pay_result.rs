@@ -14,6 +14,7 @@ use crate::operations::draw_account::{Draw, draw};
 use crate::operations::payment_items::PaymentItems;
 use crate::operations::reading::{Cells, Context, Reading, any_text, day, positive_money};
 use crate::operations::recover::kept::keep_for_claim;
+use crate::operations::sent_places::SentPlaces;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
@@ -26,6 +27,10 @@ const AMOUNT: usize = 2;
 const PAID_ON: usize = 3;
 const REASON: usize = 4;
 const BANK_ACCOUNT: usize = 5;
+const ACCOUNT_NAME: usize = 6;
+/// The payroll that an answer is about.
+pub const PAYROLL: usize = 7;
+const NOTE: usize = 8;
 
 const STATES: [&str; 2] = ["paid", "returned"];
 
@@ -33,25 +38,37 @@ const STATES: [&str; 2] = ["paid", "returned"];
 pub const LAYOUT: Layout = Layout {
     command: "pay result",
     fields: &[
-        Field::required("reference"),
+        Field::required("reference").also(&["\u{5e8f}\u{53f7}"]),
         Field::required("state").one_of(&STATES),
         Field::required("amount"),
         Field::optional("paid_on"),
-        Field::optional("reason"),
-        Field::optional("bank_account"),
+        Field::optional("reason").also(&["\u{9519}\u{8bef}\u{4fe1}\u{606f}"]),
+        Field::optional("bank_account").also(&["\u{8d26}\u{53f7}", "\u{5e10}\u{53f7}"]),
+        Field::optional("account_name"),
+        Field::optional("payroll").also(&["\u{6279}\u{6b21}\u{53f7}"]),
+        Field::optional("note"),
     ],
 };
 
 /// What the bank says of a payment.
 #[derive(Debug)]
 pub struct ResultEntry {
-    key: LineKey,
-    number: i64,
+    payment: Named,
     is_paid: bool,
     amount: Money,
     on: NaiveDate,
     reason: String,
     bank_account: String,
+    account_name: String,
+}
+
+/// How the bank names a payment.
+#[derive(Debug)]
+enum Named {
+    /// By our reference: the line and the number of its attempt.
+    Attempt(LineKey, i64),
+    /// By its place in the file that was sent, and what says which file: a batch, a month or a payroll.
+    Place(usize, String),
 }
 
 impl Entry for ResultEntry {
@@ -71,23 +88,34 @@ impl Entry for ResultEntry {
         if is_paid == Some(false) {
             row.required(REASON, any_text);
         }
+        let batch = [PAYROLL, NOTE].into_iter().map(|place| row.text(place)).find(|text| !text.is_empty());
+        let payment = reference.map(|named| match named {
+            Named::Place(place, _) => Named::Place(place, batch.unwrap_or_default()),
+            attempt @ Named::Attempt(..) => attempt,
+        });
         let (reason, bank_account) = (row.text(REASON), row.text(BANK_ACCOUNT));
-        match (reference, is_paid, amount, row.is_clean()) {
-            (Some((key, number)), Some(is_paid), Some(amount), true) => {
-                Ok(Self { key, number, is_paid, amount, on, reason, bank_account })
+        // A place alone says little: the account has to fit too.
+        if matches!(payment, Some(Named::Place(..))) {
+            row.required(BANK_ACCOUNT, any_text);
+        }
+        let account_name = row.text(ACCOUNT_NAME);
+        match (payment, is_paid, amount, row.is_clean()) {
+            (Some(payment), Some(is_paid), Some(amount), true) => {
+                Ok(Self { payment, is_paid, amount, on, reason, bank_account, account_name })
             }
             _ => Err(row.into_faults()),
         }
     }
 }
 
-/// `3-17` of the first attempt, `3-17-2` of the second.
-fn reference(text: &str) -> Result<(LineKey, i64), Refusal> {
+/// `3-17` of the first attempt, `3-17-2` of the second; `17` is the place in the file that was sent.
+fn reference(text: &str) -> Result<Named, Refusal> {
     let unknown = || Refusal::PaymentUnknown { reference: text.to_owned() };
     let parts: Vec<i64> = text.split('-').map(str::parse).collect::<Result<_, _>>().map_err(|_| unknown())?;
     match parts[..] {
-        [payroll, payee] => Ok((LineKey { payroll, payee }, 1)),
-        [payroll, payee, number] if number > 1 => Ok((LineKey { payroll, payee }, number)),
+        [place] if place > 0 => Ok(Named::Place(usize::try_from(place).map_err(|_| unknown())?, String::new())),
+        [payroll, payee] => Ok(Named::Attempt(LineKey { payroll, payee }, 1)),
+        [payroll, payee, number] if number > 1 => Ok(Named::Attempt(LineKey { payroll, payee }, number)),
         _ => Err(unknown()),
     }
 }
@@ -95,8 +123,10 @@ fn reference(text: &str) -> Result<(LineKey, i64), Refusal> {
 /// How banks say it.
 fn is_paid(text: &str) -> Result<bool, Refusal> {
     match text.to_lowercase().as_str() {
-        "paid" | "success" | "1" | "\u{6210}\u{529f}" => Ok(true),
-        "returned" | "failed" | "2" | "\u{5931}\u{8d25}" | "\u{9000}\u{56de}" => Ok(false),
+        "paid" | "success" | "1" | "\u{6210}\u{529f}" | "\u{4ea4}\u{6613}\u{6210}\u{529f}" => Ok(true),
+        "returned" | "failed" | "2" | "\u{5931}\u{8d25}" | "\u{9000}\u{56de}" | "\u{4ea4}\u{6613}\u{5931}\u{8d25}" => {
+            Ok(false)
+        }
         _ => Err(Refusal::ChoiceUnknown { value: text.to_owned(), choices: STATES.join(", ") }),
     }
 }
@@ -115,6 +145,7 @@ pub struct ResultApplier<'s> {
     others: HashMap<(LineKey, i64), u64>,
     payroll: Option<i64>,
     sent: Vec<(i64, bool)>,
+    places: SentPlaces,
 }
 
 impl<'s> Apply<'s, ResultEntry> for ResultApplier<'s> {
@@ -131,6 +162,7 @@ impl<'s> Apply<'s, ResultEntry> for ResultApplier<'s> {
             others: HashMap::new(),
             payroll: None,
             sent: Vec::new(),
+            places: SentPlaces::default(),
         })
     }
 
@@ -141,10 +173,20 @@ impl<'s> Apply<'s, ResultEntry> for ResultApplier<'s> {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
-            match self.check(line, &entry)? {
+            let named = match &entry.payment {
+                Named::Attempt(key, number) => Some((*key, *number)),
+                Named::Place(place, batch) => self.places.find(self.reader, *place, batch)?,
+            };
+            let Some(named) = named else {
+                let Named::Place(place, _) = entry.payment else { continue };
+                let refusal = Refusal::PaymentPlaceUnknown { place: place.to_string() };
+                tally.reject(line, Fault::of("reference", refusal));
+                continue;
+            };
+            match self.check(line, &entry, named)? {
                 Ok(None) => tally.counts.same += 1,
                 Ok(Some((payment, attempt))) => {
-                    self.book(tx, &entry, &payment, &attempt)?;
+                    self.book(tx, &entry, named, (&payment, &attempt))?;
                     tally.counts.inserted += 1;
                 }
                 Err(fault) => tally.reject(line, fault),
@@ -164,18 +206,19 @@ impl ResultApplier<'_> {
         &mut self,
         line: u64,
         entry: &ResultEntry,
+        (key, number): (LineKey, i64),
     ) -> anyhow::Result<Result<Option<(PaymentLine, Attempted)>, Fault>> {
-        let reference = super::run_payroll::reissue::reference(entry.key, entry.number);
+        let reference = super::run_payroll::reissue::reference(key, number);
         let unknown = || Fault::of("reference", Refusal::PaymentUnknown { reference: reference.clone() });
-        let Some(payment) = self.lines.find(entry.key)? else { return Ok(Err(unknown())) };
-        let attempts = self.reader.attempts(entry.key)?;
-        let Some(attempt) = attempts.iter().find(|attempt| attempt.number == entry.number) else {
+        let Some(payment) = self.lines.find(key)? else { return Ok(Err(unknown())) };
+        let attempts = self.reader.attempts(key)?;
+        let Some(attempt) = attempts.iter().find(|attempt| attempt.number == number) else {
             return Ok(Err(unknown()));
         };
-        if let Some(first_line) = self.note(entry, line) {
+        if let Some(first_line) = self.note((key, number), line) {
             return Ok(Err(Fault::of("reference", Refusal::DuplicateRow { first_line })));
         }
-        if !self.is_sent(attempt.payroll)? || self.reader.is_withheld(entry.key)? {
+        if !self.is_sent(attempt.payroll)? || self.reader.is_withheld(key)? {
             return Ok(Err(Fault::of("reference", Refusal::PaymentNotSent { reference })));
         }
         let frozen_on = self.reader.payroll(attempt.payroll)?.map(|run| run.paid_on);
@@ -187,11 +230,10 @@ impl ResultApplier<'_> {
             let (stated, sent) = (entry.amount.to_string(), payment.net().to_string());
             return Ok(Err(Fault::of("amount", Refusal::PaymentDiffers { reference, stated, sent })));
         }
-        if !entry.bank_account.is_empty() && !self.is_account(entry, attempt)? {
-            let (stated, sent) = (entry.bank_account.clone(), self.paid_to.bank_account.clone());
-            return Ok(Err(Fault::of("bank_account", Refusal::PaymentDiffers { reference, stated, sent })));
+        if let Some(fault) = self.other_account(entry, key, attempt, &reference)? {
+            return Ok(Err(fault));
         }
-        let is_last = attempts.last().is_some_and(|last| last.number == entry.number);
+        let is_last = attempts.last().is_some_and(|last| last.number == number);
         let says_same = if entry.is_paid { attempt.paid_on.is_some() } else { attempt.returned_on.is_some() };
         match (says_same, attempt.returned_on) {
             (true, _) => Ok(Ok(None)),
@@ -203,12 +245,12 @@ impl ResultApplier<'_> {
     }
 
     /// Notes a payment; the line where it was named before, if it was.
-    fn note(&mut self, entry: &ResultEntry, line: u64) -> Option<u64> {
-        let payroll = *self.payroll.get_or_insert(entry.key.payroll);
-        if entry.number == 1 && entry.key.payroll == payroll {
-            return self.named.note(entry.key.payee, line);
+    fn note(&mut self, (key, number): (LineKey, i64), line: u64) -> Option<u64> {
+        let payroll = *self.payroll.get_or_insert(key.payroll);
+        if number == 1 && key.payroll == payroll {
+            return self.named.note(key.payee, line);
         }
-        let first = *self.others.entry((entry.key, entry.number)).or_insert(line);
+        let first = *self.others.entry((key, number)).or_insert(line);
         (first != line).then_some(first)
     }
 
@@ -221,21 +263,37 @@ impl ResultApplier<'_> {
         Ok(is_sent)
     }
 
-    /// Whether the account is the one that was sent.
-    fn is_account(&mut self, entry: &ResultEntry, attempt: &Attempted) -> anyhow::Result<bool> {
-        let Some(run) = self.reader.payroll(attempt.payroll)? else { return Ok(false) };
-        self.payees.read(entry.key.payee, day_number(run.paid_on), run.operation, &mut self.paid_to)?;
-        Ok(self.paid_to.bank_account == entry.bank_account)
+    /// What is wrong with the account or the name that the bank states; nothing where it states none.
+    fn other_account(
+        &mut self,
+        entry: &ResultEntry,
+        key: LineKey,
+        attempt: &Attempted,
+        reference: &str,
+    ) -> anyhow::Result<Option<Fault>> {
+        if entry.bank_account.is_empty() && entry.account_name.is_empty() {
+            return Ok(None);
+        }
+        if let Some(run) = self.reader.payroll(attempt.payroll)? {
+            self.payees.read(key.payee, day_number(run.paid_on), run.operation, &mut self.paid_to)?;
+        }
+        let stated = [("bank_account", &entry.bank_account), ("account_name", &entry.account_name)];
+        let sent = [&self.paid_to.bank_account, &self.paid_to.name];
+        let differs = stated.into_iter().zip(sent).find(|((_, stated), sent)| !stated.is_empty() && stated != sent);
+        Ok(differs.map(|((column, stated), sent)| {
+            let (reference, stated, sent) = (reference.to_owned(), stated.clone(), sent.clone());
+            Fault::of(column, Refusal::PaymentDiffers { reference, stated, sent })
+        }))
     }
 
     fn book(
         &mut self,
         tx: &mut Transaction<'_>,
         entry: &ResultEntry,
-        payment: &PaymentLine,
-        attempt: &Attempted,
+        (key, number): (LineKey, i64),
+        (payment, attempt): (&PaymentLine, &Attempted),
     ) -> anyhow::Result<()> {
-        let ResultEntry { key, number, is_paid, on, .. } = *entry;
+        let ResultEntry { is_paid, on, .. } = *entry;
         let reason = if is_paid { String::new() } else { entry.reason.clone() };
         tx.writer.insert_payment_result(&PaymentResult { key, number, is_paid, reason, on })?;
         let claim = self.reader.claim(payment.claim)?;

@@ -7,9 +7,10 @@ use chrono::NaiveDate;
 use serde_json::json;
 
 use crate::exchange::{Field, Layout};
-use crate::model::{Benefit, IdentityNumber, Month, OperationKind};
+use crate::model::{Benefit, IdentityNumber, MatterState, Month, OperationKind, PaymentReason};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::reading::{Cells, Context, Key, Reading, day, person_key};
+use crate::operations::recorded_death::recorded_death;
 use crate::operations::register_enrolment::known_person;
 use crate::operations::review_matter::open_matter_beside;
 use crate::refusal::{Fault, Refusal};
@@ -17,6 +18,7 @@ use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::certifications::Certified;
 use crate::store::persons::PersonFinder;
+use crate::store::standings::Subject;
 
 const ID_NUMBER: usize = 0;
 const ON: usize = 1;
@@ -86,7 +88,9 @@ pub struct CertificationApplier<'s> {
     named: FirstLines,
     /// Whose pension is suspended for want of a certification.
     suspended: Suspended,
-    dead: HashSet<i64>,
+    /// Who was ended in the register, and whose payment was stopped because of a death.
+    ended: HashSet<i64>,
+    stopped: HashSet<i64>,
     restored: Vec<Restored>,
     has_any: bool,
 }
@@ -99,7 +103,8 @@ impl<'s> Apply<'s, CertificationEntry> for CertificationApplier<'s> {
             persons: reader.person_finder()?,
             named: FirstLines::default(),
             suspended: Suspended::load(reader)?,
-            dead: reader.ended_persons()?.into_keys().collect(),
+            ended: reader.ended_persons()?.into_keys().collect(),
+            stopped: reader.persons_stopped_for(&PaymentReason::codes_of_death())?,
             restored: Vec::new(),
             has_any: reader.has_certifications()?,
         })
@@ -114,11 +119,8 @@ impl<'s> Apply<'s, CertificationEntry> for CertificationApplier<'s> {
         let mut found = Vec::with_capacity(rows.len());
         for (line, entry) in rows {
             let Some(person) = known_person(&mut self.persons, &entry.person, line, tally)? else { continue };
-            if self.dead.contains(&person) {
-                let ended = self.reader.standing(crate::store::standings::Subject::Person(person))?;
-                let on = ended.map_or(entry.on, |ended| ended.on);
-                let person = entry.person.to_string();
-                tally.reject(line, Fault::of("id_number", Refusal::PersonEnded { person, on }));
+            if let Some(refusal) = self.gone(person, &entry)? {
+                tally.reject(line, Fault::of("id_number", refusal));
                 continue;
             }
             if let Some(first_line) = self.named.note(person, line) {
@@ -144,6 +146,21 @@ impl<'s> Apply<'s, CertificationEntry> for CertificationApplier<'s> {
     fn finish(self, tx: &mut Transaction<'s>, tally: &mut Tally) -> anyhow::Result<()> {
         tally.opened = restore(tx, &self.restored)?;
         Ok(())
+    }
+}
+
+impl CertificationApplier<'_> {
+    /// Why somebody cannot be certified: he is dead as far as the office knows, or ended otherwise.
+    fn gone(&self, person: i64, entry: &CertificationEntry) -> anyhow::Result<Option<Refusal>> {
+        if !self.ended.contains(&person) && !self.stopped.contains(&person) {
+            return Ok(None);
+        }
+        let named = entry.person.to_string();
+        if let Some(on) = recorded_death(self.reader, person)? {
+            return Ok(Some(Refusal::PersonRecordedDead { person: named, on }));
+        }
+        let ended = self.reader.standing(Subject::Person(person))?.filter(|_| self.ended.contains(&person));
+        Ok(ended.map(|ended| Refusal::PersonEnded { person: named, on: ended.on }))
     }
 }
 
@@ -199,15 +216,39 @@ impl Suspended {
     }
 }
 
-/// Opens the matter that resumes what was suspended for want of a certification.
+/// Opens the matter that resumes what was suspended for want of a certification; what waits to be resumed already is left out.
 pub fn restore(tx: &mut Transaction<'_>, restored: &[Restored]) -> anyhow::Result<Option<i64>> {
     let cells = |Restored { person, on, benefit, payee }: &Restored| {
         let benefit = benefit.map(|benefit| benefit.to_string()).unwrap_or_default();
         let payee = payee.map(|payee| payee.to_string()).unwrap_or_default();
         [person.to_string(), on.to_string(), "proof_given".to_owned(), benefit, String::new(), payee]
     };
-    let rows: Vec<[String; 6]> = restored.iter().map(cells).collect();
+    let mut rows: Vec<[String; 6]> = restored.iter().map(cells).collect();
+    if !rows.is_empty() {
+        let waiting = waiting(tx)?;
+        rows.retain(|[person, _, _, benefit, _, payee]| {
+            !waiting.contains(&[person, benefit, payee].map(String::clone))
+        });
+    }
     open_state_matter(tx, OperationKind::PayResume, &Month::of(tx.today).to_string(), &rows)
+}
+
+/// Person, benefit and payee of what pending matters resume already.
+fn waiting(tx: &Transaction<'_>) -> anyhow::Result<HashSet<[String; 3]>> {
+    let reader = tx.reader();
+    let mut found = HashSet::new();
+    for matter in reader.matters(Some(MatterState::Pending))? {
+        if matter.kind != OperationKind::PayResume {
+            continue;
+        }
+        reader.each_submitted_row(matter.id, |_, payload| {
+            let cells: Vec<String> = serde_json::from_str(payload)?;
+            let cell = |place: usize| cells.get(place).cloned().unwrap_or_default();
+            found.insert([cell(0), cell(3), cell(5)]);
+            Ok(())
+        })?;
+    }
+    Ok(found)
 }
 
 /// Opens a matter about the payments of some persons; its rows are those of `pay suspend`, `resume` or `stop`.

@@ -217,7 +217,7 @@ fn go_on(tx: &mut Transaction<'_>, entry: &RecoverEntry) -> anyhow::Result<Done>
 fn write_order(tx: &mut Transaction<'_>, open: &StandingRecovery, due_on: String) -> anyhow::Result<String> {
     let NewRecovery { claim, cause, from, to, .. } = &open.recovery;
     let claim = tx.reader().claim(*claim)?.ok_or_else(|| anyhow::anyhow!("claim {claim} is missing"))?;
-    let said = Said { reason: cause.clone(), from: *from, to: *to, amount: open.left, due_on };
+    let said = Said { reason: cause.clone(), from: *from, to: *to, amount: open.left, due_on, ..Said::default() };
     write(tx, Document::RecoveryNotice, &claim, said)
 }
 

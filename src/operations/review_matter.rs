@@ -18,6 +18,7 @@ use crate::operations::change_employer::EmployerChangeEntry;
 use crate::operations::change_identity::IdentityEntry;
 use crate::operations::change_payee::PayeeEntry;
 use crate::operations::change_person::PersonChangeEntry;
+use crate::operations::close_claim::{RefuseEntry, WithdrawEntry};
 use crate::operations::end_deferral::DeferralEndEntry;
 use crate::operations::estimate_employer::EstimateEntry;
 use crate::operations::grant_deferral::DeferralEntry;
@@ -247,6 +248,8 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::LedgerReopen => ledger_applied(tx, matter),
         OperationKind::RegisterHistory => replayed::<HistoryEntry>(tx, matter),
         OperationKind::PayAward => replayed::<AwardEntry>(tx, matter),
+        OperationKind::PayWithdraw => replayed::<WithdrawEntry>(tx, matter),
+        OperationKind::PayRefuse => replayed::<RefuseEntry>(tx, matter),
         OperationKind::PayTakeOver => replayed::<TakeOverEntry>(tx, matter),
         OperationKind::Payroll => run_payroll::apply(tx, matter),
         OperationKind::PayReissue => run_payroll::reissue::apply(tx, matter),

@@ -209,10 +209,16 @@ pub fn set_states(
             ClaimStands { state: *state, from: *from, reason: reason.code.to_owned(), happened_on, note, operation };
         tx.writer.insert_claim_state(*claim, &stands, line)?;
         refresh(tx, *claim)?;
-        if *state == ClaimState::Suspended {
+        // Of a death nobody is told who could read it.
+        let document = match state {
+            ClaimState::Suspended => Some(Document::SuspensionNotice),
+            ClaimState::Stopped if !PaymentReason::is_death(reason.word) => Some(Document::StopNotice),
+            ClaimState::Stopped | ClaimState::Active => None,
+        };
+        if let Some(document) = document {
             let claim = tx.reader().claim(*claim)?.ok_or_else(|| anyhow::anyhow!("claim {claim} is missing"))?;
             let said = Said { reason: reason.word.to_owned(), from: Some(*from), ..Said::default() };
-            write(tx, Document::SuspensionNotice, &claim, said)?;
+            write(tx, document, &claim, said)?;
         }
         if *state != ClaimState::Active {
             recover_overpaid(tx, *claim, reason.word, line)?;

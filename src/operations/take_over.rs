@@ -284,9 +284,14 @@ impl TakeOverApplier<'_> {
     /// The claim that a person has already: there is one old-age pension, but an injury each time.
     fn held(&self, entry: &TakeOverEntry) -> anyhow::Result<Option<Claim>> {
         let NewClaim { person, benefit, event_on, .. } = entry.claim;
-        let claims = self.reader.claims_of_person(person)?.into_iter();
         let is_it = |claim: &Claim| claim.claim.event_on == event_on || benefit != Benefit::Injury;
-        Ok(claims.into_iter().find(|claim| claim.claim.benefit == benefit && is_it(claim)))
+        for claim in self.reader.claims_of_person(person)? {
+            let is_meant = claim.claim.benefit == benefit && is_it(&claim);
+            if is_meant && self.reader.claim_closing(claim.number)?.is_none() {
+                return Ok(Some(claim));
+            }
+        }
+        Ok(None)
     }
 
     /// Whether a claim was taken over and that was taken back: it is taken over as if for the first time.

@@ -60,9 +60,7 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         OperationKind::RegisterEmployer => reverse_employers(tx, undone, operation)?,
         OperationKind::RegisterEnrolment | OperationKind::RegisterFlexible | OperationKind::CancelEnrolment => {
             reverse_enrolments(tx, undone, operation)?;
-            for (payer, month, period) in tx.reader().periods_before(operation)? {
-                tx.writer.insert_payment_period(payer, month, period, 0)?;
-            }
+            reverse_periods(tx, operation)?;
         }
         OperationKind::Defer => end_deferrals(tx, operation)?,
         OperationKind::CancelEmployer | OperationKind::CancelPerson => {
@@ -78,6 +76,7 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         | OperationKind::PayAdjust
         | OperationKind::CertifyLapse
         | OperationKind::Recover => benefits::reverse(tx, undone, operation)?,
+        OperationKind::PayWithdraw | OperationKind::PayRefuse => super::close_claim::reopen(tx, undone, operation)?,
         OperationKind::Refund => super::refund_payments::take_back(tx, operation)?,
         OperationKind::MoveHeld => reverse_moves(tx, undone, operation)?,
         OperationKind::Adjust | OperationKind::SingleOut => super::extra_bills::reverse_extras(tx, operation)?,
@@ -108,6 +107,13 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
     tx.writer.insert_matter_event(undone.id, MatterState::Undone, &event)
 }
 
+fn reverse_periods(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
+    for (payer, month, period) in tx.reader().periods_before(operation)? {
+        tx.writer.insert_payment_period(payer, month, period, 0)?;
+    }
+    Ok(())
+}
+
 /// Reverses the vouchers of an operation and withdraws its policy files.
 fn withdraw_entries(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
     let vouchers: Vec<i64> = rows_of(tx, operation, "voucher")?.map_or(0..0, |(first, last)| first..last + 1).collect();
@@ -124,7 +130,7 @@ fn rows_of(tx: &Transaction<'_>, operation: i64, table: &str) -> anyhow::Result<
     Ok(written.into_iter().find(|(name, ..)| name == table).map(|(_, _, first, last, _)| (first, last)))
 }
 
-fn refuse_dependants(undone: &Matter, mut dependants: Vec<String>) -> Result<(), Refusal> {
+pub(super) fn refuse_dependants(undone: &Matter, mut dependants: Vec<String>) -> Result<(), Refusal> {
     if dependants.is_empty() {
         return Ok(());
     }

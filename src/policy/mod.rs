@@ -41,9 +41,9 @@ use crate::refusal::Refusal;
 pub use self::answers::{AllocationOrder, Deferral, Due, LateFeeTerms, RateSpan, Roundings};
 pub use self::benefits::{
     AnnuityTerms, Area, Band, CriticalTerms, DeathTerms, GrantBase, IncreaseFormula, InjuryDeathTerms,
-    InjuryGrantTerms, InjuryTerms, Ladder, MaternityTerms, MedicalTerms, PartYear, PensionTerms, ReferenceWage,
-    ResidentPensionTerms, RetirementTerms, SicknessTerms, Steps, SupplementTerms, TransferTerms, TransitionTerms,
-    UnemploymentAmounts, UnemploymentExtras, UnemploymentTerms, YearsPart,
+    InjuryGrantTerms, InjuryTerms, Ladder, MaternityTerms, MedicalTerms, PartYear, PensionTerms, Pregnancies,
+    ReferenceWage, ResidentPensionTerms, RetirementTerms, SicknessTerms, Steps, SupplementTerms, TransferTerms,
+    TransitionTerms, UnemploymentAmounts, UnemploymentExtras, UnemploymentTerms, YearsPart,
 };
 pub use self::calendar::Calendar;
 pub use self::chart::{Account, AccountClass, Chart, Template, top};

@@ -9,6 +9,7 @@ mod html;
 mod json;
 mod messages;
 mod output;
+mod pages;
 mod paper_html;
 mod paper_xlsx;
 mod progress;
@@ -24,6 +25,7 @@ use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 
 pub use messages::{document, make_folder, note, page, refusal, usage};
+pub use pages::Pages;
 pub use progress::Progress;
 
 use self::output::Output;

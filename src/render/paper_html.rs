@@ -8,7 +8,7 @@ use crate::i18n::Lang;
 use crate::model::{PaperCell, PaperForm};
 
 const LOOK: &str = "body{font-family:'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei',system-ui,sans-serif;\
-margin:1.5rem auto;max-width:60rem;color:#000}section{break-after:page;margin-bottom:3rem}\
+margin:1.5rem auto;padding:0 1rem;max-width:60rem;color:#000}section{break-after:page;margin-bottom:3rem}\
 section:last-child{break-after:auto;margin-bottom:0}.number{text-align:right;font-size:.85rem;min-height:1.2em}\
 h1{font-size:1.4rem;text-align:center;letter-spacing:.2em;margin:.2rem 0}\
 .subject{text-align:center;margin-bottom:.6rem}.heading{display:flex;justify-content:space-between;font-size:.9rem;\
@@ -17,7 +17,7 @@ padding:.18rem .4rem;vertical-align:middle}th{font-weight:600;text-align:center}
 font-variant-numeric:tabular-nums}td.top{font-weight:600}.l1{padding-left:2em}.l2{padding-left:3em}.l3{padding-left:4em}.l4{padding-left:5em}\
 thead{display:table-header-group}tr{break-inside:avoid}\
 ul{list-style:none;padding:0;margin:.6rem 0 0;font-size:.8rem}@page{size:A4 portrait;margin:1.2cm}\
-@page wide{size:A4 landscape;margin:1.2cm}section.wide{page:wide}@media print{body{margin:0;max-width:none}\
+@page wide{size:A4 landscape;margin:1.2cm}section.wide{page:wide}@media print{body{margin:0;padding:0;max-width:none}\
 section{margin:0}table{font-size:.72rem}th,td{padding:.07rem .4rem}ul{font-size:.68rem}}";
 
 /// Writes the page.

@@ -5,6 +5,7 @@ use crate::operations::in_pay::timeline;
 use crate::operations::run_payroll::reissue::reference;
 use crate::reports::record::Field;
 use crate::store::Reader;
+use crate::store::claim_closings::ClaimClosing;
 use crate::store::claims::Claim;
 use crate::store::payees::{PaidTo, PayeeFinder};
 use crate::store::payrolls::{Attempted, LineKey, PaymentLine, Payroll, PayrollSort};
@@ -42,7 +43,10 @@ pub fn claims(reader: Reader<'_>, query: ClaimQuery, month: Month) -> Report<'_>
             let timeline = timeline(reader, claim.number)?;
             let stands = reader.claim_states(claim.number)?;
             let stands = stands.iter().rev().find(|stands| stands.from <= month);
-            let state = stands.map_or("applied", |stands| stands.state.into());
+            let state = match stands {
+                Some(stands) => stands.state.into(),
+                None => reader.claim_closing(claim.number)?.map_or("applied", |closing| closing.state.into()),
+            };
             if query.state.as_deref().is_some_and(|asked| asked != state) {
                 return Ok(());
             }
@@ -217,6 +221,8 @@ pub fn claim_record(reader: Reader<'_>, claim: &Claim, month: Month, reveal: boo
     let timeline = timeline(reader, claim.number)?;
     let hidden = |kind, text: &str| if reveal { text.to_owned() } else { masked(kind, text) };
     let text = |month: Option<Month>| month.map(|month| month.to_string()).unwrap_or_default();
+    let closing = reader.claim_closing(claim.number)?;
+    let state = timeline.state(month).map_or("applied".to_owned(), |state| state.to_string());
     let mut fields: Vec<Field> = vec![
         ("claim", claim.number.to_string()),
         (
@@ -229,7 +235,7 @@ pub fn claim_record(reader: Reader<'_>, claim: &Claim, month: Month, reveal: boo
         ("name", details.map(|details| details.name).unwrap_or_default()),
         ("benefit", claim.claim.benefit.to_string()),
         ("event_on", claim.claim.event_on.to_string()),
-        ("state", timeline.state(month).map_or("applied".to_owned(), |state| state.to_string())),
+        ("state", closing.as_ref().map_or(state, |closing| closing.state.to_string())),
         ("statutory_month", text(claim.claim.statutory_month)),
         ("chosen_month", text(claim.claim.chosen_month)),
         ("amount", timeline.due(month).amount.to_string()),
@@ -252,6 +258,9 @@ pub fn claim_record(reader: Reader<'_>, claim: &Claim, month: Month, reveal: boo
     for stands in reader.claim_states(claim.number)? {
         let (reason, state): (&str, &str) = (reason_word(&stands.reason), stands.state.into());
         fields.push(("event", format!("{} {state} {reason} ({})", stands.from, stands.happened_on)));
+    }
+    if let Some(ClaimClosing { state, happened_on, reason, notice }) = closing {
+        fields.push(("event", format!("{happened_on} {state} {reason} {notice}").trim_end().to_owned()));
     }
     let open = reader.recoveries()?.into_iter().filter(|recovery| recovery.recovery.claim == claim.number);
     let left: Money = open.map(|recovery| recovery.left).sum();

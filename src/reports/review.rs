@@ -11,6 +11,7 @@ use crate::operations::foresee_matter::foresee;
 use crate::operations::reckon_claim::Desk;
 use crate::reports::filing;
 use crate::reports::record::Field;
+use crate::reports::review_benefits;
 use crate::rules::calendar::{Limit, due};
 use crate::session::Session;
 use crate::store::claims::Claim;
@@ -48,7 +49,7 @@ fn listed(session: &Session, matter: Matter) -> anyhow::Result<Listed> {
 
 /// The last day of the review, in working days; none while the calendar is missing: business does not stop for that.
 fn due_day(session: &Session, matter: &Matter, submitted_on: NaiveDate) -> Option<NaiveDate> {
-    // An award is due as its application is: by the benefit, from the day on which it was applied for.
+    // It is due as its application is: by the benefit, from the day on which it was applied for.
     let first = first_claim(session, matter).ok().flatten();
     let limit = first.as_ref().map_or(matter.kind.review_limit(), |claim| claim.claim.benefit.time_limit());
     let submitted_on = first.map_or(submitted_on, |claim| claim.claim.applied_on);
@@ -56,12 +57,12 @@ fn due_day(session: &Session, matter: &Matter, submitted_on: NaiveDate) -> Optio
     due(submitted_on, Limit::working_days(days), session.policy().calendar()).ok()
 }
 
-/// The claim that an award is about; of several the first.
+/// The claim that an award or a refusal is about; of several the first.
 fn first_claim(session: &Session, matter: &Matter) -> anyhow::Result<Option<Claim>> {
-    if matter.kind != OperationKind::PayAward {
+    if !matches!(matter.kind, OperationKind::PayAward | OperationKind::PayRefuse) {
         return Ok(None);
     }
-    let Some(payload) = session.reader().first_submitted_row(matter.id)? else { return Ok(None) };
+    let Some(payload) = session.reader().first_submitted_rows(matter.id, 1)?.pop() else { return Ok(None) };
     let cells: Vec<String> = serde_json::from_str(&payload)?;
     let number = cells.first().and_then(|cell| cell.parse().ok());
     number.map_or(Ok(None), |number| session.reader().claim(number))
@@ -131,6 +132,7 @@ pub fn record(session: &Session, matter: &Matter) -> anyhow::Result<Vec<Field>> 
         fields.push(("suspect", batch.counts.suspect.to_string()));
     }
     fields.extend(filing::of_matter(session, matter)?);
+    fields.extend(review_benefits::of_matter(session, matter)?);
     fields.extend(suspect_rows(session, matter)?);
     fields.extend(consequences(session, matter)?);
     for event in session.reader().matter_events(matter.id)? {

@@ -167,10 +167,19 @@ impl<'c> Reader<'c> {
 
     /// The persons with a claim that is suspended for one of these reasons.
     pub fn persons_suspended_for(&self, reasons: &[&str]) -> anyhow::Result<HashSet<i64>> {
+        self.persons_standing("suspended", reasons)
+    }
+
+    /// The persons with a claim that is stopped for one of these reasons.
+    pub fn persons_stopped_for(&self, reasons: &[&str]) -> anyhow::Result<HashSet<i64>> {
+        self.persons_standing("stopped", reasons)
+    }
+
+    fn persons_standing(&self, state: &'static str, reasons: &[&str]) -> anyhow::Result<HashSet<i64>> {
         let marks = vec!["?"; reasons.len()].join(", ");
         let sql = format!(
             "SELECT DISTINCT c.person FROM claim_state s JOIN claim c ON c.row = s.claim WHERE s.reason IN ({marks}) \
-             AND s.state = 'suspended' AND NOT EXISTS (SELECT 1 FROM claim_state l WHERE l.claim = s.claim AND l.row > s.row)"
+             AND s.state = '{state}' AND NOT EXISTS (SELECT 1 FROM claim_state l WHERE l.claim = s.claim AND l.row > s.row)"
         );
         let mut statement = self.connection().prepare(&sql)?;
         let rows = statement.query_map(rusqlite::params_from_iter(reasons), |row| row.get(0))?;

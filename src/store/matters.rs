@@ -110,10 +110,12 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The first row of a matter as it was submitted.
-    pub fn first_submitted_row(&self, matter: i64) -> anyhow::Result<Option<String>> {
-        let sql = "SELECT payload FROM submitted_row WHERE matter = ?1 ORDER BY row LIMIT 1";
-        Ok(self.connection().prepare_cached(sql)?.query_row([matter], |row| row.get(0)).optional()?)
+    /// The first rows of a matter as they were submitted.
+    pub fn first_submitted_rows(&self, matter: i64, most: i64) -> anyhow::Result<Vec<String>> {
+        let sql = "SELECT payload FROM submitted_row WHERE matter = ?1 ORDER BY row LIMIT ?2";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map((matter, most), |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Goes through the rows of a matter as they were submitted, in order.

@@ -38,6 +38,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0040_office_contact.sql"),
     include_str!("migrations/0050_payee_states.sql"),
     include_str!("migrations/0090_withheld_payments.sql"),
+    include_str!("migrations/0051_claim_closings.sql"),
     include_str!("migrations/0091_investments_undone.sql"),
 ];
 

@@ -28,6 +28,7 @@ pub mod batches;
 pub mod bill_interest;
 pub mod bills;
 pub mod certifications;
+pub mod claim_closings;
 pub mod claims;
 pub mod contributions;
 pub mod declarations;

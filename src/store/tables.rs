@@ -65,6 +65,7 @@ pub enum TableId {
     Payee,
     AwardItem,
     ClaimState,
+    ClaimClosing,
     PayeeState,
     Payroll,
     PaymentLine,
@@ -390,6 +391,7 @@ pub const TABLES: &[Table] = &[
         "claim_state",
         &["row", "claim", "state", "from_month", "reason", "happened_on", "note", "line", "operation"],
     ),
+    table("claim_closing", &["row", "claim", "state", "happened_on", "reason", "notice", "line", "operation"]),
     table(
         "payee_state",
         &["row", "payee", "claim", "state", "from_month", "reason", "happened_on", "note", "line", "operation"],

@@ -14,7 +14,8 @@ fn every_business_table_refuses_change_and_deletion() {
             let refused = connection.execute(&change, []);
             assert!(rows == 0 || refused.unwrap_err().to_string().contains("never changed"), "{change}");
         }
-        let guards = "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?1";
+        let guards =
+            "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?1 AND name LIKE '%_refuses_%'";
         assert_eq!(connection.query_row(guards, [table], |row| row.get::<_, i64>(0)).unwrap(), 2, "{table}");
     }
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::{CalcArgs, CalcCase, QUESTIONS, Question};
 use crate::exchange::{Field, Layout, Row, SourceFile};
-use crate::i18n::{Lang, Message};
+use crate::i18n::{Lang, Message, formula};
 use crate::invocation::{Invocation, OfOption};
 use crate::model::{Cell, Column, ColumnKind, Report};
 use crate::policy::{Policy, cited_in_chinese};
@@ -47,7 +47,8 @@ fn one(case: &CalcCase, policy: &Policy, invocation: &Invocation) -> anyhow::Res
     }))?;
     if invocation.explains {
         for line in case.question().explain(&|name| case.cell(name), policy, invocation.today())? {
-            let text = if invocation.lang == Lang::Zh { cited_in_chinese(&line) } else { line };
+            let plain = || if invocation.lang == Lang::Zh { cited_in_chinese(&line) } else { line.clone() };
+            let text = formula(invocation.lang, &line).unwrap_or_else(plain);
             invocation.say(&Message::Line { text });
         }
     }

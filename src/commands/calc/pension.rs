@@ -25,6 +25,7 @@ pub(super) const QUESTION: Question = Question {
         required("account"),
         optional("divisor"),
         optional("years_mode"),
+        optional("contribution_years"),
         optional("transition_rate"),
         optional("transition_months"),
         optional("transition_index"),
@@ -76,12 +77,18 @@ fn facts(cells: Cells<'_>, policy: &Policy, case: &mut Case) -> Result<PensionFa
     let account = cells::money(cells, "account")?;
     let divisor = divisor(cells, policy, case)?;
     let transition = transition(cells, case, (index, months_paid, months_deemed))?;
-    let years = years(months_paid + months_deemed, case.terms.years_mode);
-    case.notes.push(format!(
-        "({months_paid} + {months_deemed}) ÷ 12 = {} ({})",
-        years.round_dp(6).normalize(),
-        case.terms.years_mode
-    ));
+    let years = match cells("contribution_years") {
+        Some(_) => cells::positive_decimal(cells, "contribution_years")?,
+        None => {
+            let years = years(months_paid + months_deemed, case.terms.years_mode);
+            case.notes.push(format!(
+                "years_of_contribution: ({months_paid} + {months_deemed}) ÷ 12 = {} ({})",
+                years.round_dp(6).normalize(),
+                case.terms.years_mode
+            ));
+            years
+        }
+    };
     let given =
         cells("city_reference_wage").map(|_| cells::positive_decimal(cells, "city_reference_wage")).transpose()?;
     let city_wage = given.or_else(|| policy.city_reference_wage(case.region?, case.retired));

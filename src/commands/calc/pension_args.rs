@@ -34,6 +34,9 @@ pub struct PensionArgs {
     /// How months become years: exact, 2dp, 4dp, up1, up2
     #[arg(long, value_name = "MODE")]
     years_mode: Option<String>,
+    /// Years of contribution as a form prints them, in place of those of the months
+    #[arg(long, value_name = "NUMBER")]
+    contribution_years: Option<String>,
     /// Rate of the transitional pension, 1.3% or 0.013
     #[arg(long, value_name = "RATE")]
     transition_rate: Option<String>,
@@ -72,6 +75,7 @@ impl Options for PensionArgs {
             "account" => self.account.as_deref(),
             "divisor" => self.divisor.as_deref(),
             "years_mode" => self.years_mode.as_deref(),
+            "contribution_years" => self.contribution_years.as_deref(),
             "transition_rate" => self.transition_rate.as_deref(),
             "transition_months" => self.transition_months.as_deref(),
             "transition_index" => self.transition_index.as_deref(),

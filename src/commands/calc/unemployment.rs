@@ -70,16 +70,20 @@ fn decided(cells: Cells<'_>, policy: &Policy, today: NaiveDate) -> Result<Decisi
     let on = cells("on").map_or(Ok(today), |_| cells::day(cells, "on"))?;
     let region = cells("region").map(|_| cells::known_region(cells, "region", policy)).transpose()?;
     let mut decision = months(paid, left, &policy.unemployment(region.unwrap_or(RegionCode::NATION), on)?);
-    let Some(region) = region else {
-        return Ok(Decision {
-            value: (decision.value, String::new()),
-            workings: decision.workings,
-            sources: decision.sources,
-        });
+    let amounts = match region.map(|region| policy.unemployment_amounts(region, on)) {
+        Some(Ok(amounts)) => amounts,
+        // The months are known where the amounts are not.
+        None | Some(Err(Refusal::PolicyMissingOn { .. })) => {
+            let Decision { value, workings, sources } = decision;
+            return Ok(Decision { value: (value, String::new()), workings, sources });
+        }
+        Some(Err(refusal)) => return Err(refusal),
     };
-    let amounts = policy.unemployment_amounts(region, on)?;
     let amount = amount_of(1, decision.value.max(1), &amounts);
-    decision.workings.push(format!("1..12: {} · 13..24: {} · +: {}", amounts.first, amounts.later, amounts.extended));
+    decision.workings.push(format!(
+        "unemployment_benefit: 1..12: {} · 13..24: {} · +: {}",
+        amounts.first, amounts.later, amounts.extended
+    ));
     decision.sources.extend(amounts.sources);
     let value = (decision.value, amount.to_string());
     Ok(Decision { value, workings: decision.workings, sources: decision.sources })

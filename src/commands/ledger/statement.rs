@@ -109,7 +109,7 @@ impl<'s> Statements<'s> {
 fn tell(invocation: &Invocation, checks: &[StatementCheck]) -> Exit {
     let mut exit = Exit::Done;
     for check in checks {
-        let (fund, what) = (check.fund, label(invocation.lang, check.code).to_owned());
+        let (fund, what) = (check.fund, check.named(label(invocation.lang, check.code)));
         let message = Message::StatementChecked { fund, what, left: check.left, right: check.right };
         if check.holds() {
             invocation.say(&message);

@@ -3,11 +3,12 @@
 
 use super::steps::{Outcome, Run};
 use crate::commands::batch_import::{ImportArgs, take_in};
+use crate::commands::certify::matched_with;
 use crate::exchange::SourceFile;
 use crate::model::{MatterState, Month, OperationKind};
 use crate::operations::certification_due::request_lapse;
 use crate::operations::export_payroll::{BankFile, note_bank_file};
-use crate::operations::match_list::{MatchSource, match_list};
+use crate::operations::match_list::MatchSource;
 use crate::operations::pay_result::ResultEntry;
 use crate::operations::run_payroll::request_payroll;
 use crate::refusal::{Exit, Refusal};
@@ -25,7 +26,10 @@ pub(super) fn match_lists(run: &Run<'_>) -> anyhow::Result<Outcome> {
             continue;
         }
         let source: MatchSource = code.parse().map_err(|_| anyhow::anyhow!("{code} is a source"))?;
-        let matched = match_list(run.session, &SourceFile::open(&path)?, source)?;
+        let matched = matched_with(run.invocation, run.session, &path, source)?;
+        if let Ok(rows @ 1..) = u64::try_from(matched.rejected) {
+            return Err(Refusal::RowsWithheld { file: path.display().to_string(), rows }.into());
+        }
         totals.rows += matched.exact;
         candidates += matched.candidates;
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();

@@ -84,7 +84,7 @@ pub(super) fn statements(run: &Run<'_>) -> anyhow::Result<Outcome> {
     run.write_page("statements.html", page.on_paper(forms).titled(title))?;
     let mut needs_look = false;
     for check in found.iter().filter(|check| !check.holds()) {
-        let (fund, what) = (check.fund, label(lang, check.code).to_owned());
+        let (fund, what) = (check.fund, check.named(label(lang, check.code)));
         run.invocation.warn(&Message::StatementChecked { fund, what, left: check.left, right: check.right });
         needs_look = true;
     }

@@ -1,11 +1,12 @@
 //! `pay apply`, `pay check`, `pay award`, `pay form`: from the application to the award and its form.
 
 use clap::Args;
+use rust_decimal::Decimal;
 
 use super::apply_args::ApplyArgs;
 use crate::commands::batch_import::{ImportArgs, import};
-use crate::documents::{AwardForm, AwardLine, Document, render};
-use crate::i18n::{Lang, Message};
+use crate::documents::{AwardForm, AwardLine, Document, PayeeLine, capitals, render};
+use crate::i18n::{Lang, Message, formula};
 use crate::invocation::Invocation;
 use crate::model::{ColumnKind, Money, Month, masked};
 use crate::operations::apply_benefit::ApplicationEntry;
@@ -18,6 +19,7 @@ use crate::refusal::{Exit, Refusal};
 use crate::reports::claim_check::conditions;
 use crate::session::Session;
 use crate::store::claims::Claim;
+use crate::store::payees::PayeeDetails;
 use crate::store::persons::AsOf;
 
 #[derive(Debug, Args)]
@@ -76,8 +78,11 @@ pub fn award(args: &AwardArgs, invocation: &Invocation) -> anyhow::Result<Exit> 
     import::<AwardEntry>(invocation, &args.import, args.approve, vec![args.claim.clone()])
 }
 
-/// A line with citations in a language.
+/// A line of a calculation, or one with citations, in a language.
 fn cited_in(lang: Lang, line: &str) -> String {
+    if let Some(said) = formula(lang, line) {
+        return said;
+    }
     if lang == Lang::Zh { cited_in_chinese(line) } else { line.to_owned() }
 }
 
@@ -86,6 +91,7 @@ pub fn form(args: &FormArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     let (claim, reckoned) = reckoned(&session, args.claim)?;
     let mut facts = facts(&session, &claim, &reckoned, invocation.style.reveal)?;
+    facts.workings.iter_mut().for_each(|working| *working = cited_in(args.page_lang, working));
     facts.sources.iter_mut().for_each(|source| *source = cited_in(args.page_lang, source));
     invocation.document(&render(Document::AwardForm, args.page_lang, &facts)?)?;
     Ok(Exit::Done)
@@ -110,6 +116,7 @@ fn facts(session: &Session, claim: &Claim, reckoned: &Reckoned, reveal: bool) ->
         let of_first = items.iter().filter(|item| item.is_once == is_once && Some(item.from) == first);
         of_first.map(|item| item.amount).sum()
     };
+    let (handler, reviewer) = if is_awarded { signed_by(session, claim.number)? } else { Default::default() };
     let benefit: &str = claim.claim.benefit.into();
     let month = |month: Option<Month>| month.map(|month| month.to_string()).unwrap_or_default();
     Ok(AwardForm {
@@ -134,11 +141,49 @@ fn facts(session: &Session, claim: &Claim, reckoned: &Reckoned, reveal: bool) ->
             })
             .collect(),
         monthly: total(false).to_string(),
+        monthly_in_capitals: capitals(total(false)),
         once: total(true).to_string(),
+        once_in_capitals: capitals(total(true)),
+        payees: payees(session, claim.number, reveal)?,
+        handler,
+        reviewer,
         workings: reckoned.workings.clone(),
         sources: reckoned.sources.clone(),
         is_provisional: reckoned.is_provisional,
         is_awarded,
         issued_on: session.today().to_string(),
     })
+}
+
+/// Who is paid today, and which share.
+fn payees(session: &Session, claim: i64, reveal: bool) -> anyhow::Result<Vec<PayeeLine>> {
+    let reader = session.reader();
+    let hidden = |kind, text: &str| if reveal { text.to_owned() } else { masked(kind, text) };
+    let mut lines = Vec::new();
+    for first in reader.payees_of_claim(claim)? {
+        // In millionths of the claim.
+        let share = Decimal::new(first.details.share, 4);
+        let Some(last) = reader.payee_versions(first.number)?.pop() else { continue };
+        let PayeeDetails { name, id_number, bank, bank_account, .. } = last.details;
+        lines.push(PayeeLine {
+            name,
+            id_number: hidden(ColumnKind::IdNumber, &id_number),
+            bank,
+            bank_account: hidden(ColumnKind::Account, &bank_account),
+            share: format!("{}%", share.normalize()),
+        });
+    }
+    Ok(lines)
+}
+
+/// Who entered the award that stands, and who approved it.
+fn signed_by(session: &Session, claim: i64) -> anyhow::Result<(String, String)> {
+    let reader = session.reader();
+    let states = reader.claim_states(claim)?;
+    let awarded = states.iter().rev().find(|stands| stands.reason == "awarded");
+    let operation = awarded.map(|stands| reader.operation(stands.operation)).transpose()?.flatten();
+    let Some(operation) = operation else { return Ok(Default::default()) };
+    let matter = operation.matter.map(|matter| reader.matter(matter)).transpose()?.flatten();
+    let handler = matter.map_or_else(|| operation.operator.clone(), |matter| matter.handler);
+    Ok((handler, operation.operator))
 }

@@ -27,7 +27,7 @@ pub struct ListArgs {
     #[arg(long, value_parser = crate::model::Benefit::CODES)]
     benefit: Option<String>,
     /// Only in this state
-    #[arg(long, value_parser = ["applied", "active", "suspended", "stopped"])]
+    #[arg(long, value_parser = ["applied", "active", "suspended", "stopped", "withdrawn", "refused"])]
     state: Option<String>,
     /// As it stands in that month [default: this one]
     #[arg(long)]

@@ -3,6 +3,7 @@
 mod adjust;
 mod apply_args;
 mod award;
+mod claims;
 mod lists;
 mod payroll;
 mod recompute;
@@ -42,6 +43,25 @@ enum PayCommand {
     ///
     /// Example: shebao pay award 1 --explain
     Award(award::AwardArgs),
+    /// Take an application back as the person asks, or many from a file; a second person approves
+    ///
+    /// Nothing is awarded on it afterwards; the same event may be applied for again.
+    ///
+    /// Example: shebao pay withdraw 3 --reason "goes on working"
+    Withdraw(claims::CloseArgs),
+    /// Refuse an application in writing, or many from a file; a second person approves
+    ///
+    /// The notice names each condition that is missed, by how much, its article, and the ways of appeal: `pay notices` lists it,
+    /// `review notice` prints it. The same event may be applied for again.
+    ///
+    /// Example: shebao pay refuse 3 --reason "one month of contribution is missing"
+    Refuse(claims::CloseArgs),
+    /// List the applications that wait for a decision, with the day by which the law wants it
+    ///
+    /// With --fail-on overdue it ends with 3 where one is late.
+    ///
+    /// Example: shebao pay due --overdue
+    Due(claims::DueArgs),
     /// Write the form of an award
     ///
     /// Example: shebao pay form 1 -o award.html
@@ -162,6 +182,9 @@ pub fn run(args: PayArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         PayCommand::Apply(args) => award::apply(&args, invocation),
         PayCommand::Check(args) => award::check(&args, invocation),
         PayCommand::Award(args) => award::award(&args, invocation),
+        PayCommand::Withdraw(args) => claims::withdraw(&args, invocation),
+        PayCommand::Refuse(args) => claims::refuse(&args, invocation),
+        PayCommand::Due(args) => claims::due(&args, invocation),
         PayCommand::Form(args) => award::form(&args, invocation),
         PayCommand::TakeOver(args) => import::<TakeOverEntry>(invocation, &args.import, args.approve, Vec::new()),
         PayCommand::Payroll(args) => payroll::payroll(&args, invocation),

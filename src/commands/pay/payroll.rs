@@ -10,7 +10,7 @@ use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{BankLayout, Cell, Column, ColumnKind, MatterState, Money, Month, Report};
 use crate::operations::export_payroll::{BankFile, note_bank_file};
-use crate::operations::pay_result::ResultEntry;
+use crate::operations::pay_result::{PAYROLL, ResultEntry};
 use crate::operations::reading::month;
 use crate::operations::review_matter::may_approve_own;
 use crate::operations::run_payroll::reissue::request_reissue;
@@ -46,6 +46,9 @@ pub struct ResultArgs {
     /// Read the bank's answer from a CSV or XLSX file; - is stdin
     #[arg(long, value_name = "FILE")]
     from: PathBuf,
+    /// The number of the payroll that the answer is about, where the bank numbers the payments and names no batch
+    #[arg(long, value_name = "NUMBER")]
+    payroll: Option<i64>,
     /// Read a file anew that was imported before
     #[arg(long)]
     again: bool,
@@ -140,8 +143,9 @@ fn run_of(session: &Session, month: Month, number: Option<i64>) -> Result<Payrol
 }
 
 pub fn result(args: ResultArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
-    let ResultArgs { from, again, rejects } = args;
-    let args = ImportArgs { from: Some(from), skip_bad: false, again, rejects, defaults: Vec::new() };
+    let ResultArgs { from, payroll, again, rejects } = args;
+    let defaults = payroll.map(|payroll| (PAYROLL, payroll.to_string())).into_iter().collect();
+    let args = ImportArgs { from: Some(from), skip_bad: false, again, rejects, defaults };
     import::<ResultEntry>(invocation, &args, false, Vec::new())
 }
 

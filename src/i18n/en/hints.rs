@@ -78,6 +78,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::EmployerNotRegistered { .. } => {
             "register it first with `shebao register employer --from FILE`, and have it approved".to_owned()
         }
+        Refusal::NotRegisteredOn { .. } => "without --as-of and --known-on it is shown as it is now".to_owned(),
         Refusal::PersonNotRegistered { .. } => {
             "register the person first with `shebao register person --from FILE`, and have it approved".to_owned()
         }
@@ -278,6 +279,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::EmployerEmploys { employer, .. } => format!("report the leavers first with `shebao cancel enrolment --from FILE`; `shebao register list enrolments --employer {employer}` shows them"),
         Refusal::EmployerHasMoneyHeld { employer, .. } => format!("refund or apply it first; `shebao levy receipts --employer {employer}` shows it"),
         Refusal::EmployerEnded { .. } => "register it anew only where it was cancelled by mistake: `shebao review undo`".to_owned(),
+        Refusal::PersonRecordedDead { .. } => "if that is a mistake, undo it with `shebao review undo`, or `shebao pay resume PERSON --reason found_alive`".to_owned(),
         Refusal::PersonEnded { .. } => "`shebao register show` tells why; a mistake is undone with `shebao review undo`".to_owned(),
         Refusal::AccountUnknown { .. } => "`shebao ledger accounts` shows the chart".to_owned(),
         Refusal::LedgerEventUnknown { nearest: Some(nearest), .. } => {
@@ -335,6 +337,11 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ClaimTakenOver { .. } => "`shebao pay adjust` raises it".to_owned(),
         Refusal::ClaimFactMissing { .. } => "apply again with it; `shebao pay apply --help` lists what can be said".to_owned(),
         Refusal::ConditionNotMet { .. } => "`shebao pay check CLAIM` shows every condition".to_owned(),
+        Refusal::ClaimClosed { .. } => "the same may be applied for again: `shebao pay apply`".to_owned(),
+        Refusal::ClaimAwarded { .. } => "`shebao pay stop` ends it; `shebao review undo` takes a wrong award back".to_owned(),
+        Refusal::ClaimUndecided { claim, .. } => {
+            format!("`shebao pay award {claim}`, or `shebao pay withdraw {claim} --reason TEXT` before another application")
+        }
         Refusal::NothingDue { claim } => format!("`shebao pay award {claim} --explain` shows how it was reckoned"),
         Refusal::PayeeAccountMissing { .. } => "give --bank and --bank-account, or register them".to_owned(),
         Refusal::PayeesNotValid { .. } => "write name/identity number/bank/account/share, parted by ;".to_owned(),
@@ -348,6 +355,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollChanged { month, .. } => format!("run `shebao pay payroll {month}` again and look at it"),
         Refusal::PayrollMissing { month } => format!("run `shebao pay payroll {month}` and have it approved"),
         Refusal::PaymentUnknown { .. } => "take the references of the file for the bank as they are, such as 3-17".to_owned(),
+        Refusal::PaymentPlaceUnknown { .. } => "add --payroll NUMBER of the payroll that the answer is about; `shebao pay payrolls` lists them".to_owned(),
         Refusal::PaymentNotSent { .. } => "write the file for the bank with `shebao pay export`".to_owned(),
         Refusal::PaymentDiffers { .. } => "the file is not the answer to what was sent: ask the bank for the right one".to_owned(),
         Refusal::PaymentReturned { .. } => "`shebao pay history --state returned` shows what waits".to_owned(),

@@ -106,6 +106,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("person {} is already registered, with other content than this row", masked(id_number))
         }
         Refusal::EmployerNotRegistered { employer } => format!("employer {} is not registered", quoted(employer)),
+        Refusal::NotRegisteredOn { key, day } => format!("{} was not registered on {day}", masked(key)),
         Refusal::PersonNotRegistered { person } => format!("person {} is not registered", masked(person)),
         Refusal::AlreadyEnrolled { employer, kinds: set, start } => {
             format!("already enrolled with employer {employer} for {} from {start}", kinds(Lang::En, *set))
@@ -492,6 +493,9 @@ pub fn message(refusal: &Refusal) -> String {
             format!("{amount} is held to the credit of employer {employer}")
         }
         Refusal::EmployerEnded { employer, on } => format!("employer {employer} left the register on {on}"),
+        Refusal::PersonRecordedDead { person, on } => {
+            format!("person {} is recorded as having died on {on}", masked(person))
+        }
         Refusal::PersonEnded { person, on } => format!("person {} was ended on {on}", masked(person)),
         Refusal::AccountUnknown { account } => format!("there is no account {account} in the chart"),
         Refusal::AccountNotOfFund { account, fund } => {
@@ -623,6 +627,11 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ConditionNotMet { condition, needed, found, source } => {
             format!("the condition {condition} is not met: {needed} is needed, {found} is found ({source})")
         }
+        Refusal::ClaimClosed { claim, state, on } => format!("claim {claim} was {} on {on}", label(Lang::En, state)),
+        Refusal::ClaimAwarded { claim } => format!("claim {claim} is awarded"),
+        Refusal::ClaimUndecided { claim, benefit } => {
+            format!("claim {claim} for {} waits to be decided, and nobody has two", label(Lang::En, benefit))
+        }
         Refusal::NothingDue { claim } => format!("nothing is due on claim {claim}"),
         Refusal::PayeeAccountMissing { person } => format!("person {person} has no bank account to be paid on"),
         Refusal::PayeesNotValid { value } => {
@@ -642,6 +651,9 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::PayrollMissing { month } => format!("no approved payroll of {month}"),
         Refusal::PaymentUnknown { reference } => format!("payment {} is none of this office's", quoted(reference)),
+        Refusal::PaymentPlaceUnknown { place } => {
+            format!("place {place} is none of a file that was sent, or the answer does not say of which")
+        }
         Refusal::PaymentNotSent { reference } => format!("payment {reference} was not sent to the bank yet"),
         Refusal::PaymentDiffers { reference, stated, sent } => {
             format!("payment {reference} was sent with {sent}, the file says {}", quoted(stated))

@@ -76,6 +76,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::EmployerNotRegistered { .. } => {
             "先用 shebao register employer --from 文件 办理单位参保登记，并经复核".to_owned()
         }
+        Refusal::NotRegisteredOn { .. } => "不带 --as-of 和 --known-on 即显示现在的登记".to_owned(),
         Refusal::PersonNotRegistered { .. } => {
             "先用 shebao register person --from 文件 办理人员登记，并经复核".to_owned()
         }
@@ -267,6 +268,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::EmployerEmploys { employer, .. } => format!("先用 shebao cancel enrolment --from 文件 办理停保；用 shebao register list enrolments --employer {employer} 查看"),
         Refusal::EmployerHasMoneyHeld { employer, .. } => format!("先退还或冲抵；用 shebao levy receipts --employer {employer} 查看"),
         Refusal::EmployerEnded { .. } => "误注销的，用 shebao review undo 冲回".to_owned(),
+        Refusal::PersonRecordedDead { .. } => "登记有误的，用 shebao review undo 撤销，或 shebao pay resume 人员 --reason found_alive 恢复".to_owned(),
         Refusal::PersonEnded { .. } => "用 shebao register show 查看原因；有误的用 shebao review undo 冲回".to_owned(),
         Refusal::AccountUnknown { .. } => "科目表见 shebao ledger accounts".to_owned(),
         Refusal::LedgerEventUnknown { nearest: Some(nearest), .. } => {
@@ -322,6 +324,11 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ClaimTakenOver { .. } => "调整用 shebao pay adjust".to_owned(),
         Refusal::ClaimFactMissing { .. } => "补上后重新申请；shebao pay apply --help 列出可填各项".to_owned(),
         Refusal::ConditionNotMet { .. } => "用 shebao pay check 申请编号 查看各项条件".to_owned(),
+        Refusal::ClaimClosed { .. } => "同一事项可以重新申领：shebao pay apply".to_owned(),
+        Refusal::ClaimAwarded { .. } => "终止用 shebao pay stop；核定有误用 shebao review undo 撤销".to_owned(),
+        Refusal::ClaimUndecided { claim, .. } => {
+            format!("先核定：shebao pay award {claim}；或撤回：shebao pay withdraw {claim} --reason 理由")
+        }
         Refusal::NothingDue { claim } => format!("用 shebao pay award {claim} --explain 查看计算过程"),
         Refusal::PayeeAccountMissing { .. } => "填 --bank 和 --bank-account，或先登记".to_owned(),
         Refusal::PayeesNotValid { .. } => "写成 姓名/证件号码/银行/账号/份额，以 ; 分隔".to_owned(),
@@ -333,6 +340,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollChanged { month, .. } => format!("重新运行 shebao pay payroll {month} 并核对"),
         Refusal::PayrollMissing { month } => format!("运行 shebao pay payroll {month} 并审批"),
         Refusal::PaymentUnknown { .. } => "照报盘文件中的流水号填写，如 3-17".to_owned(),
+        Refusal::PaymentPlaceUnknown { .. } => "加 --payroll 批次号 指明是哪一批的回盘；shebao pay payrolls 列出批次".to_owned(),
         Refusal::PaymentNotSent { .. } => "用 shebao pay export 生成报盘文件".to_owned(),
         Refusal::PaymentDiffers { .. } => "回盘文件与报盘不符：请银行重新提供".to_owned(),
         Refusal::PaymentReturned { .. } => "用 shebao pay history --state returned 查看待重发的".to_owned(),

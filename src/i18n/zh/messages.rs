@@ -1,6 +1,6 @@
 //! What is wrong with this input, quoting it, then what holds, in Chinese (错误说明). One arm a refusal, no catch-all.
 
-use super::super::labels::{kind_name, kinds, label};
+use super::super::labels::{kind_name, kinds, label, label_of};
 use super::super::{Lang, cause, is_number, masked, quoted};
 use super::reasons::reason as told;
 use crate::model::NumberShape;
@@ -95,6 +95,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("人员 {} 已经登记，且登记内容与本行不同", masked(id_number))
         }
         Refusal::EmployerNotRegistered { employer } => format!("单位 {} 未登记", quoted(employer)),
+        Refusal::NotRegisteredOn { key, day } => format!("{} 在 {day} 尚未登记", masked(key)),
         Refusal::PersonNotRegistered { person } => format!("人员 {} 未登记", masked(person)),
         Refusal::AlreadyEnrolled { employer, kinds: set, start } => {
             format!("已自 {start} 起在单位 {employer} 参加{}", kinds(Lang::Zh, *set))
@@ -408,6 +409,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::EmployerEmploys { employer, people } => format!("单位 {employer} 在该月之后仍有 {people} 人参保"),
         Refusal::EmployerHasMoneyHeld { employer, amount } => format!("单位 {employer} 尚有暂存款 {amount} 元"),
         Refusal::EmployerEnded { employer, on } => format!("单位 {employer} 已于 {on} 注销"),
+        Refusal::PersonRecordedDead { person, on } => format!("人员 {} 已登记于 {on} 死亡", masked(person)),
         Refusal::PersonEnded { person, on } => format!("人员 {} 已于 {on} 注销", masked(person)),
         Refusal::AccountUnknown { account } => format!("科目表中没有科目 {account}"),
         Refusal::AccountNotOfFund { account, fund } => format!("{}基金不设科目 {account}", kind_name(Lang::Zh, *fund)),
@@ -504,9 +506,19 @@ pub fn message(refusal: &Refusal) -> String {
             format!("申领 {claim}（{benefit}）已核定，同一待遇不得重复领取")
         }
         Refusal::ClaimTakenOver { claim } => format!("申领 {claim} 是接收来的，待遇已定，不在此核定"),
-        Refusal::ClaimFactMissing { fact } => format!("申请没有写明 {fact}，档案中也没有"),
+        Refusal::ClaimFactMissing { fact } => {
+            format!("申请没有写明{}（{fact}），档案中也没有", label_of(Lang::Zh, "value", fact))
+        }
         Refusal::ConditionNotMet { condition, needed, found, source } => {
-            format!("条件 {condition} 不满足：要求 {needed}，现有 {found}（{source}）")
+            let (condition, found) = (label(Lang::Zh, condition), label(Lang::Zh, found));
+            format!("条件“{condition}”不满足：要求 {needed}，现有 {found}（{source}）")
+        }
+        Refusal::ClaimClosed { claim, state, on } => {
+            format!("申领 {claim} 已于 {on} {}", label(Lang::Zh, state))
+        }
+        Refusal::ClaimAwarded { claim } => format!("申领 {claim} 已经核定"),
+        Refusal::ClaimUndecided { claim, benefit } => {
+            format!("{}的申领 {claim} 尚未核定，同一待遇不得重复申领", label(Lang::Zh, benefit))
         }
         Refusal::NothingDue { claim } => format!("申领 {claim} 没有应发的待遇"),
         Refusal::PayeeAccountMissing { person } => format!("人员 {person} 没有可以发放的银行账号"),
@@ -523,6 +535,7 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::PayrollMissing { month } => format!("{month} 没有已审批的发放"),
         Refusal::PaymentUnknown { reference } => format!("支付 {} 不是本机构的", quoted(reference)),
+        Refusal::PaymentPlaceUnknown { place } => format!("序号 {place} 不在已报盘的文件中，或回盘未注明批次"),
         Refusal::PaymentNotSent { reference } => format!("支付 {reference} 尚未报盘"),
         Refusal::PaymentDiffers { reference, stated, sent } => {
             format!("支付 {reference} 报盘为 {sent}，回盘文件为 {}", quoted(stated))

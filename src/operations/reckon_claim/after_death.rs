@@ -41,7 +41,7 @@ pub(super) fn grants(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
         None => {
             let (yearly, sources) = policy.provincial_income(region, record.year_before())?;
             reckoned.sources.extend(sources);
-            reckoned.workings.push(format!("{yearly} ÷ 12"));
+            reckoned.workings.push(format!("income_month: {yearly} ÷ 12"));
             yearly / Decimal::from(12)
         }
     };
@@ -95,7 +95,7 @@ fn of_unemployment(record: &Record<'_>) -> anyhow::Result<Option<Method<DeathBen
         }
         let amount = Money::rounded(drawn.yuan() * months, Rounding::HALF_UP_TO_FEN).unwrap_or_default();
         let value = DeathBenefits { funeral: Money::ZERO, survivor: amount, total: amount, is_of_unemployment: true };
-        let workings = vec![format!("{drawn} × {months} = {amount}")];
+        let workings = vec![format!("unemployment_death_grant: {drawn} × {months} = {amount}")];
         let decision = Decision { value, workings, sources: Vec::new() };
         return Ok(Some(Method { name: "unemployment", amount, decision }));
     }
@@ -154,7 +154,7 @@ pub(super) fn refund(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
     if !REFUND_REASONS.contains(&reason) {
         return Err(missing("reason").into());
     }
-    reckoned.workings.push(format!("{kind} {}: {balance}", event.last_day()));
+    reckoned.workings.push(format!("account_balance: {kind} {}: {balance}", event.last_day()));
     reckoned.once(AwardItem::AccountBalance, balance, Month::of(record.claim.claim.applied_on).plus(1));
     Ok(())
 }

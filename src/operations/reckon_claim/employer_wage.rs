@@ -19,7 +19,7 @@ fn average_wage(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<
         let (sum, heads) = levied(record, payer, (from, to))?;
         if heads > 0 {
             let average = (sum.yuan() / Decimal::from(heads)).round_dp(2);
-            reckoned.workings.push(format!("{from}..{to}: {sum} ÷ {heads} = {average}"));
+            reckoned.workings.push(format!("average_wage: {from}..{to}: {sum} ÷ {heads} = {average}"));
             return Ok(average);
         }
     }

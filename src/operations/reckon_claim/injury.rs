@@ -17,7 +17,7 @@ use crate::rules::benefits::retirement::retirement;
 const FUND_PENSION: std::ops::RangeInclusive<u32> = 1..=4;
 
 fn insured(record: &Record<'_>) -> anyhow::Result<Condition> {
-    let is_insured = record.is_insured(InsuranceKind::Injury, record.event_month())?;
+    let is_insured = record.was_insured(InsuranceKind::Injury, record.event_month())?;
     let found = if is_insured { "yes" } else { "no" };
     Ok(Condition::holds("insured_in_month", is_insured, ("yes", found), "sil 第四十一条"))
 }
@@ -50,7 +50,7 @@ fn wage(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<Decimal>
     }
     let sum: Money = months.iter().map(|paid| paid.base).sum();
     let average = sum.yuan() / Decimal::from(months.len());
-    reckoned.workings.push(format!("{sum} ÷ {} = {}", months.len(), average.round_dp(6).normalize()));
+    reckoned.workings.push(format!("own_wage: {sum} ÷ {} = {}", months.len(), average.round_dp(6).normalize()));
     Ok(average)
 }
 
@@ -123,6 +123,7 @@ pub(super) fn survivors(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
     let count = u32::try_from(dependants.len()).unwrap_or(0);
     reckoned.conditions = vec![
         insured(record)?,
+        record.death_recorded("injury-regulation 第三十九条")?,
         determination(record),
         Condition::at_least("dependants", 0, count, "injury-regulation 第三十九条"),
         one_funeral_grant(record)?,

@@ -90,14 +90,14 @@ fn reckon(record: &Record<'_>, reckoned: &mut Reckoned, retired: Month) -> anyho
         let later = record.account(KIND, Month::of(record.desk.today))?;
         if later.is_positive() {
             reckoned.is_provisional = true;
-            reckoned.workings.push(format!("{retired}: {account}; {}: {later}", record.desk.today));
+            reckoned.workings.push(format!("account_balance: {retired} {account}; {} {later}", record.desk.today));
         }
     }
     // Within the year of retirement the account bears the rate published last (劳办发〔1997〕116号).
     reckoned.is_provisional |= policy.crediting_rate_of(record.region, KIND, retired.year()).is_err();
     let all = years(months_paid + record.months_deemed(), terms.years_mode);
     reckoned.workings.push(format!(
-        "({months_paid} + {}) ÷ 12 = {} ({})",
+        "years_of_contribution: ({months_paid} + {}) ÷ 12 = {} ({})",
         record.months_deemed(),
         all.round_dp(6).normalize(),
         terms.years_mode

@@ -65,7 +65,16 @@ impl<'a> Record<'a> {
         Ok((held - self.awarded_out_of(kind)?).max(Money::ZERO))
     }
 
-    /// Whether the person is insured for a kind in a month, through any payer.
+    /// Whether the person was insured for a kind in a month, here or as the history that was taken over tells.
+    pub fn was_insured(&self, kind: InsuranceKind, month: Month) -> anyhow::Result<bool> {
+        if self.is_insured(kind, month)? {
+            return Ok(true);
+        }
+        let spans = self.desk.reader.history_of_person(self.person.number)?;
+        Ok(spans.iter().any(|span| span.kind == kind && span.overlaps(month, month)))
+    }
+
+    /// Whether the person is insured for a kind in a month, through any payer of this office.
     pub fn is_insured(&self, kind: InsuranceKind, month: Month) -> anyhow::Result<bool> {
         let enrolments = self.desk.reader.enrolments_of_person(self.person.number)?;
         let mut payers: Vec<i64> = enrolments.iter().map(|version| version.payer).collect();

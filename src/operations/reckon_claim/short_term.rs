@@ -112,7 +112,7 @@ fn award_months(
         month = month.plus(1);
     }
     for (from, to, amount) in runs {
-        reckoned.workings.push(format!("{from}..{to}: {amount}"));
+        reckoned.workings.push(format!("unemployment_benefit: {from}..{to}: {amount}"));
         reckoned.monthly(AwardItem::UnemploymentBenefit, amount, (from, Some(to)));
     }
     unemployed::seeking(record, reckoned, (first, last))
@@ -133,7 +133,7 @@ pub(super) fn maternity(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
     let medical = record.months_paid(InsuranceKind::Medical, event)?.len();
     let paid = u32::try_from(own.max(medical)).unwrap_or(u32::MAX);
     let is_insured =
-        record.is_insured(InsuranceKind::Maternity, event)? || record.is_insured(InsuranceKind::Medical, event)?;
+        record.was_insured(InsuranceKind::Maternity, event)? || record.was_insured(InsuranceKind::Medical, event)?;
     let answer = if is_insured { "yes" } else { "no" };
     reckoned.conditions = vec![
         Condition::holds("insured_in_month", is_insured, ("yes", answer), "sil 第五十四条"),
@@ -170,13 +170,14 @@ fn female(record: &Record<'_>) -> Condition {
 fn one_birth(record: &Record<'_>) -> anyhow::Result<Condition> {
     let kind = |facts: &ClaimFacts| facts.parsed("birth_kind").unwrap_or(BirthKind::Normal);
     let own = (record.event(), kind(&record.facts));
-    let is_same = |other: &Granted| is_same_pregnancy(own, (other.claim.claim.event_on, kind(&other.facts)));
+    let apart = record.desk.policy.pregnancies(record.region, record.event())?;
+    let is_same = |other: &Granted| is_same_pregnancy(own, (other.claim.claim.event_on, kind(&other.facts)), apart);
     record.granted_once("one_allowance_a_birth", "female-workers-2012 第七条", is_same)
 }
 
 pub(super) fn medical(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
     let (event, policy, facts) = (record.event_month(), record.desk.policy, &record.facts);
-    let is_insured = record.is_insured(InsuranceKind::Medical, event)?;
+    let is_insured = record.was_insured(InsuranceKind::Medical, event)?;
     let exclusion = facts.text("exclusion").unwrap_or(NONE);
     reckoned.conditions = vec![
         Condition::holds(

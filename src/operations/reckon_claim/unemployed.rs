@@ -38,7 +38,7 @@ pub(super) fn seeking(
     let sum: Money = months.iter().map(|paid| paid.base).sum();
     let exact = sum.yuan() / Decimal::from(months.len()) * ratio;
     let amount = Money::rounded(exact, Rounding::HALF_UP_TO_FEN).unwrap_or_default();
-    reckoned.workings.push(format!("{sum} ÷ {} × {ratio} = {amount}", months.len()));
+    reckoned.workings.push(format!("seeking_allowance: {sum} ÷ {} × {ratio} = {amount}", months.len()));
     let to = last.min(first.plus(SEEKING_MONTHS - 1));
     reckoned.monthly(AwardItem::SeekingAllowance, amount, (first, Some(to)));
     Ok(())
@@ -74,7 +74,7 @@ pub(super) fn on_finding_work(record: &Record<'_>, reckoned: &mut Reckoned) -> a
     reckoned.conditions.push(once);
     let Some(ratio) = extras.reemployment_ratio.filter(|_| left > 0) else { return Ok(()) };
     let grant = on_reemployment(left, ratio, amount);
-    reckoned.workings.push(format!("⌈{left} × {ratio}⌉ × {amount} = {grant}"));
+    reckoned.workings.push(format!("reemployment_grant: ⌈{left} × {ratio}⌉ × {amount} = {grant}"));
     reckoned.once(AwardItem::ReemploymentGrant, grant, Month::of(record.claim.claim.applied_on).plus(1));
     Ok(())
 }
@@ -94,7 +94,7 @@ pub(super) fn at_birth(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::
     ];
     let Some(months) = extras.birth_months.filter(|_| drawn.is_positive()) else { return Ok(()) };
     let grant = Money::from_fen(drawn.fen() * i64::from(months));
-    reckoned.workings.push(format!("{drawn} × {months} = {grant}"));
+    reckoned.workings.push(format!("birth_grant: {drawn} × {months} = {grant}"));
     reckoned.once(AwardItem::BirthGrant, grant, Month::of(record.claim.claim.applied_on).plus(1));
     Ok(())
 }

@@ -36,6 +36,15 @@ pub(super) struct MaternityLaw {
     divisor: Parameter<Decimal>,
     rounding_order: Parameter<RoundingOrder>,
     minimum_months: Parameter<u32>,
+    between_births_months: Parameter<u32>,
+    before_miscarriage_months: Parameter<u32>,
+}
+
+/// By how many months one pregnancy follows another at least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pregnancies {
+    pub before_birth: u32,
+    pub before_miscarriage: u32,
 }
 
 impl MaternityLaw {
@@ -49,6 +58,8 @@ impl MaternityLaw {
             divisor: names.take("maternity.divisor")?,
             rounding_order: names.take("maternity.rounding_order")?,
             minimum_months: names.take("maternity.minimum_months")?,
+            between_births_months: names.take("maternity.between_births_months")?,
+            before_miscarriage_months: names.take("maternity.before_miscarriage_months")?,
         })
     }
 }
@@ -68,6 +79,16 @@ impl Policy {
             rounding_order: look.must(&law.rounding_order)?,
             minimum_months: look.must(&law.minimum_months)?,
             sources: look.sources,
+        })
+    }
+
+    /// How far apart pregnancies are, on the day of the later one.
+    pub fn pregnancies(&self, region: RegionCode, on: NaiveDate) -> Result<Pregnancies, Refusal> {
+        let law = &self.law.benefits.maternity;
+        let mut look = Look::new(region, on);
+        Ok(Pregnancies {
+            before_birth: look.must(&law.between_births_months)?,
+            before_miscarriage: look.must(&law.before_miscarriage_months)?,
         })
     }
 }

@@ -25,7 +25,7 @@ use crate::refusal::Refusal;
 pub use self::death::{DeathTerms, PartYear};
 pub use self::increase::{Area, Band, IncreaseFormula, YearsPart};
 pub use self::injury::{GrantBase, InjuryDeathTerms, InjuryGrantTerms, InjuryTerms};
-pub use self::maternity::MaternityTerms;
+pub use self::maternity::{MaternityTerms, Pregnancies};
 pub use self::medical::{CriticalTerms, MedicalTerms};
 pub use self::old_age::{PensionTerms, ReferenceWage, SupplementTerms, TransitionTerms};
 pub use self::resident::ResidentPensionTerms;

@@ -14,6 +14,8 @@ pub struct StatementCheck {
     pub fund: InsuranceKind,
     /// `CS1` and so on.
     pub code: &'static str,
+    /// The account, where each is checked by itself.
+    pub account: Option<String>,
     pub left: Money,
     pub right: Money,
     /// Both are the same and yet something behind them is not, such as the debits and credits of a balance.
@@ -24,6 +26,11 @@ impl StatementCheck {
     pub fn holds(&self) -> bool {
         self.left == self.right && !self.is_broken_within
     }
+
+    /// What is checked in the words of its code, with the account.
+    pub fn named(&self, what: &str) -> String {
+        self.account.as_ref().map_or_else(|| what.to_owned(), |account| format!("{what} ({account})"))
+    }
 }
 
 /// All checks of a fund: CS1 assets are liabilities and net assets; CS2 net assets moved by the surplus of the
@@ -33,7 +40,7 @@ impl StatementCheck {
 fn checks(session: &Session, fund: InsuranceKind, period: Period) -> anyhow::Result<Vec<StatementCheck>> {
     let sheet = lines(session, Form::BalanceSheet, fund, period)?;
     let income = lines(session, Form::Income, fund, period)?;
-    let check = |code, left, right| StatementCheck { fund, code, left, right, is_broken_within: false };
+    let check = |code, left, right| StatementCheck { fund, code, account: None, left, right, is_broken_within: false };
     let (assets, both) = (total(&sheet, "1", 1), total(&sheet, "2 3 4 5", 1));
     let net = |column| total(&sheet, "3 4 5", column);
     let surplus = surplus(&income, if period.is_year() { 0 } else { 1 });
@@ -73,7 +80,7 @@ fn business_checks(session: &Session) -> anyhow::Result<Vec<StatementCheck>> {
         let place = found.iter().position(|known| known.fund == fund).unwrap_or(found.len());
         if place == found.len() {
             let (left, right) = (Money::ZERO, Money::ZERO);
-            found.push(StatementCheck { fund, code: "CS6", left, right, is_broken_within: false });
+            found.push(StatementCheck { fund, code: "CS6", account: None, left, right, is_broken_within: false });
         }
         let Some(check) = found.get_mut(place).filter(|check| check.holds()) else { continue };
         if !proof.is_same {
@@ -92,7 +99,8 @@ fn with_banks(session: &Session, fund: InsuranceKind, month: Month) -> anyhow::R
     for (_, account) in session.reader().reconciled_accounts(month)?.into_iter().filter(|(of, _)| *of == fund) {
         if let Some(stands) = reconciliation(session, fund, &account, month)? {
             let (left, right) = (stands.adjusted_book, stands.adjusted_bank);
-            found.push(StatementCheck { fund, code: "CS7", left, right, is_broken_within: false });
+            let account = Some(account);
+            found.push(StatementCheck { fund, code: "CS7", account, left, right, is_broken_within: false });
         }
     }
     Ok(found)

@@ -75,7 +75,7 @@ impl Sheet<'_, '_> {
         own.map(|check| {
             let verdict = (self.words)(if check.holds() { "holds" } else { "broken" });
             let sign = if check.left == check.right { "=" } else { "≠" };
-            let (code, what) = (check.code, (self.words)(check.code));
+            let (code, what) = (check.code, check.named(&(self.words)(check.code)));
             format!("{code} {what}: {} {sign} {} {verdict}", check.left, check.right)
         })
         .collect()

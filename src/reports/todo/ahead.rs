@@ -7,6 +7,7 @@ use crate::model::{InsuranceKind, Money};
 use crate::operations::certification_due::{each_due, terms, to_remind};
 use crate::operations::remind_payers;
 use crate::reports::account_refunds::open_refunds;
+use crate::reports::undecided_claims::{Undecided, undecided};
 use crate::rules::certification::Certification;
 use crate::session::Session;
 
@@ -17,12 +18,26 @@ const DEFERRALS_AHEAD: u64 = 30;
 
 /// All of them.
 pub(super) fn tasks(session: &Session) -> anyhow::Result<Vec<Task>> {
-    let mut found = certifications(session)?;
+    let mut found = claims(session)?;
+    found.extend(certifications(session)?);
     found.extend(reminders(session)?);
     found.extend(law(session));
     found.extend(deferrals(session)?);
     found.extend(refunds(session)?);
     Ok(found)
+}
+
+/// Applications that wait for a decision: those past their day, and the rest with the first day.
+fn claims(session: &Session) -> anyhow::Result<Vec<Task>> {
+    let (late, open): (Vec<_>, Vec<_>) = undecided(session)?.into_iter().partition(|waiting| waiting.is_overdue);
+    let task = |subject, waiting: &[Undecided], command| {
+        let due_on = waiting.iter().filter_map(|waiting| waiting.due_on).min();
+        let count = i64::try_from(waiting.len()).unwrap_or(i64::MAX);
+        Task { count, due_on, is_overdue: subject == "overdue", ..Task::new("claim", subject, command) }
+    };
+    let late = (!late.is_empty()).then(|| task("overdue", &late, "shebao pay due --overdue"));
+    let open = (!open.is_empty()).then(|| task("due", &open, "shebao pay due"));
+    Ok(late.into_iter().chain(open).collect())
 }
 
 /// Who has to be certified soon, and who is overdue.

@@ -18,9 +18,9 @@ pub fn divisor(age: Age, terms: &AnnuityTerms) -> Decision<Decimal> {
             let exact = here - (here - next) * Decimal::from(age.months()) / Decimal::from(12);
             let mut value = exact.round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero);
             value.rescale(1);
-            (value, format!("{here} − ({here} − {next}) × {} ÷ 12 = {value}", age.months()))
+            (value, format!("divisor: {here} − ({here} − {next}) × {} ÷ 12 = {value}", age.months()))
         }
-        AnnuityMethod::Monthly | AnnuityMethod::WholeYear => (here, format!("{age}: {here}")),
+        AnnuityMethod::Monthly | AnnuityMethod::WholeYear => (here, format!("divisor: {age} = {here}")),
     };
     Decision { value, workings: vec![working], sources: terms.sources.clone() }
 }

@@ -42,6 +42,6 @@ pub fn average_index(
     let count = if rules.counts_gaps { u32::try_from(span).unwrap_or(paid) } else { paid };
     let exact = if count == 0 { Decimal::ZERO } else { sum / Decimal::from(count) };
     let value = exact.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero);
-    workings.push(format!("{} ÷ {count} = {value}", sum.round_dp(6).normalize()));
+    workings.push(format!("average_index: {} ÷ {count} = {value}", sum.round_dp(6).normalize()));
     Ok(Decision { value, workings, sources: Vec::new() })
 }

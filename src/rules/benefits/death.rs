@@ -41,21 +41,24 @@ pub fn grants(deceased: &Deceased, terms: &DeathTerms) -> Decision<DeathBenefits
         PartYear::Ceiling => deceased.months_paid.div_ceil(12),
     };
     let by_years = terms.survivor_months.at(years).unwrap_or(0);
-    let mut workings = vec![format!("{income} × {} = {funeral}", terms.funeral_months)];
+    let mut workings = vec![format!("funeral_grant: {income} × {} = {funeral}", terms.funeral_months)];
     let months = match deceased.kind {
         DeceasedKind::Insured => {
-            workings.push(format!("{years}y → {by_years}"));
+            workings.push(format!("months_granted: {years}y → {by_years}"));
             by_years
         }
         DeceasedKind::Pensioner => {
             let drawn = deceased.months_drawn / 12;
             let months = by_years.saturating_sub(drawn).max(terms.retired_least_months);
-            workings.push(format!("{years}y → max({by_years} − {drawn}, {}) = {months}", terms.retired_least_months));
+            workings.push(format!(
+                "months_granted: {years}y → max({by_years} − {drawn}, {}) = {months}",
+                terms.retired_least_months
+            ));
             months
         }
     };
     let survivor = round(income * Decimal::from(months));
-    workings.push(format!("{income} × {months} = {survivor}"));
+    workings.push(format!("survivor_grant: {income} × {months} = {survivor}"));
     let value = capped(
         deceased,
         DeathBenefits { funeral, survivor, total: funeral + survivor, is_of_unemployment: false },
@@ -69,7 +72,7 @@ pub fn grants(deceased: &Deceased, terms: &DeathTerms) -> Decision<DeathBenefits
 fn capped(deceased: &Deceased, grants: DeathBenefits, terms: &DeathTerms, workings: &mut Vec<String>) -> DeathBenefits {
     let is_short = deceased.kind == DeceasedKind::Insured && deceased.months_paid < terms.capped_below_months;
     let Some(cap) = deceased.own_contributions.filter(|cap| is_short && *cap < grants.total) else { return grants };
-    workings.push(format!("≤ {cap}"));
+    workings.push(format!("grants_capped: ≤ {cap}"));
     let funeral = grants.funeral.min(cap);
     DeathBenefits { funeral, survivor: cap - funeral, total: cap, ..grants }
 }

@@ -27,9 +27,10 @@ pub fn increase(pensioner: &Pensioner, formula: &IncreaseFormula) -> Decision<Mo
     let [years, level, ratio, age, area] = parts(pensioner, formula);
     let (value, sum) =
         (amount_of_increase(pensioner, formula), round(formula.fixed + years + level + ratio + age + area));
-    let mut workings = vec![format!("{} + {years} + {level} + {ratio} + {age} + {area} = {sum}", formula.fixed)];
+    let mut workings =
+        vec![format!("increase: {} + {years} + {level} + {ratio} + {age} + {area} = {sum}", formula.fixed)];
     if value != sum {
-        workings.push(format!("≥ {}: {value}", round(formula.floor)));
+        workings.push(format!("increase: ≥ {} = {value}", round(formula.floor)));
     }
     Decision { value, workings, sources: vec![formula.source.clone()] }
 }

@@ -44,17 +44,17 @@ pub fn own_wage(wage: Decimal, average: Decimal, terms: &InjuryTerms) -> Decimal
 /// Grant, pension and care.
 pub fn benefits(injured: &Injured, terms: &InjuryTerms) -> Decision<InjuryBenefits> {
     let wage = own_wage(injured.wage, injured.average_wage, terms);
-    let shown = wage.normalize();
+    let (shown, average) = (wage.normalize(), injured.average_wage);
     let mut workings = vec![format!(
-        "{} within {}% and {}% of {} = {shown}",
-        injured.wage, terms.wage_floor_percent, terms.wage_ceiling_percent, injured.average_wage
+        "own_wage: min(max({}, {}% × {average}), {}% × {average}) = {shown}",
+        injured.wage, terms.wage_floor_percent, terms.wage_ceiling_percent
     )];
     let months = terms.lump_months.exactly(injured.grade).unwrap_or(0);
     let lump_sum = round(wage * Decimal::from(months));
-    workings.push(format!("{shown} × {months} = {lump_sum}"));
+    workings.push(format!("disablement_grant: {shown} × {months} = {lump_sum}"));
     let pension = terms.pension_percent.exactly(injured.grade).map(|part| {
         let pension = round(wage * percent(part.into()));
-        workings.push(format!("{shown} × {part}% = {pension}"));
+        workings.push(format!("disablement_pension: {shown} × {part}% = {pension}"));
         pension
     });
     let care = injured.care.map(|level| {
@@ -65,7 +65,7 @@ pub fn benefits(injured: &Injured, terms: &InjuryTerms) -> Decision<InjuryBenefi
             CareLevel::Part => part,
         };
         let care = round(injured.average_wage * percent(share));
-        workings.push(format!("{} × {share}% = {care}", injured.average_wage));
+        workings.push(format!("care_allowance: {} × {share}% = {care}", injured.average_wage));
         care
     });
     Decision { value: InjuryBenefits { lump_sum, pension, care }, workings, sources: terms.sources.clone() }
@@ -104,8 +104,8 @@ pub fn grants(
     let medical = round(wage * medical_months);
     let employment = round(wage * employment_months * percent(near.into()));
     let workings = vec![
-        format!("{wage} × {medical_months} = {medical}"),
-        format!("{wage} × {employment_months} × {near}% = {employment}"),
+        format!("injury_medical_grant: {wage} × {medical_months} = {medical}"),
+        format!("injury_employment_grant: {wage} × {employment_months} × {near}% = {employment}"),
     ];
     Some(Decision { value: InjuryGrants { medical, employment }, workings, sources: terms.sources.clone() })
 }

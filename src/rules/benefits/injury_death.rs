@@ -35,10 +35,10 @@ pub fn grants(
     terms: &InjuryDeathTerms,
 ) -> Decision<DeathGrants> {
     let funeral = round(average_wage * terms.funeral_months);
-    let mut workings = vec![format!("{average_wage} × {} = {funeral}", terms.funeral_months)];
+    let mut workings = vec![format!("funeral_grant: {average_wage} × {} = {funeral}", terms.funeral_months)];
     let lump_sum = if has_lump_sum { round(income * terms.lump_multiple) } else { Money::ZERO };
     if has_lump_sum {
-        workings.push(format!("{income} × {} = {lump_sum}", terms.lump_multiple));
+        workings.push(format!("survivor_grant: {income} × {} = {lump_sum}", terms.lump_multiple));
     }
     Decision { value: DeathGrants { funeral, lump_sum }, workings, sources: terms.sources.clone() }
 }
@@ -60,6 +60,7 @@ pub fn pensions(wage: Decimal, dependants: &[Dependant], terms: &InjuryDeathTerm
         *last -= excess;
     }
     let each = parts.iter().zip(&value);
-    let workings = each.map(|(part, amount)| format!("{wage} × {part} ÷ {whole} = {amount}")).collect();
+    let workings =
+        each.map(|(part, amount)| format!("survivor_pension: {wage} × {part} ÷ {whole} = {amount}")).collect();
     Decision { value, workings, sources: terms.sources.clone() }
 }

@@ -5,7 +5,7 @@ use chrono::{Months, NaiveDate};
 use rust_decimal::Decimal;
 
 use crate::model::{BirthKind, Money, Rounding, RoundingOrder};
-use crate::policy::MaternityTerms;
+use crate::policy::{MaternityTerms, Pregnancies};
 use crate::rules::Decision;
 
 /// What happened.
@@ -25,16 +25,11 @@ pub struct MaternityAllowance {
     pub allowance: Money,
 }
 
-/// A birth follows another by so many months at least.
-const BETWEEN_BIRTHS: u32 = 5;
-/// A miscarriage follows a birth, or another miscarriage, by so many.
-const BEFORE_MISCARRIAGE: u32 = 1;
-
 /// Whether two events must be of one pregnancy. Reading: the law names no distance; what lies closer than a pregnancy can follow
 /// another was entered twice.
-pub fn is_same_pregnancy(one: (NaiveDate, BirthKind), other: (NaiveDate, BirthKind)) -> bool {
+pub fn is_same_pregnancy(one: (NaiveDate, BirthKind), other: (NaiveDate, BirthKind), apart: Pregnancies) -> bool {
     let (earlier, later) = if one.0 <= other.0 { (one, other) } else { (other, one) };
-    let months = if later.1 == BirthKind::Miscarriage { BEFORE_MISCARRIAGE } else { BETWEEN_BIRTHS };
+    let months = if later.1 == BirthKind::Miscarriage { apart.before_miscarriage } else { apart.before_birth };
     earlier.0.checked_add_months(Months::new(months)).is_some_and(|first| later.0 < first)
 }
 
@@ -60,10 +55,12 @@ pub fn allowance(wage: Decimal, birth: &Birth, terms: &MaternityTerms) -> Decisi
         RoundingOrder::DayFirst => round(round(day).yuan() * Decimal::from(days)),
     };
     let amount = match terms.rounding_order {
-        RoundingOrder::Once => format!("{wage} × {days} ÷ {} = {allowance}", terms.divisor),
-        RoundingOrder::DayFirst => format!("{wage} ÷ {} = {}; × {days} = {allowance}", terms.divisor, round(day)),
+        RoundingOrder::Once => format!("maternity_allowance: {wage} × {days} ÷ {} = {allowance}", terms.divisor),
+        RoundingOrder::DayFirst => {
+            format!("maternity_allowance: {wage} ÷ {} = {}; × {days} = {allowance}", terms.divisor, round(day))
+        }
     };
-    let workings = vec![format!("{shown} = {days}"), amount];
+    let workings = vec![format!("leave_days: {shown} = {days}"), amount];
     Decision { value: MaternityAllowance { days, allowance }, workings, sources: terms.sources.clone() }
 }
 

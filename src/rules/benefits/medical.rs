@@ -51,7 +51,8 @@ pub fn payment(stay: &Stay, terms: &MedicalTerms) -> Decision<MedicalPayment> {
     let percent = (terms.percent.at(stay.hospital_level).unwrap_or_default() + retired).min(Decimal::ONE_HUNDRED);
     let left = (terms.ceiling - stay.paid_this_year.yuan()).max(Decimal::ZERO);
     let pooled_fund = round((above * percent / Decimal::ONE_HUNDRED).min(left));
-    let mut workings = vec![format!("min(({} − {deductible}) × {percent}%, {left}) = {pooled_fund}", stay.cost)];
+    let mut workings =
+        vec![format!("pooled_fund: min(({} − {deductible}) × {percent}%, {left}) = {pooled_fund}", stay.cost)];
     let mut sources = terms.sources.clone();
     let borne = stay.cost - pooled_fund;
     let critical_illness = terms.critical.as_ref().map_or(Money::ZERO, |critical| {
@@ -69,6 +70,8 @@ pub fn critical_illness(borne: Money, terms: &CriticalTerms) -> Decision<Money> 
     let exact = terms.segments.marginal(borne.yuan());
     let value = round(exact.min(terms.ceiling));
     let parts = terms.segments.parts(borne.yuan()).into_iter();
-    let workings = parts.map(|(from, part, rate)| format!("(> {from}) {part} × {rate}")).chain([value.to_string()]);
+    let workings = parts
+        .map(|(from, part, rate)| format!("critical_illness: (> {from}) {part} × {rate}"))
+        .chain([format!("critical_illness: = {value}")]);
     Decision { value, workings: workings.collect(), sources: terms.sources.clone() }
 }

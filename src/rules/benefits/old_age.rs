@@ -67,7 +67,7 @@ pub fn pension(facts: &PensionFacts, terms: &PensionTerms) -> Decision<Pension> 
     let mut workings = Vec::new();
     let basic = basic(facts, terms, &mut workings);
     let account = rounding.round(facts.account.yuan() / facts.divisor);
-    workings.push(format!("{} ÷ {} = {account}", facts.account, facts.divisor));
+    workings.push(format!("account_pension: {} ÷ {} = {account}", facts.account, facts.divisor));
     let transitional = facts.transition.map_or(Money::ZERO, |part| transitional(facts, &part, terms, &mut workings));
     let parts = basic + account + transitional;
     let (supplement, total) = supplement::add(facts, terms, parts, &mut workings);
@@ -86,7 +86,7 @@ fn basic(facts: &PensionFacts, terms: &PensionTerms, workings: &mut Vec<String>)
     let basic = terms.component_rounding.round(wages / TWO * coefficient);
     let times = part.map(|part| format!(" × {part}")).unwrap_or_default();
     let share = coefficient.normalize();
-    workings.push(format!("({first}{times} + {second} × {index}) ÷ 2 × {share} = {basic}"));
+    workings.push(format!("basic_pension: ({first}{times} + {second} × {index}) ÷ 2 × {share} = {basic}"));
     basic
 }
 
@@ -123,7 +123,11 @@ fn transitional(facts: &PensionFacts, part: &Transition, terms: &PensionTerms, w
         }
     };
     let amount = terms.component_rounding.round(base * part.years * part.rate);
-    workings.push(format!("{shown} × {} × {} = {amount}", shown_years(part.years), part.rate.normalize()));
+    workings.push(format!(
+        "transitional_pension: {shown} × {} × {} = {amount}",
+        shown_years(part.years),
+        part.rate.normalize()
+    ));
     amount
 }
 
@@ -137,7 +141,7 @@ fn shown_years(years: Decimal) -> Decimal {
 pub fn recomputed(paid: &Pension, anew: &Pension, months: u32) -> Decision<Money> {
     let difference = anew.total - paid.total;
     let value = Money::from_fen(difference.fen() * i64::from(months));
-    let workings = vec![format!("({} − {}) × {months} = {value}", anew.total, paid.total)];
+    let workings = vec![format!("back_pay: ({} − {}) × {months} = {value}", anew.total, paid.total)];
     Decision { value, workings, sources: Vec::new() }
 }
 

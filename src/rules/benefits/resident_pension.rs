@@ -22,7 +22,9 @@ pub fn pension(balance: Money, years_paid: u32, terms: &ResidentPensionTerms) ->
     let account = round(balance.yuan() / terms.divisor);
     let years = terms.per_year.as_ref().map_or(Money::ZERO, |steps| round(steps.marginal(Decimal::from(years_paid))));
     let total = basic + account + years;
-    let workings =
-        vec![format!("{balance} ÷ {} = {account}", terms.divisor), format!("{basic} + {account} + {years} = {total}")];
+    let workings = vec![
+        format!("account_pension: {balance} ÷ {} = {account}", terms.divisor),
+        format!("total: {basic} + {account} + {years} = {total}"),
+    ];
     Decision { value: ResidentPension { basic, account, years, total }, workings, sources: terms.sources.clone() }
 }

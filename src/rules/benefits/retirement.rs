@@ -29,15 +29,15 @@ pub fn retirement(birth: Month, terms: &RetirementTerms) -> Decision<Retirement>
     let earliest = at(base).max(month.plus(-terms.early_months.cast_signed()));
     let latest = month.plus(terms.late_months.cast_signed());
     let delay = if since < 0 {
-        format!("{birth} < {}: 0", ladder.from)
+        format!("delay: {birth} < {} = 0", ladder.from)
     } else {
-        format!("min({}, ⌊{since} ÷ {}⌋ + 1) = {delay_months}", ladder.cap, ladder.step)
+        format!("delay: min({}, ⌊{since} ÷ {}⌋ + 1) = {delay_months}", ladder.cap, ladder.step)
     };
     let workings = vec![
         delay,
-        format!("{birth} + {} + {delay_months}m = {month} ({age})", Age::from_months(base)),
-        format!("max({}, {month} − {}m) = {earliest}", at(base), terms.early_months),
-        format!("{month} + {}m = {latest}", terms.late_months),
+        format!("statutory_month: {birth} + {} + {delay_months}m = {month} ({age})", Age::from_months(base)),
+        format!("earliest_month: max({}, {month} − {}m) = {earliest}", at(base), terms.early_months),
+        format!("latest_month: {month} + {}m = {latest}", terms.late_months),
     ];
     let value = Retirement { delay_months, age, month, earliest, latest };
     Decision { value, workings, sources: terms.sources.clone() }

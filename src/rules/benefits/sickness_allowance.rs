@@ -25,16 +25,19 @@ pub fn allowance(
     let (value, working) = if months_paid < minimum_months {
         let years_past = months_paid.saturating_sub(terms.short_years * 12).div_ceil(12);
         let months = terms.short_months + terms.short_months_per_year * years_past;
-        let working = format!("{} + {} × {years_past} = {months}", terms.short_months, terms.short_months_per_year);
+        let working = format!(
+            "months_granted: {} + {} × {years_past} = {months}",
+            terms.short_months, terms.short_months_per_year
+        );
         (SicknessAllowance::BasicPensionFor(months), working)
     } else if months_to_retirement <= near {
-        (SicknessAllowance::FullPension, format!("{months_to_retirement} ≤ {near}"))
+        (SicknessAllowance::FullPension, format!("months_to_retirement: {months_to_retirement} ≤ {near}"))
     } else {
-        (SicknessAllowance::BasicPension, format!("{months_to_retirement} > {near}"))
+        (SicknessAllowance::BasicPension, format!("months_to_retirement: {months_to_retirement} > {near}"))
     };
     Decision {
         value,
-        workings: vec![format!("{months_paid} / {minimum_months}"), working],
+        workings: vec![format!("months_of_contribution: {months_paid} / {minimum_months}"), working],
         sources: terms.sources.clone(),
     }
 }

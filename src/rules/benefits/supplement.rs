@@ -20,7 +20,7 @@ pub(super) fn add(
     if let Some(steps) = &law.long_contribution {
         let mean = (facts.city_wage.unwrap_or(facts.reference_wage) + indexed_wage) / Decimal::TWO;
         for (from, years, rate) in steps.parts(facts.years) {
-            workings.push(format!("{} × {rate} × {years} (> {from})", mean.normalize()));
+            workings.push(format!("supplement: {} × {rate} × {years} (> {from})", mean.normalize()));
         }
         exact.push(mean * steps.marginal(facts.years));
     }
@@ -30,12 +30,12 @@ pub(super) fn add(
     let supplement: Money = exact.into_iter().map(|amount| rounding.round(amount)).sum();
     let mut sum = (parts + supplement).yuan();
     if let Some(factor) = law.one_child_factor.filter(|_| facts.is_parent_of_only_child) {
-        workings.push(format!("{} × {factor}", parts + supplement));
+        workings.push(format!("total: {} × {factor}", parts + supplement));
         sum *= factor;
     }
     let total = terms.total_rounding.round(sum);
     if !supplement.is_zero() {
-        workings.push(format!("{parts} + {supplement} = {}", parts + supplement));
+        workings.push(format!("total: {parts} + {supplement} = {}", parts + supplement));
     }
     (supplement, total)
 }

@@ -11,7 +11,10 @@ use crate::rules::Decision;
 pub fn months(paid: u32, left: u32, terms: &UnemploymentTerms) -> Decision<u32> {
     let new = terms.ladder.at(paid).unwrap_or(0);
     let value = (new + left).min(terms.cap);
-    let workings = vec![format!("{paid} → {new}"), format!("min({}, {new} + {left}) = {value}", terms.cap)];
+    let workings = vec![
+        format!("months_new: {paid} → {new}"),
+        format!("months_due: min({}, {new} + {left}) = {value}", terms.cap),
+    ];
     Decision { value, workings, sources: terms.sources.clone() }
 }
 

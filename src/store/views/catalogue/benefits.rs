@@ -17,7 +17,8 @@ const CLAIM_COLUMNS: [ViewColumn; 12] = [
     column(
         "state",
         Code,
-        "coalesce((SELECT s.state FROM main.claim_state s WHERE s.claim = c.row ORDER BY s.row DESC LIMIT 1), 'applied')",
+        "coalesce((SELECT nullif(d.state, 'reopened') FROM main.claim_closing d WHERE d.claim = c.row ORDER BY d.row DESC LIMIT 1), \
+         (SELECT s.state FROM main.claim_state s WHERE s.claim = c.row ORDER BY s.row DESC LIMIT 1), 'applied')",
     ),
     column("operation", Count, "c.operation"),
 ];
