@@ -478,7 +478,8 @@ fn english(message: &Message) -> String {
         }
         Message::LineFollowed { account, side, pieces, line, found } => {
             let verdict = if line == found { "holds" } else { "DOES NOT HOLD" };
-            format!("{account} {side}: {pieces} records, {found} = {line} {verdict}")
+            let noun = if *pieces == 1 { "record" } else { "records" };
+            format!("{account} {side}: {pieces} {noun}, {found} = {line} {verdict}")
         }
         Message::DrawnBefore { amount, voucher } => {
             format!("nothing was drawn: {amount} was drawn by voucher {voucher}; --again draws it once more")

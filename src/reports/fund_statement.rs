@@ -13,7 +13,7 @@ pub mod paper;
 mod roll_forward;
 
 pub use checks::{StatementCheck, checks_of};
-pub use notes::{notes, on_paper as notes_on_paper};
+pub use notes::{gathered as gathered_notes, notes, of_gathered as notes_of, on_paper as notes_on_paper};
 pub use roll_forward::roll_forward;
 
 /// The month or year of a statement.

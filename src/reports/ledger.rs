@@ -9,7 +9,7 @@ use crate::store::Reader;
 use crate::store::ledger::{EntryLine, Turnover, Turnovers, Voucher};
 
 const ACCOUNT_COLUMNS: [Column; 6] = [
-    Column::new("code", ColumnKind::Code),
+    Column::of_ledger("code", ColumnKind::Code),
     Column::new("account", ColumnKind::Text),
     Column::new("english", ColumnKind::Text),
     Column::of_ledger("class", ColumnKind::Code),
@@ -23,7 +23,7 @@ const JOURNAL_COLUMNS: [Column; 11] = [
     Column::new("fund", ColumnKind::Code),
     Column::new("date", ColumnKind::Day),
     Column::of_ledger("summary", ColumnKind::Value),
-    Column::new("code", ColumnKind::Code),
+    Column::of_ledger("code", ColumnKind::Code),
     Column::of_ledger("account", ColumnKind::Text),
     Column::new("debit", ColumnKind::Money),
     Column::new("credit", ColumnKind::Money),
@@ -33,7 +33,7 @@ const JOURNAL_COLUMNS: [Column; 11] = [
 
 const BALANCE_COLUMNS: [Column; 6] = [
     Column::new("fund", ColumnKind::Code),
-    Column::new("code", ColumnKind::Code),
+    Column::of_ledger("code", ColumnKind::Code),
     Column::of_ledger("account", ColumnKind::Text),
     Column::new("debit", ColumnKind::Money),
     Column::new("credit", ColumnKind::Money),

@@ -17,7 +17,7 @@ use crate::store::persons::{AsOf, PersonNames};
 use crate::store::receipts::AppliedMoney;
 
 const COLUMNS: [Column; 13] = [
-    Column::new("code", ColumnKind::Code),
+    Column::of_ledger("code", ColumnKind::Code),
     Column::new("side", ColumnKind::Code),
     Column::new("event", ColumnKind::Code),
     Column::new("reference", ColumnKind::Text),

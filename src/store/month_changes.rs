@@ -69,20 +69,26 @@ impl Reader<'_> {
             LawValue::EmployerRate => format!("coalesce(c.{kind}_employer, 0)"),
             LawValue::PersonRate => format!("coalesce(c.{kind}_person, 0)"),
         };
-        let (bound, concerns) = match value {
-            LawValue::Bound(bound) => (bound, "base_now = ?4 AND base_before <> ?4"),
-            _ => (Money::ZERO, "base_now = base_before AND now <> before AND ?4 = 0"),
+        let (bound, is_at_bound, concerns) = match value {
+            LawValue::Bound(bound) => (bound, format!("c.{kind}_base = ?4"), "l.base <> ?4"),
+            _ => (Money::ZERO, "?4 = 0".to_owned(), "n.base = l.base AND n.share <> l.share"),
         };
-        let sql = format!(
-            "WITH levied AS (SELECT a.month = ?1 AS is_now, b.payer AS payer, c.person AS person, c.{kind}_base AS base, {share} AS share \
+        let levied = |month: &str, which: &str| {
+            format!(
+                "SELECT b.payer AS payer, c.person AS person, c.{kind}_base AS base, {share} AS share \
                  FROM assessment a JOIN bill b ON b.row BETWEEN a.first_bill AND a.last_bill \
                  JOIN contribution c ON c.row BETWEEN b.first_row AND b.last_row JOIN payer p ON p.row = b.payer \
-                 WHERE a.month IN (?1, ?2) AND a.levy_type IN ('regular', 'late_registration') AND c.{kind}_base IS NOT NULL \
-                 AND (p.person IS NOT NULL) = ?3 \
-                 AND NOT EXISTS (SELECT 1 FROM bill_cancellation x WHERE x.row = b.row AND x.operation > 0)), \
-             both AS (SELECT sum(share * is_now) AS now, sum(share * (1 - is_now)) AS before, max(base * is_now) AS base_now, \
-                 max(base * (1 - is_now)) AS base_before FROM levied GROUP BY payer, person HAVING min(is_now) = 0 AND max(is_now) = 1) \
-             SELECT count(*), coalesce(sum(before), 0), coalesce(sum(now), 0) FROM both WHERE {concerns}"
+                 WHERE a.month = {month} AND a.levy_type IN ('regular', 'late_registration') AND c.{kind}_base IS NOT NULL \
+                 AND (p.person IS NOT NULL) = ?3 AND {which} \
+                 AND NOT EXISTS (SELECT 1 FROM bill_cancellation x WHERE x.row = b.row AND x.operation > 0)"
+            )
+        };
+        // Few are levied of a bound: they are found first, and looked up while the month before goes by once.
+        let sql = format!(
+            "WITH n AS MATERIALIZED ({}) SELECT count(*), coalesce(sum(l.share), 0), coalesce(sum(n.share), 0) \
+             FROM ({}) l CROSS JOIN n ON n.payer = l.payer AND n.person = l.person WHERE {concerns}",
+            levied("?1", &is_at_bound),
+            levied("?2", "1")
         );
         let found = |row: &rusqlite::Row<'_>| {
             let (before, now) = (Money::from_fen(row.get(1)?), Money::from_fen(row.get(2)?));

@@ -97,8 +97,10 @@ impl<'s> Statements<'s> {
                 fund_statement::roll_forward(session, funds.to_vec(), period, words)
                     .on_paper(move || paper::roll_forward(&Sheet { session, period, words: &words }, funds, checks))
             }
-            StatementForm::Notes => fund_statement::notes(session, funds.to_vec(), period, words)
-                .on_paper(move || fund_statement::notes_on_paper(&Sheet { session, period, words: &words }, funds)),
+            StatementForm::Notes => fund_statement::notes(session, funds.to_vec(), period, words).on_paper(move || {
+                let notes = fund_statement::gathered_notes(session, funds, period, &words)?;
+                Ok(fund_statement::notes_on_paper(&Sheet { session, period, words: &words }, &notes))
+            }),
         };
         let title = words(&format!("form.{}", report.name));
         report.titled(format!("{title} {period} {}", session.office().name))

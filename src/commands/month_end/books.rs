@@ -70,7 +70,8 @@ pub(super) fn statements(run: &Run<'_>) -> anyhow::Result<Outcome> {
     let sheet = fund_statement::report(session, Form::BalanceSheet, funds.clone(), period);
     let income = fund_statement::report(session, Form::Income, funds.clone(), period);
     let roll = fund_statement::roll_forward(session, funds.clone(), period, words);
-    let notes = fund_statement::notes(session, funds.clone(), period, words);
+    let told = fund_statement::gathered_notes(session, &funds, period, &words)?;
+    let notes = fund_statement::notes_of(&told, words);
     let mut rows = 0;
     let files =
         [("balance-sheet.csv", sheet), ("income.csv", income), ("roll-forward.csv", roll), ("notes.csv", notes)];
@@ -78,7 +79,7 @@ pub(super) fn statements(run: &Run<'_>) -> anyhow::Result<Outcome> {
         rows += run.write(name, report, "")?.rows;
     }
     let found = checks_of(session, &funds, period)?;
-    let forms = || paper::all(&Sheet { session, period, words: &words }, &funds, &found);
+    let forms = || paper::all(&Sheet { session, period, words: &words }, &funds, (&found, &told));
     let title = format!("{} {period} {}", words("form.statements"), session.office().name);
     let page = fund_statement::report(session, Form::BalanceSheet, Vec::new(), period);
     run.write_page("statements.html", page.on_paper(forms).titled(title))?;

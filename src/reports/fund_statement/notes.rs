@@ -37,7 +37,7 @@ const OTHER: &str = "note_other";
 
 /// A line of the notes. Without amounts it is told in words.
 #[derive(Debug)]
-pub(super) struct Note {
+pub struct Note {
     pub section: &'static str,
     pub item: String,
     pub before: Option<Money>,
@@ -62,36 +62,48 @@ pub fn notes<'s>(
     period: Period,
     words: impl Fn(&str) -> String + 's,
 ) -> Report<'s> {
-    Report::new("notes", COLUMNS, move |sink| {
-        let overdue = Overdue::on(session, last_day(session, period))?;
-        for fund in funds {
-            for note in of_fund(session, fund, period, &overdue, &words)? {
-                let money = |amount: Option<Money>| amount.map_or(Cell::Empty, Cell::Money);
-                sink.row(&[
-                    Cell::Text(fund.english()),
-                    Cell::Text(note.section.trim_start_matches("note_")),
-                    Cell::Text(&words(note.section)),
-                    Cell::Text(&note.item),
-                    money(note.before),
-                    money(note.after),
-                    money(note.difference()),
-                    Cell::Text(&note.note),
-                ])?;
-            }
-        }
-        Ok(())
-    })
+    Report::new("notes", COLUMNS, move |sink| put(&gathered(session, &funds, period, &words)?, &words, sink))
+}
+
+/// The same of notes that were gathered before.
+pub fn of_gathered<'s>(notes: &'s [FundNotes], words: impl Fn(&str) -> String + 's) -> Report<'s> {
+    Report::new("notes", COLUMNS, move |sink| put(notes, &words, sink))
+}
+
+fn put(notes: &[FundNotes], words: &impl Fn(&str) -> String, sink: &mut dyn RowSink) -> anyhow::Result<()> {
+    let money = |amount: Option<Money>| amount.map_or(Cell::Empty, Cell::Money);
+    for (fund, note) in notes.iter().flat_map(|(fund, notes)| notes.iter().map(move |note| (fund, note))) {
+        sink.row(&[
+            Cell::Text(fund.english()),
+            Cell::Text(note.section.trim_start_matches("note_")),
+            Cell::Text(&words(note.section)),
+            Cell::Text(&note.item),
+            money(note.before),
+            money(note.after),
+            money(note.difference()),
+            Cell::Text(&note.note),
+        ])?;
+    }
+    Ok(())
+}
+
+/// A fund and its notes.
+pub type FundNotes = (InsuranceKind, Vec<Note>);
+
+/// The notes of each fund. What is overdue is found once for all of them.
+pub fn gathered(
+    session: &Session,
+    funds: &[InsuranceKind],
+    period: Period,
+    words: &impl Fn(&str) -> String,
+) -> anyhow::Result<Vec<FundNotes>> {
+    let overdue = Overdue::on(session, last_day(session, period))?;
+    funds.iter().map(|fund| Ok((*fund, of_fund(session, *fund, period, &overdue, words)?))).collect()
 }
 
 /// The notes of each fund on paper.
-pub fn on_paper(sheet: &Sheet<'_, '_>, funds: &[InsuranceKind]) -> anyhow::Result<Vec<PaperForm>> {
-    let overdue = Overdue::on(sheet.session, last_day(sheet.session, sheet.period))?;
-    let words = |code: &str| (sheet.words)(code);
-    let of_fund = |fund: &InsuranceKind| {
-        let notes = of_fund(sheet.session, *fund, sheet.period, &overdue, &words)?;
-        Ok(of_notes(sheet, *fund, &notes))
-    };
-    funds.iter().map(of_fund).collect()
+pub fn on_paper(sheet: &Sheet<'_, '_>, notes: &[FundNotes]) -> Vec<PaperForm> {
+    notes.iter().map(|(fund, notes)| of_notes(sheet, *fund, notes)).collect()
 }
 
 /// The last day that the notes are about.

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::notes::Note;
+use super::notes::{FundNotes, Note};
 use super::{Amounts, Period, StatementCheck, lines};
 use crate::model::{InsuranceKind, PaperCell, PaperColumn, PaperForm};
 use crate::policy::{Form, FormLine};
@@ -159,14 +159,15 @@ pub fn roll_forward(
 pub fn all(
     sheet: &Sheet<'_, '_>,
     funds: &[InsuranceKind],
-    checks: &[StatementCheck],
+    (checks, notes): (&[StatementCheck], &[FundNotes]),
 ) -> anyhow::Result<Vec<PaperForm>> {
     let mut forms = Vec::new();
     for fund in funds.chunks(1) {
         forms.extend(official(sheet, Form::BalanceSheet, fund, checks)?);
         forms.extend(official(sheet, Form::Income, fund, checks)?);
         forms.extend(roll_forward(sheet, fund, checks)?);
-        forms.extend(super::notes_on_paper(sheet, fund)?);
+        let of_fund = notes.iter().filter(|(of, _)| fund.contains(of));
+        forms.extend(of_fund.map(|(fund, notes)| of_notes(sheet, *fund, notes)));
     }
     Ok(forms)
 }
