@@ -3336,7 +3336,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l known-on -d 'As it was believed to be on that day' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l person -d 'Only this person' -r
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l kind -d 'Only people insured for this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l kind -d 'Only people insured for this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l state -d 'Only this state' -r -f -a "active\t''
 ended\t''
 coming\t''"
@@ -3380,7 +3380,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l known-on -d 'As it was believed to be on that day' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l person -d 'Only this person' -r
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l kind -d 'Only people insured for this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l kind -d 'Only people insured for this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l state -d 'Only this state' -r -f -a "active\t''
 ended\t''
 coming\t''"
@@ -4332,7 +4332,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l known-on -d 'As it was believed to be on that day' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l person -d 'Only this person' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l kind -d 'Only people insured for this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l kind -d 'Only people insured for this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l state -d 'Only this state' -r -f -a "active\t''
 ended\t''
 coming\t''"
@@ -4376,7 +4376,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l known-on -d 'As it was believed to be on that day' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l person -d 'Only this person' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l kind -d 'Only people insured for this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l kind -d 'Only people insured for this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l state -d 'Only this state' -r -f -a "active\t''
 ended\t''
 coming\t''"
@@ -6617,7 +6617,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 refund 退费 held 待转金 single 单独结算 statement 缴费证明 account 个人账户 interest 年终结转 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "modes" -d 'Show who collects, orders and refunds each kind, and where the money comes in'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 refund 退费 held 待转金 single 单独结算 statement 缴费证明 account 个人账户 interest 年终结转 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "征收模式" -d 'Show who collects, orders and refunds each kind, and where the money comes in'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -l employer -d 'Only this employer' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -l kind -d 'Only this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -l today -d 'The business date [default: the clock\'s]' -r
@@ -6657,7 +6657,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from plan" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 计划" -l employer -d 'Only this employer' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 计划" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 计划" -l kind -d 'Only this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 计划" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 计划" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 计划" -l today -d 'The business date [default: the clock\'s]' -r
@@ -6772,7 +6772,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 核定" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from bills" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from bills" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from bills" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from bills" -l kind -d 'Only this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from bills" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from bills" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from bills" -l to-month -d 'Up to this month' -r
@@ -6815,7 +6815,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from bills" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 账单" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 账单" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 账单" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 账单" -l kind -d 'Only this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 账单" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 账单" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 账单" -l to-month -d 'Up to this month' -r
@@ -6858,7 +6858,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 账单" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from detail" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from detail" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from detail" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from detail" -l kind -d 'Only this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from detail" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from detail" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from detail" -l to-month -d 'Up to this month' -r
@@ -6901,7 +6901,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from detail" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 明细" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 明细" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 明细" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 明细" -l kind -d 'Only this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 明细" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 明细" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 明细" -l to-month -d 'Up to this month' -r
@@ -7642,7 +7642,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 年终结转" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l kind -d 'Only this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -l to-month -d 'Up to this month' -r
@@ -7686,7 +7686,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receipts" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -l kind -d 'Only this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款列表" -l to-month -d 'Up to this month' -r
@@ -7731,7 +7731,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from arrears" -l on -d 'The day; may lie ahead [default: the business date]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from arrears" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from arrears" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from arrears" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from arrears" -l kind -d 'Only this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from arrears" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from arrears" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from arrears" -l to-month -d 'Up to this month' -r
@@ -7775,7 +7775,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 欠费" -l on -d 'The day; may lie ahead [default: the business date]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 欠费" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 欠费" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 欠费" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 欠费" -l kind -d 'Only this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 欠费" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 欠费" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 欠费" -l to-month -d 'Up to this month' -r
@@ -8369,7 +8369,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_see
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 refund 退费 held 待转金 single 单独结算 statement 缴费证明 account 个人账户 interest 年终结转 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "modes" -d 'Show who collects, orders and refunds each kind, and where the money comes in'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and not __fish_seen_subcommand_from plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 refund 退费 held 待转金 single 单独结算 statement 缴费证明 account 个人账户 interest 年终结转 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式" -f -a "征收模式" -d 'Show who collects, orders and refunds each kind, and where the money comes in'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -l employer -d 'Only this employer' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -l kind -d 'Only this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -l today -d 'The business date [default: the clock\'s]' -r
@@ -8409,7 +8409,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from plan" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 计划" -l employer -d 'Only this employer' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 计划" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 计划" -l kind -d 'Only this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 计划" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 计划" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 计划" -l today -d 'The business date [default: the clock\'s]' -r
@@ -8524,7 +8524,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 核定" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from bills" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from bills" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from bills" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from bills" -l kind -d 'Only this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from bills" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from bills" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from bills" -l to-month -d 'Up to this month' -r
@@ -8567,7 +8567,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from bills" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 账单" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 账单" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 账单" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 账单" -l kind -d 'Only this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 账单" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 账单" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 账单" -l to-month -d 'Up to this month' -r
@@ -8610,7 +8610,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 账单" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from detail" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from detail" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from detail" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from detail" -l kind -d 'Only this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from detail" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from detail" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from detail" -l to-month -d 'Up to this month' -r
@@ -8653,7 +8653,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from detail" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 明细" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 明细" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 明细" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 明细" -l kind -d 'Only this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 明细" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 明细" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 明细" -l to-month -d 'Up to this month' -r
@@ -9394,7 +9394,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 年终结转" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l kind -d 'Only this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -l to-month -d 'Up to this month' -r
@@ -9438,7 +9438,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receipts" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -l kind -d 'Only this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款列表" -l to-month -d 'Up to this month' -r
@@ -9483,7 +9483,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from arrears" -l on -d 'The day; may lie ahead [default: the business date]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from arrears" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from arrears" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from arrears" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from arrears" -l kind -d 'Only this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from arrears" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from arrears" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from arrears" -l to-month -d 'Up to this month' -r
@@ -9527,7 +9527,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 欠费" -l on -d 'The day; may lie ahead [default: the business date]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 欠费" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 欠费" -l person -d 'Only this person; in lists of bills, the one who pays for himself' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 欠费" -l kind -d 'Only this kind' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 欠费" -l kind -d 'Only this kind; several joined with +' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 欠费" -l month -d 'Only this month' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 欠费" -l from-month -d 'From this month on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 欠费" -l to-month -d 'Up to this month' -r

@@ -145,5 +145,15 @@ pub fn command(lang: Lang) -> Command {
 
 /// The same with every option of every command: what the manual shows.
 pub fn whole_command(lang: Lang) -> Command {
-    help::translated(help::with_aliases(Cli::command()), lang)
+    help::translated(help::with_aliases(taking_signs(Cli::command())), lang)
+}
+
+/// Lets a number with a minus stand as a value: what is wrong with it is told of the value, not of an unknown option.
+fn taking_signs(command: Command) -> Command {
+    command
+        .mut_args(|argument| {
+            let takes_values = argument.get_action().takes_values() && !argument.is_positional();
+            argument.allow_negative_numbers(takes_values)
+        })
+        .mut_subcommands(taking_signs)
 }

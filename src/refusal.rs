@@ -12,309 +12,1052 @@ pub enum Refusal {
     // --- a value in a cell or an option
     RequiredValueMissing,
     NulCharacter,
-    AmountNotValid { value: String },
-    AmountHasMoreThanTwoDecimals { value: String },
-    AmountNotPositive { value: String },
-    AmountTooLarge { value: String },
-    RateNotValid { value: String },
-    NumberNotValid { value: String },
-    DecimalNotValid { value: String },
-    AgeNotValid { value: String },
-    MonthNotValid { value: String },
-    DateNotValid { value: String },
-    KindUnknown { value: String },
-    OneKindOnly { value: String },
-    KindNotOfOffice { kind: InsuranceKind },
-    KindNotForEmployerType { kind: InsuranceKind, employer_type: String },
-    KindNotForFlexible { kind: InsuranceKind },
-    ChoiceUnknown { value: String, choices: String },
-    RegionNotValid { value: String },
-    IdNumberLength { value: String, length: usize },
-    IdNumberCharacter { value: String, character: char, place: usize, shape: NumberShape },
-    IdNumberProvince { value: String, province: String },
-    IdNumberDate { value: String, date: String },
-    IdNumberCheckDigit { value: String, expected: char },
-    IdNumberCutBySpreadsheet { value: String, is_certain: bool },
-    IdNumberTooOld { value: String },
-    IdTypeDiffers { value: String, found: String },
-    CreditCodeLength { value: String },
-    CreditCodeCharacter { value: String, character: char },
-    CreditCodeCheckCharacter { value: String, expected: char },
-    EndBeforeStart { start: Month, end: Month },
-    LastDayBeforeFirst { first: NaiveDate, last: NaiveDate },
+    AmountNotValid {
+        value: String,
+    },
+    AmountHasMoreThanTwoDecimals {
+        value: String,
+    },
+    AmountNotPositive {
+        value: String,
+    },
+    AmountTooLarge {
+        value: String,
+    },
+    RateNotValid {
+        value: String,
+    },
+    NumberNotValid {
+        value: String,
+    },
+    DecimalNotValid {
+        value: String,
+    },
+    AgeNotValid {
+        value: String,
+    },
+    MonthNotValid {
+        value: String,
+    },
+    DateNotValid {
+        value: String,
+    },
+    KindUnknown {
+        value: String,
+    },
+    OneKindOnly {
+        value: String,
+    },
+    KindNotOfOffice {
+        kind: InsuranceKind,
+    },
+    KindNotForEmployerType {
+        kind: InsuranceKind,
+        employer_type: String,
+    },
+    KindNotForFlexible {
+        kind: InsuranceKind,
+    },
+    ChoiceUnknown {
+        value: String,
+        choices: String,
+    },
+    RegionNotValid {
+        value: String,
+    },
+    IdNumberLength {
+        value: String,
+        length: usize,
+    },
+    IdNumberCharacter {
+        value: String,
+        character: char,
+        place: usize,
+        shape: NumberShape,
+    },
+    IdNumberProvince {
+        value: String,
+        province: String,
+    },
+    IdNumberDate {
+        value: String,
+        date: String,
+    },
+    IdNumberCheckDigit {
+        value: String,
+        expected: char,
+    },
+    IdNumberCutBySpreadsheet {
+        value: String,
+        is_certain: bool,
+    },
+    IdNumberTooOld {
+        value: String,
+    },
+    IdTypeDiffers {
+        value: String,
+        found: String,
+    },
+    CreditCodeLength {
+        value: String,
+    },
+    CreditCodeCharacter {
+        value: String,
+        character: char,
+    },
+    CreditCodeCheckCharacter {
+        value: String,
+        expected: char,
+    },
+    EndBeforeStart {
+        start: Month,
+        end: Month,
+    },
+    LastDayBeforeFirst {
+        first: NaiveDate,
+        last: NaiveDate,
+    },
 
     // --- a row against the office
-    DuplicateRow { first_line: u64 },
-    EmployerAlreadyRegistered { employer: String },
-    PersonAlreadyRegistered { id_number: String },
-    EmployerNotRegistered { employer: String },
-    PersonNotRegistered { person: String },
-    AlreadyEnrolled { employer: String, kinds: KindSet, start: Month },
-    InsuredElsewhere { employer: String, kind: InsuranceKind, month: Month },
-    NotEnrolled { employer: String, id_number: String },
-    RegistrationLaterThanStart { employer: String, registered: Month, start: Month },
-    ReceiptAlreadyBooked { reference: String },
-    HistoryHeld { kind: InsuranceKind, from: Month, to: Month },
-    RegionIsOwn { region: RegionCode },
-    NothingToTransfer { person: String },
-    TierUnknown { tier: crate::model::Money, year: i32, choices: String },
-    TierChosen { year: i32, tier: crate::model::Money },
-    YearNotOpen { year: i32, first: i32, last: i32 },
-    OpeningHeld { kind: InsuranceKind },
-    KindWithoutAccount { kind: InsuranceKind },
-    PersonHasMoneyOpen { person: i64, amount: crate::model::Money },
-    SameEmployer { employer: String },
-    MonthLeviedHere { kind: InsuranceKind, month: Month },
+    DuplicateRow {
+        first_line: u64,
+    },
+    EmployerAlreadyRegistered {
+        employer: String,
+    },
+    PersonAlreadyRegistered {
+        id_number: String,
+    },
+    EmployerNotRegistered {
+        employer: String,
+    },
+    PersonNotRegistered {
+        person: String,
+    },
+    /// Registered by now, but not on the day that was asked for.
+    NotRegisteredOn {
+        key: String,
+        day: NaiveDate,
+    },
+    AlreadyEnrolled {
+        employer: String,
+        kinds: KindSet,
+        start: Month,
+    },
+    InsuredElsewhere {
+        employer: String,
+        kind: InsuranceKind,
+        month: Month,
+    },
+    NotEnrolled {
+        employer: String,
+        id_number: String,
+    },
+    RegistrationLaterThanStart {
+        employer: String,
+        registered: Month,
+        start: Month,
+    },
+    ReceiptAlreadyBooked {
+        reference: String,
+    },
+    HistoryHeld {
+        kind: InsuranceKind,
+        from: Month,
+        to: Month,
+    },
+    RegionIsOwn {
+        region: RegionCode,
+    },
+    NothingToTransfer {
+        person: String,
+    },
+    TierUnknown {
+        tier: crate::model::Money,
+        year: i32,
+        choices: String,
+    },
+    TierChosen {
+        year: i32,
+        tier: crate::model::Money,
+    },
+    YearNotOpen {
+        year: i32,
+        first: i32,
+        last: i32,
+    },
+    OpeningHeld {
+        kind: InsuranceKind,
+    },
+    KindWithoutAccount {
+        kind: InsuranceKind,
+    },
+    PersonHasMoneyOpen {
+        person: i64,
+        amount: crate::model::Money,
+    },
+    SameEmployer {
+        employer: String,
+    },
+    MonthLeviedHere {
+        kind: InsuranceKind,
+        month: Month,
+    },
     PayerMissing,
-    PaysNotForHimself { person: String },
-    RefundNotOfTaxOffice { refund: i64 },
-    OfficeIsAFolder { path: String },
-    MonthTooFarAhead { month: Month, last: Month },
-    PhoneNotValid { value: String },
-    AccountNotValid { value: String },
-    IndustryNotValid { value: String },
-    NothingToRefund { on: NaiveDate },
-    NoRiskClass { employer: String },
-    YearIsOver { month: Month },
+    PaysNotForHimself {
+        person: String,
+    },
+    RefundNotOfTaxOffice {
+        refund: i64,
+    },
+    OfficeIsAFolder {
+        path: String,
+    },
+    MonthTooFarAhead {
+        month: Month,
+        last: Month,
+    },
+    PhoneNotValid {
+        value: String,
+    },
+    AccountNotValid {
+        value: String,
+    },
+    IndustryNotValid {
+        value: String,
+    },
+    NothingToRefund {
+        on: NaiveDate,
+    },
+    NoRiskClass {
+        employer: String,
+    },
+    YearIsOver {
+        month: Month,
+    },
     PayerNamedTwice,
 
     // --- a file of rows
-    FileNotFound { path: String },
-    FileUnreadable { path: String, reason: String },
-    FileUnwritable { path: String, reason: String },
-    FileEmpty { path: String },
-    FileNotText { path: String, line: u64 },
-    SpreadsheetUnreadable { path: String, reason: String },
-    HeaderMissing { path: String },
-    ColumnUnknown { path: String, line: u64, column: String, nearest: Option<String> },
-    ColumnMissing { path: String, line: u64, column: String },
-    ColumnDoubled { path: String, line: u64, column: String, first: String },
-    RowShort { cells: usize, columns: usize },
-    RowLong { cells: usize, columns: usize },
-    QuoteNotClosed { path: String, line: u64, column: String },
+    FileNotFound {
+        path: String,
+    },
+    FileUnreadable {
+        path: String,
+        reason: String,
+    },
+    FileUnwritable {
+        path: String,
+        reason: String,
+    },
+    FileEmpty {
+        path: String,
+    },
+    FileNotText {
+        path: String,
+        line: u64,
+    },
+    SpreadsheetUnreadable {
+        path: String,
+        reason: String,
+    },
+    HeaderMissing {
+        path: String,
+    },
+    ColumnUnknown {
+        path: String,
+        line: u64,
+        column: String,
+        nearest: Option<String>,
+    },
+    ColumnMissing {
+        path: String,
+        line: u64,
+        column: String,
+    },
+    ColumnDoubled {
+        path: String,
+        line: u64,
+        column: String,
+        first: String,
+    },
+    RowShort {
+        cells: usize,
+        columns: usize,
+    },
+    RowLong {
+        cells: usize,
+        columns: usize,
+    },
+    QuoteNotClosed {
+        path: String,
+        line: u64,
+        column: String,
+    },
 
     // --- the office's file
-    OfficeMissing { path: String },
-    OfficeExists { path: String },
-    OfficeBusy { path: String, seconds: u64 },
-    NotAnOffice { path: String },
-    OfficeNewer { path: String, version: i64, known: i64 },
-    OfficeDamaged { path: String, reason: String },
-    OfficeReadOnly { path: String, reason: String },
-    OfficeChangedMeanwhile { path: String },
-    DiskFull { path: String },
-    DemoFolderTaken { path: String },
+    OfficeMissing {
+        path: String,
+    },
+    OfficeExists {
+        path: String,
+    },
+    OfficeBusy {
+        path: String,
+        seconds: u64,
+    },
+    NotAnOffice {
+        path: String,
+    },
+    OfficeNewer {
+        path: String,
+        version: i64,
+        known: i64,
+    },
+    OfficeDamaged {
+        path: String,
+        reason: String,
+    },
+    OfficeReadOnly {
+        path: String,
+        reason: String,
+    },
+    OfficeChangedMeanwhile {
+        path: String,
+    },
+    DiskFull {
+        path: String,
+    },
+    DemoFolderTaken {
+        path: String,
+    },
 
     // --- who acts
     OperatorMissing,
-    OperatorUnknown { name: String },
-    OperatorExists { name: String },
-    OperatorNameNotValid { name: String },
-    SecondPersonNeeded { matter: i64, handler: String },
+    OperatorUnknown {
+        name: String,
+    },
+    OperatorExists {
+        name: String,
+    },
+    OperatorNameNotValid {
+        name: String,
+    },
+    SecondPersonNeeded {
+        matter: i64,
+        handler: String,
+    },
     ApproveOnlyInSolo,
 
     // --- matters
-    MatterUnknown { matter: i64 },
-    MatterNotPending { matter: i64, state: String },
-    MatterNotApproved { matter: i64, state: String },
-    MatterChangedSince { matter: i64, rejected: u64 },
-    UndoNotPossible { matter: i64, kind: String },
-    UndoHasDependants { matter: i64, dependants: String },
+    MatterUnknown {
+        matter: i64,
+    },
+    MatterNotPending {
+        matter: i64,
+        state: String,
+    },
+    MatterNotApproved {
+        matter: i64,
+        state: String,
+    },
+    MatterChangedSince {
+        matter: i64,
+        rejected: u64,
+    },
+    UndoNotPossible {
+        matter: i64,
+        kind: String,
+    },
+    UndoHasDependants {
+        matter: i64,
+        dependants: String,
+    },
     ReasonMissing,
 
     // --- law and calendar
-    PolicyMissing { parameter: String, region: RegionCode, month: Month },
-    PolicyMissingOn { parameter: String, region: RegionCode, day: NaiveDate },
-    RegionUnknown { region: RegionCode },
-    CalendarMissing { year: i32 },
-    PolicyFileNotValid { path: String, reason: String },
-    PolicyRowsNotValid { path: String, rows: usize },
-    PolicyRowOverlaps { first_line: u64 },
-    CeilingBelowFloor { floor: Money, ceiling: Money },
+    PolicyMissing {
+        parameter: String,
+        region: RegionCode,
+        month: Month,
+    },
+    PolicyMissingOn {
+        parameter: String,
+        region: RegionCode,
+        day: NaiveDate,
+    },
+    RegionUnknown {
+        region: RegionCode,
+    },
+    CalendarMissing {
+        year: i32,
+    },
+    PolicyFileNotValid {
+        path: String,
+        reason: String,
+    },
+    PolicyRowsNotValid {
+        path: String,
+        rows: usize,
+    },
+    PolicyRowOverlaps {
+        first_line: u64,
+    },
+    CeilingBelowFloor {
+        floor: Money,
+        ceiling: Money,
+    },
 
     // --- the month
-    MonthTooEarlyForLateRegistration { month: Month, months: i32 },
-    MonthBeforeHistory { month: Month, first: Month },
-    FindingUnknown { finding: i64 },
-    FindingSettled { finding: i64, state: String },
-    MonthNotBegun { month: Month, today: NaiveDate },
-    MonthWaitsForApproval { month: Month, step: String, matter: i64 },
-    RowsWithheld { file: String, rows: u64 },
-    EmployerHasDeclared { employer: String, month: Month },
-    EmployerAlreadyLevied { employer: String, month: Month },
-    EmployerHasMonthBefore { employer: String, month: Month },
-    ControlTotalDiffers { what: String, stated: String, found: String },
+    MonthTooEarlyForLateRegistration {
+        month: Month,
+        months: i32,
+    },
+    MonthBeforeHistory {
+        month: Month,
+        first: Month,
+    },
+    FindingUnknown {
+        finding: i64,
+    },
+    FindingSettled {
+        finding: i64,
+        state: String,
+    },
+    MonthNotBegun {
+        month: Month,
+        today: NaiveDate,
+    },
+    MonthWaitsForApproval {
+        month: Month,
+        step: String,
+        matter: i64,
+    },
+    RowsWithheld {
+        file: String,
+        rows: u64,
+    },
+    EmployerHasDeclared {
+        employer: String,
+        month: Month,
+    },
+    EmployerAlreadyLevied {
+        employer: String,
+        month: Month,
+    },
+    EmployerHasMonthBefore {
+        employer: String,
+        month: Month,
+    },
+    ControlTotalDiffers {
+        what: String,
+        stated: String,
+        found: String,
+    },
 
     // --- deferral
-    DeferralTooLong { kind: InsuranceKind, months: u32, limit: u32 },
-    DeferralSumTooLong { kind: InsuranceKind, months: u32, limit: u32 },
-    DeferralTooOften { kind: InsuranceKind, times: u32 },
-    DeferralTooEarly { ends_on: NaiveDate, days: u32 },
+    DeferralTooLong {
+        kind: InsuranceKind,
+        months: u32,
+        limit: u32,
+    },
+    DeferralSumTooLong {
+        kind: InsuranceKind,
+        months: u32,
+        limit: u32,
+    },
+    DeferralTooOften {
+        kind: InsuranceKind,
+        times: u32,
+    },
+    DeferralTooEarly {
+        ends_on: NaiveDate,
+        days: u32,
+    },
     DeferralNeedsSecurity,
-    DeferralEmployerShareOnly { kind: InsuranceKind },
+    DeferralEmployerShareOnly {
+        kind: InsuranceKind,
+    },
     EvidenceMissing,
-    DeferralPersonShareUnpaid { amount: crate::model::Money },
-    DeferralWithArrears { amount: crate::model::Money, before: Month },
-    DeferralNoStagePolicy { kind: InsuranceKind, month: Month },
-    DeferralIndustryNotAdmitted { kind: InsuranceKind, month: Month, industry: String, rule: String },
-    DeferralHardshipTooShort { months: u32, needed: u32 },
-    DeferralAfterDueDay { due_on: NaiveDate },
-    InstalmentNotValid { value: String },
-    InstalmentOutsideTerm { month: Month },
-    DeferralOverlaps { deferral: i64, kind: InsuranceKind, month: Month },
-    DeferralUnknown { deferral: i64 },
-    DeferralOver { deferral: i64, last: NaiveDate },
+    DeferralPersonShareUnpaid {
+        amount: crate::model::Money,
+    },
+    DeferralWithArrears {
+        amount: crate::model::Money,
+        before: Month,
+    },
+    DeferralNoStagePolicy {
+        kind: InsuranceKind,
+        month: Month,
+    },
+    DeferralIndustryNotAdmitted {
+        kind: InsuranceKind,
+        month: Month,
+        industry: String,
+        rule: String,
+    },
+    DeferralHardshipTooShort {
+        months: u32,
+        needed: u32,
+    },
+    DeferralAfterDueDay {
+        due_on: NaiveDate,
+    },
+    InstalmentNotValid {
+        value: String,
+    },
+    InstalmentOutsideTerm {
+        month: Month,
+    },
+    DeferralOverlaps {
+        deferral: i64,
+        kind: InsuranceKind,
+        month: Month,
+    },
+    DeferralUnknown {
+        deferral: i64,
+    },
+    DeferralOver {
+        deferral: i64,
+        last: NaiveDate,
+    },
 
     // --- enforcement
-    EnforcementUnknown { enforcement: i64 },
-    EnforcementOver { enforcement: i64, state: String },
-    EnforcementNotNext { enforcement: i64, act: String, state: String, next: String },
-    EnforcementTooEarly { enforcement: i64, act: String, from: NaiveDate },
-    EnforcementTooLate { enforcement: i64, last: NaiveDate },
-    EnforcementOpen { employer: String, enforcement: i64 },
-    EnforcementOwed { enforcement: i64, amount: crate::model::Money },
-    EnforcementHasNoStep { enforcement: i64 },
-    BankQueryMissing { enforcement: i64 },
-    NothingOverdue { employer: String, day: NaiveDate },
-    TaxOfficeCollects { employer: String, kind: InsuranceKind, month: Month },
-    DunningExcluded { employer: String, before: Month },
-    EmployerDormant { employer: String },
+    EnforcementUnknown {
+        enforcement: i64,
+    },
+    EnforcementOver {
+        enforcement: i64,
+        state: String,
+    },
+    EnforcementNotNext {
+        enforcement: i64,
+        act: String,
+        state: String,
+        next: String,
+    },
+    EnforcementTooEarly {
+        enforcement: i64,
+        act: String,
+        from: NaiveDate,
+    },
+    EnforcementTooLate {
+        enforcement: i64,
+        last: NaiveDate,
+    },
+    EnforcementOpen {
+        employer: String,
+        enforcement: i64,
+    },
+    EnforcementOwed {
+        enforcement: i64,
+        amount: crate::model::Money,
+    },
+    EnforcementHasNoStep {
+        enforcement: i64,
+    },
+    BankQueryMissing {
+        enforcement: i64,
+    },
+    NothingOverdue {
+        employer: String,
+        day: NaiveDate,
+    },
+    TaxOfficeCollects {
+        employer: String,
+        kind: InsuranceKind,
+        month: Month,
+    },
+    DunningExcluded {
+        employer: String,
+        before: Month,
+    },
+    EmployerDormant {
+        employer: String,
+    },
 
     // --- changes
     NothingToChange,
-    IdNumberTaken { person: i64 },
+    IdNumberTaken {
+        person: i64,
+    },
 
     // --- adjustments
-    MonthNotPast { month: Month },
-    YearNotOver { year: i32 },
-    NothingOpenOf { month: Month },
-    RefundAboveHeld { asked: Money, held: Money },
-    MoveAboveHeld { asked: Money, held: Money },
-    MoveLeadsNowhere { reference: String },
+    MonthNotPast {
+        month: Month,
+    },
+    YearNotOver {
+        year: i32,
+    },
+    NothingOpenOf {
+        month: Month,
+    },
+    RefundAboveHeld {
+        asked: Money,
+        held: Money,
+    },
+    MoveAboveHeld {
+        asked: Money,
+        held: Money,
+    },
+    MoveLeadsNowhere {
+        reference: String,
+    },
     FlexibleRefundedInCash,
-    ReceiptOfAnother { reference: String },
-    YearNotSettled { kind: InsuranceKind, year: i32 },
-    MergeIntoItself { person: String },
-    NotLeviedTwice { kind: InsuranceKind, month: Month },
-    AlreadyLevied { kind: InsuranceKind, month: Month },
-    NotLevied { kind: InsuranceKind, month: Month },
-    RefundAboveLevied { kind: InsuranceKind, month: Month },
+    ReceiptOfAnother {
+        reference: String,
+    },
+    YearNotSettled {
+        kind: InsuranceKind,
+        year: i32,
+    },
+    MergeIntoItself {
+        person: String,
+    },
+    NotLeviedTwice {
+        kind: InsuranceKind,
+        month: Month,
+    },
+    AlreadyLevied {
+        kind: InsuranceKind,
+        month: Month,
+    },
+    NotLevied {
+        kind: InsuranceKind,
+        month: Month,
+    },
+    RefundAboveLevied {
+        kind: InsuranceKind,
+        month: Month,
+    },
 
     // --- ends
-    DayNotPast { day: NaiveDate },
-    EmployerOwes { employer: String, amount: crate::model::Money },
-    EmployerEmploys { employer: String, people: u64 },
-    EmployerHasMoneyHeld { employer: String, amount: crate::model::Money },
-    EmployerEnded { employer: String, on: NaiveDate },
-    PersonEnded { person: String, on: NaiveDate },
-    PersonRecordedDead { person: String, on: NaiveDate },
+    DayNotPast {
+        day: NaiveDate,
+    },
+    EmployerOwes {
+        employer: String,
+        amount: crate::model::Money,
+    },
+    EmployerEmploys {
+        employer: String,
+        people: u64,
+    },
+    EmployerHasMoneyHeld {
+        employer: String,
+        amount: crate::model::Money,
+    },
+    EmployerEnded {
+        employer: String,
+        on: NaiveDate,
+    },
+    PersonEnded {
+        person: String,
+        on: NaiveDate,
+    },
 
     // --- benefits
-    NameDiffers { name: String, registered: String },
-    ClaimExists { claim: i64 },
-    ClaimUnknown { claim: i64 },
-    ClaimTakenOver { claim: i64 },
-    ClaimFactMissing { fact: String },
-    ConditionNotMet { condition: String, needed: String, found: String, source: String },
-    NothingDue { claim: i64 },
-    ClaimClosed { claim: i64, state: String, on: NaiveDate },
-    ClaimAwarded { claim: i64 },
-    ClaimUndecided { claim: i64, benefit: String },
-    PayeeAccountMissing { person: i64 },
-    PayeesNotValid { value: String },
-    RetirementCategoryUnknown { person: i64 },
-    BirthDateUnknown { person: i64 },
-    NothingInPay { person: i64 },
-    ReasonNotForBenefit { reason: String, benefit: String },
-    PayrollNotNext { month: Month, next: Month },
-    PayrollChanged { month: Month, shown: String, found: String },
-    PayrollMissing { month: Month },
-    PaymentUnknown { reference: String },
-    PaymentPlaceUnknown { place: String },
-    PaymentNotSent { reference: String },
-    PaymentDiffers { reference: String, stated: String, sent: String },
-    PaymentReturned { reference: String },
-    AdjustmentChanged { year: i32, shown: String, found: String },
-    AdjustmentTooEarly { year: i32, last: i32 },
-    ClaimInForce { claim: i64, benefit: String },
-    FilterNotOfList { filter: String },
-    AdjustmentExists { year: i32, file: String },
-    IncreaseOfOtherYear { year: i32, from: Month },
-    PayrollAhead { month: Month, latest: Month },
-    PaidBeforePayroll { reference: String, day: NaiveDate, frozen_on: NaiveDate },
-    RecoveryAbovePaid { claim: i64, paid: Money, amount: Money },
-    ReasonDoesNotAnswer { reason: String, held: String },
-    IncreaseAboveRatio { ratio: String, found: String },
-    HitUnknown { hit: i64 },
-    HitDecided { hit: i64 },
-    RecoveryUnknown { recovery: i64 },
-    RecoveryClosed { recovery: i64 },
-    RecoveryHasLess { recovery: i64, left: crate::model::Money, amount: crate::model::Money },
+    NameDiffers {
+        name: String,
+        registered: String,
+    },
+    ClaimExists {
+        claim: i64,
+    },
+    ClaimUnknown {
+        claim: i64,
+    },
+    ClaimTakenOver {
+        claim: i64,
+    },
+    ClaimFactMissing {
+        fact: String,
+    },
+    ConditionNotMet {
+        condition: String,
+        needed: String,
+        found: String,
+        source: String,
+    },
+    NothingDue {
+        claim: i64,
+    },
+    PayeeAccountMissing {
+        person: i64,
+    },
+    PayeesNotValid {
+        value: String,
+    },
+    RetirementCategoryUnknown {
+        person: i64,
+    },
+    BirthDateUnknown {
+        person: i64,
+    },
+    NothingInPay {
+        person: i64,
+    },
+    ReasonNotForBenefit {
+        reason: String,
+        benefit: String,
+    },
+    PayrollNotNext {
+        month: Month,
+        next: Month,
+    },
+    PayrollChanged {
+        month: Month,
+        shown: String,
+        found: String,
+    },
+    PayrollMissing {
+        month: Month,
+    },
+    PaymentUnknown {
+        reference: String,
+    },
+    PaymentNotSent {
+        reference: String,
+    },
+    PaymentDiffers {
+        reference: String,
+        stated: String,
+        sent: String,
+    },
+    PaymentReturned {
+        reference: String,
+    },
+    AdjustmentChanged {
+        year: i32,
+        shown: String,
+        found: String,
+    },
+    AdjustmentTooEarly {
+        year: i32,
+        last: i32,
+    },
+    ClaimInForce {
+        claim: i64,
+        benefit: String,
+    },
+    ClaimClosed {
+        claim: i64,
+        state: String,
+        on: NaiveDate,
+    },
+    ClaimAwarded {
+        claim: i64,
+    },
+    ClaimUndecided {
+        claim: i64,
+        benefit: String,
+    },
+    PersonRecordedDead {
+        person: String,
+        on: NaiveDate,
+    },
+    PaymentPlaceUnknown {
+        place: String,
+    },
+    FilterNotOfList {
+        filter: String,
+    },
+    AdjustmentExists {
+        year: i32,
+        file: String,
+    },
+    IncreaseOfOtherYear {
+        year: i32,
+        from: Month,
+    },
+    PayrollAhead {
+        month: Month,
+        latest: Month,
+    },
+    PaidBeforePayroll {
+        reference: String,
+        day: NaiveDate,
+        frozen_on: NaiveDate,
+    },
+    RecoveryAbovePaid {
+        claim: i64,
+        paid: Money,
+        amount: Money,
+    },
+    ReasonDoesNotAnswer {
+        reason: String,
+        held: String,
+    },
+    IncreaseAboveRatio {
+        ratio: String,
+        found: String,
+    },
+    HitUnknown {
+        hit: i64,
+    },
+    HitDecided {
+        hit: i64,
+    },
+    RecoveryUnknown {
+        recovery: i64,
+    },
+    RecoveryClosed {
+        recovery: i64,
+    },
+    RecoveryHasLess {
+        recovery: i64,
+        left: crate::model::Money,
+        amount: crate::model::Money,
+    },
 
     // --- questions and answers
-    KeyUnknown { key: String },
-    NoticeUnknown { number: String },
-    ReceiptUnknown { reference: String },
-    KeyAmbiguous { key: String, matches: usize },
-    DatasetUnknown { name: String, choices: String },
-    ColumnNotInList { column: String, nearest: Option<String> },
-    QueryNotAllowed { reason: String },
-    FormatNotPossible { format: String, reason: String },
-    LogBroken { operation: i64, reason: String },
+    KeyUnknown {
+        key: String,
+    },
+    NoticeUnknown {
+        number: String,
+    },
+    ReceiptUnknown {
+        reference: String,
+    },
+    KeyAmbiguous {
+        key: String,
+        matches: usize,
+    },
+    DatasetUnknown {
+        name: String,
+        choices: String,
+    },
+    ColumnNotInList {
+        column: String,
+        nearest: Option<String>,
+    },
+    QueryNotAllowed {
+        reason: String,
+    },
+    FormatNotPossible {
+        format: String,
+        reason: String,
+    },
+    LogBroken {
+        operation: i64,
+        reason: String,
+    },
     // --- the books
-    AccountUnknown { account: String },
-    AccountNotOfFund { account: String, fund: InsuranceKind },
-    LedgerEventUnknown { event: String, nearest: Option<String> },
-    AccountNotOfEvent { account: String, event: String, choices: String },
-    VoucherNotBalanced { debit: Money, credit: Money },
-    MoneyMayNotEnter { account: String, counterpart: String },
-    MoneyMayNotLeave { account: String, counterpart: String },
-    MonthIsClosed { month: Month },
+    AccountUnknown {
+        account: String,
+    },
+    AccountNotOfFund {
+        account: String,
+        fund: InsuranceKind,
+    },
+    LedgerEventUnknown {
+        event: String,
+        nearest: Option<String>,
+    },
+    AccountNotOfEvent {
+        account: String,
+        event: String,
+        choices: String,
+    },
+    VoucherNotBalanced {
+        debit: Money,
+        credit: Money,
+    },
+    MoneyMayNotEnter {
+        account: String,
+        counterpart: String,
+    },
+    MoneyMayNotLeave {
+        account: String,
+        counterpart: String,
+    },
+    MonthIsClosed {
+        month: Month,
+    },
     EntryNeedsOneSide,
     ReceivedAndSpent,
-    AccountHoldsNoMoney { account: String },
-    AccountNeedsDetail { account: String, fund: InsuranceKind, details: String },
-    DatedAhead { on: NaiveDate, today: NaiveDate },
-    MonthNotReconciled { fund: InsuranceKind, account: String, month: Month },
-    ReconciliationBroken { fund: InsuranceKind, account: String, month: Month, book: Money, bank: Money },
-    EarlierMonthReopened { month: Month, earlier: Month },
-    PaymentsUnanswered { month: Month, payments: i64, amount: Money },
-    VoucherHasTwoDays { first: NaiveDate, second: NaiveDate },
-    DocumentAlreadyPosted { document: String, voucher: i64 },
-    VoucherUnknown { voucher: String },
-    VoucherAlreadyReversed { voucher: i64, by: i64 },
-    VoucherOfBusiness { voucher: i64, source: String },
-    NotTheLastClosedMonth { month: Month, last: Option<Month> },
-    MonthNotOver { month: Month },
-    EarlierMonthOpen { month: Month, fund: InsuranceKind },
-    MatterWaits { matter: i64, month: Month },
-    AccountOverdrawn { fund: InsuranceKind, account: String, amount: Money },
-    UndecidedAtYearEnd { account: String, amount: Money },
-    ThirdPersonNeeded { matter: i64, first: String },
-    AccountHasLess { fund: InsuranceKind, account: String, held: Money, amount: Money },
-    PlanExceeded { fund: InsuranceKind, month: Month, plan: Money, drawn: Money },
-    PaymentsAccountTooFull { fund: InsuranceKind, limit: Money, would_hold: Money },
-    ClassNotForFund { fund: InsuranceKind, class: String },
-    ReserveComesFirst { fund: InsuranceKind, reserve: Money, free: Money },
-    TooMuchWithBank { bank: String, value: Money, bound: Money },
-    LimitBroken { rule: String, value: Money, bound: Money },
-    InvestmentUnknown { investment: i64 },
+    OpeningNeedsBalance,
+    AccountHoldsNoMoney {
+        account: String,
+    },
+    AccountNeedsDetail {
+        account: String,
+        fund: InsuranceKind,
+        details: String,
+    },
+    DatedAhead {
+        on: NaiveDate,
+        today: NaiveDate,
+    },
+    MonthNotReconciled {
+        fund: InsuranceKind,
+        account: String,
+        month: Month,
+    },
+    ReconciliationBroken {
+        fund: InsuranceKind,
+        account: String,
+        month: Month,
+        book: Money,
+        bank: Money,
+    },
+    EarlierMonthReopened {
+        month: Month,
+        earlier: Month,
+    },
+    PaymentsUnanswered {
+        month: Month,
+        payments: i64,
+        amount: Money,
+    },
+    /// The funds of a document with the lines of each.
+    VoucherOverTwoFunds {
+        document: String,
+        funds: String,
+    },
+    VoucherHasTwoDays {
+        first: NaiveDate,
+        second: NaiveDate,
+    },
+    DocumentAlreadyPosted {
+        document: String,
+        voucher: i64,
+    },
+    VoucherUnknown {
+        voucher: String,
+    },
+    VoucherAlreadyReversed {
+        voucher: i64,
+        by: i64,
+    },
+    VoucherOfBusiness {
+        voucher: i64,
+        source: String,
+    },
+    NotTheLastClosedMonth {
+        month: Month,
+        last: Option<Month>,
+    },
+    MonthNotOver {
+        month: Month,
+    },
+    EarlierMonthOpen {
+        month: Month,
+        fund: InsuranceKind,
+    },
+    MatterWaits {
+        matter: i64,
+        month: Month,
+    },
+    AccountOverdrawn {
+        fund: InsuranceKind,
+        account: String,
+        amount: Money,
+    },
+    UndecidedAtYearEnd {
+        account: String,
+        amount: Money,
+    },
+    ThirdPersonNeeded {
+        matter: i64,
+        first: String,
+    },
+    AccountHasLess {
+        fund: InsuranceKind,
+        account: String,
+        held: Money,
+        amount: Money,
+    },
+    PlanExceeded {
+        fund: InsuranceKind,
+        month: Month,
+        plan: Money,
+        drawn: Money,
+    },
+    PaymentsAccountTooFull {
+        fund: InsuranceKind,
+        limit: Money,
+        would_hold: Money,
+    },
+    ClassNotForFund {
+        fund: InsuranceKind,
+        class: String,
+    },
+    ReserveComesFirst {
+        fund: InsuranceKind,
+        reserve: Money,
+        free: Money,
+    },
+    TooMuchWithBank {
+        bank: String,
+        value: Money,
+        bound: Money,
+    },
+    LimitBroken {
+        rule: String,
+        value: Money,
+        bound: Money,
+    },
+    InvestmentUnknown {
+        investment: i64,
+    },
 
     // --- wrong usage
-    CommandUnknown { command: String, word: String, nearest: Option<String> },
-    CommandMissing { command: String },
-    ArgumentUnknown { command: String, argument: String, nearest: Option<String> },
-    ArgumentsMissing { command: String, arguments: String },
-    ArgumentWithoutValue { command: String, argument: String },
-    ArgumentChoiceUnknown { argument: String, value: String, choices: String },
-    ArgumentNotValid { command: String, argument: String, value: String, reason: String },
-    ArgumentsExclude { command: String, argument: String, others: String },
-    ArgumentTwice { command: String, argument: String },
-    UsageNotValid { command: String, reason: String },
+    CommandUnknown {
+        command: String,
+        word: String,
+        nearest: Option<String>,
+    },
+    CommandMissing {
+        command: String,
+    },
+    ArgumentUnknown {
+        command: String,
+        argument: String,
+        nearest: Option<String>,
+    },
+    ArgumentsMissing {
+        command: String,
+        arguments: String,
+    },
+    ArgumentWithoutValue {
+        command: String,
+        argument: String,
+    },
+    ArgumentChoiceUnknown {
+        argument: String,
+        value: String,
+        choices: String,
+    },
+    ArgumentNotValid {
+        command: String,
+        argument: String,
+        value: String,
+        reason: String,
+    },
+    ArgumentsExclude {
+        command: String,
+        argument: String,
+        others: String,
+    },
+    ArgumentTwice {
+        command: String,
+        argument: String,
+    },
+    UsageNotValid {
+        command: String,
+        reason: String,
+    },
 
-    OperationUnknown { operation: i64 },
-    BatchUnknown { batch: i64 },
-    CalcInputMissing { option: String },
+    OperationUnknown {
+        operation: i64,
+    },
+    BatchUnknown {
+        batch: i64,
+    },
+    CalcInputMissing {
+        option: String,
+    },
     OutputMissing,
 }
 

@@ -117,6 +117,7 @@ transcripts! {
     refused_files
     refused_numbers
     refused_policy
+    refused_states
     refused_usage
     refused_values
     register
@@ -138,6 +139,7 @@ transcripts! {
     undo
     undo_benefits
     vectors
+    voucher
     workings
     worked_levy
 }

@@ -18,6 +18,7 @@ fn a_year_of_an_office_ties() {
     ties::statements_tie(&desk);
     ties::reports_say_what_the_statements_say(&desk, &year);
     ties::everything_proves(&desk);
+    ties::vouchers_are_followed(&desk);
     desk::books::hledger_comes_to_the_same(&desk);
     desk::books::ledger_comes_to_the_same(&desk);
     desk::books::beancount_comes_to_the_same(&desk);

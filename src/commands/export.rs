@@ -107,7 +107,7 @@ fn list_of<'s>(session: &'s Session, name: &str) -> anyhow::Result<Report<'s>> {
                 on,
                 employer: None,
                 person: None,
-                kind: None,
+                kinds: None,
                 state: None,
                 late: std::rc::Rc::default(),
             };

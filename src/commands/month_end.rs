@@ -144,7 +144,8 @@ fn run_month(
         invocation.say(&Message::MonthCaughtUp { month, day });
     }
     if session.is_dry_run() {
-        return preview::plan(&session, (month, steps), &settled, &mut ended.lines);
+        let first = session.reader().first_month_end()?.map_or(asked, |first| first.min(asked));
+        return preview::plan(&session, (first, month, steps), &settled, &mut ended.lines);
     }
     let inputs = Inputs::of(args, month, asked);
     let folder = args.out.join(month.to_string());

@@ -15,7 +15,7 @@ use crate::invocation::Invocation;
 use crate::model::{MatterState, RegionCode};
 use crate::operations::import_policy::request_import;
 use crate::operations::review_matter::may_approve_own;
-use crate::policy::Policy;
+use crate::policy::{Policy, read_import};
 use crate::refusal::{Exit, Refusal};
 use crate::session::Session;
 
@@ -156,6 +156,10 @@ fn import(invocation: &Invocation, path: &Path, approve: bool) -> anyhow::Result
     let text = SourceFile::open(path)?.whole_text()?;
     let file = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
     faults::refuse_rows(invocation, path, &file, &text)?;
+    let at_work = read_import(&file, &text)?.holidays_at_work;
+    if !at_work.is_empty() {
+        invocation.say(&Message::HolidaysAtWork { days: at_work });
+    }
     let Some((matter, state, rows)) = request_import(&session, &file, &text, approve)? else {
         invocation.say(&Message::NothingToDo);
         return Ok(Exit::Done);

@@ -43,5 +43,6 @@ pub fn run(args: &QueryArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
 /// The views of an office, masked unless they are to be revealed.
 pub fn view_reader(session: &Session, invocation: &Invocation) -> anyhow::Result<ViewReader> {
     let options = session.options();
-    ViewReader::open(session.store().path(), options.wait, session.office().region, invocation.style.reveal)
+    let place = (session.office().region, session.today());
+    ViewReader::open(session.store().path(), options.wait, place, invocation.style.reveal)
 }

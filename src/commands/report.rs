@@ -50,20 +50,23 @@ fn begun(session: &Session, month: Month) -> Result<Month, Refusal> {
 pub fn run(args: &ReportArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     let words = |code: &str| label(invocation.lang, code).to_owned();
-    let report = match &args.command {
+    let (of, report) = match &args.command {
         ReportCommand::Month { month } => {
             let month = begun(&session, reading::month(month)?)?;
-            figures::of_month(&session, month, &words)?
+            (month.to_string(), figures::of_month(&session, month, &words)?)
         }
         ReportCommand::Year { year } => {
             let known = (1990..=2200).contains(year);
             let refusal = || Refusal::NumberNotValid { value: year.to_string() };
             let year = known.then_some(*year).ok_or_else(refusal)?;
             begun(&session, Month::new(year, 1).ok_or_else(refusal)?)?;
-            figures::of_year(&session, year, &words)?
+            (year.to_string(), figures::of_year(&session, year, &words)?)
         }
-        ReportCommand::Dashboard => figures::dashboard(&session, &words)?,
+        ReportCommand::Dashboard => {
+            (figures::month_shown(&session)?.to_string(), figures::dashboard(&session, &words)?)
+        }
     };
-    invocation.report(report)?;
+    let title = format!("{} {of} {}", words(report.name), session.office().name);
+    invocation.report(report.titled(title))?;
     Ok(Exit::Done)
 }

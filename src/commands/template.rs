@@ -44,11 +44,29 @@ fn layout(command: &str) -> Result<&'static Layout, Refusal> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::Lang;
 
     #[test]
     fn an_import_is_named_by_words_in_either_language() {
         assert_eq!(layout("register person").unwrap().command, "register person");
         assert_eq!(layout("登记 人员").unwrap().command, "register person");
         assert!(matches!(layout("register"), Err(Refusal::ChoiceUnknown { .. })));
+    }
+
+    /// What a Chinese drop-down offers names one code, and is Chinese unless it is a number.
+    #[test]
+    fn a_word_of_a_drop_down_stands_for_one_code() {
+        let mut wrong = Vec::new();
+        for field in LAYOUTS.iter().flat_map(|(_, layout)| layout.fields) {
+            let words = field.choice_words(Lang::Zh);
+            for (word, code) in &words {
+                let is_plain = code.bytes().all(|byte| byte.is_ascii_digit()) || !word.is_ascii();
+                let is_double = words.iter().filter(|(other, _)| other == word).count() > 1;
+                if !is_plain || is_double {
+                    wrong.push(format!("{}.{code}", field.name));
+                }
+            }
+        }
+        assert_eq!(wrong, Vec::<String>::new());
     }
 }

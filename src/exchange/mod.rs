@@ -21,6 +21,7 @@ pub use rows::{Row, Rows};
 pub use source::{SourceEncoding, SourceFile, tables_in};
 pub use template::write_template;
 
+use crate::i18n::{Lang, label_of};
 use crate::model::{Subject, column_names};
 
 /// One column that an import takes.
@@ -64,6 +65,17 @@ impl Field {
     #[must_use]
     pub const fn of_person(self) -> Self {
         Self { subject: Subject::Person, ..self }
+    }
+
+    /// The words of the drop-down in a language, each with the code that it stands for; a code without a word is its own.
+    pub fn choice_words(&self, lang: Lang) -> Vec<(&'static str, &'static str)> {
+        self.choices.iter().map(|code| (label_of(lang, self.name, code), *code)).collect()
+    }
+
+    /// The same column of the books.
+    #[must_use]
+    pub const fn of_ledger(self) -> Self {
+        Self { subject: Subject::Ledger, ..self }
     }
 
     /// The same column with these words as its drop-down.

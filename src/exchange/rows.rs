@@ -7,6 +7,7 @@ use super::records::{Record, TextRecords};
 use super::sheet::SheetRecords;
 use super::source::{SourceEncoding, SourceFile};
 use super::{Field, Layout};
+use crate::i18n::Lang;
 use crate::refusal::{Fault, Refusal};
 
 /// Records as they came, of a text or of a spreadsheet.
@@ -58,10 +59,12 @@ pub struct Rows {
     places: Arc<[Place]>,
 }
 
-/// Where the cells of a field stand.
-#[derive(Clone, Copy, Debug)]
+/// Where the cells of a field stand, and how they are written.
+#[derive(Clone, Debug)]
 struct Place {
     column: Option<usize>,
+    /// The Chinese words of a drop-down, and the code that each stands for.
+    words: Vec<(&'static str, &'static str)>,
     /// Whether a day of the month stands for its month: spreadsheets make `2026-07-01` of a month that is typed in.
     is_month: bool,
 }
@@ -85,8 +88,11 @@ impl Rows {
         let header = Header::resolve(layout, &record, source.name())?;
         let is_sheet = matches!(records, Records::Sheet(_));
         let fields = layout.fields.iter().zip(&header.places);
-        let places =
-            fields.map(|(field, column)| Place { column: *column, is_month: is_sheet && is_month(layout, field) });
+        let places = fields.map(|(field, column)| Place {
+            column: *column,
+            words: field.choice_words(Lang::Zh),
+            is_month: is_sheet && is_month(layout, field),
+        });
         let places = places.collect();
         Ok(Self { records, layout, header, places })
     }
@@ -150,12 +156,15 @@ impl Rows {
 impl Row {
     /// The cell of a field of the layout, trimmed; empty where the column is absent.
     pub fn cell(&self, field: usize) -> &str {
-        let Some(Place { column: Some(column), is_month }) = self.places.get(field).copied() else { return "" };
-        if column >= self.record.len() {
+        let Some(Place { column: Some(column), words, is_month }) = self.places.get(field) else { return "" };
+        if *column >= self.record.len() {
             return "";
         }
-        let cell = bare(self.record.cell(column));
-        if is_month { month_of(cell) } else { cell }
+        let cell = bare(self.record.cell(*column));
+        if *is_month {
+            return month_of(cell);
+        }
+        words.iter().find(|(word, _)| *word == cell).map_or(cell, |(_, code)| code)
     }
 }
 

@@ -63,16 +63,25 @@ fn column(sheet: &mut Worksheet, place: u16, field: &Field, lang: Lang) -> Resul
     let text = Format::new().set_num_format("@");
     let header = text.clone().set_bold().set_border(FormatBorder::Thin);
     let colour = if field.required { Color::RGB(0x00FF_E699) } else { Color::RGB(0x00F2_F2F2) };
-    let longest = field.choices.iter().map(|choice| choice.len()).max().unwrap_or(0);
+    let choices = words(field, lang);
+    let longest = choices.iter().map(|choice| choice.len()).max().unwrap_or(0);
     sheet.set_column_format(place, &text)?;
     sheet.set_column_width(place, u16::try_from(longest.clamp(16, 40)).unwrap_or(40))?;
     sheet.write_string_with_format(0, place, field.title(), &header.set_background_color(colour))?;
     sheet.insert_note(0, place, &Note::new(note(field, lang)).add_author_prefix(false))?;
-    if !field.choices.is_empty() {
-        let list = DataValidation::new().allow_list_strings(field.choices)?;
+    if !choices.is_empty() {
+        let list = DataValidation::new().allow_list_strings(&choices)?;
         sheet.add_data_validation(1, place, LAST_ROW, place, &list)?;
     }
     Ok(())
+}
+
+/// The words of the drop-down: Chinese ones where Chinese is spoken, the codes elsewhere. Imports take both.
+fn words(field: &Field, lang: Lang) -> Vec<&'static str> {
+    match lang {
+        Lang::Zh => field.choice_words(lang).into_iter().map(|(word, _)| word).collect(),
+        Lang::En => field.choices.to_vec(),
+    }
 }
 
 /// The English name and code, whether it must be filled in, and what it holds.
@@ -80,7 +89,7 @@ fn note(field: &Field, lang: Lang) -> String {
     let names = column_names(field.name);
     let code = names.map_or(field.name, |names| names.code(field.subject));
     let name = if code == field.name { code.to_owned() } else { format!("{} {code}", field.name) };
-    let choices = field.choices.join("|");
+    let choices = words(field, lang).join("|");
     let meaning = names.map(|names| names.meaning).filter(|meaning| !meaning.is_empty());
     let lines = [Some(name.as_str()), Some(i18n::requirement(lang, field.required)), meaning, Some(&choices)];
     lines.into_iter().flatten().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")

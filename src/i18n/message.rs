@@ -97,6 +97,16 @@ pub enum Message {
     HeldMoneyApplied {
         amount: Money,
     },
+    /// A calendar makes days of work of what the law has off every year.
+    HolidaysAtWork {
+        days: Vec<chrono::NaiveDate>,
+    },
+    /// An employer's people are insured for kinds that do not bind its new type.
+    KindsNotBound {
+        employer: String,
+        kinds: KindSet,
+        people: u64,
+    },
     /// A month is assessed before it has begun.
     MonthAhead {
         month: Month,
@@ -228,6 +238,14 @@ pub enum Message {
         month: Month,
         day: chrono::NaiveDate,
     },
+    /// A line of a voucher beside the sum of what is behind it.
+    LineFollowed {
+        account: String,
+        side: String,
+        pieces: u64,
+        line: Money,
+        found: Money,
+    },
     StatementChecked {
         fund: InsuranceKind,
         what: String,
@@ -351,6 +369,15 @@ fn english(message: &Message) -> String {
             format!("{amount} of {} is held for its payers", counted(*receipts, "receipt"))
         }
         Message::HeldMoneyApplied { amount } => format!("{amount} that was held is applied to the new bills"),
+        Message::HolidaysAtWork { days } => {
+            format!("{} would be days of work, which the law has off every year: is the calendar whole?", joined(days))
+        }
+        Message::KindsNotBound { employer, kinds: others, people } => {
+            format!(
+                "{employer} has {people} insured for {}, which its new type is not bound by: end or change these enrolments",
+                kind_names(Lang::En, *others)
+            )
+        }
         Message::MonthAhead { month, today } => {
             format!("{month} has not begun on {today}: whoever joins or leaves until then is not in the run")
         }
@@ -449,6 +476,10 @@ fn english(message: &Message) -> String {
             let verdict = if left == right { "holds" } else { "DOES NOT HOLD" };
             format!("{fund}: {what}: {left} = {right} {verdict}")
         }
+        Message::LineFollowed { account, side, pieces, line, found } => {
+            let verdict = if line == found { "holds" } else { "DOES NOT HOLD" };
+            format!("{account} {side}: {pieces} records, {found} = {line} {verdict}")
+        }
         Message::DrawnBefore { amount, voucher } => {
             format!("nothing was drawn: {amount} was drawn by voucher {voucher}; --again draws it once more")
         }
@@ -539,6 +570,15 @@ fn chinese(message: &Message) -> String {
         }
         Message::MoneyHeld { receipts, amount } => format!("{receipts} 笔收款中有 {amount} 元转入待转金"),
         Message::HeldMoneyApplied { amount } => format!("待转金 {amount} 元已分配至新账单"),
+        Message::HolidaysAtWork { days } => {
+            format!("{} 为法定节假日，文件中却是工作日，请核对日历是否完整", joined(days))
+        }
+        Message::KindsNotBound { employer, kinds: others, people } => {
+            format!(
+                "{employer} 有 {people} 人参加{}，新的单位类型并不适用，请办理减员或变更",
+                kind_names(Lang::Zh, *others)
+            )
+        }
         Message::MonthAhead { month, today } => format!("{today} 时 {month} 尚未开始，此后增减的人员不在本次核定内"),
         Message::LeftOutBeforeRegistration { people } => format!("未核定：{people} 人所在单位自以后月份起登记"),
         Message::LeftOutWithoutRiskClass { employers } => {
@@ -616,6 +656,10 @@ fn chinese(message: &Message) -> String {
             let verdict = if left == right { "一致" } else { "不一致" };
             format!("{fund}：{what}：{left} = {right} {verdict}")
         }
+        Message::LineFollowed { account, side, pieces, line, found } => {
+            let verdict = if line == found { "一致" } else { "不一致" };
+            format!("{account} {side}：{pieces} 条记录，{found} = {line} {verdict}")
+        }
         Message::DrawnBefore { amount, voucher } => {
             format!("未再拨付：{amount} 元已由凭证 {voucher} 拨付；确需再拨一次的加 --again")
         }
@@ -646,4 +690,9 @@ fn chinese(message: &Message) -> String {
         }
         Message::TaxRecordsRead { records, stored } => format!("读取 {records} 条记录，其中新记录 {stored} 条"),
     }
+}
+
+/// Days one after another, as they are written.
+fn joined(days: &[chrono::NaiveDate]) -> String {
+    days.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }

@@ -32,7 +32,7 @@ fn names_of_line(line: &'static str) -> ColumnNames {
 /// Columns whose second name is the person's; elsewhere further names are synonyms.
 const NAMED_BY_SUBJECT: [&str; 2] = ["name", "phone"];
 /// Columns whose second name is that of the books.
-const NAMED_BY_LEDGER: [&str; 6] = ["balance", "class", "document", "item", "number", "source"];
+const NAMED_BY_LEDGER: [&str; 7] = ["balance", "class", "document", "item", "number", "period", "source"];
 /// Columns whose second name is that of a matter.
 const NAMED_BY_MATTER: [&str; 3] = ["operation", "due_on", "reason"];
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::{Money, Month};
+use super::{Money, Month, PaperForm};
 
 /// One value of a row, borrowed from whoever reads it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -94,6 +94,9 @@ pub trait RowSink {
 /// Feeds all rows into a sink, once.
 pub type RowSource<'a> = Box<dyn FnOnce(&mut dyn RowSink) -> anyhow::Result<()> + 'a>;
 
+/// Makes the forms of a report, once.
+pub type PaperSource<'a> = Box<dyn FnOnce() -> anyhow::Result<Vec<PaperForm>> + 'a>;
+
 /// A table with its columns and the rows still to come.
 pub struct Report<'a> {
     /// A short name in English, the sheet name and JSON title, such as `bills`.
@@ -102,6 +105,10 @@ pub struct Report<'a> {
     pub rows: RowSource<'a>,
     /// Pictures of the figures, where a form can show them.
     pub charts: Vec<Chart>,
+    /// What stands above a page; by itself the words of its name.
+    pub title: String,
+    /// The same figures as forms on paper: a page and a spreadsheet show those, unless columns are chosen.
+    pub paper: Option<PaperSource<'a>>,
 }
 
 /// How figures are drawn.
@@ -136,7 +143,20 @@ impl<'a> Report<'a> {
         columns: impl Into<Vec<Column>>,
         rows: impl FnOnce(&mut dyn RowSink) -> anyhow::Result<()> + 'a,
     ) -> Self {
-        Self { name, columns: columns.into(), rows: Box::new(rows), charts: Vec::new() }
+        let (charts, title) = (Vec::new(), String::new());
+        Self { name, columns: columns.into(), rows: Box::new(rows), charts, title, paper: None }
+    }
+
+    /// The same report under a title.
+    #[must_use]
+    pub fn titled(self, title: String) -> Self {
+        Self { title, ..self }
+    }
+
+    /// The same report, which is forms where it goes on paper.
+    #[must_use]
+    pub fn on_paper(self, forms: impl FnOnce() -> anyhow::Result<Vec<PaperForm>> + 'a) -> Self {
+        Self { paper: Some(Box::new(forms)), ..self }
     }
 
     /// The same report with pictures.
@@ -148,18 +168,18 @@ impl<'a> Report<'a> {
     /// The same report, noting whether it had any row.
     #[must_use]
     pub fn noting(self, found: &'a std::cell::Cell<bool>) -> Self {
-        let Self { name, columns, rows, charts } = self;
+        let rows = self.rows;
         let rows: RowSource<'a> = Box::new(move |sink| rows(&mut Noting { sink, found }));
-        Self { name, columns, rows, charts }
+        Self { rows, ..self }
     }
 
     /// The same report, counting its rows and adding up a column of money.
     #[must_use]
     pub fn counting(self, column: &str, counted: &'a std::cell::Cell<(i64, Money)>) -> Self {
-        let Self { name, columns, rows, charts } = self;
-        let place = columns.iter().position(|shown| shown.name == column);
+        let place = self.columns.iter().position(|shown| shown.name == column);
+        let rows = self.rows;
         let rows: RowSource<'a> = Box::new(move |sink| rows(&mut Counting { sink, place, counted }));
-        Self { name, columns, rows, charts }
+        Self { rows, ..self }
     }
 }
 

@@ -6,9 +6,14 @@ use chrono::NaiveDate;
 use crate::model::{AwardItem, Benefit, InsuranceKind, Money};
 use crate::operations::payment_items::Items;
 use crate::operations::post_vouchers::{Books, Origin};
+use crate::policy::Chart;
 use crate::rules::posting::{Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, other_income_of, recovery_entry};
 use crate::session::Transaction;
 use crate::store::ledger::source;
+
+pub const PAID: &str = "benefits paid";
+pub const RETURNED: &str = "benefits returned";
+pub const RETURNED_LATER: &str = "benefits of earlier years returned";
 
 /// Vouchers being gathered.
 #[derive(Default)]
@@ -30,7 +35,7 @@ impl BenefitVouchers {
     pub fn paid(&mut self, tx: &Transaction<'_>, money: &BenefitMoney<'_>, on: NaiveDate) -> anyhow::Result<()> {
         self.each_item(tx, money, on, |books, (fund, account, amount)| {
             let event = Event { entry: "E08", case: "", fund, on, debit: account, credit: PAYMENTS_ACCOUNT, amount };
-            books.add(tx, &event, "benefits paid", origin(tx))
+            books.add(tx, &event, PAID, origin(tx))
         })
     }
 
@@ -46,11 +51,11 @@ impl BenefitVouchers {
             let fund = money.fund;
             let (debit, credit, amount) = (FISCAL_ACCOUNT, other_income_of(fund), money.amount);
             let event = Event { entry, case: "", fund, on, debit, credit, amount };
-            return self.books.add(tx, &event, "benefits of earlier years returned", origin(tx));
+            return self.books.add(tx, &event, RETURNED_LATER, origin(tx));
         }
         self.each_item(tx, money, on, |books, (fund, account, amount)| {
             let event = Event { entry, case: "", fund, on, debit: PAYMENTS_ACCOUNT, credit: account, amount };
-            books.add(tx, &event, "benefits returned", origin(tx))
+            books.add(tx, &event, RETURNED, origin(tx))
         })
     }
 
@@ -59,7 +64,6 @@ impl BenefitVouchers {
         self.books.post(tx).map(|_| ())
     }
 
-    /// Each item with its account; what no item explains stands on the account of the benefit.
     fn each_item(
         &mut self,
         tx: &Transaction<'_>,
@@ -67,13 +71,18 @@ impl BenefitVouchers {
         on: NaiveDate,
         mut book: impl FnMut(&mut Books, (InsuranceKind, &str, Money)) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
-        let fund = money.fund;
-        let account = |item: Option<AwardItem>| tx.policy.chart().benefit_account(fund, money.benefit, item, on);
-        let explained: Money = money.items.iter().map(|(_, amount)| *amount).sum();
-        for (item, amount) in money.items {
-            book(&mut self.books, (fund, account(Some(*item)), *amount))?;
-        }
-        book(&mut self.books, (fund, account(None), money.amount - explained))
+        let parts = money.by_account(tx.policy.chart(), on);
+        parts.into_iter().try_for_each(|(account, amount)| book(&mut self.books, (money.fund, account, amount)))
+    }
+}
+
+impl BenefitMoney<'_> {
+    /// Each item with its account; what no item explains stands on the account of the benefit.
+    pub fn by_account<'c>(&self, chart: &'c Chart, on: NaiveDate) -> Vec<(&'c str, Money)> {
+        let account = |item: Option<AwardItem>| chart.benefit_account(self.fund, self.benefit, item, on);
+        let explained: Money = self.items.iter().map(|(_, amount)| *amount).sum();
+        let items = self.items.iter().map(|(item, amount)| (account(Some(*item)), *amount));
+        items.chain([(account(None), self.amount - explained)]).collect()
     }
 }
 

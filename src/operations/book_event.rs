@@ -31,7 +31,7 @@ pub const LAYOUT: Layout = Layout {
         Field::required("amount"),
         Field::optional("debit_account"),
         Field::optional("credit_account"),
-        Field::required("document"),
+        Field::required("document").of_ledger(),
         Field::optional("summary"),
     ],
 };

@@ -5,7 +5,8 @@ mod reaching_back;
 use chrono::NaiveDate;
 
 use crate::exchange::{Field, Layout};
-use crate::model::{CreditCode, EmployerDetails, EmployerType, OperationKind, day_number};
+use crate::i18n::Message;
+use crate::model::{CreditCode, EmployerDetails, EmployerType, KindSet, Month, OperationKind, day_number};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::carry_change::{Columns, carried};
 use crate::operations::grant_deferral::employer_number;
@@ -173,6 +174,7 @@ impl<'s> Apply<'s, EmployerChangeEntry> for EmployerChangeApplier {
                     if is_given(&[INDUSTRY, RISK_CLASS, RATE_FACTOR, REGION]) {
                         self.reaching_back.note(number, day_number(entry.on), is_given(&[REGION]));
                     }
+                    tally.told.extend(not_bound(tx, number, &entry)?);
                     tally.counts.changed += 1;
                 }
                 Ok(false) => tally.counts.same += 1,
@@ -185,6 +187,23 @@ impl<'s> Apply<'s, EmployerChangeEntry> for EmployerChangeApplier {
     fn finish(self, tx: &mut Transaction<'s>, tally: &mut Tally) -> anyhow::Result<()> {
         self.reaching_back.book(tx, tally)
     }
+}
+
+/// The kinds for which people of an employer are insured although its new type is not bound by them: they are not taken away
+/// unasked, whoever changes the type is told.
+fn not_bound(tx: &Transaction<'_>, number: i64, entry: &EmployerChangeEntry) -> anyhow::Result<Option<Message>> {
+    let written = entry.given.iter().find(|(field, _)| *field == EMPLOYER_TYPE).and_then(|(_, text)| text.parse().ok());
+    let Some(employer_type) = written else { return Ok(None) };
+    let binding = tx.policy.kinds_of_employer_type(employer_type);
+    let (mut kinds, mut people) = (KindSet::EMPTY, 0);
+    tx.reader().each_enrolment_in_force(Month::of(entry.on), i64::MAX, Some(number), |insured| {
+        let others = insured.kinds.without(binding);
+        kinds = kinds.union(others);
+        people += u64::from(!others.is_empty());
+        Ok(())
+    })?;
+    let employer = entry.employer.to_string();
+    Ok((people > 0).then_some(Message::KindsNotBound { employer, kinds, people }))
 }
 
 /// Writes the versions of a change; whether there was anything to change.

@@ -17,7 +17,7 @@ use crate::store::ledger::{EntryLine, Posting, source};
 use crate::store::matters::Matter;
 
 /// How closing or reopening stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Closing {
     /// None where nothing was left to do.
     pub matter: Option<(i64, MatterState)>,
@@ -25,6 +25,8 @@ pub struct Closing {
     pub not_empty: Vec<(InsuranceKind, &'static str, Money)>,
     /// Funds whose bank accounts were not reconciled for the month.
     pub not_reconciled: Vec<(InsuranceKind, String)>,
+    /// Payments of the month that the bank has not answered, and their sum.
+    pub unanswered: (i64, Money),
 }
 
 /// Asks for a month to be closed: a matter.
@@ -34,13 +36,15 @@ pub fn request_close(session: &Session, month: Month, reason: &str, approve: boo
     session.transact(&Operation::new(kind, &request), |tx| {
         let reader = tx.reader();
         if reader.closed_through()?.is_some_and(|closed| month <= closed) {
-            return Ok(Closing { matter: None, not_empty: Vec::new(), not_reconciled: Vec::new() });
+            return Ok(Closing::default());
         }
         let not_empty = not_empty(tx, month)?;
         let not_reconciled = reader.not_reconciled(month)?;
+        let unanswered = reader.unanswered_payments(month)?;
         let subject = month.to_string();
         if let Some(pending) = reader.pending_matter(kind, &subject)? {
-            return Ok(Closing { matter: Some((pending.id, MatterState::Pending)), not_empty, not_reconciled });
+            let matter = Some((pending.id, MatterState::Pending));
+            return Ok(Closing { matter, not_empty, not_reconciled, unanswered });
         }
         tx.rehearse(|tx| close(tx, month, reason))?;
         let matter = open_matter(tx, kind, &request.to_string(), &subject, 1)?;
@@ -50,7 +54,7 @@ pub fn request_close(session: &Session, month: Month, reason: &str, approve: boo
             approve_own(tx, matter)?;
             state = MatterState::Approved;
         }
-        Ok(Closing { matter: Some((matter, state)), not_empty, not_reconciled })
+        Ok(Closing { matter: Some((matter, state)), not_empty, not_reconciled, unanswered })
     })
 }
 
@@ -76,7 +80,7 @@ pub fn request_reopen(session: &Session, month: Month, reason: &str, approve: bo
         approve_own(tx, matter)?;
         Ok((matter, MatterState::Approved))
     })?;
-    Ok(Closing { matter: Some(matter), not_empty: Vec::new(), not_reconciled: Vec::new() })
+    Ok(Closing { matter: Some(matter), ..Closing::default() })
 }
 
 /// Closes or opens the month of an approved matter.
@@ -105,6 +109,7 @@ fn close(tx: &mut Transaction<'_>, month: Month, reason: &str) -> anyhow::Result
         return Err(Refusal::EarlierMonthReopened { month, earlier }.into());
     }
     refuse_waiting(tx, month)?;
+    refuse_unanswered(tx, month, reason)?;
     refuse_not_reconciled(tx, month, reason)?;
     for fund in tx.reader().funds_with_books()? {
         refuse_earlier(tx, fund, month)?;
@@ -133,6 +138,15 @@ fn refuse_not_reconciled(tx: &Transaction<'_>, month: Month, reason: &str) -> an
         Some((fund, account)) => Err(Refusal::MonthNotReconciled { fund, account, month }.into()),
         None => Ok(()),
     }
+}
+
+/// What was sent to the bank and has not been answered would be booked into a later month. Where there is a reason it is written down.
+fn refuse_unanswered(tx: &Transaction<'_>, month: Month, reason: &str) -> anyhow::Result<()> {
+    let (payments, amount) = tx.reader().unanswered_payments(month)?;
+    if payments > 0 && reason.trim().is_empty() {
+        return Err(Refusal::PaymentsUnanswered { month, payments, amount }.into());
+    }
+    Ok(())
 }
 
 /// Vouchers of the month that still wait for approval would come too late.

@@ -1,7 +1,11 @@
 //! Buys, values and redeems investments of a fund. The reserve comes first, then the limits; time deposits stay in the fiscal account
 //! (财会〔2017〕28号 1003), treasury bonds are 1201 at cost (E16), what is entrusted is 1202 (E35, E36).
 
+mod request;
+pub mod undo;
+
 use chrono::NaiveDate;
+
 use serde_json::json;
 
 use crate::model::{InsuranceKind, Money, Month, OperationKind, Rate};
@@ -10,13 +14,16 @@ use crate::operations::post_vouchers::{Books, Origin, refuse_ahead};
 use crate::policy::top;
 use crate::refusal::Refusal;
 use crate::rules::investment::{
-    AssetClass, BankLimit, Limit, Sources, Step as ShortageStep, bank_limits, investable, limits, may_hold, shortage,
+    AssetClass, BankLimit, Limit, Reserve, Sources, Step as ShortageStep, bank_limits, investable, limits, may_hold,
+    reserve, shortage,
 };
 use crate::rules::posting::{BONDS, Event, FISCAL_ACCOUNT, MONEY};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::Reader;
 use crate::store::investments::{Investment, NewInvestment};
 use crate::store::ledger::source;
+
+pub use request::{Requested, apply, request_buy, request_redeem};
 
 /// A time deposit: booked nowhere else than in the fiscal account.
 pub const DEPOSIT: &str = "deposit";
@@ -38,32 +45,28 @@ pub fn class_of(bought: &NewInvestment, on: NaiveDate) -> AssetClass {
 }
 
 /// Buys an investment; its number.
-pub fn buy(session: &Session, bought: &NewInvestment) -> anyhow::Result<i64> {
-    let request = json!({"fund": bought.fund.english(), "class": bought.class, "product": bought.product,
-        "principal": bought.principal.to_string()});
-    session.transact(&Operation::new(OperationKind::Invest, &request), |tx| {
-        refuse_class(bought)?;
-        refuse_ahead(bought.bought_on, tx.today)?;
-        refuse_reserve(tx, bought)?;
-        let number = tx.writer.insert_investment(bought)?;
-        let (entry, case, debit) = match bought.class.as_str() {
-            DEPOSIT => ("", "", ""),
-            BOND => ("E16", "buy", BONDS),
-            _ => ("E35", "out", "120201"),
-        };
-        if !entry.is_empty() {
-            let held = balance(tx.reader(), bought.fund, FISCAL_ACCOUNT, None)?;
-            if held < bought.principal {
-                let account = FISCAL_ACCOUNT.to_owned();
-                let (fund, amount) = (bought.fund, bought.principal);
-                return Err(Refusal::AccountHasLess { fund, account, held, amount }.into());
-            }
-            let step = (entry, case, debit, FISCAL_ACCOUNT);
-            post(tx, (bought.fund, bought.bought_on, number), "investment bought", &[(step, bought.principal)])?;
+fn buy(tx: &mut Transaction<'_>, bought: &NewInvestment) -> anyhow::Result<i64> {
+    refuse_class(bought)?;
+    refuse_ahead(bought.bought_on, tx.today)?;
+    refuse_reserve(tx, bought)?;
+    let number = tx.writer.insert_investment(bought)?;
+    let (entry, case, debit) = match bought.class.as_str() {
+        DEPOSIT => ("", "", ""),
+        BOND => ("E16", "buy", BONDS),
+        _ => ("E35", "out", "120201"),
+    };
+    if !entry.is_empty() {
+        let held = balance(tx.reader(), bought.fund, FISCAL_ACCOUNT, None)?;
+        if held < bought.principal {
+            let account = FISCAL_ACCOUNT.to_owned();
+            let (fund, amount) = (bought.fund, bought.principal);
+            return Err(Refusal::AccountHasLess { fund, account, held, amount }.into());
         }
-        refuse_broken(tx, bought)?;
-        Ok(number)
-    })
+        let step = (entry, case, debit, FISCAL_ACCOUNT);
+        post(tx, (bought.fund, bought.bought_on, number), "investment bought", &[(step, bought.principal)])?;
+    }
+    refuse_broken(tx, bought)?;
+    Ok(number)
 }
 
 /// An entry and its case, with the accounts it is made between.
@@ -163,6 +166,14 @@ pub fn shortage_of(
     Ok(shortage(need, Sources { deposits, grant, reserve, investments }))
 }
 
+/// What a fund keeps for payments, against what it has to.
+pub fn reserve_of(session: &Session, fund: InsuranceKind) -> anyhow::Result<Reserve> {
+    let (reader, today) = (session.reader(), session.today());
+    let months = session.policy().ledger_terms(session.office().region, today)?.reserve_months;
+    let spending = monthly_spending(reader, fund, Month::of(today))?.unwrap_or_default();
+    Ok(reserve(fund_balance(reader, fund)?, spending, months, invested(reader, fund)?))
+}
+
 /// What lies with each bank against what the office allows, by the latest values.
 pub fn bank_limits_of(
     reader: Reader<'_>,
@@ -223,30 +234,26 @@ fn value_in(tx: &mut Transaction<'_>, number: i64, value: Money, on: NaiveDate) 
 }
 
 /// Redeems an investment for what came back.
-pub fn redeem(session: &Session, number: i64, proceeds: Money, on: NaiveDate) -> anyhow::Result<Investment> {
-    let request = json!({"investment": number, "proceeds": proceeds.to_string()});
-    session.transact(&Operation::new(OperationKind::Invest, &request), |tx| {
-        refuse_ahead(on, tx.today)?;
-        let known = held(tx.reader(), number)?;
-        let (principal, place) = (known.bought.principal, (known.bought.fund, on, number));
-        let gain = proceeds - principal;
-        match known.bought.class.as_str() {
-            DEPOSIT => post(tx, place, "deposit ended", &[(("E11", "", FISCAL_ACCOUNT, "4201"), gain)])?,
-            BOND if gain < Money::ZERO => {
-                let back = (("E16", "redeem", FISCAL_ACCOUNT, BONDS), proceeds);
-                post(tx, place, "bond redeemed", &[back, (("E16", "loss", "4201", BONDS), -gain)])?;
-            }
-            BOND => {
-                let back = (("E16", "redeem", FISCAL_ACCOUNT, BONDS), principal);
-                post(tx, place, "bond redeemed", &[back, (("E16", "gain", FISCAL_ACCOUNT, "4201"), gain)])?;
-            }
-            _ => {
-                value_in(tx, number, proceeds, on)?;
-                let back = (("E35", "back", FISCAL_ACCOUNT, "120201"), principal);
-                post(tx, place, "investment redeemed", &[back, (("E35", "back", FISCAL_ACCOUNT, "120202"), gain)])?;
-            }
+fn redeem(tx: &mut Transaction<'_>, number: i64, proceeds: Money, on: NaiveDate) -> anyhow::Result<()> {
+    refuse_ahead(on, tx.today)?;
+    let known = held(tx.reader(), number)?;
+    let (principal, place) = (known.bought.principal, (known.bought.fund, on, number));
+    let gain = proceeds - principal;
+    match known.bought.class.as_str() {
+        DEPOSIT => post(tx, place, "deposit ended", &[(("E11", "", FISCAL_ACCOUNT, "4201"), gain)])?,
+        BOND if gain < Money::ZERO => {
+            let back = (("E16", "redeem", FISCAL_ACCOUNT, BONDS), proceeds);
+            post(tx, place, "bond redeemed", &[back, (("E16", "loss", "4201", BONDS), -gain)])?;
         }
-        tx.writer.end_investment(number, on, proceeds)?;
-        Ok(known)
-    })
+        BOND => {
+            let back = (("E16", "redeem", FISCAL_ACCOUNT, BONDS), principal);
+            post(tx, place, "bond redeemed", &[back, (("E16", "gain", FISCAL_ACCOUNT, "4201"), gain)])?;
+        }
+        _ => {
+            value_in(tx, number, proceeds, on)?;
+            let back = (("E35", "back", FISCAL_ACCOUNT, "120201"), principal);
+            post(tx, place, "investment redeemed", &[back, (("E35", "back", FISCAL_ACCOUNT, "120202"), gain)])?;
+        }
+    }
+    tx.writer.end_investment(number, on, proceeds)
 }

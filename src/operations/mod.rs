@@ -57,6 +57,7 @@ pub mod plan_budget;
 pub mod post_ledger;
 pub mod post_vouchers;
 pub mod reading;
+pub mod receipt_postings;
 pub mod receive_payment;
 pub mod reckon_claim;
 pub mod recompute_awards;

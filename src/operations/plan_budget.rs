@@ -21,7 +21,7 @@ pub const LAYOUT: Layout = Layout {
     command: "ledger budget",
     fields: &[
         Field::required("fund").also(&["kind"]),
-        Field::required("period").also(&["year", "month"]),
+        Field::required("period").of_ledger().also(&["year", "month"]),
         Field::optional("account").also(&["code"]),
         Field::required("amount"),
         Field::optional("reason"),

@@ -35,7 +35,7 @@ pub const LAYOUT: Layout = Layout {
         Field::required("account").also(&["code"]),
         Field::optional("debit"),
         Field::optional("credit"),
-        Field::required("document"),
+        Field::required("document").of_ledger(),
     ],
 };
 
@@ -263,14 +263,38 @@ impl Draft {
     }
 }
 
+/// The funds in which each document has lines, with those lines.
+type Sides = HashMap<String, Vec<(InsuranceKind, Vec<u64>)>>;
+
+fn sides_of(drafts: &[Draft]) -> Sides {
+    let mut sides = Sides::new();
+    for Draft { lines, posting, .. } in drafts {
+        sides.entry(posting.document.clone()).or_default().push((posting.fund, lines.clone()));
+    }
+    sides
+}
+
+/// A voucher that does not balance and whose document has lines in another fund too was meant to lie over both.
+fn over_two_funds(verdict: Verdict, posting: &Posting, sides: &Sides) -> Verdict {
+    let Verdict::Bad(Fault { refusal: Refusal::VoucherNotBalanced { .. }, .. }) = &verdict else { return verdict };
+    let Some(funds) = sides.get(&posting.document).filter(|funds| funds.len() > 1) else { return verdict };
+    let side = |(fund, lines): &(InsuranceKind, Vec<u64>)| {
+        let lines: Vec<String> = lines.iter().map(u64::to_string).collect();
+        format!("{fund} {}", lines.join("+"))
+    };
+    let funds = funds.iter().map(side).collect::<Vec<_>>().join(", ");
+    Verdict::Bad(Fault::of("fund", Refusal::VoucherOverTwoFunds { document: posting.document.clone(), funds }))
+}
+
 impl VoucherApplier {
     /// Checks each voucher and posts those that hold; the lines of the others are rejected, every one.
     fn post(&mut self, tx: &mut Transaction<'_>, drafts: Vec<Draft>, tally: &mut Tally) -> anyhow::Result<()> {
         let mut good = Vec::with_capacity(drafts.len());
+        let sides = sides_of(&drafts);
         for Draft { lines, posting, fault } in drafts {
             let verdict = match fault {
                 Some(fault) => Verdict::Bad(fault),
-                None => self.verdict(tx, &posting)?,
+                None => over_two_funds(self.verdict(tx, &posting)?, &posting, &sides),
             };
             match verdict {
                 Verdict::Same => tally.counts.same += lines.len() as u64,

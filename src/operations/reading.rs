@@ -240,6 +240,11 @@ pub fn kinds(text: &str) -> Result<Option<KindSet>, Refusal> {
     text.parse().map(Some).map_err(|_| Refusal::KindUnknown { value: text.to_owned() })
 }
 
+/// The kinds that a list is asked for, joined with `+`; `None` where every kind is.
+pub fn kinds_asked(text: Option<&str>) -> Result<Option<KindSet>, Refusal> {
+    Ok(text.map(kinds).transpose()?.flatten())
+}
+
 /// An amount, which may be zero.
 pub fn money(text: &str) -> Result<Money, Refusal> {
     match Money::parse(text) {

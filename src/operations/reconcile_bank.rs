@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::exchange::{Field, Layout};
-use crate::model::{InsuranceKind, Money, Month, OperationKind};
+use crate::model::{InsuranceKind, Money, Month, OperationKind, day_number};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::move_money::balance;
 use crate::operations::reading::{Cells, Context, Reading, day, kind, money};
@@ -36,7 +36,7 @@ pub const LAYOUT: Layout = Layout {
         Field::required("date").also(&["dated_on"]),
         Field::optional("received").also(&["credit"]),
         Field::optional("spent").also(&["debit"]),
-        Field::optional("balance"),
+        Field::optional("balance").of_ledger(),
         Field::optional("reference").also(&["document"]),
         Field::optional("summary"),
     ],
@@ -52,7 +52,12 @@ pub struct StatementEntry {
     balance: Option<Money>,
     reference: String,
     summary: String,
+    /// It tells the balance before the first line.
+    is_opening: bool,
 }
+
+/// How the line of the opening balance is marked in the file, and kept.
+const OPENING: [&str; 2] = ["opening", "\u{671f}\u{521d}"];
 
 impl Entry for StatementEntry {
     const KIND: OperationKind = OperationKind::LedgerReconcile;
@@ -79,7 +84,12 @@ impl Entry for StatementEntry {
         match (fund, account, date, received, spent, balance) {
             (Some(fund), Some(account), Some(date), Some(received), Some(spent), Some(balance)) if row.is_clean() => {
                 let amount = received - spent;
-                Ok(Self { fund, account, date, amount, balance, reference, summary })
+                let is_opening = OPENING.contains(&reference.to_lowercase().as_str());
+                if is_opening && (balance.is_none() || !amount.is_zero()) {
+                    row.fault::<()>(BALANCE, Refusal::OpeningNeedsBalance);
+                    return Err(row.into_faults());
+                }
+                Ok(Self { fund, account, date, amount, balance, reference, summary, is_opening })
             }
             _ => Err(row.into_faults()),
         }
@@ -126,11 +136,15 @@ fn keep(
     let Some(last) = lines.iter().map(|(_, entry)| entry.date).max() else { return Ok(()) };
     let month = Month::of(last);
     let moved: Money = lines.iter().map(|(_, entry)| entry.amount).sum();
-    let told = lines.iter().rev().find_map(|(_, entry)| entry.balance);
+    let told = lines.iter().rev().filter(|(_, entry)| !entry.is_opening).find_map(|(_, entry)| entry.balance);
+    let opening = lines.iter().find(|(_, entry)| entry.is_opening).map(|(_, entry)| (entry.date, entry.balance));
     let last = tx.reader().bank_statement_before(fund, account, month)?;
-    let before = match &last {
-        Some(statement) => statement.closing,
-        None => balance(tx.reader(), fund, account, Some(month.plus(-1)))?,
+    // The first statement begins where it says; a later one where the one before it ended.
+    let opening = opening.filter(|_| last.is_none()).and_then(|(on, balance)| Some((on, balance?)));
+    let before = match (&last, opening) {
+        (Some(statement), _) => statement.closing,
+        (None, Some((_, told))) => told,
+        (None, None) => balance(tx.reader(), fund, account, Some(month.plus(-1)))?,
     };
     let closing = told.unwrap_or(before + moved);
     let terms = tx.policy.ledger_terms(tx.office.region, tx.today)?;
@@ -152,13 +166,33 @@ fn keep(
     let old = books.iter().filter(|book| Month::of(book.dated_on) < month && !is_matched(&kept, book));
     let old: Vec<BookLine> = old.cloned().collect();
     match_lines(kept.iter_mut().filter(|line| line.entry.is_none()), &old, terms.open_item_days);
+    let left_before: Vec<BookLine> = books.clone();
     let left: Vec<BookLine> = books.into_iter().filter(|book| !is_matched(&kept, book)).collect();
     match_lines(carried.iter_mut(), &left, terms.open_item_days);
+    if let Some((on, told)) = opening {
+        carried.push(opening_item(tx, (fund, account), (on, told), (&left_before, &kept))?);
+    }
     carried.append(&mut kept);
     let kept = carried;
     let (account, source) = (account.to_owned(), String::new());
     tx.writer.insert_bank_statement(&BankStatement { row: 0, fund, account, month, closing, source }, &kept)?;
     Ok(())
+}
+
+/// What books and bank differ by where the first statement begins: an open item like those of the bank. Entries up to that day are settled
+/// by it, but for those that the bank paid or received only later.
+fn opening_item(
+    tx: &Transaction<'_>,
+    (fund, account): (InsuranceKind, &str),
+    (on, told): (NaiveDate, Money),
+    (books, kept): (&[BookLine], &[BankLine]),
+) -> anyhow::Result<BankLine> {
+    let nets = tx.reader().day_nets(fund, account)?;
+    let held: Money = nets.iter().filter(|(day, _)| *day <= day_number(on)).map(|(_, net)| *net).sum();
+    let is_later = |book: &&BookLine| book.dated_on <= on && kept.iter().any(|line| line.entry == Some(book.entry));
+    let later: Money = books.iter().filter(is_later).map(|book| book.amount).sum();
+    let (reference, summary) = (OPENING[0].to_owned(), "opening balance".to_owned());
+    Ok(BankLine { dated_on: on, amount: told - (held - later), reference, summary, line: 0, entry: None })
 }
 
 fn match_lines<'l>(lines: impl Iterator<Item = &'l mut BankLine>, books: &[BookLine], days: u32) {
@@ -214,6 +248,38 @@ pub fn reconciliation(
     standing(session.reader(), fund, account, month, terms.old_item_days)
 }
 
+/// An account whose last statement left items open that are old by now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OldItems {
+    pub fund: InsuranceKind,
+    pub account: String,
+    /// The month of the last statement.
+    pub month: Month,
+    pub count: i64,
+    pub amount: Money,
+    /// The day from which the oldest one is too old.
+    pub since: NaiveDate,
+}
+
+/// What the last statement of each account left open and is older than the office's limit on the business date, whether later
+/// statements have come or not.
+pub fn old_items(session: &Session) -> anyhow::Result<Vec<OldItems>> {
+    let (reader, today) = (session.reader(), session.today());
+    let days = session.policy().ledger_terms(session.office().region, today)?.old_item_days;
+    let limit = chrono::Days::new(u64::from(days) + 1);
+    let mut found = Vec::new();
+    for (fund, account, month) in reader.last_statement_months()? {
+        let Some(stands) = standing(reader, fund, &account, month, days)? else { continue };
+        let too_old = |item: &&OpenItem| item.on.checked_add_days(limit).is_some_and(|since| since <= today);
+        let old: Vec<&OpenItem> = stands.items.iter().filter(too_old).collect();
+        let Some(oldest) = old.iter().map(|item| item.on).min() else { continue };
+        let (count, amount) = (i64::try_from(old.len())?, old.iter().map(|item| item.amount).sum());
+        let since = oldest.checked_add_days(limit).unwrap_or(oldest);
+        found.push(OldItems { fund, account, month, count, amount, since });
+    }
+    Ok(found)
+}
+
 /// The same of a reader; items older than so many days at the month's end are old.
 pub fn standing(
     reader: Reader<'_>,
@@ -236,7 +302,7 @@ pub fn standing(
     let mut items = Vec::new();
     let (mut adjusted_book, mut adjusted_bank) = (balance(reader, fund, account, Some(month))?, statement.closing);
     let book = adjusted_book;
-    for line in lines.iter().filter(|line| line.entry.is_none()) {
+    for line in lines.iter().filter(|line| line.entry.is_none() && !line.amount.is_zero()) {
         adjusted_book += line.amount;
         let kind = Difference::of(line.amount, true);
         items.push(item(kind, line.dated_on, line.amount, &line.reference, &line.summary));

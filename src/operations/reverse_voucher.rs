@@ -56,6 +56,12 @@ pub fn reverse(tx: &mut Transaction<'_>, row: i64) -> anyhow::Result<i64> {
     if !REVERSIBLE.contains(&voucher.source.as_str()) {
         return Err(Refusal::VoucherOfBusiness { voucher: row, source: voucher.source }.into());
     }
+    take_back(tx, &voucher)
+}
+
+/// Posts the red-letter copy of a voucher whatever it was made from.
+fn take_back(tx: &mut Transaction<'_>, voucher: &Voucher) -> anyhow::Result<i64> {
+    let row = voucher.row;
     let red = |line: EntryLine| EntryLine { debit: -line.debit, credit: -line.credit, ..line };
     let posting = Posting {
         fund: voucher.fund,
@@ -76,7 +82,20 @@ pub fn reverse_all(tx: &mut Transaction<'_>, rows: &[i64]) -> anyhow::Result<()>
     for row in rows {
         red.push(reverse(tx, *row)?);
     }
-    for row in red {
+    refuse_overdrawn(tx, &red)
+}
+
+/// Takes back the vouchers of a record that is itself taken back.
+pub fn reverse_with_record(tx: &mut Transaction<'_>, vouchers: &[Voucher]) -> anyhow::Result<()> {
+    let mut red = Vec::with_capacity(vouchers.len());
+    for voucher in vouchers {
+        red.push(take_back(tx, voucher)?);
+    }
+    refuse_overdrawn(tx, &red)
+}
+
+fn refuse_overdrawn(tx: &Transaction<'_>, rows: &[i64]) -> anyhow::Result<()> {
+    for row in rows.iter().copied() {
         let Some(Voucher { fund, dated_on, .. }) = tx.reader().voucher(row)? else { continue };
         let entries = tx.reader().entries(row)?;
         if let Some(refusal) = RunningBalances::default().overdrawn_since(tx.reader(), (fund, dated_on), &entries)? {

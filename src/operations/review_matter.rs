@@ -43,7 +43,7 @@ use crate::operations::split_employer::SplitEntry;
 use crate::operations::take_over::TakeOverEntry;
 use crate::operations::transfer_in::TransferInEntry;
 use crate::operations::transfer_out::TransferOutEntry;
-use crate::operations::{assess_contributions, close_month, import_policy, reverse_voucher, undo_matter};
+use crate::operations::{assess_contributions, close_month, import_policy, invest, reverse_voucher, undo_matter};
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::matters::{Matter, MatterReject, NewEvent, NewMatter};
@@ -243,6 +243,8 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::LedgerBook
         | OperationKind::LedgerReverse
         | OperationKind::LedgerClose
+        | OperationKind::InvestBuy
+        | OperationKind::InvestRedeem
         | OperationKind::LedgerReopen => ledger_applied(tx, matter),
         OperationKind::RegisterHistory => replayed::<HistoryEntry>(tx, matter),
         OperationKind::PayAward => replayed::<AwardEntry>(tx, matter),
@@ -306,7 +308,16 @@ fn ledger_applied(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<V
         OperationKind::LedgerOpen => replayed::<OpeningEntry>(tx, matter),
         OperationKind::LedgerBook => replayed::<EventEntry>(tx, matter),
         OperationKind::LedgerReverse => reverse_voucher::apply(tx, matter).map(|()| Vec::new()),
+        OperationKind::InvestBuy | OperationKind::InvestRedeem => or_goes_back(invest::apply(tx, matter)),
         _ => close_month::apply(tx, matter).map(|()| Vec::new()),
+    }
+}
+
+/// What is refused now sends the matter back.
+fn or_goes_back(applied: anyhow::Result<()>) -> anyhow::Result<Vec<(u64, Fault)>> {
+    match applied {
+        Ok(()) => Ok(Vec::new()),
+        Err(error) => error.downcast::<Refusal>().map(|refusal| vec![(1, Fault::of_row(refusal))]),
     }
 }
 

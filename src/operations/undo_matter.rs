@@ -62,11 +62,7 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
             reverse_enrolments(tx, undone, operation)?;
             reverse_periods(tx, operation)?;
         }
-        OperationKind::Defer => {
-            for deferral in tx.reader().deferrals_of_operation(operation)? {
-                tx.writer.end_deferral(deferral, None, "undo")?;
-            }
-        }
+        OperationKind::Defer => end_deferrals(tx, operation)?,
         OperationKind::CancelEmployer | OperationKind::CancelPerson => {
             reverse_enrolments(tx, undone, operation)?;
             reverse_standings(tx, operation)?;
@@ -104,6 +100,7 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         | OperationKind::LedgerOpen
         | OperationKind::LedgerBook
         | OperationKind::ImportPolicy => withdraw_entries(tx, operation)?,
+        OperationKind::InvestBuy | OperationKind::InvestRedeem => reverse_investments(tx, undone, operation)?,
         kind => return Err(Refusal::UndoNotPossible { matter: undone.id, kind: kind.code().to_owned() }.into()),
     }
     let event = NewEvent { operator: tx.operator, happened_on: tx.day(), reason: None, is_by_handler: false };
@@ -142,6 +139,18 @@ pub(super) fn refuse_dependants(undone: &Matter, mut dependants: Vec<String>) ->
     let more = if more > 0 { format!(", +{more}") } else { String::new() };
     let dependants = dependants.join(", ") + &more;
     Err(Refusal::UndoHasDependants { matter: undone.id, dependants })
+}
+
+fn reverse_investments(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
+    refuse_dependants(undone, super::invest::undo::dependants(tx, operation)?)?;
+    super::invest::undo::take_back(tx, operation)
+}
+
+fn end_deferrals(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
+    for deferral in tx.reader().deferrals_of_operation(operation)? {
+        tx.writer.end_deferral(deferral, None, "undo")?;
+    }
+    Ok(())
 }
 
 fn reverse_moves(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {

@@ -22,6 +22,10 @@ pub(super) enum DayKind {
     Work,
 }
 
+/// The holidays that lie on the same day every year, month and day (全国年节及纪念日放假办法 第二条, in force since 1999-09-18): New
+/// Year, Labour Day and the first three days of National Day. A notice that makes one of them a day of work is not whole.
+const FIXED_HOLIDAYS: [(u32, u32); 5] = [(1, 1), (5, 1), (10, 1), (10, 2), (10, 3)];
+
 /// The columns of a calendar file.
 pub(super) const HEADER: [&str; 3] = ["date", "kind", "occasion"];
 
@@ -43,6 +47,14 @@ impl Calendar {
     /// The known years, ascending.
     pub fn years(&self) -> impl Iterator<Item = i32> {
         self.years.keys().copied()
+    }
+
+    /// The fixed holidays that a known year does not have off: what is left out there was most likely left out by mistake.
+    pub(super) fn holidays_at_work(&self) -> Vec<NaiveDate> {
+        let of_year = |year: i32| {
+            FIXED_HOLIDAYS.into_iter().filter_map(move |(month, day)| NaiveDate::from_ymd_opt(year, month, day))
+        };
+        self.years().flat_map(of_year).filter(|day| self.is_working_day(*day) == Ok(true)).collect()
     }
 
     /// How many working days a year has.

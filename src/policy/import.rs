@@ -1,6 +1,8 @@
 //! A policy file that an office brings: bounds and rates, a year's calendar, or parameters. Read whole or refused,
 //! with the line and the field.
 
+use chrono::NaiveDate;
+
 use super::parameter::{WrittenLaw, read_parameters};
 use super::table::RowFault;
 use super::terms_file::{self, read_terms};
@@ -22,21 +24,24 @@ pub enum ImportKind {
 }
 
 /// A policy file that can be taken in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Import {
     pub kind: ImportKind,
     /// Rows of a table, or dated values.
     pub rows: usize,
+    /// Of a calendar: the fixed holidays that it makes days of work, which a person should look at.
+    pub holidays_at_work: Vec<NaiveDate>,
 }
 
 /// Reads a policy file as an office brings it.
 pub fn read_import(name: &str, text: &str) -> Result<Import, Refusal> {
     let kind = kind_of(name, text)?;
+    let mut holidays_at_work = Vec::new();
     let rows = match kind {
         ImportKind::Terms => read_terms(name, text, true)?.len(),
         ImportKind::Tiers => tiers::read_tiers(name, text, true)?.len(),
         ImportKind::Calendar => {
-            calendar::read_calendar(name, text)?;
+            holidays_at_work = calendar::read_calendar(name, text)?.holidays_at_work();
             csv::Reader::from_reader(text.as_bytes()).records().count()
         }
         ImportKind::Parameters => values(&read_parameters(name, text, true)?),
@@ -46,7 +51,7 @@ pub fn read_import(name: &str, text: &str) -> Result<Import, Refusal> {
     }
     // Names and types of parameters are known only beside the built-in law.
     Policy::with_files(&[(name.to_owned(), text.to_owned())])?;
-    Ok(Import { kind, rows })
+    Ok(Import { kind, rows, holidays_at_work })
 }
 
 /// Everything that is wrong with the rows of a table, all at once; none where the file is no table.

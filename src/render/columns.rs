@@ -26,7 +26,7 @@ impl Shown {
             Cell::Flag(flag) if self.is_worded => label(Lang::Zh, if flag { "true" } else { "false" }).to_owned(),
             Cell::Text(codes) if self.is_worded && self.kind == ColumnKind::Code => in_chinese(self.name, codes),
             Cell::Text(value) if self.is_worded && self.kind == ColumnKind::Value => {
-                let by_word = || value.split(' ').map(|word| in_chinese(self.name, word)).collect::<Vec<_>>().join(" ");
+                let by_word = || value.split(' ').map(value_in_chinese).collect::<Vec<_>>().join(" ");
                 formula(Lang::Zh, value).unwrap_or_else(by_word)
             }
             Cell::Text(field) if self.is_worded && self.kind == ColumnKind::Field => column_names(field)
@@ -44,6 +44,11 @@ impl Shown {
 /// Codes, joined with `+` where there are several, in words.
 fn in_chinese(column: &str, codes: &str) -> String {
     codes.split('+').map(|code| label_of(Lang::Zh, column, code)).collect::<Vec<_>>().join("+")
+}
+
+/// A word of a value; choices stand beside each other with `|`.
+fn value_in_chinese(word: &str) -> String {
+    word.split('|').map(|choice| in_chinese("value", choice)).collect::<Vec<_>>().join("、")
 }
 
 /// All columns, or those that were asked for; one named twice is shown once. Tables and pages in Chinese have Chinese

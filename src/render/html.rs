@@ -6,7 +6,7 @@ use super::chart::svg;
 use super::columns::Shown;
 use super::output::Output;
 use super::{Style, Writer};
-use crate::i18n::{Lang, label};
+use crate::i18n::Lang;
 use crate::model::{Cell, Chart};
 
 const BUFFER: usize = 128 * 1024;
@@ -27,7 +27,7 @@ pub(super) fn writer<'a>(
     output: &'a mut Output,
     shown: Vec<Shown>,
     style: &Style,
-    (name, charts): (&str, &[Chart]),
+    (title, charts): (&str, &[Chart]),
 ) -> io::Result<Box<dyn Writer + 'a>> {
     let lang = match style.lang {
         Lang::Zh => "zh-CN",
@@ -35,11 +35,11 @@ pub(super) fn writer<'a>(
     };
     let mut buffer = Vec::with_capacity(BUFFER + 4096);
     write!(buffer, "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n<title>")?;
-    put_escaped(label(style.lang, name).as_bytes(), &mut buffer);
+    put_escaped(title.as_bytes(), &mut buffer);
     write!(buffer, "</title>\n<style>{LOOK}</style>\n</head>\n<body>\n")?;
     if !charts.is_empty() {
         buffer.extend_from_slice(b"<h1>");
-        put_escaped(label(style.lang, name).as_bytes(), &mut buffer);
+        put_escaped(title.as_bytes(), &mut buffer);
         buffer.extend_from_slice(b"</h1>\n");
     }
     for chart in charts {

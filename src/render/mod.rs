@@ -9,6 +9,9 @@ mod html;
 mod json;
 mod messages;
 mod output;
+mod pages;
+mod paper_html;
+mod paper_xlsx;
 mod progress;
 #[cfg(test)]
 mod speed;
@@ -22,11 +25,12 @@ use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 
 pub use messages::{document, make_folder, note, page, refusal, usage};
+pub use pages::Pages;
 pub use progress::Progress;
 
 use self::output::Output;
-use crate::i18n::Lang;
-use crate::model::{Cell, Column, Report, RowSink};
+use crate::i18n::{Lang, label};
+use crate::model::{Cell, Column, PaperForm, Report, RowSink};
 
 /// The form of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -118,20 +122,34 @@ pub fn report(report: Report<'_>, style: &Style) -> anyhow::Result<()> {
 }
 
 /// The outer error is the source's, the inner one the output's.
-fn write(report: Report<'_>, style: &Style, output: &mut Output) -> anyhow::Result<io::Result<()>> {
+fn write(mut report: Report<'_>, style: &Style, output: &mut Output) -> anyhow::Result<io::Result<()>> {
     let format = output.format(style)?;
     let shown = columns::shown(&report.columns, style, format)?;
+    let forms = forms(&mut report, style, format)?;
+    let title = if report.title.is_empty() { label(style.lang, report.name) } else { &report.title };
+    if format == Format::Html && !forms.is_empty() {
+        return Ok(paper_html::write(output, &forms, title, style.lang));
+    }
     let made = match format {
         Format::Auto | Format::Csv => csv::writer(output, shown, style),
         Format::Table => Ok(table::writer(output, shown, style)),
         Format::Json => json::writer(output, shown, style, json::Form::Array),
         Format::Jsonl => json::writer(output, shown, style, json::Form::Lines),
-        Format::Xlsx => xlsx::writer(output, shown, style, (report.name, &report.charts)),
-        Format::Html => html::writer(output, shown, style, (report.name, &report.charts)),
+        Format::Xlsx => xlsx::writer(output, shown, style, (report.name, &report.charts, &forms)),
+        Format::Html => html::writer(output, shown, style, (title, &report.charts)),
     };
     match made {
         Ok(mut writer) => feed(report, writer.as_mut(), style.limit),
         Err(error) => Ok(Err(error)),
+    }
+}
+
+/// The forms that a report is on paper, where no columns or first rows of it are asked for.
+fn forms(report: &mut Report<'_>, style: &Style, format: Format) -> anyhow::Result<Vec<PaperForm>> {
+    let is_paper = matches!(format, Format::Html | Format::Xlsx) && style.columns.is_none() && style.limit.is_none();
+    match report.paper.take().filter(|_| is_paper) {
+        Some(make) => make(),
+        None => Ok(Vec::new()),
     }
 }
 

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 use super::*;
 use crate::exchange::{Field, Layout, Row, SourceFile, write_template};
-use crate::model::{Cell, Column, ColumnKind, Money, Month, Report, Subject};
+use crate::model::{Cell, Column, ColumnKind, Money, Month, PaperCell, PaperColumn, PaperForm, Report, Subject};
 use crate::refusal::Refusal;
 
 const COLUMNS: [Column; 8] = [
@@ -271,4 +271,66 @@ fn a_full_sheet_is_followed_by_another() {
     let mut book: calamine::Xlsx<_> = calamine::open_workbook(&path).unwrap();
     let heights = calamine::Reader::worksheets(&mut book).into_iter().map(|(name, range)| (name, range.height()));
     assert_eq!(heights.collect::<Vec<_>>(), [("bills".to_owned(), 1_048_576), ("bills 2".to_owned(), 2)]);
+}
+
+/// A form with two sides, and the list of the same figures.
+fn form() -> Report<'static> {
+    let money = |fen| PaperCell::Money(Money::from_fen(fen));
+    let rows = vec![
+        vec![
+            PaperCell::item("现金 <1>", 1),
+            money(-5),
+            PaperCell::Empty,
+            PaperCell::item("=负债", 2),
+            money(7),
+            money(8),
+        ],
+        vec![PaperCell::item("总计", 0), money(i64::MAX), money(0), PaperCell::item("总计", 0), money(7), money(8)],
+    ];
+    let form = PaperForm {
+        tab: "[一] 表".to_owned(),
+        number: "01".to_owned(),
+        title: "表".to_owned(),
+        heading: ["局".to_owned(), "日".to_owned(), "元".to_owned()],
+        columns: ["甲", "乙", "丙", "丁", "戊", "己"].map(|title| PaperColumn::new(title, 20)).into(),
+        rows,
+        below: vec!["CS1".to_owned()],
+        ..PaperForm::default()
+    };
+    let list = |sink: &mut dyn RowSink| sink.row(&cells("row"));
+    Report::new("forms", COLUMNS, list).on_paper(move || Ok(vec![form.clone(), form]))
+}
+
+#[test]
+fn forms_are_sheets_of_their_own_before_the_list() {
+    use calamine::{Data, Reader as _, open_workbook_auto};
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("f.xlsx");
+    report(form(), &Style { output: Some(path.clone()), ..Style::default() }).unwrap();
+    let mut book = open_workbook_auto(&path).unwrap();
+    assert_eq!(book.sheet_names(), ["一 表", "一 表 2", "forms"]);
+    let sheet = book.worksheet_range("一 表").unwrap();
+    let at = |row, column| sheet.get_value((row, column)).cloned().unwrap_or_default();
+    assert_eq!([at(0, 0), at(1, 0), at(3, 5)], ["01", "表", "元"].map(|text| Data::String(text.to_owned())));
+    assert_eq!(at(5, 0), Data::String("现金 <1>".to_owned()));
+    assert_eq!(at(5, 3), Data::String("=负债".to_owned()), "a text is no formula");
+    assert_eq!(at(5, 1), Data::Float(-0.05));
+    assert_eq!(at(6, 1), Data::String("92233720368547758.07".to_owned()), "to the fen where a float would not do");
+    assert_eq!(at(8, 0), Data::String("CS1".to_owned()));
+    assert_eq!(book.worksheet_range("forms").unwrap().height(), 2);
+}
+
+#[test]
+fn forms_are_a_page_unless_columns_are_chosen() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("f.html");
+    let page = |style: Style| {
+        report(form(), &Style { output: Some(path.clone()), ..style }).unwrap();
+        fs::read_to_string(&path).unwrap()
+    };
+    let whole = page(Style::default());
+    assert!(whole.contains("<td class=\"l1\">现金 &lt;1&gt;</td>") && whole.contains("<td class=\"n\">-0.05</td>"));
+    assert_eq!(whole.matches("<section class=\"wide\">").count(), 2);
+    let list = page(Style { columns: Some(vec!["name".to_owned()]), ..Style::default() });
+    assert!(!list.contains("<section") && list.contains("<td>row</td>"));
 }

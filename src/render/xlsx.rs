@@ -12,9 +12,9 @@ use unicode_width::UnicodeWidthStr as _;
 use super::cells::is_empty;
 use super::columns::Shown;
 use super::output::Output;
-use super::{Style, Writer, xlsx_chart};
+use super::{Style, Writer, paper_xlsx, xlsx_chart};
 use crate::i18n::Lang;
-use crate::model::{Cell, Chart};
+use crate::model::{Cell, Chart, PaperForm};
 
 /// Rows of a sheet below its header.
 const ROWS_PER_SHEET: u32 = 1_048_575;
@@ -32,6 +32,8 @@ struct XlsxWriter<'a> {
     workbook: Workbook,
     formats: Formats,
     sheets: usize,
+    /// Sheets before the first one of rows.
+    before: usize,
     /// The next row of the sheet; 0 is its header.
     row: u32,
     widths: Vec<usize>,
@@ -51,7 +53,7 @@ pub(super) fn writer<'a>(
     output: &'a mut Output,
     shown: Vec<Shown>,
     style: &Style,
-    (name, charts): (&'static str, &[Chart]),
+    (name, charts, forms): (&'static str, &[Chart], &[PaperForm]),
 ) -> io::Result<Box<dyn Writer + 'a>> {
     let formats = Formats {
         header: Format::new().set_bold(),
@@ -65,9 +67,10 @@ pub(super) fn writer<'a>(
     if let Ok(epoch) = ExcelDateTime::from_ymd(2000, 1, 1) {
         workbook.set_properties(&DocProperties::new().set_creation_datetime(&epoch));
     }
-    let (charts, lang) = (charts.to_vec(), style.lang);
+    let before = paper_xlsx::add_sheets(&mut workbook, forms).map_err(io_error)?;
+    let (charts, lang, sheets) = (charts.to_vec(), style.lang, before);
     let mut writer =
-        XlsxWriter { output, shown, reveal, name, workbook, formats, sheets: 0, row: 0, widths, charts, lang };
+        XlsxWriter { output, shown, reveal, name, workbook, formats, sheets, before, row: 0, widths, charts, lang };
     writer.begin_sheet()?;
     Ok(Box::new(writer))
 }
@@ -110,7 +113,8 @@ impl Writer for XlsxWriter<'_> {
 impl XlsxWriter<'_> {
     fn begin_sheet(&mut self) -> io::Result<()> {
         self.sheets += 1;
-        let name = if self.sheets == 1 { self.name.to_owned() } else { format!("{} {}", self.name, self.sheets) };
+        let own = self.sheets - self.before;
+        let name = if own == 1 { self.name.to_owned() } else { format!("{} {own}", self.name) };
         let sheet = self.workbook.add_worksheet_with_constant_memory().map_err(io_error)?;
         sheet.set_name(name).and_then(|sheet| sheet.set_freeze_panes(1, 0)).map_err(io_error)?;
         for (place, column) in (0..).zip(&self.shown) {
@@ -188,7 +192,7 @@ fn is_taken_off(text: &str) -> bool {
 }
 
 #[expect(clippy::float_arithmetic, reason = "fen below 2^53 divided by 100 give the float nearest to the amount")]
-fn yuan(fen: i64) -> Option<f64> {
+pub(super) fn yuan(fen: i64) -> Option<f64> {
     exact(fen).map(|fen| fen / 100.0)
 }
 

@@ -6,8 +6,8 @@ use crate::policy::cited;
 
 const CONDITIONS: [Column; 6] = [
     Column::new("condition", ColumnKind::Code),
-    Column::new("needed", ColumnKind::Text),
-    Column::new("found", ColumnKind::Text),
+    Column::new("needed", ColumnKind::Value),
+    Column::new("found", ColumnKind::Value),
     Column::new("met", ColumnKind::Code),
     Column::new("missed_by", ColumnKind::Text),
     Column::new("source", ColumnKind::Text),

@@ -1,6 +1,6 @@
 //! People who are insured twice for one kind in the same months, with the refund that would settle it.
 
-use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Month, Report, RowSink};
+use crate::model::{Cell, Column, ColumnKind, KindSet, Month, Report, RowSink};
 use crate::operations::insured_twice::{Conflict, Place, conflicts};
 use crate::operations::register_enrolment::public_name;
 use crate::store::Reader;
@@ -25,7 +25,7 @@ const COLUMNS: [Column; 10] = [
 ];
 
 /// One row a person, kind and unbroken span of months.
-pub fn report(reader: Reader<'_>, up_to: Month, person: Option<i64>, kind: Option<InsuranceKind>) -> Report<'_> {
+pub fn report(reader: Reader<'_>, up_to: Month, person: Option<i64>, kinds: Option<KindSet>) -> Report<'_> {
     Report::new("conflicts", COLUMNS, move |sink| {
         let persons = match person {
             Some(person) => vec![person],
@@ -33,7 +33,7 @@ pub fn report(reader: Reader<'_>, up_to: Month, person: Option<i64>, kind: Optio
         };
         for person in persons {
             let found = conflicts(reader, person, up_to)?;
-            for conflict in found.iter().filter(|conflict| kind.is_none_or(|kind| kind == conflict.kind)) {
+            for conflict in found.iter().filter(|conflict| kinds.is_none_or(|asked| asked.contains(conflict.kind))) {
                 row(reader, sink, person, conflict)?;
             }
         }

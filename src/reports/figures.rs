@@ -98,10 +98,15 @@ pub fn of_year(session: &Session, year: i32, words: Words<'_>) -> anyhow::Result
     Ok(list("report_year", lines, words, "").with_charts(drawn))
 }
 
+/// The month that shows where the office stands: the last one that was levied.
+pub fn month_shown(session: &Session) -> anyhow::Result<Month> {
+    let now = Month::of(session.today());
+    Ok(session.reader().last_assessed_month(now)?.unwrap_or(now))
+}
+
 /// Where the office stands: the figures of its last month, and how twelve months went.
 pub fn dashboard(session: &Session, words: Words<'_>) -> anyhow::Result<Report<'static>> {
-    let now = Month::of(session.today());
-    let month = session.reader().last_assessed_month(now)?.unwrap_or(now);
+    let month = month_shown(session)?;
     let mut lines = compared(session, &[month, month.plus(-1), month.plus(-12)].map(Span::of))?;
     let trend = trend(session, &months_of(month.plus(-11), 12))?;
     let mut drawn = trend_charts(&trend);

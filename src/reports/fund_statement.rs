@@ -9,10 +9,11 @@ use crate::store::ledger::{Turnover, Turnovers};
 
 mod checks;
 mod notes;
+pub mod paper;
 mod roll_forward;
 
-pub use checks::{StatementCheck, business_checks, checks};
-pub use notes::notes;
+pub use checks::{StatementCheck, checks_of};
+pub use notes::{notes, on_paper as notes_on_paper};
 pub use roll_forward::roll_forward;
 
 /// The month or year of a statement.
@@ -47,6 +48,15 @@ impl Period {
 
     pub const fn is_year(self) -> bool {
         matches!(self, Self::Year(_))
+    }
+}
+
+impl std::fmt::Display for Period {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Month(month) => month.fmt(formatter),
+            Self::Year(year) => year.fmt(formatter),
+        }
     }
 }
 

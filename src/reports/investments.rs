@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Money, Report, Rounding};
-use crate::rules::investment::{BankLimit, Limit};
-use crate::store::investments::Investment;
+use crate::operations::invest::Requested;
+use crate::rules::investment::{BankLimit, Limit, Reserve};
+use crate::store::investments::{Investment, NewInvestment};
 
 const LADDER: [Column; 13] = [
     Column::new("investment", ColumnKind::Count),
@@ -33,6 +34,36 @@ const LIMITS: [Column; 8] = [
     Column::new("net_asset_value", ColumnKind::Money),
     Column::new("state", ColumnKind::Code),
 ];
+
+const ASKED: [Column; 9] = [
+    Column::new("matter", ColumnKind::Count),
+    Column::new("state", ColumnKind::Code),
+    Column::new("investment", ColumnKind::Count),
+    Column::new("fund", ColumnKind::Code),
+    Column::of_ledger("class", ColumnKind::Code),
+    Column::new("product", ColumnKind::Text),
+    Column::new("bank", ColumnKind::Text),
+    Column::new("principal", ColumnKind::Money),
+    Column::new("amount", ColumnKind::Money),
+];
+
+/// A purchase or redemption that was asked for, and the amount that moves.
+pub fn asked<'a>(asked: &'a Requested, bought: &'a NewInvestment, amount: Money) -> Report<'a> {
+    Report::new("investment", ASKED, move |sink| {
+        let class: &str = &bought.class;
+        sink.row(&[
+            Cell::Count(asked.matter),
+            Cell::Text(asked.state.code()),
+            asked.number.map_or(Cell::Empty, Cell::Count),
+            Cell::Text(bought.fund.english()),
+            Cell::Text(class),
+            Cell::Text(&bought.product),
+            Cell::Text(&bought.bank),
+            Cell::Money(bought.principal),
+            Cell::Money(amount),
+        ])
+    })
+}
 
 /// What is held, the next to come due first, with what it is expected to bring until then and how much lies with its bank.
 pub fn ladder(held: &[Investment], on: NaiveDate) -> Report<'_> {
@@ -87,12 +118,35 @@ fn percent_of(part: Money, whole: Money) -> Cell<'static> {
 }
 
 /// The limits of a fund.
-type FundLimits = (InsuranceKind, Money, Vec<Limit>, Vec<BankLimit>);
+pub struct FundLimits {
+    pub fund: InsuranceKind,
+    pub net_asset_value: Money,
+    pub reserve: Reserve,
+    pub limits: Vec<Limit>,
+    pub banks: Vec<BankLimit>,
+}
 
-/// Every limit of each fund.
+impl FundLimits {
+    pub fn is_broken(&self) -> bool {
+        let is_kept = self.limits.iter().all(|limit| limit.is_kept) && self.banks.iter().all(|limit| limit.is_kept);
+        !is_kept || !self.reserve.is_kept
+    }
+}
+
+/// The reserve of each fund, which comes first, and every limit.
 pub fn limits(found: &[FundLimits]) -> Report<'_> {
     Report::new("limits", LIMITS, move |sink| {
-        for (fund, net_asset_value, limits, banks) in found {
+        for FundLimits { fund, net_asset_value, reserve, limits, banks } in found {
+            sink.row(&[
+                Cell::Text(fund.english()),
+                Cell::Text("RESERVE"),
+                Cell::Text("reserve"),
+                Cell::Money(reserve.left),
+                Cell::Money(reserve.bound),
+                Cell::Empty,
+                Cell::Money(*net_asset_value),
+                Cell::Text(state(reserve.is_kept)),
+            ])?;
             for limit in limits {
                 let class: &str = limit.class.into();
                 sink.row(&[

@@ -8,7 +8,7 @@ mod workings;
 
 use chrono::NaiveDate;
 
-use crate::model::{InsuranceKind, Month};
+use crate::model::{InsuranceKind, KindSet, Month};
 use crate::operations::contribution_record::covered_with;
 use crate::operations::debts::{Debt, FeeTerms, debts_of};
 use crate::session::Session;
@@ -27,7 +27,7 @@ pub use workings::Workings;
 pub struct LevyQuery {
     pub payer: Option<i64>,
     pub person: Option<i64>,
-    pub kind: Option<InsuranceKind>,
+    pub kinds: Option<KindSet>,
     pub from_month: Option<Month>,
     pub to_month: Option<Month>,
     pub state: Option<String>,

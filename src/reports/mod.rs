@@ -44,3 +44,4 @@ pub mod todo;
 pub mod transfers;
 pub mod undecided_claims;
 pub mod views;
+pub mod voucher_trail;

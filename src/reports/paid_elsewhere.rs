@@ -1,6 +1,6 @@
 //! The months of people's history: what an office that was taken over, or another region, says was paid.
 
-use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Report, RowSink};
+use crate::model::{Cell, Column, ColumnKind, KindSet, Report, RowSink};
 use crate::store::Reader;
 use crate::store::history::HistorySpan;
 use crate::store::persons::AsOf;
@@ -20,10 +20,10 @@ const COLUMNS: [Column; 11] = [
 ];
 
 /// The spans of everybody or of one person, as known after an operation.
-pub fn report(reader: Reader<'_>, as_of: AsOf, person: Option<i64>, kind: Option<InsuranceKind>) -> Report<'_> {
+pub fn report(reader: Reader<'_>, as_of: AsOf, person: Option<i64>, kinds: Option<KindSet>) -> Report<'_> {
     Report::new("history_spans", COLUMNS, move |sink| {
         let mut row = |span: HistorySpan| {
-            let is_asked = span.operation <= as_of.operation && kind.is_none_or(|kind| kind == span.kind);
+            let is_asked = span.operation <= as_of.operation && kinds.is_none_or(|asked| asked.contains(span.kind));
             if is_asked { span_row(reader, sink, &span) } else { Ok(()) }
         };
         match person {

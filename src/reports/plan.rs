@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use crate::model::{Category, Cell, Column, ColumnKind, InsuranceKind, Money, Month, Report, day_number};
+use crate::model::{Category, Cell, Column, ColumnKind, InsuranceKind, KindSet, Money, Month, Report, day_number};
 use crate::operations::debts::debts_of;
 use crate::reports::levy::{PayerNames, each_bill_of_month};
 use crate::session::Transaction;
@@ -44,14 +44,14 @@ pub fn rows(
     tx: &Transaction<'_>,
     month: Month,
     payer: Option<i64>,
-    kind: Option<InsuranceKind>,
+    kinds: Option<KindSet>,
     is_assessed: bool,
 ) -> anyhow::Result<Vec<PlanRow>> {
     let mut rows: Vec<PlanRow> = Vec::new();
     each_bill_of_month(tx.reader(), month, payer, |names, bills| {
         for bill in bills {
             for debt in debts_of(&tx.reader().bill_account(*bill)?, true) {
-                if kind.is_some_and(|kind| kind != debt.kind) {
+                if kinds.is_some_and(|asked| !asked.contains(debt.kind)) {
                     continue;
                 }
                 let (employer_rate, person_rate) = rates(tx, names, debt.kind, month)?;

@@ -7,8 +7,8 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 
 use crate::model::{
-    Cell, Column, ColumnKind, Enrolment, EnrolmentHistory, InsuranceKind, Month, Report, RowSink, day_from_number,
-    day_number,
+    Cell, Column, ColumnKind, Enrolment, EnrolmentHistory, InsuranceKind, KindSet, Month, Report, RowSink,
+    day_from_number, day_number,
 };
 use crate::policy::Policy;
 use crate::reports::filing::{EMPLOYER, HIRE, filed_on, report_by};
@@ -178,7 +178,7 @@ pub struct EnrolmentQuery {
     pub on: NaiveDate,
     pub employer: Option<i64>,
     pub person: Option<i64>,
-    pub kind: Option<InsuranceKind>,
+    pub kinds: Option<KindSet>,
     /// `active`, `ended` or `coming`
     pub state: Option<String>,
     /// Set where something is late.
@@ -304,7 +304,7 @@ fn is_asked(query: &EnrolmentQuery, span: &Span) -> bool {
     let state = state_of(span, Month::of(query.on));
     let is_seen = query.as_of.day == i64::MAX || day_number(span.first.from.first_day()) <= query.as_of.day;
     is_seen
-        && query.kind.is_none_or(|kind| kind == span.kind)
+        && query.kinds.is_none_or(|asked| asked.contains(span.kind))
         && query.state.as_deref().is_none_or(|asked| asked == state)
 }
 

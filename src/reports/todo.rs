@@ -9,6 +9,7 @@ use super::declarations::{self, DeclarationRow};
 use super::enforcements;
 use super::review::matters;
 use crate::model::{Cell, Column, ColumnKind, MatterState, Money, Month, Report};
+use crate::operations::reconcile_bank::{OldItems, old_items};
 use crate::session::Session;
 
 /// Something that waits.
@@ -151,7 +152,19 @@ fn money(session: &Session) -> anyhow::Result<Vec<Task>> {
         let task = Task::new("held_money", "", "shebao levy receipts --held");
         found.push(Task { count: held.rows, amount: Some(held.amount), ..task });
     }
+    found.extend(old_bank_items(session)?);
     Ok(found)
+}
+
+/// Items that a statement of a bank left open and that are older than the limit by now.
+fn old_bank_items(session: &Session) -> anyhow::Result<Vec<Task>> {
+    let task = |old: OldItems| {
+        let (fund, month) = (old.fund, old.month);
+        let command = format!("shebao ledger statement reconciliation {month} --fund {fund}");
+        let task = Task::new("bank_items_old", format!("{fund} {}", old.account), command);
+        Task { count: old.count, amount: Some(old.amount), due_on: Some(old.since), is_overdue: true, ..task }
+    };
+    Ok(old_items(session)?.into_iter().map(task).collect())
 }
 
 const COLUMNS: [Column; 7] = [

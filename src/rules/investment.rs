@@ -98,6 +98,21 @@ pub fn investable(balance: Money, monthly_spending: Money, months: u32, invested
     balance - Money::from_fen(monthly_spending.fen() * i64::from(months)) - invested
 }
 
+/// What of a fund's balance is not invested against the payments of so many months that come first. Where nothing is invested nothing is
+/// broken, however little there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reserve {
+    pub left: Money,
+    pub bound: Money,
+    pub is_kept: bool,
+}
+
+/// The reserve of a fund (财社〔2017〕144号 第三十七条). The bound itself is kept.
+pub fn reserve(balance: Money, monthly_spending: Money, months: u32, invested: Money) -> Reserve {
+    let (left, bound) = (balance - invested, Money::from_fen(monthly_spending.fen() * i64::from(months)));
+    Reserve { left, bound, is_kept: invested.is_zero() || left >= bound }
+}
+
 /// A source that meets a part of a shortage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Step {

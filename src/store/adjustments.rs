@@ -34,7 +34,7 @@ pub struct Adjustable {
     /// Months of contribution, deemed ones included.
     pub months: i64,
     pub born: Option<NaiveDate>,
-    /// The first and the last payee of the claim; of several, `amount` is only what one of them is paid.
+    /// Its own payee and another of the claim, the first of all first; the same twice where there is only one.
     pub payees: (i64, i64),
 }
 
@@ -43,8 +43,7 @@ const ADJUSTABLE: &str = "SELECT p.payee, p.claim, p.fen, \
      CASE WHEN c.origin = 'take_over' AND c.facts IS NOT NULL THEN 19000101 ELSE c.event_on END, coalesce(c.months_paid, 0) + coalesce(c.months_deemed, 0), \
      n.id_number, coalesce((SELECT a.fen FROM award_item a WHERE a.claim = p.claim AND a.item = 'increase' \
      ORDER BY a.row DESC LIMIT 1), 0), \
-     (SELECT min(y.row) FROM payee y WHERE y.claim = p.claim AND y.row = y.payee), \
-     (SELECT max(y.row) FROM payee y WHERE y.claim = p.claim AND y.row = y.payee) \
+     (SELECT min(y.row) FROM payee y WHERE y.claim = p.claim AND y.row = y.payee AND y.row <> p.payee) \
      FROM in_pay p CROSS JOIN claim c ON c.row = p.claim CROSS JOIN person n ON n.row = c.person \
      WHERE p.fen > 0 AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity') ORDER BY p.payee";
 
@@ -52,7 +51,7 @@ const ADJUSTABLE: &str = "SELECT p.payee, p.claim, p.fen, \
 const SUSPENDED: &str = "SELECT 0, c.row, 0, \
      CASE WHEN c.origin = 'take_over' AND c.facts IS NOT NULL THEN 19000101 ELSE c.event_on END, \
      coalesce(c.months_paid, 0) + coalesce(c.months_deemed, 0), n.id_number, \
-     coalesce((SELECT a.fen FROM award_item a WHERE a.claim = c.row AND a.item = 'increase' ORDER BY a.row DESC LIMIT 1), 0), 0, 0 \
+     coalesce((SELECT a.fen FROM award_item a WHERE a.claim = c.row AND a.item = 'increase' ORDER BY a.row DESC LIMIT 1), 0), NULL \
      FROM claim_state s CROSS JOIN claim c ON c.row = s.claim CROSS JOIN person n ON n.row = c.person \
      WHERE s.state = 'suspended' AND s.reason <> '1202' AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity') \
      AND NOT EXISTS (SELECT 1 FROM claim_state l WHERE l.claim = s.claim AND l.row > s.row) \
@@ -62,15 +61,16 @@ const SUSPENDED: &str = "SELECT 0, c.row, 0, \
 fn adjustable(row: &Row<'_>) -> rusqlite::Result<Adjustable> {
     let retired_on: i64 = row.get(3)?;
     let number: Option<IdentityNumber> = row.get_ref(5)?.as_str()?.parse().ok();
+    let (payee, other): (i64, Option<i64>) = (row.get(0)?, row.get(7)?);
     Ok(Adjustable {
-        payee: row.get(0)?,
+        payee,
         claim: row.get(1)?,
         amount: Money::from_fen(row.get(2)?),
         retired_on: day_from_number(retired_on).ok_or(rusqlite::Error::IntegralValueOutOfRange(3, retired_on))?,
         months: row.get(4)?,
         born: number.and_then(|number| number.birth_date()),
         increase_before: Money::from_fen(row.get(6)?),
-        payees: (row.get(7)?, row.get(8)?),
+        payees: other.map_or((payee, payee), |other| (payee.min(other), payee.max(other))),
     })
 }
 

@@ -87,6 +87,17 @@ impl Reader<'_> {
         Ok(rows.filter_map(|(fund, account)| Some((fund.parse().ok()?, account))).collect())
     }
 
+    /// The month of the last statement of each account that has one.
+    pub fn last_statement_months(&self) -> anyhow::Result<Vec<StatementOf>> {
+        let sql = "SELECT fund, account, max(month) FROM bank_statement GROUP BY fund, account ORDER BY fund, account";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?)))?;
+        let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter();
+        Ok(rows
+            .filter_map(|(fund, account, month)| Some((fund.parse().ok()?, account, Month::from_number(month)?)))
+            .collect())
+    }
+
     /// The last statements that were taken in together: their operation, and the account and month of each.
     pub fn last_statements(&self) -> anyhow::Result<(i64, Vec<StatementOf>)> {
         let sql = "SELECT operation, fund, account, month FROM bank_statement \
@@ -150,7 +161,9 @@ impl Reader<'_> {
         let sql = "SELECT e.row, v.row, v.dated_on, e.debit - e.credit, v.summary, coalesce(o.document, '') FROM entry e \
                    JOIN voucher v ON v.row = e.voucher LEFT JOIN voucher_origin o ON o.row = v.row \
                    WHERE v.fund = ?1 AND substr(e.account, 1, 4) = ?2 AND v.dated_on <= ?3 \
-                   AND coalesce(o.source, '') <> 'opening' \
+                   AND coalesce(o.source, '') <> 'opening' AND v.dated_on > coalesce((SELECT max(b.dated_on) FROM bank_line b \
+                   JOIN bank_statement s ON s.row = b.statement WHERE s.fund = ?1 AND s.account = ?2 AND b.line = 0 \
+                   AND b.reference = 'opening' AND b.statement IS NOT ?4), 0) \
                    AND NOT EXISTS (SELECT 1 FROM bank_line b WHERE b.entry = e.row AND b.statement IS NOT ?4) ORDER BY e.row";
         let mut statement = self.connection().prepare(sql)?;
         let rows = statement.query_map((fund.english(), account, month.number() * 100 + 31, but), |row| {

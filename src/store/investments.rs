@@ -1,6 +1,6 @@
 //! Investments of the funds, what they were worth, and how they ended.
 
-use rusqlite::Row;
+use rusqlite::{OptionalExtension as _, Row};
 
 use super::tables::TableId;
 use super::writer::Value;
@@ -33,9 +33,13 @@ pub struct Investment {
 }
 
 const SELECT: &str = "SELECT i.row, i.fund, i.class, i.product, i.bank, i.principal, i.rate, i.bought_on, i.matures_on, \
-                      coalesce((SELECT v.fen FROM investment_value v WHERE v.investment = i.row \
-                      ORDER BY v.valued_on DESC, v.row DESC LIMIT 1), i.principal), e.ended_on, e.proceeds \
-                      FROM investment i LEFT JOIN investment_end e ON e.row = i.row";
+                      coalesce((SELECT v.fen FROM investment_value v WHERE v.investment = i.row AND NOT EXISTS \
+                      (SELECT 1 FROM redemption r JOIN redemption_withdrawal w ON w.row = r.row \
+                       WHERE r.investment = i.row AND r.operation = v.operation) \
+                      ORDER BY v.valued_on DESC, v.row DESC LIMIT 1), i.principal), \
+                      coalesce(r.ended_on, e.ended_on), coalesce(r.proceeds, e.proceeds) \
+                      FROM investment i LEFT JOIN investment_end e ON e.row = i.row LEFT JOIN redemption r \
+                      ON r.investment = i.row AND r.row NOT IN (SELECT row FROM redemption_withdrawal)";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Investment> {
     let day = |place: usize, number: i64| {
@@ -62,10 +66,46 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Investment> {
 impl Reader<'_> {
     /// All investments, of a fund or of all, the first one first.
     pub fn investments(&self, fund: Option<InsuranceKind>) -> anyhow::Result<Vec<Investment>> {
-        let mut statement =
-            self.connection().prepare_cached(&format!("{SELECT} WHERE ?1 IS NULL OR i.fund = ?1 ORDER BY i.row"))?;
+        let mut statement = self.connection().prepare_cached(&format!(
+            "{SELECT} WHERE (?1 IS NULL OR i.fund = ?1) AND i.row NOT IN (SELECT row FROM investment_withdrawal) \
+             ORDER BY i.row"
+        ))?;
         let rows = statement.query_map([fund.map(InsuranceKind::english)], from_row)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+impl Reader<'_> {
+    /// The investments that an operation bought.
+    pub fn bought_by(&self, operation: i64) -> anyhow::Result<Vec<i64>> {
+        let mut statement =
+            self.connection().prepare("SELECT row FROM investment WHERE operation = ?1 ORDER BY row")?;
+        let rows = statement.query_map([operation], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The redemptions that an operation booked, each with its investment.
+    pub fn redeemed_by(&self, operation: i64) -> anyhow::Result<Vec<(i64, i64)>> {
+        let mut statement =
+            self.connection().prepare("SELECT row, investment FROM redemption WHERE operation = ?1 ORDER BY row")?;
+        let rows = statement.query_map([operation], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// What an investment was worth on a day: its last value by then, or what it was bought for.
+    pub fn investment_value_on(&self, number: i64, principal: Money, on: chrono::NaiveDate) -> anyhow::Result<Money> {
+        let sql = "SELECT v.fen FROM investment_value v WHERE v.investment = ?1 AND v.valued_on <= ?2 AND NOT EXISTS \
+                   (SELECT 1 FROM redemption r JOIN redemption_withdrawal w ON w.row = r.row \
+                    WHERE r.investment = ?1 AND r.operation = v.operation) ORDER BY v.valued_on DESC, v.row DESC LIMIT 1";
+        let found = self.connection().query_row(sql, (number, day_number(on)), |row| row.get(0)).optional()?;
+        Ok(found.map_or(principal, Money::from_fen))
+    }
+
+    /// Whether an investment was valued since it was bought.
+    pub fn is_valued(&self, number: i64) -> anyhow::Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM investment_value v WHERE v.investment = ?1 AND NOT EXISTS (SELECT 1 FROM redemption r \
+                   JOIN redemption_withdrawal w ON w.row = r.row WHERE r.investment = ?1 AND r.operation = v.operation))";
+        Ok(self.connection().query_row(sql, [number], |row| row.get(0))?)
     }
 }
 
@@ -98,8 +138,23 @@ impl Writer<'_> {
     /// Records the end of an investment and what came back.
     pub fn end_investment(&mut self, number: i64, on: chrono::NaiveDate, proceeds: Money) -> anyhow::Result<()> {
         let operation = self.operation();
-        let values = [Value::Int(day_number(on)), Value::Int(proceeds.fen()), Value::Int(operation)];
-        self.insert_at(TableId::InvestmentEnd, number, &values)?;
+        let values =
+            [Value::Int(number), Value::Int(day_number(on)), Value::Int(proceeds.fen()), Value::Int(operation)];
+        self.insert(TableId::Redemption, &values)?;
+        Ok(())
+    }
+
+    /// Takes an investment back that was bought by mistake.
+    pub fn withdraw_investment(&mut self, number: i64) -> anyhow::Result<()> {
+        let operation = self.operation();
+        self.insert_at(TableId::InvestmentWithdrawal, number, &[Value::Int(operation)])?;
+        Ok(())
+    }
+
+    /// Takes a redemption back: the investment is held again.
+    pub fn withdraw_redemption(&mut self, redemption: i64) -> anyhow::Result<()> {
+        let operation = self.operation();
+        self.insert_at(TableId::RedemptionWithdrawal, redemption, &[Value::Int(operation)])?;
         Ok(())
     }
 }

@@ -40,6 +40,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0090_withheld_payments.sql"),
     include_str!("migrations/0051_claim_closings.sql"),
     include_str!("migrations/0052_medical_premiums.sql"),
+    include_str!("migrations/0091_investments_undone.sql"),
 ];
 
 /// The shape this program writes.

@@ -67,6 +67,7 @@ pub mod todo;
 pub mod transfers;
 pub mod verify;
 pub mod views;
+pub mod voucher_records;
 
 pub use fault::refusal_of;
 pub use migrate::SCHEMA_VERSION;

@@ -8,12 +8,13 @@ use std::hash::BuildHasher;
 use std::path::Path;
 use std::time::Duration;
 
+use chrono::NaiveDate;
 use rusqlite::Connection;
 use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::types::ValueRef;
 
 use super::writer::Value;
-use crate::model::RegionCode;
+use crate::model::{RegionCode, day_number};
 use crate::refusal::Refusal;
 
 pub use catalogue::{VIEWS, View, ViewColumn, view};
@@ -24,14 +25,19 @@ pub struct ViewReader {
 }
 
 impl ViewReader {
-    /// Opens the office's file once more, for reading only.
-    pub fn open(path: &Path, wait: Duration, region: RegionCode, reveal: bool) -> anyhow::Result<Self> {
+    /// Opens the office's file once more, for reading only; its registers are shown as they are on a day.
+    pub fn open(
+        path: &Path,
+        wait: Duration,
+        (region, today): (RegionCode, NaiveDate),
+        reveal: bool,
+    ) -> anyhow::Result<Self> {
         let (mut connection, _) = super::read_only::connect(path, wait)?;
         functions::register(&connection, reveal)?;
         // A question can name its own parts like a view; it cannot guess what the views themselves are made of.
         let secret = format!("view_{:016x}_", std::hash::RandomState::new().hash_one(0));
         for view in VIEWS {
-            let sql = view.sql(region);
+            let sql = view.sql(region, day_number(today));
             connection.execute_batch(&format!(
                 "CREATE TEMP VIEW \"{secret}{name}\" AS {sql}; CREATE TEMP VIEW {name} AS SELECT * FROM \"{secret}{name}\"",
                 name = view.name

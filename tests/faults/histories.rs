@@ -260,3 +260,53 @@ fn the_counter_reckons_late_fees_and_interest_as_the_books_do() {
     let answer = desk.rows(&asked);
     assert!(answer[0].ends_with(&format!("{},{}", year[1], year[2])), "{answer:?} is not {year:?}");
 }
+
+/// An office with one employer and one person who is insured for a pension from October 2025, levied for that month, and what it
+/// received: each sum on its day.
+fn paid_late(earnings: u32, receipts: &[(u64, u32)]) -> Desk {
+    let desk = Desk::empty();
+    desk.done("init --region 110000 --solo --operator wang --today 2025-10-08");
+    let (employer, citizen) = (made_up::employer(0), made_up::citizen(0));
+    desk.write(
+        "employers.csv",
+        format!("credit_code,name,employer_type,risk_class,start\n{employer},厂,enterprise,1,2025-10\n"),
+    );
+    desk.write("persons.csv", format!("id_number,name\n{citizen},人\n"));
+    let enrolment = format!("{employer},{citizen},pension,{}.{:02},2025-10", earnings / 100, earnings % 100);
+    desk.write("enrolments.csv", format!("employer,id_number,kinds,earnings,start\n{enrolment}\n"));
+    for roll in ["employer", "person", "enrolment"] {
+        desk.done(&format!("register {roll} --from {roll}s.csv --approve --today 2025-10-08"));
+    }
+    desk.done("levy assess 2025-10 --approve --today 2025-10-20");
+    for (number, (days, fen)) in receipts.iter().enumerate() {
+        let day = day_of(0) + chrono::Days::new(*days);
+        let paid = format!("--reference R{number} --paid-on {day} --amount {}.{:02}", fen / 100, fen % 100);
+        desk.done(&format!("levy receive --employer {employer} {paid} --today {day}"));
+    }
+    desk
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 5, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Earnings that turn out to have been declared too high leave the bill, and its late fee, as if they had been declared right:
+    /// what was paid on the way counts from its own day.
+    #[test]
+    fn the_late_fee_is_that_of_what_was_owed(
+        right in 716_200_u32..1_500_000,
+        too_much in 1_u32..1_500_000,
+        shares in proptest::collection::vec((0_u64..60, 1_u32..80), 1..4),
+    ) {
+        // Each receipt is a part of the due that is right (24 per cent of the earnings), all together less than it.
+        let mut receipts: Vec<(u64, u32)> = shares.iter().map(|(day, share)| (*day, right * 24 / 100 * share / 300)).collect();
+        receipts.sort_unstable();
+        let mended = paid_late(right + too_much, &receipts);
+        let (employer, citizen) = (made_up::employer(0), made_up::citizen(0));
+        let earnings = format!("--earnings {}.{:02} --from-month 2025-10", right / 100, right % 100);
+        mended.done(&format!("change earnings --employer {employer} --id-number {citizen} {earnings} --approve --today 2026-02-02"));
+        let declared_right = paid_late(right, &receipts);
+        let asked = "levy bills 2025-10 --columns kind,due,paid,late_fee,balance,state --today 2026-03-09";
+        prop_assert_eq!(mended.rows(asked), declared_right.rows(asked), "{} {} {:?}", right, too_much, receipts);
+        mended.done("check --today 2026-03-09");
+    }
+}

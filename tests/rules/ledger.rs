@@ -8,7 +8,7 @@ use shebao::policy::Policy;
 use shebao::rules::bank_matching::{Movement, matched};
 use shebao::rules::closing::closing_lines;
 use shebao::rules::entitlement::{Timeline, share_out};
-use shebao::rules::investment::{Sources, bank_limits, investable, limits, shortage};
+use shebao::rules::investment::{Sources, bank_limits, investable, limits, reserve, shortage};
 use strum::IntoEnumIterator as _;
 
 type Row = toml::Table;
@@ -66,7 +66,16 @@ fn the_reserve_comes_first() {
         let months = u32::try_from(row["months"].as_integer().unwrap()).unwrap();
         let free = investable(money(&row, "balance"), money(&row, "spending"), months, money(&row, "invested"));
         assert_eq!(free, money(&row, "free"), "{row:?}");
+        // What is left beside the investments is the reserve as long as no more is invested than may be.
+        let kept = reserve(money(&row, "balance"), money(&row, "spending"), months, money(&row, "invested"));
+        assert_eq!(kept.is_kept, money(&row, "invested").is_zero() || free >= Money::ZERO, "{row:?}");
+        assert_eq!(kept.left - kept.bound, free, "{row:?}");
     }
+    let yuan = Money::from_yuan;
+    let is_kept = |invested| reserve(yuan(100), yuan(20), 2, invested).is_kept;
+    assert!(is_kept(yuan(60)), "the bound itself is kept");
+    assert!(!is_kept(yuan(60) + Money::from_fen(1)), "a fen more is not");
+    assert!(reserve(yuan(10), yuan(20), 2, Money::ZERO).is_kept, "nothing is invested, nothing is broken");
 }
 
 #[test]

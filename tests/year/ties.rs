@@ -136,3 +136,16 @@ pub fn everything_proves(desk: &Desk) {
         assert!(row.ends_with(",holds"), "{row}");
     }
 }
+
+/// Behind every line of every voucher stand records that come to it.
+pub fn vouchers_are_followed(desk: &Desk) {
+    let vouchers: std::collections::BTreeSet<i64> = desk
+        .rows("ledger journal --today 2026-12-31 --columns voucher")
+        .iter()
+        .map(|row| row.parse().unwrap())
+        .collect();
+    for voucher in vouchers {
+        let ran = desk.run(&format!("ledger voucher show {voucher} --explain --today 2026-12-31"));
+        assert_eq!(ran.exit, 0, "voucher {voucher}: {}", ran.err);
+    }
+}

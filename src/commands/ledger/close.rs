@@ -9,7 +9,7 @@ use crate::model::{Cell, Column, ColumnKind, Month, Report};
 use crate::operations::close_month::{Closing, request_close, request_reopen};
 use crate::operations::reading;
 use crate::operations::review_matter::may_approve_own;
-use crate::refusal::Exit;
+use crate::refusal::{Exit, Refusal};
 use crate::reports::ledger_proof;
 
 #[derive(Debug, Args)]
@@ -52,6 +52,11 @@ pub fn close(args: &CloseArgs, invocation: &Invocation) -> anyhow::Result<Exit> 
             amount: *amount,
             month,
         });
+    }
+    let (payments, amount) = closing.unanswered;
+    if payments > 0 {
+        let reason = invocation.words(&Refusal::PaymentsUnanswered { month, payments, amount });
+        invocation.warn(&Message::Line { text: reason });
     }
     for (fund, account) in &closing.not_reconciled {
         invocation.warn(&Message::AccountNotReconciled { fund: *fund, account: account.clone(), month });

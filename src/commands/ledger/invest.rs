@@ -4,15 +4,17 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
 use super::lists::fund_of;
+use super::post::opened;
 use crate::cli::day;
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Money, Month, Rate, Report};
-use crate::operations::invest::{self, bank_limits_of, limits_of};
+use crate::operations::invest::{self, Requested, bank_limits_of, limits_of, reserve_of};
 use crate::operations::move_money::monthly_spending;
 use crate::operations::reading;
+use crate::operations::review_matter::may_approve_own;
 use crate::refusal::{Exit, Refusal};
-use crate::reports::investments;
+use crate::reports::investments::{self, FundLimits};
 use crate::session::Session;
 use crate::store::investments::NewInvestment;
 
@@ -26,7 +28,8 @@ pub struct InvestArgs {
 enum InvestCommand {
     /// Buy an investment: a time deposit, treasury bonds, or money entrusted
     ///
-    /// Refused where the reserve for payments would be touched, the fund may not hold the class, or a limit would be broken.
+    /// It holds once a second person has approved it. Refused where the reserve for payments would be touched, the fund may not hold the
+    /// class, or a limit would be broken; that is checked again when it is approved.
     ///
     /// Example: shebao ledger invest buy pension "three-year treasury bonds" --class bond --principal 1000000.00 --rate 2.38% --matures-on 2029-01-18
     Buy(Box<BuyArgs>),
@@ -34,10 +37,10 @@ enum InvestCommand {
     ///
     /// Example: shebao ledger invest value 2 1020000.00
     Value(WorthArgs),
-    /// Record the end of an investment and what came back
+    /// Record the end of an investment and what came back; it holds once a second person has approved it
     ///
     /// Example: shebao ledger invest redeem 1 1071400.00
-    Redeem(WorthArgs),
+    Redeem(RedeemArgs),
     /// Show every limit against what is held; ends with 3 where one is broken
     ///
     /// Example: shebao ledger invest limits --fund pension
@@ -76,6 +79,18 @@ struct BuyArgs {
     /// The day it comes due
     #[arg(long, value_name = "DATE", value_parser = day)]
     matures_on: Option<NaiveDate>,
+    /// Approve at once, as a solo office may
+    #[arg(long)]
+    approve: bool,
+}
+
+#[derive(Debug, Args)]
+struct RedeemArgs {
+    #[command(flatten)]
+    worth: WorthArgs,
+    /// Approve at once, as a solo office may
+    #[arg(long)]
+    approve: bool,
 }
 
 #[derive(Debug, Args)]
@@ -117,9 +132,12 @@ pub fn run(args: InvestArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
             ladder(None, invocation, &session)
         }
         InvestCommand::Redeem(args) => {
-            let proceeds = reading::money(&args.amount)?;
-            invest::redeem(&session, args.investment, proceeds, args.on.unwrap_or_else(|| session.today()))?;
-            ladder(None, invocation, &session)
+            let RedeemArgs { worth, approve } = args;
+            refuse_approval(&session, approve)?;
+            let on = worth.on.unwrap_or_else(|| session.today());
+            let proceeds = reading::money(&worth.amount)?;
+            let (asked, held) = invest::request_redeem(&session, (worth.investment, proceeds, on), approve)?;
+            answer(invocation, &session, &asked, (&held.bought, proceeds))
         }
         InvestCommand::Limits(args) => limits(fund_of(args.fund.as_ref())?, invocation, &session),
         InvestCommand::Ladder(args) => ladder(fund_of(args.fund.as_ref())?, invocation, &session),
@@ -127,8 +145,33 @@ pub fn run(args: InvestArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     }
 }
 
-fn buy(args: &BuyArgs, invocation: &Invocation, session: &Session) -> anyhow::Result<Exit> {
+/// Refuses an approval by the same person before anything is read.
+fn refuse_approval(session: &Session, approve: bool) -> anyhow::Result<()> {
     session.operator()?;
+    if approve {
+        may_approve_own(session)?;
+    }
+    Ok(())
+}
+
+/// The matter, and what it is about.
+fn answer(
+    invocation: &Invocation,
+    session: &Session,
+    asked: &Requested,
+    (bought, amount): (&NewInvestment, Money),
+) -> anyhow::Result<Exit> {
+    opened(invocation, asked.matter, asked.state, session.is_dry_run());
+    invocation.report(investments::asked(asked, bought, amount))?;
+    let fund = bought.fund;
+    let spending = monthly_spending(session.reader(), fund, Month::of(session.today()))?.unwrap_or_default();
+    let (need, money) = (spending + spending, invest::money_of(session.reader(), fund)?);
+    invocation.say(&Message::TwoMonths { fund, need, gap: (need - money).max(Money::ZERO) });
+    Ok(Exit::Done)
+}
+
+fn buy(args: &BuyArgs, invocation: &Invocation, session: &Session) -> anyhow::Result<Exit> {
+    refuse_approval(session, args.approve)?;
     let rate = args.rate.as_deref().unwrap_or("0");
     let rate: Rate = rate.parse().map_err(|_| Refusal::RateNotValid { value: rate.to_owned() })?;
     let bought = NewInvestment {
@@ -144,9 +187,8 @@ fn buy(args: &BuyArgs, invocation: &Invocation, session: &Session) -> anyhow::Re
     if let Some(last) = bought.matures_on.filter(|last| *last <= bought.bought_on) {
         return Err(Refusal::LastDayBeforeFirst { first: bought.bought_on, last }.into());
     }
-    let fund = bought.fund;
-    invest::buy(session, &bought)?;
-    ladder(Some(fund), invocation, session)
+    let asked = invest::request_buy(session, &bought, args.approve)?;
+    answer(invocation, session, &asked, (&bought, bought.principal))
 }
 
 fn ladder(fund: Option<InsuranceKind>, invocation: &Invocation, session: &Session) -> anyhow::Result<Exit> {
@@ -172,16 +214,14 @@ fn limits(fund: Option<InsuranceKind>, invocation: &Invocation, session: &Sessio
     let mut found = Vec::new();
     let most = session.policy().ledger_terms(session.office().region, session.today())?.bank_concentration;
     for fund in funds {
-        let (value, limits) = limits_of(session.reader(), fund, session.today())?;
-        if !value.is_zero() {
+        let (net_asset_value, limits) = limits_of(session.reader(), fund, session.today())?;
+        if !net_asset_value.is_zero() {
             let banks = bank_limits_of(session.reader(), fund, most, session.today())?;
-            found.push((fund, value, limits, banks));
+            found.push(FundLimits { fund, net_asset_value, reserve: reserve_of(session, fund)?, limits, banks });
         }
     }
     invocation.report(investments::limits(&found))?;
-    let is_broken = found.iter().any(|(_, _, limits, banks)| {
-        limits.iter().any(|limit| !limit.is_kept) || banks.iter().any(|limit| !limit.is_kept)
-    });
+    let is_broken = found.iter().any(FundLimits::is_broken);
     Ok(if is_broken { Exit::LookAt } else { Exit::Done })
 }
 

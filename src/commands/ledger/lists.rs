@@ -2,11 +2,13 @@
 
 use clap::{Args, Subcommand};
 
+use crate::i18n::{Message, label};
 use crate::invocation::Invocation;
 use crate::model::{InsuranceKind, Month};
 use crate::operations::reading;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::ledger::{self, JournalQuery};
+use crate::reports::voucher_trail::{Followed, Trail};
 use crate::session::Session;
 use crate::store::ledger::Voucher;
 
@@ -62,7 +64,10 @@ pub struct VoucherArgs {
 enum VoucherCommand {
     /// Show one voucher with its lines
     ///
-    /// Example: shebao ledger voucher show 12
+    /// With --explain it shows what is behind each line: receipts and the bills that they paid, with their payers and the people on them;
+    /// payments and whom they are for; documents. What the records come to is told beside each line; ends with 3 where they differ.
+    ///
+    /// Example: shebao ledger voucher show pension-2026-07-3 --explain
     Show {
         /// The voucher: 12, or its number within fund and month such as pension-2026-07-3
         voucher: String,
@@ -114,9 +119,30 @@ pub fn voucher(args: &VoucherArgs, invocation: &Invocation) -> anyhow::Result<Ex
     let VoucherCommand::Show { voucher } = &args.command;
     let session = invocation.session()?;
     let voucher = voucher_named(&session, voucher)?;
+    if invocation.explains {
+        return explain(&session, voucher, invocation);
+    }
     let entries = session.reader().entries(voucher.row)?;
     invocation.report(ledger::voucher(session.policy().chart(), voucher, entries))?;
     Ok(Exit::Done)
+}
+
+/// Shows what is behind each line; ends with 3 where that does not come to the line.
+fn explain(session: &Session, voucher: Voucher, invocation: &Invocation) -> anyhow::Result<Exit> {
+    let trail = Trail::of(session, voucher)?;
+    invocation.report(trail.report(session))?;
+    let mut exit = Exit::Done;
+    for Followed { account, is_debit, pieces, line, found } in trail.followed() {
+        let side = label(invocation.lang, if is_debit { "debit" } else { "credit" }).to_owned();
+        let message = Message::LineFollowed { account, side, pieces, line, found };
+        if line == found {
+            invocation.say(&message);
+        } else {
+            invocation.warn(&message);
+            exit = Exit::LookAt;
+        }
+    }
+    Ok(exit)
 }
 
 /// The voucher of a key: the office's number for it, or `pension-2026-07-3`.

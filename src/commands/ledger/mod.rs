@@ -71,7 +71,7 @@ enum LedgerCommand {
     ///
     /// Months close in order. Refused while vouchers of the month wait for approval, an account that holds money is overdrawn, or
     /// income of earlier months is not closed; before the month is over; and while its accounts are not reconciled with the statements of
-    /// their banks, or do not tie, unless --reason says why. Ends with 3 where the receipts account or the treasury is not empty.
+    /// their banks, or do not tie, or payments wait for the bank's answer, unless --reason says why. Ends with 3 where the receipts account or the treasury is not empty.
     ///
     /// Example: shebao ledger close 2026-07
     Close(close::CloseArgs),
@@ -109,7 +109,9 @@ enum LedgerCommand {
     /// Match a statement of bank, treasury or finance bureau with the books, or show how the accounts stand
     ///
     /// A line has fund, account, date, received or spent, and may have reference, summary and balance; the last balance is the
-    /// statement's. What only one side has is of four kinds; both balances adjusted by them have to be equal.
+    /// statement's. What only one side has is of four kinds; both balances adjusted by them have to be equal. A line with the reference
+    /// `opening` tells with which balance the first statement of an account begins: what is before is settled by it, and what the books
+    /// differ by then is one open item.
     ///
     /// Example: shebao ledger reconcile --from statement.csv --month 2026-07
     Reconcile(money::ReconcileArgs),

@@ -14,6 +14,8 @@ use crate::operations::plan_budget::BudgetEntry;
 use crate::operations::reading;
 use crate::operations::reconcile_bank::{StatementEntry, reconciliation};
 use crate::refusal::{Exit, Refusal};
+use crate::reports::fund_statement::Period;
+use crate::reports::fund_statement::paper::Sheet;
 use crate::reports::ledger_export::Stranger;
 use crate::reports::{bank_reconciliation, budget, ledger_export};
 use crate::session::Session;
@@ -203,7 +205,12 @@ pub fn show_reconciliation(
         let old = one.items.iter().filter(|item| item.is_old).count() as u64;
         invocation.say(&Message::AccountReconciled { fund, account, matched, open, old });
     }
-    invocation.report(bank_reconciliation::report(&found))?;
+    let lang = invocation.lang;
+    let words = move |code: &str| label(lang, code).to_owned();
+    let sheet = Sheet { session, period: Period::Month(month), words: &words };
+    let title = format!("{} {month} {}", words("form.bank_reconciliation"), session.office().name);
+    let report = bank_reconciliation::report(&found).titled(title);
+    invocation.report(report.on_paper(|| Ok(bank_reconciliation::on_paper(&sheet, &found))))?;
     Ok(if needs_a_look { Exit::LookAt } else { Exit::Done })
 }
 

@@ -5,11 +5,12 @@ use clap::{Args, ValueEnum};
 use super::lists::fund_of;
 use crate::i18n::{Message, label};
 use crate::invocation::Invocation;
-use crate::model::{InsuranceKind, Month};
+use crate::model::{InsuranceKind, Month, Report};
 use crate::operations::reading;
 use crate::policy::Form;
 use crate::refusal::{Exit, Refusal};
-use crate::reports::fund_statement::{self, Period, checks};
+use crate::reports::fund_statement::paper::{self, Sheet};
+use crate::reports::fund_statement::{self, Period, StatementCheck, checks_of};
 use crate::session::Session;
 
 #[derive(Debug, Args)]
@@ -53,49 +54,69 @@ fn period_of(text: &str) -> Result<Period, Refusal> {
 pub fn run(args: &StatementArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     let period = period_of(&args.period)?;
-    let funds = match fund_of(args.fund.as_ref())? {
+    let fund = fund_of(args.fund.as_ref())?;
+    if args.form == StatementForm::Reconciliation {
+        return super::money::show_reconciliation(invocation, &session, period.last(), fund);
+    }
+    let funds = match fund {
         Some(fund) => vec![fund],
         None => session.reader().funds_with_books()?,
     };
-    let report = match args.form {
-        StatementForm::Reconciliation => {
-            let fund = fund_of(args.fund.as_ref())?;
-            return super::money::show_reconciliation(invocation, &session, period.last(), fund);
-        }
-        StatementForm::BalanceSheet => fund_statement::report(&session, Form::BalanceSheet, funds.clone(), period),
-        StatementForm::Income => fund_statement::report(&session, Form::Income, funds.clone(), period),
-        StatementForm::Notes => {
-            let lang = invocation.lang;
-            invocation
-                .report(fund_statement::notes(&session, funds, period, move |item| label(lang, item).to_owned()))?;
-            return Ok(Exit::Done);
-        }
-        StatementForm::RollForward => {
-            let lang = invocation.lang;
-            fund_statement::roll_forward(&session, funds.clone(), period, move |item| label(lang, item).to_owned())
-        }
+    // The notes explain the forms, which have the checks.
+    let checks = match args.form {
+        StatementForm::Notes => Vec::new(),
+        _ => checks_of(&session, &funds, period)?,
     };
-    invocation.report(report)?;
-    tell(invocation, &session, &funds, period)
+    let made = Statements { invocation, session: &session, funds: &funds, period, checks: &checks };
+    invocation.report(made.report(args.form))?;
+    Ok(tell(invocation, &checks))
 }
 
-/// The checks between the statements; ends with 3 where one does not hold.
-fn tell(invocation: &Invocation, session: &Session, funds: &[InsuranceKind], period: Period) -> anyhow::Result<Exit> {
-    let mut exit = Exit::Done;
-    let against_business = fund_statement::business_checks(session)?;
-    for fund in funds {
-        let own = against_business.iter().filter(|check| check.fund == *fund).cloned();
-        for check in checks(session, *fund, period)?.into_iter().chain(own) {
-            let is_broken = !check.holds();
-            let (check, what) = (check.clone(), label(invocation.lang, check.code).to_owned());
-            let message = Message::StatementChecked { fund: *fund, what, left: check.left, right: check.right };
-            if is_broken {
-                invocation.warn(&message);
-                exit = Exit::LookAt;
-            } else {
-                invocation.say(&message);
+/// What the statements of a call are made from.
+struct Statements<'s> {
+    invocation: &'s Invocation,
+    session: &'s Session,
+    funds: &'s [InsuranceKind],
+    period: Period,
+    checks: &'s [StatementCheck],
+}
+
+impl<'s> Statements<'s> {
+    fn report(&self, form: StatementForm) -> Report<'s> {
+        let Self { session, funds, period, checks, .. } = *self;
+        let lang = self.invocation.lang;
+        let words = move |code: &str| label(lang, code).to_owned();
+        let official = |form| {
+            fund_statement::report(session, form, funds.to_vec(), period)
+                .on_paper(move || paper::official(&Sheet { session, period, words: &words }, form, funds, checks))
+        };
+        let report = match form {
+            StatementForm::BalanceSheet => official(Form::BalanceSheet),
+            StatementForm::Income => official(Form::Income),
+            StatementForm::RollForward | StatementForm::Reconciliation => {
+                fund_statement::roll_forward(session, funds.to_vec(), period, words)
+                    .on_paper(move || paper::roll_forward(&Sheet { session, period, words: &words }, funds, checks))
             }
+            StatementForm::Notes => fund_statement::notes(session, funds.to_vec(), period, words)
+                .on_paper(move || fund_statement::notes_on_paper(&Sheet { session, period, words: &words }, funds)),
+        };
+        let title = words(&format!("form.{}", report.name));
+        report.titled(format!("{title} {period} {}", session.office().name))
+    }
+}
+
+/// Tells the checks; ends with 3 where one does not hold.
+fn tell(invocation: &Invocation, checks: &[StatementCheck]) -> Exit {
+    let mut exit = Exit::Done;
+    for check in checks {
+        let (fund, what) = (check.fund, check.named(label(invocation.lang, check.code)));
+        let message = Message::StatementChecked { fund, what, left: check.left, right: check.right };
+        if check.holds() {
+            invocation.say(&message);
+        } else {
+            invocation.warn(&message);
+            exit = Exit::LookAt;
         }
     }
-    Ok(exit)
+    exit
 }

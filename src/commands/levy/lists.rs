@@ -22,7 +22,7 @@ pub struct FilterArgs {
     /// Only this person; in lists of bills, the one who pays for himself
     #[arg(long)]
     person: Option<String>,
-    /// Only this kind
+    /// Only this kind; several joined with +
     #[arg(long)]
     kind: Option<String>,
     /// Only this month
@@ -83,7 +83,7 @@ fn query(session: &Session, args: &FilterArgs, person_is_payer: bool) -> anyhow:
     Ok(LevyQuery {
         payer,
         person: person.filter(|_| !person_is_payer),
-        kind: args.kind.as_deref().map(reading::kind).transpose()?,
+        kinds: reading::kinds_asked(args.kind.as_deref())?,
         from_month: month(args.month.as_ref().or(args.from_month.as_ref()))?,
         to_month: month(args.month.as_ref().or(args.to_month.as_ref()))?,
         state: args.state.clone(),
@@ -164,10 +164,10 @@ pub fn receipts(args: &ReceiptsArgs, invocation: &Invocation) -> anyhow::Result<
         return Ok(Exit::Done);
     }
     let query = query(&session, &args.filter, true)?;
-    let LevyQuery { payer, kind, from_month, to_month, .. } = query;
+    let LevyQuery { payer, kinds, from_month, to_month, .. } = query;
     known_state(&query, &RECEIPT_STATES)?;
     let holds = query.state.as_deref().map(|state| state == "held").or(args.held.then_some(true));
-    invocation.report(levy::receipts(reader, ReceiptQuery { payer, kind, from_month, to_month, holds }))?;
+    invocation.report(levy::receipts(reader, ReceiptQuery { payer, kinds, from_month, to_month, holds }))?;
     Ok(Exit::Done)
 }
 

@@ -20,7 +20,7 @@ pub struct PlanArgs {
     /// Only this employer
     #[arg(long)]
     employer: Option<String>,
-    /// Only this kind
+    /// Only this kind; several joined with +
     #[arg(long)]
     kind: Option<String>,
     /// One row a kind: all employers and months together
@@ -35,7 +35,7 @@ pub fn run(args: &PlanArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     let months = months(&args.period)?;
     let employer = args.employer.as_deref().map(|key| keys::employer(session.reader(), key, AsOf::NOW)).transpose()?;
-    let kind = args.kind.as_deref().map(reading::kind).transpose()?;
+    let kinds = reading::kinds_asked(args.kind.as_deref())?;
     let payer = employer.map(|version| version.employer.number);
     let first = session.reader().first_assessed_month()?;
     let mut rows = Vec::new();
@@ -48,9 +48,9 @@ pub fn run(args: &PlanArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
                 // The declarations of months to come are still to come.
                 let is_ahead = *month > Month::of(tx.today);
                 assess_with(tx, *month, if is_ahead { Undeclared::CountsAsDeclared } else { Undeclared::IsEstimated })?;
-                return plan::rows(tx, *month, payer, kind, false);
+                return plan::rows(tx, *month, payer, kinds, false);
             }
-            plan::rows(tx, *month, payer, kind, true)
+            plan::rows(tx, *month, payer, kinds, true)
         });
         match found {
             Ok(found) => plan::take(&mut rows, found),

@@ -1,5 +1,6 @@
 //! `levy remind`: the dunning run for cron. Notices are written as files, then recorded: a killed run is simply run again.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -12,7 +13,7 @@ use crate::model::{Cell, Column, ColumnKind, Report};
 use crate::operations::payment_notices::Issued;
 use crate::operations::remind_payers::remind;
 use crate::refusal::Exit;
-use crate::render::{self, Format, Style};
+use crate::render::{self, Format, Pages, Style};
 use crate::session::Session;
 
 #[derive(Debug, Args)]
@@ -68,23 +69,15 @@ pub fn remind_into(
     on: chrono::NaiveDate,
     folder: &Path,
 ) -> anyhow::Result<Vec<Issued>> {
-    let mut is_made = false;
     let is_dry_run = session.is_dry_run();
-    let mut deliver = |name: &str, page: &str| {
-        if is_dry_run {
-            return Ok(());
-        }
-        if !is_made {
-            render::make_folder(folder)?;
-            is_made = true;
-        }
-        render::page(page, &folder.join(name))
-    };
-    // The list too is written before anything is recorded: a killed run leaves none of them behind it missing.
+    let pages = RefCell::new(Pages::into_folder(folder));
+    let mut deliver = |name: &str, page: &str| if is_dry_run { Ok(()) } else { pages.borrow_mut().put(name, page) };
+    // All pages and their list are written before anything is recorded: a killed run leaves none of them behind it missing.
     let write_list = |issued: &[Issued]| {
         if is_dry_run {
             return Ok(());
         }
+        pages.borrow_mut().finish()?;
         let output = Some(folder.join(format!("list-{on}.csv")));
         let whole = Style { columns: None, limit: None, ..invocation.style.clone() };
         render::report(list(issued), &Style { format: Format::Csv, output, ..whole })

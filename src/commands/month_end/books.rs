@@ -6,7 +6,8 @@ use crate::model::MatterState;
 use crate::operations::close_month::request_close;
 use crate::policy::Form;
 use crate::refusal::Refusal;
-use crate::reports::fund_statement::{self, Period, checks};
+use crate::reports::fund_statement::paper::{self, Sheet};
+use crate::reports::fund_statement::{self, Period, checks_of};
 use crate::store::month_end::Totals;
 
 /// Closes the month; a matter. What should be empty and is not is something to look at.
@@ -57,31 +58,33 @@ fn held_by(run: &Run<'_>) -> anyhow::Result<Option<Refusal>> {
     Ok(None)
 }
 
-/// The statements of every fund as files, and whether they tie: balance sheet, income and expenditure, roll-forward.
+/// The statements of every fund as files, and whether they tie: balance sheet, income and expenditure, roll-forward, notes; and all of
+/// them as one page to print.
 pub(super) fn statements(run: &Run<'_>) -> anyhow::Result<Outcome> {
     let (session, period, lang) = (run.session, Period::Month(run.month), run.invocation.lang);
     let funds = session.reader().funds_with_books()?;
     if funds.is_empty() {
         return Ok(Outcome::default());
     }
-    let words = move |item: &'static str| label(lang, item).to_owned();
+    let words = move |item: &str| label(lang, item).to_owned();
     let sheet = fund_statement::report(session, Form::BalanceSheet, funds.clone(), period);
     let income = fund_statement::report(session, Form::Income, funds.clone(), period);
     let roll = fund_statement::roll_forward(session, funds.clone(), period, words);
-    let mut rows = 0;
     let notes = fund_statement::notes(session, funds.clone(), period, words);
+    let mut rows = 0;
     let files =
         [("balance-sheet.csv", sheet), ("income.csv", income), ("roll-forward.csv", roll), ("notes.csv", notes)];
     for (name, report) in files {
         rows += run.write(name, report, "")?.rows;
     }
-    let mut found = fund_statement::business_checks(session)?;
-    for fund in funds {
-        found.extend(checks(session, fund, period)?);
-    }
+    let found = checks_of(session, &funds, period)?;
+    let forms = || paper::all(&Sheet { session, period, words: &words }, &funds, &found);
+    let title = format!("{} {period} {}", words("form.statements"), session.office().name);
+    let page = fund_statement::report(session, Form::BalanceSheet, Vec::new(), period);
+    run.write_page("statements.html", page.on_paper(forms).titled(title))?;
     let mut needs_look = false;
-    for check in found.into_iter().filter(|check| !check.holds()) {
-        let (fund, what) = (check.fund, label(lang, check.code).to_owned());
+    for check in found.iter().filter(|check| !check.holds()) {
+        let (fund, what) = (check.fund, check.named(label(lang, check.code)));
         run.invocation.warn(&Message::StatementChecked { fund, what, left: check.left, right: check.right });
         needs_look = true;
     }

@@ -11,7 +11,7 @@ use crate::store::month_end::{SettledStep, Totals};
 /// Puts the lines of the plan behind those that are there.
 pub(super) fn plan(
     session: &Session,
-    (month, steps): (Month, &'static [Step]),
+    (first, month, steps): (Month, Month, &'static [Step]),
     settled: &[SettledStep],
     lines: &mut Vec<Line>,
 ) -> anyhow::Result<()> {
@@ -22,7 +22,7 @@ pub(super) fn plan(
             lines.push(Line { month, step: step.name, state, rows, amount, milliseconds: 0 });
         };
         if step.name == "assess" {
-            let (totals, changes) = foresee(session, month)?;
+            let (totals, changes) = foresee(session, first, month)?;
             line(state, totals.rows, totals.amount);
             changes.iter().for_each(|change| line(change.cause, change.people, change.amount));
         } else {
@@ -32,11 +32,15 @@ pub(super) fn plan(
     Ok(())
 }
 
-/// What the month is or would be levied for, and how that differs from the month before.
-fn foresee(session: &Session, month: Month) -> anyhow::Result<(Totals, Vec<MonthChange>)> {
+/// What the month is or would be levied for, and how that differs from the month before. Missed months are levied first, as the run would
+/// do it, so that each is held against the one before it.
+fn foresee(session: &Session, first: Month, month: Month) -> anyhow::Result<(Totals, Vec<MonthChange>)> {
     session.foresee(OperationKind::Assess, |tx| {
-        if tx.reader().assessments(month)?.is_empty() {
-            assess(tx, month)?;
+        for missed in 0..=month.months_since(first) {
+            let missed = first.plus(missed);
+            if tx.reader().assessments(missed)?.is_empty() {
+                assess(tx, missed)?;
+            }
         }
         Ok((tx.reader().levied_in(month)?, tx.reader().month_changes(month)?))
     })

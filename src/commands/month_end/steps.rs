@@ -66,16 +66,19 @@ impl Run<'_> {
     /// Writes a list as CSV into the month's folder; how many rows it has, and the sum of one of its columns.
     pub fn write(&self, name: &str, report: Report<'_>, column: &str) -> anyhow::Result<Totals> {
         let counted = std::cell::Cell::new((0, Money::ZERO));
-        let style = Style {
-            format: Format::Csv,
-            output: Some(self.place(name)?),
-            columns: None,
-            limit: None,
-            ..self.invocation.style.clone()
-        };
-        render::report(report.counting(column, &counted), &style)?;
+        render::report(report.counting(column, &counted), &self.style(name, Format::Csv)?)?;
         let (rows, amount) = counted.get();
         Ok(Totals { rows, amount })
+    }
+
+    /// Writes forms as a page to print into the month's folder.
+    pub fn write_page(&self, name: &str, report: Report<'_>) -> anyhow::Result<()> {
+        render::report(report, &self.style(name, Format::Html)?)
+    }
+
+    fn style(&self, name: &str, format: Format) -> anyhow::Result<Style> {
+        let output = Some(self.place(name)?);
+        Ok(Style { format, output, columns: None, limit: None, ..self.invocation.style.clone() })
     }
 
     /// Where a file of the month goes; its folder is there afterwards.

@@ -10,6 +10,7 @@ use crate::cli::day;
 use crate::commands::keys;
 use crate::invocation::Invocation;
 use crate::model::Month;
+use crate::operations::reading;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::register::{self, EnrolmentQuery};
 use crate::reports::{account_refunds, conflicts, paid_elsewhere, residents, transfers};
@@ -60,7 +61,7 @@ pub struct ListArgs {
     /// Only this person
     #[arg(long)]
     person: Option<String>,
-    /// Only people insured for this kind
+    /// Only people insured for this kind; several joined with +
     #[arg(long)]
     kind: Option<String>,
     /// Only this state
@@ -91,13 +92,13 @@ pub fn run(args: &ListArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let person = args.person.as_deref().map(|key| keys::person(reader, key, AsOf::NOW)).transpose()?;
     let employer = employer.map(|version| version.employer.number);
     let person = person.map(|version| version.person.number);
-    let kind = args.kind.as_deref().map(crate::operations::reading::kind).transpose()?;
+    let kinds = reading::kinds_asked(args.kind.as_deref())?;
     refuse_idle_filters(args)?;
     let late = Rc::new(Cell::new(false));
     let on = args.as_of.unwrap_or_else(|| session.today());
     let state = args.state.clone();
-    let query = EnrolmentQuery { as_of, on, employer, person, kind, state, late: Rc::new(Cell::new(false)) };
-    let asks_enrolments = kind.is_some() || args.state.is_some();
+    let query = EnrolmentQuery { as_of, on, employer, person, kinds, state, late: Rc::new(Cell::new(false)) };
+    let asks_enrolments = kinds.is_some() || args.state.is_some();
     let report = match args.roll {
         Roll::Employers => {
             let among = (asks_enrolments || person.is_some()).then(|| register::payers(reader, &query)).transpose()?;
@@ -114,8 +115,8 @@ pub fn run(args: &ListArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         Roll::Residents => residents::report(reader, as_of, person),
         Roll::Transfers => transfers::report(reader, as_of, person),
         Roll::AccountRefunds => account_refunds::report(reader, session.policy(), session.today(), person),
-        Roll::Conflicts => conflicts::report(reader, Month::of(session.today()), person, kind),
-        Roll::History => paid_elsewhere::report(reader, as_of, person, kind),
+        Roll::Conflicts => conflicts::report(reader, Month::of(session.today()), person, kinds),
+        Roll::History => paid_elsewhere::report(reader, as_of, person, kinds),
     };
     invocation.report(report)?;
     Ok(if late.get() && invocation.fails_on(FailOn::Late) { Exit::LookAt } else { Exit::Done })

@@ -6,8 +6,9 @@ use crate::cli::day;
 use crate::commands::keys::{self, Found};
 use crate::invocation::Invocation;
 use crate::model::{Month, Subject};
-use crate::refusal::Exit;
+use crate::refusal::{Exit, Refusal};
 use crate::reports::{account_refunds, filing, record, register};
+use crate::store::persons::AsOf;
 
 #[derive(Debug, Args)]
 pub struct ShowArgs {
@@ -28,7 +29,14 @@ pub fn run(args: &ShowArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let reader = session.reader();
     let as_of = register::as_of(reader, args.as_of, args.known_on)?;
     let on = args.as_of.unwrap_or_else(|| session.today());
-    let (fields, subject) = match keys::anything(reader, &args.key, args.meant, as_of)? {
+    let found = keys::anything(reader, &args.key, args.meant, as_of).map_err(|missing| {
+        let day = args.as_of.or(args.known_on);
+        match day.filter(|_| keys::anything(reader, &args.key, args.meant, AsOf::NOW).is_ok()) {
+            Some(day) => Refusal::NotRegisteredOn { key: args.key.clone(), day }.into(),
+            None => missing,
+        }
+    })?;
+    let (fields, subject) = match found {
         Found::Employer(version) => {
             let mut fields = record::employer(reader, &version, Month::of(on), as_of, invocation.style.reveal)?;
             fields.extend(filing::of_employer(reader, session.policy(), &version)?);

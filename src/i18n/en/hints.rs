@@ -78,6 +78,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::EmployerNotRegistered { .. } => {
             "register it first with `shebao register employer --from FILE`, and have it approved".to_owned()
         }
+        Refusal::NotRegisteredOn { .. } => "without --as-of and --known-on it is shown as it is now".to_owned(),
         Refusal::PersonNotRegistered { .. } => {
             "register the person first with `shebao register person --from FILE`, and have it approved".to_owned()
         }
@@ -291,6 +292,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MoneyMayNotEnter { .. } => "book it through the account that may: receipts account or treasury, fiscal account, payments account".to_owned(),
         Refusal::MoneyMayNotLeave { .. } => "book it through the account that may: receipts account or treasury, fiscal account, payments account".to_owned(),
         Refusal::MonthIsClosed { .. } => "date it in the first open month; a mistake of a closed month is corrected there".to_owned(),
+        Refusal::OpeningNeedsBalance => "write the balance with which the statement begins into `balance`, dated the day before its first line".to_owned(),
         Refusal::ReceivedAndSpent => "write what came in and what went out as two lines".to_owned(),
         Refusal::AccountHoldsNoMoney { .. } => "name the account that the bank's statement is of".to_owned(),
         Refusal::AccountNeedsDetail { fund, .. } => format!("`shebao ledger accounts --fund {fund}` names them; choose the one that it is for"),
@@ -298,8 +300,11 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MonthNotReconciled { .. } => "`shebao ledger reconcile --from STATEMENT` first; where none can be had, say why with --reason".to_owned(),
         Refusal::ReconciliationBroken { month, .. } => format!("`shebao ledger reconcile --month {month}` shows what only one side has; where it cannot be mended, say why with --reason"),
         Refusal::EarlierMonthReopened { earlier, .. } => format!("`shebao ledger close {earlier}` first"),
-        Refusal::PaymentsUnanswered { .. } => "take in the bank's answer: `shebao pay result --from FILE`, or month-end with --results".to_owned(),
+        Refusal::PaymentsUnanswered { .. } => "take in the bank's answer: `shebao pay result --from FILE`, month-end with --results; or `ledger close` with --reason".to_owned(),
         Refusal::EntryNeedsOneSide => "fill in one of debit and credit, and leave the other empty".to_owned(),
+        Refusal::VoucherOverTwoFunds { .. } => {
+            "each fund is an accounting entity of its own: give each fund a balanced voucher, through the accounts of each".to_owned()
+        }
         Refusal::VoucherHasTwoDays { .. } => "give lines of another day a document of their own".to_owned(),
         Refusal::DocumentAlreadyPosted { voucher, .. } => format!("`shebao ledger voucher show {voucher}` shows it; all lines of a document stand together in the file"),
         Refusal::VoucherUnknown { .. } => "`shebao ledger journal` lists them".to_owned(),

@@ -106,6 +106,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("person {} is already registered, with other content than this row", masked(id_number))
         }
         Refusal::EmployerNotRegistered { employer } => format!("employer {} is not registered", quoted(employer)),
+        Refusal::NotRegisteredOn { key, day } => format!("{} was not registered on {day}", masked(key)),
         Refusal::PersonNotRegistered { person } => format!("person {} is not registered", masked(person)),
         Refusal::AlreadyEnrolled { employer, kinds: set, start } => {
             format!("already enrolled with employer {employer} for {} from {start}", kinds(Lang::En, *set))
@@ -513,6 +514,9 @@ pub fn message(refusal: &Refusal) -> String {
             "account {account} may not pay for {counterpart} (Financial Rules for Social Insurance Funds, art. 40-42)"
         ),
         Refusal::MonthIsClosed { month } => format!("{month} is closed"),
+        Refusal::OpeningNeedsBalance => {
+            "a line with the reference opening tells a balance, and nothing received or spent".to_owned()
+        }
         Refusal::ReceivedAndSpent => "a line of a statement is either received or spent, not both".to_owned(),
         Refusal::AccountHoldsNoMoney { account } => {
             format!("account {account} holds no money; a statement is of one of 1001 to 1005")
@@ -539,6 +543,11 @@ pub fn message(refusal: &Refusal) -> String {
             format!("the bank has not answered {payments} payments of {month} that were exported, {amount} in all")
         }
         Refusal::EntryNeedsOneSide => "a line has either a debit or a credit".to_owned(),
+        Refusal::VoucherOverTwoFunds { document, funds } => {
+            format!(
+                "the lines of document {document} lie over several funds and balance in none (fund and lines: {funds})"
+            )
+        }
         Refusal::VoucherHasTwoDays { first, second } => format!("the voucher has lines of {first} and of {second}"),
         Refusal::DocumentAlreadyPosted { document, voucher } => {
             format!("document {document} is posted already, as voucher {voucher}, with other lines")

@@ -76,6 +76,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::EmployerNotRegistered { .. } => {
             "先用 shebao register employer --from 文件 办理单位参保登记，并经复核".to_owned()
         }
+        Refusal::NotRegisteredOn { .. } => "不带 --as-of 和 --known-on 即显示现在的登记".to_owned(),
         Refusal::PersonNotRegistered { .. } => {
             "先用 shebao register person --from 文件 办理人员登记，并经复核".to_owned()
         }
@@ -280,6 +281,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MoneyMayNotEnter { .. } => "按收支两条线经由收入户或国库、财政专户、支出户记账".to_owned(),
         Refusal::MoneyMayNotLeave { .. } => "按收支两条线经由收入户或国库、财政专户、支出户记账".to_owned(),
         Refusal::MonthIsClosed { .. } => "改记在未结账的月份；已结账月份的差错在其后更正".to_owned(),
+        Refusal::OpeningNeedsBalance => "在余额栏填写对账单开始时的余额，日期为首行的前一日".to_owned(),
         Refusal::ReceivedAndSpent => "收入与支出分两行填写".to_owned(),
         Refusal::AccountHoldsNoMoney { .. } => "填写银行对账单所属的科目".to_owned(),
         Refusal::AccountNeedsDetail { fund, .. } => format!("明细科目见 shebao ledger accounts --fund {fund}"),
@@ -287,8 +289,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MonthNotReconciled { .. } => "先用 shebao ledger reconcile --from 对账单 对账；确无对账单的，用 --reason 说明理由".to_owned(),
         Refusal::ReconciliationBroken { month, .. } => format!("未达账项见 shebao ledger reconcile --month {month}；无法调平的，用 --reason 说明理由"),
         Refusal::EarlierMonthReopened { earlier, .. } => format!("先结账：shebao ledger close {earlier}"),
-        Refusal::PaymentsUnanswered { .. } => "先导入银行回盘文件：shebao pay result --from FILE，或 month-end 加 --results".to_owned(),
+        Refusal::PaymentsUnanswered { .. } => "先导入银行回盘文件：shebao pay result --from FILE，或 month-end 加 --results；结账也可加 --reason 说明原因".to_owned(),
         Refusal::EntryNeedsOneSide => "借方、贷方填一项，另一项留空".to_owned(),
+        Refusal::VoucherOverTwoFunds { .. } => "各基金分别建账，不得跨基金记账：每个基金各编一张借贷相等的凭证".to_owned(),
         Refusal::VoucherHasTwoDays { .. } => "不同日期的行另用单据号".to_owned(),
         Refusal::DocumentAlreadyPosted { voucher, .. } => format!("见 shebao ledger voucher show {voucher}；同一单据的各行在文件中应相连"),
         Refusal::VoucherUnknown { .. } => "凭证见 shebao ledger journal".to_owned(),

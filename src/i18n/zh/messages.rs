@@ -1,6 +1,6 @@
 //! What is wrong with this input, quoting it, then what holds, in Chinese (错误说明). One arm a refusal, no catch-all.
 
-use super::super::labels::{kind_name, kinds, label};
+use super::super::labels::{kind_name, kinds, label, label_of};
 use super::super::{Lang, cause, is_number, masked, quoted};
 use super::reasons::reason as told;
 use crate::model::NumberShape;
@@ -95,6 +95,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("人员 {} 已经登记，且登记内容与本行不同", masked(id_number))
         }
         Refusal::EmployerNotRegistered { employer } => format!("单位 {} 未登记", quoted(employer)),
+        Refusal::NotRegisteredOn { key, day } => format!("{} 在 {day} 尚未登记", masked(key)),
         Refusal::PersonNotRegistered { person } => format!("人员 {} 未登记", masked(person)),
         Refusal::AlreadyEnrolled { employer, kinds: set, start } => {
             format!("已自 {start} 起在单位 {employer} 参加{}", kinds(Lang::Zh, *set))
@@ -424,6 +425,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("科目 {account} 不得用于 {counterpart}（社会保险基金财务制度第四十条至第四十二条）")
         }
         Refusal::MonthIsClosed { month } => format!("{month} 已结账"),
+        Refusal::OpeningNeedsBalance => "参考号为期初的行只填余额，不填收入或支出".to_owned(),
         Refusal::ReceivedAndSpent => "对账单每行只填收入或支出之一".to_owned(),
         Refusal::AccountHoldsNoMoney { account } => format!("科目 {account} 不是货币资金科目，对账单限于 1001 至 1005"),
         Refusal::AccountNeedsDetail { account, fund, details } => {
@@ -444,6 +446,9 @@ pub fn message(refusal: &Refusal) -> String {
             format!("{month} 已导出的 {payments} 笔支付银行尚未回盘，共 {amount} 元")
         }
         Refusal::EntryNeedsOneSide => "每行只填借方或贷方之一".to_owned(),
+        Refusal::VoucherOverTwoFunds { document, funds } => {
+            format!("单据 {document} 的各行跨了几个基金，每个基金内借贷都不相等（基金及行号：{funds}）")
+        }
         Refusal::VoucherHasTwoDays { first, second } => format!("同一凭证有 {first} 和 {second} 两个日期"),
         Refusal::DocumentAlreadyPosted { document, voucher } => {
             format!("单据 {document} 已记入凭证 {voucher}，内容不同")
@@ -498,9 +503,12 @@ pub fn message(refusal: &Refusal) -> String {
             format!("申领 {claim}（{benefit}）已核定，同一待遇不得重复领取")
         }
         Refusal::ClaimTakenOver { claim } => format!("申领 {claim} 是接收来的，待遇已定，不在此核定"),
-        Refusal::ClaimFactMissing { fact } => format!("申请没有写明 {fact}，档案中也没有"),
+        Refusal::ClaimFactMissing { fact } => {
+            format!("申请没有写明{}（{fact}），档案中也没有", label_of(Lang::Zh, "value", fact))
+        }
         Refusal::ConditionNotMet { condition, needed, found, source } => {
-            format!("条件 {condition} 不满足：要求 {needed}，现有 {found}（{source}）")
+            let (condition, found) = (label(Lang::Zh, condition), label(Lang::Zh, found));
+            format!("条件“{condition}”不满足：要求 {needed}，现有 {found}（{source}）")
         }
         Refusal::ClaimClosed { claim, state, on } => {
             format!("申领 {claim} 已于 {on} {}", label(Lang::Zh, state))

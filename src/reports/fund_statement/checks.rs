@@ -14,6 +14,8 @@ pub struct StatementCheck {
     pub fund: InsuranceKind,
     /// `CS1` and so on.
     pub code: &'static str,
+    /// The account, where each is checked by itself.
+    pub account: Option<String>,
     pub left: Money,
     pub right: Money,
     /// Both are the same and yet something behind them is not, such as the debits and credits of a balance.
@@ -24,16 +26,21 @@ impl StatementCheck {
     pub fn holds(&self) -> bool {
         self.left == self.right && !self.is_broken_within
     }
+
+    /// What is checked in the words of its code, with the account.
+    pub fn named(&self, what: &str) -> String {
+        self.account.as_ref().map_or_else(|| what.to_owned(), |account| format!("{what} ({account})"))
+    }
 }
 
 /// All checks of a fund: CS1 assets are liabilities and net assets; CS2 net assets moved by the surplus of the
 /// year, and what was taken over in it; CS3 money moved by
 /// what was booked in and out; CS5 the year to date is the sum of its months; CS7 each account is what its bank says, where there
 /// is a statement.
-pub fn checks(session: &Session, fund: InsuranceKind, period: Period) -> anyhow::Result<Vec<StatementCheck>> {
+fn checks(session: &Session, fund: InsuranceKind, period: Period) -> anyhow::Result<Vec<StatementCheck>> {
     let sheet = lines(session, Form::BalanceSheet, fund, period)?;
     let income = lines(session, Form::Income, fund, period)?;
-    let check = |code, left, right| StatementCheck { fund, code, left, right, is_broken_within: false };
+    let check = |code, left, right| StatementCheck { fund, code, account: None, left, right, is_broken_within: false };
     let (assets, both) = (total(&sheet, "1", 1), total(&sheet, "2 3 4 5", 1));
     let net = |column| total(&sheet, "3 4 5", column);
     let surplus = surplus(&income, if period.is_year() { 0 } else { 1 });
@@ -51,9 +58,20 @@ pub fn checks(session: &Session, fund: InsuranceKind, period: Period) -> anyhow:
     Ok(found)
 }
 
+/// The checks between the statements of each fund, and of its books against the business.
+pub fn checks_of(session: &Session, funds: &[InsuranceKind], period: Period) -> anyhow::Result<Vec<StatementCheck>> {
+    let against_business = business_checks(session)?;
+    let mut found = Vec::new();
+    for fund in funds {
+        found.extend(checks(session, *fund, period)?);
+        found.extend(against_business.iter().filter(|check| check.fund == *fund).cloned());
+    }
+    Ok(found)
+}
+
 /// CS6: the books are what the business records say; one check a fund: all that the records come to, or the first balance that
 /// differs. The books as a whole are derived once, whatever period is asked for.
-pub fn business_checks(session: &Session) -> anyhow::Result<Vec<StatementCheck>> {
+fn business_checks(session: &Session) -> anyhow::Result<Vec<StatementCheck>> {
     let mut found: Vec<StatementCheck> = Vec::new();
     let books = session.reader().funds_with_books()?;
     // What was booked by hand is told by the proof itself; no business record could say it.
@@ -62,7 +80,7 @@ pub fn business_checks(session: &Session) -> anyhow::Result<Vec<StatementCheck>>
         let place = found.iter().position(|known| known.fund == fund).unwrap_or(found.len());
         if place == found.len() {
             let (left, right) = (Money::ZERO, Money::ZERO);
-            found.push(StatementCheck { fund, code: "CS6", left, right, is_broken_within: false });
+            found.push(StatementCheck { fund, code: "CS6", account: None, left, right, is_broken_within: false });
         }
         let Some(check) = found.get_mut(place).filter(|check| check.holds()) else { continue };
         if !proof.is_same {
@@ -81,7 +99,8 @@ fn with_banks(session: &Session, fund: InsuranceKind, month: Month) -> anyhow::R
     for (_, account) in session.reader().reconciled_accounts(month)?.into_iter().filter(|(of, _)| *of == fund) {
         if let Some(stands) = reconciliation(session, fund, &account, month)? {
             let (left, right) = (stands.adjusted_book, stands.adjusted_bank);
-            found.push(StatementCheck { fund, code: "CS7", left, right, is_broken_within: false });
+            let account = Some(account);
+            found.push(StatementCheck { fund, code: "CS7", account, left, right, is_broken_within: false });
         }
     }
     Ok(found)

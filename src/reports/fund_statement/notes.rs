@@ -7,12 +7,14 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::Period;
-use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Money, Report, RowSink};
+use super::paper::{Sheet, of_notes};
+use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Money, Month, PaperForm, Report, RowSink};
 use crate::operations::reconcile_bank::reconciliation;
-use crate::policy::AccountClass;
+use crate::policy::{AccountClass, ParameterRow};
 use crate::reports::levy::{LevyQuery, arrears, fee_terms};
 use crate::session::Session;
 use crate::store::ledger::Turnovers;
+use crate::store::month_changes::LawValue;
 
 const COLUMNS: [Column; 8] = [
     Column::new("fund", ColumnKind::Code),
@@ -34,15 +36,20 @@ const POLICY: &str = "note_policy_changes";
 const OTHER: &str = "note_other";
 
 /// A line of the notes. Without amounts it is told in words.
-struct Note {
-    section: &'static str,
-    item: String,
-    before: Option<Money>,
-    after: Option<Money>,
-    note: String,
+#[derive(Debug)]
+pub(super) struct Note {
+    pub section: &'static str,
+    pub item: String,
+    pub before: Option<Money>,
+    pub after: Option<Money>,
+    pub note: String,
 }
 
 impl Note {
+    pub fn difference(&self) -> Option<Money> {
+        self.before.zip(self.after).map(|(before, after)| after - before)
+    }
+
     fn moved(section: &'static str, item: impl Into<String>, before: Money, after: Money) -> Self {
         Self { section, item: item.into(), before: Some(before), after: Some(after), note: String::new() }
     }
@@ -53,13 +60,12 @@ pub fn notes<'s>(
     session: &'s Session,
     funds: Vec<InsuranceKind>,
     period: Period,
-    words: impl Fn(&'static str) -> String + 's,
+    words: impl Fn(&str) -> String + 's,
 ) -> Report<'s> {
     Report::new("notes", COLUMNS, move |sink| {
         let overdue = Overdue::on(session, last_day(session, period))?;
         for fund in funds {
             for note in of_fund(session, fund, period, &overdue, &words)? {
-                let difference = note.before.zip(note.after).map(|(before, after)| after - before);
                 let money = |amount: Option<Money>| amount.map_or(Cell::Empty, Cell::Money);
                 sink.row(&[
                     Cell::Text(fund.english()),
@@ -68,13 +74,24 @@ pub fn notes<'s>(
                     Cell::Text(&note.item),
                     money(note.before),
                     money(note.after),
-                    money(difference),
+                    money(note.difference()),
                     Cell::Text(&note.note),
                 ])?;
             }
         }
         Ok(())
     })
+}
+
+/// The notes of each fund on paper.
+pub fn on_paper(sheet: &Sheet<'_, '_>, funds: &[InsuranceKind]) -> anyhow::Result<Vec<PaperForm>> {
+    let overdue = Overdue::on(sheet.session, last_day(sheet.session, sheet.period))?;
+    let words = |code: &str| (sheet.words)(code);
+    let of_fund = |fund: &InsuranceKind| {
+        let notes = of_fund(sheet.session, *fund, sheet.period, &overdue, &words)?;
+        Ok(of_notes(sheet, *fund, &notes))
+    };
+    funds.iter().map(of_fund).collect()
 }
 
 /// The last day that the notes are about.
@@ -87,12 +104,12 @@ fn of_fund(
     fund: InsuranceKind,
     period: Period,
     overdue: &Overdue,
-    words: &impl Fn(&'static str) -> String,
+    words: &impl Fn(&str) -> String,
 ) -> anyhow::Result<Vec<Note>> {
     let mut notes = main_items(session, fund, period)?;
     notes.extend(outside(session, fund, period, overdue, words)?);
     notes.extend(investments(session, fund, period)?);
-    notes.extend(law(session, fund, period));
+    notes.extend(law(session, fund, period, words)?);
     notes.extend(other(session, fund, period, words)?);
     Ok(notes)
 }
@@ -130,7 +147,7 @@ fn outside(
     fund: InsuranceKind,
     period: Period,
     overdue: &Overdue,
-    words: &impl Fn(&'static str) -> String,
+    words: &impl Fn(&str) -> String,
 ) -> anyhow::Result<Vec<Note>> {
     let (on, kinds) = (last_day(session, period), session.office().kinds);
     let [unpaid, overpaid] = session.reader().owed_beside_the_books(on, kinds)?;
@@ -150,49 +167,79 @@ fn outside(
     Ok(rows.into_iter().map(note).collect())
 }
 
-/// Bonds and what is entrusted, each at cost and by its last value, as long as it is held.
+/// Bonds and what is entrusted, as the books hold them at the beginning of the year and at the end: bonds at cost, what is entrusted by its
+/// value. What is not held on one of both days is nothing there.
 fn investments(session: &Session, fund: InsuranceKind, period: Period) -> anyhow::Result<Vec<Note>> {
-    let on = last_day(session, period);
-    let held = session
-        .reader()
-        .investments(Some(fund))?
-        .into_iter()
-        .filter(|held| held.bought.bought_on <= on && held.ended.is_none_or(|(ended_on, _)| ended_on > on));
-    let mut notes: Vec<Note> = held
-        .filter_map(|held| {
-            let section = match held.bought.class.as_str() {
-                "deposit" => return None,
-                "bond" => BONDS,
-                _ => ENTRUSTED,
-            };
-            let matures = held.bought.matures_on.map(|day| day.to_string()).unwrap_or_default();
-            let item = format!("{} {}", held.bought.product, held.bought.bank);
-            let rate = Some(held.bought.rate.as_str()).filter(|rate| *rate != "0").unwrap_or_default();
-            let note = format!("{rate} {matures}").trim().to_owned();
-            Some(Note { note, ..Note::moved(section, item.trim(), held.bought.principal, held.value) })
-        })
-        .collect();
+    let (opening, closing) = (period.year_start().plus(-1).last_day(), last_day(session, period));
+    let mut notes = Vec::new();
+    for held in session.reader().investments(Some(fund))? {
+        let section = match held.bought.class.as_str() {
+            "deposit" => continue,
+            "bond" => BONDS,
+            _ => ENTRUSTED,
+        };
+        let is_held =
+            |on: NaiveDate| held.bought.bought_on <= on && held.ended.is_none_or(|(ended_on, _)| ended_on > on);
+        if !is_held(opening) && !is_held(closing) {
+            continue;
+        }
+        let booked = |on: NaiveDate| match (is_held(on), section) {
+            (false, _) => Ok(Money::ZERO),
+            (true, BONDS) => Ok(held.bought.principal),
+            (true, _) => session.reader().investment_value_on(held.number, held.bought.principal, on),
+        };
+        let (before, after) = (booked(opening)?, booked(closing)?);
+        let matures = held.bought.matures_on.map(|day| day.to_string()).unwrap_or_default();
+        let item = format!("{} {}", held.bought.product, held.bought.bank);
+        let rate = Some(held.bought.rate.as_str()).filter(|rate| *rate != "0").unwrap_or_default();
+        let note = format!("{rate} {matures}").trim().to_owned();
+        notes.push(Note { note, ..Note::moved(section, item.trim(), before, after) });
+    }
     notes.sort_by_key(|note| note.section == ENTRUSTED);
     Ok(notes)
 }
 
-/// Values of the law for the fund that began to hold in the months of the statement.
-fn law(session: &Session, fund: InsuranceKind, period: Period) -> Vec<Note> {
+/// Values of the law for the fund that began to hold in the months of the statement; and what those that are about bases and rates
+/// changed in what is levied a month, of those who were levied before and after.
+fn law(
+    session: &Session,
+    fund: InsuranceKind,
+    period: Period,
+    words: &impl Fn(&str) -> String,
+) -> anyhow::Result<Vec<Note>> {
     let (first, last) = (period.first().first_day(), period.last().last_day());
     let region = session.office().region;
-    let rows = session.policy().parameters(None, Some(region)).into_iter();
-    let is_of_fund = |row: &crate::policy::ParameterRow| match row.kind {
+    let is_of_fund = |row: &ParameterRow| match row.kind {
         Some(kind) => kind == fund,
         None => row.name.split('.').next() == Some(fund.english()),
     };
-    let begun = rows.filter(|row| row.from.is_some_and(|from| (first..=last).contains(&from)) && is_of_fund(row));
-    begun
-        .map(|row| {
-            let from = row.from.map(|from| from.to_string()).unwrap_or_default();
-            let note = format!("{} {from} {}", row.value, row.source);
-            Note { section: POLICY, item: row.name, before: None, after: None, note }
-        })
-        .collect()
+    let mut notes = Vec::new();
+    for row in session.policy().parameters(None, Some(region)).into_iter().filter(is_of_fund) {
+        let Some(from) = row.from.filter(|from| (first..=last).contains(from)) else { continue };
+        let effect = match law_value(&row) {
+            Some(value) => {
+                let of = (fund, row.name.contains(".flexible."));
+                session.reader().law_effect(of, Month::of(from), value)?
+            }
+            None => None,
+        };
+        let people =
+            effect.map(|effect| format!("; {} {}", effect.people, words("people_concerned"))).unwrap_or_default();
+        let note = format!("{} {from} {}{people}", row.value, row.source);
+        let (before, after) = (effect.map(|effect| effect.before), effect.map(|effect| effect.now));
+        notes.push(Note { section: POLICY, item: row.name, before, after, note });
+    }
+    Ok(notes)
+}
+
+/// What a row of the law says about contributions.
+fn law_value(row: &ParameterRow) -> Option<LawValue> {
+    match row.name.rsplit('.').next()? {
+        "floor" | "ceiling" => Money::parse(&row.value).ok().map(LawValue::Bound),
+        "unit_rate" => Some(LawValue::EmployerRate),
+        "person_rate" => Some(LawValue::PersonRate),
+        _ => None,
+    }
 }
 
 /// Vouchers taken back in the months of the statement, and accounts on which books and bank have open items.
@@ -200,7 +247,7 @@ fn other(
     session: &Session,
     fund: InsuranceKind,
     period: Period,
-    words: &impl Fn(&'static str) -> String,
+    words: &impl Fn(&str) -> String,
 ) -> anyhow::Result<Vec<Note>> {
     let reader = session.reader();
     let mut notes = Vec::new();

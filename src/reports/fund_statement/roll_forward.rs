@@ -18,7 +18,7 @@ pub fn roll_forward<'s>(
     session: &'s Session,
     funds: Vec<InsuranceKind>,
     period: Period,
-    words: impl Fn(&'static str) -> String + 's,
+    words: impl Fn(&str) -> String + 's,
 ) -> Report<'s> {
     Report::new("roll_forward", COLUMNS, move |sink| {
         for fund in funds {
@@ -33,7 +33,11 @@ pub fn roll_forward<'s>(
 }
 
 /// The rows of a fund.
-fn rows(session: &Session, fund: InsuranceKind, period: Period) -> anyhow::Result<Vec<(&'static str, Money)>> {
+pub(super) fn rows(
+    session: &Session,
+    fund: InsuranceKind,
+    period: Period,
+) -> anyhow::Result<Vec<(&'static str, Money)>> {
     let (first, last) = (period.first(), period.last());
     let form = lines(session, Form::Income, fund, period)?;
     let sections: Vec<Money> = form

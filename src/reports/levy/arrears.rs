@@ -115,7 +115,7 @@ fn each_overdue(
         for debt in joined(found) {
             let late_fee = debt.late_fee_on(on, terms.of(debt.kind));
             let is_owed = debt.overdue_on(on).is_positive() || late_fee.is_positive();
-            if on > debt.due_on && is_owed && query.kind.is_none_or(|kind| kind == debt.kind) {
+            if on > debt.due_on && is_owed && query.kinds.is_none_or(|asked| asked.contains(debt.kind)) {
                 take(&names, &debt, late_fee, bills)?;
             }
         }

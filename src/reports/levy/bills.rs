@@ -70,7 +70,9 @@ fn row(sink: &mut dyn RowSink, names: &PayerNames, debt: &Debt, query: &LevyQuer
     let BillsOn { day: on, terms, explains } = on;
     let on = *on;
     let state = debt.state(on).code();
-    if query.kind.is_some_and(|kind| kind != debt.kind) || query.state.as_deref().is_some_and(|asked| asked != state) {
+    if query.kinds.is_some_and(|asked| !asked.contains(debt.kind))
+        || query.state.as_deref().is_some_and(|asked| asked != state)
+    {
         return Ok(());
     }
     let person = names.person.map_or(Cell::Empty, Cell::Count);

@@ -92,7 +92,7 @@ impl Lines<'_, '_> {
         persons.with(row.person, |id_number, name| {
             for kind in InsuranceKind::ALL {
                 let Some(amounts) = shown_amounts(row, kind) else { continue };
-                if self.query.kind.is_none_or(|asked| asked == kind) {
+                if self.query.kinds.is_none_or(|asked| asked.contains(kind)) {
                     self.line(sink, (row.person, id_number, name), kind, &amounts)?;
                 }
             }

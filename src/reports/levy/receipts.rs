@@ -1,7 +1,7 @@
 //! Receipts: what came, what of it was applied, and what is held.
 
 use super::PayerNames;
-use crate::model::{Cell, Column, ColumnKind, Component, InsuranceKind, Money, Month, Report};
+use crate::model::{Cell, Column, ColumnKind, Component, InsuranceKind, KindSet, Money, Month, Report};
 use crate::store::Reader;
 use crate::store::receipts::{AppliedMoney, BookedReceipt};
 
@@ -25,7 +25,7 @@ const COLUMNS: [Column; 13] = [
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ReceiptQuery {
     pub payer: Option<i64>,
-    pub kind: Option<InsuranceKind>,
+    pub kinds: Option<KindSet>,
     pub from_month: Option<Month>,
     pub to_month: Option<Month>,
     /// Whether something of it is held.
@@ -34,12 +34,12 @@ pub struct ReceiptQuery {
 
 impl ReceiptQuery {
     fn takes(&self, booked: &BookedReceipt, applied: &[AppliedMoney]) -> bool {
-        let is_kind = |kind: InsuranceKind| self.kind.is_none_or(|asked| asked == kind);
+        let is_kind = |kind: InsuranceKind| self.kinds.is_none_or(|asked| asked.contains(kind));
         let is_month = |month: Month| {
             self.from_month.is_none_or(|from| from <= month) && self.to_month.is_none_or(|to| month <= to)
         };
         let receipt = &booked.receipt;
-        let asks_all = self.kind.is_none() && self.from_month.is_none() && self.to_month.is_none();
+        let asks_all = self.kinds.is_none() && self.from_month.is_none() && self.to_month.is_none();
         let is_named = receipt.kind.is_none_or(is_kind)
             && receipt.month.is_none_or(is_month)
             && (receipt.kind.is_some() || receipt.month.is_some());

@@ -8,6 +8,7 @@ mod enforcement;
 mod office;
 mod register;
 
+use super::super::persons::{AsOf, in_force};
 use super::super::tables::CONTRIBUTION_COLUMNS;
 use crate::model::{ColumnKind, InsuranceKind, RegionCode};
 
@@ -43,12 +44,18 @@ pub fn view(name: &str) -> Option<&'static View> {
 }
 
 impl View {
-    /// The SELECT behind the view.
-    pub(super) fn sql(&self, region: RegionCode) -> String {
+    /// The SELECT behind the view: names and registers as they are on a day, `20260930`.
+    pub(super) fn sql(&self, region: RegionCode, today: i64) -> String {
         let columns: Vec<String> = self.columns.iter().map(ViewColumn::sql).collect();
         let sql = format!("SELECT {} FROM {}", columns.join(", "), self.source);
+        let sql = ["employer", "person"].iter().fold(sql, |sql, table| {
+            let known = i64::MAX.to_string();
+            let in_force = in_force(table, AsOf::NOW).replace(":operation", &known).replace(":day", "{today}");
+            sql.replace(&format!("{{{table}_in_force}}"), &in_force)
+        });
         let sql = NAMES.iter().fold(sql, |sql, (mark, expression)| sql.replace(mark, expression));
         let sql = sql.replace("{payer}", self.payer).replace("{insured}", self.person);
+        let sql = sql.replace("{today}", &today.to_string());
         let sql = sql.replace("{region}", &format!("'{region}'")).replace("{kind_of_place}", &kind_of_place());
         if !self.is_per_kind {
             return sql;
@@ -104,24 +111,28 @@ const NAMES: [(&str, &str); 5] = [
     (
         "{employer}",
         "(SELECT n.credit_code FROM main.employer n WHERE n.row = coalesce((SELECT w.row FROM main.employer w \
-          WHERE w.employer = {payer} AND w.row <> w.employer ORDER BY w.from_on DESC, w.operation DESC LIMIT 1), {payer}))",
+          WHERE w.employer = {payer} AND w.row <> w.employer AND w.from_on <= max({today}, \
+          (SELECT f.from_on FROM main.employer f WHERE f.row = {payer})) ORDER BY w.from_on DESC, w.operation DESC LIMIT 1), {payer}))",
     ),
     (
         "{payer_name}",
         "coalesce((SELECT n.name FROM main.employer n WHERE n.row = coalesce((SELECT w.row FROM main.employer w \
-          WHERE w.employer = {payer} AND w.row <> w.employer ORDER BY w.from_on DESC, w.operation DESC LIMIT 1), {payer})), \
+          WHERE w.employer = {payer} AND w.row <> w.employer AND w.from_on <= max({today}, \
+          (SELECT f.from_on FROM main.employer f WHERE f.row = {payer})) ORDER BY w.from_on DESC, w.operation DESC LIMIT 1), {payer})), \
           (SELECT n.name FROM main.payer q JOIN main.person n ON n.row = q.person WHERE q.row = {payer}))",
     ),
     ("{payer_person}", "(SELECT q.person FROM main.payer q WHERE q.row = {payer})"),
     (
         "{id_number}",
         "(SELECT n.id_number FROM main.person n WHERE n.row = coalesce((SELECT w.row FROM main.person w \
-          WHERE w.person = {insured} AND w.row <> w.person ORDER BY w.from_on DESC, w.operation DESC LIMIT 1), {insured}))",
+          WHERE w.person = {insured} AND w.row <> w.person AND w.from_on <= max({today}, \
+          (SELECT f.from_on FROM main.person f WHERE f.row = {insured})) ORDER BY w.from_on DESC, w.operation DESC LIMIT 1), {insured}))",
     ),
     (
         "{person_name}",
         "(SELECT n.name FROM main.person n WHERE n.row = coalesce((SELECT w.row FROM main.person w \
-          WHERE w.person = {insured} AND w.row <> w.person ORDER BY w.from_on DESC, w.operation DESC LIMIT 1), {insured}))",
+          WHERE w.person = {insured} AND w.row <> w.person AND w.from_on <= max({today}, \
+          (SELECT f.from_on FROM main.person f WHERE f.row = {insured})) ORDER BY w.from_on DESC, w.operation DESC LIMIT 1), {insured}))",
     ),
 ];
 

@@ -58,8 +58,7 @@ fn mixed_month(bench: &Bench, office: &Office<'_>, runs: usize, plain: Measured)
 /// Every step of the run that ends a month, with the notices of all payers.
 fn end_of_month(bench: &Bench, office: &Office<'_>) -> anyhow::Result<()> {
     office.restore("enrolments")?;
-    let out = office.file.with_extension("month-end");
-    let _ = std::fs::remove_dir_all(&out);
+    let out = office.unused_folder("month-end");
     let (out, receipts) = (out.display().to_string(), office.data.join("receipts.csv").display().to_string());
     let run = |until: &str| {
         let words = ["month-end", MONTH, "--receipts", &receipts, "--out", &out, "--until", until, "--approve"];

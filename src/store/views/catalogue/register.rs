@@ -19,16 +19,14 @@ const EMPLOYER_COLUMNS: [ViewColumn; 17] = [
     column("bank_account", Account, "v.bank_account"),
     column("start", Month, "v.start_month"),
     column("start_on", Day, "v.start_on"),
-    column("registered_on", Day, "v.from_on"),
+    column("registered_on", Day, "(SELECT f.from_on FROM main.employer f WHERE f.row = v.employer)"),
     column("operation", Count, "v.operation"),
 ];
 
 pub(super) const EMPLOYERS: View = View {
     name: "employers",
     columns: &EMPLOYER_COLUMNS,
-    source: "main.employer v WHERE v.is_void = 0 AND NOT EXISTS (SELECT 1 FROM main.employer w \
-             WHERE w.employer = v.employer AND w.row <> w.employer \
-             AND (w.from_on, w.operation) > (v.from_on, v.operation)) ORDER BY v.employer",
+    source: "main.employer v WHERE v.is_void = 0 AND {employer_in_force} ORDER BY v.employer",
     payer: "",
     person: "",
     is_per_kind: false,
@@ -51,16 +49,14 @@ const PERSON_COLUMNS: [ViewColumn; 18] = [
     column("work_start", Day, "v.work_start"),
     column("job_class", Code, "v.job_class"),
     column("nationality", Text, "v.nationality"),
-    column("registered_on", Day, "v.from_on"),
+    column("registered_on", Day, "(SELECT f.from_on FROM main.person f WHERE f.row = v.person)"),
     column("operation", Count, "v.operation"),
 ];
 
 pub(super) const PERSONS: View = View {
     name: "persons",
     columns: &PERSON_COLUMNS,
-    source: "main.person v WHERE v.is_void = 0 AND NOT EXISTS (SELECT 1 FROM main.person w \
-             WHERE w.person = v.person AND w.row <> w.person \
-             AND (w.from_on, w.operation) > (v.from_on, v.operation)) AND v.person NOT IN (SELECT m.person \
+    source: "main.person v WHERE v.is_void = 0 AND {person_in_force} AND v.person NOT IN (SELECT m.person \
              FROM main.person_merge m WHERE m.row NOT IN (SELECT x.row FROM main.person_merge_end x)) ORDER BY v.person",
     payer: "",
     person: "",

@@ -1,0 +1,146 @@
+//! What money received, held, given back and refunded says to the books (财会〔2017〕28号, entries E01, E15, E25): pure steps, from which vouchers
+//! are made, and by which a voucher is followed back to the records.
+
+use chrono::{Datelike as _, NaiveDate};
+
+use crate::model::{Component, InsuranceKind, KindSet, Money};
+use crate::rules::posting::{
+    Event, OTHER_EXPENDITURE, PAYMENTS_ACCOUNT, RECEIPTS_ACCOUNT, TREASURY, income_of, refund_entry,
+};
+use crate::store::receipts::{AppliedMoney, Receipt};
+
+pub const RECEIVE: &str = "receive";
+pub const APPLY: &str = "apply held money";
+pub const GIVE_BACK: &str = "give back";
+pub const REFUND: &str = "refund";
+pub const MOVE: &str = "move held money";
+
+/// One entry of a fund and day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    pub fund: InsuranceKind,
+    pub on: NaiveDate,
+    pub summary: &'static str,
+    pub entry: &'static str,
+    pub case: &'static str,
+    pub debit: &'static str,
+    pub credit: &'static str,
+    pub amount: Money,
+    /// What was applied, where it is about a bill.
+    pub part: Option<AppliedMoney>,
+}
+
+impl Step {
+    /// The event that the books are told.
+    pub const fn event(&self) -> Event<'static> {
+        let Self { fund, on, entry, case, debit, credit, amount, .. } = *self;
+        Event { entry, case, fund, on, debit, credit, amount }
+    }
+}
+
+/// Makes the steps of an office: money that is meant for no kind is held by its first fund.
+#[derive(Clone, Copy, Debug)]
+pub struct Postings {
+    first_fund: InsuranceKind,
+}
+
+/// An entry and its case, with the accounts it is made between.
+type Made = (&'static str, &'static str, &'static str, &'static str);
+
+impl Postings {
+    pub fn new(kinds: KindSet) -> Self {
+        Self { first_fund: kinds.iter().next().unwrap_or(InsuranceKind::Pension) }
+    }
+
+    /// New money: into the bank or treasury, out to income and to what is held.
+    pub fn received(self, receipt: &Receipt, applied: &[AppliedMoney], held: Money) -> Vec<Step> {
+        let (day, bank) = (receipt.paid_on, bank_of(receipt));
+        let mut steps: Vec<Step> = applied.iter().map(|part| income(day, (RECEIVE, bank), part)).collect();
+        steps.push(step((self.holder(receipt), day, RECEIVE), ("E25", "received", bank, ""), held));
+        steps
+    }
+
+    /// Held money that found its bill: off the held money of the fund that held it, on to the income of the fund it is for.
+    pub fn applied_later(self, day: NaiveDate, receipt: &Receipt, applied: &[AppliedMoney]) -> Vec<Step> {
+        let (holder, bank) = (self.holder(receipt), bank_of(receipt));
+        let mut steps = Vec::new();
+        for part in applied {
+            if part.kind == holder {
+                let account = income_of(part.kind, part.component);
+                let own = step((holder, day, APPLY), ("E25", "applied", "", account), part.amount);
+                steps.push(Step { part: Some(*part), ..own });
+            } else {
+                let out = step((holder, day, APPLY), ("E25", "repaid", "", bank), part.amount);
+                steps.extend([Step { part: Some(*part), ..out }, income(day, (APPLY, bank), part)]);
+            }
+        }
+        steps
+    }
+
+    /// Applied money that is given back: off the income of its fund, or other expenditure where it came in an earlier year (E03),
+    /// on to the held money of the fund that holds it.
+    pub fn given_back(self, day: NaiveDate, receipt: &Receipt, part: &AppliedMoney) -> Vec<Step> {
+        let (holder, bank) = (self.holder(receipt), bank_of(receipt));
+        let is_of_this_year = refund_entry(receipt.paid_on, day) == "E02";
+        let off = match (is_of_this_year, part.kind) {
+            (true, _) => income_of(part.kind, part.component),
+            (false, InsuranceKind::Medical) if part.component == Component::PersonShare => "540102",
+            (false, InsuranceKind::Medical) => "540101",
+            (false, _) => OTHER_EXPENDITURE,
+        };
+        let mut steps = vec![step((part.kind, day, GIVE_BACK), ("E25", "freed", off, ""), part.amount)];
+        if part.kind != holder {
+            steps.push(step((part.kind, day, GIVE_BACK), ("E25", "repaid", "", bank), part.amount));
+            steps.push(step((holder, day, GIVE_BACK), ("E25", "received", bank, ""), part.amount));
+        }
+        steps.into_iter().map(|made| Step { part: Some(*part), ..made }).collect()
+    }
+
+    /// Held money that is paid out: from the account into which it came where that was within the month, else from the payments
+    /// account. With what was posted when it was given back, this is E02, or E03 for an earlier year; alone it is E25.
+    pub fn refunded(self, day: NaiveDate, receipt: &Receipt, amount: Money) -> Vec<Step> {
+        let is_fresh = (receipt.paid_on.year(), receipt.paid_on.month()) == (day.year(), day.month());
+        let bank = if is_fresh && receipt.channel == "bank" { RECEIPTS_ACCOUNT } else { PAYMENTS_ACCOUNT };
+        let books = (self.holder(receipt), day, REFUND);
+        vec![if amount.is_positive() {
+            step(books, ("E25", "repaid", "", bank), amount)
+        } else {
+            step(books, ("E25", "received", bank, ""), -amount)
+        }]
+    }
+
+    /// Held money that another receipt holds from now on: nothing to post where it stays with its fund.
+    pub fn moved(self, day: NaiveDate, (from, to): (&Receipt, &Receipt), held: Money) -> Vec<Step> {
+        let (holder, new, bank) = (self.holder(from), self.holder(to), bank_of(from));
+        if holder == new {
+            return Vec::new();
+        }
+        vec![
+            step((holder, day, MOVE), ("E25", "repaid", "", bank), held),
+            step((new, day, MOVE), ("E25", "received", bank, ""), held),
+        ]
+    }
+
+    fn holder(self, receipt: &Receipt) -> InsuranceKind {
+        receipt.kind.unwrap_or(self.first_fund)
+    }
+}
+
+fn income(day: NaiveDate, (summary, bank): (&'static str, &'static str), part: &AppliedMoney) -> Step {
+    let entry = if part.component == Component::LateFee { "E15" } else { "E01" };
+    let account = income_of(part.kind, part.component);
+    let made = step((part.kind, day, summary), (entry, "", bank, account), part.amount);
+    Step { part: Some(*part), ..made }
+}
+
+const fn step(
+    (fund, on, summary): (InsuranceKind, NaiveDate, &'static str),
+    (entry, case, debit, credit): Made,
+    amount: Money,
+) -> Step {
+    Step { fund, on, summary, entry, case, debit, credit, amount, part: None }
+}
+
+fn bank_of(receipt: &Receipt) -> &'static str {
+    if receipt.channel == "bank" { RECEIPTS_ACCOUNT } else { TREASURY }
+}

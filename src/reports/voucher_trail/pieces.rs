@@ -1,0 +1,286 @@
+//! The pieces of a voucher: the records of its operation, put through the same rules that made its entries.
+
+use chrono::NaiveDate;
+
+use crate::model::{Money, Month};
+use crate::operations::benefit_vouchers::{BenefitMoney, PAID, RETURNED, RETURNED_LATER};
+use crate::operations::claim_fund::fund_of;
+use crate::operations::in_pay::timeline;
+use crate::operations::payment_items::PaymentItems;
+use crate::operations::receipt_postings::{Postings, RECEIVE, Step};
+use crate::rules::posting::{self, Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, other_income_of, recovery_entry};
+use crate::session::Session;
+use crate::store::ledger::{EntryLine, Voucher, source};
+use crate::store::receipts::{AppliedMoney, BookedReceipt};
+use crate::store::voucher_records::WrittenResult;
+
+/// Whom a piece is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    Payer(i64),
+    Person(i64),
+    Nobody,
+}
+
+/// A record behind a voucher, with the accounts it moved; an empty account is not moved by it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    pub event: &'static str,
+    pub reference: String,
+    pub on: NaiveDate,
+    pub whose: Whose,
+    /// What it is about where it is about nobody.
+    pub what: String,
+    pub month: Option<Month>,
+    pub part: Option<AppliedMoney>,
+    pub debit: String,
+    pub credit: String,
+    pub amount: Money,
+}
+
+type Take<'t> = &'t mut dyn FnMut(&Piece) -> anyhow::Result<()>;
+
+/// Goes through all pieces of the operation that made a voucher which are of its fund and say what it says.
+pub fn each_piece(session: &Session, voucher: &Voucher, lines: &[EntryLine], take: Take<'_>) -> anyhow::Result<()> {
+    match voucher.source.as_str() {
+        source::RECEIPTS => Receipts { session, voucher, postings: Postings::new(session.office().kinds) }.each(take),
+        source::BENEFITS => Benefits { session, voucher, items: PaymentItems::new(session.reader())? }.each(take),
+        _ => of_document(session, voucher, lines, take),
+    }
+}
+
+/// Vouchers that come from no list of records: each line is told what it comes from.
+fn of_document(session: &Session, voucher: &Voucher, lines: &[EntryLine], take: Take<'_>) -> anyhow::Result<()> {
+    let (event, reference, what) = origin(session, voucher)?;
+    for line in lines {
+        let (debit, credit) =
+            if line.debit.is_zero() { ("", line.account.as_str()) } else { (line.account.as_str(), "") };
+        let (debit, credit, amount) = (debit.to_owned(), credit.to_owned(), line.debit + line.credit);
+        let (reference, what, on) = (reference.clone(), what.clone(), voucher.dated_on);
+        let (whose, month, part) = (Whose::Nobody, None, None);
+        take(&Piece { event, reference, on, whose, what, month, part, debit, credit, amount })?;
+    }
+    Ok(())
+}
+
+/// What such a voucher comes from: the sort of record, its number, and what it is called.
+fn origin(session: &Session, voucher: &Voucher) -> anyhow::Result<(&'static str, String, String)> {
+    let key = voucher.source_key.unwrap_or_default();
+    let month = || Month::from_number(key).map(|month| month.to_string()).unwrap_or_default();
+    let document = voucher.document.clone();
+    Ok(match voucher.source.as_str() {
+        source::SWEEP => (source::SWEEP, month(), String::new()),
+        source::CLOSING => (source::CLOSING, month(), String::new()),
+        source::ALLOCATION if document.is_empty() => (source::ALLOCATION, month(), String::new()),
+        source::ALLOCATION => (source::ALLOCATION, document, String::new()),
+        source::OPENING => (source::OPENING, document, String::new()),
+        source::REVERSAL => {
+            let reversed = session.reader().voucher(voucher.reverses.unwrap_or(key))?;
+            let (number, what) = reversed.map(|one| (one.full_number(), one.summary)).unwrap_or_default();
+            (source::REVERSAL, number, what)
+        }
+        source::INVESTMENT => {
+            let all = session.reader().investments(Some(voucher.fund))?;
+            let bought = all.into_iter().find(|one| one.number == key).map(|one| one.bought);
+            (source::INVESTMENT, key.to_string(), bought.map(|bought| bought.product).unwrap_or_default())
+        }
+        _ => (source::DOCUMENT, document, String::new()),
+    })
+}
+
+/// Vouchers of money received, held, given back and refunded.
+struct Receipts<'s> {
+    session: &'s Session,
+    voucher: &'s Voucher,
+    postings: Postings,
+}
+
+impl Receipts<'_> {
+    fn each(&self, take: Take<'_>) -> anyhow::Result<()> {
+        let (reader, operation, on) = (self.session.reader(), self.voucher.operation, self.voucher.dated_on);
+        let moves = reader.moves_of_operation(operation)?;
+        for row in reader.receipts_written_by(operation)? {
+            let (booked, applied) = (reader.receipt_of(row)?, reader.applied_by(operation, row)?);
+            let held = booked.receipt.amount - applied.iter().map(|part| part.amount).sum();
+            let Some(moved) = moves.iter().find(|moved| moved.to_receipt == row) else {
+                self.told(&booked, &self.postings.received(&booked.receipt, &applied, held), take)?;
+                continue;
+            };
+            let from = reader.receipt_of(moved.from_receipt)?;
+            self.told(&booked, &self.postings.applied_later(on, &from.receipt, &applied), take)?;
+            self.told(&booked, &self.postings.moved(on, (&from.receipt, &booked.receipt), held), take)?;
+        }
+        reader.each_applied_of_earlier(operation, |row, part| {
+            let booked = reader.receipt_of(row)?;
+            let steps = if part.amount.is_positive() {
+                self.postings.applied_later(on, &booked.receipt, &[part])
+            } else {
+                self.postings.given_back(on, &booked.receipt, &AppliedMoney { amount: -part.amount, ..part })
+            };
+            self.told(&booked, &steps, take)
+        })?;
+        for refund in reader.refunds_of_operation(operation)? {
+            let booked = reader.receipt_of(refund.receipt)?;
+            self.told(&booked, &self.postings.refunded(refund.refunded_on, &booked.receipt, refund.amount), take)?;
+        }
+        for moved in moves.iter().filter(|moved| !moved.amount.is_positive()) {
+            let (to, from) = (reader.receipt_of(moved.to_receipt)?, reader.receipt_of(moved.from_receipt)?);
+            self.told(&from, &self.postings.moved(on, (&to.receipt, &from.receipt), -moved.amount), take)?;
+        }
+        Ok(())
+    }
+
+    /// Hands on the steps that are of this voucher.
+    fn told(&self, booked: &BookedReceipt, steps: &[Step], take: Take<'_>) -> anyhow::Result<()> {
+        let is_own = |step: &&Step| {
+            step.fund == self.voucher.fund && step.summary == self.voucher.summary && !step.amount.is_zero()
+        };
+        for step in steps.iter().filter(is_own) {
+            let pair = posting::of(self.session.policy().chart(), &step.event())?;
+            let event = match (step.summary, step.part) {
+                (RECEIVE, None) => "held",
+                (RECEIVE, Some(_)) => "applied",
+                _ => event_of(step.summary),
+            };
+            take(&Piece {
+                event,
+                reference: booked.receipt.reference.clone(),
+                on: step.on,
+                whose: Whose::Payer(booked.receipt.payer),
+                what: String::new(),
+                month: step.part.map(|part| part.month),
+                part: step.part,
+                debit: pair.debit,
+                credit: pair.credit,
+                amount: pair.amount,
+            })?;
+        }
+        Ok(())
+    }
+}
+
+/// The code of what a voucher of receipts is about.
+fn event_of(summary: &str) -> &'static str {
+    use crate::operations::receipt_postings::{APPLY, GIVE_BACK, REFUND};
+    match summary {
+        APPLY => "applied_later",
+        GIVE_BACK => "given_back",
+        REFUND => "refunded",
+        _ => "moved",
+    }
+}
+
+/// Vouchers of benefits paid, returned and recovered.
+struct Benefits<'s> {
+    session: &'s Session,
+    voucher: &'s Voucher,
+    items: PaymentItems<'s>,
+}
+
+impl Benefits<'_> {
+    fn each(mut self, take: Take<'_>) -> anyhow::Result<()> {
+        let (reader, operation) = (self.session.reader(), self.voucher.operation);
+        let mut lines = reader.line_finder()?;
+        reader.each_result_written_by(operation, |result| {
+            let Some(payment) = lines.find(result.key)? else { return Ok(()) };
+            let summary = match (result.is_paid, result.paid_on) {
+                (true, _) => PAID,
+                (false, Some(paid_on)) => returned(paid_on, result.on),
+                // It was never booked as paid.
+                (false, None) => return Ok(()),
+            };
+            if summary != self.voucher.summary {
+                return Ok(());
+            }
+            let items = self.items.of(&payment)?;
+            let month = reader.payroll(result.key.payroll)?.map(|run| run.month);
+            let event = if result.is_paid { "paid" } else { "returned" };
+            let told = Told { event, reference: reference(result), claim: payment.claim, month, on: result.on };
+            self.told(&told, payment.net(), &items, take)
+        })?;
+        for came in reader.recoveries_received_by(operation)? {
+            let Some(found) = reader.recovery(came.recovery)? else { continue };
+            let paid_on = found.recovery.to.map_or(found.recovery.found_on, Month::first_day);
+            if returned(paid_on, came.on) != self.voucher.summary {
+                continue;
+            }
+            let items = timeline(reader, found.recovery.claim)?.mixed(Month::of(paid_on), came.amount);
+            let (reference, claim, month, on) = (came.reference, found.recovery.claim, found.recovery.to, came.on);
+            self.told(&Told { event: "recovered", reference, claim, month, on }, came.amount, &items, take)?;
+        }
+        Ok(())
+    }
+
+    /// Hands on a payment, account by account, where its fund is that of the voucher.
+    fn told(
+        &self,
+        told: &Told,
+        amount: Money,
+        items: &crate::operations::payment_items::Items,
+        take: Take<'_>,
+    ) -> anyhow::Result<()> {
+        let reader = self.session.reader();
+        let Some(claim) = reader.claim(told.claim)? else { return Ok(()) };
+        let fund = fund_of(reader, &claim, self.session.office().kinds)?;
+        if fund != self.voucher.fund {
+            return Ok(());
+        }
+        let money = BenefitMoney { fund, benefit: claim.claim.benefit, amount, items };
+        for (debit, credit, amount) in self.accounts(told, &money)? {
+            take(&Piece {
+                event: told.event,
+                reference: told.reference.clone(),
+                on: told.on,
+                whose: Whose::Person(claim.claim.person),
+                what: String::new(),
+                month: told.month,
+                part: None,
+                debit,
+                credit,
+                amount,
+            })?;
+        }
+        Ok(())
+    }
+
+    /// The accounts it moved.
+    fn accounts(&self, told: &Told, money: &BenefitMoney<'_>) -> anyhow::Result<Vec<(String, String, Money)>> {
+        let (chart, on, fund) = (self.session.policy().chart(), told.on, money.fund);
+        let entry = |entry, debit: &str, credit: &str, amount| {
+            let pair = posting::of(chart, &Event { entry, case: "", fund, on, debit, credit, amount })?;
+            anyhow::Ok((pair.debit, pair.credit, pair.amount))
+        };
+        if self.voucher.summary == RETURNED_LATER {
+            return Ok(vec![entry("E10", FISCAL_ACCOUNT, other_income_of(fund), money.amount)?]);
+        }
+        let parts = money.by_account(chart, on).into_iter().filter(|(_, amount)| !amount.is_zero());
+        parts
+            .map(|(account, amount)| match self.voucher.summary.as_str() {
+                PAID => entry("E08", account, PAYMENTS_ACCOUNT, amount),
+                _ => entry("E09", PAYMENTS_ACCOUNT, account, amount),
+            })
+            .collect()
+    }
+}
+
+/// A payment, and what happened to it.
+struct Told {
+    event: &'static str,
+    reference: String,
+    claim: i64,
+    month: Option<Month>,
+    on: NaiveDate,
+}
+
+/// The words of the voucher of money that came back.
+fn returned(paid_on: NaiveDate, on: NaiveDate) -> &'static str {
+    if recovery_entry(paid_on, on) == "E10" { RETURNED_LATER } else { RETURNED }
+}
+
+/// `3-17`, and `3-17-2` of a second attempt.
+fn reference(result: &WrittenResult) -> String {
+    match result.number {
+        1 => result.key.to_string(),
+        number => format!("{}-{number}", result.key),
+    }
+}

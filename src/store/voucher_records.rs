@@ -1,0 +1,126 @@
+//! What an operation wrote of receipts, applied money and payments: the records behind its vouchers.
+
+use chrono::NaiveDate;
+use rusqlite::OptionalExtension as _;
+
+use super::Reader;
+use super::payrolls::LineKey;
+use super::receipts::AppliedMoney;
+use crate::model::{Money, Month, day_from_number};
+
+/// What the bank said of a payment, as an operation took it in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WrittenResult {
+    pub key: LineKey,
+    pub number: i64,
+    pub is_paid: bool,
+    pub on: NaiveDate,
+    /// The day on which a returned payment had been booked as paid.
+    pub paid_on: Option<NaiveDate>,
+}
+
+/// Money of a recovery that came in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WrittenRecovery {
+    pub recovery: i64,
+    pub amount: Money,
+    pub on: NaiveDate,
+    pub reference: String,
+}
+
+/// The rows of a table that an operation wrote; they stand together.
+const WRITTEN: &str = "SELECT first_row, last_row FROM operation_write WHERE operation = ?1 AND table_name = ?2";
+
+fn day(row: &rusqlite::Row<'_>, place: usize) -> rusqlite::Result<NaiveDate> {
+    let number = row.get(place)?;
+    day_from_number(number).ok_or(rusqlite::Error::IntegralValueOutOfRange(place, number))
+}
+
+fn applied(row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<AppliedMoney>> {
+    let (month, kind, component): (i64, String, String) = (row.get(1)?, row.get(2)?, row.get(3)?);
+    let (Some(month), Ok(kind), Ok(component)) = (Month::from_number(month), kind.parse(), component.parse()) else {
+        return Ok(None);
+    };
+    Ok(Some(AppliedMoney { bill: row.get(0)?, month, kind, component, amount: Money::from_fen(row.get(4)?) }))
+}
+
+const APPLIED: &str =
+    "SELECT a.bill, b.month, a.kind, a.component, a.fen, a.receipt FROM allocation a JOIN bill b ON b.row = a.bill";
+
+impl Reader<'_> {
+    fn written(&self, operation: i64, table: &str) -> anyhow::Result<(i64, i64)> {
+        let mut statement = self.connection().prepare_cached(WRITTEN)?;
+        let rows = statement.query_row((operation, table), |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        Ok(rows.unwrap_or((1, 0)))
+    }
+
+    /// The keys of the receipts that an operation booked.
+    pub fn receipts_written_by(&self, operation: i64) -> anyhow::Result<std::ops::RangeInclusive<i64>> {
+        let (first, last) = self.written(operation, "receipt")?;
+        Ok(first..=last)
+    }
+
+    /// Where an operation put the money of a receipt.
+    pub fn applied_by(&self, operation: i64, receipt: i64) -> anyhow::Result<Vec<AppliedMoney>> {
+        let sql = format!("{APPLIED} WHERE a.receipt = ?1 AND a.operation = ?2 ORDER BY a.row");
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let rows = statement.query_map((receipt, operation), applied)?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+    }
+
+    /// What an operation applied of receipts that were there before it, or took back from bills.
+    pub fn each_applied_of_earlier(
+        &self,
+        operation: i64,
+        mut take: impl FnMut(i64, AppliedMoney) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        let ((first, last), own) = (self.written(operation, "allocation")?, self.receipts_written_by(operation)?);
+        let sql = format!("{APPLIED} WHERE a.row BETWEEN ?1 AND ?2 AND a.receipt NOT BETWEEN ?3 AND ?4 ORDER BY a.row");
+        let mut statement = self.connection().prepare(&sql)?;
+        let mut rows = statement.query((first, last, own.start(), own.end()))?;
+        while let Some(row) = rows.next()? {
+            if let Some(part) = applied(row)? {
+                take(row.get(5)?, part)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What an operation took in of the bank's answers, in the order of the file.
+    pub fn each_result_written_by(
+        &self,
+        operation: i64,
+        mut take: impl FnMut(&WrittenResult) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        let (first, last) = self.written(operation, "payment_result")?;
+        let sql = "SELECT r.line, r.number, r.state = 'paid', r.happened_on, (SELECT p.happened_on FROM payment_result p \
+                   WHERE p.line = r.line AND p.number = r.number AND p.state = 'paid' AND p.row < r.row) \
+                   FROM payment_result r WHERE r.row BETWEEN ?1 AND ?2 ORDER BY r.row";
+        let mut statement = self.connection().prepare(sql)?;
+        let mut rows = statement.query((first, last))?;
+        while let Some(row) = rows.next()? {
+            take(&WrittenResult {
+                key: LineKey::of_row(row.get(0)?),
+                number: row.get(1)?,
+                is_paid: row.get(2)?,
+                on: day(row, 3)?,
+                paid_on: row.get::<_, Option<i64>>(4)?.and_then(day_from_number),
+            })?;
+        }
+        Ok(())
+    }
+
+    /// What an operation booked of recoveries.
+    pub fn recoveries_received_by(&self, operation: i64) -> anyhow::Result<Vec<WrittenRecovery>> {
+        let (first, last) = self.written(operation, "recovery_event")?;
+        let sql = "SELECT recovery, fen, happened_on, reference FROM recovery_event \
+                   WHERE row BETWEEN ?1 AND ?2 AND event = 'received' ORDER BY row";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map((first, last), |row| {
+            let (recovery, amount) = (row.get(0)?, Money::from_fen(row.get(1)?));
+            let reference = row.get::<_, Option<String>>(3)?.unwrap_or_default();
+            Ok(WrittenRecovery { recovery, amount, on: day(row, 2)?, reference })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
