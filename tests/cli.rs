@@ -108,6 +108,7 @@ transcripts! {
     plan
     post
     reaching_back
+    premium
     receive
     reconcile
     reconcile_bank

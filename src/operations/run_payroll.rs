@@ -2,6 +2,7 @@
 //! looked at and the difference settled. Nobody is paid a month twice: what was settled before is taken off.
 
 mod changes;
+mod premiums;
 mod reckon;
 pub mod reissue;
 
@@ -127,6 +128,7 @@ pub fn run(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Totals> {
     }
     reckoner.finish(tx)?;
     reissue::send_returned(tx, number, &mut totals)?;
+    premiums::pay(tx, (number, month), &mut totals.changes)?;
     let run = Payroll {
         number,
         month,

@@ -40,6 +40,7 @@ pub mod figures;
 pub mod history;
 pub mod invariants;
 pub mod matters;
+pub mod medical_premiums;
 pub mod merges;
 pub mod month_changes;
 pub mod month_end;

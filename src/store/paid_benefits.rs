@@ -11,6 +11,9 @@ const NAMED_FUND: &str = "coalesce(CASE c.benefit WHEN 'account_refund' THEN jso
      WHEN 'death' THEN (SELECT 'unemployment' FROM award_item a WHERE a.claim = c.row AND a.fen > 0 \
      AND a.item = 'unemployment_death_grant') END, '')";
 
+/// What was paid to medical insurance for those who draw unemployment benefit.
+const PREMIUMS: &str = "SELECT 'unemployment' AS benefit, '' AS kind, m.fen FROM (SELECT sum(fen) AS fen FROM medical_premium) m WHERE m.fen IS NOT NULL";
+
 impl Reader<'_> {
     /// What the payees of a claim were paid or are to be paid by all payrolls.
     pub fn paid_out(&self, claim: i64) -> anyhow::Result<Money> {
@@ -64,7 +67,7 @@ impl Reader<'_> {
         };
         let (spent, income) = (
             format!(
-                "{paid} UNION ALL SELECT benefit, kind, -fen FROM ({} UNION ALL {})",
+                "{paid} UNION ALL {PREMIUMS} UNION ALL SELECT benefit, kind, -fen FROM ({} UNION ALL {})",
                 returned("="),
                 given_back("=")
             ),

@@ -69,6 +69,7 @@ pub enum TableId {
     PayeeState,
     Payroll,
     PaymentLine,
+    MedicalPremium,
     Entitlement,
     Attempt,
     BankFile,
@@ -398,6 +399,7 @@ pub const TABLES: &[Table] = &[
     ),
     table("payroll", &["row", "month", "sort", "paid_on", "lines", "fen", "changes", "operation"]),
     table("payment_line", &["row", "claim", "fen", "account_fen", "back_fen", "offset_fen"]),
+    table("medical_premium", &["row", "payroll", "claim", "month", "base_fen", "fen", "operation"]),
     table(
         "entitlement",
         &["row", "payee", "claim", "month", "sequence", "cause", "fen", "account_fen", "line", "recovery", "operation"],

@@ -26,6 +26,8 @@ pub enum Cause {
     Reissued,
     /// Not paid, because of a finding that is open.
     Held,
+    /// Paid to medical insurance for those who draw unemployment benefit; not a payment to them.
+    MedicalPremium,
 }
 
 /// People and amounts by cause.
