@@ -859,6 +859,9 @@ _shebao() {
             shebao__subcmd__pay,check)
                 cmd="shebao__subcmd__pay__subcmd__check"
                 ;;
+            shebao__subcmd__pay,due)
+                cmd="shebao__subcmd__pay__subcmd__due"
+                ;;
             shebao__subcmd__pay,export)
                 cmd="shebao__subcmd__pay__subcmd__export"
                 ;;
@@ -886,6 +889,9 @@ _shebao() {
             shebao__subcmd__pay,recover)
                 cmd="shebao__subcmd__pay__subcmd__recover"
                 ;;
+            shebao__subcmd__pay,refuse)
+                cmd="shebao__subcmd__pay__subcmd__refuse"
+                ;;
             shebao__subcmd__pay,reissue)
                 cmd="shebao__subcmd__pay__subcmd__reissue"
                 ;;
@@ -906,6 +912,12 @@ _shebao() {
                 ;;
             shebao__subcmd__pay,take-over)
                 cmd="shebao__subcmd__pay__subcmd__take__subcmd__over"
+                ;;
+            shebao__subcmd__pay,withdraw)
+                cmd="shebao__subcmd__pay__subcmd__withdraw"
+                ;;
+            shebao__subcmd__pay,不予支付)
+                cmd="shebao__subcmd__pay__subcmd__refuse"
                 ;;
             shebao__subcmd__pay,停发)
                 cmd="shebao__subcmd__pay__subcmd__stop"
@@ -928,11 +940,17 @@ _shebao() {
             shebao__subcmd__pay,导出)
                 cmd="shebao__subcmd__pay__subcmd__export"
                 ;;
+            shebao__subcmd__pay,待核定)
+                cmd="shebao__subcmd__pay__subcmd__due"
+                ;;
             shebao__subcmd__pay,恢复)
                 cmd="shebao__subcmd__pay__subcmd__resume"
                 ;;
             shebao__subcmd__pay,接收)
                 cmd="shebao__subcmd__pay__subcmd__take__subcmd__over"
+                ;;
+            shebao__subcmd__pay,撤回)
+                cmd="shebao__subcmd__pay__subcmd__withdraw"
                 ;;
             shebao__subcmd__pay,文书列表)
                 cmd="shebao__subcmd__pay__subcmd__notices"
@@ -2687,7 +2705,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__calc__subcmd__pension)
-            opts="-o -q -v -y -h -V --retirement-month --age --reference-wage --index --months-paid --months-deemed --account --divisor --years-mode --transition-rate --transition-months --transition-index --transition-form --region --city-reference-wage --only-child --from --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --retirement-month --age --reference-wage --index --months-paid --months-deemed --account --divisor --years-mode --contribution-years --transition-rate --transition-months --transition-index --transition-form --region --city-reference-wage --only-child --from --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2726,6 +2744,10 @@ _shebao() {
                     return 0
                     ;;
                 --years-mode)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --contribution-years)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7947,7 +7969,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__ledger__subcmd__invest__subcmd__buy)
-            opts="-o -q -v -y -h -V --class --principal --rate --bank --on --matures-on --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --class --principal --rate --bank --on --matures-on --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8201,7 +8223,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__ledger__subcmd__invest__subcmd__redeem)
-            opts="-o -q -v -y -h -V --on --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --on --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12469,7 +12491,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay)
-            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version apply 申请 check 检查 award 核定待遇 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表"
+            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13096,6 +13118,80 @@ _shebao() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        shebao__subcmd__pay__subcmd__due)
+            opts="-o -q -v -y -h -V --overdue --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "auto table csv json jsonl xlsx html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --headers)
+                    COMPREPLY=($(compgen -W "en zh code" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf8 utf8-bom gb18030" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fail-on)
+                    COMPREPLY=($(compgen -W "new overdue late" -- "${cur}"))
+                    return 0
+                    ;;
+                --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         shebao__subcmd__pay__subcmd__export)
             opts="-o -q -v -y -h -V --payroll --layout --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -13354,7 +13450,7 @@ _shebao() {
                     return 0
                     ;;
                 --state)
-                    COMPREPLY=($(compgen -W "applied active suspended stopped" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "applied active suspended stopped withdrawn refused" -- "${cur}"))
                     return 0
                     ;;
                 --month)
@@ -14552,6 +14648,92 @@ _shebao() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        shebao__subcmd__pay__subcmd__refuse)
+            opts="-o -q -v -y -h -V --reason --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "auto table csv json jsonl xlsx html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --headers)
+                    COMPREPLY=($(compgen -W "en zh code" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf8 utf8-bom gb18030" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fail-on)
+                    COMPREPLY=($(compgen -W "new overdue late" -- "${cur}"))
+                    return 0
+                    ;;
+                --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         shebao__subcmd__pay__subcmd__reissue)
             opts="-o -q -v -y -h -V --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -14627,13 +14809,17 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay__subcmd__result)
-            opts="-o -q -v -y -h -V --from --again --rejects --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --from --payroll --again --rejects --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --payroll)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15100,6 +15286,92 @@ _shebao() {
                     return 0
                     ;;
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "auto table csv json jsonl xlsx html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --headers)
+                    COMPREPLY=($(compgen -W "en zh code" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf8 utf8-bom gb18030" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fail-on)
+                    COMPREPLY=($(compgen -W "new overdue late" -- "${cur}"))
+                    return 0
+                    ;;
+                --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        shebao__subcmd__pay__subcmd__withdraw)
+            opts="-o -q -v -y -h -V --reason --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
