@@ -127,6 +127,7 @@ transcripts! {
     review
     scenarios
     single
+    slips
     solo
     split
     stage_policy
