@@ -138,6 +138,7 @@ transcripts! {
     transfer
     undo
     undo_benefits
+    undo_payroll
     vectors
     voucher
     workings

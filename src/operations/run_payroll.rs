@@ -2,7 +2,7 @@
 //! looked at and the difference settled. Nobody is paid a month twice: what was settled before is taken off.
 
 mod changes;
-mod premiums;
+pub mod premiums;
 mod reckon;
 pub mod reissue;
 

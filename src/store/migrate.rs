@@ -41,6 +41,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0051_claim_closings.sql"),
     include_str!("migrations/0052_medical_premiums.sql"),
     include_str!("migrations/0091_investments_undone.sql"),
+    include_str!("migrations/0100_payrolls_undone.sql"),
 ];
 
 /// The shape this program writes.

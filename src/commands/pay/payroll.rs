@@ -139,6 +139,11 @@ fn run_of(session: &Session, month: Month, number: Option<i64>) -> Result<Payrol
         None => run.month == month && run.sort == PayrollSort::Regular,
     };
     let found = session.reader().payrolls()?.into_iter().find(is_meant);
+    if let Some(payroll) = number.filter(|_| found.is_none())
+        && session.reader().is_cancelled(payroll)?
+    {
+        return Err(Refusal::PayrollUndone { payroll, month }.into());
+    }
     Ok(found.ok_or(Refusal::PayrollMissing { month })?)
 }
 

@@ -10,7 +10,7 @@ use crate::operations::in_pay::timeline;
 use crate::refusal::Refusal;
 use crate::rules::benefits::unemployment::medical_premium;
 use crate::session::Transaction;
-use crate::store::medical_premiums::MedicalPremium;
+use crate::store::medical_premiums::{MedicalPremium, PaidPremium};
 
 /// Books the premiums of all months up to that of the payroll.
 pub(super) fn pay(
@@ -55,4 +55,17 @@ fn base_and_rates(tx: &Transaction<'_>, month: Month) -> anyhow::Result<Option<(
         rate => rate?,
     };
     Ok(terms.floor.zip(employer).map(|(base, employer)| (base, employer.ratio() + terms.person_rate.ratio())))
+}
+
+/// Takes premiums back: the fund has them again, by a red entry; of an earlier year they are other income (财会〔2017〕28号).
+pub fn take_back(tx: &mut Transaction<'_>, premiums: &[PaidPremium], recovery: Option<i64>) -> anyhow::Result<()> {
+    let mut vouchers = BenefitVouchers::default();
+    for PaidPremium { row, premium, paid_on, .. } in premiums {
+        tx.writer.withdraw_medical_premium(*row, tx.today, recovery)?;
+        let amount = premium.amount;
+        let items = vec![(AwardItem::MedicalContribution, amount)];
+        let (fund, benefit) = (InsuranceKind::Unemployment, Benefit::Unemployment);
+        vouchers.premium_back(tx, &BenefitMoney { fund, benefit, amount, items: &items }, (tx.today, *paid_on))?;
+    }
+    vouchers.post(tx)
 }

@@ -51,7 +51,8 @@ pub(super) const PAYMENTS: View = View {
     name: "payments",
     columns: &PAYMENT_COLUMNS,
     source: "main.payment_line l JOIN main.payroll r ON r.row = l.row >> 28 JOIN main.claim c ON c.row = l.claim \
-             WHERE r.operation > 0 ORDER BY l.row",
+             WHERE r.operation > 0 AND c.operation > 0 \
+             AND r.row NOT IN (SELECT row FROM main.payroll_cancellation) ORDER BY l.row",
     payer: "",
     person: "c.person",
     is_per_kind: false,
@@ -79,7 +80,7 @@ const RECOVERY_COLUMNS: [ViewColumn; 12] = [
 pub(super) const RECOVERIES: View = View {
     name: "recoveries",
     columns: &RECOVERY_COLUMNS,
-    source: "main.recovery r JOIN main.claim c ON c.row = r.claim WHERE r.operation > 0 \
+    source: "main.recovery r JOIN main.claim c ON c.row = r.claim WHERE r.operation > 0 AND c.operation > 0 \
              AND r.row NOT IN (SELECT row FROM main.recovery_withdrawal) ORDER BY r.row",
     payer: "",
     person: "c.person",
