@@ -162,6 +162,9 @@ impl Credit {
             let (amount, account) = (-taken.amount, -taken.account);
             tx.writer.insert_entitlement(&Entitlement { amount, account, sequence, cause, ..taken.clone() })?;
         }
+        if self.is_whole(tx, run, recovery)? {
+            return tx.writer.withdraw_recovery(recovery);
+        }
         if self.amount.is_zero() {
             return Ok(());
         }
@@ -169,6 +172,15 @@ impl Credit {
         let kind = RecoveryEventKind::Received;
         let event = RecoveryEvent { kind, amount: self.amount, on: tx.today, reference, note: String::new() };
         tx.writer.insert_recovery_event(recovery, &event)
+    }
+
+    /// Whether a recovery is of nothing but what the payroll would have paid, and nothing else came of it.
+    fn is_whole(&self, tx: &Transaction<'_>, run: &Payroll, recovery: i64) -> anyhow::Result<bool> {
+        let withheld = format!("withheld {}-", run.number);
+        let is_of_run = |event: &RecoveryEvent| event.reference.starts_with(&withheld);
+        let taken: Money = self.months.iter().map(|taken| -taken.amount).sum();
+        let amount = tx.reader().recovery(recovery)?.map(|open| open.recovery.amount);
+        Ok(amount == Some(taken) && tx.reader().recovery_events(recovery)?.iter().all(is_of_run))
     }
 }
 
