@@ -90,7 +90,7 @@ fn run_again(desk: &Desk, dice: &mut Dice, place: usize, people: &mut [Pensioner
     more(dice);
     let today = format!("{}-20", month(place));
     let runs = desk.rows(&format!("review list --state approved --today {today} --columns matter,operation"));
-    let run = runs.iter().filter(|row| row.ends_with(",payroll")).next_back().unwrap();
+    let run = runs.iter().rfind(|row| row.ends_with(",payroll")).unwrap();
     let matter = run.split(',').next().unwrap();
     desk.done(&format!("review undo {matter} --reason wrong --approve --today {today}"));
     more(dice);

@@ -9,6 +9,7 @@ use crate::operations::draw_account::put_back;
 use crate::operations::in_pay::{last_payroll_month, parts, timeline};
 use crate::operations::recover::kept::keep;
 use crate::operations::run_payroll::SettledMonths;
+use crate::operations::run_payroll::premiums::take_back_of_claim;
 use crate::rules::entitlement::Due;
 use crate::session::Transaction;
 use crate::store::payrolls::Entitlement;
@@ -73,6 +74,7 @@ pub fn open_recovery(
     for (payee, month, due, _) in overpaid.months.iter().filter(|(_, _, due, _)| !due.account.is_zero()) {
         put_back(tx, (held.claim.person, kind), (*payee, *month, -due.account), &source)?;
     }
+    take_back_of_claim(tx, claim, Some(recovery))?;
     Ok(recovery)
 }
 

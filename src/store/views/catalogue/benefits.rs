@@ -58,6 +58,29 @@ pub(super) const PAYMENTS: View = View {
     is_per_kind: false,
 };
 
+const PREMIUM_COLUMNS: [ViewColumn; 10] = [
+    column("region", Code, "{region}"),
+    column("month", Month, "m.month"),
+    column("payroll", Count, "m.payroll"),
+    column("claim", Count, "m.claim"),
+    column("id_number", IdNumber, "{id_number}"),
+    column("person", Count, "c.person"),
+    column("base", Money, "m.base_fen"),
+    column("amount", Money, "m.fen"),
+    column("state", Code, "iif(w.row IS NULL, 'paid', 'medical_premium_back')"),
+    column("operation", Count, "m.operation"),
+];
+
+pub(super) const MEDICAL_PREMIUMS: View = View {
+    name: "medical_premiums",
+    columns: &PREMIUM_COLUMNS,
+    source: "main.medical_premium m JOIN main.claim c ON c.row = m.claim LEFT JOIN main.medical_premium_withdrawal w \
+             ON w.row = m.row AND w.operation > 0 WHERE m.operation > 0 AND c.operation > 0 ORDER BY m.row",
+    payer: "",
+    person: "c.person",
+    is_per_kind: false,
+};
+
 const RECOVERED: &str = "(SELECT coalesce(sum(e.fen), 0) FROM main.recovery_event e WHERE e.recovery = r.row \
      AND e.row NOT IN (SELECT row FROM main.recovery_event_withdrawal) \
      AND e.event IN ('received', 'offset', 'written_off'))";
