@@ -10,38 +10,6 @@ use crate::refusal::Refusal;
 /// "shbo": tells an office's file from any other SQLite database.
 const APPLICATION_ID: i64 = 0x7368_626f;
 
-const STEPS: &[&str] = &[
-    include_str!("migrations/0001_office.sql"),
-    include_str!("migrations/0004_ends.sql"),
-    include_str!("migrations/0005_deferrals.sql"),
-    include_str!("migrations/0006_adjustments.sql"),
-    include_str!("migrations/0008_declarations.sql"),
-    include_str!("migrations/0016_enforcement.sql"),
-    include_str!("migrations/0027_month_end.sql"),
-    include_str!("migrations/0028_audit.sql"),
-    include_str!("migrations/0010_history.sql"),
-    include_str!("migrations/0011_merges.sql"),
-    include_str!("migrations/0013_individual_accounts.sql"),
-    include_str!("migrations/0014_refunds.sql"),
-    include_str!("migrations/0015_single_bills.sql"),
-    include_str!("migrations/0020_benefits.sql"),
-    include_str!("migrations/0021_recovery.sql"),
-    include_str!("migrations/0022_certification.sql"),
-    include_str!("migrations/0024_ledger.sql"),
-    include_str!("migrations/0025_fund_money.sql"),
-    include_str!("migrations/0017_instalments.sql"),
-    include_str!("migrations/0012_residents.sql"),
-    include_str!("migrations/0012_transfers.sql"),
-    include_str!("migrations/0029_plain_checks.sql"),
-    include_str!("migrations/0035_unpaid_lines.sql"),
-    include_str!("migrations/0030_benefit_undo.sql"),
-    include_str!("migrations/0040_office_contact.sql"),
-    include_str!("migrations/0090_withheld_payments.sql"),
-    include_str!("migrations/0050_payee_states.sql"),
-    include_str!("migrations/0051_claim_closings.sql"),
-    include_str!("migrations/0052_medical_premiums.sql"),
-    include_str!("migrations/0091_investments_undone.sql"),
-    include_str!("migrations/0100_payrolls_undone.sql"),
 /// A step by its name.
 macro_rules! steps {
     ($($name:literal),+ $(,)?) => {
@@ -81,6 +49,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0051_claim_closings",
     "0052_medical_premiums",
     "0091_investments_undone",
+    "0100_payrolls_undone",
 ];
 
 /// The shape this program writes.
