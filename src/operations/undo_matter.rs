@@ -23,7 +23,7 @@ pub fn request_undo(session: &Session, id: i64, reason: &str, approve: bool) -> 
         return Err(Refusal::ReasonMissing.into());
     }
     let undone = super::review_matter::matter_of(session, id)?;
-    let request = json!({"matter": id, "kind": undone.kind.code()});
+    let request = json!({"matter": id, "kind": undone.kind.code(), "reason": reason});
     let operation = Operation { reason: Some(reason.to_owned()), ..Operation::new(OperationKind::Undo, &request) };
     session.transact(&operation, |tx| {
         let subject = id.to_string();

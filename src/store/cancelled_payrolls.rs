@@ -59,12 +59,14 @@ impl Reader<'_> {
                        WHERE p.sort = 'regular' AND p.operation < ?1) \
                    SELECT e.claim FROM operation_write w JOIN entitlement e ON e.row BETWEEN w.first_row AND w.last_row \
                        WHERE w.operation = ?1 AND w.table_name = 'entitlement' \
-                   UNION SELECT claim FROM award_item WHERE from_month >= ?2 OR to_month >= ?2 OR operation > (SELECT operation FROM before) \
+                   UNION SELECT claim FROM award_item WHERE from_month >= ?2 OR to_month >= ?3 OR is_once = 1 AND from_month = ?3 \
+                       OR operation > (SELECT operation FROM before) \
                    UNION SELECT claim FROM claim_state WHERE from_month >= ?2 OR operation > (SELECT operation FROM before) \
                    UNION SELECT claim FROM payee_state WHERE from_month >= ?2 OR operation > (SELECT operation FROM before) \
                    UNION SELECT claim FROM payee WHERE operation > (SELECT operation FROM before) ORDER BY 1";
         let mut statement = self.connection().prepare_cached(sql)?;
-        let rows = statement.query_map([run.operation, run.month.plus(-1).number()], |row| row.get(0))?;
+        let (own, before) = (run.month.number(), run.month.plus(-1).number());
+        let rows = statement.query_map([run.operation, own, before], |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 }

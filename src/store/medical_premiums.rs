@@ -55,11 +55,6 @@ impl Reader<'_> {
         self.paid_premiums("m.payroll = ?1 AND w.row IS NULL", payroll)
     }
 
-    /// The premiums in force of a claim, by month.
-    pub fn premiums_of_claim(&self, claim: i64) -> anyhow::Result<Vec<PaidPremium>> {
-        self.paid_premiums("m.claim = ?1 AND w.row IS NULL", claim)
-    }
-
     /// The premiums in force of a person, by month.
     pub fn premiums_of_person(&self, person: i64) -> anyhow::Result<Vec<PaidPremium>> {
         let of = "m.claim IN (SELECT row FROM claim INDEXED BY claim_by_event WHERE person = ?1) AND w.row IS NULL";
@@ -74,6 +69,30 @@ impl Reader<'_> {
     /// The premiums that an operation took back.
     pub fn premiums_taken_back_by(&self, operation: i64) -> anyhow::Result<Vec<PaidPremium>> {
         self.paid_premiums("w.operation = ?1", operation)
+    }
+
+    /// The premiums in force of a claim that no recovery asks back of the person, by month.
+    pub fn premiums_not_charged(&self, claim: i64) -> anyhow::Result<Vec<PaidPremium>> {
+        let of = "m.claim = ?1 AND w.row IS NULL AND NOT EXISTS (SELECT 1 FROM medical_premium_charge h \
+                  WHERE h.premium = m.row AND h.recovery NOT IN (SELECT row FROM recovery_withdrawal))";
+        self.paid_premiums(of, claim)
+    }
+
+    /// What of a recovery is premiums of its months.
+    pub fn premiums_charged(&self, recovery: i64) -> anyhow::Result<Money> {
+        let sql = "SELECT coalesce(sum(m.fen), 0) FROM medical_premium_charge h JOIN medical_premium m ON m.row = h.premium \
+                   WHERE h.recovery = ?1";
+        Ok(Money::from_fen(self.connection().prepare_cached(sql)?.query_row([recovery], |row| row.get(0))?))
+    }
+
+    /// The premiums of a payroll that recoveries that stand ask back of the person: claim, recovery, amount.
+    pub fn charges_of_payroll(&self, payroll: i64) -> anyhow::Result<Vec<(i64, i64, Money)>> {
+        let sql = "SELECT m.claim, h.recovery, m.fen FROM medical_premium m JOIN medical_premium_charge h ON h.premium = m.row \
+                   WHERE m.payroll = ?1 AND h.recovery NOT IN (SELECT row FROM recovery_withdrawal) ORDER BY h.row";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows =
+            statement.query_map([payroll], |row| Ok((row.get(0)?, row.get(1)?, Money::from_fen(row.get(2)?))))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     fn paid_premiums(&self, of: &str, value: i64) -> anyhow::Result<Vec<PaidPremium>> {
@@ -102,6 +121,12 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
+    /// Asks a premium back of the person as part of a recovery.
+    pub fn charge_medical_premium(&mut self, premium: i64, recovery: i64) -> anyhow::Result<()> {
+        let values = [premium, recovery, self.operation()].map(Value::Int);
+        self.insert(TableId::MedicalPremiumCharge, &values).map(|_| ())
+    }
+
     /// Takes a premium back, because of a recovery or with its payroll.
     pub fn withdraw_medical_premium(&mut self, row: i64, on: NaiveDate, recovery: Option<i64>) -> anyhow::Result<()> {
         let operation = self.operation();

@@ -50,6 +50,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0052_medical_premiums",
     "0091_investments_undone",
     "0100_payrolls_undone",
+    "0101_premiums_ordered_back",
 ];
 
 /// The shape this program writes.

@@ -23,7 +23,7 @@ impl Reader<'_> {
     /// What the payees of a claim were paid or are to be paid by all payrolls.
     pub fn paid_out(&self, claim: i64) -> anyhow::Result<Money> {
         let sql = "SELECT coalesce(sum(l.fen + l.back_fen - l.offset_fen), 0) FROM payee y CROSS JOIN payroll_in_force r \
-                   CROSS JOIN payment_line l ON l.row = (r.row << 28) + y.row WHERE y.claim = ?1";
+                   CROSS JOIN payment_line l ON l.row = (r.row << 28) + y.row WHERE y.claim = ?1 AND y.row = y.payee";
         Ok(Money::from_fen(self.connection().prepare_cached(sql)?.query_row([claim], |row| row.get(0))?))
     }
 

@@ -10,6 +10,8 @@ mod recompute;
 mod recover;
 mod states;
 
+pub use payroll::tell_unknown;
+
 use clap::{Args, Subcommand};
 
 use crate::commands::batch_import::{ImportArgs, import};

@@ -11,6 +11,7 @@ use crate::refusal::Refusal;
 use crate::rules::benefits::unemployment::medical_premium;
 use crate::rules::entitlement::Timeline;
 use crate::session::Transaction;
+use crate::store::Reader;
 use crate::store::medical_premiums::{MedicalPremium, PaidPremium};
 
 /// Premiums that a region lets nobody reckon.
@@ -90,15 +91,20 @@ fn base_and_rates(tx: &Transaction<'_>, month: Month) -> Result<(Money, Decimal)
     Ok((base, employer.ratio() + terms.person_rate.ratio()))
 }
 
-/// Takes back the premiums of a claim for months that are not drawn; what each came to. The premium follows the benefit: a month that is
-/// ordered back was none of the benefit (社会保险法 第四十八条).
-pub fn take_back_of_claim(tx: &mut Transaction<'_>, claim: i64, recovery: Option<i64>) -> anyhow::Result<Vec<Money>> {
-    let mut premiums = tx.reader().premiums_of_claim(claim)?;
-    if premiums.is_empty() {
-        return Ok(Vec::new());
+/// The premiums of a claim for months that are not drawn and that nobody was asked back.
+pub fn not_due(reader: Reader<'_>, claim: i64) -> anyhow::Result<Vec<PaidPremium>> {
+    let mut premiums = reader.premiums_not_charged(claim)?;
+    if !premiums.is_empty() {
+        let timeline = timeline(reader, claim)?;
+        premiums.retain(|paid| !is_drawn(&timeline, paid.premium.month));
     }
-    let timeline = timeline(tx.reader(), claim)?;
-    premiums.retain(|paid| !is_drawn(&timeline, paid.premium.month));
+    Ok(premiums)
+}
+
+/// Takes back the premiums of a claim for months that are not drawn; what each came to. Reading: the premium follows the benefit, so that a
+/// month that is ordered back was none for medical insurance either (社会保险法 第四十八条).
+pub fn take_back_of_claim(tx: &mut Transaction<'_>, claim: i64, recovery: Option<i64>) -> anyhow::Result<Vec<Money>> {
+    let premiums = not_due(tx.reader(), claim)?;
     take_back(tx, &premiums, recovery)?;
     Ok(premiums.iter().map(|paid| paid.premium.amount).collect())
 }

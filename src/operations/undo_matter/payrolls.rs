@@ -149,6 +149,8 @@ fn stated_recoveries(tx: &Transaction<'_>, run: &Payroll) -> anyhow::Result<Vec<
 struct Credit {
     /// What it took back of months that the payroll paid; amounts below zero.
     months: Vec<Entitlement>,
+    /// What it asks back of premiums that the payroll paid.
+    premiums: Money,
     /// What is left of it by less.
     amount: Money,
 }
@@ -180,7 +182,7 @@ impl Credit {
         let is_of_run = |event: &RecoveryEvent| event.reference.starts_with(&withheld);
         let taken: Money = self.months.iter().map(|taken| -taken.amount).sum();
         let amount = tx.reader().recovery(recovery)?.map(|open| open.recovery.amount);
-        Ok(amount == Some(taken) && tx.reader().recovery_events(recovery)?.iter().all(is_of_run))
+        Ok(amount == Some(taken + self.premiums) && tx.reader().recovery_events(recovery)?.iter().all(is_of_run))
     }
 }
 
@@ -230,6 +232,10 @@ fn credits(tx: &Transaction<'_>, run: &Payroll) -> anyhow::Result<(BTreeMap<i64,
         }
         by_claim.entry(taken.claim).or_default().push((recovery, -part.amount));
         credits.entry(recovery).or_default().months.push(part);
+    }
+    for (claim, recovery, amount) in tx.reader().charges_of_payroll(run.number)? {
+        by_claim.entry(claim).or_default().push((recovery, amount));
+        credits.entry(recovery).or_default().premiums += amount;
     }
     let mut short = Vec::new();
     for (claim, parts) in by_claim {

@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 use crate::model::{AwardItem, Money, Month};
 use crate::operations::benefit_vouchers::{BenefitMoney, PAID, PREMIUM_BACK, RETURNED, RETURNED_LATER};
 use crate::operations::claim_fund::fund_of;
-use crate::operations::in_pay::timeline;
 use crate::operations::payment_items::PaymentItems;
 use crate::operations::receipt_postings::{Postings, RECEIVE, Step};
+use crate::operations::recover::items_of;
 use crate::rules::posting::{self, Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, other_income_of, recovery_entry};
 use crate::session::Session;
 use crate::store::ledger::{EntryLine, Voucher, source};
@@ -205,7 +205,7 @@ impl Benefits<'_> {
             if returned(paid_on, came.on) != self.voucher.summary {
                 continue;
             }
-            let items = timeline(reader, found.recovery.claim)?.mixed(Month::of(paid_on), came.amount);
+            let items = items_of(reader, &found, Month::of(paid_on), came.amount)?;
             let (reference, claim, month, on) = (came.reference, found.recovery.claim, found.recovery.to, came.on);
             self.told(&Told { event: "recovered", reference, claim, month, on }, came.amount, &items, take)?;
         }
