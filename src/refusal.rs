@@ -716,6 +716,15 @@ pub enum Refusal {
     PayrollMissing {
         month: Month,
     },
+    PayrollWithBank {
+        matter: i64,
+        payroll: i64,
+        month: Month,
+    },
+    PayrollUndone {
+        payroll: i64,
+        month: Month,
+    },
     PaymentUnknown {
         reference: String,
     },

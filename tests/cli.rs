@@ -47,6 +47,7 @@ macro_rules! transcripts {
 
 transcripts! {
     account
+    account_waits
     adjust
     answers
     arrears
@@ -109,6 +110,7 @@ transcripts! {
     post
     reaching_back
     premium
+    premium_back
     receive
     reconcile
     reconcile_bank
@@ -139,6 +141,7 @@ transcripts! {
     transfer
     undo
     undo_benefits
+    undo_payroll
     vectors
     voucher
     workings

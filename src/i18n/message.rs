@@ -2,7 +2,7 @@
 
 use super::Lang;
 use super::labels::{kind_name, kinds as kind_names, label};
-use crate::model::{InsuranceKind, KindSet, Money, Month};
+use crate::model::{InsuranceKind, KindSet, Money, Month, RegionCode};
 
 /// A line on stderr.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -307,6 +307,12 @@ pub enum Message {
         lines: i64,
         amount: Money,
     },
+    PremiumUnknown {
+        region: RegionCode,
+        parameter: String,
+        month: Month,
+        people: i64,
+    },
     BankFileWritten {
         lines: i64,
         amount: Money,
@@ -520,6 +526,12 @@ fn english(message: &Message) -> String {
         Message::PayrollTotals { month, lines, amount } => {
             format!("payroll {month}: {}, {amount} yuan", counted(lines.unsigned_abs(), "payment"))
         }
+        Message::PremiumUnknown { region, parameter, month, people } => {
+            let people = counted(people.unsigned_abs(), "person");
+            format!(
+                "no medical premium is paid for {people} on unemployment benefit: policy has no '{parameter}' for region {region} in {month}"
+            )
+        }
         Message::BankFileWritten { lines, amount, digest } => {
             format!("{}, {amount} yuan, SM3 {digest}", counted(lines.unsigned_abs(), "payment"))
         }
@@ -639,6 +651,9 @@ fn chinese(message: &Message) -> String {
         Message::EstimatesSettled { employers } => format!("{employers} 个单位已补申报，暂定应缴已冲回结算"),
         Message::LeftOutWithoutDeclaration { employers } => {
             format!("未核定：未申报且无上月缴费额：{employers}；见 shebao levy estimate")
+        }
+        Message::PremiumUnknown { region, parameter, month, people } => {
+            format!("{people} 名领取失业保险金人员未代缴医疗保险费：政策参数中没有 {region} 在 {month} 的“{parameter}”")
         }
         Message::PayrollTotals { month, lines, amount } => format!("{month} 待遇发放：{lines} 笔，{amount} 元"),
         Message::BankFileWritten { lines, amount, digest } => format!("{lines} 笔，{amount} 元，SM3 {digest}"),

@@ -49,6 +49,8 @@ const STEPS: &[(&str, &str)] = steps![
     "0051_claim_closings",
     "0052_medical_premiums",
     "0091_investments_undone",
+    "0100_payrolls_undone",
+    "0101_premiums_ordered_back",
 ];
 
 /// The shape this program writes.

@@ -653,6 +653,10 @@ pub fn message(refusal: &Refusal) -> String {
             format!("payroll {month} has changed since it was shown: then {shown}, now {found} (payments / yuan)")
         }
         Refusal::PayrollMissing { month } => format!("no approved payroll of {month}"),
+        Refusal::PayrollWithBank { matter, payroll, month } => {
+            format!("matter {matter} cannot be undone: the bank has the file of payroll {payroll} of {month}")
+        }
+        Refusal::PayrollUndone { payroll, month } => format!("payroll {payroll} of {month} was undone"),
         Refusal::PaymentUnknown { reference } => format!("payment {} is none of this office's", quoted(reference)),
         Refusal::PaymentPlaceUnknown { place } => {
             format!("place {place} is none of a file that was sent, or the answer does not say of which")

@@ -342,6 +342,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollNotNext { next, .. } => format!("运行 shebao pay payroll {next}"),
         Refusal::PayrollChanged { month, .. } => format!("重新运行 shebao pay payroll {month} 并核对"),
         Refusal::PayrollMissing { month } => format!("运行 shebao pay payroll {month} 并审批"),
+        Refusal::PayrollWithBank { .. } => "用 shebao pay result 接收回盘；多发的用 shebao pay recover 追回".to_owned(),
+        Refusal::PayrollUndone { month, .. } => format!("重新运行 shebao pay payroll {month}；各批次见 shebao pay payrolls"),
         Refusal::PaymentUnknown { .. } => "照报盘文件中的流水号填写，如 3-17".to_owned(),
         Refusal::PaymentPlaceUnknown { .. } => "加 --payroll 批次号 指明是哪一批的回盘；shebao pay payrolls 列出批次".to_owned(),
         Refusal::PaymentNotSent { .. } => "用 shebao pay export 生成报盘文件".to_owned(),

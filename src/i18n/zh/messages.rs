@@ -537,6 +537,10 @@ pub fn message(refusal: &Refusal) -> String {
             format!("{month} 的发放数据在提交后有变化：当时 {shown}，现为 {found}（笔 / 元）")
         }
         Refusal::PayrollMissing { month } => format!("{month} 没有已审批的发放"),
+        Refusal::PayrollWithBank { matter, payroll, month } => {
+            format!("第 {matter} 号事项不能冲回：{month} 第 {payroll} 批发放已报盘")
+        }
+        Refusal::PayrollUndone { payroll, month } => format!("{month} 第 {payroll} 批发放已冲回"),
         Refusal::PaymentUnknown { reference } => format!("支付 {} 不是本机构的", quoted(reference)),
         Refusal::PaymentPlaceUnknown { place } => format!("序号 {place} 不在已报盘的文件中，或回盘未注明批次"),
         Refusal::PaymentNotSent { reference } => format!("支付 {reference} 尚未报盘"),
