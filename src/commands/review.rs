@@ -176,7 +176,8 @@ fn approve(invocation: &Invocation, matters: &[i64]) -> anyhow::Result<Exit> {
         session.operator()?;
         let wording = |refusal: &Refusal| invocation.words(refusal);
         match review_matter::approve(&session, *matter, &wording)? {
-            Approval::Approved { kind } => {
+            Approval::Approved { kind, told } => {
+                told.iter().for_each(|told| invocation.say(told));
                 let done = Message::MatterApproved { matter: *matter };
                 invocation.say(&if session.is_dry_run() { Message::DryRun } else { done });
                 answers.push((*matter, kind, "approved", 0));

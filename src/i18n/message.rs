@@ -66,6 +66,12 @@ pub enum Message {
     MatterOpened {
         matter: i64,
     },
+    /// A month was approved that has come to something else since it was entered: people and amount, then and now.
+    AssessedUnlikeEntered {
+        month: Month,
+        was: (u64, String),
+        is: (u64, String),
+    },
     MatterApproved {
         matter: i64,
     },
@@ -361,6 +367,12 @@ fn english(message: &Message) -> String {
         Message::MatterOpened { matter } => {
             format!("matter {matter} waits for a second person: shebao review approve {matter}")
         }
+        Message::AssessedUnlikeEntered { month, was, is } => {
+            let ((people_then, due_then), (people, due)) = (was, is);
+            format!(
+                "{month} was entered with {people_then} people and {due_then}; it was levied with {people} and {due}"
+            )
+        }
         Message::MatterApproved { matter } => format!("matter {matter} approved"),
         Message::MatterAlreadyApproved { matter } => format!("matter {matter} was approved before"),
         Message::MatterSettled { matter, state, notice } if state == label(Lang::En, "returned") => {
@@ -573,6 +585,10 @@ fn chinese(message: &Message) -> String {
         Message::ClaimEntered { claim, due_on: Some(due_on) } => format!("已受理申领 {claim}，应于 {due_on} 前办结"),
         Message::ClaimEntered { claim, due_on: None } => format!("已受理申领 {claim}"),
         Message::MatterOpened { matter } => format!("事项 {matter} 待他人复核：shebao review approve {matter}"),
+        Message::AssessedUnlikeEntered { month, was, is } => {
+            let ((people_then, due_then), (people, due)) = (was, is);
+            format!("{month} 录入时为 {people_then} 人、{due_then} 元，复核时核定 {people} 人、{due} 元")
+        }
         Message::MatterApproved { matter } => format!("事项 {matter} 已复核通过"),
         Message::MatterAlreadyApproved { matter } => format!("事项 {matter} 此前已复核通过"),
         Message::MatterSettled { matter, state, notice } if state == label(Lang::Zh, "returned") => {
