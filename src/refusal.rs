@@ -144,6 +144,10 @@ pub enum Refusal {
         kinds: KindSet,
         start: Month,
     },
+    InsuredByOneself {
+        kind: InsuranceKind,
+        month: Month,
+    },
     InsuredElsewhere {
         employer: String,
         kind: InsuranceKind,
@@ -1095,6 +1099,11 @@ impl Refusal {
     /// The stable code, such as `employer-already-registered`.
     pub fn code(&self) -> &'static str {
         self.into()
+    }
+
+    /// Whether the policy has no value for what is asked.
+    pub const fn is_about_law(&self) -> bool {
+        matches!(self, Self::PolicyMissing { .. } | Self::PolicyMissingOn { .. })
     }
 
     /// Whether a file of rows is refused as a whole.

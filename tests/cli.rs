@@ -129,6 +129,7 @@ transcripts! {
     review
     scenarios
     single
+    slips
     solo
     split
     stage_policy

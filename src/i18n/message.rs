@@ -32,6 +32,10 @@ pub enum Message {
         title: &'static str,
         message: String,
     },
+    /// The office's file was passed over, as it could not be opened.
+    WithoutOffice {
+        reason: String,
+    },
     /// A file whose ending names no form of answer.
     EndingUnknown {
         file: String,
@@ -343,6 +347,7 @@ fn english(message: &Message) -> String {
         Message::RowRejected { file, line, column, message, .. } => {
             format!("{file}, line {line}, column {column}: {message}")
         }
+        Message::WithoutOffice { reason } => format!("{reason}; answered by the law that comes with shebao"),
         Message::EndingUnknown { file, ending } => {
             format!("{file} is written as CSV: .{ending} is none of csv, json, jsonl, xlsx, html, txt")
         }
@@ -563,6 +568,7 @@ fn chinese(message: &Message) -> String {
         Message::RowRejected { file, line, column, title, message } => {
             format!("{file} 第 {line} 行，{title}（{column}）列：{message}")
         }
+        Message::WithoutOffice { reason } => format!("{reason}，改按随附的政策作答"),
         Message::EndingUnknown { file, ending } => {
             format!("{file} 按 CSV 写出：.{ending} 不是 csv、json、jsonl、xlsx、html、txt 之一")
         }

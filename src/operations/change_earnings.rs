@@ -48,7 +48,7 @@ impl Entry for EarningsEntry {
     const KIND: OperationKind = OperationKind::ChangeEarnings;
     const LAYOUT: &'static Layout = &LAYOUT;
     // Each chunk goes once through the register of persons, so there should be few.
-    const CHUNK: usize = 300_000;
+    const CHUNK: usize = 200_000;
     type Applier<'s> = EarningsApplier<'s>;
 
     /// By person, so that the look-ups go forward through the register.

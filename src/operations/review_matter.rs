@@ -119,7 +119,13 @@ pub fn approve(session: &Session, id: i64, wording: Wording<'_>) -> anyhow::Resu
         return Ok(Approval::AlreadyApproved { kind: matter.kind });
     }
     let operation = settling(OperationKind::Approve, &matter, None);
+    let mut is_approved_meanwhile = false;
     let rejects = session.transact(&operation, |tx| {
+        is_approved_meanwhile = tx.reader().matter(id)?.is_some_and(|matter| matter.state == MatterState::Approved);
+        if is_approved_meanwhile {
+            tx.abandon();
+            return Ok(None);
+        }
         let matter = pending(tx, id)?;
         refuse_own(tx, &matter)?;
         if let Some(rejects) = first_of_several(tx, &matter)? {
@@ -135,6 +141,9 @@ pub fn approve(session: &Session, id: i64, wording: Wording<'_>) -> anyhow::Resu
         }
         Ok(Some(rejects))
     })?;
+    if is_approved_meanwhile {
+        return Ok(Approval::AlreadyApproved { kind: matter.kind });
+    }
     let Some(rejects) = rejects else { return Ok(Approval::ApprovedOnce { kind: matter.kind }) };
     if rejects.is_empty() {
         return Ok(Approval::Approved { kind: matter.kind });

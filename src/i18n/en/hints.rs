@@ -83,6 +83,9 @@ pub fn hint(refusal: &Refusal) -> String {
             "register the person first with `shebao register person --from FILE`, and have it approved".to_owned()
         }
         Refusal::AlreadyEnrolled { .. } => "leave the row out; other earnings are a change, not a new enrolment".to_owned(),
+        Refusal::InsuredByOneself { .. } => {
+            "end what he pays himself with `shebao cancel enrolment`, or start a month later".to_owned()
+        }
         Refusal::InsuredElsewhere { .. } => {
             "have the former employer report the leaver with `shebao cancel enrolment --from FILE`, or start a month later"
                 .to_owned()
@@ -166,7 +169,7 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::MatterNotPending { matter, .. } => format!("`shebao review show {matter}` shows how it was decided"),
         Refusal::MatterChangedSince { matter, .. } => {
-            format!("`shebao review show {matter}` lists the rows; mend them and import them again")
+            format!("`shebao review show {matter} --rejects` lists the rows; mend them and import them again")
         }
         Refusal::UndoNotPossible { .. } => "correct it with an entry of its own".to_owned(),
         Refusal::UndoHasDependants { .. } => "undo these first, the latest before the others".to_owned(),

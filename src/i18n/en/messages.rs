@@ -62,7 +62,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("identity number '{}' has '{character}' in place {place}; {holds}", masked(value))
         }
         Refusal::IdNumberProvince { value, province } => {
-            format!("identity number '{}' begins with {province}, which is no province", masked(value))
+            format!("identity number '{}' names the province {province}, which does not exist", masked(value))
         }
         Refusal::IdNumberDate { value, date } => {
             format!("identity number '{}' holds the birth date {date}, which does not exist", masked(value))
@@ -110,6 +110,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PersonNotRegistered { person } => format!("person {} is not registered", masked(person)),
         Refusal::AlreadyEnrolled { employer, kinds: set, start } => {
             format!("already enrolled with employer {employer} for {} from {start}", kinds(Lang::En, *set))
+        }
+        Refusal::InsuredByOneself { kind, month } => {
+            format!("pays for {} himself in {month}; two at a time are not possible", kind_name(Lang::En, *kind))
         }
         Refusal::InsuredElsewhere { employer, kind, month } => {
             let kind = kind_name(Lang::En, *kind);

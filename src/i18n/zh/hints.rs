@@ -81,6 +81,9 @@ pub fn hint(refusal: &Refusal) -> String {
             "先用 shebao register person --from 文件 办理人员登记，并经复核".to_owned()
         }
         Refusal::AlreadyEnrolled { .. } => "删去本行；工资有变动的应办理变更，不再重复参保".to_owned(),
+        Refusal::InsuredByOneself { .. } => {
+            "先用 shebao cancel enrolment 停缴灵活就业参保，或从次月起参保".to_owned()
+        }
         Refusal::InsuredElsewhere { .. } => {
             "由原单位用 shebao cancel enrolment --from 文件 办理停保，或改从次月起参保".to_owned()
         }
@@ -159,7 +162,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MatterNotPending { state, .. } if state == "returned" => "补齐后重新录入，即成新事项".to_owned(),
         Refusal::MatterNotPending { matter, .. } => format!("用 shebao review show {matter} 查看办理结果"),
         Refusal::MatterChangedSince { matter, .. } => {
-            format!("用 shebao review show {matter} 查看这些行，更正后重新导入")
+            format!("用 shebao review show {matter} --rejects 查看这些行，更正后重新导入")
         }
         Refusal::UndoNotPossible { .. } => "另行办理更正业务".to_owned(),
         Refusal::UndoHasDependants { .. } => "先冲回这些业务，由后往前".to_owned(),
