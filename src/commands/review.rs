@@ -78,6 +78,8 @@ enum ReviewCommand {
     },
     /// Ask for an approved matter to be taken back as a whole
     ///
+    /// The reverse is booked and nothing deleted, as long as nothing later depends on it; of a payroll as long as the bank has no file of it.
+    ///
     /// Example: shebao review undo 3 --reason "the wrong file"
     Undo {
         /// The matter's number

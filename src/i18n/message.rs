@@ -319,6 +319,10 @@ pub enum Message {
         month: Month,
         people: i64,
     },
+    UndoTooLate {
+        matter: i64,
+        payroll: i64,
+    },
     BankFileWritten {
         lines: i64,
         amount: Money,
@@ -538,6 +542,11 @@ fn english(message: &Message) -> String {
         Message::PayrollTotals { month, lines, amount } => {
             format!("payroll {month}: {}, {amount} yuan", counted(lines.unsigned_abs(), "payment"))
         }
+        Message::UndoTooLate { matter, payroll } => {
+            format!(
+                "matter {matter} asks to undo payroll {payroll}; now that its file is made, that can only be rejected"
+            )
+        }
         Message::PremiumUnknown { region, parameter, month, people } => {
             let people = counted(people.unsigned_abs(), "person");
             format!(
@@ -667,6 +676,9 @@ fn chinese(message: &Message) -> String {
         Message::EstimatesSettled { employers } => format!("{employers} 个单位已补申报，暂定应缴已冲回结算"),
         Message::LeftOutWithoutDeclaration { employers } => {
             format!("未核定：未申报且无上月缴费额：{employers}；见 shebao levy estimate")
+        }
+        Message::UndoTooLate { matter, payroll } => {
+            format!("第 {matter} 号事项申请冲回第 {payroll} 批发放；报盘文件已生成，该申请只能驳回")
         }
         Message::PremiumUnknown { region, parameter, month, people } => {
             format!("{people} 名领取失业保险金人员未代缴医疗保险费：政策参数中没有 {region} 在 {month} 的“{parameter}”")
