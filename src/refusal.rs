@@ -352,6 +352,19 @@ pub enum Refusal {
     MatterUnknown {
         matter: i64,
     },
+    MatterNotReturned {
+        matter: i64,
+        state: String,
+    },
+    MatterOfOtherKind {
+        matter: i64,
+        is: String,
+        asked: String,
+    },
+    MatterSupplementedBefore {
+        matter: i64,
+        by: i64,
+    },
     MatterNotPending {
         matter: i64,
         state: String,

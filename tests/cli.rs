@@ -131,6 +131,7 @@ transcripts! {
     split
     stage_policy
     statement
+    supplements
     steps
     suspend
     times

@@ -353,7 +353,7 @@ fn english(message: &Message) -> String {
         Message::MatterApproved { matter } => format!("matter {matter} approved"),
         Message::MatterAlreadyApproved { matter } => format!("matter {matter} was approved before"),
         Message::MatterSettled { matter, state, notice } if state == label(Lang::En, "returned") => {
-            format!("matter {matter} {state}; notice {notice}; entered again with what was missing it is a new matter")
+            format!("matter {matter} {state}; notice {notice}; entered again as it was it goes on where it stood; mended, with --supplements {matter}")
         }
         Message::MatterSettled { matter, state, notice } => format!("matter {matter} {state}; notice {notice}"),
         Message::SuspectTaken { rows } => format!("{rows} suspect identity numbers taken, as their cards were seen"),
@@ -558,7 +558,7 @@ fn chinese(message: &Message) -> String {
         Message::MatterApproved { matter } => format!("事项 {matter} 已复核通过"),
         Message::MatterAlreadyApproved { matter } => format!("事项 {matter} 此前已复核通过"),
         Message::MatterSettled { matter, state, notice } if state == label(Lang::Zh, "returned") => {
-            format!("事项 {matter} {state}；文书 {notice}；补齐后重新录入，即成新事项")
+            format!("事项 {matter} {state}；文书 {notice}；补齐后原样重新录入即接续办理；有改动的，加 --supplements {matter}")
         }
         Message::MatterSettled { matter, state, notice } => format!("事项 {matter} {state}；文书 {notice}"),
         Message::SuspectTaken { rows } => format!("{rows} 个存疑证件号码因已核验证件而收录"),

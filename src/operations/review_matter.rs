@@ -19,6 +19,7 @@ use crate::operations::change_identity::IdentityEntry;
 use crate::operations::change_payee::PayeeEntry;
 use crate::operations::change_person::PersonChangeEntry;
 use crate::operations::close_claim::{RefuseEntry, WithdrawEntry};
+use crate::operations::continue_matter::{Same, continue_returned};
 use crate::operations::end_deferral::DeferralEndEntry;
 use crate::operations::estimate_employer::EstimateEntry;
 use crate::operations::grant_deferral::DeferralEntry;
@@ -60,7 +61,20 @@ pub fn open_matter(
     let rows = rows.cast_signed();
     let matter = tx.writer.insert_matter(&NewMatter { kind, request, handler, submitted_on, subject, rows })?;
     tx.concerns(matter);
+    // The subject of a file is only its name.
+    if is_named_by_subject(kind) {
+        continue_returned(tx, (matter, kind), None, Same::Subject(subject))?;
+    }
     Ok(matter)
+}
+
+/// What is asked for is one thing of its kind: a month, a voucher, a matter.
+const fn is_named_by_subject(kind: OperationKind) -> bool {
+    use OperationKind as Kind;
+    matches!(
+        kind,
+        Kind::Assess | Kind::Payroll | Kind::LedgerClose | Kind::LedgerReopen | Kind::LedgerReverse | Kind::Undo
+    )
 }
 
 /// Opens a matter that another operation brings about; the operation stays with its own.

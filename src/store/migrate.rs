@@ -41,6 +41,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0051_claim_closings.sql"),
     include_str!("migrations/0052_medical_premiums.sql"),
     include_str!("migrations/0091_investments_undone.sql"),
+    include_str!("migrations/0120_supplements.sql"),
 ];
 
 /// The shape this program writes.

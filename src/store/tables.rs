@@ -66,6 +66,7 @@ pub enum TableId {
     AwardItem,
     ClaimState,
     ClaimClosing,
+    Supplement,
     PayeeState,
     Payroll,
     PaymentLine,
@@ -393,6 +394,7 @@ pub const TABLES: &[Table] = &[
         &["row", "claim", "state", "from_month", "reason", "happened_on", "note", "line", "operation"],
     ),
     table("claim_closing", &["row", "claim", "state", "happened_on", "reason", "notice", "line", "operation"]),
+    table("supplement", &["row", "matter", "continues", "claim", "operation"]),
     table(
         "payee_state",
         &["row", "payee", "claim", "state", "from_month", "reason", "happened_on", "note", "line", "operation"],

@@ -161,8 +161,12 @@ pub fn hint(refusal: &Refusal) -> String {
 
         Refusal::MatterUnknown { .. } => "`shebao review list` shows the matters".to_owned(),
         Refusal::MatterNotApproved { matter, .. } => format!("a pending one can be rejected: `shebao review reject {matter} --reason …`"),
-        Refusal::MatterNotPending { state, .. } if state == "returned" => {
-            "enter it again with what was missing: that opens a new matter".to_owned()
+        Refusal::MatterNotReturned { .. } | Refusal::MatterOfOtherKind { .. } => {
+            "`shebao review list --state returned` shows what was returned".to_owned()
+        }
+        Refusal::MatterSupplementedBefore { by, .. } => format!("`shebao review show {by}` shows it"),
+        Refusal::MatterNotPending { matter, state } if state == "returned" => {
+            format!("enter it again with what was missing; a mended file or row with --supplements {matter}")
         }
         Refusal::MatterNotPending { matter, .. } => format!("`shebao review show {matter}` shows how it was decided"),
         Refusal::MatterChangedSince { matter, .. } => {

@@ -247,6 +247,15 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MatterNotApproved { matter, state } => {
             format!("matter {matter} is {state}, not approved: there is nothing to undo")
         }
+        Refusal::MatterNotReturned { matter, state } => {
+            format!("matter {matter} was not returned; its state is '{}'", label(Lang::En, state))
+        }
+        Refusal::MatterOfOtherKind { matter, is, asked } => {
+            format!("matter {matter} is '{is}'; this is '{asked}' and cannot continue it")
+        }
+        Refusal::MatterSupplementedBefore { matter, by } => {
+            format!("matter {matter} was entered again before, as matter {by}")
+        }
         Refusal::MatterNotPending { matter, state } => {
             format!("matter {matter} is not pending; its state is '{}'", label(Lang::En, state))
         }

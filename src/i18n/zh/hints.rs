@@ -156,7 +156,13 @@ pub fn hint(refusal: &Refusal) -> String {
 
         Refusal::MatterUnknown { .. } => "用 shebao review list 查看事项".to_owned(),
         Refusal::MatterNotApproved { matter, .. } => format!("待复核的可用 shebao review reject {matter} --reason 理由 驳回"),
-        Refusal::MatterNotPending { state, .. } if state == "returned" => "补齐后重新录入，即成新事项".to_owned(),
+        Refusal::MatterNotReturned { .. } | Refusal::MatterOfOtherKind { .. } => {
+            "用 shebao review list --state returned 查看退回补正的事项".to_owned()
+        }
+        Refusal::MatterSupplementedBefore { by, .. } => format!("用 shebao review show {by} 查看"),
+        Refusal::MatterNotPending { matter, state } if state == "returned" => {
+            format!("补齐后重新录入；文件或内容有改动的，加 --supplements {matter}")
+        }
         Refusal::MatterNotPending { matter, .. } => format!("用 shebao review show {matter} 查看办理结果"),
         Refusal::MatterChangedSince { matter, .. } => {
             format!("用 shebao review show {matter} 查看这些行，更正后重新导入")

@@ -207,6 +207,15 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MatterNotApproved { matter, state } => {
             format!("事项 {matter} {}，未经通过，无可撤销", label(Lang::Zh, state))
         }
+        Refusal::MatterNotReturned { matter, state } => {
+            format!("第 {matter} 号事项未退回补正，当前状态为“{}”", label(Lang::Zh, state))
+        }
+        Refusal::MatterOfOtherKind { matter, is, asked } => {
+            format!("第 {matter} 号事项是“{}”，不能由“{}”接续", label(Lang::Zh, is), label(Lang::Zh, asked))
+        }
+        Refusal::MatterSupplementedBefore { matter, by } => {
+            format!("第 {matter} 号事项已经补正，新事项为第 {by} 号")
+        }
         Refusal::MatterNotPending { matter, state } => {
             format!("第 {matter} 号事项不在待复核状态，当前状态为“{}”", label(Lang::Zh, state))
         }
