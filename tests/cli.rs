@@ -85,6 +85,7 @@ transcripts! {
     init
     insured_before
     invest
+    late_fee_excess
     later
     leaving
     ledger

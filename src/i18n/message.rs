@@ -78,6 +78,9 @@ pub enum Message {
     },
     NothingToDo,
     /// Interest of back payments.
+    LateFeesFreed {
+        amount: Money,
+    },
     InterestCharged {
         amount: Money,
     },
@@ -353,12 +356,19 @@ fn english(message: &Message) -> String {
         Message::MatterApproved { matter } => format!("matter {matter} approved"),
         Message::MatterAlreadyApproved { matter } => format!("matter {matter} was approved before"),
         Message::MatterSettled { matter, state, notice } if state == label(Lang::En, "returned") => {
-            format!("matter {matter} {state}; notice {notice}; entered again as it was it goes on where it stood; mended, with --supplements {matter}")
+            format!(
+                "matter {matter} {state}; notice {notice}; entered again as it was it goes on where it stood; mended, with --supplements {matter}"
+            )
         }
         Message::MatterSettled { matter, state, notice } => format!("matter {matter} {state}; notice {notice}"),
         Message::SuspectTaken { rows } => format!("{rows} suspect identity numbers taken, as their cards were seen"),
         Message::Line { text } => text.clone(),
         Message::NothingToDo => "nothing left to do".to_owned(),
+        Message::LateFeesFreed { amount } => {
+            format!(
+                "late fees paid on what was never owed: {amount}, held for their payers; `shebao levy receipts --held` shows where"
+            )
+        }
         Message::InterestCharged { amount } => format!("interest of the back payments: {amount}"),
         Message::DryRun => "dry run: nothing was changed".to_owned(),
         Message::ChannelOfAnotherMode { receipts } => format!(
@@ -558,12 +568,17 @@ fn chinese(message: &Message) -> String {
         Message::MatterApproved { matter } => format!("事项 {matter} 已复核通过"),
         Message::MatterAlreadyApproved { matter } => format!("事项 {matter} 此前已复核通过"),
         Message::MatterSettled { matter, state, notice } if state == label(Lang::Zh, "returned") => {
-            format!("事项 {matter} {state}；文书 {notice}；补齐后原样重新录入即接续办理；有改动的，加 --supplements {matter}")
+            format!(
+                "事项 {matter} {state}；文书 {notice}；补齐后原样重新录入即接续办理；有改动的，加 --supplements {matter}"
+            )
         }
         Message::MatterSettled { matter, state, notice } => format!("事项 {matter} {state}；文书 {notice}"),
         Message::SuspectTaken { rows } => format!("{rows} 个存疑证件号码因已核验证件而收录"),
         Message::Line { text } => text.clone(),
         Message::NothingToDo => "无须处理".to_owned(),
+        Message::LateFeesFreed { amount } => {
+            format!("多征费款上已缴的滞纳金 {amount} 元，转入待转金；用 shebao levy receipts --held 查看")
+        }
         Message::InterestCharged { amount } => format!("补缴利息 {amount} 元"),
         Message::DryRun => "试运行：未作任何改动".to_owned(),
         Message::ChannelOfAnotherMode { receipts } => {

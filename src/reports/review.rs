@@ -181,7 +181,9 @@ fn consequences(session: &Session, matter: &Matter) -> anyhow::Result<Vec<Field>
     let levied_after = tally.levied_after_end.iter().map(|(person, month, kinds)| {
         ("levied_after_end", format!("person {person}, {month} {kinds}: shebao levy adjust, refund, RF1"))
     });
-    Ok(differences.chain(levied_after).collect())
+    let freed = Some(tally.late_fees_freed).filter(|freed| freed.is_positive());
+    let freed = freed.map(|freed| ("late_fees_freed", freed.to_string()));
+    Ok(differences.chain(levied_after).chain(freed).collect())
 }
 
 /// The rows whose number is doubtful and was taken because a clerk has seen the card: the reviewer should look at them.

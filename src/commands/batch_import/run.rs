@@ -245,6 +245,9 @@ fn tell_of(invocation: &Invocation, tally: &Tally) {
     if let Some(matter) = tally.opened {
         invocation.say(&Message::MatterOpened { matter });
     }
+    if tally.late_fees_freed.is_positive() {
+        invocation.say(&Message::LateFeesFreed { amount: tally.late_fees_freed });
+    }
     if let Some(amount) = tally.interest {
         invocation.say(&Message::InterestCharged { amount });
     }

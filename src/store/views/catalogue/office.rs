@@ -16,11 +16,7 @@ const MATTER_COLUMNS: [ViewColumn; 10] = [
     column("rows", Count, "m.rows"),
     column("handler", Text, "m.handler"),
     column("submitted_on", Day, "m.submitted_on"),
-    column(
-        "supplements",
-        Count,
-        "(SELECT min(p.continues) FROM main.supplement p WHERE p.matter = m.id)",
-    ),
+    column("supplements", Count, "(SELECT min(p.continues) FROM main.supplement p WHERE p.matter = m.id)"),
     column("operation", Count, "m.operation"),
 ];
 
