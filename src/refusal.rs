@@ -595,6 +595,9 @@ pub enum Refusal {
     },
 
     // --- adjustments
+    IncreaseNotSaid {
+        year: i32,
+    },
     MonthNotPast {
         month: Month,
     },
@@ -616,6 +619,11 @@ pub enum Refusal {
         reference: String,
     },
     FlexibleRefundedInCash,
+    ReceiptNotForAgency {
+        reference: String,
+        paid_on: NaiveDate,
+        mode: String,
+    },
     ReceiptOfAnother {
         reference: String,
     },

@@ -82,6 +82,7 @@ transcripts! {
     history
     import
     increase
+    increase_later
     init
     insured_before
     invest

@@ -17,6 +17,7 @@ pub mod cancel_employer;
 pub mod cancel_enrolment;
 pub mod cancel_person;
 pub mod carry_change;
+pub mod catch_up_increases;
 pub mod certification_due;
 pub mod change_earnings;
 pub mod change_employer;

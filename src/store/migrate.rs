@@ -42,6 +42,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0052_medical_premiums.sql"),
     include_str!("migrations/0091_investments_undone.sql"),
     include_str!("migrations/0120_supplements.sql"),
+    include_str!("migrations/0121_contained_increases.sql"),
 ];
 
 /// The shape this program writes.

@@ -76,6 +76,7 @@ pub enum TableId {
     BankFile,
     PaymentResult,
     PensionAdjustment,
+    ContainedIncrease,
     Recovery,
     RecoveryEvent,
     RecoveryInstalment,
@@ -413,6 +414,7 @@ pub const TABLES: &[Table] = &[
         "pension_adjustment",
         &["row", "year", "name", "content", "from_month", "claims", "before_fen", "increase_fen", "operation"],
     ),
+    table("contained_increase", &["row", "claim", "year", "operation"]),
     table(
         "recovery",
         &["row", "claim", "cause", "from_month", "to_month", "fen", "found_on", "note", "line", "operation"],

@@ -264,6 +264,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MoveAboveHeld { .. } => "`shebao levy held list` shows what is held".to_owned(),
         Refusal::MoveLeadsNowhere { .. } => "name another employer, kind or month".to_owned(),
         Refusal::FlexibleRefundedInCash => "`shebao levy refund` pays it back to him".to_owned(),
+        Refusal::ReceiptNotForAgency { .. } => {
+            "book what the tax office reports, with channel tax or treasury; `shebao levy modes` shows who collects".to_owned()
+        }
         Refusal::ReceiptOfAnother { .. } => "`shebao levy receipts` shows whose it is".to_owned(),
         Refusal::NothingOpenOf { .. } => "only who stands on a bill that is not covered is settled alone".to_owned(),
         Refusal::YearNotOver { .. } => "accounts are settled from 1 January of the next year".to_owned(),
@@ -364,6 +367,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaymentDiffers { .. } => "the file is not the answer to what was sent: ask the bank for the right one".to_owned(),
         Refusal::PaymentReturned { .. } => "`shebao pay history --state returned` shows what waits".to_owned(),
         Refusal::AdjustmentChanged { year, .. } => format!("run `shebao pay adjust {year}` again and look at it"),
+        Refusal::IncreaseNotSaid { year } => {
+            format!("give the year of the last increase that is in it as increased_to: {year}, or an earlier one, and the rest is added")
+        }
         Refusal::AdjustmentTooEarly { .. } => "years are adjusted in order".to_owned(),
         Refusal::FilterNotOfList { .. } => "leave it out, or filter the enrolments".to_owned(),
         Refusal::AdjustmentExists { .. } => "undo the matter of the first notice, or name that notice".to_owned(),

@@ -466,6 +466,11 @@ pub fn message(refusal: &Refusal) -> String {
             format!("what receipt {} holds is meant for the same payer, kind and month already", quoted(reference))
         }
         Refusal::FlexibleRefundedInCash => "what a person paid for himself goes to nobody else".to_owned(),
+        Refusal::ReceiptNotForAgency { reference, paid_on, mode } => {
+            format!(
+                "receipt {reference} by bank: on {paid_on} the tax office collects ({mode}), and no money comes to the agency's own account"
+            )
+        }
         Refusal::ReceiptOfAnother { reference } => format!("receipt {} is another payer's", quoted(reference)),
         Refusal::NothingOpenOf { month } => format!("nothing of {month} is open that was levied of this person"),
         Refusal::YearNotOver { year } => format!("the year {year} is not over"),
@@ -672,6 +677,11 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::AdjustmentChanged { year, shown, found } => {
             format!("the increase of {year} has changed since it was shown: then {shown}, now {found} (people / yuan)")
+        }
+        Refusal::IncreaseNotSaid { year } => {
+            format!(
+                "pensions were raised for {year} before this one came, and it is not said whether its amounts contain that"
+            )
         }
         Refusal::AdjustmentTooEarly { year, last } => {
             format!("the increase of {year} comes too late: {last} was adjusted already")

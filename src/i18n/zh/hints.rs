@@ -255,6 +255,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MoveAboveHeld { .. } => "`shebao 征缴 待转金 列表` 可查余额".to_owned(),
         Refusal::MoveLeadsNowhere { .. } => "请指定另一单位、险种或月份".to_owned(),
         Refusal::FlexibleRefundedInCash => "用 `shebao 征缴 退费` 退给本人".to_owned(),
+        Refusal::ReceiptNotForAgency { .. } => {
+            "按税务机关传来的入库信息收款，渠道为 tax 或 treasury；征收模式见 shebao levy modes".to_owned()
+        }
         Refusal::ReceiptOfAnother { .. } => "`shebao 征缴 收款列表` 可查属于谁".to_owned(),
         Refusal::NothingOpenOf { .. } => "只有账单未足额缴清的人员才能单独结算".to_owned(),
         Refusal::YearNotOver { .. } => "次年 1 月 1 日起办理年终结转".to_owned(),
@@ -351,6 +354,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaymentDiffers { .. } => "回盘文件与报盘不符：请银行重新提供".to_owned(),
         Refusal::PaymentReturned { .. } => "用 shebao pay history --state returned 查看待重发的".to_owned(),
         Refusal::AdjustmentChanged { year, .. } => format!("重新运行 shebao pay adjust {year} 并核对"),
+        Refusal::IncreaseNotSaid { year } => {
+            format!("在 increased_to 一栏填写金额中已含的最近一次调整的年份：{year}，或更早的年份，其后各次由本机构补调")
+        }
         Refusal::AdjustmentTooEarly { .. } => "各年依次调整".to_owned(),
         Refusal::FilterNotOfList { .. } => "去掉该条件，或筛选参保名册".to_owned(),
         Refusal::AdjustmentExists { .. } => "撤销前一份通知的事项，或仍用该通知".to_owned(),

@@ -389,6 +389,11 @@ pub fn message(refusal: &Refusal) -> String {
             format!("收款 {} 的待转金本来就用于该缴费主体、险种和月份", quoted(reference))
         }
         Refusal::FlexibleRefundedInCash => "个人自行缴纳的款项只能退给本人".to_owned(),
+        Refusal::ReceiptNotForAgency { reference, paid_on, mode } => {
+            format!(
+                "收款 {reference} 渠道为 bank（银行），但 {paid_on} 由税务机关征收（{mode}），款项不进入经办机构收入户"
+            )
+        }
         Refusal::ReceiptOfAnother { reference } => format!("收款 {} 属于另一缴费主体", quoted(reference)),
         Refusal::NothingOpenOf { month } => format!("该人 {month} 没有未足额缴清的应缴"),
         Refusal::YearNotOver { year } => format!("{year} 年尚未结束"),
@@ -553,6 +558,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::AdjustmentChanged { year, shown, found } => {
             format!("{year} 年调整在提交后有变化：当时 {shown}，现为 {found}（人 / 元）")
         }
+        Refusal::IncreaseNotSaid { year } => format!("{year} 年的养老金调整已办理，未说明该金额是否已含此次调整"),
         Refusal::AdjustmentTooEarly { year, last } => format!("{year} 年调整已迟：{last} 年已调整"),
         Refusal::FilterNotOfList { filter } => format!("该名册不能按 {filter} 筛选"),
         Refusal::AdjustmentExists { year, file } => format!("{year} 年已按另一份通知调整：{file}"),
