@@ -408,6 +408,10 @@ pub enum Refusal {
         path: String,
         reason: String,
     },
+    PolicyValuesNotValid {
+        path: String,
+        faults: usize,
+    },
     PolicyRowsNotValid {
         path: String,
         rows: usize,

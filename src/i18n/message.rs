@@ -2,6 +2,8 @@
 
 use super::Lang;
 use super::labels::{kind_name, kinds as kind_names, label};
+use super::scale::ScaleWords;
+use super::zh::reasons::reason as told;
 use crate::model::{InsuranceKind, KindSet, Money, Month};
 
 /// A line on stderr.
@@ -78,6 +80,18 @@ pub enum Message {
     },
     NothingToDo,
     /// Interest of back payments.
+    /// What a kind is levied on in a month.
+    Scale(Box<ScaleWords>),
+    /// A fault of a file of parameters.
+    ValueRejected {
+        file: String,
+        line: u64,
+        key: String,
+        reason: String,
+    },
+    BankItemsOld {
+        items: u64,
+    },
     LateFeesFreed {
         amount: Money,
     },
@@ -364,6 +378,14 @@ fn english(message: &Message) -> String {
         Message::SuspectTaken { rows } => format!("{rows} suspect identity numbers taken, as their cards were seen"),
         Message::Line { text } => text.clone(),
         Message::NothingToDo => "nothing left to do".to_owned(),
+        Message::Scale(scale) => scale.english(),
+        Message::ValueRejected { file, line, key, reason } => match key.as_str() {
+            "" => format!("{file}, line {line}: {reason}"),
+            key => format!("{file}, line {line}, {key}: {reason}"),
+        },
+        Message::BankItemsOld { items } => {
+            format!("{items} items of bank statements are open for too long; `shebao todo` names the accounts")
+        }
         Message::LateFeesFreed { amount } => {
             format!(
                 "late fees paid on what was never owed: {amount}, held for their payers; `shebao levy receipts --held` shows where"
@@ -576,6 +598,12 @@ fn chinese(message: &Message) -> String {
         Message::SuspectTaken { rows } => format!("{rows} 个存疑证件号码因已核验证件而收录"),
         Message::Line { text } => text.clone(),
         Message::NothingToDo => "无须处理".to_owned(),
+        Message::Scale(scale) => scale.chinese(),
+        Message::ValueRejected { file, line, key, reason } => match key.as_str() {
+            "" => format!("{file} 第 {line} 行：{}", told(reason)),
+            key => format!("{file} 第 {line} 行，{key}：{}", told(reason)),
+        },
+        Message::BankItemsOld { items } => format!("银行未达账项逾期 {items} 笔；用 shebao todo 查看所属账户"),
         Message::LateFeesFreed { amount } => {
             format!("多征费款上已缴的滞纳金 {amount} 元，转入待转金；用 shebao levy receipts --held 查看")
         }

@@ -10,6 +10,7 @@ mod plan;
 mod reconcile;
 mod refund;
 pub mod remind;
+mod scales;
 mod statement;
 
 use clap::{Args, Subcommand};

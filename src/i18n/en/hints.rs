@@ -183,7 +183,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::CalendarMissing { year } => {
             format!("bring in the holidays of {year} with `shebao policy import FILE` once they are published")
         }
-        Refusal::PolicyRowsNotValid { .. } => "correct them all and import the file again".to_owned(),
+        Refusal::PolicyValuesNotValid { .. } | Refusal::PolicyRowsNotValid { .. } => "correct them all and import the file again".to_owned(),
         Refusal::PolicyRowOverlaps { .. } => "correct from or to of one of the two rows".to_owned(),
         Refusal::CeilingBelowFloor { .. } => "the two may have been swapped; an empty bound is no bound".to_owned(),
         Refusal::PolicyFileNotValid { .. } => "correct the file at that place; nothing of it was taken in".to_owned(),

@@ -282,6 +282,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::CalendarMissing { year } => {
             format!("the working days of {year} are not known; its holidays are not in the calendar")
         }
+        Refusal::PolicyValuesNotValid { path, faults } => {
+            format!("{path}: {faults} faults; nothing was taken in")
+        }
         Refusal::PolicyRowsNotValid { path, rows: 1 } => {
             format!("{path}: one row cannot be read; nothing was taken in")
         }

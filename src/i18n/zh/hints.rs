@@ -178,7 +178,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::CalendarMissing { year } => {
             format!("{year} 年放假安排公布后，用 shebao policy import 文件 导入")
         }
-        Refusal::PolicyRowsNotValid { .. } => "全部更正后重新导入".to_owned(),
+        Refusal::PolicyValuesNotValid { .. } | Refusal::PolicyRowsNotValid { .. } => "全部更正后重新导入".to_owned(),
         Refusal::PolicyRowOverlaps { .. } => "更正其中一行的起止期间".to_owned(),
         Refusal::CeilingBelowFloor { .. } => "可能上下限填反；留空表示没有限额".to_owned(),
         Refusal::PolicyFileNotValid { .. } => "更正文件中该处后重新导入，本次未导入任何参数".to_owned(),

@@ -238,6 +238,7 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::RegionUnknown { region } => format!("政策参数中没有统筹地区 {region}"),
         Refusal::CalendarMissing { year } => format!("缺少 {year} 年放假调休安排，无法计算该年工作日"),
+        Refusal::PolicyValuesNotValid { path, faults } => format!("{path} 有 {faults} 处错误，整个文件未予接收"),
         Refusal::PolicyRowsNotValid { path, rows } => format!("{path} 有 {rows} 行无法读取，整个文件未予接收"),
         Refusal::PolicyRowOverlaps { first_line } => format!("本行的期间与第 {first_line} 行重叠"),
         Refusal::CeilingBelowFloor { floor, ceiling } => format!("缴费基数上限 {ceiling} 低于下限 {floor}"),
