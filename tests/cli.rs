@@ -117,6 +117,7 @@ transcripts! {
     recover
     refund
     refused_files
+    refused_more
     refused_numbers
     refused_policy
     refused_states

@@ -1,9 +1,9 @@
 //! What is wrong with this input, quoting it, then what holds, in Chinese (错误说明). One arm a refusal, no catch-all.
 
-use super::super::labels::{kind_name, kinds, label, label_of};
+use super::super::labels::{kind_name, kinds, label};
 use super::super::{Lang, cause, is_number, masked, quoted};
 use super::reasons::reason as told;
-use crate::model::NumberShape;
+use crate::model::{NumberShape, Subject, column_names};
 use crate::refusal::Refusal;
 
 /// The message of a refusal in Chinese.
@@ -522,7 +522,8 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::ClaimTakenOver { claim } => format!("申领 {claim} 是接收来的，待遇已定，不在此核定"),
         Refusal::ClaimFactMissing { fact } => {
-            format!("申请没有写明{}（{fact}），档案中也没有", label_of(Lang::Zh, "value", fact))
+            let title = column_names(fact).map_or(fact.as_str(), |names| names.title(Subject::Person));
+            format!("申请没有写明{title}（{fact}），档案中也没有")
         }
         Refusal::ConditionNotMet { condition, needed, found, source } => {
             let (condition, found) = (label(Lang::Zh, condition), label(Lang::Zh, found));
