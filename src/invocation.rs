@@ -130,9 +130,21 @@ impl Invocation {
         if self.global.db.is_none() && !self.file().exists() { Ok(None) } else { self.session().map(Some) }
     }
 
-    /// Opens the office for its law alone, where its file is there: nothing of its data is asked for, so nothing is logged.
+    /// Opens the office for its law alone, where its file is there: nothing of its data is asked for, so nothing is logged. A file
+    /// that nobody named and that cannot be opened is passed over, and said.
     pub fn office_for_its_law(&self) -> anyhow::Result<Option<Session>> {
-        if self.file().exists() { Session::open(self.run_options()).map(Some) } else { Ok(None) }
+        let file = self.file();
+        if !file.exists() {
+            return Ok(None);
+        }
+        match Session::open(self.run_options()) {
+            Err(error) if self.global.db.is_none() => {
+                let Some(refusal) = self.refusal_behind(&error) else { return Err(error) };
+                self.say(&Message::WithoutOffice { reason: self.words(&refusal) });
+                Ok(None)
+            }
+            opened => opened.map(Some),
+        }
     }
 
     /// Whether what is wrong is told as a JSON object.
@@ -155,6 +167,11 @@ impl Invocation {
     /// Refuses an `-o` that cannot be written, before anything is done.
     pub fn check_output(&self) -> anyhow::Result<()> {
         render::check_target(self.style.output.as_deref())
+    }
+
+    /// Refuses a `--log` that cannot be written, before anything is done.
+    pub fn check_log(&self) -> anyhow::Result<()> {
+        self.global.log.as_deref().map_or(Ok(()), |path| open_log(path).map(drop))
     }
 
     /// Refuses a column that the answer of a command will not have, before the command changes anything.
@@ -253,16 +270,16 @@ impl Invocation {
         refusal.exit()
     }
 
+    /// What the user can do something about in an error of any sort.
+    fn refusal_behind(&self, error: &anyhow::Error) -> Option<Refusal> {
+        let own = error.chain().find_map(|cause| cause.downcast_ref::<Refusal>()).cloned();
+        own.or_else(|| crate::store::refusal_of(error, &self.file(), self.global.wait)).or_else(|| refusal_of_io(error))
+    }
+
     /// Shows an error of any sort and says how the program ends.
     pub fn fail(&self, error: &anyhow::Error) -> Exit {
-        if let Some(refusal) = error.chain().find_map(|cause| cause.downcast_ref::<Refusal>()) {
-            return self.refuse_value(refusal, error.downcast_ref::<OfOption>());
-        }
-        if let Some(refusal) = crate::store::refusal_of(error, &self.file(), self.global.wait) {
-            return self.refuse(&refusal);
-        }
-        if let Some(refusal) = refusal_of_io(error) {
-            return self.refuse(&refusal);
+        if let Some(refusal) = self.refusal_behind(error) {
+            return self.refuse_value(&refusal, error.downcast_ref::<OfOption>());
         }
         render::note(&i18n::message(self.lang, &Message::InternalError { error: format!("{error:#}") }));
         Exit::Internal
@@ -292,11 +309,18 @@ impl Invocation {
 
 fn append(path: &Path, line: &str) -> anyhow::Result<()> {
     use std::io::Write as _;
-    let unwritable =
-        |error: std::io::Error| Refusal::FileUnwritable { path: path.display().to_string(), reason: error.to_string() };
-    let mut file = std::fs::OpenOptions::new().append(true).create(true).open(path).map_err(unwritable)?;
-    file.write_all(format!("{line}\n").as_bytes()).map_err(unwritable)?;
+    let mut file = open_log(path)?;
+    file.write_all(format!("{line}\n").as_bytes()).map_err(|error| unwritable(path, &error))?;
     Ok(())
+}
+
+fn open_log(path: &Path) -> anyhow::Result<std::fs::File> {
+    let file = std::fs::OpenOptions::new().append(true).create(true).open(path);
+    Ok(file.map_err(|error| unwritable(path, &error))?)
+}
+
+fn unwritable(path: &Path, error: &std::io::Error) -> Refusal {
+    Refusal::FileUnwritable { path: path.display().to_string(), reason: error.to_string() }
 }
 
 /// A full disk or a folder without rights, wherever it was met.

@@ -22,7 +22,7 @@ use std::time::Instant;
 
 use crate::i18n::Lang;
 use crate::invocation::{Invocation, OfOption};
-use crate::refusal::{Exit, Refusal};
+use crate::refusal::Exit;
 
 /// Runs one command line and says how it ended. Nothing panics on any input.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -61,12 +61,7 @@ fn refuse_usage(usage: &clap::Error, arguments: &[OsString], lang: Lang) -> Exit
         return Exit::Usage;
     };
     let invocation = Invocation::new(global, lang, session::clock(), understood.words);
-    // A command that only begins gets the page that says how it can go on.
-    if matches!(refusal, Refusal::CommandMissing { .. }) && !invocation.is_json() {
-        show_page(usage, lang);
-    } else {
-        invocation.refuse_value(&refusal, argument.map(OfOption).as_ref());
-    }
+    invocation.refuse_value(&refusal, argument.map(OfOption).as_ref());
     match invocation.log_run(Exit::Usage, started.elapsed()) {
         Ok(()) => Exit::Usage,
         Err(error) => invocation.fail(&error),
@@ -76,7 +71,10 @@ fn refuse_usage(usage: &clap::Error, arguments: &[OsString], lang: Lang) -> Exit
 fn run_command(parsed: cli::Cli, words: String, lang: Lang) -> Exit {
     let started = Instant::now();
     let invocation = Invocation::new(parsed.global, lang, session::clock(), words);
-    // An answer that cannot be written must not come after a change that was made.
+    // Neither an answer nor a log that cannot be written may be found out after a change was made.
+    if let Err(error) = invocation.check_log() {
+        return invocation.fail(&error);
+    }
     let checked = if parsed.command.writes_folder() { Ok(()) } else { invocation.check_output() };
     let ended = checked.and_then(|()| parsed.command.run(&invocation));
     let ended = ended.and_then(|exit| invocation.check_unchanged().map(|()| exit));

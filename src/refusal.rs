@@ -144,6 +144,10 @@ pub enum Refusal {
         kinds: KindSet,
         start: Month,
     },
+    InsuredByOneself {
+        kind: InsuranceKind,
+        month: Month,
+    },
     InsuredElsewhere {
         employer: String,
         kind: InsuranceKind,
@@ -737,6 +741,15 @@ pub enum Refusal {
     PayrollMissing {
         month: Month,
     },
+    PayrollWithBank {
+        matter: i64,
+        payroll: i64,
+        month: Month,
+    },
+    PayrollUndone {
+        payroll: i64,
+        month: Month,
+    },
     PaymentUnknown {
         reference: String,
     },
@@ -1111,6 +1124,11 @@ impl Refusal {
     /// The stable code, such as `employer-already-registered`.
     pub fn code(&self) -> &'static str {
         self.into()
+    }
+
+    /// Whether the policy has no value for what is asked.
+    pub const fn is_about_law(&self) -> bool {
+        matches!(self, Self::PolicyMissing { .. } | Self::PolicyMissingOn { .. })
     }
 
     /// Whether a file of rows is refused as a whole.

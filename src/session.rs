@@ -98,6 +98,12 @@ impl Session {
 
     /// Makes the office's file and its first operator, as one operation. The file appears under its name only when it is whole.
     pub fn create(options: RunOptions, office: &Office, operator: &str) -> anyhow::Result<Self> {
+        let file = options.file.clone();
+        // What was begun is of no use to anybody.
+        Self::create_whole(options, office, operator).inspect_err(|_| Store::discard_aside(&file))
+    }
+
+    fn create_whole(options: RunOptions, office: &Office, operator: &str) -> anyhow::Result<Self> {
         let making = Store::create_aside(&options.file, options.wait)?;
         let session = Self {
             store: making,

@@ -47,6 +47,7 @@ macro_rules! transcripts {
 
 transcripts! {
     account
+    account_waits
     adjust
     answers
     arrears
@@ -111,6 +112,7 @@ transcripts! {
     post
     reaching_back
     premium
+    premium_back
     receive
     reconcile
     reconcile_bank
@@ -130,6 +132,7 @@ transcripts! {
     review
     scenarios
     single
+    slips
     solo
     split
     stage_policy
@@ -142,6 +145,7 @@ transcripts! {
     transfer
     undo
     undo_benefits
+    undo_payroll
     vectors
     voucher
     workings

@@ -13,10 +13,13 @@ pub use told::BadRows;
 
 use crate::exchange::SourceFile;
 use crate::invocation::Invocation;
+use crate::model::OperationKind;
 use crate::operations::batch::Entry;
 use crate::operations::review_matter::may_approve_own;
 use crate::refusal::{Exit, Refusal};
 use crate::session::Session;
+use crate::store::Reader;
+use crate::store::batches::Batch;
 
 /// Options of every import.
 #[derive(Debug, Default, Args)]
@@ -82,7 +85,7 @@ pub fn take_in<E: Entry>(
 ) -> anyhow::Result<(Answer, Exit)> {
     let source = SourceFile::open(path)?;
     if !args.again
-        && let Some(before) = imported_before(session, E::KIND, &source)?
+        && let Some(before) = imported_before(session.reader(), E::KIND, &source)?
     {
         return Ok((answer::already_imported(invocation, &source, &before), Exit::Done));
     }
@@ -90,13 +93,9 @@ pub fn take_in<E: Entry>(
 }
 
 /// The batch of the same command with the same bytes that is pending or approved.
-fn imported_before(
-    session: &Session,
-    kind: crate::model::OperationKind,
-    source: &SourceFile,
-) -> anyhow::Result<Option<crate::store::batches::Batch>> {
+fn imported_before(reader: Reader<'_>, kind: OperationKind, source: &SourceFile) -> anyhow::Result<Option<Batch>> {
     // Bytes are compared only where some batch had as many of them: a new file is read once.
-    let alike = session.reader().batches_of_length(kind, source.length())?;
+    let alike = reader.batches_of_length(kind, source.length())?;
     if alike.is_empty() {
         return Ok(None);
     }

@@ -120,7 +120,7 @@ fn list_of<'s>(session: &'s Session, name: &str) -> anyhow::Result<Report<'s>> {
             levy::BillsOn { day: on, terms, explains: false },
             None,
         ),
-        "detail" => levy::detail(reader, reader.assessed_months()?, query, None),
+        "detail" => levy::detail(reader, reader.assessed_months()?, query, session.today(), None),
         "arrears" => levy::arrears(reader, query, terms, on),
         _ => levy::receipts(reader, levy::ReceiptQuery::default()),
     })

@@ -42,7 +42,8 @@ pub fn run(args: OperatorArgs, invocation: &Invocation) -> anyhow::Result<Exit> 
     match args.command {
         OperatorCommand::Add { name, department } => {
             add_operator(&session, &name, department.as_deref())?;
-            invocation.say(&Message::OperatorAdded { name });
+            let is_dry_run = session.is_dry_run();
+            invocation.say(&if is_dry_run { Message::DryRun } else { Message::OperatorAdded { name } });
         }
         OperatorCommand::List => {
             let columns = [Column::new("operator", ColumnKind::Text), Column::new("department", ColumnKind::Code)];

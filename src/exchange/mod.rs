@@ -1,6 +1,7 @@
 //! Files in: CSV and spreadsheets become rows whose cells are found by column name; bad rows go to a rejects file.
 //! Nothing here knows what a value means, or the database. Files out are made by `render`.
 
+mod aside;
 mod bytes;
 mod chunks;
 mod header;
@@ -15,6 +16,7 @@ mod text;
 #[cfg(test)]
 mod tests;
 
+pub use aside::{Readers, beside};
 pub use chunks::{Chunk, Ending, read_arranged_chunks, read_chunks};
 pub use rejects::{Rejects, rejects_path};
 pub use rows::{Row, Rows};

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail, ensure};
 
+use super::aside::{Readers, beside};
 use super::header::{REJECT_COLUMNS, rejects_place};
 use super::records::Record;
 use super::rows::header_names;
@@ -104,8 +105,7 @@ impl Rejects {
             let written = copy_rejected(source, BufReader::new(spool), Lines::new(BufWriter::new(target), source))?;
             return Ok(written.into_inner().map(drop).map_err(|error| unwritable(path, error.error()))?);
         }
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let target = tempfile::NamedTempFile::new_in(folder).map_err(|error| unwritable(path, &error))?;
+        let target = beside(path, Readers::Owner).map_err(|error| unwritable(path, &error))?;
         let lines = Lines::new(BufWriter::new(target), source);
         let written = copy_rejected(source, BufReader::new(spool), lines)?;
         let target = written.into_inner().map_err(|error| unwritable(path, error.error()))?;

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use rust_xlsxwriter::{Color, DataValidation, Format, FormatBorder, Note, Workbook, Worksheet, XlsxError};
 
+use super::aside::{Readers, beside};
 use super::rejects::is_device;
 use super::{Field, Layout};
 use crate::i18n::{self, Lang};
@@ -35,8 +36,7 @@ fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if is_device(path) {
         return std::fs::File::options().write(true).open(path)?.write_all(bytes);
     }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    let mut file = beside(path, Readers::AsUsual)?;
     file.write_all(bytes)?;
     file.persist(path)?;
     Ok(())

@@ -38,6 +38,11 @@ const VIEWS: &[(&str, &str, &str)] = &[
     ("account_years", "个人账户年终结转", "individual accounts at the end of each year"),
     ("claims", "待遇申领现况", "claims of benefits as they stand"),
     ("payments", "各次发放的支付：每次发放每个领取人一行", "payments: a line a payroll and payee"),
+    (
+        "medical_premiums",
+        "失业保险基金代缴的医疗保险费：每人每月一行",
+        "what the unemployment fund pays to medical insurance: a line a person and month",
+    ),
     ("recoveries", "追回", "what is to be given back, and what came of it"),
     ("certifications", "资格认证记录", "passed certifications"),
     ("matters", "须复核或已复核的事项", "what needs or needed a second person"),

@@ -4,7 +4,7 @@ use super::Lang;
 use super::labels::{kind_name, kinds as kind_names, label};
 use super::scale::ScaleWords;
 use super::zh::reasons::reason as told;
-use crate::model::{InsuranceKind, KindSet, Money, Month};
+use crate::model::{InsuranceKind, KindSet, Money, Month, RegionCode};
 
 /// A line on stderr.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +33,10 @@ pub enum Message {
         column: &'static str,
         title: &'static str,
         message: String,
+    },
+    /// The office's file was passed over, as it could not be opened.
+    WithoutOffice {
+        reason: String,
     },
     /// A file whose ending names no form of answer.
     EndingUnknown {
@@ -320,6 +324,12 @@ pub enum Message {
         lines: i64,
         amount: Money,
     },
+    PremiumUnknown {
+        region: RegionCode,
+        parameter: String,
+        month: Month,
+        people: i64,
+    },
     BankFileWritten {
         lines: i64,
         amount: Money,
@@ -350,6 +360,7 @@ fn english(message: &Message) -> String {
         Message::RowRejected { file, line, column, message, .. } => {
             format!("{file}, line {line}, column {column}: {message}")
         }
+        Message::WithoutOffice { reason } => format!("{reason}; answered by the law that comes with shebao"),
         Message::EndingUnknown { file, ending } => {
             format!("{file} is written as CSV: .{ending} is none of csv, json, jsonl, xlsx, html, txt")
         }
@@ -547,6 +558,12 @@ fn english(message: &Message) -> String {
         Message::PayrollTotals { month, lines, amount } => {
             format!("payroll {month}: {}, {amount} yuan", counted(lines.unsigned_abs(), "payment"))
         }
+        Message::PremiumUnknown { region, parameter, month, people } => {
+            let people = counted(people.unsigned_abs(), "person");
+            format!(
+                "no medical premium is paid for {people} on unemployment benefit: policy has no '{parameter}' for region {region} in {month}"
+            )
+        }
         Message::BankFileWritten { lines, amount, digest } => {
             format!("{}, {amount} yuan, SM3 {digest}", counted(lines.unsigned_abs(), "payment"))
         }
@@ -574,6 +591,7 @@ fn chinese(message: &Message) -> String {
         Message::RowRejected { file, line, column, title, message } => {
             format!("{file} 第 {line} 行，{title}（{column}）列：{message}")
         }
+        Message::WithoutOffice { reason } => format!("{reason}，改按随附的政策作答"),
         Message::EndingUnknown { file, ending } => {
             format!("{file} 按 CSV 写出：.{ending} 不是 csv、json、jsonl、xlsx、html、txt 之一")
         }
@@ -676,6 +694,9 @@ fn chinese(message: &Message) -> String {
         Message::EstimatesSettled { employers } => format!("{employers} 个单位已补申报，暂定应缴已冲回结算"),
         Message::LeftOutWithoutDeclaration { employers } => {
             format!("未核定：未申报且无上月缴费额：{employers}；见 shebao levy estimate")
+        }
+        Message::PremiumUnknown { region, parameter, month, people } => {
+            format!("{people} 名领取失业保险金人员未代缴医疗保险费：政策参数中没有 {region} 在 {month} 的“{parameter}”")
         }
         Message::PayrollTotals { month, lines, amount } => format!("{month} 待遇发放：{lines} 笔，{amount} 元"),
         Message::BankFileWritten { lines, amount, digest } => format!("{lines} 笔，{amount} 元，SM3 {digest}"),

@@ -3,14 +3,16 @@
 
 mod doubled;
 mod interest;
+mod of_kind;
 mod payers;
 
 use self::interest::charge_interest;
+use self::of_kind::{of_kind, refund};
 pub use self::payers::HIMSELF;
 use self::payers::{category_of, employer_or_self, levied_elsewhere, parties, past_year, relief_until};
 use crate::exchange::{Field, Layout};
 use crate::model::{Category, CreditCode, IdentityNumber, InsuranceKind, KindSet, Money, Month, OperationKind};
-use crate::operations::assess_contributions::recompute::{Asked, Recompute, difference, negated};
+use crate::operations::assess_contributions::recompute::{Asked, Recompute, difference};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::extra_bills::{DueOf, Extra, book_extras};
 use crate::operations::reading::{Cells, Context, Key, Reading, choice, kinds, month, person_key, positive_money};
@@ -164,7 +166,10 @@ impl<'s> Apply<'s, AdjustmentEntry> for AdjustmentApplier<'s> {
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
             match parties(tx, &mut self.persons, entry.employer.as_ref(), &entry.person)? {
-                Ok(parties) => self.adjust(tx, parties, line, &entry, tally)?,
+                Ok(parties) => {
+                    let adjusted = self.adjust(tx, parties, line, &entry, tally);
+                    adjusted.or_else(|error| reject_lawless(error, line, tally))?;
+                }
                 Err(fault) => tally.reject(line, fault),
             }
         }
@@ -341,39 +346,14 @@ impl AdjustmentApplier<'_> {
     }
 }
 
-/// The amounts of one kind, mutual aid with medical.
-fn of_kind(
-    levied: &[Option<Amounts>; InsuranceKind::ALL.len()],
-    kind: InsuranceKind,
-) -> [Option<Amounts>; InsuranceKind::ALL.len()] {
-    let mut own = *levied;
-    for other in InsuranceKind::ALL {
-        let is_beside = kind == InsuranceKind::Medical && other == InsuranceKind::MutualAid;
-        if other != kind && !is_beside {
-            own[other.index()] = None;
+/// Rejects a row for a month of which the law has nothing: the others may be right. Any other error ends the run.
+fn reject_lawless(error: anyhow::Error, line: u64, tally: &mut Tally) -> anyhow::Result<()> {
+    match error.downcast::<Refusal>()? {
+        refusal if refusal.is_about_law() => {
+            tally.reject(line, Fault::of(column_of(&refusal), refusal));
+            Ok(())
         }
-    }
-    own
-}
-
-/// All that was levied, or what it is more than other earnings give.
-fn refund(
-    person: i64,
-    owed: &[Option<Amounts>; InsuranceKind::ALL.len()],
-    levied: &[Option<Amounts>; InsuranceKind::ALL.len()],
-    (kind, month): (InsuranceKind, Month),
-) -> Result<Option<Contribution>, Refusal> {
-    if owed.iter().all(Option::is_none) {
-        let amounts = levied.map(|amounts| amounts.map(negated));
-        return Ok(Some(Contribution { person, amounts }));
-    }
-    let contribution = difference(person, owed, levied);
-    let is_more = |amounts: &Amounts| amounts.employer.is_positive() || amounts.person.is_positive();
-    match contribution {
-        Some(contribution) if contribution.amounts.iter().flatten().any(is_more) => {
-            Err(Refusal::RefundAboveLevied { kind, month })
-        }
-        contribution => Ok(contribution),
+        refusal => Err(refusal.into()),
     }
 }
 

@@ -2,9 +2,11 @@
 
 mod bills;
 mod estimates;
+mod reckoning;
 pub mod recompute;
 mod scales;
 
+use chrono::Datelike as _;
 use serde_json::json;
 
 use crate::model::{InsuranceKind, MatterState, Money, Month, OperationKind};
@@ -15,6 +17,7 @@ use crate::store::bills::LevyType;
 pub use bills::LeftOut;
 use estimates::Estimates;
 pub use estimates::Undeclared;
+use reckoning::{Asked, Reckoning};
 
 /// What a run brought.
 #[derive(Clone, Debug, Default)]
@@ -104,13 +107,12 @@ pub fn assess_with(tx: &mut Transaction<'_>, month: Month, undeclared: Undeclare
     estimates.take_back(tx, &mut assessed)?;
     // Who declared late is looked at although nobody else has changed.
     if let Some(since) = since.or(estimates.has_late_declarations().then_some(i64::MAX)) {
-        bills::Run::new(tx, month, levy_type, (scales, employers))?.write(
-            tx,
-            &runs,
-            since,
-            &estimates,
-            &mut assessed,
-        )?;
+        let (is_late, present_year, policy) = (!runs.is_empty(), tx.today.year(), tx.policy);
+        let asked = Asked { month, since, is_late, present_year, policy, estimates: &estimates };
+        let facts = (scales.clone(), employers, tx.reader().ended_employers()?);
+        let reckoning = Reckoning::new(asked, (tx.office.region, tx.office.kinds), facts);
+        let run = bills::Run::new(tx, month, (levy_type, is_late), scales)?;
+        run.write(tx, reckoning, estimates.is_any(), &mut assessed)?;
     }
     assessed.month = Some(month);
     let is_late_run = levy_type == LevyType::LateRegistration;

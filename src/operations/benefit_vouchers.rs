@@ -14,6 +14,7 @@ use crate::store::ledger::source;
 pub const PAID: &str = "benefits paid";
 pub const RETURNED: &str = "benefits returned";
 pub const RETURNED_LATER: &str = "benefits of earlier years returned";
+pub const PREMIUM_BACK: &str = "medical premiums taken back";
 
 /// Vouchers being gathered.
 #[derive(Default)]
@@ -56,6 +57,23 @@ impl BenefitVouchers {
         self.each_item(tx, money, on, |books, (fund, account, amount)| {
             let event = Event { entry, case: "", fund, on, debit: PAYMENTS_ACCOUNT, credit: account, amount };
             books.add(tx, &event, RETURNED, origin(tx))
+        })
+    }
+
+    /// A premium that is not due: what was booked of it is written again in red, or is other income of a later year.
+    pub fn premium_back(
+        &mut self,
+        tx: &Transaction<'_>,
+        money: &BenefitMoney<'_>,
+        (on, paid_on): (NaiveDate, NaiveDate),
+    ) -> anyhow::Result<()> {
+        if recovery_entry(paid_on, on) == "E10" {
+            return self.came_back(tx, money, (on, paid_on));
+        }
+        self.each_item(tx, money, on, |books, (fund, account, amount)| {
+            let (debit, credit, amount) = (account, PAYMENTS_ACCOUNT, -amount);
+            let event = Event { entry: "E08", case: "", fund, on, debit, credit, amount };
+            books.add(tx, &event, PREMIUM_BACK, origin(tx))
         })
     }
 

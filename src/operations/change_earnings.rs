@@ -1,7 +1,7 @@
 //! Changes earnings from a month on: the yearly declaration of bases, or a correction. What reaches back into months that were
 //! levied is booked as the difference, at each month's rules.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::exchange::{Field, Layout};
 use crate::model::{CreditCode, Enrolment, EnrolmentHistory, IdentityNumber, Money, Month, OperationKind};
@@ -48,7 +48,7 @@ impl Entry for EarningsEntry {
     const KIND: OperationKind = OperationKind::ChangeEarnings;
     const LAYOUT: &'static Layout = &LAYOUT;
     // Each chunk goes once through the register of persons, so there should be few.
-    const CHUNK: usize = 120_000;
+    const CHUNK: usize = 200_000;
     type Applier<'s> = EarningsApplier<'s>;
 
     /// By person, so that the look-ups go forward through the register.
@@ -85,7 +85,7 @@ pub struct EarningsApplier<'s> {
     /// Set aside once the file has brought a good part of what the register holds.
     payer_index: Option<IndexSetAside>,
     /// Whose people have other earnings now, and from when on at the earliest.
-    payers: BTreeSet<i64>,
+    payers: HashSet<i64>,
     earliest: Option<Month>,
 }
 
@@ -102,7 +102,7 @@ impl<'s> Apply<'s, EarningsEntry> for EarningsApplier<'s> {
             found: Vec::new(),
             written: Vec::new(),
             payer_index: None,
-            payers: BTreeSet::new(),
+            payers: HashSet::new(),
             earliest: None,
         })
     }
@@ -136,7 +136,7 @@ impl<'s> Apply<'s, EarningsEntry> for EarningsApplier<'s> {
     fn finish(self, tx: &mut Transaction<'s>, tally: &mut Tally) -> anyhow::Result<()> {
         self.payer_index.as_ref().map_or(Ok(()), |index| tx.writer.build_index(index))?;
         let Some(earliest) = self.earliest else { return Ok(()) };
-        let (mut recompute, payers) = (self.recompute, self.payers);
+        let (mut recompute, payers) = (self.recompute, self.payers.into_iter().collect::<BTreeSet<i64>>());
         let mut booking = Booking::new(LevyType::BaseDifference, DueOf::PresentMonth);
         for month in self.assessed.into_iter().filter(|month| *month >= earliest) {
             for payer in &payers {
@@ -165,13 +165,10 @@ impl EarningsApplier<'_> {
             None => self.written.sort_unstable_by_key(|version| (version.payer, version.person, version.from)),
             Some(_) => self.written.sort_unstable_by_key(|version| (version.person, version.payer, version.from)),
         }
-        let mut last = None;
+        self.payers.extend(self.written.iter().map(|version| version.payer));
         tx.writer.gather(TableId::Enrolment)?;
         for version in self.written.drain(..) {
             tx.writer.insert_enrolment(&version, "")?;
-            if last.replace(version.payer) != Some(version.payer) {
-                self.payers.insert(version.payer);
-            }
         }
         tx.writer.write_gathered(TableId::Enrolment)
     }

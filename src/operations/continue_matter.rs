@@ -50,6 +50,20 @@ pub fn continue_returned(
     continues.map_or(Ok(()), |continues| tx.writer.insert_supplement(matter, continues, None))
 }
 
+/// The same where what is asked for is one thing of its kind: a month, a voucher, a matter. The subject of a file is only its name.
+pub fn continue_same_subject(
+    tx: &mut Transaction<'_>,
+    (matter, kind): (i64, OperationKind),
+    subject: &str,
+) -> anyhow::Result<()> {
+    use OperationKind as Kind;
+    let is_named = matches!(
+        kind,
+        Kind::Assess | Kind::Payroll | Kind::LedgerClose | Kind::LedgerReopen | Kind::LedgerReverse | Kind::Undo
+    );
+    if is_named { continue_returned(tx, (matter, kind), None, Same::Subject(subject)) } else { Ok(()) }
+}
+
 const fn is_about_claims(kind: OperationKind) -> bool {
     matches!(kind, OperationKind::PayAward | OperationKind::PayRefuse)
 }

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::model::{Money, OperationKind};
+use crate::refusal::Refusal;
 use crate::session::{Operation, Session};
 
 /// A file that was written for the bank.
@@ -22,6 +23,10 @@ pub fn note_bank_file(session: &Session, file: &BankFile<'_>) -> anyhow::Result<
     let request =
         json!({"payroll": payroll, "layout": layout, "lines": lines, "amount": amount.to_string(), "sm3": digest});
     session.transact(&Operation::new(OperationKind::PayExport, &request), |tx| {
+        // Another may have taken it back while the file was written.
+        if let Some(undone) = tx.reader().cancelled_payrolls()?.into_iter().find(|run| run.number == payroll) {
+            return Err(Refusal::PayrollUndone { payroll, month: undone.month }.into());
+        }
         if tx.reader().has_bank_file(payroll, digest)? {
             return Ok(());
         }

@@ -18,8 +18,9 @@ use crate::operations::sent_places::SentPlaces;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
+use crate::store::attempts::{Attempted, PaymentResult};
 use crate::store::payees::{PaidTo, PayeeFinder};
-use crate::store::payrolls::{Attempted, LineFinder, LineKey, PaymentLine, PaymentResult};
+use crate::store::payrolls::{LineFinder, LineKey, PaymentLine};
 
 const REFERENCE: usize = 0;
 const STATE: usize = 1;

@@ -9,16 +9,19 @@ use chrono::NaiveDate;
 
 use crate::documents::Document;
 use crate::exchange::{Field, Layout};
-use crate::model::{Money, Month, OperationKind};
+use crate::model::{AwardItem, Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::benefit_notices::{Said, write};
 use crate::operations::benefit_vouchers::{BenefitMoney, BenefitVouchers};
 use crate::operations::claim_fund::fund_of;
 use crate::operations::in_pay::timeline;
+use crate::operations::payment_items::Items;
 use crate::operations::reading::{Cells, Context, Reading, any_text, choice, day, month, number, positive_money};
 use crate::refusal::{Fault, Refusal};
+use crate::rules::entitlement::share_out;
 use crate::rules::instalments::instalments;
 use crate::session::Transaction;
+use crate::store::Reader;
 use crate::store::recoveries::{Instalment, NewRecovery, RecoveryEvent, RecoveryEventKind, StandingRecovery};
 
 const ACT: usize = 0;
@@ -337,6 +340,18 @@ impl<'s> Apply<'s, RecoveryReceiptEntry> for RecoveryReceiptApplier {
     }
 }
 
+/// What money that is given back is made of: the benefit of the month, and the premiums that are given back with it, as they stand to
+/// each other in the recovery.
+pub fn items_of(reader: Reader<'_>, open: &StandingRecovery, month: Month, amount: Money) -> anyhow::Result<Items> {
+    let (timeline, premiums) = (timeline(reader, open.recovery.claim)?, reader.premiums_charged(open.number)?);
+    if premiums.is_zero() {
+        return Ok(timeline.mixed(month, amount));
+    }
+    let mut whole = timeline.mixed(month, open.recovery.amount - premiums);
+    whole.push((AwardItem::MedicalContribution, premiums));
+    Ok(share_out(&whole, amount))
+}
+
 impl RecoveryReceiptApplier {
     fn book(&mut self, tx: &mut Transaction<'_>, entry: &RecoveryReceiptEntry) -> anyhow::Result<Done> {
         let open = match open_one(tx, entry.recovery)? {
@@ -354,7 +369,7 @@ impl RecoveryReceiptApplier {
         let (fund, benefit) = (fund_of(tx.reader(), &claim, tx.office.kinds)?, claim.claim.benefit);
         // What is given back belongs to the year in which it was paid: that of the last month overpaid.
         let paid_on = open.recovery.to.map_or(open.recovery.found_on, Month::first_day);
-        let items = timeline(tx.reader(), open.recovery.claim)?.mixed(Month::of(paid_on), amount);
+        let items = items_of(tx.reader(), &open, Month::of(paid_on), amount)?;
         self.vouchers.came_back(tx, &BenefitMoney { fund, benefit, amount, items: &items }, (on, paid_on))?;
         Ok(Ok(()))
     }

@@ -313,8 +313,7 @@ pub fn place_enrolment(
         return meet(tx, &own, wanted, named, tally);
     }
     if let Some((payer, kind, month)) = insured_elsewhere(held, wanted) {
-        let employer = public_name(tx.reader(), payer)?;
-        tally.reject(line, Fault::of("kinds", Refusal::InsuredElsewhere { employer, kind, month }));
+        tally.reject(line, Fault::of("kinds", elsewhere(tx.reader(), payer, kind, month)?));
         return Ok(());
     }
     // All kinds with a payer stand on the same earnings: with other ones this would be a change of the kinds already insured.
@@ -381,6 +380,14 @@ fn insured_elsewhere(held: &[Enrolment], wanted: &Enrolment) -> Option<(i64, Ins
         let at_start = other.kinds_on(wanted.from).contains(kind);
         Some((payer, kind, if at_start { wanted.from } else { later?.from }))
     })
+}
+
+/// Says that a person is insured with another payer already: an employer, or himself.
+pub fn elsewhere(reader: Reader<'_>, payer: i64, kind: InsuranceKind, month: Month) -> anyhow::Result<Refusal> {
+    if reader.person_of_payer(payer)?.is_some() {
+        return Ok(Refusal::InsuredByOneself { kind, month });
+    }
+    Ok(Refusal::InsuredElsewhere { employer: public_name(reader, payer)?, kind, month })
 }
 
 /// How a payer is called towards users: the credit code of an employer, the person number of a person.

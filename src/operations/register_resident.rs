@@ -5,7 +5,7 @@ use crate::model::{IdentityNumber, InsuranceKind, KindSet, Money, Month, Operati
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::merge_persons::{payers, with_payer};
 use crate::operations::reading::{Cells, Context, Key, Reading, person_key, positive_money};
-use crate::operations::register_enrolment::{find_person, public_name};
+use crate::operations::register_enrolment::{elsewhere, find_person};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::persons::PersonFinder;
@@ -167,8 +167,7 @@ fn insured_as_employee(tx: &Transaction<'_>, person: i64) -> anyhow::Result<Opti
     for payer in payers(&versions) {
         let taken = with_payer(&versions, payer).kinds_on(month).intersection(pensions);
         if let Some(kind) = taken.iter().next() {
-            let employer = public_name(tx.reader(), payer)?;
-            return Ok(Some(Refusal::InsuredElsewhere { employer, kind, month }));
+            return Ok(Some(elsewhere(tx.reader(), payer, kind, month)?));
         }
     }
     Ok(None)

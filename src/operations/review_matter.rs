@@ -19,7 +19,7 @@ use crate::operations::change_identity::IdentityEntry;
 use crate::operations::change_payee::PayeeEntry;
 use crate::operations::change_person::PersonChangeEntry;
 use crate::operations::close_claim::{RefuseEntry, WithdrawEntry};
-use crate::operations::continue_matter::{Same, continue_returned};
+use crate::operations::continue_matter::continue_same_subject;
 use crate::operations::end_deferral::DeferralEndEntry;
 use crate::operations::estimate_employer::EstimateEntry;
 use crate::operations::grant_deferral::DeferralEntry;
@@ -61,20 +61,8 @@ pub fn open_matter(
     let rows = rows.cast_signed();
     let matter = tx.writer.insert_matter(&NewMatter { kind, request, handler, submitted_on, subject, rows })?;
     tx.concerns(matter);
-    // The subject of a file is only its name.
-    if is_named_by_subject(kind) {
-        continue_returned(tx, (matter, kind), None, Same::Subject(subject))?;
-    }
+    continue_same_subject(tx, (matter, kind), subject)?;
     Ok(matter)
-}
-
-/// What is asked for is one thing of its kind: a month, a voucher, a matter.
-const fn is_named_by_subject(kind: OperationKind) -> bool {
-    use OperationKind as Kind;
-    matches!(
-        kind,
-        Kind::Assess | Kind::Payroll | Kind::LedgerClose | Kind::LedgerReopen | Kind::LedgerReverse | Kind::Undo
-    )
 }
 
 /// Opens a matter that another operation brings about; the operation stays with its own.
@@ -133,7 +121,13 @@ pub fn approve(session: &Session, id: i64, wording: Wording<'_>) -> anyhow::Resu
         return Ok(Approval::AlreadyApproved { kind: matter.kind });
     }
     let operation = settling(OperationKind::Approve, &matter, None);
+    let mut is_approved_meanwhile = false;
     let rejects = session.transact(&operation, |tx| {
+        is_approved_meanwhile = tx.reader().matter(id)?.is_some_and(|matter| matter.state == MatterState::Approved);
+        if is_approved_meanwhile {
+            tx.abandon();
+            return Ok(None);
+        }
         let matter = pending(tx, id)?;
         refuse_own(tx, &matter)?;
         if let Some(rejects) = first_of_several(tx, &matter)? {
@@ -149,6 +143,9 @@ pub fn approve(session: &Session, id: i64, wording: Wording<'_>) -> anyhow::Resu
         }
         Ok(Some(rejects))
     })?;
+    if is_approved_meanwhile {
+        return Ok(Approval::AlreadyApproved { kind: matter.kind });
+    }
     let Some(rejects) = rejects else { return Ok(Approval::ApprovedOnce { kind: matter.kind }) };
     if rejects.is_empty() {
         return Ok(Approval::Approved { kind: matter.kind });

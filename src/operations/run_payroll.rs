@@ -2,7 +2,7 @@
 //! looked at and the difference settled. Nobody is paid a month twice: what was settled before is taken off.
 
 mod changes;
-mod premiums;
+pub mod premiums;
 mod reckon;
 pub mod reissue;
 
@@ -18,6 +18,7 @@ use crate::store::matters::Matter;
 use crate::store::payrolls::{LineKey, PaymentLine, Payroll, PayrollSort};
 
 pub use changes::{Cause, Changes};
+pub use premiums::PremiumUnknown;
 use reckon::Reckoner;
 pub use reckon::SettledMonths;
 
@@ -32,6 +33,8 @@ pub struct Totals {
     /// What goes to the bank.
     pub amount: Money,
     pub changes: Changes,
+    /// Premiums that were not paid because policy does not have what they are reckoned by.
+    pub unknown: Vec<PremiumUnknown>,
 }
 
 /// What came of asking for a payroll.
@@ -50,7 +53,11 @@ pub fn request_payroll(session: &Session, month: Month, approve: bool) -> anyhow
         if let Some(run) = tx.reader().payrolls()?.into_iter().find(|run| is_regular(run, month)) {
             let (lines, amount) = (run.lines, run.amount);
             let changes = Changes::of_json(&run.changes);
-            return Ok(Answer { matter: None, state: None, totals: Totals { lines, amount, changes } });
+            return Ok(Answer {
+                matter: None,
+                state: None,
+                totals: Totals { lines, amount, changes, unknown: Vec::new() },
+            });
         }
         let subject = month.to_string();
         if let Some(pending) = tx.reader().pending_matter(OperationKind::Payroll, &subject)? {
@@ -102,7 +109,7 @@ pub fn run(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Totals> {
     let number = tx.writer.next_payroll()?;
     let mut reckoner = Reckoner::new(tx, number, month)?;
     let mut offsets = Offsets::open(tx, month)?;
-    let held = tx.reader().held_claims()?;
+    let (held, waiting) = (tx.reader().held_claims()?, reissue::waiting_payees(tx)?);
     let (mut totals, mut chunk, mut behind) = (Totals::default(), Vec::new(), 0);
     loop {
         tx.reader().in_pay_behind(behind, CHUNK, &mut chunk)?;
@@ -112,6 +119,10 @@ pub fn run(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Totals> {
             // An open finding of high severity holds the line; the payroll after it is settled looks at every month again.
             if held.contains(&pay.claim) {
                 totals.changes.add(Cause::Held, pay.amount);
+                continue;
+            }
+            if waiting.contains(&pay.payee) {
+                totals.changes.add(Cause::AccountWaits, pay.amount);
                 continue;
             }
             let line = if is_plain(pay, month, last) {
@@ -128,7 +139,7 @@ pub fn run(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Totals> {
     }
     reckoner.finish(tx)?;
     reissue::send_returned(tx, number, &mut totals)?;
-    premiums::pay(tx, (number, month), &mut totals.changes)?;
+    totals.unknown = premiums::pay(tx, (number, month), &mut totals.changes)?;
     let run = Payroll {
         number,
         month,
@@ -140,7 +151,8 @@ pub fn run(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Totals> {
         operation: tx.writer.operation(),
     };
     tx.writer.insert_payroll(&run)?;
-    held.into_iter().try_for_each(|claim| super::in_pay::refresh(tx, claim))?;
+    let waiting = waiting.iter().map(|payee| tx.reader().claim_of_payee(*payee)).collect::<anyhow::Result<Vec<_>>>()?;
+    held.into_iter().chain(waiting).try_for_each(|claim| super::in_pay::refresh(tx, claim))?;
     Ok(totals)
 }
 

@@ -2,6 +2,7 @@
 //! the file and the published rate, and run again it writes nothing but what has come to differ since.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 use chrono::{Datelike as _, NaiveDate};
 use serde_json::json;
@@ -28,6 +29,17 @@ pub struct Settled {
     pub closing: Money,
     /// Rows written: new ones, or such that have come to differ.
     pub written: u64,
+}
+
+impl Settled {
+    fn take(&mut self, row: &AccountYear, is_written: bool) {
+        self.accounts += 1;
+        self.opening += row.opening;
+        self.credited += row.credited;
+        self.interest += row.interest;
+        self.closing += row.closing;
+        self.written += u64::from(is_written);
+    }
 }
 
 /// Settles a year, and the later ones that were settled before where it changes them.
@@ -84,16 +96,28 @@ fn settle(tx: &mut Transaction<'_>, kind: InsuranceKind, year: i32) -> anyhow::R
     let begin = Month::new(year, 1).map_or(end, Month::first_day);
     let rate = tx.policy.crediting_rate_of(tx.office.region, kind, year)?;
     let method = tx.policy.interest_method(tx.office.region, kind, year);
-    let (accounts, closed) = (Vec::new(), BTreeSet::new());
-    let merges = tx.reader().merges(i64::MAX)?;
-    let mut accounts = Accounts { kind, days: (begin, end), terms: (rate, method), accounts, closed, merges };
-    accounts.take_openings(tx)?;
-    accounts.take_contributions(tx)?;
-    accounts.take_given_back(tx)?;
-    accounts.take_interest(tx)?;
-    accounts.take_entries(tx)?;
-    accounts.write(tx)
+    let (days, terms) = ((begin, end), (rate, method));
+    let last = tx.reader().last_person()?;
+    let mut all = Settled { year, ..Settled::default() };
+    for first in (0..=last).step_by(BAND) {
+        let merges = tx.reader().merges(i64::MAX)?;
+        let band = first..=last.min(first + BAND as i64 - 1);
+        let places = usize::try_from(band.end() - band.start() + 1)?;
+        let (accounts, closed) = (vec![Account::default(); places], BTreeSet::new());
+        let mut accounts = Accounts { kind, days, terms, band, accounts, closed, merges };
+        accounts.take_openings(tx)?;
+        accounts.take_contributions(tx)?;
+        accounts.take_given_back(tx)?;
+        accounts.take_interest(tx)?;
+        accounts.take_entries(tx)?;
+        accounts.write(tx, &mut all)?;
+    }
+    Ok(all)
 }
+
+/// Persons settled at one go: the year is read once for each band of them, so that memory does not grow with the register. Programs
+/// built for tests take few, so that tests go through several.
+const BAND: usize = if cfg!(debug_assertions) { 64 } else { 2_000_000 };
 
 /// One account in the making.
 #[derive(Clone, Copy, Debug, Default)]
@@ -105,11 +129,12 @@ struct Account {
     is_written: bool,
 }
 
-/// The accounts of a kind in a year, by person number.
+/// The accounts of a band of persons, of one kind and year, by person number.
 struct Accounts {
     kind: InsuranceKind,
     days: (NaiveDate, NaiveDate),
     terms: (Rate, InterestMethod),
+    band: RangeInclusive<i64>,
     accounts: Vec<Account>,
     /// Whose account was closed within the year: reckoned one by one.
     closed: BTreeSet<i64>,
@@ -121,23 +146,26 @@ impl Accounts {
         self.days.0.year()
     }
 
-    /// The account of a person, whichever of his numbers it is.
-    fn of(&mut self, person: i64) -> &mut Account {
+    /// The account of a person, whichever of his numbers it is; none where he is of another band.
+    fn of(&mut self, person: i64) -> Option<&mut Account> {
         self.under(self.merges.leading(person))
     }
 
-    fn under(&mut self, person: i64) -> &mut Account {
-        let place = usize::try_from(person).unwrap_or_default();
-        if self.accounts.len() <= place {
-            self.accounts.resize(place + 1, Account::default());
+    fn under(&mut self, person: i64) -> Option<&mut Account> {
+        let place = self.band.contains(&person).then(|| person - self.band.start())?;
+        self.accounts.get_mut(usize::try_from(place).ok()?)
+    }
+
+    fn open(&mut self, person: i64, amount: Money) {
+        if let Some(account) = self.of(person) {
+            account.opening += amount;
         }
-        &mut self.accounts[place]
     }
 
     fn take_openings(&mut self, tx: &Transaction<'_>) -> anyhow::Result<()> {
         let (kind, year) = (self.kind, self.year());
         tx.reader().each_account_year(kind, year - 1, |before| {
-            self.of(before.person).opening += before.closing;
+            self.open(before.person, before.closing);
             Ok(())
         })?;
         if tx.reader().settled_years(kind)?.contains(&(year - 1)) {
@@ -147,7 +175,7 @@ impl Accounts {
         let last_day = i64::from(year - 1) * 10_000 + 1231;
         tx.reader().each_account_entry(kind, (last_day, last_day), |entry| {
             if entry.entry == AccountEntryKind::Opening {
-                self.of(entry.person).opening += entry.amount;
+                self.open(entry.person, entry.amount);
             }
             Ok(())
         })
@@ -188,9 +216,10 @@ impl Accounts {
 
     fn take(&mut self, person: i64, movement: &Movement) {
         let method = self.terms.1;
-        let account = self.of(person);
-        account.moves = true;
-        account.sums.add(movement, method);
+        if let Some(account) = self.of(person) {
+            account.moves = true;
+            account.sums.add(movement, method);
+        }
     }
 
     /// What bills give back, each from the day on which that was covered from which it is taken.
@@ -232,7 +261,7 @@ impl Accounts {
         tx.reader().each_account_entry(self.kind, days, |entry| {
             let item = item_of(&entry);
             let month = Month::of(item.valued_on).month();
-            if item.effect == Effect::Closing {
+            if item.effect == Effect::Closing && self.of(entry.person).is_some() {
                 self.closed.insert(self.merges.leading(entry.person));
             }
             self.take(entry.person, &Movement { month, amount: item.amount, effect: item.effect });
@@ -241,8 +270,7 @@ impl Accounts {
     }
 
     /// Writes what is new or has come to differ.
-    fn write(mut self, tx: &mut Transaction<'_>) -> anyhow::Result<Settled> {
-        let mut all = Settled { year: self.year(), ..Settled::default() };
+    fn write(mut self, tx: &mut Transaction<'_>, all: &mut Settled) -> anyhow::Result<()> {
         let interest_of_closed = self.interest_of_closed(tx)?;
         let reckoned = |accounts: &Self, person: i64, account: &Account| {
             let closed = interest_of_closed.iter().find(|(closed, _)| *closed == person);
@@ -252,30 +280,26 @@ impl Accounts {
         let (kind, year) = (self.kind, self.year());
         tx.reader().each_account_year(kind, year, |stored| {
             // Whoever was settled and no longer moves, or goes under another number now, is settled at nothing.
-            let account = *self.under(stored.person);
-            let row = reckoned(&self, stored.person, &account);
-            self.under(stored.person).is_written = row == stored;
-            self.under(stored.person).moves |= row != stored;
+            let Some(account) = self.under(stored.person).copied() else { return Ok(()) };
+            let differs = reckoned(&self, stored.person, &account) != stored;
+            if let Some(account) = self.under(stored.person) {
+                (account.is_written, account.moves) = (!differs, account.moves || differs);
+            }
             Ok(())
         })?;
         tx.writer.gather(TableId::AccountYear)?;
-        for (person, account) in (0_i64..).zip(&self.accounts) {
+        for (person, account) in self.band.clone().zip(&self.accounts) {
             if !account.moves && account.opening.is_zero() {
                 continue;
             }
             let row = reckoned(&self, person, account);
-            all.accounts += 1;
-            all.opening += row.opening;
-            all.credited += row.credited;
-            all.interest += row.interest;
-            all.closing += row.closing;
+            all.take(&row, !account.is_written);
             if !account.is_written {
                 tx.writer.insert_account_year(&row)?;
-                all.written += 1;
             }
         }
         tx.writer.write_gathered(TableId::AccountYear)?;
-        Ok(all)
+        Ok(())
     }
 
     fn interest_of_closed(&mut self, tx: &Transaction<'_>) -> anyhow::Result<Vec<(i64, Money)>> {
@@ -292,7 +316,8 @@ impl Accounts {
                     effect: item.effect,
                 })
                 .collect();
-            found.push((person, interest_of(self.of(person).opening, &movements, self.terms, 12)));
+            let opening = self.of(person).map_or(Money::ZERO, |account| account.opening);
+            found.push((person, interest_of(opening, &movements, self.terms, 12)));
         }
         Ok(found)
     }

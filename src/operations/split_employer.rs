@@ -8,7 +8,7 @@ use crate::model::{CreditCode, Enrolment, EnrolmentHistory, IdentityNumber, Kind
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::merge_persons::{but_injury, first_open_month, payers, with_payer};
 use crate::operations::reading::{Cells, Context, Key, Reading, employer_key, month, person_key};
-use crate::operations::register_enrolment::{find_person, public_name};
+use crate::operations::register_enrolment::{elsewhere, find_person, public_name};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
@@ -217,8 +217,7 @@ impl SplitApplier<'_> {
         for payer in others {
             let taken = with_payer(versions, payer).kinds_from(sides.from).intersection(but_injury(moving));
             if let Some(kind) = taken.iter().next() {
-                let employer = public_name(reader, payer)?;
-                return Ok(Some(Refusal::InsuredElsewhere { employer, kind, month: sides.from }));
+                return Ok(Some(elsewhere(reader, payer, kind, sides.from)?));
             }
         }
         Ok(None)

@@ -1,6 +1,7 @@
 //! Takes back a whole approved matter by writing its reverse, where nothing later depends on it. Nothing is deleted.
 
 pub mod benefits;
+mod payrolls;
 mod people;
 
 use serde_json::json;
@@ -22,7 +23,7 @@ pub fn request_undo(session: &Session, id: i64, reason: &str, approve: bool) -> 
         return Err(Refusal::ReasonMissing.into());
     }
     let undone = super::review_matter::matter_of(session, id)?;
-    let request = json!({"matter": id, "kind": undone.kind.code()});
+    let request = json!({"matter": id, "kind": undone.kind.code(), "reason": reason});
     let operation = Operation { reason: Some(reason.to_owned()), ..Operation::new(OperationKind::Undo, &request) };
     session.transact(&operation, |tx| {
         let subject = id.to_string();
@@ -76,6 +77,7 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         | OperationKind::PayAdjust
         | OperationKind::CertifyLapse
         | OperationKind::Recover => benefits::reverse(tx, undone, operation)?,
+        OperationKind::Payroll | OperationKind::PayReissue => payrolls::reverse(tx, undone, operation)?,
         OperationKind::PayWithdraw | OperationKind::PayRefuse => super::close_claim::reopen(tx, undone, operation)?,
         OperationKind::Refund => super::refund_payments::take_back(tx, operation)?,
         OperationKind::MoveHeld => reverse_moves(tx, undone, operation)?,

@@ -73,6 +73,7 @@ pub(super) struct PaymentLaw {
     pub bank_layout: Parameter<BankLayout>,
     /// Whole yuan.
     pub offset_floor: Parameter<u32>,
+    pub premium_ordered_back: Parameter<bool>,
     pub certification_interval_months: Parameter<u32>,
     pub certification_remind_days: Parameter<u32>,
     /// Approvals by whole yuan.
@@ -188,6 +189,7 @@ impl Law {
                 increase_ratio: names.take("payment.increase_ratio")?,
                 bank_layout: names.take("payment.bank_layout")?,
                 offset_floor: names.take("payment.offset_floor")?,
+                premium_ordered_back: names.take("unemployment.premium_ordered_back")?,
                 certification_interval_months: names.take("certification.interval_months")?,
                 certification_remind_days: names.take("certification.remind_days")?,
                 approval_award: names.take("approval.award")?,

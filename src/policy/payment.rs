@@ -27,6 +27,11 @@ impl Policy {
         Money::from_yuan(i64::from(national(&self.law.payment.offset_floor, region, None, month.first_day())))
     }
 
+    /// Whether who was overpaid unemployment benefit gives back the medical premiums of these months too.
+    pub fn premium_ordered_back(&self, region: RegionCode, on: NaiveDate) -> bool {
+        national(&self.law.payment.premium_ordered_back, region, None, on)
+    }
+
     /// How many months a certification holds.
     pub fn certification_months(&self, region: RegionCode, on: NaiveDate) -> u32 {
         national(&self.law.payment.certification_interval_months, region, None, on)

@@ -115,7 +115,7 @@ impl Terms {
         }
     }
 
-    fn missing(&self, field: &str) -> Refusal {
+    pub fn missing(&self, field: &str) -> Refusal {
         let parameter = format!("{}.{field}", parameter_name(self.kind, self.category));
         Refusal::PolicyMissing { parameter, region: self.region, month: self.month }
     }

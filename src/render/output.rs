@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 use super::{Format, Style};
+use crate::exchange::{Readers, beside};
 use crate::refusal::Refusal;
 
 /// An open output.
@@ -28,11 +29,11 @@ impl Output {
                 File::options().write(true).open(&target).map(|file| Self::Device(file, target))
             }
             // A file that was there keeps its rights.
-            Ok(metadata) => beside(&target).and_then(|file| {
+            Ok(metadata) => beside(&target, Readers::AsUsual).and_then(|file| {
                 file.as_file().set_permissions(metadata.permissions())?;
                 Ok(Self::File(file, target))
             }),
-            Err(_) => beside(&target).map(|file| Self::File(file, target)),
+            Err(_) => beside(&target, Readers::AsUsual).map(|file| Self::File(file, target)),
         };
         opened.map_err(|error| unwritable(path.display().to_string(), &error))
     }
@@ -84,16 +85,6 @@ impl Output {
             Self::Stdout(_) | Self::Device(..) => Ok(()),
         }
     }
-}
-
-/// A temporary file in the same folder, with the rights that a new file has there.
-fn beside(target: &Path) -> io::Result<NamedTempFile> {
-    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".shebao-");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder.tempfile_in(folder)
 }
 
 impl Write for Output {

@@ -5,10 +5,11 @@ use crate::operations::in_pay::timeline;
 use crate::operations::run_payroll::reissue::reference;
 use crate::reports::record::Field;
 use crate::store::Reader;
+use crate::store::attempts::Attempted;
 use crate::store::claim_closings::ClaimClosing;
 use crate::store::claims::Claim;
 use crate::store::payees::{PaidTo, PayeeFinder};
-use crate::store::payrolls::{Attempted, LineKey, PaymentLine, Payroll, PayrollSort};
+use crate::store::payrolls::{LineKey, PaymentLine, Payroll, PayrollSort};
 use crate::store::persons::AsOf;
 
 /// Which claims are listed.
@@ -99,7 +100,8 @@ pub struct PaymentQuery {
 /// Payments, one row a line, with what the bank says of its last attempt.
 pub fn payments(reader: Reader<'_>, query: PaymentQuery) -> Report<'_> {
     Report::new("payments", PAYMENTS, move |sink| {
-        let runs: Vec<Payroll> = reader.payrolls()?.into_iter().filter(|run| is_meant(run, &query)).collect();
+        let runs = all_runs(reader)?.into_iter().map(|(run, _)| run);
+        let runs: Vec<Payroll> = runs.filter(|run| is_meant(run, &query)).collect();
         let mut show = Showing { reader, payees: reader.payee_finder()?, query: &query };
         if let Some(person) = query.person {
             return show.of_person(person, &runs, sink);
@@ -134,14 +136,14 @@ struct Showing<'a> {
 
 impl Showing<'_> {
     fn of_person(&mut self, person: i64, runs: &[Payroll], sink: &mut dyn RowSink) -> anyhow::Result<()> {
-        let mut lines = self.reader.line_finder()?;
         let mut payees = Vec::new();
         for claim in self.reader.claims_of_person(person)? {
             payees.extend(self.reader.payees_of_claim(claim.number)?.into_iter().map(|payee| payee.number));
         }
         for run in runs {
             for payee in &payees {
-                if let Some(line) = lines.find(LineKey { payroll: run.number, payee: *payee })? {
+                let key = LineKey { payroll: run.number, payee: *payee };
+                if let Some(line) = self.reader.line_of_any(key)? {
                     self.line(run, &line, sink)?;
                 }
             }
@@ -152,7 +154,11 @@ impl Showing<'_> {
     fn line(&mut self, run: &Payroll, line: &PaymentLine, sink: &mut dyn RowSink) -> anyhow::Result<()> {
         let attempts = self.reader.attempts(line.key)?;
         let Some(last) = attempts.last() else { return Ok(()) };
-        let state = if self.reader.is_withheld(line.key)? { "kept_back" } else { payment_state(self.reader, last)? };
+        let state = match (self.reader.is_cancelled(run.number)?, self.reader.is_withheld(line.key)?) {
+            (true, _) => UNDONE,
+            (false, true) => "kept_back",
+            (false, false) => payment_state(self.reader, last)?,
+        };
         if self.query.state.as_deref().is_some_and(|asked| asked != state) {
             return Ok(());
         }
@@ -189,19 +195,20 @@ fn payment_state(reader: Reader<'_>, last: &Attempted) -> anyhow::Result<&'stati
     })
 }
 
-const PAYROLLS: [Column; 6] = [
+const PAYROLLS: [Column; 7] = [
     Column::new("payroll", ColumnKind::Count),
     Column::new("month", ColumnKind::Month),
     Column::new("type", ColumnKind::Code),
     Column::new("paid_on", ColumnKind::Day),
     Column::new("lines", ColumnKind::Count),
     Column::new("amount", ColumnKind::Money),
+    Column::new("state", ColumnKind::Code),
 ];
 
-/// All payrolls.
+/// All payrolls, those that were taken back too.
 pub fn payrolls(reader: Reader<'_>) -> Report<'_> {
     Report::new("payrolls", PAYROLLS, move |sink| {
-        reader.payrolls()?.iter().try_for_each(|run| {
+        all_runs(reader)?.iter().try_for_each(|(run, state)| {
             sink.row(&[
                 Cell::Count(run.number),
                 Cell::Month(run.month),
@@ -209,10 +216,22 @@ pub fn payrolls(reader: Reader<'_>) -> Report<'_> {
                 Cell::Day(run.paid_on),
                 Cell::Count(run.lines),
                 Cell::Money(run.amount),
+                Cell::Text(state),
             ])
         })
     })
 }
+
+/// All payrolls in the order of entry, each with how it stands.
+fn all_runs(reader: Reader<'_>) -> anyhow::Result<Vec<(Payroll, &'static str)>> {
+    let stand = reader.payrolls()?.into_iter().map(|run| (run, "approved"));
+    let mut runs: Vec<_> = stand.chain(reader.cancelled_payrolls()?.into_iter().map(|run| (run, UNDONE))).collect();
+    runs.sort_by_key(|(run, _)| run.number);
+    Ok(runs)
+}
+
+/// How what was taken back stands.
+const UNDONE: &str = "undone";
 
 /// One claim with its items, payees and states.
 pub fn claim_record(reader: Reader<'_>, claim: &Claim, month: Month, reveal: bool) -> anyhow::Result<Vec<Field>> {

@@ -11,6 +11,7 @@ use crate::operations::debts::{Debt, debts_of, shown_as};
 use crate::reports::levy::PayerNames;
 use crate::session::Session;
 use crate::store::Reader;
+use crate::store::medical_premiums::PaidPremium;
 
 /// A month and kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +43,7 @@ pub const PAID: &str = "paid_in_order";
 pub const DEFERRED: &str = "deferred_in_order";
 /// Known from the office that was taken over.
 pub const TAKEN_OVER: &str = "taken_over";
+pub const BY_UNEMPLOYMENT_FUND: &str = "by_unemployment_fund";
 /// Not due yet.
 pub const OPEN: &str = "not_due";
 /// Past its due day.
@@ -104,6 +106,7 @@ pub fn standing(rows: &[StatementRow], kind: InsuranceKind) -> Option<&'static s
 pub fn of_person(session: &Session, person: i64) -> anyhow::Result<Vec<StatementRow>> {
     let reader = session.reader();
     let mut rows = taken_over(reader, person)?;
+    rows.extend(by_unemployment_fund(reader, person)?);
     for payer in payers_of(reader, person)? {
         rows.extend(with_payer(session, person, payer)?);
     }
@@ -127,6 +130,17 @@ fn taken_over(reader: Reader<'_>, person: i64) -> anyhow::Result<Vec<StatementRo
         }));
     }
     Ok(rows)
+}
+
+/// Months of medical insurance that the unemployment fund paid; they are nobody's bill.
+fn by_unemployment_fund(reader: Reader<'_>, person: i64) -> anyhow::Result<Vec<StatementRow>> {
+    let row = |paid: PaidPremium| StatementRow {
+        base: paid.premium.base,
+        paid: paid.premium.amount,
+        state: BY_UNEMPLOYMENT_FUND,
+        ..StatementRow::empty(paid.premium.month, InsuranceKind::Medical, "")
+    };
+    Ok(reader.premiums_of_person(person)?.into_iter().map(row).collect())
 }
 
 fn with_payer(session: &Session, person: i64, payer: i64) -> anyhow::Result<Vec<StatementRow>> {

@@ -44,12 +44,15 @@ pub struct Movement {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct YearSums {
     pub credited: Money,
-    /// Fen times months.
-    products: i64,
-    /// What the yearly method averages: credits, and draws.
-    averaged: i64,
-    averaged_draws: i64,
+    /// Fen times that part of the year for which they bear interest, in [`PARTS`] of the year. One number, as there is one a person.
+    borne: i64,
 }
+
+/// Divides the year by months and by the yearly method's average to four places alike.
+const PARTS: i64 = 120_000;
+const PARTS_OF_MONTH: i64 = PARTS / MONTHS as i64;
+/// 1.083 ÷ 2: by the yearly method what moves month by month stands 6.5 of 12 months on average.
+const PARTS_OF_AVERAGE: i64 = PARTS * 5_415 / 10_000;
 
 /// Months of its first year for which a credit of a month bears interest: that month and all after it.
 pub const fn months_of_first_year(credited: Month) -> i32 {
@@ -68,21 +71,18 @@ impl YearSums {
     pub fn add(&mut self, movement: &Movement, method: InterestMethod) {
         let fen = movement.amount.fen();
         self.credited += movement.amount;
-        match (method, movement.effect) {
-            (InterestMethod::Yearly, Effect::Credit) => self.averaged += fen,
-            (InterestMethod::Yearly, Effect::Draw) => self.averaged_draws += fen,
-            _ => self.products += fen * i64::from(months_up_to(MONTHS, movement)),
-        }
+        self.borne += fen
+            * match (method, movement.effect) {
+                (InterestMethod::Yearly, Effect::Credit) => PARTS_OF_AVERAGE,
+                (InterestMethod::Yearly, Effect::Draw) => PARTS - PARTS_OF_AVERAGE,
+                _ => PARTS_OF_MONTH * i64::from(months_up_to(MONTHS, movement)),
+            };
     }
 
     /// The interest of the year: the opening balance bears it for the whole of it, what moved for its part.
     pub fn interest(&self, opening: Money, rate: Rate) -> Money {
-        let products = Decimal::new(self.products, 2) / Decimal::from(MONTHS);
-        // 1.083 ÷ 2: what moves month by month stands 6.5 of 12 months on average.
-        let average = Decimal::new(5415, 4);
-        let averaged =
-            Decimal::new(self.averaged, 2) * average + Decimal::new(self.averaged_draws, 2) * (Decimal::ONE - average);
-        to_fen((opening.yuan() + products + averaged) * rate.ratio())
+        let borne = Decimal::new(self.borne, 2) / Decimal::from(PARTS);
+        to_fen((opening.yuan() + borne) * rate.ratio())
     }
 }
 

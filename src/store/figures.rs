@@ -93,7 +93,7 @@ impl Reader<'_> {
 
     /// Who was paid in the payrolls of a span, by benefit: how many people, and how much.
     pub fn paid_benefits(&self, from: Month, to: Month) -> anyhow::Result<Vec<(String, i64, Money)>> {
-        let sql = "SELECT c.benefit, count(DISTINCT c.person), sum(l.fen + l.back_fen - l.offset_fen) FROM payroll p \
+        let sql = "SELECT c.benefit, count(DISTINCT c.person), sum(l.fen + l.back_fen - l.offset_fen) FROM payroll_in_force p \
                    JOIN payment_line l ON l.row BETWEEN p.row << 28 AND (p.row << 28) + (1 << 28) - 1 \
                    JOIN claim c ON c.row = l.claim WHERE p.month BETWEEN ?1 AND ?2 AND p.sort = 'regular' \
                    GROUP BY c.benefit ORDER BY c.benefit";
@@ -106,7 +106,7 @@ impl Reader<'_> {
 
     /// The last month of a span that has a payroll.
     pub fn last_payroll_month(&self, from: Month, to: Month) -> anyhow::Result<Option<Month>> {
-        let sql = "SELECT max(month) FROM payroll WHERE month BETWEEN ?1 AND ?2";
+        let sql = "SELECT max(month) FROM payroll_in_force WHERE month BETWEEN ?1 AND ?2";
         let number: Option<i64> = self.connection().query_row(sql, (from.number(), to.number()), |row| row.get(0))?;
         Ok(number.and_then(Month::from_number))
     }

@@ -83,7 +83,7 @@ pub const INVARIANTS: &[Invariant] = &[
     // What has to be drawn for payments is asked of these alone.
     invariant(
         "unpaid-lines-derive",
-        "WITH derived AS (SELECT l.row AS line FROM payment_line l WHERE l.fen + l.back_fen - l.offset_fen > 0 \
+        "WITH derived AS (SELECT l.row AS line FROM payment_line_in_force l WHERE l.fen + l.back_fen - l.offset_fen > 0 \
              AND NOT EXISTS (SELECT 1 FROM payment_result r WHERE r.line = l.row AND r.state = 'paid' \
                  AND NOT EXISTS (SELECT 1 FROM payment_result b WHERE b.line = r.line AND b.number = r.number \
                  AND b.state = 'returned')) \
@@ -142,8 +142,8 @@ pub const INVARIANTS: &[Invariant] = &[
     // No month of a payee is settled for the first time by both a payroll and an entitlement.
     invariant(
         "nobody-is-paid-twice",
-        "SELECT 'payee ' || e.payee || ' month ' || e.month FROM entitlement e \
-         JOIN payroll r ON r.month = e.month AND r.sort = 'regular' \
+        "SELECT 'payee ' || e.payee || ' month ' || e.month FROM entitlement_in_force e \
+         JOIN payroll_in_force r ON r.month = e.month AND r.sort = 'regular' \
          JOIN payment_line l ON l.row = (r.row << 28 | e.payee) WHERE e.sequence = 0 AND l.fen > 0",
     ),
     // Two claims of a person for one monthly benefit do not settle the same month.
@@ -154,11 +154,26 @@ pub const INVARIANTS: &[Invariant] = &[
         "returned-payments-are-due",
         "SELECT 'payment ' || p.row || '-' || (l.row & 268435455) FROM returned_line w JOIN payment_line l ON l.row = w.line \
          JOIN payroll p ON p.row = l.row >> 28 WHERE l.fen > 0 AND l.back_fen = 0 AND l.fen = -coalesce( \
-             (SELECT sum(e.fen) FROM entitlement e WHERE e.payee = (l.row & 268435455) AND e.month = p.month), 0) \
+             (SELECT sum(e.fen) FROM entitlement_in_force e WHERE e.payee = (l.row & 268435455) AND e.month = p.month), 0) \
          AND EXISTS (SELECT 1 FROM recovery r WHERE r.claim = l.claim AND r.row NOT IN (SELECT row FROM recovery_withdrawal) \
              AND l.fen - l.offset_fen <= r.fen - coalesce((SELECT sum(e.fen) FROM recovery_event e WHERE e.recovery = r.row \
              AND e.event IN ('received', 'offset', 'written_off') \
              AND e.row NOT IN (SELECT row FROM recovery_event_withdrawal)), 0))",
+    ),
+    // What was taken back is not with the bank, nobody answered it, and what it would have paid is not owed.
+    invariant(
+        "undone-payrolls-were-not-sent",
+        "SELECT 'payroll ' || c.row FROM payroll_cancellation c WHERE c.row IN (SELECT payroll FROM bank_file) \
+         OR EXISTS (SELECT 1 FROM payment_result r WHERE r.line >> 28 = c.row) \
+         OR EXISTS (SELECT 1 FROM unpaid_line u WHERE u.line >> 28 = c.row)",
+    ),
+    // Of payrolls in force a month has one, and a payee one settlement of a sequence.
+    invariant(
+        "months-are-run-once",
+        "SELECT 'month ' || month FROM payroll_in_force WHERE sort = 'regular' GROUP BY month HAVING count(*) > 1 \
+         UNION ALL SELECT 'payee ' || payee || ' month ' || month FROM entitlement_in_force \
+             GROUP BY payee, month, sequence HAVING count(*) > 1 \
+         UNION ALL SELECT 'claim ' || claim || ' month ' || month FROM medical_premium_in_force GROUP BY claim, month HAVING count(*) > 1",
     ),
     invariant(
         "payments-settle-entitlements",
@@ -188,9 +203,9 @@ const MONTHS_TWICE: &str = "WITH several (person, benefit) AS (SELECT person, be
          CROSS JOIN claim c ON c.person = s.person AND c.benefit = s.benefit \
          WHERE EXISTS (SELECT 1 FROM award_item a WHERE a.claim = c.row AND a.is_once = 0)), \
      settled (claim, month, fen) AS (SELECT m.claim, r.month, l.fen FROM monthly m CROSS JOIN payee y ON y.claim = m.claim AND y.row = y.payee \
-             CROSS JOIN payroll r CROSS JOIN payment_line l ON l.row = (r.row << 28 | y.row) WHERE r.sort = 'regular' \
+             CROSS JOIN payroll_in_force r CROSS JOIN payment_line l ON l.row = (r.row << 28 | y.row) WHERE r.sort = 'regular' \
          UNION ALL SELECT m.claim, e.month, e.fen FROM monthly m CROSS JOIN payee y ON y.claim = m.claim AND y.row = y.payee \
-             CROSS JOIN entitlement e ON e.payee = y.row), \
+             CROSS JOIN entitlement_in_force e ON e.payee = y.row), \
      paid (claim, month) AS (SELECT claim, month FROM settled GROUP BY claim, month HAVING sum(fen) > 0) \
      SELECT 'person ' || m.person || ' ' || m.benefit || ' ' || p.month FROM paid p JOIN monthly m ON m.claim = p.claim \
      GROUP BY m.person, m.benefit, p.month HAVING count(*) > 1";
@@ -219,7 +234,7 @@ const BENEFITS_DIFFER: &str = "WITH fund_of (benefit, fund) AS (VALUES ('old_age
              JOIN payment_line l ON l.row = r.line JOIN claimed f ON f.claim = l.claim \
              WHERE r.state = 'paid' OR EXISTS (SELECT 1 FROM payment_result p WHERE p.line = r.line AND p.number = r.number \
              AND p.state = 'paid') GROUP BY 1 \
-         UNION ALL SELECT 'unemployment', -sum(m.fen) FROM medical_premium m HAVING sum(m.fen) IS NOT NULL \
+         UNION ALL SELECT 'unemployment', -sum(m.fen) FROM medical_premium_in_force m HAVING sum(m.fen) IS NOT NULL \
          UNION ALL SELECT f.fund, sum(e.fen) FROM recovery_event e JOIN recovery r ON r.row = e.recovery \
              JOIN claimed f ON f.claim = r.claim JOIN operation o ON o.id = e.operation \
              WHERE e.event = 'received' AND o.kind = 'recover-receipt' GROUP BY 1) \

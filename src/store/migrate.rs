@@ -10,39 +10,49 @@ use crate::refusal::Refusal;
 /// "shbo": tells an office's file from any other SQLite database.
 const APPLICATION_ID: i64 = 0x7368_626f;
 
-const STEPS: &[&str] = &[
-    include_str!("migrations/0001_office.sql"),
-    include_str!("migrations/0004_ends.sql"),
-    include_str!("migrations/0005_deferrals.sql"),
-    include_str!("migrations/0006_adjustments.sql"),
-    include_str!("migrations/0008_declarations.sql"),
-    include_str!("migrations/0016_enforcement.sql"),
-    include_str!("migrations/0027_month_end.sql"),
-    include_str!("migrations/0028_audit.sql"),
-    include_str!("migrations/0010_history.sql"),
-    include_str!("migrations/0011_merges.sql"),
-    include_str!("migrations/0013_individual_accounts.sql"),
-    include_str!("migrations/0014_refunds.sql"),
-    include_str!("migrations/0015_single_bills.sql"),
-    include_str!("migrations/0020_benefits.sql"),
-    include_str!("migrations/0021_recovery.sql"),
-    include_str!("migrations/0022_certification.sql"),
-    include_str!("migrations/0024_ledger.sql"),
-    include_str!("migrations/0025_fund_money.sql"),
-    include_str!("migrations/0017_instalments.sql"),
-    include_str!("migrations/0012_residents.sql"),
-    include_str!("migrations/0012_transfers.sql"),
-    include_str!("migrations/0029_plain_checks.sql"),
-    include_str!("migrations/0035_unpaid_lines.sql"),
-    include_str!("migrations/0030_benefit_undo.sql"),
-    include_str!("migrations/0040_office_contact.sql"),
-    include_str!("migrations/0090_withheld_payments.sql"),
-    include_str!("migrations/0050_payee_states.sql"),
-    include_str!("migrations/0051_claim_closings.sql"),
-    include_str!("migrations/0052_medical_premiums.sql"),
-    include_str!("migrations/0091_investments_undone.sql"),
-    include_str!("migrations/0120_supplements.sql"),
-    include_str!("migrations/0121_contained_increases.sql"),
+/// A step by its name.
+macro_rules! steps {
+    ($($name:literal),+ $(,)?) => {
+        &[$(($name, include_str!(concat!("migrations/", $name, ".sql")))),+]
+    };
+}
+
+/// New steps go to the end: files in use have run those before.
+const STEPS: &[(&str, &str)] = steps![
+    "0001_office",
+    "0004_ends",
+    "0005_deferrals",
+    "0006_adjustments",
+    "0008_declarations",
+    "0016_enforcement",
+    "0027_month_end",
+    "0028_audit",
+    "0010_history",
+    "0011_merges",
+    "0013_individual_accounts",
+    "0014_refunds",
+    "0015_single_bills",
+    "0020_benefits",
+    "0021_recovery",
+    "0022_certification",
+    "0024_ledger",
+    "0025_fund_money",
+    "0017_instalments",
+    "0012_residents",
+    "0012_transfers",
+    "0029_plain_checks",
+    "0035_unpaid_lines",
+    "0030_benefit_undo",
+    "0040_office_contact",
+    "0090_withheld_payments",
+    "0050_payee_states",
+    "0051_claim_closings",
+    "0052_medical_premiums",
+    "0091_investments_undone",
+    "0100_payrolls_undone",
+    "0101_premiums_ordered_back",
+    "0120_supplements",
+    "0121_contained_increases",
 ];
 
 /// The shape this program writes.
@@ -57,14 +67,31 @@ pub(super) fn bring_up_to_date(connection: &Connection, path: &Path) -> anyhow::
     connection.execute_batch("BEGIN IMMEDIATE")?;
     // Another process may have been first while this one waited.
     let version = version_of(connection, path)?;
-    for step in STEPS.iter().skip(usize::try_from(version)?) {
-        connection.execute_batch(step)?;
+    for (name, sql) in STEPS.iter().skip(usize::try_from(version)?) {
+        connection.execute_batch(sql).map_err(|error| refuse_shape(error, path, name))?;
     }
     guards::install(connection)?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     connection.pragma_update(None, "user_version", SCHEMA_VERSION)?;
     connection.execute_batch("COMMIT")?;
     Ok(())
+}
+
+/// A step fails on a disk or a lock, or because the file has not the shape that its version says: somebody else changed it.
+fn refuse_shape(error: rusqlite::Error, path: &Path, step: &str) -> anyhow::Error {
+    use rusqlite::{Error, ErrorCode};
+    let is_of_shape = match &error {
+        Error::SqliteFailure(failure, _) => {
+            matches!(failure.code, ErrorCode::Unknown | ErrorCode::ConstraintViolation | ErrorCode::TypeMismatch)
+        }
+        other => matches!(other, Error::SqlInputError { .. }),
+    };
+    if !is_of_shape {
+        return error.into();
+    }
+    let told = if let Error::SqlInputError { msg, .. } = &error { msg.clone() } else { error.to_string() };
+    let reason = format!("its tables are not those of its version: step {step}: {told}");
+    Refusal::OfficeDamaged { path: path.display().to_string(), reason }.into()
 }
 
 /// Refuses a file without anything of ours in it, an empty one too: offices are made by `init`.

@@ -22,11 +22,13 @@ mod writer;
 
 pub mod account_credits;
 pub mod accounts;
+pub mod attempts;
 pub mod audit;
 pub mod awards;
 pub mod batches;
 pub mod bill_interest;
 pub mod bills;
+pub mod cancelled_payrolls;
 pub mod certifications;
 pub mod claim_closings;
 pub mod claims;

@@ -36,13 +36,24 @@ impl Store {
         if path.exists() {
             return Err(Refusal::OfficeExists { path: path.display().to_string() }.into());
         }
-        let aside = path.with_extension(format!("new-{}", std::process::id()));
+        let aside = aside_of(path);
         let made = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&aside);
         made.map_err(|error| unwritable(path, &error))?;
         let connection = connect(&aside, wait)?;
         tune(&connection)?;
         migrate::bring_up_to_date(&connection, path)?;
         Ok(Self { connection, path: aside, today: i64::MAX, stamp: None, is_read_only: false })
+    }
+
+    /// Removes what [`Store::create_aside`] began, with its journal.
+    pub fn discard_aside(path: &Path) {
+        let aside = aside_of(path);
+        for ending in ["", "-wal", "-shm", "-journal"] {
+            let mut name = aside.clone().into_os_string();
+            name.push(ending);
+            // Nothing depends on it: a next run would only find a file to pass by.
+            let _ = std::fs::remove_file(name);
+        }
     }
 
     /// Closes the file and puts it under its name, unless something has come to stand there meanwhile.
@@ -185,6 +196,10 @@ fn refuse_cut(path: &Path) -> anyhow::Result<()> {
         return Err(Refusal::OfficeDamaged { path: path.display().to_string(), reason }.into());
     }
     Ok(())
+}
+
+fn aside_of(path: &Path) -> PathBuf {
+    path.with_extension(format!("new-{}", std::process::id()))
 }
 
 fn unwritable(path: &Path, error: &std::io::Error) -> Refusal {

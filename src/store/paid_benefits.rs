@@ -14,11 +14,16 @@ const NAMED_FUND: &str = "coalesce(CASE c.benefit WHEN 'account_refund' THEN jso
 /// What was paid to medical insurance for those who draw unemployment benefit.
 const PREMIUMS: &str = "SELECT 'unemployment' AS benefit, '' AS kind, m.fen FROM (SELECT sum(fen) AS fen FROM medical_premium) m WHERE m.fen IS NOT NULL";
 
+/// What medical insurance gave back of it: of the same year, or of an earlier one.
+const PREMIUMS_BACK: &str = "SELECT 'unemployment' AS benefit, '' AS kind, b.fen FROM (SELECT sum(m.fen) AS fen FROM medical_premium_withdrawal w \
+     JOIN medical_premium m ON m.row = w.row JOIN payroll p ON p.row = m.payroll \
+     WHERE p.paid_on / 10000 YEARS w.withdrawn_on / 10000) b WHERE b.fen IS NOT NULL";
+
 impl Reader<'_> {
     /// What the payees of a claim were paid or are to be paid by all payrolls.
     pub fn paid_out(&self, claim: i64) -> anyhow::Result<Money> {
-        let sql = "SELECT coalesce(sum(l.fen + l.back_fen - l.offset_fen), 0) FROM payee y CROSS JOIN payroll r \
-                   CROSS JOIN payment_line l ON l.row = (r.row << 28) + y.row WHERE y.claim = ?1";
+        let sql = "SELECT coalesce(sum(l.fen + l.back_fen - l.offset_fen), 0) FROM payee y CROSS JOIN payroll_in_force r \
+                   CROSS JOIN payment_line l ON l.row = (r.row << 28) + y.row WHERE y.claim = ?1 AND y.row = y.payee";
         Ok(Money::from_fen(self.connection().prepare_cached(sql)?.query_row([claim], |row| row.get(0))?))
     }
 
@@ -67,11 +72,17 @@ impl Reader<'_> {
         };
         let (spent, income) = (
             format!(
-                "{paid} UNION ALL {PREMIUMS} UNION ALL SELECT benefit, kind, -fen FROM ({} UNION ALL {})",
+                "{paid} UNION ALL {PREMIUMS} UNION ALL SELECT benefit, kind, -fen FROM ({} UNION ALL {} UNION ALL {})",
                 returned("="),
-                given_back("=")
+                given_back("="),
+                PREMIUMS_BACK.replace("YEARS", "=")
             ),
-            format!("{} UNION ALL {}", returned("<>"), given_back("<>")),
+            format!(
+                "{} UNION ALL {} UNION ALL {}",
+                returned("<>"),
+                given_back("<>"),
+                PREMIUMS_BACK.replace("YEARS", "<>")
+            ),
         );
         let summed = |parts: &str| {
             let sql = format!("SELECT benefit, kind, sum(fen) FROM ({parts}) GROUP BY 1, 2");
@@ -98,8 +109,9 @@ impl Reader<'_> {
         );
         let overpaid = format!(
             "SELECT c.benefit, {NAMED_FUND} AS kind, sum(r.fen - coalesce((SELECT sum(e.fen) FROM recovery_event e WHERE e.recovery = r.row \
+             AND e.row NOT IN (SELECT row FROM recovery_event_withdrawal) \
              AND e.event IN ('received', 'offset', 'written_off') AND e.happened_on <= {day}), 0)) FROM recovery r \
-             JOIN claim c ON c.row = r.claim WHERE r.found_on <= {day} GROUP BY 1, 2"
+             JOIN claim c ON c.row = r.claim WHERE r.found_on <= {day} AND r.row NOT IN (SELECT row FROM recovery_withdrawal) GROUP BY 1, 2"
         );
         Ok([self.sums_by_benefit_fund(&unpaid, kinds)?, self.sums_by_benefit_fund(&overpaid, kinds)?])
     }

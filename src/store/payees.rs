@@ -59,6 +59,12 @@ impl<'c> Reader<'c> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The claim of a payee.
+    pub fn claim_of_payee(&self, payee: i64) -> anyhow::Result<i64> {
+        let mut statement = self.connection().prepare_cached("SELECT claim FROM payee WHERE row = ?1")?;
+        Ok(statement.query_row([payee], |row| row.get(0))?)
+    }
+
     /// All versions of a payee in the order of entry.
     pub fn payee_versions(&self, payee: i64) -> anyhow::Result<Vec<Payee>> {
         let sql = format!(

@@ -104,9 +104,9 @@ pub struct Payroll {
     pub operation: i64,
 }
 
-const PAYROLL: &str = "SELECT row, month, sort, paid_on, lines, fen, changes, operation FROM payroll";
+const PAYROLL: &str = "SELECT row, month, sort, paid_on, lines, fen, changes, operation FROM payroll_in_force";
 
-fn payroll(row: &Row<'_>) -> rusqlite::Result<Payroll> {
+pub(super) fn payroll(row: &Row<'_>) -> rusqlite::Result<Payroll> {
     let (month, paid_on): (i64, i64) = (row.get(1)?, row.get(3)?);
     Ok(Payroll {
         number: row.get(0)?,
@@ -120,7 +120,7 @@ fn payroll(row: &Row<'_>) -> rusqlite::Result<Payroll> {
     })
 }
 
-const LINE: &str = "SELECT row, claim, fen, account_fen, back_fen, offset_fen FROM payment_line";
+const LINE: &str = "SELECT row, claim, fen, account_fen, back_fen, offset_fen FROM";
 
 fn line(row: &Row<'_>) -> rusqlite::Result<PaymentLine> {
     Ok(PaymentLine {
@@ -133,7 +133,7 @@ fn line(row: &Row<'_>) -> rusqlite::Result<PaymentLine> {
     })
 }
 
-fn entitlement(row: &Row<'_>) -> rusqlite::Result<Entitlement> {
+pub(super) fn entitlement(row: &Row<'_>) -> rusqlite::Result<Entitlement> {
     let month: i64 = row.get(2)?;
     Ok(Entitlement {
         payee: row.get(0)?,
@@ -149,17 +149,7 @@ fn entitlement(row: &Row<'_>) -> rusqlite::Result<Entitlement> {
 }
 
 const ENTITLEMENT: &str =
-    "SELECT payee, claim, month, sequence, cause, fen, account_fen, line, recovery FROM entitlement";
-
-/// An attempt to pay a line and what became of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Attempted {
-    pub number: i64,
-    pub payroll: i64,
-    pub paid_on: Option<NaiveDate>,
-    pub returned_on: Option<NaiveDate>,
-    pub reason: String,
-}
+    "SELECT payee, claim, month, sequence, cause, fen, account_fen, line, recovery FROM entitlement_in_force";
 
 /// Reads the lines of payees, one after another.
 pub struct LineFinder<'c> {
@@ -168,12 +158,12 @@ pub struct LineFinder<'c> {
 }
 
 impl LineFinder<'_> {
-    /// One line.
+    /// One line of a payroll in force.
     pub fn find(&mut self, key: LineKey) -> anyhow::Result<Option<PaymentLine>> {
         Ok(self.line.query_row([key.row()], line).optional()?)
     }
 
-    /// The entitlements of a payee beside the months' own, by month and sequence.
+    /// The entitlements in force of a payee beside the months' own, by month and sequence.
     pub fn entitlements(&mut self, payee: i64) -> anyhow::Result<Vec<Entitlement>> {
         let rows = self.entitlements.query_map([payee], entitlement)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -181,13 +171,13 @@ impl LineFinder<'_> {
 }
 
 impl<'c> Reader<'c> {
-    /// The regular payrolls by month.
+    /// The regular payrolls in force by month.
     pub fn regular_payrolls(&self) -> anyhow::Result<BTreeMap<Month, i64>> {
         let payrolls = self.payrolls()?.into_iter();
         Ok(payrolls.filter(|run| run.sort == PayrollSort::Regular).map(|run| (run.month, run.number)).collect())
     }
 
-    /// All payrolls in the order of entry.
+    /// The payrolls in force in the order of entry.
     pub fn payrolls(&self) -> anyhow::Result<Vec<Payroll>> {
         let mut statement = self.connection().prepare(&format!("{PAYROLL} ORDER BY row"))?;
         let rows = statement.query_map([], payroll)?;
@@ -199,10 +189,16 @@ impl<'c> Reader<'c> {
         Ok(statement.query_row([number], payroll).optional()?)
     }
 
+    /// A line of any payroll, in force or not.
+    pub fn line_of_any(&self, key: LineKey) -> anyhow::Result<Option<PaymentLine>> {
+        let mut statement = self.connection().prepare_cached(&format!("{LINE} payment_line WHERE row = ?1"))?;
+        Ok(statement.query_row([key.row()], line).optional()?)
+    }
+
     /// A statement that reads lines and entitlements of many payees.
     pub fn line_finder(&self) -> anyhow::Result<LineFinder<'c>> {
         Ok(LineFinder {
-            line: self.connection().prepare(&format!("{LINE} WHERE row = ?1"))?,
+            line: self.connection().prepare(&format!("{LINE} payment_line_in_force WHERE row = ?1"))?,
             entitlements: self
                 .connection()
                 .prepare(&format!("{ENTITLEMENT} WHERE payee = ?1 ORDER BY month, sequence"))?,
@@ -216,8 +212,8 @@ impl<'c> Reader<'c> {
         mut take: impl FnMut(&PaymentLine, i64) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
         let span = [LineKey { payroll: number, payee: 0 }.row(), LineKey { payroll: number + 1, payee: 0 }.row()];
-        let mut statement =
-            self.connection().prepare_cached(&format!("{LINE} WHERE row >= ?1 AND row < ?2 ORDER BY row"))?;
+        let sql = format!("{LINE} payment_line WHERE row >= ?1 AND row < ?2 ORDER BY row");
+        let mut statement = self.connection().prepare_cached(&sql)?;
         let mut rows = statement.query(span)?;
         while let Some(row) = rows.next()? {
             take(&line(row)?, 1)?;
@@ -230,35 +226,6 @@ impl<'c> Reader<'c> {
             take(&line(row)?, row.get(6)?)?;
         }
         Ok(())
-    }
-
-    /// The attempts to pay a line, the first being its payroll.
-    pub fn attempts(&self, key: LineKey) -> anyhow::Result<Vec<Attempted>> {
-        let sql = "SELECT t.number, t.payroll, (SELECT r.happened_on FROM payment_result r WHERE r.line = ?1 \
-                       AND r.number = t.number AND r.state = 'paid'), \
-                       (SELECT r.happened_on FROM payment_result r WHERE r.line = ?1 AND r.number = t.number AND r.state = 'returned'), \
-                       (SELECT r.reason FROM payment_result r WHERE r.line = ?1 AND r.number = t.number AND r.state = 'returned') \
-                   FROM (SELECT 1 AS number, ?2 AS payroll UNION ALL SELECT number, payroll FROM attempt WHERE line = ?1) t \
-                   ORDER BY t.number";
-        let mut statement = self.connection().prepare_cached(sql)?;
-        let rows = statement.query_map([key.row(), key.payroll], |row| {
-            let day = |place: usize| row.get::<_, Option<i64>>(place).map(|day| day.and_then(day_from_number));
-            Ok(Attempted {
-                number: row.get(0)?,
-                payroll: row.get(1)?,
-                paid_on: day(2)?,
-                returned_on: day(3)?,
-                reason: row.get::<_, Option<String>>(4)?.unwrap_or_default(),
-            })
-        })?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-
-    /// The lines that came back and wait to be sent again, each with the number of its last attempt.
-    pub fn returned_lines(&self) -> anyhow::Result<Vec<(LineKey, i64)>> {
-        let mut statement = self.connection().prepare_cached("SELECT line, number FROM returned_line ORDER BY line")?;
-        let rows = statement.query_map([], |row| Ok((LineKey::of_row(row.get(0)?), row.get(1)?)))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Whether a file for the bank with these bytes was made of a payroll.
@@ -333,15 +300,6 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Sends a returned line again with a payroll.
-    pub fn insert_attempt(&mut self, key: LineKey, number: i64, payroll: i64) -> anyhow::Result<()> {
-        let operation = self.operation();
-        let values = [key.row(), number, payroll, operation].map(Value::Int);
-        self.insert(TableId::Attempt, &values)?;
-        self.connection().prepare_cached("DELETE FROM returned_line WHERE line = ?1")?.execute([key.row()])?;
-        Ok(())
-    }
-
     pub fn insert_bank_file(
         &mut self,
         payroll: i64,
@@ -363,38 +321,4 @@ impl Writer<'_> {
         )?;
         Ok(())
     }
-
-    /// Notes what the bank says of an attempt; a returned line waits to be sent again.
-    pub fn insert_payment_result(&mut self, result: &PaymentResult) -> anyhow::Result<()> {
-        let operation = self.operation();
-        self.insert(
-            TableId::PaymentResult,
-            &[
-                Value::Int(result.key.row()),
-                Value::Int(result.number),
-                Value::Text(if result.is_paid { "paid" } else { "returned" }),
-                Value::text_or_null(&result.reason),
-                Value::Int(day_number(result.on)),
-                Value::Int(operation),
-            ],
-        )?;
-        self.is_unpaid(result.key, !result.is_paid)?;
-        if !result.is_paid {
-            let sql = "INSERT INTO returned_line (line, number) VALUES (?1, ?2) \
-                       ON CONFLICT (line) DO UPDATE SET number = excluded.number";
-            self.connection().prepare_cached(sql)?.execute((result.key.row(), result.number))?;
-        }
-        Ok(())
-    }
-}
-
-/// What the bank says of an attempt.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PaymentResult {
-    pub key: LineKey,
-    pub number: i64,
-    pub is_paid: bool,
-    /// Why it came back.
-    pub reason: String,
-    pub on: NaiveDate,
 }

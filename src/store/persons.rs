@@ -164,6 +164,12 @@ impl<'c> Reader<'c> {
         Ok(PersonNames { statement: self.connection().prepare(sql)?, today: self.today() })
     }
 
+    /// The highest number that a person has; 0 where there is none.
+    pub fn last_person(&self) -> anyhow::Result<i64> {
+        let sql = format!("SELECT coalesce(max(row), 0) FROM person WHERE row < {FIRST_LATER_VERSION}");
+        Ok(self.connection().query_row(&sql, [], |row| row.get(0))?)
+    }
+
     /// Whether the file holds any person.
     pub fn has_any_person(&self) -> anyhow::Result<bool> {
         Ok(self.connection().query_row("SELECT EXISTS (SELECT 1 FROM person)", [], |row| row.get(0))?)

@@ -12,20 +12,28 @@ use super::enrolments::InForce;
 use crate::model::Month;
 
 /// Rows handed over at a time, and how many such heaps may wait.
-const HEAP: usize = 8_192;
+const HEAP: usize = 2_048;
 const WAITING: usize = 2;
 /// Pages the second look keeps, in KiB: few tables at a time, each from its start to its end.
 const CACHE_KIB: i64 = 6_000;
 
 impl Reader<'_> {
     /// Goes through everybody insured in a month in the order of payer and person, as it was committed last: not for a change
-    /// that has written enrolments itself.
-    pub fn each_enrolment_in_force_ahead(
+    /// that has written enrolments itself. The thread that reads also works on what it finds.
+    pub fn each_enrolment_in_force_ahead<T: Send>(
         &self,
         month: Month,
-        take: impl FnMut(InForce) -> anyhow::Result<()>,
+        mut work: impl FnMut(&InForce) -> anyhow::Result<Option<T>> + Send,
+        take: impl FnMut(T) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
-        self.read_ahead(move |look, hand_over| look.each_enrolment_in_force(month, i64::MAX, None, hand_over), take)
+        self.read_ahead(
+            move |look, hand_over| {
+                look.each_enrolment_in_force(month, i64::MAX, None, |found| {
+                    work(&found)?.map_or(Ok(()), &mut *hand_over)
+                })
+            },
+            take,
+        )
     }
 
     /// Goes through the pensions that may be raised in the order of payees, as they were committed last.

@@ -100,6 +100,9 @@ pub enum TableId {
     RecoveryEventWithdrawal,
     OfficeContact,
     WithheldLine,
+    PayrollCancellation,
+    MedicalPremiumWithdrawal,
+    MedicalPremiumCharge,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -475,6 +478,9 @@ pub const TABLES: &[Table] = &[
     table("recovery_event_withdrawal", &["row", "operation"]),
     table("office_contact", &["row", "address", "contact", "phone", "way_of_payment", "operation"]),
     table("withheld_line", &["row", "payroll", "recovery", "operation"]),
+    table("payroll_cancellation", &["row", "cancelled_on", "operation"]),
+    table("medical_premium_withdrawal", &["row", "withdrawn_on", "recovery", "operation"]),
+    table("medical_premium_charge", &["row", "premium", "recovery", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

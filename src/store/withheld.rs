@@ -11,7 +11,7 @@ use crate::model::Money;
 impl Reader<'_> {
     /// The payrolls of which the bank has no file yet.
     pub fn payrolls_not_sent(&self) -> anyhow::Result<Vec<i64>> {
-        let sql = "SELECT row FROM payroll WHERE row NOT IN (SELECT payroll FROM bank_file) ORDER BY row";
+        let sql = "SELECT row FROM payroll_in_force WHERE row NOT IN (SELECT payroll FROM bank_file) ORDER BY row";
         let mut statement = self.connection().prepare_cached(sql)?;
         let rows = statement.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -19,7 +19,7 @@ impl Reader<'_> {
 
     /// The lines of payrolls before that are sent again with a payroll.
     pub fn lines_sent_again(&self, payroll: i64) -> anyhow::Result<Vec<LineKey>> {
-        let mut statement = self.connection().prepare_cached("SELECT line FROM attempt WHERE payroll = ?1")?;
+        let mut statement = self.connection().prepare_cached("SELECT line FROM attempt_in_force WHERE payroll = ?1")?;
         let rows = statement.query_map([payroll], |row| Ok(LineKey::of_row(row.get(0)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }

@@ -19,6 +19,23 @@ fn the_extension_of_an_output_goes_before_the_form_of_the_environment() {
 }
 
 #[test]
+fn the_counter_answers_beside_a_file_that_is_no_office() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("shebao.db"), "junk").unwrap();
+    let asked = |options: &[&str]| {
+        let mut command = Command::new(PROGRAM);
+        command.args(options).args(["calc", "id", "11010519491231002X"]).env_remove("SHEBAO_DB");
+        command.current_dir(folder.path()).output().unwrap()
+    };
+    let beside = asked(&[]);
+    assert!(beside.status.success());
+    assert!(String::from_utf8_lossy(&beside.stdout).contains("citizen,true"));
+    assert!(String::from_utf8_lossy(&beside.stderr).contains("answered by the law that comes with shebao"));
+    // A file that is named is meant.
+    assert_eq!(asked(&["--db", "shebao.db"]).status.code(), Some(1));
+}
+
+#[test]
 fn a_demo_takes_away_only_what_a_demo_made() {
     let desk = Desk::empty();
     let ran = desk.run("demo d --quiet");

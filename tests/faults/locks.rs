@@ -63,6 +63,34 @@ fn many_at_once_all_get_their_turn() {
 }
 
 #[test]
+fn the_same_file_taken_in_at_once_is_one_matter() {
+    let desk = Desk::of_two();
+    let rows: String = (0..400).map(|place| format!("{},甲\n", made_up::citizen(place))).collect();
+    desk.write("p.csv", format!("id_number,name\n{rows}"));
+    let children: Vec<_> = (0..4)
+        .map(|_| {
+            let mut command = desk.program();
+            command.args(["--as", "wang", "register", "person", "--from", "p.csv", "--wait", "30"]);
+            command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped()).spawn().unwrap()
+        })
+        .collect();
+    let ran: Vec<Ran> = children.into_iter().map(|child| Ran::of(&child.wait_with_output().unwrap())).collect();
+    let states = |state: &str| ran.iter().filter(|ran| ran.out.contains(state)).count();
+    assert!(ran.iter().all(|ran| ran.exit == 0), "{}", ran[0].err);
+    assert_eq!((states(",pending,400,400,"), states(",already_imported,")), (1, 3), "{}", ran[0].out);
+    assert_eq!(desk.count("review list"), 1);
+    // Two who approve it at once: one of them is told that it was approved before.
+    let approving = || {
+        let mut command = desk.program();
+        command.args(["--as", "li", "review", "approve", "1", "--wait", "30"]);
+        command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped()).spawn().unwrap()
+    };
+    let children = [approving(), approving()];
+    let exits = children.map(|child| Ran::of(&child.wait_with_output().unwrap()).exit);
+    assert_eq!((exits, desk.count("register list persons")), ([0, 0], 400));
+}
+
+#[test]
 fn two_who_make_the_same_office() {
     let desk = Desk::empty();
     let children: Vec<_> = (0..4)

@@ -1,4 +1,5 @@
-//! Payrolls, files for the bank, its answers, increases and lapses that are killed at any moment, and run again to the same end.
+//! Payrolls, their undoing, files for the bank, its answers, increases and lapses that are killed at any moment, and run again to the
+//! same end.
 
 use std::time::Instant;
 
@@ -25,6 +26,10 @@ const STEPS: &[&str] = &[
     "review approve 5 --as li --today 2026-09-02",
     "pay payroll 2026-09 --as wang --today 2026-09-10",
     "review approve 6 --as li --today 2026-09-10",
+    "review undo 6 --reason wrong --as wang --today 2026-09-10",
+    "review approve 7 --as li --today 2026-09-10",
+    "pay payroll 2026-09 --as wang --today 2026-09-10",
+    "review approve 8 --as li --today 2026-09-10",
     "pay export 2026-09 -o september.csv --encoding utf8 --as wang --today 2026-09-10",
 ];
 

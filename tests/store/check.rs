@@ -119,6 +119,16 @@ fn what_is_wrong_with_payments_is_named() {
             "INSERT INTO standing VALUES (900, NULL, (SELECT person FROM claim WHERE row = 1), 'cancelled', 20260715, 'death', NULL, 0, 1)",
         ),
         (
+            "undone-payrolls-were-not-sent",
+            "payroll_cancellation",
+            "INSERT INTO payroll_cancellation VALUES (1, 20260810, 1)",
+        ),
+        (
+            "months-are-run-once",
+            "payroll",
+            "DROP TRIGGER payroll_stands_once; INSERT INTO payroll VALUES (9, 202608, 'regular', 20260810, 0, 0, '{}', 1)",
+        ),
+        (
             "returned-payments-are-due",
             "entitlement",
             "INSERT INTO recovery VALUES (900, 2, 'dead', 202608, 202608, 220050, 20260810, NULL, 0, 1); \

@@ -50,3 +50,24 @@ fn offices_that_paid_go_on_and_come_to_the_same() {
     assert_eq!(ends[0], ends[1]);
     assert!(ends[0][1].lines().count() > 4, "{}", ends[0][1]);
 }
+
+/// Somebody made a table of his own in the file, of a name that a later shape brings: one line, and the file stays as it was.
+#[test]
+fn a_file_whose_shape_was_changed_is_told_by_its_step() {
+    let office = Office::of_file(Path::new("fixtures/databases/v24.db"));
+    let changed = rusqlite::Connection::open(office.path()).unwrap();
+    changed.execute_batch("CREATE TABLE payee_state (mine TEXT)").unwrap();
+    let version = |connection: &rusqlite::Connection| {
+        connection.query_row("SELECT user_version FROM pragma_user_version", [], |row| row.get::<_, i64>(0)).unwrap()
+    };
+    let before = version(&changed);
+    let said = office.run(&["todo"]);
+    assert_eq!(said.code, 1, "{}", said.err);
+    assert!(said.err.contains("step 0050_payee_states: table payee_state already exists"), "{}", said.err);
+    assert_eq!(said.err.lines().count(), 2, "{}", said.err);
+    assert_eq!(version(&changed), before);
+    // Without that table it goes on.
+    changed.execute_batch("DROP TABLE payee_state").unwrap();
+    assert_eq!(office.run(&["todo"]).code, 0);
+    assert!(version(&changed) > before);
+}

@@ -31,6 +31,14 @@ pub struct Answer {
 }
 
 impl Answer {
+    /// The good rows are not loaded, as others were bad.
+    pub(super) fn withhold(&mut self) {
+        let counts = &mut self.counts;
+        counts.withheld = counts.inserted + counts.changed;
+        (counts.inserted, counts.changed) = (0, 0);
+        self.state = "withheld";
+    }
+
     /// Shows the row.
     pub(super) fn show(&self, invocation: &Invocation) -> anyhow::Result<()> {
         let count = |number: u64| Cell::Count(number.cast_signed());

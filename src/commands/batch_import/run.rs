@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use super::answer::{Answer, hex};
-use super::{BadRows, ImportArgs};
+use super::answer::{Answer, already_imported, hex};
+use super::{BadRows, ImportArgs, imported_before};
 use crate::exchange::{Ending, Rejects, SourceFile, read_arranged_chunks, read_chunks, rejects_path};
 use crate::i18n::Message;
 use crate::invocation::{Invocation, OfOption};
@@ -40,7 +40,14 @@ pub(super) fn file<E: Entry>(
     let operation = Operation { source: Some(name.clone()), ..Operation::new(E::KIND, &request) };
     let is_direct = approve || !E::KIND.is_matter();
     let path = rejects_path(args.from.as_deref().unwrap_or(std::path::Path::new("-")), args.rejects.as_deref());
-    let (answer, applied) = session.transact(&operation, |tx| {
+    let outcome = session.transact(&operation, |tx| {
+        // Another run may have taken the same file in while this one waited for its turn.
+        if !args.again
+            && let Some(before) = imported_before(tx.reader(), E::KIND, source)?
+        {
+            tx.abandon();
+            return Ok(Err(before));
+        }
         let mut applied = if is_direct {
             apply::<E>(tx, source, &args.defaults, invocation)?
         } else {
@@ -53,16 +60,12 @@ pub(super) fn file<E: Entry>(
             counts: applied.tally.counts,
             digest: hex(&applied.ending.digest),
         };
-        let counts = &mut answer.counts;
-        let is_withheld = counts.rejected > 0 && !args.skip_bad;
-        if is_withheld {
-            counts.withheld = counts.inserted + counts.changed;
-            (counts.inserted, counts.changed) = (0, 0);
-            answer.state = "withheld";
+        if answer.counts.rejected > 0 && !args.skip_bad {
+            answer.withhold();
             // Nothing came of the rows, so there is nothing to tell of them.
             applied.tally = Tally::default();
             tx.abandon();
-        } else if counts.inserted + counts.changed == 0 {
+        } else if answer.counts.inserted + answer.counts.changed == 0 {
             answer.state = "approved";
             tx.abandon();
         } else {
@@ -74,8 +77,12 @@ pub(super) fn file<E: Entry>(
         if let Some(rejects) = applied.rejects.take_if(is_told) {
             rejects.write(source, &path)?;
         }
-        Ok((answer, applied))
+        Ok(Ok((answer, applied)))
     })?;
+    let (answer, applied) = match outcome {
+        Ok(taken_in) => taken_in,
+        Err(before) => return Ok((already_imported(invocation, source, &before), Exit::Done)),
+    };
     tell(invocation, &path, &applied, session.is_dry_run())?;
     if let Some(matter) = answer.matter.filter(|_| answer.state == "pending" && !session.is_dry_run()) {
         invocation.say(&Message::MatterOpened { matter });
@@ -310,6 +317,9 @@ pub(super) fn one_row<E: Entry>(
     tell_of(invocation, &tally);
     if let Some(matter) = answer.matter.filter(|_| answer.state == "pending" && !session.is_dry_run()) {
         invocation.say(&Message::MatterOpened { matter });
+    }
+    if session.is_dry_run() {
+        invocation.say(&Message::DryRun);
     }
     answer.show(invocation)?;
     Ok(Exit::Done)

@@ -42,7 +42,7 @@ pub struct FilterArgs {
 #[derive(Debug, Args)]
 pub struct MonthArgs {
     /// The month
-    #[arg(value_name = "MONTH", required_unless_present_any = ["month", "from_month", "to_month"], conflicts_with = "month")]
+    #[arg(value_name = "MONTH", required_unless_present_any = ["month", "from_month", "to_month"], conflicts_with_all = ["month", "from_month", "to_month"])]
     of_month: Option<String>,
     #[command(flatten)]
     filter: FilterArgs,
@@ -131,9 +131,10 @@ pub fn bills(args: &MonthArgs, invocation: &Invocation) -> anyhow::Result<Exit> 
 pub fn detail(args: &MonthArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     let query = query(&session, &args.filter, false)?;
+    known_state(&query, &BILL_STATES)?;
     let months = months(&session, args, &query)?;
     let workings = invocation.explains.then(|| Workings::new(&session));
-    invocation.report(levy::detail(session.reader(), months, query, workings))?;
+    invocation.report(levy::detail(session.reader(), months, query, session.today(), workings))?;
     Ok(Exit::Done)
 }
 

@@ -4,6 +4,7 @@
 use super::steps::{Outcome, Run};
 use crate::commands::batch_import::{ImportArgs, take_in};
 use crate::commands::certify::matched_with;
+use crate::commands::pay::tell_unknown;
 use crate::exchange::SourceFile;
 use crate::model::{MatterState, Month, OperationKind};
 use crate::operations::certification_due::request_lapse;
@@ -78,6 +79,7 @@ pub(super) fn payroll(run: &Run<'_>) -> anyhow::Result<Outcome> {
         return Ok(Outcome::default());
     }
     let answer = request_payroll(run.session, month, run.approve)?;
+    tell_unknown(run.invocation, &answer.totals);
     let totals = Totals { rows: answer.totals.lines, amount: answer.totals.amount };
     if answer.state == Some(MatterState::Pending) {
         return Ok(Outcome::waiting(answer.matter, totals));

@@ -42,7 +42,7 @@ pub struct HistoryArgs {
     #[arg(long)]
     month: Option<String>,
     /// Only in this state
-    #[arg(long, value_parser = ["frozen", "sent", "paid", "returned", "kept_back"])]
+    #[arg(long, value_parser = ["frozen", "sent", "paid", "returned", "kept_back", "undone"])]
     state: Option<String>,
 }
 

@@ -10,6 +10,8 @@ mod recompute;
 mod recover;
 mod states;
 
+pub use payroll::tell_unknown;
+
 use clap::{Args, Subcommand};
 
 use crate::commands::batch_import::{ImportArgs, import};
@@ -76,7 +78,8 @@ enum PayCommand {
     TakeOver(TakeOverArgs),
     /// Run the payroll of a month: freeze what is paid, with what changed since the last one
     ///
-    /// A second person approves it; if anything changed meanwhile, it goes back. Months are run in order, each once.
+    /// A second person approves it; if anything changed meanwhile, it goes back. Months are run in order, each once. Until the bank
+    /// has the file `review undo` takes it back, and the month can be run again.
     ///
     /// Example: shebao pay payroll 2026-08
     Payroll(payroll::PayrollArgs),

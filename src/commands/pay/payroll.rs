@@ -14,7 +14,7 @@ use crate::operations::pay_result::{PAYROLL, ResultEntry};
 use crate::operations::reading::month;
 use crate::operations::review_matter::may_approve_own;
 use crate::operations::run_payroll::reissue::request_reissue;
-use crate::operations::run_payroll::{Answer, request_payroll};
+use crate::operations::run_payroll::{Answer, PremiumUnknown, Totals, request_payroll};
 use crate::refusal::{Exit, Refusal};
 use crate::reports::bank_file::{Written, bank_file, total};
 use crate::session::Session;
@@ -74,10 +74,18 @@ pub fn payroll(args: &PayrollArgs, invocation: &Invocation) -> anyhow::Result<Ex
     let answer = request_payroll(&session, month, args.approve)?;
     let (lines, amount) = (answer.totals.lines, answer.totals.amount);
     invocation.say(&Message::PayrollTotals { month, lines, amount });
+    tell_unknown(invocation, &answer.totals);
     tell(invocation, &session, answer.matter, answer.state);
     invocation.count(lines.cast_unsigned(), lines.cast_unsigned());
     show(invocation, &answer, month)?;
     Ok(Exit::Done)
+}
+
+/// Says whose medical premiums are not paid, and what of policy is missing.
+pub fn tell_unknown(invocation: &Invocation, totals: &Totals) {
+    for PremiumUnknown { region, parameter, month, people } in totals.unknown.iter().cloned() {
+        invocation.say(&Message::PremiumUnknown { region, parameter, month, people });
+    }
 }
 
 fn tell(invocation: &Invocation, session: &Session, matter: Option<i64>, state: Option<MatterState>) {
@@ -139,6 +147,11 @@ fn run_of(session: &Session, month: Month, number: Option<i64>) -> Result<Payrol
         None => run.month == month && run.sort == PayrollSort::Regular,
     };
     let found = session.reader().payrolls()?.into_iter().find(is_meant);
+    if let Some(payroll) = number.filter(|_| found.is_none())
+        && session.reader().is_cancelled(payroll)?
+    {
+        return Err(Refusal::PayrollUndone { payroll, month }.into());
+    }
     Ok(found.ok_or(Refusal::PayrollMissing { month })?)
 }
 

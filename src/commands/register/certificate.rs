@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::commands::keys::{self, Found};
 use crate::documents::{Document, EmployerCertificate, EnrolmentLine, KindLine, PersonCertificate, render};
-use crate::i18n::Lang;
+use crate::i18n::{Lang, label};
 use crate::invocation::Invocation;
 use crate::model::{ColumnKind, EmployerType, EnrolmentHistory, InsuranceKind, Month, day_from_number, masked};
 use crate::operations::payment_notices::office_facts;
@@ -34,7 +34,7 @@ pub fn run(args: &CertificateArgs, invocation: &Invocation) -> anyhow::Result<Ex
             &employer(&session, &version, invocation.style.reveal)?,
         )?,
         Found::Person(version) => {
-            let facts = person(&session, &version, invocation.style.reveal)?;
+            let facts = person(&session, &version, (args.page_lang, invocation.style.reveal))?;
             render(Document::PersonCertificate, args.page_lang, &facts)?
         }
     };
@@ -80,8 +80,14 @@ fn employer(session: &Session, version: &EmployerVersion, reveal: bool) -> anyho
     })
 }
 
-fn person(session: &Session, version: &PersonVersion, reveal: bool) -> anyhow::Result<PersonCertificate> {
+fn person(
+    session: &Session,
+    version: &PersonVersion,
+    (lang, reveal): (Lang, bool),
+) -> anyhow::Result<PersonCertificate> {
     let details = &version.person.details;
+    let mut enrolments = enrolments(session, version.person.number)?;
+    enrolments.extend(by_unemployment_fund(session, version.person.number, lang)?);
     let number = &details.id_number;
     let id_number = if reveal { number.to_string() } else { masked(ColumnKind::IdNumber, number.as_str()) };
     Ok(PersonCertificate {
@@ -95,7 +101,7 @@ fn person(session: &Session, version: &PersonVersion, reveal: bool) -> anyhow::R
         birth_date: number.birth_date().map(|day| day.to_string()).unwrap_or_default(),
         work_start: details.work_start.map(|day| day.to_string()).unwrap_or_default(),
         hukou: details.hukou.clone(),
-        enrolments: enrolments(session, version.person.number)?,
+        enrolments,
         as_of: session.today().to_string(),
         issued_on: session.today().to_string(),
     })
@@ -131,4 +137,21 @@ fn enrolments(session: &Session, person: i64) -> anyhow::Result<Vec<EnrolmentLin
         }
     }
     Ok(lines)
+}
+
+/// The months of medical insurance that the unemployment fund paid, from the first to the last.
+fn by_unemployment_fund(session: &Session, person: i64, lang: Lang) -> anyhow::Result<Option<EnrolmentLine>> {
+    let premiums = session.reader().premiums_of_person(person)?;
+    let months = || premiums.iter().map(|paid| paid.premium.month);
+    let Some((first, last)) = months().min().zip(months().max()) else { return Ok(None) };
+    let is_active = last >= Month::of(session.today());
+    Ok(Some(EnrolmentLine {
+        kind: InsuranceKind::Medical.english().to_owned(),
+        payer_name: label(lang, statement::BY_UNEMPLOYMENT_FUND).to_owned(),
+        start: first.to_string(),
+        end: if is_active { String::new() } else { last.to_string() },
+        months_paid: i64::try_from(premiums.len())?,
+        state: if is_active { "active" } else { "ended" }.to_owned(),
+        in_order: true,
+    }))
 }

@@ -83,6 +83,9 @@ pub fn hint(refusal: &Refusal) -> String {
             "register the person first with `shebao register person --from FILE`, and have it approved".to_owned()
         }
         Refusal::AlreadyEnrolled { .. } => "leave the row out; other earnings are a change, not a new enrolment".to_owned(),
+        Refusal::InsuredByOneself { .. } => {
+            "end what he pays himself with `shebao cancel enrolment`, or start a month later".to_owned()
+        }
         Refusal::InsuredElsewhere { .. } => {
             "have the former employer report the leaver with `shebao cancel enrolment --from FILE`, or start a month later"
                 .to_owned()
@@ -170,7 +173,7 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::MatterNotPending { matter, .. } => format!("`shebao review show {matter}` shows how it was decided"),
         Refusal::MatterChangedSince { matter, .. } => {
-            format!("`shebao review show {matter}` lists the rows; mend them and import them again")
+            format!("`shebao review show {matter} --rejects` lists the rows; mend them and import them again")
         }
         Refusal::UndoNotPossible { .. } => "correct it with an entry of its own".to_owned(),
         Refusal::UndoHasDependants { .. } => "undo these first, the latest before the others".to_owned(),
@@ -361,6 +364,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollNotNext { next, .. } => format!("run `shebao pay payroll {next}`"),
         Refusal::PayrollChanged { month, .. } => format!("run `shebao pay payroll {month}` again and look at it"),
         Refusal::PayrollMissing { month } => format!("run `shebao pay payroll {month}` and have it approved"),
+        Refusal::PayrollWithBank { .. } => "take in the bank's answer with `shebao pay result`; what was not due is got back with `shebao pay recover`".to_owned(),
+        Refusal::PayrollUndone { month, .. } => format!("run `shebao pay payroll {month}` again; `shebao pay payrolls` lists the runs"),
         Refusal::PaymentUnknown { .. } => "take the references of the file for the bank as they are, such as 3-17".to_owned(),
         Refusal::PaymentPlaceUnknown { .. } => "add --payroll NUMBER of the payroll that the answer is about; `shebao pay payrolls` lists them".to_owned(),
         Refusal::PaymentNotSent { .. } => "write the file for the bank with `shebao pay export`".to_owned(),

@@ -62,7 +62,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("identity number '{}' has '{character}' in place {place}; {holds}", masked(value))
         }
         Refusal::IdNumberProvince { value, province } => {
-            format!("identity number '{}' begins with {province}, which is no province", masked(value))
+            format!("identity number '{}' names the province {province}, which does not exist", masked(value))
         }
         Refusal::IdNumberDate { value, date } => {
             format!("identity number '{}' holds the birth date {date}, which does not exist", masked(value))
@@ -110,6 +110,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PersonNotRegistered { person } => format!("person {} is not registered", masked(person)),
         Refusal::AlreadyEnrolled { employer, kinds: set, start } => {
             format!("already enrolled with employer {employer} for {} from {start}", kinds(Lang::En, *set))
+        }
+        Refusal::InsuredByOneself { kind, month } => {
+            format!("pays for {} himself in {month}; two at a time are not possible", kind_name(Lang::En, *kind))
         }
         Refusal::InsuredElsewhere { employer, kind, month } => {
             let kind = kind_name(Lang::En, *kind);
@@ -667,6 +670,10 @@ pub fn message(refusal: &Refusal) -> String {
             format!("payroll {month} has changed since it was shown: then {shown}, now {found} (payments / yuan)")
         }
         Refusal::PayrollMissing { month } => format!("no approved payroll of {month}"),
+        Refusal::PayrollWithBank { matter, payroll, month } => {
+            format!("matter {matter} cannot be undone: the bank has the file of payroll {payroll} of {month}")
+        }
+        Refusal::PayrollUndone { payroll, month } => format!("payroll {payroll} of {month} was undone"),
         Refusal::PaymentUnknown { reference } => format!("payment {} is none of this office's", quoted(reference)),
         Refusal::PaymentPlaceUnknown { place } => {
             format!("place {place} is none of a file that was sent, or the answer does not say of which")

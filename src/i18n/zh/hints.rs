@@ -81,6 +81,9 @@ pub fn hint(refusal: &Refusal) -> String {
             "先用 shebao register person --from 文件 办理人员登记，并经复核".to_owned()
         }
         Refusal::AlreadyEnrolled { .. } => "删去本行；工资有变动的应办理变更，不再重复参保".to_owned(),
+        Refusal::InsuredByOneself { .. } => {
+            "先用 shebao cancel enrolment 停缴灵活就业参保，或从次月起参保".to_owned()
+        }
         Refusal::InsuredElsewhere { .. } => {
             "由原单位用 shebao cancel enrolment --from 文件 办理停保，或改从次月起参保".to_owned()
         }
@@ -165,7 +168,7 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::MatterNotPending { matter, .. } => format!("用 shebao review show {matter} 查看办理结果"),
         Refusal::MatterChangedSince { matter, .. } => {
-            format!("用 shebao review show {matter} 查看这些行，更正后重新导入")
+            format!("用 shebao review show {matter} --rejects 查看这些行，更正后重新导入")
         }
         Refusal::UndoNotPossible { .. } => "另行办理更正业务".to_owned(),
         Refusal::UndoHasDependants { .. } => "先冲回这些业务，由后往前".to_owned(),
@@ -348,6 +351,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollNotNext { next, .. } => format!("运行 shebao pay payroll {next}"),
         Refusal::PayrollChanged { month, .. } => format!("重新运行 shebao pay payroll {month} 并核对"),
         Refusal::PayrollMissing { month } => format!("运行 shebao pay payroll {month} 并审批"),
+        Refusal::PayrollWithBank { .. } => "用 shebao pay result 接收回盘；多发的用 shebao pay recover 追回".to_owned(),
+        Refusal::PayrollUndone { month, .. } => format!("重新运行 shebao pay payroll {month}；各批次见 shebao pay payrolls"),
         Refusal::PaymentUnknown { .. } => "照报盘文件中的流水号填写，如 3-17".to_owned(),
         Refusal::PaymentPlaceUnknown { .. } => "加 --payroll 批次号 指明是哪一批的回盘；shebao pay payrolls 列出批次".to_owned(),
         Refusal::PaymentNotSent { .. } => "用 shebao pay export 生成报盘文件".to_owned(),

@@ -56,7 +56,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("证件号码“{}”第 {place} 位为“{character}”，{}", masked(value), shape_of_number(*shape))
         }
         Refusal::IdNumberProvince { value, province } => {
-            format!("身份证号“{}”的前两位 {province} 不是省级行政区划代码", masked(value))
+            format!("身份证号“{}”中的省级行政区划代码 {province} 不存在", masked(value))
         }
         Refusal::IdNumberDate { value, date } => {
             format!("身份证号“{}”中的出生日期 {date} 不存在", masked(value))
@@ -99,6 +99,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PersonNotRegistered { person } => format!("人员 {} 未登记", masked(person)),
         Refusal::AlreadyEnrolled { employer, kinds: set, start } => {
             format!("已自 {start} 起在单位 {employer} 参加{}", kinds(Lang::Zh, *set))
+        }
+        Refusal::InsuredByOneself { kind, month } => {
+            format!("{month} 已以灵活就业身份缴纳{}，同一险种不能重复参保", kind_name(Lang::Zh, *kind))
         }
         Refusal::InsuredElsewhere { employer, kind, month } => {
             let kind = kind_name(Lang::Zh, *kind);
@@ -550,6 +553,10 @@ pub fn message(refusal: &Refusal) -> String {
             format!("{month} 的发放数据在提交后有变化：当时 {shown}，现为 {found}（笔 / 元）")
         }
         Refusal::PayrollMissing { month } => format!("{month} 没有已审批的发放"),
+        Refusal::PayrollWithBank { matter, payroll, month } => {
+            format!("第 {matter} 号事项不能冲回：{month} 第 {payroll} 批发放已报盘")
+        }
+        Refusal::PayrollUndone { payroll, month } => format!("{month} 第 {payroll} 批发放已冲回"),
         Refusal::PaymentUnknown { reference } => format!("支付 {} 不是本机构的", quoted(reference)),
         Refusal::PaymentPlaceUnknown { place } => format!("序号 {place} 不在已报盘的文件中，或回盘未注明批次"),
         Refusal::PaymentNotSent { reference } => format!("支付 {reference} 尚未报盘"),

@@ -6,7 +6,7 @@ use crate::model::{Category, CreditCode, IdentityNumber, InsuranceKind, Month};
 use crate::operations::assess_contributions::recompute::{Asked, Recompute};
 use crate::operations::grant_deferral::employer_number;
 use crate::operations::reading::{Key, employer_key};
-use crate::operations::register_enrolment::{find_person, public_name};
+use crate::operations::register_enrolment::{elsewhere, find_person, public_name};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::contributions::Amounts;
@@ -86,8 +86,7 @@ pub fn levied_elsewhere(
     for payer in payers {
         let levied = recompute.levied(tx, &Asked { payer, ..*asked })?[kind.index()];
         if levied.is_some_and(|amounts| amounts != Amounts::default()) {
-            let employer = public_name(tx.reader(), payer)?;
-            return Ok(Some(Refusal::InsuredElsewhere { employer, kind, month: asked.month }));
+            return Ok(Some(elsewhere(tx.reader(), payer, kind, asked.month)?));
         }
     }
     Ok(None)

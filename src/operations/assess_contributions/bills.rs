@@ -1,17 +1,16 @@
 //! Walks everybody insured in the month, payer by payer, and writes contributions and bills as it goes.
 
-use crate::model::{Category, InsuranceKind, KindSet, Money, Month, PaymentPeriod, Rate, RegionCode, day_number};
 use std::collections::HashMap;
 
+use crate::model::{Category, InsuranceKind, KindSet, Month, PaymentPeriod, RegionCode, day_number};
 use crate::operations::assess_contributions::Assessed;
-use crate::operations::assess_contributions::estimates::Estimates;
-use crate::operations::assess_contributions::scales::{ScaleSet, Scales};
+use crate::operations::assess_contributions::reckoning::{Reckoned, Reckoning, Why};
+use crate::operations::assess_contributions::scales::Scales;
 use crate::operations::debts::shown_as;
 use crate::session::Transaction;
 use crate::store::TableId;
-use crate::store::bills::{Assessment, BillLine, LevyType, NewBill};
-use crate::store::contributions::{Amounts, Contribution, ContributionReader};
-use crate::store::employers::LevyFacts;
+use crate::store::bills::{BillLine, LevyType, NewBill};
+use crate::store::contributions::{Amounts, ContributionReader};
 use crate::store::enrolments::InForce;
 
 const KINDS: usize = InsuranceKind::ALL.len();
@@ -41,16 +40,13 @@ impl LeftOut {
     }
 }
 
-/// One run over a month.
+/// One run over a month: writes what is reckoned of each person.
 pub(super) struct Run<'s> {
     month: Month,
     levy_type: LevyType,
+    /// A run after the first one leaves out what was levied before.
+    is_late: bool,
     scales: Scales,
-    office_region: RegionCode,
-    office_kinds: KindSet,
-    employers: Vec<LevyFacts>,
-    /// Employers that left the register, with the last month that is levied.
-    ended: HashMap<i64, Month>,
     contributions: ContributionReader<'s>,
     /// Who pays for himself, and not monthly.
     periods: HashMap<i64, PaymentPeriod>,
@@ -59,35 +55,27 @@ pub(super) struct Run<'s> {
     assessed: Assessed,
     first_bill: i64,
     next_bill: i64,
-    /// The payer whose people are being read, and how his declaration stands.
-    seen: i64,
-    is_passed_over: bool,
-    is_declared_late: bool,
 }
 
 /// The payer whose bill is being written.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Payer {
     number: i64,
-    region: RegionCode,
-    /// Not levied at all that month.
-    is_too_early: bool,
     lacks_risk_class: bool,
     is_declared_late: bool,
-    injury_rate: Option<Rate>,
     headcount: i64,
     first_row: i64,
     last_row: i64,
-    set: Option<ScaleSet>,
-    category: Option<Category>,
+    /// Of whom it pays for last: by them the bill is due.
+    terms: Option<(RegionCode, Category)>,
 }
 
 impl<'s> Run<'s> {
     pub(super) fn new(
         tx: &mut Transaction<'s>,
         month: Month,
-        levy_type: LevyType,
-        (scales, employers): (Scales, Vec<LevyFacts>),
+        (levy_type, is_late): (LevyType, bool),
+        scales: Scales,
     ) -> anyhow::Result<Self> {
         let next_bill = tx.writer.next_row(TableId::Bill)?;
         tx.writer.expect_kinds(tx.office.kinds.with(InsuranceKind::MutualAid))?;
@@ -95,120 +83,85 @@ impl<'s> Run<'s> {
         Ok(Self {
             month,
             levy_type,
+            is_late,
             scales,
-            office_region: tx.office.region,
-            office_kinds: tx.office.kinds,
-            employers,
-            ended: tx.reader().ended_employers()?,
             contributions: tx.reader().contribution_reader()?,
             periods: tx.reader().payment_periods(month)?,
-            payer: Payer::none(tx.office.region),
+            payer: Payer::default(),
             lines: [BillLine::default(); KINDS],
             assessed: Assessed::default(),
             first_bill: next_bill,
             next_bill,
-            seen: 0,
-            is_passed_over: false,
-            is_declared_late: false,
         })
     }
 
-    /// Writes the bills of all whose enrolment came after `since`, leaving out what earlier runs levied.
+    /// Writes the bills of all that the reckoning looks at, leaving out what earlier runs levied.
     pub(super) fn write(
         mut self,
         tx: &mut Transaction<'s>,
-        runs: &[Assessment],
-        since: i64,
-        estimates: &Estimates,
+        mut reckoning: Reckoning<'_>,
+        is_any_estimated: bool,
         assessed: &mut Assessed,
     ) -> anyhow::Result<()> {
         std::mem::swap(&mut self.assessed, assessed);
         let (reader, month) = (tx.reader(), self.month);
-        let is_committed = !tx.writer.has_written_to(TableId::Enrolment);
-        let mut take = |person: InForce| {
-            if person.payer != self.seen {
-                self.seen = person.payer;
-                self.is_passed_over = estimates.passes_over(person.payer);
-                self.is_declared_late = estimates.is_declared_late(person.payer);
-            }
-            if self.is_passed_over || (person.operation <= since && !self.is_declared_late) {
-                return Ok(());
-            }
-            if person.payer != self.payer.number {
-                self.close_bill(tx)?;
-                self.open_payer(&person);
-                self.payer.is_declared_late = self.is_declared_late;
-            }
-            self.levy(tx, &person, !runs.is_empty() && !self.is_declared_late)
-        };
-        if is_committed {
-            reader.each_enrolment_in_force_ahead(month, take)?;
+        if tx.writer.has_written_to(TableId::Enrolment) {
+            reader.each_enrolment_in_force(month, i64::MAX, None, |person| {
+                reckoning.of(&person)?.map_or(Ok(()), |reckoned| self.take(tx, &reckoned))
+            })?;
         } else {
-            reader.each_enrolment_in_force(month, i64::MAX, None, &mut take)?;
+            let work = |person: &InForce| reckoning.of(person);
+            reader.each_enrolment_in_force_ahead(month, work, |reckoned| self.take(tx, &reckoned))?;
         }
         self.close_bill(tx)?;
         GATHERED.into_iter().try_for_each(|table| tx.writer.write_gathered(table))?;
         let bills = (self.next_bill > self.first_bill).then_some((self.first_bill, self.next_bill - 1));
         bills.map_or(Ok(()), |bills| tx.writer.open_bills(bills))?;
         // A first run that only estimates is a first run too: who declares after it has declared late.
-        if bills.is_some() || runs.is_empty() && (self.assessed.headcount > 0 || estimates.is_any()) {
+        if bills.is_some() || !self.is_late && (self.assessed.headcount > 0 || is_any_estimated) {
             tx.writer.insert_assessment(self.month, self.levy_type, bills)?;
         }
         std::mem::swap(&mut self.assessed, assessed);
         Ok(())
     }
 
-    fn open_payer(&mut self, person: &InForce) {
-        let place = self.employers.binary_search_by_key(&person.payer, |facts| facts.number);
-        let facts = place.ok().and_then(|place| self.employers.get(place));
-        let region = facts.map_or(self.office_region, |facts| facts.region);
-        self.payer = Payer {
-            number: person.payer,
-            is_too_early: facts.is_some_and(|facts| facts.is_void || facts.start_month > self.month)
-                || self.ended.get(&person.payer).is_some_and(|last| self.month > *last),
-            ..Payer::none(region)
-        };
-    }
-
-    /// The scale set for the present payer and a person's category, looked up only where it changes.
-    fn prepare(&mut self, tx: &Transaction<'_>, category: Category) -> anyhow::Result<()> {
-        if self.payer.category == Some(category) {
-            return Ok(());
+    fn take(&mut self, tx: &mut Transaction<'s>, reckoned: &Reckoned) -> anyhow::Result<()> {
+        if reckoned.payer != self.payer.number {
+            self.close_bill(tx)?;
+            let (number, is_declared_late) = (reckoned.payer, reckoned.is_declared_late);
+            self.payer = Payer { number, is_declared_late, ..Payer::default() };
         }
-        let set = self.scales.of(tx, self.payer.region, category)?;
-        let place = self.employers.binary_search_by_key(&self.payer.number, |facts| facts.number).ok();
-        let facts = place.and_then(|place| self.employers.get(place));
-        self.payer.injury_rate = facts.and_then(|facts| set.injury_rate(facts.risk_class, facts.rate_factor));
-        self.payer.set = Some(set.clone());
-        self.payer.category = Some(category);
+        match reckoned.left_out {
+            Some(Why::BeforeRegistration) => self.assessed.left_out.before_registration += 1,
+            Some(Why::PastYear) => self.assessed.left_out.past_year += 1,
+            None => self.levy(tx, reckoned)?,
+        }
         Ok(())
     }
 
-    fn levy(&mut self, tx: &mut Transaction<'s>, person: &InForce, is_late: bool) -> anyhow::Result<()> {
-        if self.payer.is_too_early {
-            self.assessed.left_out.before_registration += 1;
+    fn levy(&mut self, tx: &mut Transaction<'s>, reckoned: &Reckoned) -> anyhow::Result<()> {
+        self.payer.terms = Some((reckoned.region, reckoned.category));
+        if self.is_late && !self.payer.is_declared_late {
+            let levied = self.levied_kinds(tx, reckoned)?;
+            return self.put(tx, &without(reckoned, levied));
+        }
+        self.put(tx, reckoned)
+    }
+
+    fn put(&mut self, tx: &mut Transaction<'s>, reckoned: &Reckoned) -> anyhow::Result<()> {
+        self.payer.lacks_risk_class |= reckoned.lacks_risk_class;
+        self.assessed.left_out.without_terms += reckoned.without_terms.iter().count() as u64;
+        let mut is_levied = false;
+        for (line, amounts) in std::iter::zip(&mut self.lines, &reckoned.contribution.amounts) {
+            if let Some(amounts) = amounts {
+                add(line, amounts);
+                is_levied = true;
+            }
+        }
+        if !is_levied {
             return Ok(());
         }
-        // Who pays for himself pays nothing for a year that is over.
-        let is_past_year = self.month.year() < Month::of(tx.today).year();
-        if is_late
-            && is_past_year
-            && person.category == Category::Flexible
-            && tx.policy.flexible_within_year(self.payer.region, self.month)
-        {
-            self.assessed.left_out.past_year += 1;
-            return Ok(());
-        }
-        self.prepare(tx, person.category)?;
-        let mut kinds = person.kinds.intersection(self.office_kinds);
-        if is_late {
-            kinds = kinds.without(self.levied_kinds(tx, person)?);
-        }
-        let contribution = self.contribution(person, kinds);
-        if contribution.kinds().is_empty() {
-            return Ok(());
-        }
-        let row = tx.writer.insert_contribution(self.next_bill, &contribution)?;
+        let row = tx.writer.insert_contribution(self.next_bill, &reckoned.contribution)?;
         if self.payer.headcount == 0 {
             self.payer.first_row = row;
         }
@@ -218,41 +171,15 @@ impl<'s> Run<'s> {
     }
 
     /// The kinds that earlier runs levied of a person for the month.
-    fn levied_kinds(&mut self, tx: &Transaction<'_>, person: &InForce) -> anyhow::Result<KindSet> {
+    fn levied_kinds(&mut self, tx: &Transaction<'_>, reckoned: &Reckoned) -> anyhow::Result<KindSet> {
         let mut levied = KindSet::EMPTY;
-        for bill in tx.reader().bills_of_payer(person.payer)? {
+        for bill in tx.reader().bills_of_payer(reckoned.payer)? {
             if bill.month == self.month && bill.number < self.first_bill {
-                let row = self.contributions.of_person(&bill, person.person)?;
+                let row = self.contributions.of_person(&bill, reckoned.contribution.person)?;
                 levied = row.map_or(levied, |row| levied.union(row.kinds()));
             }
         }
         Ok(levied)
-    }
-
-    fn contribution(&mut self, person: &InForce, kinds: KindSet) -> Contribution {
-        let mut contribution = Contribution { person: person.person, ..Contribution::default() };
-        let Some(set) = &self.payer.set else { return contribution };
-        for kind in kinds.iter() {
-            let place = kind.index();
-            let Some(scale) = set.scales[place] else {
-                self.assessed.left_out.without_terms += 1;
-                continue;
-            };
-            if scale.needs_injury_rate() && self.payer.injury_rate.is_none() {
-                self.payer.lacks_risk_class = true;
-                continue;
-            }
-            let (amounts, fixed) = set.amounts(kind, &scale, person.earnings, self.payer.injury_rate);
-            add(&mut self.lines[place], &amounts);
-            contribution.amounts[place] = Some(amounts);
-            if fixed.is_positive() {
-                let aid = InsuranceKind::MutualAid.index();
-                let amounts = Amounts { base: Money::ZERO, employer: Money::ZERO, person: fixed };
-                add(&mut self.lines[aid], &amounts);
-                contribution.amounts[aid] = Some(amounts);
-            }
-        }
-        contribution
     }
 
     /// Writes the bill of the present payer, if it owes anything.
@@ -261,12 +188,13 @@ impl<'s> Run<'s> {
             self.assessed.left_out.without_risk_class.push(self.payer.number);
         }
         let lines = std::mem::replace(&mut self.lines, [BillLine::default(); KINDS]);
-        let Some(set) = self.payer.set.take().filter(|_| self.payer.headcount > 0) else { return Ok(()) };
+        let Some((region, category)) = self.payer.terms.filter(|_| self.payer.headcount > 0) else { return Ok(()) };
+        let set = self.scales.of(tx.policy, region, category)?.clone();
         let lines: Vec<(InsuranceKind, BillLine)> = std::iter::zip(InsuranceKind::ALL, lines)
             .filter(|(_, line)| line.headcount > 0)
             .map(|(kind, line)| {
                 let (due_on, late_from) = match self.periods.get(&self.payer.number) {
-                    Some(period) => self.period_due(tx, kind, *period),
+                    Some(period) => self.period_due(tx, (region, kind), *period),
                     None => set.due[shown_as(kind).index()],
                 };
                 let is_provisional = set.is_provisional[shown_as(kind).index()];
@@ -290,8 +218,13 @@ impl<'s> Run<'s> {
     }
 
     /// When a month is due that is paid together with its period.
-    fn period_due(&self, tx: &Transaction<'_>, kind: InsuranceKind, period: PaymentPeriod) -> (i64, i64) {
-        let due = tx.policy.period_due(self.payer.region, shown_as(kind), self.month, period);
+    fn period_due(
+        &self,
+        tx: &Transaction<'_>,
+        (region, kind): (RegionCode, InsuranceKind),
+        period: PaymentPeriod,
+    ) -> (i64, i64) {
+        let due = tx.policy.period_due(region, shown_as(kind), self.month, period);
         (day_number(due.due_on), day_number(due.late_from))
     }
 
@@ -311,22 +244,18 @@ impl<'s> Run<'s> {
     }
 }
 
-impl Payer {
-    const fn none(region: RegionCode) -> Self {
-        Self {
-            number: 0,
-            region,
-            is_too_early: false,
-            lacks_risk_class: false,
-            is_declared_late: false,
-            injury_rate: None,
-            headcount: 0,
-            first_row: 0,
-            last_row: 0,
-            set: None,
-            category: None,
+/// What is left of a person's row when kinds that were levied before are taken out. Mutual aid goes with medical.
+fn without(reckoned: &Reckoned, levied: KindSet) -> Reckoned {
+    let mut left = *reckoned;
+    for kind in InsuranceKind::ALL {
+        let leading = if kind == InsuranceKind::MutualAid { InsuranceKind::Medical } else { kind };
+        if levied.contains(leading) {
+            left.contribution.amounts[kind.index()] = None;
         }
     }
+    left.without_terms = left.without_terms.without(levied);
+    left.lacks_risk_class &= !levied.contains(InsuranceKind::Injury);
+    left
 }
 
 fn add(line: &mut BillLine, amounts: &Amounts) {

@@ -106,7 +106,7 @@ impl<'s> Recompute<'s> {
         let place = facts.binary_search_by_key(&asked.payer, |facts| facts.number).ok();
         let facts = place.and_then(|place| facts.get(place));
         let region = facts.map_or(tx.office.region, |facts| facts.region);
-        let set = scales.of(tx, region, asked.category)?;
+        let set = scales.of(tx.policy, region, asked.category)?;
         let injury_rate = facts.and_then(|facts| set.injury_rate(facts.risk_class, facts.rate_factor));
         let mut owed = [None; KINDS];
         for kind in kinds.iter() {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::model::{Category, InsuranceKind, KindSet, Money, Month, Rate, RegionCode, day_number};
-use crate::policy::Terms;
+use crate::policy::{Policy, Terms};
 use crate::refusal::Refusal;
 use crate::rules::contribution::{Scale, injury_rate};
 use crate::session::Transaction;
@@ -25,6 +25,7 @@ pub(super) struct ScaleSet {
 }
 
 /// All sets needed so far.
+#[derive(Clone)]
 pub(super) struct Scales {
     month: Month,
     kinds: KindSet,
@@ -37,7 +38,7 @@ impl Scales {
     /// Resolves the office's own region for employees; what is missing there refuses the month.
     pub(super) fn resolve(tx: &Transaction<'_>, month: Month) -> anyhow::Result<Self> {
         let mut scales = Self { month, kinds: tx.office.kinds, needs_all: true, sets: HashMap::new() };
-        scales.of(tx, tx.office.region, Category::Employee)?;
+        scales.of(tx.policy, tx.office.region, Category::Employee)?;
         Ok(scales)
     }
 
@@ -47,22 +48,17 @@ impl Scales {
     }
 
     /// The set of a region and category.
-    pub(super) fn of(
-        &mut self,
-        tx: &Transaction<'_>,
-        region: RegionCode,
-        category: Category,
-    ) -> Result<&ScaleSet, Refusal> {
+    pub(super) fn of(&mut self, policy: &Policy, region: RegionCode, category: Category) -> Result<&ScaleSet, Refusal> {
         let (month, kinds, needs_all) = (self.month, self.kinds, self.needs_all);
         let set = self.sets.entry((region, category));
-        let set = set.or_insert_with(|| ScaleSet::resolve(tx, month, (kinds, needs_all), (region, category)));
+        let set = set.or_insert_with(|| ScaleSet::resolve(policy, month, (kinds, needs_all), (region, category)));
         set.as_ref().map_err(Clone::clone)
     }
 }
 
 impl ScaleSet {
     fn resolve(
-        tx: &Transaction<'_>,
+        policy: &Policy,
         month: Month,
         (kinds, needs_all): (KindSet, bool),
         (region, category): (RegionCode, Category),
@@ -76,8 +72,8 @@ impl ScaleSet {
         };
         // Residents pay by tiers, once a year: nothing of theirs depends on earnings.
         for kind in kinds.iter().filter(|kind| *kind != InsuranceKind::ResidentPension) {
-            let added = match tx.policy.terms(region, kind, category, month) {
-                Ok(terms) => set.add(tx, kind, terms),
+            let added = match policy.terms(region, kind, category, month) {
+                Ok(terms) => set.add(policy, kind, terms),
                 // Not every kind is open to flexible payers; who has none is left out and told.
                 Err(_) if category == Category::Flexible => Ok(()),
                 Err(refusal) => Err(refusal),
@@ -89,10 +85,10 @@ impl ScaleSet {
         Ok(set)
     }
 
-    fn add(&mut self, tx: &Transaction<'_>, kind: InsuranceKind, terms: Terms) -> Result<(), Refusal> {
+    fn add(&mut self, policy: &Policy, kind: InsuranceKind, terms: Terms) -> Result<(), Refusal> {
         let place = kind.index();
-        let due = tx.policy.due(terms.region, kind, terms.month);
-        let roundings = tx.policy.rounding(terms.region, kind, terms.month);
+        let due = policy.due(terms.region, kind, terms.month);
+        let roundings = policy.rounding(terms.region, kind, terms.month);
         let scale = Scale::new(&terms, roundings)?;
         self.due[place] = (day_number(due.due_on), day_number(due.late_from));
         self.is_provisional[place] = terms.is_provisional || terms.is_doubtful;

@@ -65,13 +65,18 @@ impl<'a> Record<'a> {
         Ok((held - self.awarded_out_of(kind)?).max(Money::ZERO))
     }
 
-    /// Whether the person was insured for a kind in a month, here or as the history that was taken over tells.
+    /// Whether the person was insured for a kind in a month, here, as the history that was taken over tells, or by the unemployment fund.
     pub fn was_insured(&self, kind: InsuranceKind, month: Month) -> anyhow::Result<bool> {
         if self.is_insured(kind, month)? {
             return Ok(true);
         }
         let spans = self.desk.reader.history_of_person(self.person.number)?;
-        Ok(spans.iter().any(|span| span.kind == kind && span.overlaps(month, month)))
+        if spans.iter().any(|span| span.kind == kind && span.overlaps(month, month)) {
+            return Ok(true);
+        }
+        // Who draws unemployment benefit is insured for medical care by the fund (社会保险法 第四十八条).
+        let premiums = self.desk.reader.premiums_of_person(self.person.number)?;
+        Ok(kind == InsuranceKind::Medical && premiums.iter().any(|paid| paid.premium.month == month))
     }
 
     /// Whether the person is insured for a kind in a month, through any payer of this office.

@@ -9,6 +9,7 @@ use crate::operations::draw_account::put_back;
 use crate::operations::in_pay::{last_payroll_month, parts, timeline};
 use crate::operations::recover::kept::keep;
 use crate::operations::run_payroll::SettledMonths;
+use crate::operations::run_payroll::premiums::{not_due, take_back_of_claim};
 use crate::rules::entitlement::Due;
 use crate::session::Transaction;
 use crate::store::payrolls::Entitlement;
@@ -43,13 +44,17 @@ pub fn open_recovery(
     cause: &str,
     line: u64,
 ) -> anyhow::Result<i64> {
+    // Where the person gives the premiums back too, they stay paid; elsewhere the fund takes them back.
+    let is_charged = tx.policy.premium_ordered_back(tx.office.region, tx.today);
+    let charged = if is_charged { not_due(tx.reader(), claim)? } else { Vec::new() };
+    let premiums: Money = charged.iter().map(|paid| paid.premium.amount).sum();
     let months = || overpaid.months.iter().map(|(_, month, ..)| *month);
     let new = NewRecovery {
         claim,
         cause: cause.to_owned(),
         from: months().min(),
         to: months().max(),
-        amount: overpaid.amount(),
+        amount: overpaid.amount() + premiums,
         found_on: tx.today,
         note: String::new(),
     };
@@ -73,6 +78,10 @@ pub fn open_recovery(
     for (payee, month, due, _) in overpaid.months.iter().filter(|(_, _, due, _)| !due.account.is_zero()) {
         put_back(tx, (held.claim.person, kind), (*payee, *month, -due.account), &source)?;
     }
+    if charged.is_empty() {
+        take_back_of_claim(tx, claim, Some(recovery))?;
+    }
+    charged.iter().try_for_each(|paid| tx.writer.charge_medical_premium(paid.row, recovery))?;
     Ok(recovery)
 }
 

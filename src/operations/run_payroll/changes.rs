@@ -28,6 +28,10 @@ pub enum Cause {
     Held,
     /// Paid to medical insurance for those who draw unemployment benefit; not a payment to them.
     MedicalPremium,
+    /// Taken back of it, for months that were not due.
+    MedicalPremiumBack,
+    /// Not sent yet: the account was changed after a payment came back, and waits.
+    AccountWaits,
 }
 
 /// People and amounts by cause.

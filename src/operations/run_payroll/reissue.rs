@@ -1,5 +1,7 @@
 //! Sends again what the bank returned: a new attempt of the same line, to the account that holds now.
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 
 use super::{Cause, Totals};
@@ -12,14 +14,32 @@ use crate::store::payrolls::{LineKey, Payroll, PayrollSort};
 /// Sends everything that waits with a payroll.
 pub(super) fn send_returned(tx: &mut Transaction<'_>, payroll: i64, totals: &mut Totals) -> anyhow::Result<()> {
     let mut lines = tx.reader().line_finder()?;
+    let waiting = waiting_payees(tx)?;
     for (key, number) in tx.reader().returned_lines()? {
         let line = lines.find(key)?.ok_or_else(|| anyhow::anyhow!("payment {key} is missing"))?;
+        if waiting.contains(&key.payee) {
+            totals.changes.add(Cause::AccountWaits, line.net());
+            continue;
+        }
         tx.writer.insert_attempt(key, number + 1, payroll)?;
         totals.lines += 1;
         totals.amount += line.net();
         totals.changes.add(Cause::Reissued, line.net());
     }
     Ok(())
+}
+
+/// The payees whose payment came back and whose new account is not paid to yet: the old one would only return it once more. The other
+/// payees of the claim are paid.
+pub(super) fn waiting_payees(tx: &Transaction<'_>) -> anyhow::Result<BTreeSet<i64>> {
+    let mut waiting = BTreeSet::new();
+    for (key, _) in tx.reader().returned_lines()? {
+        if !waiting.contains(&key.payee) {
+            let last = tx.reader().payee_versions(key.payee)?.pop();
+            waiting.extend(last.filter(|last| last.from_on > tx.today).map(|_| key.payee));
+        }
+    }
+    Ok(waiting)
 }
 
 /// What came of asking for a run that sends again.

@@ -29,6 +29,10 @@ pub(super) fn reverse(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
         }
     }
     dependants.extend(later_recoveries(tx, operation)?);
+    if undone.kind == OperationKind::PayAdjust {
+        let since = tx.reader().increased_since(operation)?;
+        dependants.extend(since.into_iter().map(|claim| format!("increase of claim {claim}")));
+    }
     refuse_dependants(undone, dependants)?;
     for claim in &claims {
         restore_items(tx, *claim, operation)?;
@@ -89,8 +93,9 @@ fn later_recoveries(tx: &Transaction<'_>, operation: i64) -> anyhow::Result<Vec<
 fn is_kept_whole(tx: &Transaction<'_>, recovery: i64) -> anyhow::Result<bool> {
     let is_open = tx.reader().recovery(recovery)?.is_none_or(|found| found.left.is_positive());
     let events = tx.reader().recovery_events(recovery)?;
-    let is_kept =
-        |event: &RecoveryEvent| event.reference.starts_with("withheld ") || event.reference.starts_with("returned ");
+    let is_kept = |event: &RecoveryEvent| {
+        ["withheld ", "returned ", "undone "].iter().any(|word| event.reference.starts_with(word))
+    };
     Ok(!is_open && !events.is_empty() && events.iter().all(is_kept))
 }
 
@@ -176,7 +181,8 @@ fn withdraw_recoveries(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Resu
     Ok(())
 }
 
-fn give_back_months(tx: &mut Transaction<'_>, payee: i64, recovery: i64) -> anyhow::Result<()> {
+/// What a recovery had taken back of the months of a payee is settled again.
+pub(super) fn give_back_months(tx: &mut Transaction<'_>, payee: i64, recovery: i64) -> anyhow::Result<()> {
     let all = tx.reader().line_finder()?.entitlements(payee)?;
     let next = |month| all.iter().filter(|one| one.month == month).map(|one| one.sequence + 1).max().unwrap_or(1);
     for taken in all.iter().filter(|one| one.recovery == Some(recovery)) {

@@ -1,5 +1,7 @@
 //! What is levied for each person and kind: `contribution_detail`, one line a person, month and kind.
 
+use chrono::NaiveDate;
+
 use super::{LevyQuery, PayerNames, Workings, each_bill_of_month, explained};
 use crate::model::{Cell, Column, ColumnKind, InsuranceKind, KindSet, Money, Month, Report, RowSink};
 use crate::operations::debts::debts_of;
@@ -23,12 +25,13 @@ const COLUMNS: [Column; 11] = [
     Column::new("person", ColumnKind::Count),
 ];
 
-/// The detail of some months, with its workings where they are asked for. A line's money counts as paid when its bill is
+/// The detail of some months, its bills as they stand on a day, with its workings where they are asked for. A line's money counts as paid when its bill is
 /// covered for the kind.
 pub fn detail<'a>(
     reader: Reader<'a>,
     months: Vec<Month>,
     query: LevyQuery,
+    on: NaiveDate,
     mut workings: Option<Workings<'a>>,
 ) -> Report<'a> {
     Report::new("detail", explained::columns(&COLUMNS, workings.is_some()), move |sink| {
@@ -37,8 +40,8 @@ pub fn detail<'a>(
         months.iter().try_for_each(|month| {
             each_bill_of_month(reader, *month, query.payer, |names, bills| {
                 bills.iter().try_for_each(|bill| {
-                    let covered = covered(reader, bill)?;
-                    let mut lines = Lines { names, bill, covered, query: &query, workings: workings.as_mut() };
+                    let (covered, asked) = (covered(reader, bill)?, kinds_asked(reader, bill, &query, on)?);
+                    let mut lines = Lines { names, bill, covered, asked, workings: workings.as_mut() };
                     match query.person {
                         Some(person) => {
                             let row = contributions.of_person(bill, person)?;
@@ -50,6 +53,15 @@ pub fn detail<'a>(
             })
         })
     })
+}
+
+/// The kinds of a bill that are asked for: by themselves, and by how the bill stands for them.
+fn kinds_asked(reader: Reader<'_>, bill: &Bill, query: &LevyQuery, on: NaiveDate) -> anyhow::Result<KindSet> {
+    let kinds = query.kinds.unwrap_or_else(|| InsuranceKind::ALL.into_iter().collect());
+    let Some(state) = &query.state else { return Ok(kinds) };
+    let debts = debts_of(&reader.bill_account(*bill)?, false);
+    let stands = debts.iter().filter(|debt| debt.state(on).code() == state).map(|debt| debt.kind);
+    Ok(kinds.intersection(stands.collect()))
 }
 
 /// The kinds for which a bill is covered in full.
@@ -74,7 +86,7 @@ struct Lines<'a, 's> {
     names: &'a PayerNames,
     bill: &'a Bill,
     covered: KindSet,
-    query: &'a LevyQuery,
+    asked: KindSet,
     workings: Option<&'a mut Workings<'s>>,
 }
 
@@ -88,7 +100,7 @@ impl Lines<'_, '_> {
         persons.with(row.person, |id_number, name| {
             for kind in InsuranceKind::ALL {
                 let Some(amounts) = shown_amounts(row, kind) else { continue };
-                if self.query.kinds.is_none_or(|asked| asked.contains(kind)) {
+                if self.asked.contains(kind) {
                     self.line(sink, (row.person, id_number, name), kind, &amounts)?;
                 }
             }

@@ -2,15 +2,16 @@
 
 use chrono::NaiveDate;
 
-use crate::model::{Money, Month};
-use crate::operations::benefit_vouchers::{BenefitMoney, PAID, RETURNED, RETURNED_LATER};
+use crate::model::{AwardItem, Money, Month};
+use crate::operations::benefit_vouchers::{BenefitMoney, PAID, PREMIUM_BACK, RETURNED, RETURNED_LATER};
 use crate::operations::claim_fund::fund_of;
-use crate::operations::in_pay::timeline;
 use crate::operations::payment_items::PaymentItems;
 use crate::operations::receipt_postings::{Postings, RECEIVE, Step};
+use crate::operations::recover::items_of;
 use crate::rules::posting::{self, Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, other_income_of, recovery_entry};
 use crate::session::Session;
 use crate::store::ledger::{EntryLine, Voucher, source};
+use crate::store::medical_premiums::{MedicalPremium, PaidPremium};
 use crate::store::receipts::{AppliedMoney, BookedReceipt};
 use crate::store::voucher_records::WrittenResult;
 
@@ -204,9 +205,36 @@ impl Benefits<'_> {
             if returned(paid_on, came.on) != self.voucher.summary {
                 continue;
             }
-            let items = timeline(reader, found.recovery.claim)?.mixed(Month::of(paid_on), came.amount);
+            let items = items_of(reader, &found, Month::of(paid_on), came.amount)?;
             let (reference, claim, month, on) = (came.reference, found.recovery.claim, found.recovery.to, came.on);
             self.told(&Told { event: "recovered", reference, claim, month, on }, came.amount, &items, take)?;
+        }
+        self.premiums(take)
+    }
+
+    /// What was paid to medical insurance for those who draw unemployment benefit, and what was taken back of it.
+    fn premiums(&self, take: Take<'_>) -> anyhow::Result<()> {
+        let (reader, operation) = (self.session.reader(), self.voucher.operation);
+        let told = |paid: &PaidPremium, event, on, take: Take<'_>| {
+            let MedicalPremium { claim, month, amount, payroll, .. } = paid.premium;
+            let items = vec![(AwardItem::MedicalContribution, amount)];
+            self.told(
+                &Told { event, reference: payroll.to_string(), claim, month: Some(month), on },
+                amount,
+                &items,
+                take,
+            )
+        };
+        if self.voucher.summary == PAID {
+            let paid = reader.premiums_paid_by(operation)?;
+            paid.iter().try_for_each(|paid| told(paid, "medical_premium", paid.paid_on, take))?;
+        }
+        for paid in reader.premiums_taken_back_by(operation)? {
+            let on = paid.withdrawn_on.unwrap_or(self.voucher.dated_on);
+            let summary = if recovery_entry(paid.paid_on, on) == "E10" { RETURNED_LATER } else { PREMIUM_BACK };
+            if summary == self.voucher.summary {
+                told(&paid, "medical_premium_back", on, take)?;
+            }
         }
         Ok(())
     }
@@ -257,6 +285,7 @@ impl Benefits<'_> {
         parts
             .map(|(account, amount)| match self.voucher.summary.as_str() {
                 PAID => entry("E08", account, PAYMENTS_ACCOUNT, amount),
+                PREMIUM_BACK => entry("E08", account, PAYMENTS_ACCOUNT, -amount),
                 _ => entry("E09", PAYMENTS_ACCOUNT, account, amount),
             })
             .collect()

@@ -160,6 +160,7 @@ pub const VIEWS: &[View] = &[
     accounts::ACCOUNT_YEARS,
     benefits::CLAIMS,
     benefits::PAYMENTS,
+    benefits::MEDICAL_PREMIUMS,
     benefits::RECOVERIES,
     benefits::CERTIFICATIONS,
     office::MATTERS,

@@ -51,7 +51,31 @@ pub(super) const PAYMENTS: View = View {
     name: "payments",
     columns: &PAYMENT_COLUMNS,
     source: "main.payment_line l JOIN main.payroll r ON r.row = l.row >> 28 JOIN main.claim c ON c.row = l.claim \
-             WHERE r.operation > 0 ORDER BY l.row",
+             WHERE r.operation > 0 AND c.operation > 0 \
+             AND r.row NOT IN (SELECT row FROM main.payroll_cancellation) ORDER BY l.row",
+    payer: "",
+    person: "c.person",
+    is_per_kind: false,
+};
+
+const PREMIUM_COLUMNS: [ViewColumn; 10] = [
+    column("region", Code, "{region}"),
+    column("month", Month, "m.month"),
+    column("payroll", Count, "m.payroll"),
+    column("claim", Count, "m.claim"),
+    column("id_number", IdNumber, "{id_number}"),
+    column("person", Count, "c.person"),
+    column("base", Money, "m.base_fen"),
+    column("amount", Money, "m.fen"),
+    column("state", Code, "iif(w.row IS NULL, 'paid', 'medical_premium_back')"),
+    column("operation", Count, "m.operation"),
+];
+
+pub(super) const MEDICAL_PREMIUMS: View = View {
+    name: "medical_premiums",
+    columns: &PREMIUM_COLUMNS,
+    source: "main.medical_premium m JOIN main.claim c ON c.row = m.claim LEFT JOIN main.medical_premium_withdrawal w \
+             ON w.row = m.row AND w.operation > 0 WHERE m.operation > 0 AND c.operation > 0 ORDER BY m.row",
     payer: "",
     person: "c.person",
     is_per_kind: false,
@@ -79,7 +103,7 @@ const RECOVERY_COLUMNS: [ViewColumn; 12] = [
 pub(super) const RECOVERIES: View = View {
     name: "recoveries",
     columns: &RECOVERY_COLUMNS,
-    source: "main.recovery r JOIN main.claim c ON c.row = r.claim WHERE r.operation > 0 \
+    source: "main.recovery r JOIN main.claim c ON c.row = r.claim WHERE r.operation > 0 AND c.operation > 0 \
              AND r.row NOT IN (SELECT row FROM main.recovery_withdrawal) ORDER BY r.row",
     payer: "",
     person: "c.person",

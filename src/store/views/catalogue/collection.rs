@@ -109,7 +109,7 @@ pub(super) const BILL_LINES: View = View {
     name: "bill_lines",
     columns: &BILL_LINE_COLUMNS,
     source: "main.bill b CROSS JOIN main.bill_line l WHERE l.row BETWEEN b.row * 16 AND b.row * 16 + 15 \
-             AND l.due_on > 0 ORDER BY b.row, l.row",
+             AND l.due_on > 0 AND b.operation > 0 ORDER BY b.row, l.row",
     payer: "b.payer",
     person: "",
     is_per_kind: false,
@@ -229,7 +229,8 @@ const VOUCHER_COLUMNS: [ViewColumn; 10] = [
 pub(super) const VOUCHERS: View = View {
     name: "vouchers",
     columns: &VOUCHER_COLUMNS,
-    source: "main.voucher v LEFT JOIN main.voucher_origin o ON o.row = v.row WHERE v.operation > 0 ORDER BY v.row",
+    source: "main.voucher v LEFT JOIN main.voucher_origin o ON o.row = v.row AND o.number > 0 \
+             WHERE v.operation > 0 ORDER BY v.row",
     payer: "",
     person: "",
     is_per_kind: false,

@@ -92,7 +92,7 @@ const OPERATION_COLUMNS: [ViewColumn; 12] = [
 ];
 
 pub(super) const OPERATIONS: View =
-    of_office("operations", &OPERATION_COLUMNS, "main.operation o WHERE o.clock IS NOT NULL ORDER BY o.id");
+    of_office("operations", &OPERATION_COLUMNS, "main.operation o WHERE o.clock <> '' ORDER BY o.id");
 
 const NOTICE_COLUMNS: [ViewColumn; 11] = [
     column("region", Code, "{region}"),
