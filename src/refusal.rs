@@ -356,6 +356,19 @@ pub enum Refusal {
     MatterUnknown {
         matter: i64,
     },
+    MatterNotReturned {
+        matter: i64,
+        state: String,
+    },
+    MatterOfOtherKind {
+        matter: i64,
+        is: String,
+        asked: String,
+    },
+    MatterSupplementedBefore {
+        matter: i64,
+        by: i64,
+    },
     MatterNotPending {
         matter: i64,
         state: String,
@@ -398,6 +411,10 @@ pub enum Refusal {
     PolicyFileNotValid {
         path: String,
         reason: String,
+    },
+    PolicyValuesNotValid {
+        path: String,
+        faults: usize,
     },
     PolicyRowsNotValid {
         path: String,
@@ -591,6 +608,9 @@ pub enum Refusal {
     },
 
     // --- adjustments
+    IncreaseNotSaid {
+        year: i32,
+    },
     MonthNotPast {
         month: Month,
     },
@@ -612,6 +632,11 @@ pub enum Refusal {
         reference: String,
     },
     FlexibleRefundedInCash,
+    ReceiptNotForAgency {
+        reference: String,
+        paid_on: NaiveDate,
+        mode: String,
+    },
     ReceiptOfAnother {
         reference: String,
     },

@@ -83,9 +83,11 @@ transcripts! {
     history
     import
     increase
+    increase_later
     init
     insured_before
     invest
+    late_fee_excess
     later
     leaving
     ledger
@@ -117,6 +119,7 @@ transcripts! {
     recover
     refund
     refused_files
+    refused_more
     refused_numbers
     refused_policy
     refused_states
@@ -134,6 +137,7 @@ transcripts! {
     split
     stage_policy
     statement
+    supplements
     steps
     suspend
     times

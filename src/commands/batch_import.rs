@@ -38,6 +38,9 @@ pub struct ImportArgs {
     /// Where bad rows go [default: FILE.rejects.csv]
     #[arg(long, value_name = "FILE", requires = "from")]
     pub rejects: Option<PathBuf>,
+    /// The matter that was returned for what was missing and is entered again with this
+    #[arg(long, value_name = "MATTER")]
+    pub supplements: Option<i64>,
     /// What stands in a field wherever the file leaves it empty: an option given once for all rows.
     #[arg(skip)]
     pub defaults: Vec<(usize, String)>,
@@ -57,7 +60,7 @@ pub fn import<E: Entry>(
         may_approve_own(&session)?;
     }
     match &args.from {
-        None => run::one_row::<E>(invocation, &session, approve, cells),
+        None => run::one_row::<E>(invocation, &session, (approve, args.supplements), cells),
         Some(path) => answered(invocation, take_in::<E>(invocation, &session, path, args, approve)),
     }
 }

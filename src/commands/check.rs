@@ -4,9 +4,11 @@ use clap::Args;
 
 use crate::i18n::{Message, label};
 use crate::invocation::Invocation;
+use crate::operations::reconcile_bank::old_items;
 use crate::operations::settle_accounts::underivable;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::check::{Checked, report};
+use crate::session::Session;
 use crate::store::invariants::INVARIANTS;
 
 /// Check everything that must hold in the file
@@ -30,8 +32,12 @@ const SEALS: &str = "seals-hold";
 /// The check that reckons individual accounts again.
 const ACCOUNTS: &str = "accounts-derive";
 
+/// The check that no bank statement left items open for longer than the policy says.
+const BANK_ITEMS: &str = "bank-items-are-young";
+
 pub fn run(args: &CheckArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
-    let names: Vec<&str> = INVARIANTS.iter().map(|invariant| invariant.name).chain([ACCOUNTS, SEALS, LOG]).collect();
+    let names: Vec<&str> =
+        INVARIANTS.iter().map(|invariant| invariant.name).chain([ACCOUNTS, BANK_ITEMS, SEALS, LOG]).collect();
     if let Some(unknown) = args.only.iter().find(|name| !names.contains(&name.as_str())) {
         return Err(Refusal::ChoiceUnknown { value: unknown.clone(), choices: names.join(", ") }.into());
     }
@@ -47,21 +53,38 @@ pub fn run(args: &CheckArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         let (breaches, first) = underivable(&session)?;
         found.push(Checked { name: ACCOUNTS, found: breaches, first });
     }
+    if is_asked(BANK_ITEMS) {
+        found.push(bank_items_are_young(&session)?);
+    }
     if is_asked(SEALS) {
         found.push(seals_hold(reader)?);
     }
     if is_asked(LOG) {
         found.push(log_intact(invocation, reader)?);
     }
-    let broken = found.iter().filter(|checked| checked.found > 0).count();
+    // Old items are somebody's work; the file itself is whole.
+    let old = found.iter().find(|checked| checked.name == BANK_ITEMS).map_or(0, |checked| checked.found);
+    let broken = found.iter().filter(|checked| checked.found > 0 && checked.name != BANK_ITEMS).count();
     let words = |name: &'static str| label(invocation.lang, name).to_owned();
     invocation.report(report(&found, words))?;
     if broken > 0 {
         invocation.warn(&Message::ChecksFailed { broken: broken as u64 });
         return Ok(Exit::LookAt);
     }
+    if old > 0 {
+        invocation.warn(&Message::BankItemsOld { items: old.cast_unsigned() });
+        return Ok(Exit::LookAt);
+    }
     invocation.say(&Message::ChecksHold { checks: found.len() as u64 });
     Ok(Exit::Done)
+}
+
+/// Open items of bank statements that are too old on the business date.
+fn bank_items_are_young(session: &Session) -> anyhow::Result<Checked> {
+    let old = old_items(session)?;
+    let first = old.first().map(|old| format!("{} {} {}: {}", old.fund, old.account, old.month, old.amount));
+    let found = old.iter().map(|old| old.count).sum();
+    Ok(Checked { name: BANK_ITEMS, found, first: first.unwrap_or_default() })
 }
 
 /// A closed month whose vouchers are not those that were sealed.

@@ -68,6 +68,9 @@ enum ReviewCommand {
     },
     /// Return a matter for what is missing; its clock stops
     ///
+    /// Entered again it goes on where it stood, the time away left out: the same file, row, month or claim is recognised, and a
+    /// mended one says --supplements MATTER.
+    ///
     /// Example: shebao review return 3 --missing "the labour contract"
     Return {
         /// The matter's number

@@ -2,6 +2,8 @@
 
 use super::Lang;
 use super::labels::{kind_name, kinds as kind_names, label};
+use super::scale::ScaleWords;
+use super::zh::reasons::reason as told;
 use crate::model::{InsuranceKind, KindSet, Money, Month, RegionCode};
 
 /// A line on stderr.
@@ -88,6 +90,21 @@ pub enum Message {
     },
     NothingToDo,
     /// Interest of back payments.
+    /// What a kind is levied on in a month.
+    Scale(Box<ScaleWords>),
+    /// A fault of a file of parameters.
+    ValueRejected {
+        file: String,
+        line: u64,
+        key: String,
+        reason: String,
+    },
+    BankItemsOld {
+        items: u64,
+    },
+    LateFeesFreed {
+        amount: Money,
+    },
     InterestCharged {
         amount: Money,
     },
@@ -380,12 +397,27 @@ fn english(message: &Message) -> String {
         Message::MatterApproved { matter } => format!("matter {matter} approved"),
         Message::MatterAlreadyApproved { matter } => format!("matter {matter} was approved before"),
         Message::MatterSettled { matter, state, notice } if state == label(Lang::En, "returned") => {
-            format!("matter {matter} {state}; notice {notice}; entered again with what was missing it is a new matter")
+            format!(
+                "matter {matter} {state}; notice {notice}; entered again as it was it goes on where it stood; mended, with --supplements {matter}"
+            )
         }
         Message::MatterSettled { matter, state, notice } => format!("matter {matter} {state}; notice {notice}"),
         Message::SuspectTaken { rows } => format!("{rows} suspect identity numbers taken, as their cards were seen"),
         Message::Line { text } => text.clone(),
         Message::NothingToDo => "nothing left to do".to_owned(),
+        Message::Scale(scale) => scale.english(),
+        Message::ValueRejected { file, line, key, reason } => match key.as_str() {
+            "" => format!("{file}, line {line}: {reason}"),
+            key => format!("{file}, line {line}, {key}: {reason}"),
+        },
+        Message::BankItemsOld { items } => {
+            format!("{items} items of bank statements are open for too long; `shebao todo` names the accounts")
+        }
+        Message::LateFeesFreed { amount } => {
+            format!(
+                "late fees paid on what was never owed: {amount}, held for their payers; `shebao levy receipts --held` shows where"
+            )
+        }
         Message::InterestCharged { amount } => format!("interest of the back payments: {amount}"),
         Message::DryRun => "dry run: nothing was changed".to_owned(),
         Message::ChannelOfAnotherMode { receipts } => format!(
@@ -601,12 +633,23 @@ fn chinese(message: &Message) -> String {
         Message::MatterApproved { matter } => format!("事项 {matter} 已复核通过"),
         Message::MatterAlreadyApproved { matter } => format!("事项 {matter} 此前已复核通过"),
         Message::MatterSettled { matter, state, notice } if state == label(Lang::Zh, "returned") => {
-            format!("事项 {matter} {state}；文书 {notice}；补齐后重新录入，即成新事项")
+            format!(
+                "事项 {matter} {state}；文书 {notice}；补齐后原样重新录入即接续办理；有改动的，加 --supplements {matter}"
+            )
         }
         Message::MatterSettled { matter, state, notice } => format!("事项 {matter} {state}；文书 {notice}"),
         Message::SuspectTaken { rows } => format!("{rows} 个存疑证件号码因已核验证件而收录"),
         Message::Line { text } => text.clone(),
         Message::NothingToDo => "无须处理".to_owned(),
+        Message::Scale(scale) => scale.chinese(),
+        Message::ValueRejected { file, line, key, reason } => match key.as_str() {
+            "" => format!("{file} 第 {line} 行：{}", told(reason)),
+            key => format!("{file} 第 {line} 行，{key}：{}", told(reason)),
+        },
+        Message::BankItemsOld { items } => format!("银行未达账项逾期 {items} 笔；用 shebao todo 查看所属账户"),
+        Message::LateFeesFreed { amount } => {
+            format!("多征费款上已缴的滞纳金 {amount} 元，转入待转金；用 shebao levy receipts --held 查看")
+        }
         Message::InterestCharged { amount } => format!("补缴利息 {amount} 元"),
         Message::DryRun => "试运行：未作任何改动".to_owned(),
         Message::ChannelOfAnotherMode { receipts } => {

@@ -5,12 +5,14 @@ mod en;
 pub mod help;
 mod labels;
 mod message;
+mod scale;
 mod value_names;
 mod zh;
 
 pub use labels::{formula, kinds, label, label_of};
 
 pub use message::{Message, message};
+pub use scale::ScaleWords;
 
 use std::ffi::OsString;
 

@@ -143,6 +143,9 @@ fn adjust(
     let next = last.map_or(from, |last| last.plus(1));
     let mut totals = Totals::default();
     tx.reader().each_adjustable_ahead(|mut pensioner| {
+        if pensioner.contains.is_some_and(|contains| contains >= year) {
+            return Ok(());
+        }
         let (first_payee, last_payee) = pensioner.payees;
         let is_shared = first_payee != last_payee;
         // A pension of several payees is raised once, and each has his share of it.
@@ -164,7 +167,8 @@ fn adjust(
             tx.writer.raise_in_pay(pensioner.payee, more, is_uneven)
         }
     })?;
-    for mut pensioner in tx.reader().suspended_adjustable()? {
+    let suspended = tx.reader().suspended_adjustable()?;
+    for mut pensioner in suspended.into_iter().filter(|found| found.contains.is_none_or(|contains| contains < year)) {
         let items = timeline(tx.reader(), pensioner.claim)?.items_in(from.max(Month::of(tx.today)));
         pensioner.amount = items.into_iter().map(|(_, amount)| amount).sum();
         let more = raise(&pensioner, retired_by, formula);
@@ -186,7 +190,7 @@ fn adjust(
 }
 
 /// What a pension rises by; nothing where it began after the day of the notice.
-fn raise(pensioner: &Adjustable, retired_by: NaiveDate, formula: &IncreaseFormula) -> Money {
+pub(super) fn raise(pensioner: &Adjustable, retired_by: NaiveDate, formula: &IncreaseFormula) -> Money {
     if pensioner.retired_on > retired_by {
         return Money::ZERO;
     }
@@ -212,7 +216,7 @@ pub fn ratio_of(totals: &Totals) -> Decimal {
 }
 
 /// The increase is added to those of the years before and holds from its month on.
-fn award(tx: &mut Transaction<'_>, pensioner: &Adjustable, more: Money, from: Month) -> anyhow::Result<()> {
+pub(super) fn award(tx: &mut Transaction<'_>, pensioner: &Adjustable, more: Money, from: Month) -> anyhow::Result<()> {
     let amount = pensioner.increase_before + more;
     let awarded = Awarded { item: AwardItem::Increase, amount, from, to: None, is_once: false };
     tx.writer.insert_award_item(pensioner.claim, &awarded)?;

@@ -11,6 +11,7 @@ use crate::model::{Benefit, ClaimState, IdentityNumber, InsuranceKind, Month, Op
 use crate::operations::application_facts::{FACT_FIELDS, check};
 use crate::operations::application_payees::{Place, payees};
 use crate::operations::batch::{Apply, Entry, Tally};
+use crate::operations::continue_matter::due_without;
 use crate::operations::contribution_record::months_paid;
 use crate::operations::individual_account::region_of;
 use crate::operations::reading::{Cells, Context, Key, Reading, count, day, month, person_key};
@@ -20,13 +21,13 @@ use crate::operations::undo_matter::benefits::UNDONE;
 use crate::policy::Policy;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::benefits::retirement::retirement;
-use crate::rules::calendar::{Limit, due};
 use crate::rules::entitlement::WHOLE;
 use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::claims::{Claim, NewClaim};
 use crate::store::payees::PayeeDetails;
 use crate::store::persons::{AsOf, PersonFinder};
+use crate::store::supplements::TimeAway;
 
 const ID_NUMBER: usize = 0;
 const BENEFIT: usize = 1;
@@ -140,7 +141,7 @@ impl<'s> Apply<'s, ApplicationEntry> for ApplicationApplier<'s> {
                 Ok(Some(claim)) => {
                     tally.counts.inserted += 1;
                     if tally.told.len() < TOLD {
-                        let due_on = decided_by(tx.policy, tx.office.region, entry.benefit, tx.today);
+                        let due_on = decided_by(tx.policy, tx.office.region, (entry.benefit, tx.today), &[]);
                         tally.told.push(Message::ClaimEntered { claim, due_on });
                     }
                 }
@@ -152,11 +153,16 @@ impl<'s> Apply<'s, ApplicationEntry> for ApplicationApplier<'s> {
     }
 }
 
-/// By when an application is to be decided (社会保险经办条例 第十八条至第二十四条; the region's shorter limit); none where the calendar is
-/// not known.
-pub fn decided_by(policy: &Policy, region: RegionCode, benefit: Benefit, applied_on: NaiveDate) -> Option<NaiveDate> {
+/// By when an application is to be decided (社会保险经办条例 第十八条至第二十四条; the region's shorter limit), the time left out for
+/// which it was away for what is missing; none while it is, and where the calendar is not known.
+pub fn decided_by(
+    policy: &Policy,
+    region: RegionCode,
+    (benefit, applied_on): (Benefit, NaiveDate),
+    away: &[TimeAway],
+) -> Option<NaiveDate> {
     let days = policy.working_days_limit(benefit.time_limit(), region, applied_on);
-    due(applied_on, Limit::working_days(days), policy.calendar()).ok()
+    due_without(applied_on, days, away, policy.calendar())
 }
 
 /// The number of the claim that was entered; none where the office holds the same already.

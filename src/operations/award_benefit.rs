@@ -6,6 +6,7 @@ use crate::exchange::{Field, Layout};
 use crate::model::{AwardItem, Awarded, ClaimState, Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::benefit_notices::{Said, write};
+use crate::operations::catch_up_increases::PastIncreases;
 use crate::operations::close_claim::refuse_closed;
 use crate::operations::in_pay::refresh;
 use crate::operations::reading::{Cells, Context, Reading, number};
@@ -119,6 +120,9 @@ fn award_weighed(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut T
         let (monthly, once) = reckoned.totals();
         let said = Said { from: Some(from), amount: monthly, once, ..Said::default() };
         write(tx, Document::AwardNotice, &claim, said)?;
+        if claim.claim.benefit.is_pension() {
+            PastIncreases::load(tx.reader())?.add_after(tx, number, None)?;
+        }
         refresh(tx, number)?;
         supersede(tx, &claim, from, line)?;
     }

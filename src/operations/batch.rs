@@ -61,6 +61,8 @@ pub struct Tally {
     pub opened: Option<i64>,
     /// The largest amount of a row, where it decides how many have to approve.
     pub largest: Option<Money>,
+    /// Late fees that had been paid on what was never owed.
+    pub late_fees_freed: Money,
     /// The interest that back payments were charged.
     pub interest: Option<Money>,
     /// Receipts that came by a channel which the mode of collection does not have.

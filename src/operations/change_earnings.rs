@@ -144,7 +144,7 @@ impl<'s> Apply<'s, EarningsEntry> for EarningsApplier<'s> {
                 booking.add(tx, (month, *payer), differences, tally)?;
             }
         }
-        booking.finish(tx)
+        booking.finish(tx, tally)
     }
 }
 

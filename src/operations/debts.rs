@@ -257,6 +257,33 @@ pub fn late_fees_open(debts: &[Debt], up_to: NaiveDate, terms: &FeeTerms) -> Vec
     fees
 }
 
+/// What was paid on the late fee of each debt beyond what it comes to: that of a row that lists show, rounded once; off the debts that
+/// have too much on them first, then off the last.
+pub fn late_fees_in_excess(debts: &[Debt], up_to: NaiveDate, terms: &FeeTerms) -> Vec<Money> {
+    let fee_paid = |debt: &Debt| debt.paid_on(Component::LateFee);
+    let over = |debt: &Debt| fee_paid(debt) - debt.late_fee(up_to, terms.of(debt.kind)).fee;
+    let mut given = vec![Money::ZERO; debts.len()];
+    for (last, debt) in debts.iter().enumerate() {
+        if debts[last + 1..].iter().any(|later| later.has_fee_with(debt)) {
+            continue;
+        }
+        let places: Vec<usize> = (0..=last).filter(|place| debts[*place].has_fee_with(debt)).collect();
+        let mut row = debts[places[0]].clone();
+        places[1..].iter().for_each(|place| row.join(&debts[*place]));
+        let mut left = over(&row).max(Money::ZERO);
+        for is_own in [true, false] {
+            for place in places.iter().rev().copied() {
+                let free = fee_paid(&debts[place]) - given[place];
+                let most = if is_own { over(&debts[place]).min(free) } else { free };
+                let amount = most.min(left).max(Money::ZERO);
+                given[place] += amount;
+                left -= amount;
+            }
+        }
+    }
+    given
+}
+
 /// The kind a line is shown with.
 pub fn shown_as(kind: InsuranceKind) -> InsuranceKind {
     if kind == InsuranceKind::MutualAid { InsuranceKind::Medical } else { kind }

@@ -86,16 +86,17 @@ pub fn book_extras(
     }
     extras.iter().for_each(|extra| tell(tally, extra.month, &extra.contribution));
     let bills = write_extras(tx, levy_type, due_of, extras)?;
-    settle(tx, &bills)
+    tally.late_fees_freed += settle(tx, &bills)?;
+    Ok(())
 }
 
-/// Gives back what is less than nothing, and applies held money to the rest.
-fn settle(tx: &mut Transaction<'_>, bills: &[i64]) -> anyhow::Result<()> {
-    give_back(tx, bills)?;
+/// Gives back what is less than nothing, and applies held money to the rest; what came free of late fees.
+fn settle(tx: &mut Transaction<'_>, bills: &[i64]) -> anyhow::Result<Money> {
+    let late_fees = give_back(tx, bills)?;
     if tx.policy.carries_held_money(tx.office.region, tx.today) {
         apply_held_money(tx)?;
     }
-    Ok(())
+    Ok(late_fees)
 }
 
 /// Books payer by payer, in the order of months and payers, so that no more than one payer's people are held in memory.
@@ -128,9 +129,12 @@ impl Booking {
     }
 
     /// Ends the booking: each month's bills are one run, and what they give back is settled.
-    pub fn finish(self, tx: &mut Transaction<'_>) -> anyhow::Result<()> {
+    pub fn finish(self, tx: &mut Transaction<'_>, tally: &mut Tally) -> anyhow::Result<()> {
         let numbers = self.write_runs(tx)?;
-        if numbers.is_empty() { Ok(()) } else { settle(tx, &numbers) }
+        if !numbers.is_empty() {
+            tally.late_fees_freed += settle(tx, &numbers)?;
+        }
+        Ok(())
     }
 
     fn write(&mut self, tx: &mut Transaction<'_>, draft: &Draft) -> anyhow::Result<()> {

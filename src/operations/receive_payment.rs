@@ -6,6 +6,8 @@ mod give_back;
 mod held;
 mod vouchers;
 
+use chrono::NaiveDate;
+
 use crate::exchange::{Field, Layout};
 use crate::model::{CreditCode, IdentityNumber, InsuranceKind, Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
@@ -34,7 +36,9 @@ const MONTH: usize = 6;
 const CHANNEL: usize = 7;
 const NOTE: usize = 8;
 
-const CHANNELS: [&str; 3] = ["tax", "treasury", "bank"];
+const CHANNELS: [&str; 3] = ["tax", "treasury", BANK];
+/// To the receipts account of the agency.
+const BANK: &str = "bank";
 
 /// `levy receive`
 pub const LAYOUT: Layout = Layout {
@@ -90,7 +94,7 @@ impl Entry for ReceiptEntry {
         let kind = row.optional(KIND, kind);
         let month = row.optional(MONTH, month);
         let by_tax = context.policy.collection_mode(context.office.region, InsuranceKind::Pension, context.today);
-        let default = if by_tax.is_tax_collected() { "tax" } else { "bank" };
+        let default = if by_tax.is_tax_collected() { "tax" } else { BANK };
         let channel = row.optional(CHANNEL, channel).map(|channel| channel.unwrap_or_else(|| default.to_owned()));
         let note = row.text(NOTE);
         match (reference, paid_on, payer, amount, kind, month, channel, row.is_clean()) {
@@ -158,6 +162,10 @@ impl<'s> Apply<'s, ReceiptEntry> for ReceiptApplier<'s> {
                 );
                 continue;
             }
+            if let Some(refusal) = not_for_the_agency(tx, &receipt)? {
+                tally.reject(line, Fault::of("channel", refusal));
+                continue;
+            }
             let row = tx.writer.insert_receipt(&receipt, line)?;
             let held = self.applying.apply(tx, row, &receipt, receipt.amount)?;
             tally.odd_channels += u64::from(is_odd(tx, &receipt));
@@ -176,12 +184,27 @@ impl<'s> Apply<'s, ReceiptEntry> for ReceiptApplier<'s> {
     }
 }
 
-/// Whether the money came another way than the mode of collection of its day has it: to the agency where the tax office collects,
-/// through the tax office or the treasury where the agency does.
+/// Whether the money came through the tax office or the treasury where the agency collects.
 fn is_odd(tx: &Transaction<'_>, receipt: &Receipt) -> bool {
     let kind = receipt.kind.unwrap_or(InsuranceKind::Pension);
-    let mode = tx.policy.collection_mode(tx.office.region, kind, receipt.paid_on);
-    mode.is_tax_collected() == (receipt.channel == "bank")
+    receipt.channel != BANK && !tx.policy.collection_mode(tx.office.region, kind, receipt.paid_on).is_tax_collected()
+}
+
+/// Why money may not have come to the agency's own receipts account: the tax office collects on that day. It may still be arrears of a
+/// month that the agency collected itself, or what was taken from the bank by the agency's own decision (社会保险法 第六十三条).
+fn not_for_the_agency(tx: &Transaction<'_>, receipt: &Receipt) -> anyhow::Result<Option<Refusal>> {
+    if receipt.channel != BANK {
+        return Ok(None);
+    }
+    let kind = receipt.kind.unwrap_or(InsuranceKind::Pension);
+    let mode_on = |day: NaiveDate| tx.policy.collection_mode(tx.office.region, kind, day);
+    let (mode, of_month) = (mode_on(receipt.paid_on), receipt.month.map(|month| mode_on(month.last_day())));
+    let is_own = !mode.is_tax_collected() || of_month.is_some_and(|mode| !mode.is_tax_collected());
+    if is_own || !tx.reader().enforcements(Some(receipt.payer))?.is_empty() {
+        return Ok(None);
+    }
+    let (reference, mode) = (receipt.reference.clone(), mode.to_string());
+    Ok(Some(Refusal::ReceiptNotForAgency { reference, paid_on: receipt.paid_on, mode }))
 }
 
 impl ReceiptApplier<'_> {

@@ -20,6 +20,7 @@ use crate::operations::change_identity::IdentityEntry;
 use crate::operations::change_payee::PayeeEntry;
 use crate::operations::change_person::PersonChangeEntry;
 use crate::operations::close_claim::{RefuseEntry, WithdrawEntry};
+use crate::operations::continue_matter::continue_same_subject;
 use crate::operations::end_deferral::DeferralEndEntry;
 use crate::operations::estimate_employer::EstimateEntry;
 use crate::operations::grant_deferral::DeferralEntry;
@@ -61,6 +62,7 @@ pub fn open_matter(
     let rows = rows.cast_signed();
     let matter = tx.writer.insert_matter(&NewMatter { kind, request, handler, submitted_on, subject, rows })?;
     tx.concerns(matter);
+    continue_same_subject(tx, (matter, kind), subject)?;
     Ok(matter)
 }
 

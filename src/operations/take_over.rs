@@ -1,15 +1,19 @@
 //! Takes over pensions in payment of another office: the claim, its items, where it is paid to, when the person was last certified.
 //! Who is not of the register yet is registered along with it.
 
+mod amounts;
+
 use chrono::NaiveDate;
 
+use self::amounts::items;
 use crate::exchange::{Field, Layout};
 use crate::model::{
     AwardItem, Awarded, Benefit, ClaimState, IdentityNumber, Money, Month, OperationKind, PackedPerson,
 };
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
+use crate::operations::catch_up_increases::{PastIncreases, refuse_unsaid};
 use crate::operations::in_pay::{last_payroll_month, refresh_after};
-use crate::operations::reading::{Cells, Context, Reading, any_text, day, month, positive_money, yes_or_no};
+use crate::operations::reading::{Cells, Context, Reading, any_text, day, month, yes_or_no};
 use crate::operations::recorded_death::death_in_register;
 use crate::operations::set_payment_state::stop_on_death;
 use crate::operations::undo_matter::benefits::UNDONE;
@@ -37,16 +41,7 @@ const MONTHS_PAID: usize = 16;
 const MONTHS_DEEMED: usize = 17;
 const STATUTORY_MONTH: usize = 18;
 const CHOSEN_MONTH: usize = 19;
-
-/// The items that have a column of their own, in the order of the columns.
-const ITEMS: [AwardItem; 6] = [
-    AwardItem::BasicPension,
-    AwardItem::AccountPension,
-    AwardItem::TransitionalPension,
-    AwardItem::Supplement,
-    AwardItem::Increase,
-    AwardItem::CareAllowance,
-];
+const INCREASED_TO: usize = 20;
 
 /// A claim whose retirement day is not given: it counts as before every increase.
 const RETIRED_BEFORE: &str = r#"{"event_on":"unknown"}"#;
@@ -79,6 +74,7 @@ pub const LAYOUT: Layout = Layout {
         Field::optional("months_deemed"),
         Field::optional("statutory_month"),
         Field::optional("chosen_month"),
+        Field::optional("increased_to"),
     ],
 };
 
@@ -96,6 +92,8 @@ pub struct TakeOverEntry {
     bank: String,
     bank_account: String,
     certified_on: Option<NaiveDate>,
+    /// The year of the last increase that is in the amounts.
+    increased_to: Option<i32>,
 }
 
 impl Entry for TakeOverEntry {
@@ -114,6 +112,7 @@ impl Entry for TakeOverEntry {
         let places = (row.required(BANK, any_text), row.required(BANK_ACCOUNT, any_text));
         let days = (row.optional(EVENT_ON, day).flatten(), row.optional(CERTIFIED_ON, day).flatten());
         let counts = (row.optional(MONTHS_PAID, count).flatten(), row.optional(MONTHS_DEEMED, count).flatten());
+        let increased_to = row.optional(INCREASED_TO, year).flatten();
         let retired = (row.optional(STATUTORY_MONTH, month).flatten(), row.optional(CHOSEN_MONTH, month).flatten());
         if items.is_empty() && benefit.is_some() && row.is_clean() {
             row.fault::<()>(AMOUNT, Refusal::RequiredValueMissing);
@@ -144,6 +143,7 @@ impl Entry for TakeOverEntry {
                     bank,
                     bank_account,
                     certified_on,
+                    increased_to,
                 })
             }
             _ => Err(row.into_faults()),
@@ -171,34 +171,10 @@ fn taken_over(text: &str) -> Result<Benefit, Refusal> {
     found.ok_or_else(|| Refusal::ChoiceUnknown { value: text.to_owned(), choices })
 }
 
-/// The amounts that are given, each with its item; a bare amount is the main item of the benefit.
-fn items(row: &mut Reading<'_>, benefit: Benefit) -> Vec<(AwardItem, Money)> {
-    let mut items = Vec::new();
-    if let Some(amount) = row.optional(AMOUNT, positive_money).flatten() {
-        items.push((main_item(benefit), amount));
-    }
-    for (place, item) in ITEMS.into_iter().enumerate() {
-        if let Some(amount) = row.optional(FIRST_ITEM + place, positive_money).flatten() {
-            items.push((item, amount));
-        }
-    }
-    items
-}
-
-const fn main_item(benefit: Benefit) -> AwardItem {
-    match benefit {
-        Benefit::Invalidity => AwardItem::InvalidityAllowance,
-        Benefit::Unemployment => AwardItem::UnemploymentBenefit,
-        Benefit::Injury => AwardItem::DisablementPension,
-        Benefit::Survivors => AwardItem::SurvivorPension,
-        Benefit::OldAge
-        | Benefit::AgencyOldAge
-        | Benefit::ResidentOldAge
-        | Benefit::Maternity
-        | Benefit::Death
-        | Benefit::AccountRefund
-        | Benefit::Medical => AwardItem::BasicPension,
-    }
+/// A year of increases.
+fn year(text: &str) -> Result<i32, Refusal> {
+    let year = text.parse().ok().filter(|year| (1990..=2100).contains(year));
+    year.ok_or_else(|| Refusal::NumberNotValid { value: text.to_owned() })
 }
 
 /// A number of months.
@@ -213,13 +189,15 @@ pub struct TakeOverApplier<'s> {
     persons: PersonFinder<'s>,
     named: FirstLines,
     last_payroll: Option<Month>,
+    increases: PastIncreases,
 }
 
 impl<'s> Apply<'s, TakeOverEntry> for TakeOverApplier<'s> {
     fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
         let reader = tx.reader();
         let last_payroll = last_payroll_month(reader)?;
-        Ok(Self { reader, persons: reader.person_finder()?, named: FirstLines::default(), last_payroll })
+        let increases = PastIncreases::load(reader)?;
+        Ok(Self { reader, persons: reader.person_finder()?, named: FirstLines::default(), last_payroll, increases })
     }
 
     fn apply(
@@ -229,6 +207,10 @@ impl<'s> Apply<'s, TakeOverEntry> for TakeOverApplier<'s> {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         for (line, mut entry) in rows {
+            if let Err(refusal) = refuse_unsaid(self.last_increase(&entry), entry.increased_to) {
+                tally.reject(line, Fault::of("increased_to", refusal));
+                continue;
+            }
             let Some(person) = self.person(tx, line, &entry, tally)? else { continue };
             entry.claim.person = person;
             if let Some(held) = self.held(&entry)? {
@@ -252,6 +234,12 @@ impl<'s> Apply<'s, TakeOverEntry> for TakeOverApplier<'s> {
 }
 
 impl TakeOverApplier<'_> {
+    /// The last increase carried out here that concerns a pension.
+    fn last_increase(&self, entry: &TakeOverEntry) -> Option<i32> {
+        let retired_on = Some(entry.claim.event_on).filter(|_| entry.claim.facts.is_empty());
+        self.increases.last_for(entry.claim.benefit, retired_on)
+    }
+
     /// The person of a row: of the register under the same name, or registered now.
     fn person(
         &mut self,
@@ -369,6 +357,10 @@ impl TakeOverApplier<'_> {
             operation: tx.writer.operation(),
         };
         tx.writer.insert_claim_state(claim, &stands, line)?;
+        if entry.increased_to.is_some() || self.reader.says_contained(claim)? {
+            let contained = self.increases.add_after(tx, claim, entry.increased_to)?;
+            tx.writer.insert_contained_increase(claim, contained)?;
+        }
         let person = entry.claim.person;
         if let Some(on) = entry.certified_on
             && !self.reader.is_certified_on(person, on)?

@@ -64,7 +64,7 @@ struct FileParameter {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct FileValue {
+pub(super) struct FileValue {
     region: Option<RegionCode>,
     kind: Option<InsuranceKind>,
     from: Option<toml::value::Datetime>,
@@ -132,7 +132,7 @@ pub fn read_parameters(file: &str, text: &str, is_imported: bool) -> Result<Writ
         let line = error.span().map_or(1, |span| text[..span.start].matches('\n').count() + 1);
         fault(file, &format!("line {line}: {}", error.message()))
     })?;
-    let origin = Origin { file, region: region_of_name(file), is_imported };
+    let origin = Origin::of(file, is_imported);
     let mut law = WrittenLaw::new();
     for (topic, parameters) in topics {
         for (name, parameter) in parameters {
@@ -145,10 +145,18 @@ pub fn read_parameters(file: &str, text: &str, is_imported: bool) -> Result<Writ
     Ok(law)
 }
 
-struct Origin<'a> {
+/// The file that values come from.
+pub(super) struct Origin<'a> {
     file: &'a str,
     region: RegionCode,
     is_imported: bool,
+}
+
+impl<'a> Origin<'a> {
+    /// A region in the file's name holds where a value names none.
+    pub fn of(file: &'a str, is_imported: bool) -> Self {
+        Self { file, region: region_of_name(file), is_imported }
+    }
 }
 
 impl Origin<'_> {
@@ -157,7 +165,8 @@ impl Origin<'_> {
     }
 }
 
-fn written(value: FileValue, name: &str, origin: &Origin<'_>) -> Result<Written, Refusal> {
+/// A value with the file that it stands in.
+pub(super) fn written(value: FileValue, name: &str, origin: &Origin<'_>) -> Result<Written, Refusal> {
     let day = |field: &str, day: toml::value::Datetime| {
         day_of(day).ok_or_else(|| origin.fault(name, &format!("{field} is a day such as 2026-07-01")))
     };
@@ -184,7 +193,8 @@ fn written(value: FileValue, name: &str, origin: &Origin<'_>) -> Result<Written,
     })
 }
 
-fn day_of(value: toml::value::Datetime) -> Option<NaiveDate> {
+/// A day of a file; none where it has an hour, or lies far off.
+pub(super) fn day_of(value: toml::value::Datetime) -> Option<NaiveDate> {
     let date = value.date.filter(|_| value.time.is_none())?;
     let day = NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day));
     day.filter(|day| (1900..=2199).contains(&day.year()))

@@ -3,6 +3,7 @@
 mod arrears;
 mod bills;
 mod detail;
+mod explained;
 mod receipts;
 mod workings;
 

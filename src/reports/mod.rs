@@ -38,7 +38,6 @@ pub mod register;
 pub mod residents;
 pub mod review;
 mod review_benefits;
-pub mod scales;
 pub mod statement;
 pub mod todo;
 pub mod transfers;

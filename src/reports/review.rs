@@ -6,19 +6,21 @@ use crate::model::{
     Cell, Column, ColumnKind, IdentityNumber, InsuranceKind, MatterState, Month, OperationKind, Report,
     day_from_number, masked,
 };
+use crate::operations::apply_benefit::decided_by;
 use crate::operations::approval_steps::step_of;
 use crate::operations::assess_contributions::assess_in_turn;
 use crate::operations::batch::layout_of;
+use crate::operations::continue_matter::{due_without, first_submission};
 use crate::operations::foresee_matter::foresee;
 use crate::operations::reckon_claim::Desk;
 use crate::refusal::Refusal;
 use crate::reports::filing;
 use crate::reports::record::Field;
 use crate::reports::review_benefits;
-use crate::rules::calendar::{Limit, due};
 use crate::session::Session;
 use crate::store::claims::Claim;
 use crate::store::matters::{Matter, MatterEvent};
+use crate::store::supplements::TimeAway;
 
 /// A matter with what the law's clock says of it.
 #[derive(Clone, Debug)]
@@ -31,6 +33,8 @@ pub struct Listed {
     pub last: Option<MatterEvent>,
     /// Of a pending one, the step that waits and how many there are: `2/3`.
     pub step: Option<String>,
+    /// The returned one that it continues.
+    pub supplements: Option<i64>,
 }
 
 /// Matters in a state, or all.
@@ -41,23 +45,32 @@ pub fn matters(session: &Session, state: Option<MatterState>) -> anyhow::Result<
 
 fn listed(session: &Session, matter: Matter) -> anyhow::Result<Listed> {
     let submitted_on = day_from_number(matter.submitted_on);
-    let due_on = submitted_on.and_then(|day| due_day(session, &matter, day));
+    let origin = first_submission(session.reader(), &matter)?;
+    let due_on = origin.as_ref().and_then(|origin| due_day(session, &matter, origin));
+    let supplements = session.reader().continued_by(matter.id)?;
     let is_pending = matter.state == MatterState::Pending;
     let is_overdue = is_pending && due_on.is_some_and(|due| session.today() > due);
     let last = session.reader().matter_events(matter.id)?.pop();
     let desk = Desk { reader: session.reader(), policy: session.policy(), today: session.today() };
     let step = step_of(desk, session.office(), &matter)?;
-    Ok(Listed { matter, submitted_on, due_on, is_overdue, last, step })
+    Ok(Listed { matter, submitted_on, due_on, is_overdue, last, step, supplements })
 }
 
 /// The last day of the review, in working days; none while the calendar is missing: business does not stop for that.
-fn due_day(session: &Session, matter: &Matter, submitted_on: NaiveDate) -> Option<NaiveDate> {
+fn due_day(session: &Session, matter: &Matter, origin: &(NaiveDate, Vec<TimeAway>)) -> Option<NaiveDate> {
+    if matter.state == MatterState::Returned {
+        return None;
+    }
     // It is due as its application is: by the benefit, from the day on which it was applied for.
-    let first = first_claim(session, matter).ok().flatten();
-    let limit = first.as_ref().map_or(matter.kind.review_limit(), |claim| claim.claim.benefit.time_limit());
-    let submitted_on = first.map_or(submitted_on, |claim| claim.claim.applied_on);
-    let days = session.policy().working_days_limit(limit, session.office().region, submitted_on);
-    due(submitted_on, Limit::working_days(days), session.policy().calendar()).ok()
+    if let Some(claim) = first_claim(session, matter).ok().flatten() {
+        let away = session.reader().claims_away(Some(claim.number)).ok()?;
+        let away: Vec<TimeAway> = away.into_iter().map(|(_, away)| away).collect();
+        let (policy, region) = (session.policy(), session.office().region);
+        return decided_by(policy, region, (claim.claim.benefit, claim.claim.applied_on), &away);
+    }
+    let (first, away) = origin;
+    let days = session.policy().working_days_limit(matter.kind.review_limit(), session.office().region, *first);
+    due_without(*first, days, away, session.policy().calendar())
 }
 
 /// The claim that an award or a refusal is about; of several the first.
@@ -71,7 +84,7 @@ fn first_claim(session: &Session, matter: &Matter) -> anyhow::Result<Option<Clai
     number.map_or(Ok(None), |number| session.reader().claim(number))
 }
 
-const COLUMNS: [Column; 12] = [
+const COLUMNS: [Column; 13] = [
     Column::new("matter", ColumnKind::Count),
     Column::of_matter("operation", ColumnKind::Code),
     Column::new("state", ColumnKind::Code),
@@ -83,6 +96,7 @@ const COLUMNS: [Column; 12] = [
     Column::new("overdue", ColumnKind::Flag),
     Column::new("reviewer", ColumnKind::Text),
     Column::new("step", ColumnKind::Text),
+    Column::new("supplements", ColumnKind::Count),
     Column::of_matter("reason", ColumnKind::Text),
 ];
 
@@ -105,6 +119,7 @@ pub fn list(matters: &[Listed]) -> Report<'_> {
                 Cell::Flag(listed.is_overdue),
                 settled.map_or(Cell::Empty, |last| Cell::Text(&last.operator)),
                 listed.step.as_deref().map_or(Cell::Empty, Cell::Text),
+                listed.supplements.map_or(Cell::Empty, Cell::Count),
                 settled.and_then(|last| last.reason.as_deref()).map_or(Cell::Empty, Cell::Text),
             ])
         })
@@ -126,6 +141,14 @@ pub fn record(session: &Session, matter: &Matter) -> anyhow::Result<Vec<Field>> 
         ("due_on", day(listed.due_on)),
         ("request", matter.request.clone()),
     ];
+    if let Some(returned) = listed.supplements {
+        let first = first_submission(session.reader(), matter)?.map(|(first, _)| first);
+        fields.push(("supplements", returned.to_string()));
+        fields.push(("first_submitted_on", day(first)));
+    }
+    if let Some(again) = session.reader().continuation_of(matter.id)? {
+        fields.push(("entered_again", again.to_string()));
+    }
     if let Some(step) = &listed.step {
         fields.push(("step", step.clone()));
     }
@@ -188,7 +211,9 @@ fn consequences(session: &Session, matter: &Matter) -> anyhow::Result<Vec<Field>
     let levied_after = tally.levied_after_end.iter().map(|(person, month, kinds)| {
         ("levied_after_end", format!("person {person}, {month} {kinds}: shebao levy adjust, refund, RF1"))
     });
-    Ok(differences.chain(levied_after).collect())
+    let freed = Some(tally.late_fees_freed).filter(|freed| freed.is_positive());
+    let freed = freed.map(|freed| ("late_fees_freed", freed.to_string()));
+    Ok(differences.chain(levied_after).chain(freed).collect())
 }
 
 /// The rows whose number is doubtful and was taken because a clerk has seen the card: the reviewer should look at them.

@@ -74,6 +74,9 @@ fn reviews(session: &Session) -> anyhow::Result<Vec<Task>> {
     }
     for listed in matters(session, Some(MatterState::Returned))?.iter().filter(|it| is_mine(&it.matter.handler)) {
         let matter = &listed.matter;
+        if session.reader().continuation_of(matter.id)?.is_some() {
+            continue;
+        }
         let subject = format!("{} {}: {}", matter.id, matter.kind.code(), matter.subject);
         let task = Task::new("returned", subject, format!("shebao review show {}", matter.id));
         found.push(Task { count: matter.rows, ..task });

@@ -10,13 +10,14 @@ use chrono::NaiveDate;
 use self::pieces::each_piece;
 pub use self::pieces::{Piece, Whose};
 use crate::model::{Cell, Column, ColumnKind, Component, InsuranceKind, Money, Report, RowSink};
+use crate::operations::debts::debts_of;
 use crate::session::Session;
 use crate::store::contributions::ContributionReader;
 use crate::store::ledger::{EntryLine, Voucher};
 use crate::store::persons::{AsOf, PersonNames};
 use crate::store::receipts::AppliedMoney;
 
-const COLUMNS: [Column; 13] = [
+const COLUMNS: [Column; 14] = [
     Column::of_ledger("code", ColumnKind::Code),
     Column::new("side", ColumnKind::Code),
     Column::new("event", ColumnKind::Code),
@@ -29,6 +30,7 @@ const COLUMNS: [Column; 13] = [
     Column::new("component", ColumnKind::Code),
     Column::new("amount", ColumnKind::Money),
     Column::new("due", ColumnKind::Money),
+    Column::new("paid", ColumnKind::Money),
     Column::new("person", ColumnKind::Count),
 ];
 
@@ -91,7 +93,8 @@ impl Trail {
         self.lines.iter().map(of).collect()
     }
 
-    /// One row a piece, line after line; under what was applied to a bill the people on it, each with his share.
+    /// One row a piece, line after line; under what was applied to a bill the people on it, each with what he
+    /// owes, beside what the bill comes to and what is paid of it.
     pub fn report<'s>(&'s self, session: &'s Session) -> Report<'s> {
         Report::new("voucher_trail", COLUMNS, move |sink| {
             let mut rows = Rows::new(session, sink)?;
@@ -174,6 +177,7 @@ impl<'s, 'r> Rows<'s, 'r> {
             Whose::Person(person) => self.names.with(person, |id, name| Ok(cells("", name, id, Some(person))))?,
             Whose::Nobody => cells("", &piece.what, "", None),
         };
+        let share = piece.part.map(|part| self.share_of(&part)).transpose()?.flatten();
         self.sink.row(&[
             Cell::Text(account),
             Cell::Text(side),
@@ -186,7 +190,8 @@ impl<'s, 'r> Rows<'s, 'r> {
             month,
             Cell::Text(component),
             Cell::Money(piece.amount),
-            Cell::Empty,
+            share.map_or(Cell::Empty, |(due, _)| Cell::Money(due)),
+            share.map_or(Cell::Empty, |(_, paid)| Cell::Money(paid)),
             person.map_or(Cell::Empty, Cell::Count),
         ])?;
         match piece.part.filter(|_| account.starts_with(['4', '5'])) {
@@ -195,7 +200,21 @@ impl<'s, 'r> Rows<'s, 'r> {
         }
     }
 
-    /// The people on the bill, each with his part of the share that was paid.
+    /// What the bill comes to of a share, and what is paid of it by now. The law knows no order among the people of a bill: what is paid
+    /// in part is nobody's in particular.
+    fn share_of(&self, part: &AppliedMoney) -> anyhow::Result<Option<(Money, Money)>> {
+        let reader = self.session.reader();
+        let debts = debts_of(&reader.bill_account(reader.bill(part.bill)?)?, false);
+        let Some(debt) = debts.into_iter().find(|debt| debt.kind == part.kind) else { return Ok(None) };
+        let due = match part.component {
+            Component::PersonShare => debt.person_share,
+            Component::EmployerShare => debt.employer_share,
+            Component::Interest | Component::LateFee => return Ok(None),
+        };
+        Ok(Some((due, debt.paid_on(part.component))))
+    }
+
+    /// The people on the bill, each with what he owes of the share.
     fn people(&mut self, piece: &Piece, part: &AppliedMoney, account: &str, side: &str) -> anyhow::Result<()> {
         let bill = self.session.reader().bill(part.bill)?;
         let Self { sink, names, contributions, .. } = self;
@@ -229,6 +248,7 @@ impl<'s, 'r> Rows<'s, 'r> {
                     Cell::Text(component),
                     Cell::Empty,
                     Cell::Money(due),
+                    Cell::Empty,
                     Cell::Count(row.person),
                 ])
             })

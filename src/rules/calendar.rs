@@ -78,6 +78,15 @@ pub fn explained(start: NaiveDate, limit: Limit, calendar: &Calendar) -> Result<
     Ok(Explained { last, due, rest, worked })
 }
 
+/// How many working days follow a day up to another: the first does not count, the last does.
+pub fn working_days_between(from: NaiveDate, to: NaiveDate, calendar: &Calendar) -> Result<u32, Refusal> {
+    let mut count = 0;
+    for day in from.iter_days().skip(1).take_while(|day| *day <= to) {
+        count += u32::from(calendar.is_working_day(day)?);
+    }
+    Ok(count)
+}
+
 fn after_working_days(start: NaiveDate, count: u32, calendar: &Calendar) -> Result<NaiveDate, Refusal> {
     let (mut day, mut left) = (start, count);
     while left > 0 {

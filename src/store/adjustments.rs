@@ -36,6 +36,8 @@ pub struct Adjustable {
     pub born: Option<NaiveDate>,
     /// Its own payee and another of the claim, the first of all first; the same twice where there is only one.
     pub payees: (i64, i64),
+    /// The last year whose increase is in the amount already, as was said when it was taken over.
+    pub contains: Option<i32>,
 }
 
 /// The pensions in pay, of whatever is raised every year; the increase in force is the last one awarded.
@@ -43,7 +45,8 @@ const ADJUSTABLE: &str = "SELECT p.payee, p.claim, p.fen, \
      CASE WHEN c.origin = 'take_over' AND c.facts IS NOT NULL THEN 19000101 ELSE c.event_on END, coalesce(c.months_paid, 0) + coalesce(c.months_deemed, 0), \
      n.id_number, coalesce((SELECT a.fen FROM award_item a WHERE a.claim = p.claim AND a.item = 'increase' \
      ORDER BY a.row DESC LIMIT 1), 0), \
-     (SELECT min(y.row) FROM payee y WHERE y.claim = p.claim AND y.row = y.payee AND y.row <> p.payee) \
+     (SELECT min(y.row) FROM payee y WHERE y.claim = p.claim AND y.row = y.payee AND y.row <> p.payee), \
+     (SELECT i.year FROM contained_increase i WHERE i.claim = c.row ORDER BY i.row DESC LIMIT 1) \
      FROM in_pay p CROSS JOIN claim c ON c.row = p.claim CROSS JOIN person n ON n.row = c.person \
      WHERE p.fen > 0 AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity') ORDER BY p.payee";
 
@@ -51,12 +54,21 @@ const ADJUSTABLE: &str = "SELECT p.payee, p.claim, p.fen, \
 const SUSPENDED: &str = "SELECT 0, c.row, 0, \
      CASE WHEN c.origin = 'take_over' AND c.facts IS NOT NULL THEN 19000101 ELSE c.event_on END, \
      coalesce(c.months_paid, 0) + coalesce(c.months_deemed, 0), n.id_number, \
-     coalesce((SELECT a.fen FROM award_item a WHERE a.claim = c.row AND a.item = 'increase' ORDER BY a.row DESC LIMIT 1), 0), NULL \
+     coalesce((SELECT a.fen FROM award_item a WHERE a.claim = c.row AND a.item = 'increase' ORDER BY a.row DESC LIMIT 1), 0), NULL, \
+     (SELECT i.year FROM contained_increase i WHERE i.claim = c.row ORDER BY i.row DESC LIMIT 1) \
      FROM claim_state s CROSS JOIN claim c ON c.row = s.claim CROSS JOIN person n ON n.row = c.person \
      WHERE s.state = 'suspended' AND s.reason <> '1202' AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity') \
      AND NOT EXISTS (SELECT 1 FROM claim_state l WHERE l.claim = s.claim AND l.row > s.row) \
      AND NOT EXISTS (SELECT 1 FROM payee y JOIN in_pay p ON p.payee = y.row WHERE y.claim = c.row AND y.row = y.payee AND p.fen > 0) \
      ORDER BY c.row";
+
+/// One claim, whether it is in pay or not.
+const OF_CLAIM: &str = "SELECT 0, c.row, 0, \
+     CASE WHEN c.origin = 'take_over' AND c.facts IS NOT NULL THEN 19000101 ELSE c.event_on END, \
+     coalesce(c.months_paid, 0) + coalesce(c.months_deemed, 0), n.id_number, \
+     coalesce((SELECT a.fen FROM award_item a WHERE a.claim = c.row AND a.item = 'increase' ORDER BY a.row DESC LIMIT 1), 0), NULL, NULL \
+     FROM claim c CROSS JOIN person n ON n.row = c.person \
+     WHERE c.row = ?1 AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity')";
 
 fn adjustable(row: &Row<'_>) -> rusqlite::Result<Adjustable> {
     let retired_on: i64 = row.get(3)?;
@@ -71,6 +83,7 @@ fn adjustable(row: &Row<'_>) -> rusqlite::Result<Adjustable> {
         born: number.and_then(|number| number.birth_date()),
         increase_before: Money::from_fen(row.get(6)?),
         payees: other.map_or((payee, payee), |other| (payee.min(other), payee.max(other))),
+        contains: row.get(8)?,
     })
 }
 
@@ -94,6 +107,27 @@ impl Reader<'_> {
             found.push(adjustable(row)?);
         }
         Ok(found)
+    }
+
+    /// A claim of what is raised every year, by its number; its amount is for the caller to say.
+    pub fn adjustable_claim(&self, claim: i64) -> anyhow::Result<Option<Adjustable>> {
+        let mut statement = self.connection().prepare_cached(OF_CLAIM)?;
+        Ok(statement.query_row([claim], adjustable).optional()?)
+    }
+
+    /// Whether something was said of the increases in a claim's amounts.
+    pub fn says_contained(&self, claim: i64) -> anyhow::Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM contained_increase WHERE claim = ?1)";
+        Ok(self.connection().prepare_cached(sql)?.query_row([claim], |row| row.get(0))?)
+    }
+
+    /// All increases that stand, in the order of years.
+    pub fn adjustments(&self) -> anyhow::Result<Vec<NewAdjustment>> {
+        let sql = "SELECT year FROM pension_adjustment WHERE row NOT IN (SELECT row FROM pension_adjustment_end) ORDER BY year";
+        let mut statement = self.connection().prepare(sql)?;
+        let years = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<i32>>>()?;
+        let found = years.into_iter().map(|year| self.adjustment(year)).collect::<anyhow::Result<Vec<_>>>()?;
+        Ok(found.into_iter().flatten().collect())
     }
 
     /// The increase of a year.
@@ -139,6 +173,14 @@ impl Writer<'_> {
                 Value::Int(operation),
             ],
         )?;
+        Ok(())
+    }
+
+    /// Says which yearly increase is the last in the amounts of a claim already.
+    pub fn insert_contained_increase(&mut self, claim: i64, year: Option<i32>) -> anyhow::Result<()> {
+        let operation = Value::Int(self.operation());
+        let year = year.map_or(Value::Null, |year| Value::Int(i64::from(year)));
+        self.insert(TableId::ContainedIncrease, &[Value::Int(claim), year, operation])?;
         Ok(())
     }
 

@@ -50,6 +50,17 @@ fn awarded(row: &Row<'_>) -> rusqlite::Result<Awarded> {
 }
 
 impl Reader<'_> {
+    /// The claims that an increase of an operation was added to by later ones: awarded or taken over since.
+    pub fn increased_since(&self, operation: i64) -> anyhow::Result<Vec<i64>> {
+        let sql = "SELECT DISTINCT a.claim FROM pension_adjustment p JOIN award_item a ON a.item = 'increase' \
+             AND a.from_month = p.from_month AND a.operation > p.operation AND a.fen > 0 \
+             WHERE p.operation = ?1 AND NOT EXISTS (SELECT 1 FROM award_item l WHERE l.claim = a.claim \
+             AND l.item = 'increase' AND l.row > a.row) ORDER BY 1";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([operation], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Everything that was awarded on a claim, in the order of entry.
     pub fn awarded(&self, claim: i64) -> anyhow::Result<Vec<Awarded>> {
         let mut statement = self.connection().prepare_cached(AWARDED)?;

@@ -51,6 +51,8 @@ const STEPS: &[(&str, &str)] = steps![
     "0091_investments_undone",
     "0100_payrolls_undone",
     "0101_premiums_ordered_back",
+    "0120_supplements",
+    "0121_contained_increases",
 ];
 
 /// The shape this program writes.

@@ -64,6 +64,7 @@ mod set_aside;
 pub mod set_offs;
 pub mod single_bills;
 pub mod standings;
+pub mod supplements;
 pub mod tax_records;
 pub mod todo;
 pub mod transfers;

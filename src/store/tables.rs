@@ -66,6 +66,7 @@ pub enum TableId {
     AwardItem,
     ClaimState,
     ClaimClosing,
+    Supplement,
     PayeeState,
     Payroll,
     PaymentLine,
@@ -75,6 +76,7 @@ pub enum TableId {
     BankFile,
     PaymentResult,
     PensionAdjustment,
+    ContainedIncrease,
     Recovery,
     RecoveryEvent,
     RecoveryInstalment,
@@ -396,6 +398,7 @@ pub const TABLES: &[Table] = &[
         &["row", "claim", "state", "from_month", "reason", "happened_on", "note", "line", "operation"],
     ),
     table("claim_closing", &["row", "claim", "state", "happened_on", "reason", "notice", "line", "operation"]),
+    table("supplement", &["row", "matter", "continues", "claim", "operation"]),
     table(
         "payee_state",
         &["row", "payee", "claim", "state", "from_month", "reason", "happened_on", "note", "line", "operation"],
@@ -414,6 +417,7 @@ pub const TABLES: &[Table] = &[
         "pension_adjustment",
         &["row", "year", "name", "content", "from_month", "claims", "before_fen", "increase_fen", "operation"],
     ),
+    table("contained_increase", &["row", "claim", "year", "operation"]),
     table(
         "recovery",
         &["row", "claim", "cause", "from_month", "to_month", "fen", "found_on", "note", "line", "operation"],

@@ -74,6 +74,8 @@ fn whatever_is_tampered_with_is_found() {
         office.tamper(table, &change);
         let said = office.run(&["log", "verify"]);
         assert!(said.code == 3 && said.err.contains(wanted), "{change}: {} {}", said.code, said.err);
+        let told = office.run(&["log", "verify", "--format", "json"]);
+        assert!(told.err.contains(r#""code":"log-broken""#), "{change}: {}", told.err);
     }
 }
 

@@ -8,6 +8,7 @@ use crate::exchange::{Ending, Rejects, SourceFile, read_arranged_chunks, read_ch
 use crate::i18n::Message;
 use crate::invocation::{Invocation, OfOption};
 use crate::operations::batch::{Apply, Entry, Tally};
+use crate::operations::continue_matter::{Same, continue_returned};
 use crate::operations::reading::{Cells, Context};
 use crate::operations::review_matter::{approve_own, open_matter};
 use crate::refusal::{Exit, Fault};
@@ -69,7 +70,7 @@ pub(super) fn file<E: Entry>(
             tx.abandon();
         } else {
             let request = weighed(&request, &applied.tally);
-            record::<E>(tx, source, &applied, (approve, &args.defaults), &mut answer, &request)?;
+            record::<E>(tx, source, &applied, (approve, args), &mut answer, &request)?;
         }
         // Before anything holds: where the bad rows cannot be told of, the good ones are not loaded either.
         let is_told = |rejects: &mut Rejects| rejects.count_rows() > 0 && !session.is_dry_run();
@@ -174,7 +175,7 @@ fn record<E: Entry>(
     tx: &mut Transaction<'_>,
     source: &SourceFile,
     applied: &Applied,
-    (approve, defaults): (bool, &[(usize, String)]),
+    (approve, args): (bool, &ImportArgs),
     answer: &mut Answer,
     request: &str,
 ) -> anyhow::Result<()> {
@@ -185,8 +186,9 @@ fn record<E: Entry>(
         if approve {
             approve_own(tx, matter)?;
         } else {
-            submit::<E>(tx, source, matter, (&applied.bad_lines, defaults))?;
+            submit::<E>(tx, source, matter, (&applied.bad_lines, &args.defaults))?;
         }
+        continue_returned(tx, (matter, E::KIND), args.supplements, Same::File(&answer.digest))?;
     }
     let (kind, length, name) = (E::KIND, source.length(), file_name(source));
     let batch = NewBatch { kind, matter: answer.matter, source: &name, length, digest: &answer.digest, counts };
@@ -250,6 +252,9 @@ fn tell_of(invocation: &Invocation, tally: &Tally) {
     if let Some(matter) = tally.opened {
         invocation.say(&Message::MatterOpened { matter });
     }
+    if tally.late_fees_freed.is_positive() {
+        invocation.say(&Message::LateFeesFreed { amount: tally.late_fees_freed });
+    }
     if let Some(amount) = tally.interest {
         invocation.say(&Message::InterestCharged { amount });
     }
@@ -268,7 +273,7 @@ fn tell_of(invocation: &Invocation, tally: &Tally) {
 pub(super) fn one_row<E: Entry>(
     invocation: &Invocation,
     session: &Session,
-    approve: bool,
+    (approve, supplements): (bool, Option<i64>),
     cells: Vec<Option<String>>,
 ) -> anyhow::Result<Exit> {
     let cells: Vec<String> = cells.into_iter().map(Option::unwrap_or_default).collect();
@@ -305,6 +310,7 @@ pub(super) fn one_row<E: Entry>(
             } else {
                 tx.writer.insert_submitted_row(matter, 1, &payload)?;
             }
+            continue_returned(tx, (matter, E::KIND), supplements, Same::Row(&payload))?;
         }
         Ok((answer, tally))
     })?;

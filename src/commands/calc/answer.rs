@@ -52,6 +52,9 @@ fn one(case: &CalcCase, policy: &Policy, invocation: &Invocation) -> anyhow::Res
         let cells: Vec<Cell<'_>> = answers.iter().map(|answer| Cell::Text(answer)).collect();
         sink.row(&cells)
     }))?;
+    if let Some(missing) = case.missing(policy, invocation.today()) {
+        invocation.warn(&Message::Line { text: invocation.words(&missing) });
+    }
     if invocation.explains {
         for line in case.question().explain(&|name| case.cell(name), policy, invocation.today())? {
             let plain = || if invocation.lang == Lang::Zh { cited_in_chinese(&line) } else { line.clone() };

@@ -199,6 +199,14 @@ impl CalcCase {
         question.answer(&|name| self.cell(name), policy, today)
     }
 
+    /// Which parameter is missing where a part of the answer stays empty for want of it.
+    pub fn missing(&self, policy: &Policy, today: NaiveDate) -> Option<Refusal> {
+        match self {
+            Self::Unemployment(args) => unemployment::missing(&|name| args.cell(name), policy, today),
+            _ => None,
+        }
+    }
+
     /// The option whose value a refusal quotes.
     pub fn option_of(&self, refusal: &Refusal) -> Option<String> {
         let quoted = format!("{refusal:?}");

@@ -64,6 +64,13 @@ fn explain(cells: Cells<'_>, policy: &Policy, today: NaiveDate) -> Answer {
     Ok(super::lines(decided(cells, policy, today)?))
 }
 
+/// The amount that a region has not got, or nobody has entered.
+pub(super) fn missing(cells: Cells<'_>, policy: &Policy, today: NaiveDate) -> Option<Refusal> {
+    let on = cells("on").map_or(Ok(today), |_| cells::day(cells, "on")).ok()?;
+    let region = cells::known_region(cells, "region", policy).ok()?;
+    policy.unemployment_amounts(region, on).err()
+}
+
 fn decided(cells: Cells<'_>, policy: &Policy, today: NaiveDate) -> Result<Decision<(u32, String)>, Refusal> {
     let paid = cells::months(cells, "months_paid")?;
     let left = cells("months_left").map_or(Ok(0), |_| cells::months(cells, "months_left"))?;

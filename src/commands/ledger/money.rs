@@ -138,7 +138,14 @@ fn dry(invocation: &Invocation, session: &Session) {
 }
 
 fn file(path: &std::path::Path, again: bool) -> ImportArgs {
-    ImportArgs { from: Some(path.to_owned()), skip_bad: false, again, rejects: None, defaults: Vec::new() }
+    ImportArgs {
+        from: Some(path.to_owned()),
+        skip_bad: false,
+        again,
+        rejects: None,
+        supplements: None,
+        defaults: Vec::new(),
+    }
 }
 
 fn month_or_now(text: Option<&String>, session: &Session) -> Result<Month, Refusal> {

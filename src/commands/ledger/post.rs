@@ -29,6 +29,9 @@ pub struct FileArgs {
     /// Where bad rows go [default: FILE.rejects.csv]
     #[arg(long, value_name = "FILE")]
     rejects: Option<PathBuf>,
+    /// The matter that was returned for what was missing and is entered again with this
+    #[arg(long, value_name = "MATTER")]
+    supplements: Option<i64>,
     /// Approve at once, as a solo office may
     #[arg(long)]
     approve: bool,
@@ -61,6 +64,7 @@ fn from_file<E: Entry>(args: &FileArgs, invocation: &Invocation) -> anyhow::Resu
         skip_bad: args.skip_bad,
         again: args.again,
         rejects: args.rejects.clone(),
+        supplements: args.supplements,
         defaults: Vec::new(),
     };
     import::<E>(invocation, &import_args, args.approve, Vec::new())

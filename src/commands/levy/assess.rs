@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::scales;
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, MatterState, Month, Report};
@@ -10,7 +11,6 @@ use crate::operations::reading::month;
 use crate::operations::register_enrolment::public_name;
 use crate::operations::review_matter::may_approve_own;
 use crate::refusal::Exit;
-use crate::reports::scales;
 use crate::session::Session;
 
 #[derive(Debug, Args)]
@@ -24,9 +24,7 @@ pub struct AssessArgs {
 
 pub fn run(args: &AssessArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let month = month(&args.month)?;
-    if !invocation.explains {
-        invocation.check_columns(&COLUMNS)?;
-    }
+    invocation.check_columns(&COLUMNS)?;
     let session = invocation.session()?;
     session.operator()?;
     if args.approve {
@@ -35,10 +33,9 @@ pub fn run(args: &AssessArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let answer = request_assessment(&session, month, args.approve)?;
     tell(invocation, &session, &answer, month)?;
     invocation.count(answer.assessed.headcount, answer.assessed.bills);
+    show(invocation, &answer, month)?;
     if invocation.explains {
-        invocation.report(scales::report(&session, month)?)?;
-    } else {
-        show(invocation, &answer, month)?;
+        scales::lines(&session, month).iter().for_each(|line| invocation.say(line));
     }
     Ok(if answer.assessed.left_out.needs_attention() { Exit::LookAt } else { Exit::Done })
 }

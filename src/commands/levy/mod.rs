@@ -10,6 +10,7 @@ mod plan;
 mod reconcile;
 mod refund;
 pub mod remind;
+mod scales;
 mod statement;
 
 use clap::{Args, Subcommand};
@@ -50,11 +51,15 @@ enum LevyCommand {
     Detail(lists::MonthArgs),
     /// Book money that came and apply it to bills
     ///
+    /// Where the tax office collects, none comes by bank, but for months that the agency collected itself and for employers against
+    /// whom it enforces.
+    ///
     /// Example: shebao levy receive --from receipts.csv
     Receive(Box<ReceiveArgs>),
     /// Book back payments, base differences and refunds of months of the past
     ///
-    /// Each month at its own rules; a refund never gives back more than was levied, and what it frees is held for the payer.
+    /// Each month at its own rules; a refund never gives back more than was levied, and what it frees is held for the payer, with
+    /// the late fee that was paid on it.
     ///
     /// Example: shebao levy adjust --from adjustments.csv
     Adjust(Box<AdjustArgs>),

@@ -71,7 +71,8 @@ enum PayCommand {
     /// Take over pensions in payment of another office
     ///
     /// Who is not of the register yet is registered along with it. Amounts are a month; from_month is the first that this
-    /// office pays.
+    /// office pays. increased_to is the year of the last yearly increase that is in the amounts: later ones that were carried out
+    /// here are added, and `pay adjust` does not add it again.
     ///
     /// Example: shebao pay take-over --from pensions.csv
     TakeOver(TakeOverArgs),

@@ -162,7 +162,7 @@ fn run_of(session: &Session, month: Month, number: Option<i64>) -> Result<Payrol
 pub fn result(args: ResultArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let ResultArgs { from, payroll, again, rejects } = args;
     let defaults = payroll.map(|payroll| (PAYROLL, payroll.to_string())).into_iter().collect();
-    let args = ImportArgs { from: Some(from), skip_bad: false, again, rejects, defaults };
+    let args = ImportArgs { from: Some(from), skip_bad: false, again, rejects, supplements: None, defaults };
     import::<ResultEntry>(invocation, &args, false, Vec::new())
 }
 

@@ -172,7 +172,14 @@ struct ListArgs {
 
 /// One row with the act, and the cells of the fields after it: recovery, claim, amount, reason, months, instalments, day, note.
 fn act(invocation: &Invocation, approve: bool, act: &str, cells: [Option<String>; 9]) -> anyhow::Result<Exit> {
-    let import_args = ImportArgs { from: None, skip_bad: false, again: false, rejects: None, defaults: Vec::new() };
+    let import_args = ImportArgs {
+        from: None,
+        skip_bad: false,
+        again: false,
+        rejects: None,
+        supplements: None,
+        defaults: Vec::new(),
+    };
     let cells = [Some(act.to_owned())].into_iter().chain(cells).collect();
     import::<RecoverEntry>(invocation, &import_args, approve, cells)
 }

@@ -164,8 +164,12 @@ pub fn hint(refusal: &Refusal) -> String {
 
         Refusal::MatterUnknown { .. } => "`shebao review list` shows the matters".to_owned(),
         Refusal::MatterNotApproved { matter, .. } => format!("a pending one can be rejected: `shebao review reject {matter} --reason …`"),
-        Refusal::MatterNotPending { state, .. } if state == "returned" => {
-            "enter it again with what was missing: that opens a new matter".to_owned()
+        Refusal::MatterNotReturned { .. } | Refusal::MatterOfOtherKind { .. } => {
+            "`shebao review list --state returned` shows what was returned".to_owned()
+        }
+        Refusal::MatterSupplementedBefore { by, .. } => format!("`shebao review show {by}` shows it"),
+        Refusal::MatterNotPending { matter, state } if state == "returned" => {
+            format!("enter it again with what was missing; a mended file or row with --supplements {matter}")
         }
         Refusal::MatterNotPending { matter, .. } => format!("`shebao review show {matter}` shows how it was decided"),
         Refusal::MatterChangedSince { matter, .. } => {
@@ -182,7 +186,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::CalendarMissing { year } => {
             format!("bring in the holidays of {year} with `shebao policy import FILE` once they are published")
         }
-        Refusal::PolicyRowsNotValid { .. } => "correct them all and import the file again".to_owned(),
+        Refusal::PolicyValuesNotValid { .. } | Refusal::PolicyRowsNotValid { .. } => "correct them all and import the file again".to_owned(),
         Refusal::PolicyRowOverlaps { .. } => "correct from or to of one of the two rows".to_owned(),
         Refusal::CeilingBelowFloor { .. } => "the two may have been swapped; an empty bound is no bound".to_owned(),
         Refusal::PolicyFileNotValid { .. } => "correct the file at that place; nothing of it was taken in".to_owned(),
@@ -266,6 +270,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MoveAboveHeld { .. } => "`shebao levy held list` shows what is held".to_owned(),
         Refusal::MoveLeadsNowhere { .. } => "name another employer, kind or month".to_owned(),
         Refusal::FlexibleRefundedInCash => "`shebao levy refund` pays it back to him".to_owned(),
+        Refusal::ReceiptNotForAgency { .. } => {
+            "book what the tax office reports, with channel tax or treasury; `shebao levy modes` shows who collects".to_owned()
+        }
         Refusal::ReceiptOfAnother { .. } => "`shebao levy receipts` shows whose it is".to_owned(),
         Refusal::NothingOpenOf { .. } => "only who stands on a bill that is not covered is settled alone".to_owned(),
         Refusal::YearNotOver { .. } => "accounts are settled from 1 January of the next year".to_owned(),
@@ -368,6 +375,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaymentDiffers { .. } => "the file is not the answer to what was sent: ask the bank for the right one".to_owned(),
         Refusal::PaymentReturned { .. } => "`shebao pay history --state returned` shows what waits".to_owned(),
         Refusal::AdjustmentChanged { year, .. } => format!("run `shebao pay adjust {year}` again and look at it"),
+        Refusal::IncreaseNotSaid { year } => {
+            format!("give the year of the last increase that is in it as increased_to: {year}, or an earlier one, and the rest is added")
+        }
         Refusal::AdjustmentTooEarly { .. } => "years are adjusted in order".to_owned(),
         Refusal::FilterNotOfList { .. } => "leave it out, or filter the enrolments".to_owned(),
         Refusal::AdjustmentExists { .. } => "undo the matter of the first notice, or name that notice".to_owned(),

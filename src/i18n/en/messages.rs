@@ -250,6 +250,15 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MatterNotApproved { matter, state } => {
             format!("matter {matter} is {state}, not approved: there is nothing to undo")
         }
+        Refusal::MatterNotReturned { matter, state } => {
+            format!("matter {matter} was not returned; its state is '{}'", label(Lang::En, state))
+        }
+        Refusal::MatterOfOtherKind { matter, is, asked } => {
+            format!("matter {matter} is '{is}'; this is '{asked}' and cannot continue it")
+        }
+        Refusal::MatterSupplementedBefore { matter, by } => {
+            format!("matter {matter} was entered again before, as matter {by}")
+        }
         Refusal::MatterNotPending { matter, state } => {
             format!("matter {matter} is not pending; its state is '{}'", label(Lang::En, state))
         }
@@ -275,6 +284,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::RegionUnknown { region } => format!("policy knows no region {region}"),
         Refusal::CalendarMissing { year } => {
             format!("the working days of {year} are not known; its holidays are not in the calendar")
+        }
+        Refusal::PolicyValuesNotValid { path, faults } => {
+            format!("{path}: {faults} faults; nothing was taken in")
         }
         Refusal::PolicyRowsNotValid { path, rows: 1 } => {
             format!("{path}: one row cannot be read; nothing was taken in")
@@ -463,6 +475,11 @@ pub fn message(refusal: &Refusal) -> String {
             format!("what receipt {} holds is meant for the same payer, kind and month already", quoted(reference))
         }
         Refusal::FlexibleRefundedInCash => "what a person paid for himself goes to nobody else".to_owned(),
+        Refusal::ReceiptNotForAgency { reference, paid_on, mode } => {
+            format!(
+                "receipt {reference} by bank: on {paid_on} the tax office collects ({mode}), and no money comes to the agency's own account"
+            )
+        }
         Refusal::ReceiptOfAnother { reference } => format!("receipt {} is another payer's", quoted(reference)),
         Refusal::NothingOpenOf { month } => format!("nothing of {month} is open that was levied of this person"),
         Refusal::YearNotOver { year } => format!("the year {year} is not over"),
@@ -673,6 +690,11 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::AdjustmentChanged { year, shown, found } => {
             format!("the increase of {year} has changed since it was shown: then {shown}, now {found} (people / yuan)")
+        }
+        Refusal::IncreaseNotSaid { year } => {
+            format!(
+                "pensions were raised for {year} before this one came, and it is not said whether its amounts contain that"
+            )
         }
         Refusal::AdjustmentTooEarly { year, last } => {
             format!("the increase of {year} comes too late: {last} was adjusted already")

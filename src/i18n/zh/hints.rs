@@ -159,7 +159,13 @@ pub fn hint(refusal: &Refusal) -> String {
 
         Refusal::MatterUnknown { .. } => "用 shebao review list 查看事项".to_owned(),
         Refusal::MatterNotApproved { matter, .. } => format!("待复核的可用 shebao review reject {matter} --reason 理由 驳回"),
-        Refusal::MatterNotPending { state, .. } if state == "returned" => "补齐后重新录入，即成新事项".to_owned(),
+        Refusal::MatterNotReturned { .. } | Refusal::MatterOfOtherKind { .. } => {
+            "用 shebao review list --state returned 查看退回补正的事项".to_owned()
+        }
+        Refusal::MatterSupplementedBefore { by, .. } => format!("用 shebao review show {by} 查看"),
+        Refusal::MatterNotPending { matter, state } if state == "returned" => {
+            format!("补齐后重新录入；文件或内容有改动的，加 --supplements {matter}")
+        }
         Refusal::MatterNotPending { matter, .. } => format!("用 shebao review show {matter} 查看办理结果"),
         Refusal::MatterChangedSince { matter, .. } => {
             format!("用 shebao review show {matter} --rejects 查看这些行，更正后重新导入")
@@ -175,7 +181,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::CalendarMissing { year } => {
             format!("{year} 年放假安排公布后，用 shebao policy import 文件 导入")
         }
-        Refusal::PolicyRowsNotValid { .. } => "全部更正后重新导入".to_owned(),
+        Refusal::PolicyValuesNotValid { .. } | Refusal::PolicyRowsNotValid { .. } => "全部更正后重新导入".to_owned(),
         Refusal::PolicyRowOverlaps { .. } => "更正其中一行的起止期间".to_owned(),
         Refusal::CeilingBelowFloor { .. } => "可能上下限填反；留空表示没有限额".to_owned(),
         Refusal::PolicyFileNotValid { .. } => "更正文件中该处后重新导入，本次未导入任何参数".to_owned(),
@@ -255,6 +261,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MoveAboveHeld { .. } => "`shebao 征缴 待转金 列表` 可查余额".to_owned(),
         Refusal::MoveLeadsNowhere { .. } => "请指定另一单位、险种或月份".to_owned(),
         Refusal::FlexibleRefundedInCash => "用 `shebao 征缴 退费` 退给本人".to_owned(),
+        Refusal::ReceiptNotForAgency { .. } => {
+            "按税务机关传来的入库信息收款，渠道为 tax 或 treasury；征收模式见 shebao levy modes".to_owned()
+        }
         Refusal::ReceiptOfAnother { .. } => "`shebao 征缴 收款列表` 可查属于谁".to_owned(),
         Refusal::NothingOpenOf { .. } => "只有账单未足额缴清的人员才能单独结算".to_owned(),
         Refusal::YearNotOver { .. } => "次年 1 月 1 日起办理年终结转".to_owned(),
@@ -353,6 +362,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaymentDiffers { .. } => "回盘文件与报盘不符：请银行重新提供".to_owned(),
         Refusal::PaymentReturned { .. } => "用 shebao pay history --state returned 查看待重发的".to_owned(),
         Refusal::AdjustmentChanged { year, .. } => format!("重新运行 shebao pay adjust {year} 并核对"),
+        Refusal::IncreaseNotSaid { year } => {
+            format!("在 increased_to 一栏填写金额中已含的最近一次调整的年份：{year}，或更早的年份，其后各次由本机构补调")
+        }
         Refusal::AdjustmentTooEarly { .. } => "各年依次调整".to_owned(),
         Refusal::FilterNotOfList { .. } => "去掉该条件，或筛选参保名册".to_owned(),
         Refusal::AdjustmentExists { .. } => "撤销前一份通知的事项，或仍用该通知".to_owned(),

@@ -1,9 +1,9 @@
 //! What is wrong with this input, quoting it, then what holds, in Chinese (错误说明). One arm a refusal, no catch-all.
 
-use super::super::labels::{kind_name, kinds, label, label_of};
+use super::super::labels::{kind_name, kinds, label};
 use super::super::{Lang, cause, is_number, masked, quoted};
 use super::reasons::reason as told;
-use crate::model::NumberShape;
+use crate::model::{NumberShape, Subject, column_names};
 use crate::refusal::Refusal;
 
 /// The message of a refusal in Chinese.
@@ -210,6 +210,15 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MatterNotApproved { matter, state } => {
             format!("事项 {matter} {}，未经通过，无可撤销", label(Lang::Zh, state))
         }
+        Refusal::MatterNotReturned { matter, state } => {
+            format!("第 {matter} 号事项未退回补正，当前状态为“{}”", label(Lang::Zh, state))
+        }
+        Refusal::MatterOfOtherKind { matter, is, asked } => {
+            format!("第 {matter} 号事项是“{}”，不能由“{}”接续", label(Lang::Zh, is), label(Lang::Zh, asked))
+        }
+        Refusal::MatterSupplementedBefore { matter, by } => {
+            format!("第 {matter} 号事项已经补正，新事项为第 {by} 号")
+        }
         Refusal::MatterNotPending { matter, state } => {
             format!("第 {matter} 号事项不在待复核状态，当前状态为“{}”", label(Lang::Zh, state))
         }
@@ -232,6 +241,7 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::RegionUnknown { region } => format!("政策参数中没有统筹地区 {region}"),
         Refusal::CalendarMissing { year } => format!("缺少 {year} 年放假调休安排，无法计算该年工作日"),
+        Refusal::PolicyValuesNotValid { path, faults } => format!("{path} 有 {faults} 处错误，整个文件未予接收"),
         Refusal::PolicyRowsNotValid { path, rows } => format!("{path} 有 {rows} 行无法读取，整个文件未予接收"),
         Refusal::PolicyRowOverlaps { first_line } => format!("本行的期间与第 {first_line} 行重叠"),
         Refusal::CeilingBelowFloor { floor, ceiling } => format!("缴费基数上限 {ceiling} 低于下限 {floor}"),
@@ -386,6 +396,11 @@ pub fn message(refusal: &Refusal) -> String {
             format!("收款 {} 的待转金本来就用于该缴费主体、险种和月份", quoted(reference))
         }
         Refusal::FlexibleRefundedInCash => "个人自行缴纳的款项只能退给本人".to_owned(),
+        Refusal::ReceiptNotForAgency { reference, paid_on, mode } => {
+            format!(
+                "收款 {reference} 渠道为 bank（银行），但 {paid_on} 由税务机关征收（{mode}），款项不进入经办机构收入户"
+            )
+        }
         Refusal::ReceiptOfAnother { reference } => format!("收款 {} 属于另一缴费主体", quoted(reference)),
         Refusal::NothingOpenOf { month } => format!("该人 {month} 没有未足额缴清的应缴"),
         Refusal::YearNotOver { year } => format!("{year} 年尚未结束"),
@@ -513,7 +528,8 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::ClaimTakenOver { claim } => format!("申领 {claim} 是接收来的，待遇已定，不在此核定"),
         Refusal::ClaimFactMissing { fact } => {
-            format!("申请没有写明{}（{fact}），档案中也没有", label_of(Lang::Zh, "value", fact))
+            let title = column_names(fact).map_or(fact.as_str(), |names| names.title(Subject::Person));
+            format!("申请没有写明{title}（{fact}），档案中也没有")
         }
         Refusal::ConditionNotMet { condition, needed, found, source } => {
             let (condition, found) = (label(Lang::Zh, condition), label(Lang::Zh, found));
@@ -554,6 +570,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::AdjustmentChanged { year, shown, found } => {
             format!("{year} 年调整在提交后有变化：当时 {shown}，现为 {found}（人 / 元）")
         }
+        Refusal::IncreaseNotSaid { year } => format!("{year} 年的养老金调整已办理，未说明该金额是否已含此次调整"),
         Refusal::AdjustmentTooEarly { year, last } => format!("{year} 年调整已迟：{last} 年已调整"),
         Refusal::FilterNotOfList { filter } => format!("该名册不能按 {filter} 筛选"),
         Refusal::AdjustmentExists { year, file } => format!("{year} 年已按另一份通知调整：{file}"),

@@ -2,7 +2,7 @@
 
 mod hints;
 mod messages;
-mod reasons;
+pub(super) mod reasons;
 
 pub(super) use hints::hint;
 pub(super) use messages::message;

@@ -1,7 +1,7 @@
 //! Reasons that come in English from the store or from SQLite, in Chinese. A reason without a row is shown as it came.
 
 /// What an English reason begins and ends with around a name, and the Chinese around the same.
-const PATTERNS: [(&str, &str, &str, &str); 29] = [
+const PATTERNS: [(&str, &str, &str, &str); 44] = [
     // files and folders
     ("permission denied", "", "没有权限", ""),
     ("no such file or directory", "", "文件或文件夹不存在", ""),
@@ -30,6 +30,32 @@ const PATTERNS: [(&str, &str, &str, &str); 29] = [
     ("the entry is missing", "", "该条记录缺失", ""),
     ("it does not continue the entry before it", "", "与前一条记录不相接", ""),
     ("the entry is not the one that was hashed", "", "记录内容与其哈希值不符", ""),
+    // parameters of policy files
+    ("a topic holds parameters, such as [topic.name]", "", "应为 [主题.参数名] 形式的参数", ""),
+    ("a parameter is a table with `values`", "", "参数应含 values 列表", ""),
+    ("unknown parameter", "", "没有该参数", ""),
+    ("a list of values is expected", "", "应为取值列表", ""),
+    ("a text is expected", "", "应为文字", ""),
+    ("unknown field; description, unit and values are known", "", "没有该字段，可用 description、unit、values", ""),
+    (
+        "unknown field; region, kind, from, to, value, source and checked are known",
+        "",
+        "没有该字段，可用 region、kind、from、to、value、source、checked",
+        "",
+    ),
+    ("`values` is missing", "", "缺少 values", ""),
+    ("is missing", "", "未填", ""),
+    ("a day such as 2026-07-01 is expected", "", "应为日期，如 2026-07-01", ""),
+    ("a day or false is expected", "", "应为日期或 false", ""),
+    ("from lies after to", "", "起始日期晚于终止日期", ""),
+    ("not a region code: ", "", "不是行政区划代码：", ""),
+    ("value \"", "\" cannot be read", "取值“", "”无法识别"),
+    (
+        "a value is a table such as { value = \"0.16\", source = \"…\", checked = false }",
+        "",
+        "每个取值应写作 { value = \"0.16\", source = \"…\", checked = false }",
+        "",
+    ),
     // questions to the views
     ("only SELECT and WITH … SELECT are", "", "只能用 SELECT 或 WITH … SELECT", ""),
     ("it has a parameter, and there is nothing to fill in", "", "含有参数，无值可填", ""),
@@ -47,7 +73,7 @@ const PATTERNS: [(&str, &str, &str, &str); 29] = [
 ];
 
 /// A reason in Chinese.
-pub(super) fn reason(english: &str) -> String {
+pub(in crate::i18n) fn reason(english: &str) -> String {
     let exact = PATTERNS.iter().find_map(|(before, after, chinese, behind)| {
         let name = english.strip_prefix(before)?.strip_suffix(after)?;
         let has_name = before.ends_with(' ') || before.ends_with('"');

@@ -40,7 +40,7 @@ impl ReachingBack {
                 booking.add(tx, (month, *payer), differences, tally)?;
             }
         }
-        booking.finish(tx)
+        booking.finish(tx, tally)
     }
 }
 

@@ -1,36 +1,34 @@
 //! Settles bills with negative lines: what they give back first settles what is still open of the same month, kind and share, as it
-//! was never owed; the rest comes off the receipts that paid it, and is held for the payer.
+//! was never owed; the rest comes off the receipts that paid it, and is held for the payer, with the late fee that was paid on it.
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
 use crate::model::{Component, InsuranceKind, Money};
-use crate::operations::debts::{Debt, FeeTerms, debts_of};
+use crate::operations::debts::{Debt, FeeTerms, debts_of, late_fees_in_excess};
 use crate::operations::receive_payment::vouchers::Vouchers;
 use crate::session::Transaction;
-use crate::store::bills::{Bill, LevyType, Payment};
+use crate::store::bills::{Bill, Payment};
 use crate::store::receipts::{AppliedMoney, BookedReceipt};
 use crate::store::set_offs::SetOff;
 
 /// The shares of a contribution, in the order in which they are given back.
 const SHARES: [Component; 2] = [Component::PersonShare, Component::EmployerShare];
 
-/// Settles such bills; what is held for their payers in the end.
+/// Settles such bills; what came free of late fees that were paid on what was never owed.
 pub fn give_back(tx: &mut Transaction<'_>, bills: &[i64]) -> anyhow::Result<Money> {
     let mut vouchers = Vouchers::new(tx.writer.operation(), tx.office.kinds);
-    let mut held = Money::ZERO;
+    let mut late_fees = Money::ZERO;
     for number in bills {
         let bill = tx.reader().bill(*number)?;
         let mut giving = Giving::new(tx, bill)?;
-        held += giving.settle(tx, &mut vouchers)?;
-        if bill.levy_type == LevyType::Estimate {
-            held += giving.give_fees_back(tx, &mut vouchers)?;
-        }
+        giving.settle(tx, &mut vouchers)?;
+        late_fees += giving.give_fees_back(tx, &mut vouchers)?;
         settle_covered(tx, &bill)?;
     }
     vouchers.post(tx)?;
-    Ok(held)
+    Ok(late_fees)
 }
 
 /// A bill that gives, and the others of its payer and month.
@@ -53,19 +51,17 @@ impl Giving {
         Ok(Self { bill, own, others })
     }
 
-    fn settle(&mut self, tx: &mut Transaction<'_>, vouchers: &mut Vouchers) -> anyhow::Result<Money> {
+    fn settle(&mut self, tx: &mut Transaction<'_>, vouchers: &mut Vouchers) -> anyhow::Result<()> {
         let mut given = Vec::new();
         for debt in &self.own {
             given.extend(SHARES.map(|component| (debt.kind, component, -open(debt, component))));
         }
         given.retain(|(.., amount)| amount.is_positive());
-        let mut held = Money::ZERO;
         for (kind, component, amount) in given {
             let left = self.set_off(tx, kind, component, amount)?;
             self.take_from_receipts(tx, vouchers, kind, component, left)?;
-            held += left;
         }
-        Ok(held)
+        Ok(())
     }
 
     /// Settles what is open on the other bills; what is left to give.
@@ -111,14 +107,15 @@ impl Giving {
         Ok(())
     }
 
-    /// Gives back the late fee that was paid on what an estimate had set too high: it is charged anew on what was declared.
+    /// Gives back the late fee that was paid on what was never owed: it is charged anew on what is left of the month's due, as if that
+    /// had been levied from the first.
     fn give_fees_back(&self, tx: &mut Transaction<'_>, vouchers: &mut Vouchers) -> anyhow::Result<Money> {
         let terms = FeeTerms::new(tx.policy, tx.office.region, tx.today);
-        let mut held = Money::ZERO;
-        for other in self.others.iter().filter(|other| other.levy_type == LevyType::Estimate) {
-            let (kind, component) = (other.kind, Component::LateFee);
-            let excess = other.paid_on(component) - other.late_fee(tx.today, terms.of(kind)).fee;
-            let mut left = excess.max(Money::ZERO);
+        let is_lowered = |other: &&Debt| self.own.iter().any(|own| own.kind == other.kind && !own.due().is_positive());
+        let lowered: Vec<Debt> = self.others.iter().filter(is_lowered).cloned().collect();
+        let mut given = Money::ZERO;
+        for (other, excess) in lowered.iter().zip(late_fees_in_excess(&lowered, tx.today, &terms)) {
+            let (kind, component, mut left) = (other.kind, Component::LateFee, excess);
             for (receipt, paid) in tx.reader().receipts_applied(other.bill, kind, component)?.into_iter().rev() {
                 let amount = paid.min(left);
                 if amount.is_positive() {
@@ -128,9 +125,9 @@ impl Giving {
                     left -= amount;
                 }
             }
-            held += excess.max(Money::ZERO) - left;
+            given += excess - left;
         }
-        Ok(held)
+        Ok(given)
     }
 
     /// Takes the rest off the receipts that paid it, the last one first.

@@ -29,6 +29,10 @@ pub(super) fn reverse(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
         }
     }
     dependants.extend(later_recoveries(tx, operation)?);
+    if undone.kind == OperationKind::PayAdjust {
+        let since = tx.reader().increased_since(operation)?;
+        dependants.extend(since.into_iter().map(|claim| format!("increase of claim {claim}")));
+    }
     refuse_dependants(undone, dependants)?;
     for claim in &claims {
         restore_items(tx, *claim, operation)?;

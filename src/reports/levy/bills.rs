@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{LevyQuery, PayerNames, debts, joined, workings};
+use super::{LevyQuery, PayerNames, debts, explained, joined, workings};
 use crate::model::{Cell, Column, ColumnKind, Month, Report, RowSink};
 use crate::operations::debts::{Debt, DebtState, FeeTerms};
 use crate::store::Reader;
@@ -44,11 +44,7 @@ pub fn bills<'a>(
     on: BillsOn,
     has_overdue: Option<&'a std::cell::Cell<bool>>,
 ) -> Report<'a> {
-    let mut columns = COLUMNS.to_vec();
-    if on.explains {
-        columns.insert(COLUMNS.len() - 1, Column::new("workings", ColumnKind::Text));
-    }
-    Report::new("bills", columns, move |sink| {
+    Report::new("bills", explained::columns(&COLUMNS, on.explains), move |sink| {
         months.iter().try_for_each(|month| {
             each_bill_of_month(reader, *month, query.payer, |names, bills| {
                 let mut found = Vec::new();
@@ -77,10 +73,6 @@ fn row(sink: &mut dyn RowSink, names: &PayerNames, debt: &Debt, query: &LevyQuer
     }
     let person = names.person.map_or(Cell::Empty, Cell::Count);
     let workings = explains.then(|| workings::bill(debt, terms, on));
-    let (last, width) = match &workings {
-        None => ([person, Cell::Empty], COLUMNS.len()),
-        Some(text) => ([Cell::Text(text), person], COLUMNS.len() + 1),
-    };
     let cells = [
         Cell::Text(&names.credit_code),
         Cell::Text(&names.name),
@@ -97,10 +89,9 @@ fn row(sink: &mut dyn RowSink, names: &PayerNames, debt: &Debt, query: &LevyQuer
         Cell::Money(debt.balance()),
         Cell::Day(debt.due_on),
         Cell::Text(state),
-        last[0],
-        last[1],
+        person,
     ];
-    sink.row(&cells[..width])
+    explained::row(sink, &cells, workings.as_deref())
 }
 
 /// Goes through the payers of a month with all their bills for it: first in the order of the first run, then who came later.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{LevyQuery, PayerNames, Workings, each_bill_of_month};
+use super::{LevyQuery, PayerNames, Workings, each_bill_of_month, explained};
 use crate::model::{Cell, Column, ColumnKind, InsuranceKind, KindSet, Money, Month, Report, RowSink};
 use crate::operations::debts::debts_of;
 use crate::operations::individual_account::coverings;
@@ -34,11 +34,7 @@ pub fn detail<'a>(
     on: NaiveDate,
     mut workings: Option<Workings<'a>>,
 ) -> Report<'a> {
-    let mut columns = COLUMNS.to_vec();
-    if workings.is_some() {
-        columns.insert(COLUMNS.len() - 1, Column::new("workings", ColumnKind::Text));
-    }
-    Report::new("detail", columns, move |sink| {
+    Report::new("detail", explained::columns(&COLUMNS, workings.is_some()), move |sink| {
         let mut contributions = reader.contribution_reader()?;
         let mut persons = reader.person_names()?;
         months.iter().try_for_each(|month| {
@@ -122,10 +118,6 @@ impl Lines<'_, '_> {
         let paid = if self.covered.contains(kind) { amounts.employer + amounts.person } else { Money::ZERO };
         let workings = self.workings.as_mut();
         let workings = workings.map(|of| of.share(self.bill.payer, self.bill.month, kind, amounts)).transpose()?;
-        let (last, width) = match &workings {
-            None => ([Cell::Count(person), Cell::Empty], COLUMNS.len()),
-            Some(text) => ([Cell::Text(text), Cell::Count(person)], COLUMNS.len() + 1),
-        };
         let cells = [
             Cell::Text(&self.names.credit_code),
             Cell::Text(id_number),
@@ -137,10 +129,9 @@ impl Lines<'_, '_> {
             Cell::Money(amounts.person),
             Cell::Text(self.bill.levy_type.code()),
             Cell::Money(paid),
-            last[0],
-            last[1],
+            Cell::Count(person),
         ];
-        sink.row(&cells[..width])
+        explained::row(sink, &cells, workings.as_deref())
     }
 }
 

@@ -7,7 +7,7 @@ const fn of_office(name: &'static str, columns: &'static [ViewColumn], source: &
     View { name, columns, source, payer: "n.payer", person: "", is_per_kind: false }
 }
 
-const MATTER_COLUMNS: [ViewColumn; 9] = [
+const MATTER_COLUMNS: [ViewColumn; 10] = [
     column("region", Code, "{region}"),
     column("matter", Count, "m.id"),
     column("operation_kind", Code, "m.kind"),
@@ -16,6 +16,7 @@ const MATTER_COLUMNS: [ViewColumn; 9] = [
     column("rows", Count, "m.rows"),
     column("handler", Text, "m.handler"),
     column("submitted_on", Day, "m.submitted_on"),
+    column("supplements", Count, "(SELECT min(p.continues) FROM main.supplement p WHERE p.matter = m.id)"),
     column("operation", Count, "m.operation"),
 ];
 
