@@ -124,9 +124,14 @@ fn quoted(value: &str) -> String {
     }
 }
 
-/// A value that may be an identity number: such a one is masked, anything shorter is shown as it came.
+/// A value that may be an identity number: such a one is masked. Anything shorter, and the credit code of an employer, is shown as it
+/// came.
 fn masked(value: &str) -> String {
     let value = value.trim();
+    let may_be_person = value.chars().take(17).all(|character| character.is_ascii_digit());
+    if !may_be_person && value.parse::<CreditCode>().is_ok() {
+        return quoted(value);
+    }
     if value.chars().count() < 15 { quoted(value) } else { quoted(&model::masked(ColumnKind::IdNumber, value)) }
 }
 

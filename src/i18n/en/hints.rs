@@ -79,6 +79,9 @@ pub fn hint(refusal: &Refusal) -> String {
             "register it first with `shebao register employer --from FILE`, and have it approved".to_owned()
         }
         Refusal::NotRegisteredOn { .. } => "without --as-of and --known-on it is shown as it is now".to_owned(),
+        Refusal::PersonNotRegistered { person } if person.ends_with("000") => {
+            "a spreadsheet may have cut the number: compare it with the card; else register the person first".to_owned()
+        }
         Refusal::PersonNotRegistered { .. } => {
             "register the person first with `shebao register person --from FILE`, and have it approved".to_owned()
         }

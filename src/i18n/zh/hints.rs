@@ -77,6 +77,9 @@ pub fn hint(refusal: &Refusal) -> String {
             "先用 shebao register employer --from 文件 办理单位参保登记，并经复核".to_owned()
         }
         Refusal::NotRegisteredOn { .. } => "不带 --as-of 和 --known-on 即显示现在的登记".to_owned(),
+        Refusal::PersonNotRegistered { person } if person.ends_with("000") => {
+            "号码可能被电子表格截断，请与证件核对；确未登记的先办理人员登记".to_owned()
+        }
         Refusal::PersonNotRegistered { .. } => {
             "先用 shebao register person --from 文件 办理人员登记，并经复核".to_owned()
         }
