@@ -433,6 +433,11 @@ pub enum Refusal {
         month: Month,
         months: i32,
     },
+    EarlierMonthWaits {
+        month: Month,
+        earlier: Month,
+        matter: i64,
+    },
     MonthBeforeHistory {
         month: Month,
         first: Month,

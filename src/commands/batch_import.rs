@@ -11,12 +11,14 @@ use clap::Args;
 pub use answer::Answer;
 pub use told::BadRows;
 
+use crate::cli::FailOn;
 use crate::exchange::SourceFile;
 use crate::invocation::Invocation;
 use crate::model::OperationKind;
 use crate::operations::batch::Entry;
 use crate::operations::review_matter::may_approve_own;
 use crate::refusal::{Exit, Refusal};
+use crate::reports::filing;
 use crate::session::Session;
 use crate::store::Reader;
 use crate::store::batches::Batch;
@@ -89,7 +91,11 @@ pub fn take_in<E: Entry>(
     {
         return Ok((answer::already_imported(invocation, &source, &before), Exit::Done));
     }
-    run::file::<E>(invocation, session, &source, args, approve)
+    let (answer, exit) = run::file::<E>(invocation, session, &source, args, approve)?;
+    let asks = exit == Exit::Done && invocation.fails_on(FailOn::Late);
+    let waiting = answer.matter.filter(|_| asks);
+    let is_late = waiting.map_or(Ok(false), |matter| filing::is_any_late(session, matter))?;
+    Ok((answer, if is_late { Exit::LookAt } else { exit }))
 }
 
 /// The batch of the same command with the same bytes that is pending or approved.

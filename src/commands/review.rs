@@ -81,6 +81,8 @@ enum ReviewCommand {
     },
     /// Ask for an approved matter to be taken back as a whole
     ///
+    /// The reverse is booked and nothing deleted, as long as nothing later depends on it; of a payroll as long as the bank has no file of it.
+    ///
     /// Example: shebao review undo 3 --reason "the wrong file"
     Undo {
         /// The matter's number
@@ -179,7 +181,8 @@ fn approve(invocation: &Invocation, matters: &[i64]) -> anyhow::Result<Exit> {
         session.operator()?;
         let wording = |refusal: &Refusal| invocation.words(refusal);
         match review_matter::approve(&session, *matter, &wording)? {
-            Approval::Approved { kind } => {
+            Approval::Approved { kind, told } => {
+                told.iter().for_each(|told| invocation.say(told));
                 let done = Message::MatterApproved { matter: *matter };
                 invocation.say(&if session.is_dry_run() { Message::DryRun } else { done });
                 answers.push((*matter, kind, "approved", 0));

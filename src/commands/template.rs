@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use crate::commands::calc;
 use crate::exchange::{Layout, write_template};
 use crate::i18n::{Message, help};
 use crate::invocation::Invocation;
@@ -34,9 +35,14 @@ pub fn run(args: &TemplateArgs, invocation: &Invocation) -> anyhow::Result<Exit>
 fn layout(command: &str) -> Result<&'static Layout, Refusal> {
     let words: Vec<&str> = command.split_whitespace().map(help::english).collect();
     let name = words.join(" ");
-    let found = LAYOUTS.iter().map(|(_, layout)| *layout).find(|layout| layout.command == name);
+    let found = match name.strip_prefix("calc ") {
+        Some(question) => calc::layout_of(question),
+        None => LAYOUTS.iter().map(|(_, layout)| *layout).find(|layout| layout.command == name),
+    };
     found.ok_or_else(|| {
-        let choices: Vec<&str> = LAYOUTS.iter().map(|(_, layout)| layout.command).collect();
+        let imports = LAYOUTS.iter().map(|(_, layout)| layout.command.to_owned());
+        let questions = calc::QUESTIONS.iter().map(|question| format!("calc {}", question.name));
+        let choices: Vec<String> = imports.chain(questions).collect();
         Refusal::ChoiceUnknown { value: command.to_owned(), choices: choices.join(", ") }
     })
 }
@@ -50,6 +56,7 @@ mod tests {
     fn an_import_is_named_by_words_in_either_language() {
         assert_eq!(layout("register person").unwrap().command, "register person");
         assert_eq!(layout("登记 人员").unwrap().command, "register person");
+        assert_eq!(layout("calc late-fee").unwrap().command, "late-fee");
         assert!(matches!(layout("register"), Err(Refusal::ChoiceUnknown { .. })));
     }
 

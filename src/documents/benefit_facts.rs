@@ -23,6 +23,8 @@ pub struct BenefitNotice {
     /// What is to be given back, or is paid a month; empty where nothing is.
     pub amount: String,
     pub amount_in_capitals: String,
+    /// What of it is medical premiums that are given back with the benefit; empty where none are.
+    pub premiums: String,
     /// What is paid once; empty where nothing is.
     pub once: String,
     pub once_in_capitals: String,
@@ -106,6 +108,7 @@ impl BenefitNotice {
             to_month: "2026-10".into(),
             amount: "5000.00".into(),
             amount_in_capitals: "伍仟元整".into(),
+            premiums: "830.06".into(),
             once: "300.00".into(),
             once_in_capitals: "叁佰元整".into(),
             due_on: "2026-10-31".into(),

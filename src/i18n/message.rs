@@ -68,6 +68,12 @@ pub enum Message {
     MatterOpened {
         matter: i64,
     },
+    /// A month was approved that has come to something else since it was entered: people and amount, then and now.
+    AssessedUnlikeEntered {
+        month: Month,
+        was: (u64, String),
+        is: (u64, String),
+    },
     MatterApproved {
         matter: i64,
     },
@@ -330,6 +336,10 @@ pub enum Message {
         month: Month,
         people: i64,
     },
+    UndoTooLate {
+        matter: i64,
+        payroll: i64,
+    },
     BankFileWritten {
         lines: i64,
         amount: Money,
@@ -377,6 +387,12 @@ fn english(message: &Message) -> String {
         Message::ClaimEntered { claim, due_on: None } => format!("claim {claim} entered"),
         Message::MatterOpened { matter } => {
             format!("matter {matter} waits for a second person: shebao review approve {matter}")
+        }
+        Message::AssessedUnlikeEntered { month, was, is } => {
+            let ((people_then, due_then), (people, due)) = (was, is);
+            format!(
+                "{month} was entered with {people_then} people and {due_then}; it was levied with {people} and {due}"
+            )
         }
         Message::MatterApproved { matter } => format!("matter {matter} approved"),
         Message::MatterAlreadyApproved { matter } => format!("matter {matter} was approved before"),
@@ -558,6 +574,11 @@ fn english(message: &Message) -> String {
         Message::PayrollTotals { month, lines, amount } => {
             format!("payroll {month}: {}, {amount} yuan", counted(lines.unsigned_abs(), "payment"))
         }
+        Message::UndoTooLate { matter, payroll } => {
+            format!(
+                "matter {matter} asks to undo payroll {payroll}; now that its file is made, that can only be rejected"
+            )
+        }
         Message::PremiumUnknown { region, parameter, month, people } => {
             let people = counted(people.unsigned_abs(), "person");
             format!(
@@ -605,6 +626,10 @@ fn chinese(message: &Message) -> String {
         Message::ClaimEntered { claim, due_on: Some(due_on) } => format!("已受理申领 {claim}，应于 {due_on} 前办结"),
         Message::ClaimEntered { claim, due_on: None } => format!("已受理申领 {claim}"),
         Message::MatterOpened { matter } => format!("事项 {matter} 待他人复核：shebao review approve {matter}"),
+        Message::AssessedUnlikeEntered { month, was, is } => {
+            let ((people_then, due_then), (people, due)) = (was, is);
+            format!("{month} 录入时为 {people_then} 人、{due_then} 元，复核时核定 {people} 人、{due} 元")
+        }
         Message::MatterApproved { matter } => format!("事项 {matter} 已复核通过"),
         Message::MatterAlreadyApproved { matter } => format!("事项 {matter} 此前已复核通过"),
         Message::MatterSettled { matter, state, notice } if state == label(Lang::Zh, "returned") => {
@@ -694,6 +719,9 @@ fn chinese(message: &Message) -> String {
         Message::EstimatesSettled { employers } => format!("{employers} 个单位已补申报，暂定应缴已冲回结算"),
         Message::LeftOutWithoutDeclaration { employers } => {
             format!("未核定：未申报且无上月缴费额：{employers}；见 shebao levy estimate")
+        }
+        Message::UndoTooLate { matter, payroll } => {
+            format!("第 {matter} 号事项申请冲回第 {payroll} 批发放；报盘文件已生成，该申请只能驳回")
         }
         Message::PremiumUnknown { region, parameter, month, people } => {
             format!("{people} 名领取失业保险金人员未代缴医疗保险费：政策参数中没有 {region} 在 {month} 的“{parameter}”")

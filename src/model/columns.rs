@@ -36,6 +36,9 @@ const NAMED_BY_LEDGER: [&str; 8] = ["balance", "class", "code", "document", "ite
 /// Columns whose second name is that of a matter.
 const NAMED_BY_MATTER: [&str; 3] = ["operation", "due_on", "reason"];
 
+/// Columns whose second name is that of a question at the counter.
+const NAMED_BY_ENQUIRY: [&str; 2] = ["due", "start"];
+
 /// The names of a column, where the table knows it.
 pub fn column_names(english: &str) -> Option<&'static ColumnNames> {
     TABLE.get(english)
@@ -58,6 +61,7 @@ impl ColumnNames {
             Subject::Person => NAMED_BY_SUBJECT.contains(&self.english),
             Subject::Ledger => NAMED_BY_LEDGER.contains(&self.english),
             Subject::Matter => NAMED_BY_MATTER.contains(&self.english),
+            Subject::Enquiry => NAMED_BY_ENQUIRY.contains(&self.english),
         };
         let place = usize::from(is_second);
         names.get(place).or(names.first()).copied().unwrap_or(self.english)

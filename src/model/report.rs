@@ -52,6 +52,8 @@ pub enum Subject {
     Ledger,
     /// What waits for a second person.
     Matter,
+    /// A question at the counter.
+    Enquiry,
 }
 
 /// One column of a report.
@@ -77,6 +79,11 @@ impl Column {
     /// A column about a matter.
     pub const fn of_matter(name: &'static str, kind: ColumnKind) -> Self {
         Self { name, kind, subject: Subject::Matter }
+    }
+
+    /// A column of a question at the counter, or of its answer.
+    pub const fn of_enquiry(name: &'static str, kind: ColumnKind) -> Self {
+        Self { name, kind, subject: Subject::Enquiry }
     }
 
     /// A column about a person.

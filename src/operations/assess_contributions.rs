@@ -9,6 +9,7 @@ mod scales;
 use chrono::Datelike as _;
 use serde_json::json;
 
+use crate::i18n::Message;
 use crate::model::{InsuranceKind, MatterState, Money, Month, OperationKind};
 use crate::refusal::Refusal;
 use crate::session::{Operation, Session, Transaction};
@@ -61,23 +62,54 @@ pub fn request_assessment(session: &Session, month: Month, approve: bool) -> any
             let state = Some(MatterState::Pending);
             return Ok(Answer { matter: Some(pending.id), state, assessed: tx.rehearse(|tx| assess(tx, month))? });
         }
-        let assessed = if approve { assess(tx, month)? } else { tx.rehearse(|tx| assess(tx, month))? };
+        let assessed = if approve { assess_in_turn(tx, month)? } else { tx.rehearse(|tx| assess(tx, month))? };
         if assessed.bills == 0 {
             return Ok(Answer { matter: None, state: None, assessed });
         }
-        let matter = super::review_matter::open_matter(
-            tx,
-            OperationKind::Assess,
-            &request.to_string(),
-            &subject,
-            assessed.headcount,
-        )?;
+        let (kind, rows) = (OperationKind::Assess, assessed.headcount);
+        let asked = assessed.as_entered(month).to_string();
+        let matter = super::review_matter::open_matter(tx, kind, &asked, &subject, rows)?;
         if approve {
             super::review_matter::approve_own(tx, matter)?;
         }
         let state = if approve { MatterState::Approved } else { MatterState::Pending };
         Ok(Answer { matter: Some(matter), state: Some(state), assessed })
     })
+}
+
+impl Assessed {
+    /// Both shares.
+    pub fn due(&self) -> Money {
+        self.employer_share + self.person_share
+    }
+
+    /// What a matter asks for, with what it came to when it was entered.
+    fn as_entered(&self, month: Month) -> serde_json::Value {
+        json!({"month": month.to_string(), "headcount": self.headcount, "due": self.due().to_string()})
+    }
+
+    /// What the second person is told where the month has come to something else than what was entered.
+    pub fn unlike_entered(&self, month: Month, request: &str) -> Option<Message> {
+        let entered: serde_json::Value = serde_json::from_str(request).ok()?;
+        let due = entered["due"].as_str()?;
+        let was = (entered["headcount"].as_u64()?, due.to_owned());
+        let is = (self.headcount, self.due().to_string());
+        (was != is).then_some(Message::AssessedUnlikeEntered { month, was, is })
+    }
+}
+
+/// The same, unless an earlier month waits that would be history by it.
+pub fn assess_in_turn(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Assessed> {
+    let reader = tx.reader();
+    if reader.first_assessed_month()?.is_none() {
+        let waiting = reader.pending_subjects(OperationKind::Assess)?;
+        let earlier = waiting.iter().filter_map(|(matter, subject)| Some((*matter, subject.parse::<Month>().ok()?)));
+        if let Some((matter, earlier)) = earlier.filter(|(_, waiting)| *waiting < month).min_by_key(|(_, month)| *month)
+        {
+            return Err(Refusal::EarlierMonthWaits { month, earlier, matter }.into());
+        }
+    }
+    assess(tx, month)
 }
 
 /// Assesses a month within a transaction: everybody the first time, later those registered since.

@@ -18,6 +18,8 @@ pub struct Said {
     pub from: Option<Month>,
     pub to: Option<Month>,
     pub amount: Money,
+    /// What of it is medical premiums.
+    pub premiums: Money,
     /// What is paid once.
     pub once: Money,
     /// A day, or nothing.
@@ -53,6 +55,7 @@ pub fn write(tx: &mut Transaction<'_>, document: Document, claim: &Claim, said: 
         to_month: month(said.to),
         amount: text(said.amount),
         amount_in_capitals: in_capitals(said.amount),
+        premiums: text(said.premiums),
         once: text(said.once),
         once_in_capitals: in_capitals(said.once),
         due_on: said.due_on,

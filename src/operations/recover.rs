@@ -220,7 +220,11 @@ fn go_on(tx: &mut Transaction<'_>, entry: &RecoverEntry) -> anyhow::Result<Done>
 fn write_order(tx: &mut Transaction<'_>, open: &StandingRecovery, due_on: String) -> anyhow::Result<String> {
     let NewRecovery { claim, cause, from, to, .. } = &open.recovery;
     let claim = tx.reader().claim(*claim)?.ok_or_else(|| anyhow::anyhow!("claim {claim} is missing"))?;
-    let said = Said { reason: cause.clone(), from: *from, to: *to, amount: open.left, due_on, ..Said::default() };
+    // Nothing says which part was given back already; the premiums are told as long as nothing was.
+    let premiums = tx.reader().premiums_charged(open.number)?;
+    let premiums = if open.settled.is_zero() { premiums } else { Money::ZERO };
+    let (reason, amount) = (cause.clone(), open.left);
+    let said = Said { reason, from: *from, to: *to, amount, premiums, due_on, ..Said::default() };
     write(tx, Document::RecoveryNotice, &claim, said)
 }
 

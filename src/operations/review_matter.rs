@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::i18n::Message;
 use crate::model::{MatterState, Month, OperationKind, day_from_number};
 use crate::operations::adjust_contributions::AdjustmentEntry;
 use crate::operations::adjust_pensions;
@@ -95,20 +96,15 @@ pub fn may_approve_own(session: &Session) -> Result<(), Refusal> {
 pub enum Approval {
     Approved {
         kind: OperationKind,
+        /// What differs from what was entered.
+        told: Option<Message>,
     },
     /// Approved before by whoever; nothing was left to do.
-    AlreadyApproved {
-        kind: OperationKind,
-    },
+    AlreadyApproved { kind: OperationKind },
     /// One of the two approvals that it needs; the matter still waits for the other.
-    ApprovedOnce {
-        kind: OperationKind,
-    },
+    ApprovedOnce { kind: OperationKind },
     /// Not all conditions held any more: the matter went back with these rejects.
-    WentBack {
-        kind: OperationKind,
-        rejects: u64,
-    },
+    WentBack { kind: OperationKind, rejects: u64 },
 }
 
 /// Words for the rejects of a matter that goes back.
@@ -121,7 +117,7 @@ pub fn approve(session: &Session, id: i64, wording: Wording<'_>) -> anyhow::Resu
         return Ok(Approval::AlreadyApproved { kind: matter.kind });
     }
     let operation = settling(OperationKind::Approve, &matter, None);
-    let mut is_approved_meanwhile = false;
+    let (mut is_approved_meanwhile, mut told) = (false, None);
     let rejects = session.transact(&operation, |tx| {
         is_approved_meanwhile = tx.reader().matter(id)?.is_some_and(|matter| matter.state == MatterState::Approved);
         if is_approved_meanwhile {
@@ -133,7 +129,14 @@ pub fn approve(session: &Session, id: i64, wording: Wording<'_>) -> anyhow::Resu
         if let Some(rejects) = first_of_several(tx, &matter)? {
             return Ok(Some(rejects).filter(|rejects| !rejects.is_empty()));
         }
-        let rejects = apply(tx, &matter)?;
+        let rejects = match matter.kind {
+            OperationKind::Assess => {
+                let month = month_of(&matter)?;
+                told = assess_contributions::assess_in_turn(tx, month)?.unlike_entered(month, &matter.request);
+                Vec::new()
+            }
+            _ => apply(tx, &matter)?,
+        };
         if rejects.is_empty() {
             let is_by_handler = matter.handler == tx.operator;
             let event = NewEvent { operator: tx.operator, happened_on: tx.day(), reason: None, is_by_handler };
@@ -148,7 +151,7 @@ pub fn approve(session: &Session, id: i64, wording: Wording<'_>) -> anyhow::Resu
     }
     let Some(rejects) = rejects else { return Ok(Approval::ApprovedOnce { kind: matter.kind }) };
     if rejects.is_empty() {
-        return Ok(Approval::Approved { kind: matter.kind });
+        return Ok(Approval::Approved { kind: matter.kind, told });
     }
     let count = rejects.len() as u64;
     send_back(session, &matter, rejects, wording)?;

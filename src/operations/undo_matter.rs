@@ -1,7 +1,7 @@
 //! Takes back a whole approved matter by writing its reverse, where nothing later depends on it. Nothing is deleted.
 
 pub mod benefits;
-mod payrolls;
+pub mod payrolls;
 mod people;
 
 use serde_json::json;

@@ -99,6 +99,12 @@ pub fn of_matter(session: &Session, matter: &Matter) -> anyhow::Result<Vec<Field
     Ok(fields)
 }
 
+/// Whether a row of a matter came late.
+pub fn is_any_late(session: &Session, matter: i64) -> anyhow::Result<bool> {
+    let Some(matter) = session.reader().matter(matter)? else { return Ok(false) };
+    Ok(of_matter(session, &matter)?.iter().any(|(field, _)| *field == "late_rows"))
+}
+
 /// By when an employer that gave a day had to register, and how late it did.
 pub fn of_employer(reader: Reader<'_>, policy: &Policy, version: &EmployerVersion) -> anyhow::Result<Vec<Field>> {
     let Some(start_on) = version.employer.details.start_on else { return Ok(Vec::new()) };

@@ -71,7 +71,12 @@ pub fn tables<'r>(reader: Reader<'r>, entry: &'r LoggedOperation) -> Report<'r> 
         Column::new("digest", ColumnKind::Code),
     ];
     Report::new("operation", [ENTRY.as_slice(), &written].concat(), move |sink| {
-        reader.written_by(entry.id)?.iter().try_for_each(|(table, rows, first, last, digest)| {
+        let written = reader.written_by(entry.id)?;
+        if written.is_empty() {
+            // What was only looked at is an entry too.
+            return sink.row(&[entry_cells(entry).as_slice(), &[Cell::Empty; 5]].concat());
+        }
+        written.iter().try_for_each(|(table, rows, first, last, digest)| {
             let written =
                 [Cell::Text(table), Cell::Count(*rows), Cell::Count(*first), Cell::Count(*last), Cell::Text(digest)];
             sink.row(&[entry_cells(entry).as_slice(), &written].concat())

@@ -3,14 +3,17 @@
 use chrono::NaiveDate;
 
 use crate::model::{
-    Cell, Column, ColumnKind, IdentityNumber, MatterState, OperationKind, Report, day_from_number, masked,
+    Cell, Column, ColumnKind, IdentityNumber, InsuranceKind, MatterState, Month, OperationKind, Report,
+    day_from_number, masked,
 };
 use crate::operations::apply_benefit::decided_by;
 use crate::operations::approval_steps::step_of;
+use crate::operations::assess_contributions::assess_in_turn;
 use crate::operations::batch::layout_of;
 use crate::operations::continue_matter::{due_without, first_submission};
 use crate::operations::foresee_matter::foresee;
 use crate::operations::reckon_claim::Desk;
+use crate::refusal::Refusal;
 use crate::reports::filing;
 use crate::reports::record::Field;
 use crate::reports::review_benefits;
@@ -162,6 +165,7 @@ pub fn record(session: &Session, matter: &Matter) -> anyhow::Result<Vec<Field>> 
     fields.extend(review_benefits::of_matter(session, matter)?);
     fields.extend(suspect_rows(session, matter)?);
     fields.extend(consequences(session, matter)?);
+    fields.extend(foreseen_month(session, matter)?);
     for event in session.reader().matter_events(matter.id)? {
         let own = if event.is_by_handler { " (own matter)" } else { "" };
         let reason = event.reason.map(|reason| format!(": {reason}")).unwrap_or_default();
@@ -173,6 +177,32 @@ pub fn record(session: &Session, matter: &Matter) -> anyhow::Result<Vec<Field>> 
         fields.push(("rejected", rejects.to_string()));
     }
     Ok(fields)
+}
+
+/// What a month that waits would come to now, by kind.
+fn foreseen_month(session: &Session, matter: &Matter) -> anyhow::Result<Vec<Field>> {
+    let Some(month) = matter.subject.parse::<Month>().ok().filter(|_| is_waiting_month(matter)) else {
+        return Ok(Vec::new());
+    };
+    let assessed = match session.foresee(matter.kind, |tx| assess_in_turn(tx, month)) {
+        Err(error) => return Ok(vec![("refused", error.downcast::<Refusal>()?.code().to_owned())]),
+        Ok(assessed) => assessed,
+    };
+    let line = |kind: InsuranceKind| {
+        let (headcount, base_total, employer, person) = assessed.by_kind[kind.index()];
+        let line = format!(
+            "{} headcount {headcount}, base_total {base_total}, employer_share {employer}, person_share {person}",
+            kind.english()
+        );
+        (headcount > 0).then_some(("levied", line))
+    };
+    let due = assessed.due();
+    let total = format!("headcount {}, bills {}, due {due}", assessed.headcount, assessed.bills);
+    Ok(InsuranceKind::ALL.into_iter().filter_map(line).chain([("levied", total)]).collect())
+}
+
+fn is_waiting_month(matter: &Matter) -> bool {
+    matter.kind == OperationKind::Assess && matter.state == MatterState::Pending
 }
 
 /// What approving it would bring about in levied months, as far as its rows hold.

@@ -148,6 +148,15 @@ impl Reader<'_> {
         Ok(statement.query_row([kind.code(), subject], from_row).optional()?.flatten())
     }
 
+    /// The pending matters of a kind with what each is about.
+    pub fn pending_subjects(&self, kind: OperationKind) -> anyhow::Result<Vec<(i64, String)>> {
+        let sql = "SELECT m.id, m.subject FROM matter m JOIN matter_state s ON s.matter = m.id \
+                   WHERE s.state = 'pending' AND m.kind = ?1 ORDER BY m.id";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([kind.code()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The pending matter of a kind and subject that has this one row.
     pub fn pending_matter_of_row(
         &self,

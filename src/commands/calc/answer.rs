@@ -17,10 +17,16 @@ static LAYOUTS: LazyLock<Vec<Layout>> = LazyLock::new(|| QUESTIONS.iter().map(la
 /// Columns are kept for the life of the program: one small list a question.
 fn layout(question: &Question) -> Layout {
     let field = |input: &super::Input| {
-        if input.is_required { Field::required(input.name) } else { Field::optional(input.name) }
+        let field = if input.is_required { Field::required(input.name) } else { Field::optional(input.name) };
+        field.of_enquiry()
     };
     let fields: Vec<Field> = question.inputs.iter().map(field).collect();
     Layout { command: question.name, fields: fields.leak() }
+}
+
+/// The columns of a question's file.
+pub fn layout_of(question: &str) -> Option<&'static Layout> {
+    LAYOUTS.iter().find(|layout| layout.command == question)
 }
 
 /// `shebao calc`
@@ -40,7 +46,8 @@ fn one(case: &CalcCase, policy: &Policy, invocation: &Invocation) -> anyhow::Res
         None => refusal.into(),
     };
     let answers = case.answer(policy, invocation.today()).map_err(named)?;
-    let columns: Vec<Column> = case.question().answers.iter().map(|name| Column::new(name, kind_of(name))).collect();
+    let columns: Vec<Column> =
+        case.question().answers.iter().map(|name| Column::of_enquiry(name, kind_of(name))).collect();
     invocation.report(Report::new("answer", columns, |sink| {
         let cells: Vec<Cell<'_>> = answers.iter().map(|answer| Cell::Text(answer)).collect();
         sink.row(&cells)
@@ -86,9 +93,9 @@ fn from_file(case: &CalcCase, path: &Path, policy: &Policy, invocation: &Invocat
     let mut rows = source.rows(layout)?;
     let fields = rows.fields();
     let mut columns: Vec<Column> =
-        fields.iter().map(|field| Column::new(layout.fields[*field].name, ColumnKind::Text)).collect();
-    columns.extend(question.answers.iter().map(|name| Column::new(name, kind_of(name))));
-    columns.push(Column::new("message", ColumnKind::Code));
+        fields.iter().map(|field| Column::of_enquiry(layout.fields[*field].name, ColumnKind::Text)).collect();
+    columns.extend(question.answers.iter().map(|name| Column::of_enquiry(name, kind_of(name))));
+    columns.push(Column::of_enquiry("message", ColumnKind::Code));
     let mut unanswered = false;
     let today = invocation.today();
     let report = Report::new("answers", columns, |sink| {

@@ -27,7 +27,7 @@ use crate::rules::Decision;
 
 pub use self::account_interest::AccountInterestArgs;
 pub use self::annuity_divisor::AnnuityDivisorArgs;
-pub use self::answer::run;
+pub use self::answer::{layout_of, run};
 pub use self::cells::Cells;
 pub use self::contribution::ContributionArgs;
 pub use self::death::DeathArgs;

@@ -97,6 +97,8 @@ enum PayCommand {
     Result(payroll::ResultArgs),
     /// Send returned payments again before the next payroll, which would do so anyway
     ///
+    /// A payee whose new account still waits is left out until it holds.
+    ///
     /// Example: shebao pay reissue
     Reissue(payroll::ReissueArgs),
     /// Suspend the payments of a person from the month after

@@ -15,6 +15,7 @@ use crate::operations::reading::month;
 use crate::operations::review_matter::may_approve_own;
 use crate::operations::run_payroll::reissue::request_reissue;
 use crate::operations::run_payroll::{Answer, PremiumUnknown, Totals, request_payroll};
+use crate::operations::undo_matter::payrolls::asked_to_undo;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::bank_file::{Written, bank_file, total};
 use crate::session::Session;
@@ -137,6 +138,9 @@ pub fn export(args: &ExportArgs, invocation: &Invocation) -> anyhow::Result<Exit
     let file = BankFile { payroll: run.number, layout: layout.into(), lines, amount, digest: &digest };
     note_bank_file(&session, &file)?;
     invocation.say(&Message::BankFileWritten { lines, amount, digest });
+    if let Some(matter) = asked_to_undo(session.reader(), &run)? {
+        invocation.say(&Message::UndoTooLate { matter, payroll: run.number });
+    }
     Ok(Exit::Done)
 }
 

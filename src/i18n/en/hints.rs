@@ -198,6 +198,9 @@ pub fn hint(refusal: &Refusal) -> String {
             format!("another operator: `shebao review approve {matter} --as NAME`; then run `shebao month-end {month}` again")
         }
         Refusal::RowsWithheld { file, .. } => format!("mend {file}.rejects.csv and give that file"),
+        Refusal::EarlierMonthWaits { matter, .. } => {
+            format!("`shebao review approve {matter}` first, or reject it: a month before the first is never levied")
+        }
         Refusal::MonthBeforeHistory { .. } => "months before it are history and are not levied; where the first month was a slip, `shebao review undo` its matter".to_owned(),
         Refusal::EmployerHasDeclared { .. } => "`shebao levy assess MONTH` levies what is declared".to_owned(),
         Refusal::EmployerAlreadyLevied { .. } => "`shebao levy bills MONTH --employer E` shows it".to_owned(),

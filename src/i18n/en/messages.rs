@@ -314,6 +314,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::RowsWithheld { file, rows } => {
             format!("{file} was not taken in: {rows} of its rows are bad")
         }
+        Refusal::EarlierMonthWaits { month, earlier, matter } => {
+            format!("{month} would be the first month levied here, but {earlier} waits for approval as matter {matter}")
+        }
         Refusal::MonthBeforeHistory { month, first } => {
             format!("{month} lies before {first}, the first month assessed in this office")
         }

@@ -193,6 +193,9 @@ pub fn hint(refusal: &Refusal) -> String {
             format!("由另一名操作员运行 shebao review approve {matter} --as 姓名，再运行 shebao month-end {month}")
         }
         Refusal::RowsWithheld { file, .. } => format!("更正 {file}.rejects.csv 后以该文件重新运行"),
+        Refusal::EarlierMonthWaits { matter, .. } => {
+            format!("先用 shebao review approve {matter} 复核该月，或予驳回：首月之前的月份不再征缴")
+        }
         Refusal::MonthBeforeHistory { .. } => "此前月份属于历史记录，不再征缴".to_owned(),
         Refusal::EmployerHasDeclared { .. } => "用 shebao levy assess 月份 按申报核定".to_owned(),
         Refusal::EmployerAlreadyLevied { .. } => "用 shebao levy bills 月份 --employer 单位 查看".to_owned(),

@@ -257,6 +257,9 @@ pub fn message(refusal: &Refusal) -> String {
             format!("{month} 的 {step} 步骤待他人复核：事项 {matter}")
         }
         Refusal::RowsWithheld { file, rows } => format!("{file} 未导入：有 {rows} 行不合格"),
+        Refusal::EarlierMonthWaits { month, earlier, matter } => {
+            format!("{month} 将成为首个核定月份，但 {earlier} 的核定（事项 {matter}）尚待复核")
+        }
         Refusal::MonthBeforeHistory { month, first } => {
             format!("{month} 早于本机构首个核定月份 {first}")
         }

@@ -6,11 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::benefits::{UNDONE, give_back_months};
 use super::refuse_dependants;
-use crate::model::Money;
+use crate::model::{MatterState, Money, OperationKind};
 use crate::operations::in_pay::{last_payroll_month, refresh_after};
 use crate::operations::run_payroll::premiums::take_back;
 use crate::refusal::Refusal;
 use crate::session::Transaction;
+use crate::store::Reader;
 use crate::store::matters::Matter;
 use crate::store::payrolls::{Entitlement, LineKey, Payroll, PayrollSort};
 use crate::store::recoveries::{RecoveryEvent, RecoveryEventKind};
@@ -31,6 +32,18 @@ pub(super) fn reverse(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
         take_back_run(tx, &run, &opened, credits)?;
     }
     Ok(())
+}
+
+/// The pending matter that asks for a payroll to be taken back.
+pub fn asked_to_undo(reader: Reader<'_>, run: &Payroll) -> anyhow::Result<Option<i64>> {
+    let pending = reader.matters(Some(MatterState::Pending))?.into_iter();
+    for undo in pending.filter(|matter| matter.kind == OperationKind::Undo) {
+        let events = reader.matter_events(undo.subject.parse()?)?;
+        if events.iter().any(|event| event.state == MatterState::Approved && event.operation == run.operation) {
+            return Ok(Some(undo.id));
+        }
+    }
+    Ok(None)
 }
 
 fn take_back_run(
