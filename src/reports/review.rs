@@ -63,7 +63,11 @@ fn due_day(session: &Session, matter: &Matter, origin: &(NaiveDate, Vec<TimeAway
     }
     // It is due as its application is: by the benefit, from the day on which it was applied for.
     if let Some(claim) = first_claim(session, matter).ok().flatten() {
-        let away = session.reader().claims_away(Some(claim.number)).ok()?;
+        // Who continues nothing was never away.
+        let away = match origin.1.as_slice() {
+            [] => Vec::new(),
+            _ => session.reader().claims_away(Some(claim.number)).ok()?,
+        };
         let away: Vec<TimeAway> = away.into_iter().map(|(_, away)| away).collect();
         let (policy, region) = (session.policy(), session.office().region);
         return decided_by(policy, region, (claim.claim.benefit, claim.claim.applied_on), &away);
