@@ -16,7 +16,7 @@ pub use scale::ScaleWords;
 
 use std::ffi::OsString;
 
-use crate::model::{self, ColumnKind};
+use crate::model::{self, ColumnKind, CreditCode};
 use crate::refusal::Refusal;
 
 /// The language of messages, help, labels and notices.
