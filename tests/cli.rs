@@ -51,6 +51,7 @@ transcripts! {
     adjust
     answers
     arrears
+    assess_waits
     audit
     award
     award_kinds
