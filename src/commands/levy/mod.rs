@@ -109,6 +109,9 @@ enum LevyCommand {
     Arrears(lists::ArrearsArgs),
     /// Send reminders to who is new or due for the next stage; for cron
     ///
+    /// Only employers are reminded: whoever pays for himself is free to. Where the tax office collects, what the agency levied itself
+    /// is reminded of here; the order to pay is opened with `enforce open`.
+    ///
     /// Example: shebao levy remind --out notices --fail-on new
     Remind(remind::RemindArgs),
     /// Take in what employers declare of a month: how many people, and what they earned
