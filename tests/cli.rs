@@ -79,6 +79,7 @@ transcripts! {
     enforce
     enrolment
     errors
+    former_year
     freed
     fund_statement
     history

@@ -142,9 +142,16 @@ impl Debt {
         }
     }
 
-    /// The last day on which something was paid on the shares.
+    /// The last day on which something was paid on the shares, or set off of them for good. Money that is given back on behalf of one
+    /// person does not change when the others' was paid; [`crate::store`] says the same of all bills at once.
     pub fn last_paid_on(&self) -> Option<NaiveDate> {
-        self.payments.iter().filter(|payment| is_of_shares(payment)).map(|payment| payment.valued_on).max()
+        let of_shares = || self.payments.iter().filter(|payment| is_of_shares(payment));
+        if self.due() < Money::ZERO {
+            return of_shares().map(|payment| payment.valued_on).max();
+        }
+        let set_off: Money = of_shares().filter(|payment| !payment.is_money).map(|payment| payment.amount).sum();
+        let counts = |payment: &&Payment| payment.amount.is_positive() && (payment.is_money || set_off.is_positive());
+        of_shares().filter(counts).map(|payment| payment.valued_on).max()
     }
 
     /// The last day on which something was paid on the interest.

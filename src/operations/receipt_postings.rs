@@ -90,8 +90,11 @@ impl Postings {
         };
         let mut steps = vec![step((part.kind, day, GIVE_BACK), ("E25", "freed", off, ""), part.amount)];
         if part.kind != holder {
-            steps.push(step((part.kind, day, GIVE_BACK), ("E25", "repaid", "", bank), part.amount));
-            steps.push(step((holder, day, GIVE_BACK), ("E25", "received", bank, ""), part.amount));
+            // What is given back of an earlier year does not pass through the receipts account or the treasury in one voucher with
+            // the expenditure: those pay for no expenditure (社会保险基金财务制度 第四十条 to 第四十二条).
+            let summary = if is_of_this_year { GIVE_BACK } else { MOVE };
+            steps.push(step((part.kind, day, summary), ("E25", "repaid", "", bank), part.amount));
+            steps.push(step((holder, day, summary), ("E25", "received", bank, ""), part.amount));
         }
         steps.into_iter().map(|made| Step { part: Some(*part), ..made }).collect()
     }

@@ -13,12 +13,16 @@ pub struct CoveredBill {
     pub rows: (i64, i64),
 }
 
-/// What was paid on bills for a kind, whatever paid it: both shares, by bill, with the day of the last payment.
-const PAID: &str = "WITH moved (bill, fen, valued_on) AS ( \
-     SELECT bill, fen, valued_on FROM allocation WHERE kind = ?1 AND component IN ('person_share', 'employer_share') \
-     UNION ALL SELECT to_bill, fen, valued_on FROM set_off WHERE kind = ?1 \
-     UNION ALL SELECT from_bill, -fen, valued_on FROM set_off WHERE kind = ?1), \
-     paid (bill, fen, covered_on) AS (SELECT bill, sum(fen), max(valued_on) FROM moved GROUP BY bill)";
+/// What was paid on bills for a kind, whatever paid it: both shares, by bill, with the day of the last money, or of what was set off for
+/// good. What a bill that gives back sets off goes in and out again where money had paid it.
+const PAID: &str = "WITH moved (bill, fen, valued_on, is_money) AS ( \
+     SELECT bill, fen, valued_on, 1 FROM allocation WHERE kind = ?1 AND component IN ('person_share', 'employer_share') \
+     UNION ALL SELECT to_bill, fen, valued_on, 0 FROM set_off WHERE kind = ?1 \
+     UNION ALL SELECT from_bill, -fen, valued_on, 0 FROM set_off WHERE kind = ?1), \
+     paid (bill, fen, covered_on) AS (SELECT bill, sum(fen), \
+     max(coalesce(max(valued_on) FILTER (WHERE is_money AND fen > 0), 0), \
+     coalesce(max(valued_on) FILTER (WHERE NOT is_money AND fen > 0), 0) \
+     * (coalesce(sum(fen) FILTER (WHERE NOT is_money), 0) > 0)) FROM moved GROUP BY bill)";
 
 impl Reader<'_> {
     /// The bills that levy something and were covered for a kind in a span of days, in the order of their numbers.

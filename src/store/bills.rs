@@ -52,6 +52,8 @@ pub struct Payment {
     pub component: Component,
     pub amount: Money,
     pub valued_on: chrono::NaiveDate,
+    /// Money; else what a bill that gives back sets off, as it was never owed.
+    pub is_money: bool,
 }
 
 /// A bill with its lines by kind and what was paid on it.
@@ -194,9 +196,9 @@ impl Reader<'_> {
     }
 
     fn payments(&self, bill: i64) -> anyhow::Result<Vec<Payment>> {
-        let sql = "SELECT kind, component, fen, valued_on FROM allocation WHERE bill = ?1 \
-                   UNION ALL SELECT kind, component, fen, valued_on FROM set_off WHERE to_bill = ?1 \
-                   UNION ALL SELECT kind, component, -fen, valued_on FROM set_off WHERE from_bill = ?1 ORDER BY 4";
+        let sql = "SELECT kind, component, fen, valued_on, 1 FROM allocation WHERE bill = ?1 \
+                   UNION ALL SELECT kind, component, fen, valued_on, 0 FROM set_off WHERE to_bill = ?1 \
+                   UNION ALL SELECT kind, component, -fen, valued_on, 0 FROM set_off WHERE from_bill = ?1 ORDER BY 4";
         let mut statement = self.connection().prepare_cached(sql)?;
         let mut rows = statement.query([bill])?;
         let mut payments = Vec::new();
@@ -204,7 +206,8 @@ impl Reader<'_> {
             let parts = (row.get_ref(0)?.as_str()?.parse().ok(), row.get_ref(1)?.as_str()?.parse().ok());
             let valued_on = day_from_number(row.get(3)?);
             if let ((Some(kind), Some(component)), Some(valued_on)) = (parts, valued_on) {
-                payments.push(Payment { kind, component, amount: Money::from_fen(row.get(2)?), valued_on });
+                let (amount, is_money) = (Money::from_fen(row.get(2)?), row.get(4)?);
+                payments.push(Payment { kind, component, amount, valued_on, is_money });
             }
         }
         Ok(payments)

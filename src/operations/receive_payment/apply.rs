@@ -116,6 +116,7 @@ impl Applying {
                 component,
                 amount,
                 valued_on: receipt.paid_on,
+                is_money: true,
             });
             applied.push(part);
         }

@@ -79,7 +79,7 @@ impl Giving {
                 // It was never owed: no late fee is charged on it, and nothing counts before it was decided.
                 let (from_bill, to_bill, valued_on) = (self.bill.number, other.bill, other.due_on.min(tx.today));
                 tx.writer.insert_set_off(&SetOff { from_bill, to_bill, kind, component, amount, valued_on })?;
-                other.pay(Payment { kind, component, amount, valued_on });
+                other.pay(Payment { kind, component, amount, valued_on, is_money: false });
                 left -= amount;
             }
         }
@@ -100,7 +100,7 @@ impl Giving {
             let moves = [(own, other_bill, never_owed, amount), (other_bill, own, paid_on, -amount)];
             for (from_bill, to_bill, valued_on, paid) in moves {
                 tx.writer.insert_set_off(&SetOff { from_bill, to_bill, kind, component, amount, valued_on })?;
-                other.pay(Payment { kind, component, amount: paid, valued_on });
+                other.pay(Payment { kind, component, amount: paid, valued_on, is_money: false });
             }
             left -= amount;
         }
