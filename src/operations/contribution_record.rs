@@ -72,10 +72,12 @@ pub fn months_paid(reader: Reader<'_>, person: i64, kind: InsuranceKind) -> anyh
     Ok(months.into_values().collect())
 }
 
-/// The payers through whom a person was ever insured, himself included.
+/// The payers through whom a person was ever insured, himself included, and those that paid for him afterwards without having reported
+/// him.
 pub fn payers_of(reader: Reader<'_>, person: i64) -> anyhow::Result<Vec<i64>> {
     let mut payers: Vec<i64> = reader.enrolments_of_person(person)?.into_iter().map(|version| version.payer).collect();
     payers.extend(reader.payer_of_person(person)?);
+    payers.extend(reader.payers_that_paid_back(person)?);
     payers.sort_unstable();
     payers.dedup();
     Ok(payers)

@@ -63,6 +63,22 @@ impl Reader<'_> {
         Ok(self.connection().query_row(sql, [kind.english()], |row| row.get(0))?)
     }
 
+    /// The payers of back payments for a person: whoever was never reported has no enrolment that would lead to them. Goes through all
+    /// back payments, of which there are few.
+    pub fn payers_that_paid_back(&self, person: i64) -> anyhow::Result<Vec<i64>> {
+        let sql = "SELECT DISTINCT b.payer FROM assessment a CROSS JOIN bill b \
+                   ON b.row BETWEEN a.first_bill AND a.last_bill CROSS JOIN contribution c \
+                   ON c.row BETWEEN b.first_row AND b.last_row \
+                   WHERE a.levy_type = 'back_payment' AND c.person = ?1";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let mut found = Vec::new();
+        for number in self.numbers_of_person(person)? {
+            let rows = statement.query_map([number], |row| row.get(0))?;
+            found.extend(rows.collect::<rusqlite::Result<Vec<i64>>>()?);
+        }
+        Ok(found)
+    }
+
     /// Payer and month of every bill that gives back for a kind, each once.
     pub fn payers_given_back(&self, kind: InsuranceKind) -> anyhow::Result<Vec<(i64, Month)>> {
         // Only what was levied beside the month's run can give back: a few ranges of bills.
