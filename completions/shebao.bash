@@ -3313,7 +3313,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__cancel__subcmd__employer)
-            opts="-o -q -v -y -h -V --on --reason --evidence --dormant --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --on --reason --evidence --dormant --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3336,6 +3336,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3407,7 +3411,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__cancel__subcmd__enrolment)
-            opts="-o -q -v -y -h -V --employer --id-number --end --reason --kinds --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --employer --id-number --end --reason --kinds --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3438,6 +3442,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3509,7 +3517,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__cancel__subcmd__person)
-            opts="-o -q -v -y -h -V --on --reason --evidence --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --on --reason --evidence --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3532,6 +3540,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3603,7 +3615,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__cancel__subcmd__transfer__subcmd__out)
-            opts="-o -q -v -y -h -V --to --on --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --to --on --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3622,6 +3634,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4251,7 +4267,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__certify__subcmd__record)
-            opts="-o -q -v -y -h -V --on --method --evidence --from --skip-bad --again --rejects --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --on --method --evidence --from --skip-bad --again --rejects --supplements --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4274,6 +4290,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4493,7 +4513,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__change__subcmd__earnings)
-            opts="-o -q -v -y -h -V --employer --id-number --earnings --from-month --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --employer --id-number --earnings --from-month --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4520,6 +4540,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4591,7 +4615,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__change__subcmd__employer)
-            opts="-o -q -v -y -h -V --credit-code --name --employer-type --industry --risk-class --rate-factor --region --legal-representative --address --contact --phone --bank --bank-account --on --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --credit-code --name --employer-type --industry --risk-class --rate-factor --region --legal-representative --address --contact --phone --bank --bank-account --on --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4658,6 +4682,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4811,7 +4839,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__change__subcmd__identity)
-            opts="-o -q -v -y -h -V --to --evidence --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --to --evidence --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4830,6 +4858,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4901,7 +4933,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__change__subcmd__merge)
-            opts="-o -q -v -y -h -V --into --evidence --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --into --evidence --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4920,6 +4952,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4991,7 +5027,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__change__subcmd__person)
-            opts="-o -q -v -y -h -V --name --id-checked --ethnicity --hukou --phone --bank --bank-account --work-start --job-class --nationality --on --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --name --id-checked --ethnicity --hukou --phone --bank --bank-account --work-start --job-class --nationality --on --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5046,6 +5082,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5117,7 +5157,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__change__subcmd__split)
-            opts="-o -q -v -y -h -V --to --id-number --all --from-month --preview --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --to --id-number --all --from-month --preview --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5140,6 +5180,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5437,7 +5481,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__defer__subcmd__apply)
-            opts="-o -q -v -y -h -V --kinds --from-month --months --reason --evidence --security --share --until --instalments --hardship-months --small --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --kinds --from-month --months --reason --evidence --security --share --until --instalments --hardship-months --small --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5492,6 +5536,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5563,7 +5611,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__defer__subcmd__end)
-            opts="-o -q -v -y -h -V --on --reason --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --on --reason --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5582,6 +5630,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7465,7 +7517,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__ledger__subcmd__book)
-            opts="-o -q -v -y -h -V --fund --amount --on --debit-account --credit-account --document --summary --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --fund --amount --on --debit-account --credit-account --document --summary --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7504,6 +7556,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8551,7 +8607,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__ledger__subcmd__open)
-            opts="-o -q -v -y -h -V --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8562,6 +8618,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8633,7 +8693,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__ledger__subcmd__post)
-            opts="-o -q -v -y -h -V --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8644,6 +8704,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9483,7 +9547,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__levy__subcmd__adjust)
-            opts="-o -q -v -y -h -V --employer --id-number --kind --from-month --to-month --type --earnings --reason --evidence --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --employer --id-number --kind --from-month --to-month --type --earnings --reason --evidence --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9530,6 +9594,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9965,7 +10033,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__levy__subcmd__declare)
-            opts="-o -q -v -y -h -V --employer --month --headcount --earnings-total --from --skip-bad --again --rejects --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --employer --month --headcount --earnings-total --from --skip-bad --again --rejects --supplements --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9992,6 +10060,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10165,7 +10237,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__levy__subcmd__estimate)
-            opts="-o -q -v -y -h -V --amounts --headcount --reason --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --amounts --headcount --reason --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10188,6 +10260,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10415,7 +10491,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__levy__subcmd__held__subcmd__move)
-            opts="-o -q -v -y -h -V --reference --amount --employer --id-number --kind --month --reason --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --reference --amount --employer --id-number --kind --month --reason --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10454,6 +10530,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10865,7 +10945,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__levy__subcmd__receive)
-            opts="-o -q -v -y -h -V --reference --paid-on --employer --id-number --amount --kind --month --channel --note --from --skip-bad --again --rejects --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --reference --paid-on --employer --id-number --amount --kind --month --channel --note --from --skip-bad --again --rejects --supplements --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10912,6 +10992,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11061,7 +11145,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__levy__subcmd__refund)
-            opts="-o -q -v -y -h -V --employer --id-number --reference --amount --reason --evidence --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version list 列表 application 申请表"
+            opts="-o -q -v -y -h -V --employer --id-number --reference --amount --reason --evidence --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version list 列表 application 申请表"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11096,6 +11180,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11417,7 +11505,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__levy__subcmd__single)
-            opts="-o -q -v -y -h -V --month --employer --reason --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --month --employer --reason --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11440,6 +11528,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12565,7 +12657,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay__subcmd__account)
-            opts="-o -q -v -y -h -V --bank --bank-account --payee --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --bank --bank-account --payee --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12588,6 +12680,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12737,7 +12833,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay__subcmd__apply)
-            opts="-o -q -v -y -h -V --event-on --retirement-month --months-deemed --bank --bank-account --payees --category --index --reference-wage --transition-months --transition-index --only-child --reason --registered-on --months-left --birth-kind --children --miscarriage-months --extra-days --average-wage --grade --care-level --wage --determination --determined-on --dependants --after-leave --income-month --cost --hospital-level --first-stay --paid-this-year --exclusion --account-kind --amount --document --from --skip-bad --again --rejects --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version old_age agency_old_age resident_old_age invalidity unemployment maternity injury survivors death account_refund medical"
+            opts="-o -q -v -y -h -V --event-on --retirement-month --months-deemed --bank --bank-account --payees --category --index --reference-wage --transition-months --transition-index --only-child --reason --registered-on --months-left --birth-kind --children --miscarriage-months --extra-days --average-wage --grade --care-level --wage --determination --determined-on --dependants --after-leave --income-month --cost --hospital-level --first-stay --paid-this-year --exclusion --account-kind --amount --document --from --skip-bad --again --rejects --supplements --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version old_age agency_old_age resident_old_age invalidity unemployment maternity injury survivors death account_refund medical"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12895,6 +12991,10 @@ _shebao() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --supplements)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12963,7 +13063,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay__subcmd__award)
-            opts="-o -q -v -y -h -V --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12974,6 +13074,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13364,7 +13468,7 @@ _shebao() {
                     return 0
                     ;;
                 --state)
-                    COMPREPLY=($(compgen -W "frozen sent paid returned kept_back" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "frozen sent paid returned kept_back undone" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -14313,7 +14417,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay__subcmd__recover__subcmd__receipt)
-            opts="-o -q -v -y -h -V --reference --amount --received-on --note --from --skip-bad --again --rejects --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --reference --amount --received-on --note --from --skip-bad --again --rejects --supplements --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14340,6 +14444,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14649,7 +14757,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay__subcmd__refuse)
-            opts="-o -q -v -y -h -V --reason --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --reason --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14664,6 +14772,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14895,7 +15007,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay__subcmd__resume)
-            opts="-o -q -v -y -h -V --on --reason --benefit --note --payee --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --on --reason --benefit --note --payee --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14926,6 +15038,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15071,7 +15187,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay__subcmd__stop)
-            opts="-o -q -v -y -h -V --on --reason --benefit --note --payee --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --on --reason --benefit --note --payee --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15102,6 +15218,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15173,7 +15293,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay__subcmd__suspend)
-            opts="-o -q -v -y -h -V --on --reason --benefit --note --payee --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --on --reason --benefit --note --payee --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15204,6 +15324,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15275,13 +15399,17 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay__subcmd__take__subcmd__over)
-            opts="-o -q -v -y -h -V --skip-bad --again --rejects --approve --from --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --skip-bad --again --rejects --supplements --approve --from --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15357,7 +15485,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay__subcmd__withdraw)
-            opts="-o -q -v -y -h -V --reason --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --reason --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15372,6 +15500,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16059,7 +16191,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__register__subcmd__employer)
-            opts="-o -q -v -y -h -V --credit-code --name --employer-type --industry --risk-class --rate-factor --region --legal-representative --address --contact --phone --bank --bank-account --start --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --credit-code --name --employer-type --industry --risk-class --rate-factor --region --legal-representative --address --contact --phone --bank --bank-account --start --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16126,6 +16258,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16197,7 +16333,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__register__subcmd__enrolment)
-            opts="-o -q -v -y -h -V --employer --id-number --kinds --earnings --start --category --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --employer --id-number --kinds --earnings --start --category --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16232,6 +16368,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16303,7 +16443,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__register__subcmd__flexible)
-            opts="-o -q -v -y -h -V --id-number --kinds --base --start --period --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --id-number --kinds --base --start --period --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16334,6 +16474,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16405,7 +16549,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__register__subcmd__history)
-            opts="-o -q -v -y -h -V --id-number --kind --from-month --to-month --base --former-employer --former-place --account-balance --balance-on --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --id-number --kind --from-month --to-month --base --former-employer --former-place --account-balance --balance-on --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16452,6 +16596,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16621,7 +16769,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__register__subcmd__person)
-            opts="-o -q -v -y -h -V --id-number --name --id-type --id-checked --ethnicity --hukou --phone --bank --bank-account --work-start --job-class --nationality --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --id-number --name --id-type --id-checked --ethnicity --hukou --phone --bank --bank-account --work-start --job-class --nationality --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16680,6 +16828,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16751,7 +16903,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__register__subcmd__resident)
-            opts="-o -q -v -y -h -V --id-number --tier --year --assistance --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --id-number --tier --year --assistance --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16778,6 +16930,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16931,7 +17087,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__register__subcmd__transfer__subcmd__in)
-            opts="-o -q -v -y -h -V --id-number --from-region --from-month --to-month --base --account-balance --pooled --former-employer --on --from --skip-bad --again --rejects --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --id-number --from-region --from-month --to-month --base --account-balance --pooled --former-employer --on --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16978,6 +17134,10 @@ _shebao() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

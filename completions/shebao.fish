@@ -2660,6 +2660,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from employer" -l start -d 'From which month, or day, it is insured' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from employer" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from employer" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from employer" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from employer" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from employer" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from employer" -l today -d 'The business date [default: the clock\'s]' -r
@@ -2715,6 +2716,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 单位" -l start -d 'From which month, or day, it is insured' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 单位" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 单位" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 单位" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 单位" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 单位" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 单位" -l today -d 'The business date [default: the clock\'s]' -r
@@ -2768,6 +2770,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from person" -l nationality -d 'The nationality' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from person" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from person" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from person" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from person" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from person" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from person" -l today -d 'The business date [default: the clock\'s]' -r
@@ -2821,6 +2824,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 人员" -l nationality -d 'The nationality' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 人员" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 人员" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 人员" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 人员" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 人员" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 人员" -l today -d 'The business date [default: the clock\'s]' -r
@@ -2868,6 +2872,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from enrolment" -l category -d 'employee or rural_contract [default: employee]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from enrolment" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from enrolment" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from enrolment" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from enrolment" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from enrolment" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from enrolment" -l today -d 'The business date [default: the clock\'s]' -r
@@ -2915,6 +2920,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 参保" -l category -d 'employee or rural_contract [default: employee]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 参保" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 参保" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 参保" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 参保" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 参保" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 参保" -l today -d 'The business date [default: the clock\'s]' -r
@@ -2961,6 +2967,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from flexible" -l period -d 'monthly, quarterly, half_yearly or yearly [default: monthly]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from flexible" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from flexible" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from flexible" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from flexible" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from flexible" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from flexible" -l today -d 'The business date [default: the clock\'s]' -r
@@ -3007,6 +3014,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 灵活就业" -l period -d 'monthly, quarterly, half_yearly or yearly [default: monthly]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 灵活就业" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 灵活就业" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 灵活就业" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 灵活就业" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 灵活就业" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 灵活就业" -l today -d 'The business date [default: the clock\'s]' -r
@@ -3052,6 +3060,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from resident" -l assistance -d 'The government pays: severe_disability, extreme_poverty or minimum_living' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from resident" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from resident" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from resident" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from resident" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from resident" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from resident" -l today -d 'The business date [default: the clock\'s]' -r
@@ -3097,6 +3106,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 居民" -l assistance -d 'The government pays: severe_disability, extreme_poverty or minimum_living' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 居民" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 居民" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 居民" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 居民" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 居民" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 居民" -l today -d 'The business date [default: the clock\'s]' -r
@@ -3147,6 +3157,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from history" -l balance-on -d 'The day of that balance' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from history" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from history" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from history" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from history" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from history" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from history" -l today -d 'The business date [default: the clock\'s]' -r
@@ -3197,6 +3208,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 历史" -l balance-on -d 'The day of that balance' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 历史" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 历史" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 历史" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 历史" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 历史" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 历史" -l today -d 'The business date [default: the clock\'s]' -r
@@ -3247,6 +3259,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from transfer-in" -l on -d 'The day of the move [default: the business date]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from transfer-in" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from transfer-in" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from transfer-in" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from transfer-in" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from transfer-in" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from transfer-in" -l today -d 'The business date [default: the clock\'s]' -r
@@ -3297,6 +3310,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 转入" -l on -d 'The day of the move [default: the business date]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 转入" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 转入" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 转入" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 转入" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 转入" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 转入" -l today -d 'The business date [default: the clock\'s]' -r
@@ -3656,6 +3670,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from employer" -l start -d 'From which month, or day, it is insured' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from employer" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from employer" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from employer" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from employer" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from employer" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from employer" -l today -d 'The business date [default: the clock\'s]' -r
@@ -3711,6 +3726,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 单位" -l start -d 'From which month, or day, it is insured' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 单位" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 单位" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 单位" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 单位" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 单位" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 单位" -l today -d 'The business date [default: the clock\'s]' -r
@@ -3764,6 +3780,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from person" -l nationality -d 'The nationality' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from person" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from person" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from person" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from person" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from person" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from person" -l today -d 'The business date [default: the clock\'s]' -r
@@ -3817,6 +3834,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 人员" -l nationality -d 'The nationality' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 人员" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 人员" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 人员" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 人员" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 人员" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 人员" -l today -d 'The business date [default: the clock\'s]' -r
@@ -3864,6 +3882,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from enrolment" -l category -d 'employee or rural_contract [default: employee]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from enrolment" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from enrolment" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from enrolment" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from enrolment" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from enrolment" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from enrolment" -l today -d 'The business date [default: the clock\'s]' -r
@@ -3911,6 +3930,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 参保" -l category -d 'employee or rural_contract [default: employee]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 参保" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 参保" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 参保" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 参保" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 参保" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 参保" -l today -d 'The business date [default: the clock\'s]' -r
@@ -3957,6 +3977,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from flexible" -l period -d 'monthly, quarterly, half_yearly or yearly [default: monthly]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from flexible" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from flexible" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from flexible" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from flexible" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from flexible" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from flexible" -l today -d 'The business date [default: the clock\'s]' -r
@@ -4003,6 +4024,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 灵活就业" -l period -d 'monthly, quarterly, half_yearly or yearly [default: monthly]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 灵活就业" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 灵活就业" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 灵活就业" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 灵活就业" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 灵活就业" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 灵活就业" -l today -d 'The business date [default: the clock\'s]' -r
@@ -4048,6 +4070,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from resident" -l assistance -d 'The government pays: severe_disability, extreme_poverty or minimum_living' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from resident" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from resident" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from resident" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from resident" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from resident" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from resident" -l today -d 'The business date [default: the clock\'s]' -r
@@ -4093,6 +4116,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 居民" -l assistance -d 'The government pays: severe_disability, extreme_poverty or minimum_living' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 居民" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 居民" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 居民" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 居民" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 居民" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 居民" -l today -d 'The business date [default: the clock\'s]' -r
@@ -4143,6 +4167,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from history" -l balance-on -d 'The day of that balance' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from history" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from history" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from history" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from history" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from history" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from history" -l today -d 'The business date [default: the clock\'s]' -r
@@ -4193,6 +4218,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 历史" -l balance-on -d 'The day of that balance' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 历史" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 历史" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 历史" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 历史" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 历史" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 历史" -l today -d 'The business date [default: the clock\'s]' -r
@@ -4243,6 +4269,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from transfer-in" -l on -d 'The day of the move [default: the business date]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from transfer-in" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from transfer-in" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from transfer-in" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from transfer-in" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from transfer-in" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from transfer-in" -l today -d 'The business date [default: the clock\'s]' -r
@@ -4293,6 +4320,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 转入" -l on -d 'The day of the move [default: the business date]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 转入" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 转入" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 转入" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 转入" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 转入" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 转入" -l today -d 'The business date [default: the clock\'s]' -r
@@ -4629,6 +4657,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l evidence -d 'The documents that show it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from employer" -l today -d 'The business date [default: the clock\'s]' -r
@@ -4674,6 +4703,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l evidence -d 'The documents that show it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 单位" -l today -d 'The business date [default: the clock\'s]' -r
@@ -4719,6 +4749,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l evidence -d 'The documents that show it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from person" -l today -d 'The business date [default: the clock\'s]' -r
@@ -4763,6 +4794,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l evidence -d 'The documents that show it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 人员" -l today -d 'The business date [default: the clock\'s]' -r
@@ -4809,6 +4841,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from enrolment" -l kinds -d 'Only these kinds, joined with + [default: all]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from enrolment" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from enrolment" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from enrolment" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from enrolment" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from enrolment" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from enrolment" -l today -d 'The business date [default: the clock\'s]' -r
@@ -4855,6 +4888,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 参保" -l kinds -d 'Only these kinds, joined with + [default: all]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 参保" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 参保" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 参保" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 参保" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 参保" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 参保" -l today -d 'The business date [default: the clock\'s]' -r
@@ -4898,6 +4932,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from transfer-out" -l on -d 'The day of the move [default: the business date]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from transfer-out" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from transfer-out" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from transfer-out" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from transfer-out" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from transfer-out" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from transfer-out" -l today -d 'The business date [default: the clock\'s]' -r
@@ -4941,6 +4976,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 转出" -l on -d 'The day of the move [default: the business date]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 转出" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 转出" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 转出" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 转出" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 转出" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand cancel; and __fish_seen_subcommand_from 转出" -l today -d 'The business date [default: the clock\'s]' -r
@@ -5029,6 +5065,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l evidence -d 'The documents that show it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from employer" -l today -d 'The business date [default: the clock\'s]' -r
@@ -5074,6 +5111,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l evidence -d 'The documents that show it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 单位" -l today -d 'The business date [default: the clock\'s]' -r
@@ -5119,6 +5157,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l evidence -d 'The documents that show it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from person" -l today -d 'The business date [default: the clock\'s]' -r
@@ -5163,6 +5202,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l evidence -d 'The documents that show it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 人员" -l today -d 'The business date [default: the clock\'s]' -r
@@ -5209,6 +5249,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from enrolment" -l kinds -d 'Only these kinds, joined with + [default: all]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from enrolment" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from enrolment" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from enrolment" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from enrolment" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from enrolment" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from enrolment" -l today -d 'The business date [default: the clock\'s]' -r
@@ -5255,6 +5296,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 参保" -l kinds -d 'Only these kinds, joined with + [default: all]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 参保" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 参保" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 参保" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 参保" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 参保" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 参保" -l today -d 'The business date [default: the clock\'s]' -r
@@ -5298,6 +5340,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from transfer-out" -l on -d 'The day of the move [default: the business date]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from transfer-out" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from transfer-out" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from transfer-out" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from transfer-out" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from transfer-out" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from transfer-out" -l today -d 'The business date [default: the clock\'s]' -r
@@ -5341,6 +5384,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 转出" -l on -d 'The day of the move [default: the business date]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 转出" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 转出" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 转出" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 转出" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 转出" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 注销; and __fish_seen_subcommand_from 转出" -l today -d 'The business date [default: the clock\'s]' -r
@@ -6957,6 +7001,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receive" -l note -d 'A note' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receive" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receive" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receive" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receive" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receive" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from receive" -l today -d 'The business date [default: the clock\'s]' -r
@@ -7006,6 +7051,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款" -l note -d 'A note' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 收款" -l today -d 'The business date [default: the clock\'s]' -r
@@ -7055,6 +7101,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l evidence -d 'The documents that show the facts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from adjust" -l today -d 'The business date [default: the clock\'s]' -r
@@ -7105,6 +7152,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l evidence -d 'The documents that show the facts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 调整" -l today -d 'The business date [default: the clock\'s]' -r
@@ -7152,6 +7200,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from refund" -l evidence -d 'The documents that show the facts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from refund" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from refund" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from refund" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from refund" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from refund" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from refund" -l today -d 'The business date [default: the clock\'s]' -r
@@ -7203,6 +7252,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 退费" -l evidence -d 'The documents that show the facts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 退费" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 退费" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 退费" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 退费" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 退费" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 退费" -l today -d 'The business date [default: the clock\'s]' -r
@@ -7331,6 +7381,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from single" -l reason -d 'Why' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from single" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from single" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from single" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from single" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from single" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from single" -l today -d 'The business date [default: the clock\'s]' -r
@@ -7375,6 +7426,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 单独结算" -l reason -d 'Why' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 单独结算" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 单独结算" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 单独结算" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 单独结算" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 单独结算" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 单独结算" -l today -d 'The business date [default: the clock\'s]' -r
@@ -7902,6 +7954,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l earnings-total -d 'Their earnings of the month in yuan, all together' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from declare" -l today -d 'The business date [default: the clock\'s]' -r
@@ -7946,6 +7999,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l earnings-total -d 'Their earnings of the month in yuan, all together' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 申报" -l today -d 'The business date [default: the clock\'s]' -r
@@ -8065,6 +8119,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l reason -d 'What the amounts are based on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from estimate" -l today -d 'The business date [default: the clock\'s]' -r
@@ -8109,6 +8164,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l reason -d 'What the amounts are based on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 暂定" -l today -d 'The business date [default: the clock\'s]' -r
@@ -8709,6 +8765,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receive" -l note -d 'A note' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receive" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receive" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receive" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receive" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receive" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from receive" -l today -d 'The business date [default: the clock\'s]' -r
@@ -8758,6 +8815,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款" -l note -d 'A note' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 收款" -l today -d 'The business date [default: the clock\'s]' -r
@@ -8807,6 +8865,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l evidence -d 'The documents that show the facts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from adjust" -l today -d 'The business date [default: the clock\'s]' -r
@@ -8857,6 +8916,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l evidence -d 'The documents that show the facts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 调整" -l today -d 'The business date [default: the clock\'s]' -r
@@ -8904,6 +8964,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from refund" -l evidence -d 'The documents that show the facts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from refund" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from refund" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from refund" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from refund" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from refund" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from refund" -l today -d 'The business date [default: the clock\'s]' -r
@@ -8955,6 +9016,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 退费" -l evidence -d 'The documents that show the facts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 退费" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 退费" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 退费" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 退费" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 退费" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 退费" -l today -d 'The business date [default: the clock\'s]' -r
@@ -9083,6 +9145,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from single" -l reason -d 'Why' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from single" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from single" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from single" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from single" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from single" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from single" -l today -d 'The business date [default: the clock\'s]' -r
@@ -9127,6 +9190,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 单独结算" -l reason -d 'Why' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 单独结算" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 单独结算" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 单独结算" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 单独结算" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 单独结算" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 单独结算" -l today -d 'The business date [default: the clock\'s]' -r
@@ -9654,6 +9718,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l earnings-total -d 'Their earnings of the month in yuan, all together' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from declare" -l today -d 'The business date [default: the clock\'s]' -r
@@ -9698,6 +9763,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l earnings-total -d 'Their earnings of the month in yuan, all together' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 申报" -l today -d 'The business date [default: the clock\'s]' -r
@@ -9817,6 +9883,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l reason -d 'What the amounts are based on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from estimate" -l today -d 'The business date [default: the clock\'s]' -r
@@ -9861,6 +9928,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l reason -d 'What the amounts are based on' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 暂定" -l today -d 'The business date [default: the clock\'s]' -r
@@ -10170,6 +10238,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l document -d 'Document on which the award rests' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l today -d 'The business date [default: the clock\'s]' -r
@@ -10246,6 +10315,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l document -d 'Document on which the award rests' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l today -d 'The business date [default: the clock\'s]' -r
@@ -10358,6 +10428,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 检查" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from award" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from award" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from award" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from award" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from award" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from award" -l today -d 'The business date [default: the clock\'s]' -r
@@ -10399,6 +10470,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from award" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 核定待遇" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 核定待遇" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 核定待遇" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 核定待遇" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 核定待遇" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 核定待遇" -l today -d 'The business date [default: the clock\'s]' -r
@@ -10441,6 +10513,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from withdraw" -l reason -d 'Why, in words' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from withdraw" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from withdraw" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from withdraw" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from withdraw" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from withdraw" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from withdraw" -l today -d 'The business date [default: the clock\'s]' -r
@@ -10483,6 +10556,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 撤回" -l reason -d 'Why, in words' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 撤回" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 撤回" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 撤回" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 撤回" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 撤回" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 撤回" -l today -d 'The business date [default: the clock\'s]' -r
@@ -10525,6 +10599,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from refuse" -l reason -d 'Why, in words' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from refuse" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from refuse" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from refuse" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from refuse" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from refuse" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from refuse" -l today -d 'The business date [default: the clock\'s]' -r
@@ -10567,6 +10642,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 不予支付" -l reason -d 'Why, in words' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 不予支付" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 不予支付" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 不予支付" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 不予支付" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 不予支付" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 不予支付" -l today -d 'The business date [default: the clock\'s]' -r
@@ -10757,6 +10833,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 核定表" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 核定表" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from take-over" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from take-over" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from take-over" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from take-over" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from take-over" -l as -d 'Who acts' -r
@@ -10798,6 +10875,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from take-over" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from take-over" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 接收" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 接收" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 接收" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 接收" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 接收" -l as -d 'Who acts' -r
@@ -11153,6 +11231,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from suspend" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from suspend" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from suspend" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from suspend" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from suspend" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from suspend" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from suspend" -l today -d 'The business date [default: the clock\'s]' -r
@@ -11199,6 +11278,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 暂停" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 暂停" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 暂停" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 暂停" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 暂停" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 暂停" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 暂停" -l today -d 'The business date [default: the clock\'s]' -r
@@ -11245,6 +11325,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from resume" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from resume" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from resume" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from resume" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from resume" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from resume" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from resume" -l today -d 'The business date [default: the clock\'s]' -r
@@ -11291,6 +11372,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 恢复" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 恢复" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 恢复" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 恢复" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 恢复" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 恢复" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 恢复" -l today -d 'The business date [default: the clock\'s]' -r
@@ -11337,6 +11419,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from stop" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from stop" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from stop" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from stop" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from stop" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from stop" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from stop" -l today -d 'The business date [default: the clock\'s]' -r
@@ -11383,6 +11466,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 停发" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 停发" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 停发" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 停发" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 停发" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 停发" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 停发" -l today -d 'The business date [default: the clock\'s]' -r
@@ -11427,6 +11511,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from account" -l payee -d 'The payee, where it is not the person himself' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from account" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from account" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from account" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from account" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from account" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from account" -l today -d 'The business date [default: the clock\'s]' -r
@@ -11471,6 +11556,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l payee -d 'The payee, where it is not the person himself' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -l today -d 'The business date [default: the clock\'s]' -r
@@ -11955,7 +12041,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 sent\t''
 paid\t''
 returned\t''
-kept_back\t''"
+kept_back\t''
+undone\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from history" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from history" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from history" -l today -d 'The business date [default: the clock\'s]' -r
@@ -11997,7 +12084,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 sent\t''
 paid\t''
 returned\t''
-kept_back\t''"
+kept_back\t''
+undone\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 变更记录" -l today -d 'The business date [default: the clock\'s]' -r
@@ -12300,6 +12388,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l document -d 'Document on which the award rests' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l today -d 'The business date [default: the clock\'s]' -r
@@ -12376,6 +12465,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l document -d 'Document on which the award rests' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l today -d 'The business date [default: the clock\'s]' -r
@@ -12488,6 +12578,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 检查" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from award" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from award" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from award" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from award" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from award" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from award" -l today -d 'The business date [default: the clock\'s]' -r
@@ -12529,6 +12620,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from award" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 核定待遇" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 核定待遇" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 核定待遇" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 核定待遇" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 核定待遇" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 核定待遇" -l today -d 'The business date [default: the clock\'s]' -r
@@ -12571,6 +12663,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from withdraw" -l reason -d 'Why, in words' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from withdraw" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from withdraw" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from withdraw" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from withdraw" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from withdraw" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from withdraw" -l today -d 'The business date [default: the clock\'s]' -r
@@ -12613,6 +12706,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 撤回" -l reason -d 'Why, in words' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 撤回" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 撤回" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 撤回" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 撤回" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 撤回" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 撤回" -l today -d 'The business date [default: the clock\'s]' -r
@@ -12655,6 +12749,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from refuse" -l reason -d 'Why, in words' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from refuse" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from refuse" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from refuse" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from refuse" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from refuse" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from refuse" -l today -d 'The business date [default: the clock\'s]' -r
@@ -12697,6 +12792,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 不予支付" -l reason -d 'Why, in words' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 不予支付" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 不予支付" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 不予支付" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 不予支付" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 不予支付" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 不予支付" -l today -d 'The business date [default: the clock\'s]' -r
@@ -12887,6 +12983,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 核定表" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 核定表" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from take-over" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from take-over" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from take-over" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from take-over" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from take-over" -l as -d 'Who acts' -r
@@ -12928,6 +13025,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from take-over" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from take-over" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 接收" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 接收" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 接收" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 接收" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 接收" -l as -d 'Who acts' -r
@@ -13283,6 +13381,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from suspend" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from suspend" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from suspend" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from suspend" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from suspend" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from suspend" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from suspend" -l today -d 'The business date [default: the clock\'s]' -r
@@ -13329,6 +13428,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 暂停" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 暂停" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 暂停" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 暂停" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 暂停" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 暂停" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 暂停" -l today -d 'The business date [default: the clock\'s]' -r
@@ -13375,6 +13475,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from resume" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from resume" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from resume" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from resume" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from resume" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from resume" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from resume" -l today -d 'The business date [default: the clock\'s]' -r
@@ -13421,6 +13522,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 恢复" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 恢复" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 恢复" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 恢复" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 恢复" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 恢复" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 恢复" -l today -d 'The business date [default: the clock\'s]' -r
@@ -13467,6 +13569,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from stop" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from stop" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from stop" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from stop" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from stop" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from stop" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from stop" -l today -d 'The business date [default: the clock\'s]' -r
@@ -13513,6 +13616,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 停发" -l payee -d 'Only the share of this payee, by its number' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 停发" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 停发" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 停发" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 停发" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 停发" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 停发" -l today -d 'The business date [default: the clock\'s]' -r
@@ -13557,6 +13661,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from account" -l payee -d 'The payee, where it is not the person himself' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from account" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from account" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from account" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from account" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from account" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from account" -l today -d 'The business date [default: the clock\'s]' -r
@@ -13601,6 +13706,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l payee -d 'The payee, where it is not the person himself' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -l today -d 'The business date [default: the clock\'s]' -r
@@ -14085,7 +14191,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 sent\t''
 paid\t''
 returned\t''
-kept_back\t''"
+kept_back\t''
+undone\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from history" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from history" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from history" -l today -d 'The business date [default: the clock\'s]' -r
@@ -14127,7 +14234,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 sent\t''
 paid\t''
 returned\t''
-kept_back\t''"
+kept_back\t''
+undone\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 变更记录" -l today -d 'The business date [default: the clock\'s]' -r
@@ -14522,6 +14630,7 @@ phone\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from record" -l evidence -d 'The document that shows it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from record" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from record" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from record" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from record" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from record" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from record" -l today -d 'The business date [default: the clock\'s]' -r
@@ -14570,6 +14679,7 @@ phone\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 登记认证" -l evidence -d 'The document that shows it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 登记认证" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 登记认证" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 登记认证" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 登记认证" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 登记认证" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 登记认证" -l today -d 'The business date [default: the clock\'s]' -r
@@ -15222,6 +15332,7 @@ phone\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from record" -l evidence -d 'The document that shows it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from record" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from record" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from record" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from record" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from record" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from record" -l today -d 'The business date [default: the clock\'s]' -r
@@ -15270,6 +15381,7 @@ phone\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 登记认证" -l evidence -d 'The document that shows it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 登记认证" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 登记认证" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 登记认证" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 登记认证" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 登记认证" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 登记认证" -l today -d 'The business date [default: the clock\'s]' -r
@@ -16096,6 +16208,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 凭证查看" -f -a "查看" -d 'Show one voucher with its lines'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from post" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from post" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from post" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from post" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from post" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from post" -l today -d 'The business date [default: the clock\'s]' -r
@@ -16137,6 +16250,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from post" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记账" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记账" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记账" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记账" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记账" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记账" -l today -d 'The business date [default: the clock\'s]' -r
@@ -16185,6 +16299,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l summary -d 'What it is about [default: the event]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from book" -l today -d 'The business date [default: the clock\'s]' -r
@@ -16233,6 +16348,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l summary -d 'What it is about [default: the event]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 记事项" -l today -d 'The business date [default: the clock\'s]' -r
@@ -16346,6 +16462,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 事项" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from open" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from open" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from open" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from open" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from open" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from open" -l today -d 'The business date [default: the clock\'s]' -r
@@ -16387,6 +16504,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from open" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 期初" -l today -d 'The business date [default: the clock\'s]' -r
@@ -17664,6 +17782,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 凭证查看" -f -a "查看" -d 'Show one voucher with its lines'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from post" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from post" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from post" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from post" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from post" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from post" -l today -d 'The business date [default: the clock\'s]' -r
@@ -17705,6 +17824,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from post" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记账" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记账" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记账" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记账" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记账" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记账" -l today -d 'The business date [default: the clock\'s]' -r
@@ -17753,6 +17873,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l summary -d 'What it is about [default: the event]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from book" -l today -d 'The business date [default: the clock\'s]' -r
@@ -17801,6 +17922,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l summary -d 'What it is about [default: the event]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 记事项" -l today -d 'The business date [default: the clock\'s]' -r
@@ -17914,6 +18036,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 事项" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from open" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from open" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from open" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from open" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from open" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from open" -l today -d 'The business date [default: the clock\'s]' -r
@@ -17955,6 +18078,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from open" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 期初" -l today -d 'The business date [default: the clock\'s]' -r
@@ -19589,6 +19713,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_sub
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l small -d 'yes: a small or medium employer of an area hard hit, which stage policies admit whatever its industry' -r
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from apply" -l today -d 'The business date [default: the clock\'s]' -r
@@ -19641,6 +19766,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_sub
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l small -d 'yes: a small or medium employer of an area hard hit, which stage policies admit whatever its industry' -r
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 申请" -l today -d 'The business date [default: the clock\'s]' -r
@@ -19834,6 +19960,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_sub
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l reason -d 'Why' -r
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from end" -l today -d 'The business date [default: the clock\'s]' -r
@@ -19877,6 +20004,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_sub
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l reason -d 'Why' -r
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand defer; and __fish_seen_subcommand_from 终止" -l today -d 'The business date [default: the clock\'s]' -r
@@ -19973,6 +20101,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l small -d 'yes: a small or medium employer of an area hard hit, which stage policies admit whatever its industry' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from apply" -l today -d 'The business date [default: the clock\'s]' -r
@@ -20025,6 +20154,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l small -d 'yes: a small or medium employer of an area hard hit, which stage policies admit whatever its industry' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 申请" -l today -d 'The business date [default: the clock\'s]' -r
@@ -20218,6 +20348,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l reason -d 'Why' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from end" -l today -d 'The business date [default: the clock\'s]' -r
@@ -20261,6 +20392,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l reason -d 'Why' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 缓缴; and __fish_seen_subcommand_from 终止" -l today -d 'The business date [default: the clock\'s]' -r
@@ -22354,6 +22486,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l on -d 'From which day it holds [default: the business date]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from employer" -l today -d 'The business date [default: the clock\'s]' -r
@@ -22409,6 +22542,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l on -d 'From which day it holds [default: the business date]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 单位" -l today -d 'The business date [default: the clock\'s]' -r
@@ -22461,6 +22595,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l on -d 'From which day it holds [default: the business date]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from person" -l today -d 'The business date [default: the clock\'s]' -r
@@ -22513,6 +22648,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l on -d 'From which day it holds [default: the business date]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 人员" -l today -d 'The business date [default: the clock\'s]' -r
@@ -22558,6 +22694,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l from-month -d 'The first month of these earnings' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from earnings" -l today -d 'The business date [default: the clock\'s]' -r
@@ -22603,6 +22740,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l from-month -d 'The first month of these earnings' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 工资" -l today -d 'The business date [default: the clock\'s]' -r
@@ -22646,6 +22784,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l evidence -d 'What was seen that shows it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from identity" -l today -d 'The business date [default: the clock\'s]' -r
@@ -22689,6 +22828,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l evidence -d 'What was seen that shows it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 身份" -l today -d 'The business date [default: the clock\'s]' -r
@@ -22732,6 +22872,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from merge" -l evidence -d 'What was seen that shows it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from merge" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from merge" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from merge" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from merge" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from merge" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from merge" -l today -d 'The business date [default: the clock\'s]' -r
@@ -22775,6 +22916,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 合并" -l evidence -d 'What was seen that shows it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 合并" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 合并" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 合并" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 合并" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 合并" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 合并" -l today -d 'The business date [default: the clock\'s]' -r
@@ -22819,6 +22961,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from split" -l from-month -d 'The first month with the new employer [default: the first that is not levied yet]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from split" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from split" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from split" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from split" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from split" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from split" -l today -d 'The business date [default: the clock\'s]' -r
@@ -22865,6 +23008,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 分立" -l from-month -d 'The first month with the new employer [default: the first that is not levied yet]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 分立" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 分立" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 分立" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 分立" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 分立" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand change; and __fish_seen_subcommand_from 分立" -l today -d 'The business date [default: the clock\'s]' -r
@@ -23052,6 +23196,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l on -d 'From which day it holds [default: the business date]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from employer" -l today -d 'The business date [default: the clock\'s]' -r
@@ -23107,6 +23252,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l on -d 'From which day it holds [default: the business date]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 单位" -l today -d 'The business date [default: the clock\'s]' -r
@@ -23159,6 +23305,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l on -d 'From which day it holds [default: the business date]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from person" -l today -d 'The business date [default: the clock\'s]' -r
@@ -23211,6 +23358,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l on -d 'From which day it holds [default: the business date]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 人员" -l today -d 'The business date [default: the clock\'s]' -r
@@ -23256,6 +23404,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l from-month -d 'The first month of these earnings' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from earnings" -l today -d 'The business date [default: the clock\'s]' -r
@@ -23301,6 +23450,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l from-month -d 'The first month of these earnings' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 工资" -l today -d 'The business date [default: the clock\'s]' -r
@@ -23344,6 +23494,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l evidence -d 'What was seen that shows it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from identity" -l today -d 'The business date [default: the clock\'s]' -r
@@ -23387,6 +23538,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l evidence -d 'What was seen that shows it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 身份" -l today -d 'The business date [default: the clock\'s]' -r
@@ -23430,6 +23582,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from merge" -l evidence -d 'What was seen that shows it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from merge" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from merge" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from merge" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from merge" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from merge" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from merge" -l today -d 'The business date [default: the clock\'s]' -r
@@ -23473,6 +23626,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 合并" -l evidence -d 'What was seen that shows it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 合并" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 合并" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 合并" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 合并" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 合并" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 合并" -l today -d 'The business date [default: the clock\'s]' -r
@@ -23517,6 +23671,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from split" -l from-month -d 'The first month with the new employer [default: the first that is not levied yet]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from split" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from split" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from split" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from split" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from split" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from split" -l today -d 'The business date [default: the clock\'s]' -r
@@ -23563,6 +23718,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 分立" -l from-month -d 'The first month with the new employer [default: the first that is not levied yet]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 分立" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 分立" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 分立" -l supplements -d 'The matter that was returned for what was missing and is entered again with this' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 分立" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 分立" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 变更; and __fish_seen_subcommand_from 分立" -l today -d 'The business date [default: the clock\'s]' -r
