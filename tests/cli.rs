@@ -120,6 +120,7 @@ transcripts! {
     reconcile_bank
     recover
     refund
+    refund_after_death
     refused_files
     refused_more
     refused_numbers

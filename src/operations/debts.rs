@@ -142,12 +142,20 @@ impl Debt {
         }
     }
 
+    /// Whether any money was paid on the shares, or given back.
+    pub fn is_paid_by_money(&self) -> bool {
+        self.payments.iter().any(|payment| is_of_shares(payment) && payment.is_money)
+    }
+
     /// The last day on which something was paid on the shares, or set off of them for good. Money that is given back on behalf of one
-    /// person does not change when the others' was paid; [`crate::store`] says the same of all bills at once.
+    /// person does not change when the others' was paid; what nobody has paid was never covered. [`crate::store`] says the same of all bills at once.
     pub fn last_paid_on(&self) -> Option<NaiveDate> {
         let of_shares = || self.payments.iter().filter(|payment| is_of_shares(payment));
         if self.due() < Money::ZERO {
             return of_shares().map(|payment| payment.valued_on).max();
+        }
+        if !self.is_paid_by_money() {
+            return None;
         }
         let set_off: Money = of_shares().filter(|payment| !payment.is_money).map(|payment| payment.amount).sum();
         let counts = |payment: &&Payment| payment.amount.is_positive() && (payment.is_money || set_off.is_positive());
@@ -173,7 +181,8 @@ impl Debt {
     pub fn join(&mut self, other: &Self) {
         // Who is levied a difference or gets one back is of the month's run already.
         if !matches!(other.levy_type, LevyType::BaseDifference | LevyType::Refund) {
-            self.headcount += other.headcount;
+            // What was undone levies nobody any more.
+            self.headcount += if other.due() < Money::ZERO { -other.headcount } else { other.headcount };
         }
         self.base_total += other.base_total;
         self.employer_share += other.employer_share;

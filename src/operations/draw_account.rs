@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 
 use crate::model::{AccountEntryKind, Benefit, InsuranceKind, Money, Month};
-use crate::operations::individual_account::balance;
+use crate::operations::individual_account::{balance, paid_out_on};
 use crate::operations::run_payroll::reissue::reference;
 use crate::session::Transaction;
 use crate::store::accounts::AccountEntry;
@@ -36,7 +36,10 @@ pub fn draw(tx: &mut Transaction<'_>, drawn: &Draw<'_>, is_paid: bool) -> anyhow
     }
     let (person, source) = (claim.person, reference(drawn.payment.key, drawn.number));
     let (entry, valued_on) = match claim.benefit {
-        Benefit::AccountRefund => (AccountEntryKind::Heirs, Month::of(claim.event_on).last_day()),
+        Benefit::AccountRefund => {
+            let paid_out_on = paid_out_on(tx.reader(), tx.policy, (person, kind), claim.event_on)?;
+            (AccountEntryKind::Heirs, paid_out_on)
+        }
         _ => (AccountEntryKind::Drawn, drawn.on),
     };
     let entries = tx.reader().account_entries(person, kind)?;

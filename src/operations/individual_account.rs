@@ -129,6 +129,19 @@ pub fn items(reader: Reader<'_>, policy: &Policy, person: i64, kind: InsuranceKi
     Ok(items)
 }
 
+/// The end of the month as of which an account is paid out at once: that of the event, or of what was credited after it, as contributions
+/// of the last months are paid in the month that follows.
+pub fn paid_out_on(
+    reader: Reader<'_>,
+    policy: &Policy,
+    (person, kind): (i64, InsuranceKind),
+    event_on: NaiveDate,
+) -> anyhow::Result<NaiveDate> {
+    let credited = items(reader, policy, person, kind)?.into_iter().filter(|item| item.effect == Effect::Credit);
+    let last = credited.map(|item| item.valued_on).fold(event_on, NaiveDate::max);
+    Ok(Month::of(last).last_day())
+}
+
 /// An entry as it moves the account.
 pub fn item_of(entry: &AccountEntry) -> Item {
     let is_month_end = Month::of(entry.valued_on).last_day() == entry.valued_on;
@@ -171,8 +184,10 @@ pub struct Covering {
     pub bill: Bill,
     pub is_giving: bool,
     is_covered: bool,
-    /// The day on which the bill was covered by itself; none where nothing was ever owed.
+    /// The day on which the bill was covered by itself; none where nothing was ever owed, or nothing of it was ever paid.
     covered_on: Option<NaiveDate>,
+    /// It gives back what nobody has paid: neither of the two counts.
+    is_void: bool,
     due: Money,
     /// The interest of a back payment once it is paid in full, and when the last of it was.
     interest: Option<(Money, NaiveDate)>,
@@ -206,7 +221,7 @@ pub fn coverings(
     kind: InsuranceKind,
     month: Option<Month>,
 ) -> anyhow::Result<Vec<Covering>> {
-    let mut coverings = Vec::new();
+    let mut coverings: Vec<Covering> = Vec::new();
     for bill in reader.bills_of_payer(payer)? {
         if month.is_some_and(|month| month != bill.month) {
             continue;
@@ -218,14 +233,14 @@ pub fn coverings(
         let covered_on = covered_on.and_then(|debt| debt.last_paid_on());
         let paid_on = debt.last_interest_on().filter(|_| !debt.interest_open().is_positive());
         let interest = paid_on.map(|paid_on| (debt.interest, paid_on));
-        coverings.push(Covering {
-            bill,
-            is_giving: debt.due() < Money::ZERO,
-            covered_on,
-            is_covered,
-            due: debt.due(),
-            interest,
-        });
+        let is_giving = debt.due() < Money::ZERO;
+        let is_void = is_giving && !debt.is_paid_by_money() && {
+            let targets = reader.set_off_targets(bill.number, kind)?;
+            let is_paid =
+                |covering: &Covering| covering.covered_on.is_some() && targets.contains(&covering.bill.number);
+            !targets.is_empty() && !coverings.iter().any(is_paid)
+        };
+        coverings.push(Covering { bill, is_giving, is_void, covered_on, is_covered, due: debt.due(), interest });
     }
     Ok(coverings)
 }
@@ -263,6 +278,9 @@ pub fn counts_from(covering: &Covering, all: &[Covering]) -> Option<NaiveDate> {
     if !covering.is_giving {
         return Some(own);
     }
-    let mut days = all.iter().filter(|other| covering.is_taken_from(other)).map(|other| other.covered_on);
-    days.try_fold(own, |latest, day| day.map(|day| latest.max(day)))
+    let mut others = all.iter().filter(|other| covering.is_taken_from(other));
+    if covering.is_void || others.clone().any(|other| !other.is_covered) {
+        return None;
+    }
+    others.try_fold(own, |latest, other| Some(other.covered_on.map_or(latest, |day| latest.max(day))))
 }

@@ -20,7 +20,7 @@ const PAID: &str = "WITH moved (bill, fen, valued_on, is_money) AS ( \
      UNION ALL SELECT to_bill, fen, valued_on, 0 FROM set_off WHERE kind = ?1 \
      UNION ALL SELECT from_bill, -fen, valued_on, 0 FROM set_off WHERE kind = ?1), \
      paid (bill, fen, covered_on) AS (SELECT bill, sum(fen), \
-     max(coalesce(max(valued_on) FILTER (WHERE is_money AND fen > 0), 0), \
+     max(max(valued_on) FILTER (WHERE is_money AND fen > 0), \
      coalesce(max(valued_on) FILTER (WHERE NOT is_money AND fen > 0), 0) \
      * (coalesce(sum(fen) FILTER (WHERE NOT is_money), 0) > 0)) FROM moved GROUP BY bill)";
 

@@ -2,12 +2,13 @@
 
 use rusqlite::Row;
 
+pub use super::bill_payments::Payment;
 use super::deferrals::GrantedDeferral;
 pub use super::levy_type::LevyType;
 use super::tables::TableId;
 use super::writer::Value;
 use super::{Reader, Writer};
-use crate::model::{Component, InsuranceKind, Money, Month, Stage, day_from_number, day_number};
+use crate::model::{InsuranceKind, Money, Month, Stage, day_from_number, day_number};
 
 /// A run over a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,17 +44,6 @@ pub struct BillLine {
     /// The first day that counts for the late fee.
     pub late_from: i64,
     pub is_provisional: bool,
-}
-
-/// Money applied to a kind of a bill.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Payment {
-    pub kind: InsuranceKind,
-    pub component: Component,
-    pub amount: Money,
-    pub valued_on: chrono::NaiveDate,
-    /// Money; else what a bill that gives back sets off, as it was never owed.
-    pub is_money: bool,
 }
 
 /// A bill with its lines by kind and what was paid on it.
@@ -193,24 +183,6 @@ impl Reader<'_> {
             lines.extend(InsuranceKind::ALL.get(place).map(|kind| (*kind, line)));
         }
         Ok(lines)
-    }
-
-    fn payments(&self, bill: i64) -> anyhow::Result<Vec<Payment>> {
-        let sql = "SELECT kind, component, fen, valued_on, 1 FROM allocation WHERE bill = ?1 \
-                   UNION ALL SELECT kind, component, fen, valued_on, 0 FROM set_off WHERE to_bill = ?1 \
-                   UNION ALL SELECT kind, component, -fen, valued_on, 0 FROM set_off WHERE from_bill = ?1 ORDER BY 4";
-        let mut statement = self.connection().prepare_cached(sql)?;
-        let mut rows = statement.query([bill])?;
-        let mut payments = Vec::new();
-        while let Some(row) = rows.next()? {
-            let parts = (row.get_ref(0)?.as_str()?.parse().ok(), row.get_ref(1)?.as_str()?.parse().ok());
-            let valued_on = day_from_number(row.get(3)?);
-            if let ((Some(kind), Some(component)), Some(valued_on)) = (parts, valued_on) {
-                let (amount, is_money) = (Money::from_fen(row.get(2)?), row.get(4)?);
-                payments.push(Payment { kind, component, amount, valued_on, is_money });
-            }
-        }
-        Ok(payments)
     }
 
     /// Goes through the bills that are not settled, by payer and month, of one payer or of all.

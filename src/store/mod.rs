@@ -27,6 +27,7 @@ pub mod audit;
 pub mod awards;
 pub mod batches;
 pub mod bill_interest;
+mod bill_payments;
 pub mod bills;
 pub mod cancelled_payrolls;
 pub mod certifications;

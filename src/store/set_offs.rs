@@ -1,8 +1,8 @@
 //! Money set off between two bills of one payer: what one was levied too much pays what another still owes.
 
-use super::Writer;
 use super::tables::TableId;
 use super::writer::Value;
+use super::{Reader, Writer};
 use crate::model::{Component, InsuranceKind, Money, day_number};
 
 /// One amount set off.
@@ -16,6 +16,16 @@ pub struct SetOff {
     pub amount: Money,
     /// The day from which it counts as paid.
     pub valued_on: chrono::NaiveDate,
+}
+
+impl Reader<'_> {
+    /// The bills on which a bill that gives back set off something of a kind.
+    pub fn set_off_targets(&self, bill: i64, kind: InsuranceKind) -> anyhow::Result<Vec<i64>> {
+        let sql = "SELECT DISTINCT to_bill FROM set_off WHERE from_bill = ?1 AND kind = ?2";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map((bill, kind.english()), |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
 }
 
 impl Writer<'_> {

@@ -6,7 +6,7 @@ use super::scales;
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, MatterState, Month, Report};
-use crate::operations::assess_contributions::{Answer, Assessed, request_assessment};
+use crate::operations::assess_contributions::{Answer, Assessed, LeftOut, request_assessment};
 use crate::operations::reading::month;
 use crate::operations::register_enrolment::public_name;
 use crate::operations::review_matter::may_approve_own;
@@ -42,26 +42,10 @@ pub fn run(args: &AssessArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
 
 fn tell(invocation: &Invocation, session: &Session, answer: &Answer, month: Month) -> anyhow::Result<()> {
     let assessed = &answer.assessed;
-    let left_out = &assessed.left_out;
     if month > Month::of(session.today()) {
         invocation.say(&Message::MonthAhead { month, today: session.today() });
     }
-    if left_out.before_registration > 0 {
-        invocation.say(&Message::LeftOutBeforeRegistration { people: left_out.before_registration });
-    }
-    if !left_out.without_risk_class.is_empty() {
-        invocation.say(&Message::LeftOutWithoutRiskClass { employers: named(session, &left_out.without_risk_class)? });
-    }
-    if left_out.without_terms > 0 {
-        invocation.say(&Message::LeftOutWithoutTerms { people: left_out.without_terms });
-    }
-    if left_out.past_year > 0 {
-        invocation.say(&Message::LeftOutOfPastYear { people: left_out.past_year });
-    }
-    if !left_out.without_declaration.is_empty() {
-        let employers = named(session, &left_out.without_declaration)?;
-        invocation.say(&Message::LeftOutWithoutDeclaration { employers });
-    }
+    tell_left_out(invocation, session, &assessed.left_out)?;
     if assessed.estimated > 0 {
         invocation.say(&Message::EmployersEstimated { employers: assessed.estimated });
     }
@@ -79,6 +63,27 @@ fn tell(invocation: &Invocation, session: &Session, answer: &Answer, month: Mont
         (Some(matter), Some(MatterState::Pending)) => invocation.say(&Message::MatterOpened { matter }),
         (None, _) => invocation.say(&Message::NothingToDo),
         _ => {}
+    }
+    Ok(())
+}
+
+/// Says who is not levied, and why.
+pub(super) fn tell_left_out(invocation: &Invocation, session: &Session, left_out: &LeftOut) -> anyhow::Result<()> {
+    if left_out.before_registration > 0 {
+        invocation.say(&Message::LeftOutBeforeRegistration { people: left_out.before_registration });
+    }
+    if !left_out.without_risk_class.is_empty() {
+        invocation.say(&Message::LeftOutWithoutRiskClass { employers: named(session, &left_out.without_risk_class)? });
+    }
+    if left_out.without_terms > 0 {
+        invocation.say(&Message::LeftOutWithoutTerms { people: left_out.without_terms });
+    }
+    if left_out.past_year > 0 {
+        invocation.say(&Message::LeftOutOfPastYear { people: left_out.past_year });
+    }
+    if !left_out.without_declaration.is_empty() {
+        let employers = named(session, &left_out.without_declaration)?;
+        invocation.say(&Message::LeftOutWithoutDeclaration { employers });
     }
     Ok(())
 }

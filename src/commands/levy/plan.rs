@@ -3,11 +3,13 @@
 
 use clap::Args;
 
+use super::assess::tell_left_out;
+use super::scales;
 use crate::commands::keys;
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Month, OperationKind};
-use crate::operations::assess_contributions::{Undeclared, assess_with};
+use crate::operations::assess_contributions::{LeftOut, Undeclared, assess_with};
 use crate::operations::reading;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::{plan, plan_totals};
@@ -38,22 +40,30 @@ pub fn run(args: &PlanArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let kinds = reading::kinds_asked(args.kind.as_deref())?;
     let payer = employer.map(|version| version.employer.number);
     let first = session.reader().first_assessed_month()?;
-    let mut rows = Vec::new();
+    let (mut rows, mut planned) = (Vec::new(), Vec::new());
     for month in &months {
         if first.is_some_and(|first| *month < first) && months.len() > 1 {
             continue;
         }
-        let found: anyhow::Result<Vec<plan::PlanRow>> = session.foresee(OperationKind::Assess, |tx| {
+        let found: anyhow::Result<(Vec<plan::PlanRow>, LeftOut)> = session.foresee(OperationKind::Assess, |tx| {
             if !tx.reader().assessments(*month)?.iter().any(|run| run.levy_type.is_of_month_run()) {
                 // The declarations of months to come are still to come.
                 let is_ahead = *month > Month::of(tx.today);
-                assess_with(tx, *month, if is_ahead { Undeclared::CountsAsDeclared } else { Undeclared::IsEstimated })?;
-                return plan::rows(tx, *month, payer, kinds, false);
+                let undeclared = if is_ahead { Undeclared::CountsAsDeclared } else { Undeclared::IsEstimated };
+                let left_out = assess_with(tx, *month, undeclared)?.left_out;
+                return Ok((plan::rows(tx, *month, payer, kinds, false)?, left_out));
             }
-            plan::rows(tx, *month, payer, kinds, true)
+            Ok((plan::rows(tx, *month, payer, kinds, true)?, LeftOut::default()))
         });
         match found {
-            Ok(found) => plan::take(&mut rows, found),
+            Ok((found, left_out)) => {
+                planned.extend((!found.is_empty()).then_some(*month));
+                plan::take(&mut rows, found);
+                // Of a year each month would say the same.
+                if months.len() == 1 {
+                    tell_left_out(invocation, &session, &left_out)?;
+                }
+            }
             // In a year, a month without figures is left out and told; a month asked for by itself is refused.
             Err(error) if months.len() > 1 && error.downcast_ref::<Refusal>().is_some() => {
                 invocation.say(&Message::MonthLeftOut { month: *month, why: refusal_words(invocation, &error) });
@@ -70,6 +80,10 @@ pub fn run(args: &PlanArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     }
     let payers: std::collections::BTreeSet<i64> = rows.iter().map(|row| row.payer).collect();
     invocation.say(&Message::PlanTotal { payers: payers.len(), amount: total });
+    if invocation.explains {
+        let lines = planned.iter().flat_map(|month| scales::lines(&session, *month));
+        lines.for_each(|line| invocation.say(&line));
+    }
     Ok(Exit::Done)
 }
 

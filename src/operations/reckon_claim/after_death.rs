@@ -8,6 +8,7 @@ use super::residents::missing;
 use super::{NONE, Reckoned};
 use crate::model::{AwardItem, Benefit, DeceasedKind, InsuranceKind, Money, Month, Rounding};
 use crate::operations::in_pay::timeline;
+use crate::operations::individual_account::paid_out_on;
 use crate::rules::Decision;
 use crate::rules::benefits::choice::{Method, best};
 use crate::rules::benefits::conditions::Condition;
@@ -132,8 +133,11 @@ pub const REFUND_REASONS: [&str; 4] = ["death", "emigration", "given_up", "dupli
 pub(super) fn refund(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
     let event = record.event_month();
     let kind = record.facts.parsed("account_kind").unwrap_or(InsuranceKind::Pension);
-    // As of the event, and never more than is there: what was paid since for months before has been taken out.
-    let balance: Money = record.account(kind, event)?.min(record.account(kind, Month::of(record.desk.today))?);
+    // As of the event, or of what was credited after it, and never more than is there: what was paid since for months before has been
+    // taken out.
+    let (desk, person) = (&record.desk, record.person.number);
+    let as_of = Month::of(paid_out_on(desk.reader, desk.policy, (person, kind), record.event())?);
+    let balance: Money = record.account(kind, as_of)?.min(record.account(kind, Month::of(desk.today))?);
     let reason = record.facts.text("reason").unwrap_or(NONE);
     reckoned.conditions = vec![
         Condition::holds(
@@ -154,7 +158,7 @@ pub(super) fn refund(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
     if !REFUND_REASONS.contains(&reason) {
         return Err(missing("reason").into());
     }
-    reckoned.workings.push(format!("account_balance: {kind} {}: {balance}", event.last_day()));
+    reckoned.workings.push(format!("account_balance: {kind} {}: {balance}", as_of.last_day()));
     reckoned.once(AwardItem::AccountBalance, balance, Month::of(record.claim.claim.applied_on).plus(1));
     Ok(())
 }
