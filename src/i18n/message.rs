@@ -442,7 +442,7 @@ fn english(message: &Message) -> String {
         }
         Message::LeftOutBeforeRegistration { people } => {
             let noun = if *people == 1 { "person" } else { "people" };
-            format!("left out: {people} {noun} of employers registered only from a later month")
+            format!("left out: {people} {noun} of employers that are registered only later, or no longer levied")
         }
         Message::LeftOutWithoutRiskClass { employers } => {
             format!("left out: injury insurance of employers without a risk class: {employers}")
@@ -667,7 +667,9 @@ fn chinese(message: &Message) -> String {
             )
         }
         Message::MonthAhead { month, today } => format!("{today} 时 {month} 尚未开始，此后增减的人员不在本次核定内"),
-        Message::LeftOutBeforeRegistration { people } => format!("未核定：{people} 人所在单位自以后月份起登记"),
+        Message::LeftOutBeforeRegistration { people } => {
+            format!("未核定：{people} 人所在单位当月尚未登记，或已停止核定")
+        }
         Message::LeftOutWithoutRiskClass { employers } => {
             format!("未核定工伤保险：下列单位无行业风险类别：{employers}")
         }

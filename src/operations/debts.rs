@@ -182,7 +182,7 @@ impl Debt {
         // Who is levied a difference or gets one back is of the month's run already.
         if !matches!(other.levy_type, LevyType::BaseDifference | LevyType::Refund) {
             // What was undone levies nobody any more.
-            self.headcount += if other.due() < Money::ZERO { -other.headcount } else { other.headcount };
+            self.headcount += if other.due() < Money::ZERO { -other.headcount.abs() } else { other.headcount };
         }
         self.base_total += other.base_total;
         self.employer_share += other.employer_share;

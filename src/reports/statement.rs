@@ -159,6 +159,9 @@ fn with_payer(session: &Session, person: i64, payer: i64) -> anyhow::Result<Vec<
             row.base += amounts.base;
             row.employer_share += amounts.employer;
             row.person_share += amounts.person;
+            // A difference that is still to be paid takes nothing from what was.
+            let is_covered = debts.iter().any(|debt| debt.kind == kind && !debt.balance().is_positive());
+            row.paid += if is_covered { amounts.employer + amounts.person } else { Money::ZERO };
             if !owed.iter().any(|debt: &Debt| debt.bill == bill.number) {
                 owed.extend(debts.iter().find(|debt| debt.kind == kind).cloned());
             }
@@ -166,7 +169,9 @@ fn with_payer(session: &Session, person: i64, payer: i64) -> anyhow::Result<Vec<
     }
     let finished = found.into_values().map(|(mut row, owed)| {
         row.state = state(&owed, session.today());
-        row.paid = if row.state == PAID { row.employer_share + row.person_share } else { Money::ZERO };
+        if row.state == PAID {
+            row.paid = row.employer_share + row.person_share;
+        }
         row
     });
     // What was given back whole is as if it had not been.
