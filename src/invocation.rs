@@ -3,6 +3,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -27,6 +28,8 @@ pub struct Invocation {
     is_reveal_logged: Cell<bool>,
     /// What the office's file looked like, where it cannot be locked against those who write.
     stamp: RefCell<Option<Stamp>>,
+    /// Whether anything was written that holds.
+    has_changed: Rc<Cell<bool>>,
     /// What the run says of itself in `--log`.
     counts: Cell<Option<(u64, u64)>>,
     /// The steps of a longer run, for `--log`.
@@ -64,6 +67,7 @@ impl Invocation {
             words,
             is_reveal_logged: Cell::new(false),
             stamp: RefCell::default(),
+            has_changed: Rc::default(),
             counts: Cell::new(None),
             steps: RefCell::default(),
         }
@@ -100,6 +104,7 @@ impl Invocation {
             now: self.now,
             wait: Duration::from_secs(self.global.wait),
             is_dry_run: self.global.dry_run,
+            has_changed: Rc::clone(&self.has_changed),
         }
     }
 
@@ -283,6 +288,20 @@ impl Invocation {
         }
         render::note(&i18n::message(self.lang, &Message::InternalError { error: format!("{error:#}") }));
         Exit::Internal
+    }
+
+    /// Shows an error that ended the command. Where only the answer could not be written, the change before it holds, and that is said.
+    pub fn end(&self, error: &anyhow::Error) -> Exit {
+        let exit = self.fail(error);
+        let is_of_answer = match self.refusal_behind(error) {
+            Some(Refusal::FileUnwritable { path, .. } | Refusal::DiskFull { path }) => path == render::STDOUT,
+            _ => false,
+        };
+        if !is_of_answer || !self.has_changed.get() {
+            return exit;
+        }
+        self.warn(&Message::ChangeHolds);
+        Exit::LookAt
     }
 
     /// Appends the line that `--log` asks for.

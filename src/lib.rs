@@ -78,7 +78,7 @@ fn run_command(parsed: cli::Cli, words: String, lang: Lang) -> Exit {
     let checked = if parsed.command.writes_folder() { Ok(()) } else { invocation.check_output() };
     let ended = checked.and_then(|()| parsed.command.run(&invocation));
     let ended = ended.and_then(|exit| invocation.check_unchanged().map(|()| exit));
-    let exit = ended.unwrap_or_else(|error| invocation.fail(&error));
+    let exit = ended.unwrap_or_else(|error| invocation.end(&error));
     match invocation.log_run(exit, started.elapsed()) {
         Ok(()) => exit,
         Err(error) => invocation.fail(&error),

@@ -1,6 +1,8 @@
 //! One run of the program: who acts, on which day, under which law, on which file. [`Session::transact`] is the only door to a change.
 
+use std::cell::Cell;
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -24,6 +26,8 @@ pub struct RunOptions {
     pub now: DateTime<FixedOffset>,
     pub wait: Duration,
     pub is_dry_run: bool,
+    /// Set once something was written that holds.
+    pub has_changed: Rc<Cell<bool>>,
 }
 
 /// An open office with everything a command needs to know.
@@ -230,7 +234,10 @@ impl Session {
         self.store.begin()?;
         let answer = self.work_and_log(operator, operation, work);
         match &answer {
-            Ok((_, true)) if !self.options.is_dry_run => self.store.commit().inspect_err(|_| self.store.rollback())?,
+            Ok((_, true)) if !self.options.is_dry_run => {
+                self.store.commit().inspect_err(|_| self.store.rollback())?;
+                self.options.has_changed.set(true);
+            }
             _ => self.store.rollback(),
         }
         answer.map(|(value, _)| value)

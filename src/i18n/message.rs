@@ -68,6 +68,8 @@ pub enum Message {
     MatterOpened {
         matter: i64,
     },
+    /// The answer could not be written, but what was done before stands.
+    ChangeHolds,
     /// A month was approved that has come to something else since it was entered: people and amount, then and now.
     AssessedUnlikeEntered {
         month: Month,
@@ -388,6 +390,7 @@ fn english(message: &Message) -> String {
         Message::MatterOpened { matter } => {
             format!("matter {matter} waits for a second person: shebao review approve {matter}")
         }
+        Message::ChangeHolds => "the change was made and stands; only its answer could not be written".to_owned(),
         Message::AssessedUnlikeEntered { month, was, is } => {
             let ((people_then, due_then), (people, due)) = (was, is);
             format!(
@@ -626,6 +629,7 @@ fn chinese(message: &Message) -> String {
         Message::ClaimEntered { claim, due_on: Some(due_on) } => format!("已受理申领 {claim}，应于 {due_on} 前办结"),
         Message::ClaimEntered { claim, due_on: None } => format!("已受理申领 {claim}"),
         Message::MatterOpened { matter } => format!("事项 {matter} 待他人复核：shebao review approve {matter}"),
+        Message::ChangeHolds => "业务已办理并生效，只是结果未能写出".to_owned(),
         Message::AssessedUnlikeEntered { month, was, is } => {
             let ((people_then, due_then), (people, due)) = (was, is);
             format!("{month} 录入时为 {people_then} 人、{due_then} 元，复核时核定 {people} 人、{due} 元")

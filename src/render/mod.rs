@@ -25,6 +25,7 @@ use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 
 pub use messages::{document, make_folder, note, page, refusal, usage};
+pub use output::STDOUT;
 pub use pages::Pages;
 pub use progress::Progress;
 

@@ -10,6 +10,9 @@ use super::{Format, Style};
 use crate::exchange::{Readers, beside};
 use crate::refusal::Refusal;
 
+/// What stdout is called in a refusal.
+pub const STDOUT: &str = "stdout";
+
 /// An open output.
 pub(super) enum Output {
     Stdout(io::Stdout),
@@ -41,7 +44,7 @@ impl Output {
     /// What is called in a refusal.
     pub(super) fn name(&self) -> String {
         match self {
-            Self::Stdout(_) => "stdout".to_owned(),
+            Self::Stdout(_) => STDOUT.to_owned(),
             Self::File(_, path) | Self::Device(_, path) => path.display().to_string(),
         }
     }

@@ -35,6 +35,24 @@ fn the_counter_answers_beside_a_file_that_is_no_office() {
     assert_eq!(asked(&["--db", "shebao.db"]).status.code(), Some(1));
 }
 
+/// A change that holds is not told as one that was refused.
+#[test]
+fn an_answer_that_nobody_takes_leaves_the_change_standing() {
+    let desk = Desk::solo();
+    let full = || std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let mut adding = desk.program();
+    adding.args(["register", "person", "--id-number", "11010519491231002X", "--name", "A", "--approve"]);
+    let ran = adding.stdout(full()).stderr(std::process::Stdio::piped()).output().unwrap();
+    let said = String::from_utf8_lossy(&ran.stderr).into_owned();
+    assert_eq!(ran.status.code(), Some(3), "{said}");
+    assert!(said.contains("the change was made and stands"), "{said}");
+    assert_eq!(desk.count("register list persons"), 1);
+    // What only looks changes nothing, and says only what went wrong.
+    let mut looking = desk.program();
+    let ran = looking.args(["register", "list", "persons"]).stdout(full()).output().unwrap();
+    assert_eq!(ran.status.code(), Some(1));
+}
+
 #[test]
 fn a_demo_takes_away_only_what_a_demo_made() {
     let desk = Desk::empty();
