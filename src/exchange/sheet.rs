@@ -24,7 +24,7 @@ impl SheetRecords {
     pub(super) fn open(source: &SourceFile) -> anyhow::Result<Self> {
         let rows = first_sheet(source).map_err(|error| Refusal::SpreadsheetUnreadable {
             path: source.name().to_owned(),
-            reason: error.to_string(),
+            reason: reason_of(&error),
         })?;
         let count = rows.len() as u64;
         Ok(Self { rows: rows.into_iter(), count, length: source.length(), digest: source.digest()? })
@@ -52,6 +52,14 @@ impl SheetRecords {
 }
 
 /// The rows of the first sheet that have cells; no room is made for empty ones, however far away the last cell is.
+/// What is wrong with a workbook; how its container is built is nobody's business.
+fn reason_of(error: &XlsxError) -> String {
+    match error {
+        XlsxError::Zip(_) => "it is no workbook, or only a part of one".to_owned(),
+        error => error.to_string(),
+    }
+}
+
 fn first_sheet(source: &SourceFile) -> Result<Vec<Record>, XlsxError> {
     let mut workbook = Xlsx::new(std::io::BufReader::new(source.bytes().restarted()))?;
     let name = workbook.sheet_names().first().cloned().unwrap_or_default();

@@ -159,7 +159,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::FileNotText { path, line } => {
             format!("文件 {path} 既不是 UTF-8 也不是 GB18030 编码，第 {line} 行无法读取")
         }
-        Refusal::SpreadsheetUnreadable { path, reason } => format!("无法读取工作簿 {path}：{reason}"),
+        Refusal::SpreadsheetUnreadable { path, reason } => format!("无法读取工作簿 {path}：{}", told(reason)),
         Refusal::HeaderMissing { path } => format!("文件 {path} 首行没有可识别的列名"),
         Refusal::ColumnUnknown { path, line, column, nearest: Some(nearest) } => {
             format!("{path} 第 {line} 行：列“{}”无法识别，最接近的列名为“{nearest}”", quoted(column))

@@ -1,7 +1,7 @@
 //! Reasons that come in English from the store or from SQLite, in Chinese. A reason without a row is shown as it came.
 
 /// What an English reason begins and ends with around a name, and the Chinese around the same.
-const PATTERNS: [(&str, &str, &str, &str); 44] = [
+const PATTERNS: [(&str, &str, &str, &str); 52] = [
     // files and folders
     ("permission denied", "", "没有权限", ""),
     ("no such file or directory", "", "文件或文件夹不存在", ""),
@@ -24,6 +24,13 @@ const PATTERNS: [(&str, &str, &str, &str); 44] = [
         "该文件由旧版本建立，须先在可写之处升级",
         "",
     ),
+    ("a folder", "", "这是文件夹", ""),
+    ("no such folder", "", "文件夹不存在", ""),
+    ("an old spreadsheet (xls), not xlsx", "", "这是旧格式（xls），不是 xlsx", ""),
+    ("it is no workbook, or only a part of one", "", "不是工作簿，或文件不完整", ""),
+    // the shape of the office's file
+    ("database disk image is malformed", "", "文件内容已被破坏", ""),
+    ("its tables are not those of its version: ", "", "表结构与其版本不符：", ""),
     // the operation log
     ("the anchored operation is missing", "", "存证的操作已不存在", ""),
     ("its hash is not the anchored one", "", "其哈希值与存证不符", ""),
@@ -60,6 +67,8 @@ const PATTERNS: [(&str, &str, &str, &str); 44] = [
     ("only SELECT and WITH … SELECT are", "", "只能用 SELECT 或 WITH … SELECT", ""),
     ("it has a parameter, and there is nothing to fill in", "", "含有参数，无值可填", ""),
     ("it is more than one statement", "", "不止一条语句", ""),
+    ("cannot modify ", " because it is a view", "只能查询，不能改动 ", ""),
+    ("invalid UTF-8 was detected in one or more arguments", "", "参数不是有效的 UTF-8 文字", ""),
     ("no such table: ", "", "没有视图 ", ""),
     ("no such column: ", "", "没有列 ", ""),
     ("no such function: ", "", "没有函数 ", ""),
@@ -120,6 +129,11 @@ mod tests {
             ),
             ("the anchor is that of region 110000, the file that of 310000", "存证属于地区 110000，文件属于 310000"),
             ("the entry is missing", "该条记录缺失"),
+            ("cannot modify bills because it is a view", "只能查询，不能改动 bills"),
+            (
+                "its tables are not those of its version: step 0050_payee_states",
+                "表结构与其版本不符：step 0050_payee_states",
+            ),
             ("something new", "something new"),
         ];
         for (english, chinese) in table {
