@@ -55,10 +55,11 @@ proptest! {
         }
     }
 
+    // The smallest due is 24 % of 7,000 yuan: four payments are together less, for what is left must be owed.
     #[test]
     fn a_late_fee_at_the_counter_is_what_is_owed(
         earnings in 700_000_u32..3_500_000,
-        payments in prop::collection::btree_map(0_u64..200, 1_u32..60_000, 0..5),
+        payments in prop::collection::btree_map(0_u64..200, 1_u32..42_000, 0..5),
         on in 200_u64..400,
     ) {
         let desk = with_arrears(earnings);
