@@ -35,15 +35,18 @@ pub fn read_chunks<T: Send>(
     parse: impl Fn(&Row) -> Result<T, Vec<Fault>> + Send,
     take: impl FnMut(Chunk<T>) -> anyhow::Result<()>,
 ) -> anyhow::Result<Ending> {
-    read_arranged_chunks(source, layout, rows_per_chunk, (parse, |_: &mut [(u64, T)]| ()), take)
+    read_prepared_chunks(source, layout, rows_per_chunk, (parse, |_: &mut [(u64, T)]| Ok(())), take)
 }
 
-/// The same, each chunk brought into another order before it is handed over: `parse` comes with `arrange`.
-pub fn read_arranged_chunks<T: Send>(
+/// The same, each chunk prepared by the thread that reads before it is handed over: `parse` comes with `prepare`.
+pub fn read_prepared_chunks<T: Send>(
     source: &SourceFile,
     layout: &'static Layout,
     rows_per_chunk: usize,
-    (parse, arrange): (impl Fn(&Row) -> Result<T, Vec<Fault>> + Send, impl Fn(&mut [(u64, T)]) + Send),
+    (parse, prepare): (
+        impl Fn(&Row) -> Result<T, Vec<Fault>> + Send,
+        impl Fn(&mut [(u64, T)]) -> anyhow::Result<()> + Send,
+    ),
     mut take: impl FnMut(Chunk<T>) -> anyhow::Result<()>,
 ) -> anyhow::Result<Ending> {
     let rows = source.rows(layout)?;
@@ -51,8 +54,8 @@ pub fn read_arranged_chunks<T: Send>(
         let (sender, receiver) = sync_channel(0);
         let reader = scope.spawn(move || {
             send_chunks(rows, rows_per_chunk.max(1), &parse, |mut chunk: Chunk<T>| {
-                arrange(&mut chunk.rows);
-                sender.send(chunk).is_ok()
+                prepare(&mut chunk.rows)?;
+                Ok(sender.send(chunk).is_ok())
             })
         });
         // An error of `take` drops the receiver, which ends the reader at its next chunk.
@@ -66,7 +69,7 @@ fn send_chunks<T>(
     mut rows: Rows,
     rows_per_chunk: usize,
     parse: &impl Fn(&Row) -> Result<T, Vec<Fault>>,
-    send: impl Fn(Chunk<T>) -> bool,
+    send: impl Fn(Chunk<T>) -> anyhow::Result<bool>,
 ) -> anyhow::Result<Ending> {
     let mut row = Row::default();
     let mut count = 0;
@@ -84,7 +87,7 @@ fn send_chunks<T>(
         count += (rows_per_chunk - room) as u64;
         chunk.bytes_read = rows.bytes_read();
         let is_empty = room == rows_per_chunk;
-        let is_unwanted = !is_empty && !send(chunk);
+        let is_unwanted = !is_empty && !send(chunk)?;
         if is_last || is_unwanted {
             return Ok(Ending { digest: rows.digest(), rows: count });
         }

@@ -17,7 +17,7 @@ mod text;
 mod tests;
 
 pub use aside::{Readers, beside};
-pub use chunks::{Chunk, Ending, read_arranged_chunks, read_chunks};
+pub use chunks::{Chunk, Ending, read_chunks, read_prepared_chunks};
 pub use rejects::{Rejects, rejects_path};
 pub use rows::{Row, Rows};
 pub use source::{SourceEncoding, SourceFile, tables_in};

@@ -9,6 +9,7 @@ use crate::model::{InsuranceKind, KindSet, Money, Month, OperationKind};
 use crate::operations::reading::{Cells, Context};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
+use crate::store::Reader;
 use crate::store::batches::BatchCounts;
 
 /// One row of a batch as a request.
@@ -23,8 +24,23 @@ pub trait Entry: Sized + Send {
     /// Puts a chunk in the order in which it is applied best. The thread that reads does it.
     fn arrange(_rows: &mut [(u64, Self)]) {}
 
+    /// Whether rows need to look something up before they are applied.
+    const LOOKS_UP: bool = false;
+
+    /// Looks up what the rows need, as it was committed before this change. The thread that reads does it, through a look of
+    /// its own at the file.
+    fn look_up(_reader: Reader<'_>, _rows: &mut [(u64, Self)]) -> anyhow::Result<()> {
+        Ok(())
+    }
+
     /// Reads a row. All its faults are told at once.
     fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>>;
+}
+
+/// Makes a chunk ready to be applied.
+pub fn prepare<E: Entry>(reader: Reader<'_>, rows: &mut [(u64, E)]) -> anyhow::Result<()> {
+    E::arrange(rows);
+    E::look_up(reader, rows)
 }
 
 /// So many rows into an empty table are worth the building of an index anew, once they are in.
@@ -143,13 +159,13 @@ pub fn replay<'s, E: Entry>(
             Err(faults) => faults.into_iter().for_each(|fault| tally.reject(line, fault)),
         }
         if rows.len() == E::CHUNK {
-            E::arrange(&mut rows);
+            prepare(tx.reader(), &mut rows)?;
             applier.apply(tx, std::mem::take(&mut rows), &mut tally)?;
             rejects.extend(tally.take_faults());
         }
         Ok(())
     })?;
-    E::arrange(&mut rows);
+    prepare(tx.reader(), &mut rows)?;
     applier.apply(tx, rows, &mut tally)?;
     applier.finish(tx, &mut tally)?;
     rejects.extend(tally.take_faults());

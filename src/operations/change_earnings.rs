@@ -15,9 +15,7 @@ use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::bills::LevyType;
 use crate::store::contributions::Contribution;
-use crate::store::enrolments::EnrolmentFinder;
-use crate::store::persons::PersonFinder;
-use crate::store::{IndexSetAside, TableId};
+use crate::store::{IndexSetAside, Reader, TableId};
 
 const EMPLOYER: usize = 0;
 const ID_NUMBER: usize = 1;
@@ -42,13 +40,23 @@ pub struct EarningsEntry {
     person: Key<IdentityNumber>,
     earnings: Money,
     from: Month,
+    known: Option<Known>,
+}
+
+/// The person of a row, and all his enrolments.
+#[derive(Debug)]
+struct Known {
+    person: i64,
+    enrolments: Vec<Enrolment>,
 }
 
 impl Entry for EarningsEntry {
     const KIND: OperationKind = OperationKind::ChangeEarnings;
     const LAYOUT: &'static Layout = &LAYOUT;
     // Each chunk goes once through the register of persons, so there should be few.
-    const CHUNK: usize = 200_000;
+    const CHUNK: usize = 125_000;
+    // Nobody may be named twice by a file: what it writes itself need not be seen.
+    const LOOKS_UP: bool = true;
     type Applier<'s> = EarningsApplier<'s>;
 
     /// By person, so that the look-ups go forward through the register.
@@ -58,6 +66,17 @@ impl Entry for EarningsEntry {
         });
     }
 
+    fn look_up(reader: Reader<'_>, rows: &mut [(u64, Self)]) -> anyhow::Result<()> {
+        let (mut persons, mut enrolments) = (reader.person_finder()?, reader.enrolment_finder()?);
+        for (_, entry) in rows {
+            let Some(person) = find_person(&mut persons, &entry.person)? else { continue };
+            let mut found = Vec::new();
+            enrolments.find(person, &mut found)?;
+            entry.known = Some(Known { person, enrolments: found });
+        }
+        Ok(())
+    }
+
     fn read(cells: &dyn Cells, _context: &Context<'_>) -> Result<Self, Vec<Fault>> {
         let mut row = Reading::new(cells, &LAYOUT);
         let employer = row.required(EMPLOYER, employer_key);
@@ -65,7 +84,10 @@ impl Entry for EarningsEntry {
         let earnings = row.required(EARNINGS, positive_money);
         let from = row.required(FROM, month);
         match (employer, person, earnings, from) {
-            (Some(employer), Some(person), Some(earnings), Some(from)) => Ok(Self { employer, person, earnings, from }),
+            (Some(employer), Some(person), Some(earnings), Some(from)) => {
+                Ok(Self { employer, person, earnings, from, known: None })
+            }
+
             _ => Err(row.into_faults()),
         }
     }
@@ -73,13 +95,10 @@ impl Entry for EarningsEntry {
 
 /// Changes earnings chunk by chunk, each sorted by person.
 pub struct EarningsApplier<'s> {
-    persons: PersonFinder<'s>,
-    enrolments: EnrolmentFinder<'s>,
     recompute: Recompute<'s>,
     assessed: Vec<Month>,
     named: FirstLines,
     employers: HashMap<Key<CreditCode>, Option<i64>>,
-    found: Vec<Enrolment>,
     /// What a chunk brings, written in the order of the largest index.
     written: Vec<Enrolment>,
     /// Set aside once the file has brought a good part of what the register holds.
@@ -93,13 +112,10 @@ impl<'s> Apply<'s, EarningsEntry> for EarningsApplier<'s> {
     fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
         let reader = tx.reader();
         Ok(Self {
-            persons: reader.person_finder()?,
-            enrolments: reader.enrolment_finder()?,
             recompute: Recompute::new(tx)?,
             assessed: reader.assessed_months()?,
             named: FirstLines::default(),
             employers: HashMap::new(),
-            found: Vec::new(),
             written: Vec::new(),
             payer_index: None,
             payers: HashSet::new(),
@@ -113,12 +129,11 @@ impl<'s> Apply<'s, EarningsEntry> for EarningsApplier<'s> {
         rows: Vec<(u64, EarningsEntry)>,
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
-        for (line, entry) in rows {
+        for (line, mut entry) in rows {
             let payer = self.payer(tx, &entry.employer)?;
-            let person = find_person(&mut self.persons, &entry.person)?;
-            match (payer, person) {
-                (Some(payer), Some(person)) => {
-                    self.change((payer, person, tx.writer.operation()), line, &entry, tally)?;
+            match (payer, entry.known.take()) {
+                (Some(payer), Some(known)) => {
+                    self.change((payer, known, tx.writer.operation()), line, &entry, tally);
                 }
                 (None, _) => {
                     let employer = entry.employer.to_string();
@@ -186,32 +201,31 @@ impl EarningsApplier<'_> {
 
     fn change(
         &mut self,
-        (payer, person, operation): (i64, i64, i64),
+        (payer, known, operation): (i64, Known, i64),
         line: u64,
         entry: &EarningsEntry,
         tally: &mut Tally,
-    ) -> anyhow::Result<()> {
-        self.enrolments.find(person, &mut self.found)?;
-        self.found.retain(|version| version.payer == payer);
-        let history = EnrolmentHistory::new(std::mem::take(&mut self.found));
+    ) {
+        let Known { person, mut enrolments } = known;
+        enrolments.retain(|version| version.payer == payer);
+        let history = EnrolmentHistory::new(enrolments);
         if history.kinds_on(entry.from).is_empty() {
             let (employer, id_number) = (entry.employer.to_string(), entry.person.to_string());
             tally.reject(line, Fault::of("id_number", Refusal::NotEnrolled { employer, id_number }));
-            return Ok(());
+            return;
         }
         if let Some(first_line) = self.named.note(person, line) {
             tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
-            return Ok(());
+            return;
         }
         let written = history.with_earnings(entry.from, entry.earnings, operation, line.cast_signed());
         if written.is_empty() {
             tally.counts.same += 1;
-            return Ok(());
+            return;
         }
         self.written.extend(written);
         tally.counts.changed += 1;
         self.earliest = Some(self.earliest.map_or(entry.from, |earliest| earliest.min(entry.from)));
-        Ok(())
     }
 }
 

@@ -76,6 +76,7 @@ pub mod voucher_records;
 pub use fault::refusal_of;
 pub use migrate::SCHEMA_VERSION;
 pub use open::Store;
+pub use read_ahead::SecondLook;
 pub use read_only::Stamp;
 pub use reader::Reader;
 pub use set_aside::IndexSetAside;

@@ -17,7 +17,32 @@ const WAITING: usize = 2;
 /// Pages the second look keeps, in KiB: few tables at a time, each from its start to its end.
 const CACHE_KIB: i64 = 6_000;
 
+/// A second look at the file, for a thread of its own: it sees what was committed last.
+#[derive(Debug)]
+pub struct SecondLook {
+    connection: Connection,
+    today: i64,
+}
+
+impl SecondLook {
+    /// Reads through this look.
+    pub const fn reader(&self) -> Reader<'_> {
+        Reader::new(&self.connection, self.today)
+    }
+}
+
 impl Reader<'_> {
+    /// Opens a second look at the file that is read.
+    pub fn second_look(&self) -> anyhow::Result<SecondLook> {
+        let path = self.connection().path().unwrap_or_default();
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags).context("opening the file for reading")?;
+        connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
+        // One transaction for all that is read: else each statement would ask anew whether the file has changed.
+        connection.execute_batch("BEGIN")?;
+        Ok(SecondLook { connection, today: self.today() })
+    }
+
     /// Goes through everybody insured in a month in the order of payer and person, as it was committed last: not for a change
     /// that has written enrolments itself. The thread that reads also works on what it finds.
     pub fn each_enrolment_in_force_ahead<T: Send>(
@@ -47,18 +72,13 @@ impl Reader<'_> {
         read: impl FnOnce(Reader<'_>, &mut dyn FnMut(T) -> anyhow::Result<()>) -> anyhow::Result<()> + Send,
         mut take: impl FnMut(T) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
-        let today = self.today();
-        let path = self.connection().path().unwrap_or_default();
-        let look =
-            Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)
-                .context("opening the file for reading")?;
-        look.pragma_update(None, "cache_size", -CACHE_KIB)?;
+        let look = self.second_look()?;
         thread::scope(|scope| {
             let (sender, receiver) = sync_channel::<Vec<T>>(WAITING);
             let reading = scope.spawn(move || {
                 let given_up = |_| anyhow::anyhow!("nobody takes what is read");
                 let mut heap = Vec::with_capacity(HEAP);
-                read(Reader::new(&look, today), &mut |found| {
+                read(look.reader(), &mut |found| {
                     heap.push(found);
                     if heap.len() == HEAP {
                         sender.send(std::mem::replace(&mut heap, Vec::with_capacity(HEAP))).map_err(given_up)?;

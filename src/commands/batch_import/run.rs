@@ -4,10 +4,10 @@ use serde_json::json;
 
 use super::answer::{Answer, already_imported, hex};
 use super::{BadRows, ImportArgs, imported_before};
-use crate::exchange::{Ending, Rejects, SourceFile, read_arranged_chunks, read_chunks, rejects_path};
+use crate::exchange::{Ending, Rejects, SourceFile, read_chunks, read_prepared_chunks, rejects_path};
 use crate::i18n::Message;
 use crate::invocation::{Invocation, OfOption};
-use crate::operations::batch::{Apply, Entry, Tally};
+use crate::operations::batch::{Apply, Entry, Tally, prepare};
 use crate::operations::continue_matter::{Same, continue_returned};
 use crate::operations::reading::{Cells, Context};
 use crate::operations::review_matter::{approve_own, open_matter};
@@ -132,11 +132,19 @@ fn apply<'s, E: Entry>(
     let mut applier = E::Applier::new(tx)?;
     let mut bad = BadRows::new(invocation, E::LAYOUT, source.name())?;
     let (mut tally, mut bad_lines) = (Tally::default(), Vec::new());
-    let ending = read_arranged_chunks(
+    let look = E::LOOKS_UP.then(|| tx.reader().second_look()).transpose()?;
+    let made_ready = move |rows: &mut [(u64, E)]| match &look {
+        Some(look) => prepare(look.reader(), rows),
+        None => {
+            E::arrange(rows);
+            Ok(())
+        }
+    };
+    let ending = read_prepared_chunks(
         source,
         E::LAYOUT,
         E::CHUNK,
-        (|row: &_| E::read(&Filled { row, defaults }, &context), E::arrange),
+        (|row: &_| E::read(&Filled { row, defaults }, &context), made_ready),
         |chunk| {
             for (line, faults) in chunk.faulty {
                 faults.into_iter().for_each(|fault| tally.reject(line, fault));
@@ -342,7 +350,11 @@ fn one<'s, E: Entry>(
     let mut tally = Tally::default();
     let mut applier = E::Applier::new(tx)?;
     match entry {
-        Ok(entry) => applier.apply(tx, vec![(1, entry)], &mut tally)?,
+        Ok(entry) => {
+            let mut rows = vec![(1, entry)];
+            prepare(tx.reader(), &mut rows)?;
+            applier.apply(tx, rows, &mut tally)?;
+        }
         Err(faults) => faults.into_iter().for_each(|fault| tally.reject(1, fault)),
     }
     applier.finish(tx, &mut tally)?;
