@@ -1011,6 +1011,17 @@ pub enum Refusal {
         held: Money,
         amount: Money,
     },
+    RestLiesInDeposits {
+        fund: InsuranceKind,
+        free: Money,
+        deposits: Money,
+        amount: Money,
+    },
+    InvestmentStandsLater {
+        investment: i64,
+        on: NaiveDate,
+        since: NaiveDate,
+    },
     PlanExceeded {
         fund: InsuranceKind,
         month: Month,

@@ -89,6 +89,7 @@ transcripts! {
     init
     insured_before
     invest
+    invest_days
     late_fee_excess
     later
     leaving

@@ -608,6 +608,15 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} of the {fund} fund holds {held}, less than {amount}")
         }
+        Refusal::RestLiesInDeposits { fund, free, deposits, amount } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "account 1003 of the {fund} fund has {free} to draw, less than {amount}; {deposits} lie in time deposits"
+            )
+        }
+        Refusal::InvestmentStandsLater { investment, on, since } => {
+            format!("{on} is before {since}, when investment {investment} was bought or last valued")
+        }
         Refusal::PlanExceeded { fund, month, plan, drawn } => {
             let fund = kind_name(Lang::En, *fund);
             format!("the plan of use of the {fund} fund for {month} is {plan}, and {drawn} is drawn already")

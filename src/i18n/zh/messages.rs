@@ -495,6 +495,13 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 {account} 余额 {held}，不足 {amount}")
         }
+        Refusal::RestLiesInDeposits { fund, free, deposits, amount } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金科目 1003 可支取 {free}，不足 {amount}；另有定期存款 {deposits}")
+        }
+        Refusal::InvestmentStandsLater { investment, on, since } => {
+            format!("{on} 早于投资 {investment} 的买入日或最近估值日 {since}")
+        }
         Refusal::PlanExceeded { fund, month, plan, drawn } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金 {month} 用款计划为 {plan}，已拨付 {drawn}")
