@@ -1011,6 +1011,14 @@ pub enum Refusal {
         held: Money,
         amount: Money,
     },
+    FundAlreadyOpened {
+        fund: InsuranceKind,
+        on: NaiveDate,
+        voucher: i64,
+    },
+    OnlyProvincesEntrust {
+        region: RegionCode,
+    },
     RestLiesInDeposits {
         fund: InsuranceKind,
         free: Money,

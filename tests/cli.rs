@@ -59,6 +59,7 @@ transcripts! {
     back_payment
     believed
     book
+    books_mended
     calc
     calc_benefits
     cancel

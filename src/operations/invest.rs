@@ -18,7 +18,7 @@ use crate::rules::investment::{
     AssetClass, BankLimit, Limit, Reserve, Sources, Step as ShortageStep, bank_limits, forbidden_by, investable,
     is_within_a_year, limits, may_hold, reserve, shortage,
 };
-use crate::rules::posting::{BONDS, Event, FISCAL_ACCOUNT, MONEY};
+use crate::rules::posting::{BONDS, ENTRUSTED, Event, FISCAL_ACCOUNT, MONEY};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::Reader;
 use crate::store::investments::{DEPOSIT, Investment, NewInvestment};
@@ -26,6 +26,8 @@ use crate::store::ledger::source;
 
 pub use request::{Requested, apply, request_buy, request_redeem};
 
+/// 暂付款-委托上级投资
+pub(super) const SENT_UP: &str = "110101";
 /// A treasury bond.
 pub const BOND: &str = "bond";
 /// Deposits, bonds, and the classes that are entrusted.
@@ -123,9 +125,19 @@ pub fn fund_balance(reader: Reader<'_>, fund: InsuranceKind) -> anyhow::Result<M
     Ok(own.map(|(_, moved)| -moved.net()).sum())
 }
 
+/// What a fund has sent up to be invested by the province (委托上级投资): it pays for nothing here until it comes back.
+fn sent_up(reader: Reader<'_>, fund: InsuranceKind) -> anyhow::Result<Money> {
+    // Of other funds the account is something else.
+    if !may_hold(fund, AssetClass::Equity) {
+        return Ok(Money::ZERO);
+    }
+    let turnovers = reader.turnovers(fund, None, None)?;
+    Ok(turnovers.iter().filter(|(code, _)| code.starts_with(SENT_UP)).map(|(_, moved)| moved.net()).sum())
+}
+
 /// What a fund has invested: what its books hold in bonds and entrusted, and its time deposits.
 pub fn invested(reader: Reader<'_>, fund: InsuranceKind) -> anyhow::Result<Money> {
-    let booked = balance(reader, fund, "1201", None)? + balance(reader, fund, "1202", None)?;
+    let booked = balance(reader, fund, BONDS, None)? + balance(reader, fund, ENTRUSTED, None)? + sent_up(reader, fund)?;
     let deposits = reader.investments(Some(fund))?;
     let deposits = deposits.iter().filter(|held| held.ended.is_none() && held.bought.class == DEPOSIT);
     Ok(booked + deposits.map(|held| held.bought.principal).sum())
@@ -147,6 +159,10 @@ pub fn limits_of(
     // Bonds that were booked without a record of their own count at cost.
     let recorded: Money = held.iter().filter(|held| held.bought.class == BOND).map(|held| held.bought.principal).sum();
     holdings.push((AssetClass::FixedIncome, balance(reader, fund, BONDS, None)? - recorded));
+    // So does what was entrusted without one.
+    let is_entrusted = |held: &&Investment| !matches!(held.bought.class.as_str(), DEPOSIT | BOND);
+    let recorded: Money = held.iter().filter(is_entrusted).map(|held| held.value).sum();
+    holdings.push((AssetClass::FixedIncome, balance(reader, fund, ENTRUSTED, None)? - recorded));
     // Bonds sold to be bought back bring as much money as is owed: what was given for them counts at its value, as all else.
     let net_asset_value = holdings.iter().map(|(_, value)| *value).sum();
     Ok((net_asset_value, limits(&holdings, net_asset_value, terms.class_percents)))

@@ -20,9 +20,12 @@ pub struct RunningBalances {
     days: HashMap<(InsuranceKind, String), BTreeMap<i64, Money>>,
 }
 
+/// 委托投资-本金: no more comes back than was given; gains may turn into losses.
+const ENTRUSTED_PRINCIPAL: &str = "120201";
+
 /// Which way an account is filled: 1 on the debit side, -1 on the credit side; none where it may stand on either.
 fn filled_on(account: &str) -> Option<i64> {
-    let is_debit = MONEY.contains(&account) || account == ADVANCES || account == BONDS;
+    let is_debit = MONEY.contains(&account) || [ADVANCES, BONDS, ENTRUSTED_PRINCIPAL].contains(&account);
     let is_credit =
         account == HELD || account == BORROWED || RESERVES.contains(&account) || UNDECIDED.contains(&account);
     if is_debit { Some(1) } else { is_credit.then_some(-1) }
@@ -32,7 +35,8 @@ fn filled_on(account: &str) -> Option<i64> {
 fn moved(entries: &[EntryLine]) -> BTreeMap<&str, Money> {
     let mut sums: BTreeMap<&str, Money> = BTreeMap::new();
     for line in entries {
-        let account = top(&line.account);
+        let is_principal = line.account.starts_with(ENTRUSTED_PRINCIPAL);
+        let account = if is_principal { ENTRUSTED_PRINCIPAL } else { top(&line.account) };
         match filled_on(account) {
             Some(1..) => *sums.entry(account).or_default() += line.debit - line.credit,
             Some(_) => *sums.entry(account).or_default() += line.credit - line.debit,

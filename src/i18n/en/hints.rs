@@ -334,6 +334,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::UndecidedAtYearEnd { .. } => "split it between pooled fund and individual accounts first (entry E32)".to_owned(),
         Refusal::ThirdPersonNeeded { .. } => "have somebody else approve it".to_owned(),
         Refusal::AccountHasLess { fund, .. } => format!("`shebao ledger balance --fund {fund}` shows what it has; `shebao ledger invest shortage` in which order a shortage is met"),
+        Refusal::FundAlreadyOpened { voucher, .. } => format!("a mistake is taken back first: `shebao ledger reverse {voucher} --reason TEXT`"),
+        Refusal::OnlyProvincesEntrust { .. } => "send the money up: `shebao ledger book entrusted_up`; or buy deposits or treasury bonds".to_owned(),
         Refusal::RestLiesInDeposits { fund, .. } => format!("`shebao ledger invest ladder --fund {fund}` shows when they come due; `shebao ledger invest redeem N AMOUNT` records the end of one"),
         Refusal::InvestmentStandsLater { since, .. } => format!("give that day or a later one: `--on {since}`"),
         Refusal::PlanExceeded { .. } => "draw less, or have the plan adjusted: `shebao ledger budget --from FILE` with a reason".to_owned(),

@@ -608,6 +608,15 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} of the {fund} fund holds {held}, less than {amount}")
         }
+        Refusal::FundAlreadyOpened { fund, on, voucher } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("the books of the {fund} fund were opened on {on} already, by voucher {voucher}")
+        }
+        Refusal::OnlyProvincesEntrust { region } => {
+            format!(
+                "account 1202 is of offices of a province, and {region} is none: only the province entrusts pension money"
+            )
+        }
         Refusal::RestLiesInDeposits { fund, free, deposits, amount } => {
             let fund = kind_name(Lang::En, *fund);
             format!(

@@ -323,6 +323,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::UndecidedAtYearEnd { .. } => "先按经验比例在统筹基金与个人账户基金间分配（分录 E32）".to_owned(),
         Refusal::ThirdPersonNeeded { .. } => "由另一人通过".to_owned(),
         Refusal::AccountHasLess { fund, .. } => format!("余额见 shebao ledger balance --fund {fund}；缺口解决顺序见 shebao ledger invest shortage"),
+        Refusal::FundAlreadyOpened { voucher, .. } => format!("有误须先冲销：shebao ledger reverse {voucher} --reason 原因"),
+        Refusal::OnlyProvincesEntrust { .. } => "归集上级：shebao ledger book entrusted_up；或存定期、购买国债".to_owned(),
         Refusal::RestLiesInDeposits { fund, .. } => format!("到期日见 shebao ledger invest ladder --fund {fund}；到期或提前支取用 shebao ledger invest redeem N 金额 登记"),
         Refusal::InvestmentStandsLater { since, .. } => format!("填该日或以后的日期：--on {since}"),
         Refusal::PlanExceeded { .. } => "减少拨付，或调整计划：shebao ledger budget --from 文件，并写原因".to_owned(),

@@ -495,6 +495,13 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 {account} 余额 {held}，不足 {amount}")
         }
+        Refusal::FundAlreadyOpened { fund, on, voucher } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金已于 {on} 建账（凭证 {voucher}）")
+        }
+        Refusal::OnlyProvincesEntrust { region } => {
+            format!("科目 1202 限省级使用，{region} 不是省级：养老保险基金由省级统一委托投资")
+        }
         Refusal::RestLiesInDeposits { fund, free, deposits, amount } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 1003 可支取 {free}，不足 {amount}；另有定期存款 {deposits}")
