@@ -121,6 +121,7 @@ transcripts! {
     reconcile
     reconcile_bank
     recover
+    recover_years
     refund
     refund_after_death
     refused_files

@@ -51,6 +51,7 @@ pub mod match_list;
 pub mod merge_persons;
 pub mod move_held_money;
 pub mod move_money;
+pub mod mutual_aid;
 pub mod office_contact;
 pub mod pay_result;
 pub mod payment_items;
