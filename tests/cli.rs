@@ -56,6 +56,7 @@ transcripts! {
     award
     award_kinds
     award_regions
+    unemployed_again
     back_payment
     believed
     book

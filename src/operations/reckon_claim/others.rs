@@ -37,7 +37,7 @@ impl Record<'_> {
     }
 
     /// The other claims of the person for these benefits.
-    fn others(&self, benefits: &[Benefit]) -> anyhow::Result<Vec<Granted>> {
+    pub fn others(&self, benefits: &[Benefit]) -> anyhow::Result<Vec<Granted>> {
         let mut found = Vec::new();
         for claim in self.desk.reader.claims_of_person(self.person.number)? {
             if claim.number != self.claim.number && benefits.contains(&claim.claim.benefit) {
