@@ -123,6 +123,7 @@ transcripts! {
     refund
     refund_after_death
     refused_files
+    recompute
     refused_more
     refused_numbers
     refused_policy
@@ -133,6 +134,7 @@ transcripts! {
     remind
     report
     resident
+    resident_pension
     review
     scenarios
     single

@@ -58,6 +58,7 @@ pub mod payment_notices;
 pub mod plan_budget;
 pub mod post_ledger;
 pub mod post_vouchers;
+pub mod raise_basic_amounts;
 pub mod reading;
 pub mod receipt_postings;
 pub mod receive_payment;

@@ -6,7 +6,7 @@ use super::{NONE, Reckoned};
 use crate::model::{AwardItem, InsuranceKind, Money, Month};
 use crate::refusal::Refusal;
 use crate::rules::benefits::conditions::Condition;
-use crate::rules::benefits::resident_pension::{self, ResidentPension};
+use crate::rules::benefits::resident_pension::{self, ResidentPension, basic_amount};
 
 const KIND: InsuranceKind = InsuranceKind::ResidentPension;
 
@@ -24,11 +24,20 @@ pub(super) fn pension(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::R
         Condition::at_least("years_of_contribution", terms.minimum_years, paid, "residents-2014-8"),
         no_other_pension(other),
     ];
-    let balance = record.account(KIND, event)?;
-    let ResidentPension { basic, account, years, .. } =
-        reckoned.explain(resident_pension::pension(balance, paid, &terms));
-    let span = (event.plus(1), None);
-    reckoned.monthly(AwardItem::BasicPension, basic, span);
+    let (balance, first) = (record.account(KIND, event)?, event.plus(1));
+    let steps = policy.resident_basic_steps(record.region, first)?;
+    let of_first = policy.resident_basic(record.region, first.first_day())?;
+    reckoned.is_provisional = of_first.is_provisional;
+    let basic = basic_amount(of_first.yuan);
+    let ResidentPension { account, years, .. } =
+        reckoned.explain(resident_pension::pension(balance, paid, basic, &terms));
+    reckoned.cite(&of_first.sources);
+    for (from, basic) in steps {
+        let amount = basic_amount(basic.yuan);
+        reckoned.workings.push(format!("basic_pension: {from}: {amount}"));
+        reckoned.monthly(AwardItem::BasicPension, amount, (from, None));
+    }
+    let span = (first, None);
     reckoned.monthly(AwardItem::AccountPension, account, span);
     reckoned.monthly(AwardItem::Supplement, years, span);
     Ok(())
