@@ -724,6 +724,10 @@ pub enum Refusal {
     RetirementCategoryUnknown {
         person: i64,
     },
+    RetirementCategoryOfOtherSex {
+        category: String,
+        person: i64,
+    },
     BirthDateUnknown {
         person: i64,
     },
@@ -829,6 +833,12 @@ pub enum Refusal {
     ReasonDoesNotAnswer {
         reason: String,
         held: String,
+    },
+    IncreaseRatioUnknown {
+        year: i32,
+    },
+    IncreaseRaisesNobody {
+        year: i32,
     },
     IncreaseAboveRatio {
         ratio: String,

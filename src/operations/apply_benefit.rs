@@ -7,7 +7,9 @@ use chrono::NaiveDate;
 
 use crate::exchange::{Field, Layout};
 use crate::i18n::Message;
-use crate::model::{Benefit, ClaimState, IdentityNumber, InsuranceKind, Month, OperationKind, Person, RegionCode};
+use crate::model::{
+    Benefit, ClaimState, IdentityNumber, InsuranceKind, Month, OperationKind, Person, RegionCode, RetirementCategory,
+};
 use crate::operations::application_facts::{FACT_FIELDS, check};
 use crate::operations::application_payees::{Place, payees};
 use crate::operations::batch::{Apply, Entry, Tally};
@@ -172,6 +174,7 @@ fn enter(
     person: &Person,
     line: u64,
 ) -> anyhow::Result<Option<i64>> {
+    refuse_other_sex(entry, person)?;
     let claim = claim_of(tx, entry, person)?;
     // What was withdrawn or refused may be applied for again.
     if let Some(held) = standing(tx.reader(), tx.reader().claim_of(person.number, claim.benefit, claim.event_on)?)? {
@@ -189,6 +192,18 @@ fn enter(
         tx.writer.insert_payee(number, payee, entry.applied_on, line)?;
     }
     Ok(Some(number))
+}
+
+/// Nobody retires by the ladder of the other sex (国务院关于渐进式延迟法定退休年龄的办法 第一条).
+fn refuse_other_sex(entry: &ApplicationEntry, person: &Person) -> Result<(), Refusal> {
+    let Some(stated) = entry.facts.get("category") else { return Ok(()) };
+    let category: Option<RetirementCategory> = stated.parse().ok();
+    match (category, person.details.id_number.sex()) {
+        (Some(category), Some(sex)) if category.sex() != sex => {
+            Err(Refusal::RetirementCategoryOfOtherSex { category: stated.clone(), person: person.number })
+        }
+        _ => Ok(()),
+    }
 }
 
 /// A claim that was neither withdrawn nor refused.

@@ -364,6 +364,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::RetirementCategoryUnknown { .. } => {
             "give --category, or register the job class (worker or cadre)".to_owned()
         }
+        Refusal::RetirementCategoryOfOtherSex { .. } => {
+            "leave --category out, or correct the identity number with `shebao change identity`".to_owned()
+        }
         Refusal::BirthDateUnknown { .. } => "register the identity number".to_owned(),
         Refusal::NothingInPay { person } => format!("`shebao pay list --person {person}` shows the claims"),
         Refusal::ReasonNotForBenefit { .. } => "name the benefit with --benefit, or a reason of its line".to_owned(),
@@ -391,6 +394,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ReasonDoesNotAnswer { .. } => {
             "give the reason that ends the suspension, such as proof_given or released".to_owned()
         }
+        Refusal::IncreaseRatioUnknown { .. } => {
+            "import payment.increase_ratio of that year, or write aggregate_ratio into the notice".to_owned()
+        }
+        Refusal::IncreaseRaisesNobody { .. } => "look at its amounts and at retired_by".to_owned(),
         Refusal::IncreaseAboveRatio { .. } => "the formula of the notice is wrong, or aggregate_ratio in it".to_owned(),
         Refusal::HitUnknown { .. } | Refusal::HitDecided { .. } => "`shebao certify hits` shows them".to_owned(),
         Refusal::RecoveryUnknown { .. } => "`shebao pay recover list` shows them".to_owned(),

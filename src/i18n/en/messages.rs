@@ -663,6 +663,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::RetirementCategoryUnknown { person } => {
             format!("the register does not tell which retirement age person {person} has")
         }
+        Refusal::RetirementCategoryOfOtherSex { category, person } => {
+            format!("{category} is no retirement age of person {person}: the identity number tells another sex")
+        }
         Refusal::BirthDateUnknown { person } => format!("the date of birth of person {person} is not known"),
         Refusal::NothingInPay { person } => format!("person {person} has no awarded benefit of that sort"),
         Refusal::ReasonNotForBenefit { reason, benefit } => format!("{reason} is no reason for {benefit}"),
@@ -712,6 +715,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ReasonDoesNotAnswer { reason, held } => {
             format!("payments suspended as {held} are not resumed as {reason}")
         }
+        Refusal::IncreaseRatioUnknown { year } => {
+            format!("neither the policy nor the notice tells by how much all pensions may rise in {year}")
+        }
+        Refusal::IncreaseRaisesNobody { year } => format!("the notice of {year} raises nobody in payment"),
         Refusal::IncreaseAboveRatio { ratio, found } => {
             format!("the increases come to {found} of what is paid, above the nation's {ratio}")
         }

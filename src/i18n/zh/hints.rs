@@ -350,6 +350,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::NothingDue { claim } => format!("用 shebao pay award {claim} --explain 查看计算过程"),
         Refusal::PayeeAccountMissing { .. } => "填 --bank 和 --bank-account，或先登记".to_owned(),
         Refusal::PayeesNotValid { .. } => "写成 姓名/证件号码/银行/账号/份额，以 ; 分隔".to_owned(),
+        Refusal::RetirementCategoryOfOtherSex { .. } => {
+            "不填 --category，或先用 shebao change identity 更正身份证号".to_owned()
+        }
         Refusal::RetirementCategoryUnknown { .. } => "填 --category，或登记个人身份（worker 或 cadre）".to_owned(),
         Refusal::BirthDateUnknown { .. } => "登记身份证件号码".to_owned(),
         Refusal::NothingInPay { person } => format!("用 shebao pay list --person {person} 查看"),
@@ -376,6 +379,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaidBeforePayroll { .. } => "核对银行回盘的到账日期".to_owned(),
         Refusal::RecoveryAbovePaid { .. } => "用 shebao pay history 查看已发放的金额".to_owned(),
         Refusal::ReasonDoesNotAnswer { .. } => "填写消除暂停原因的理由，如 proof_given、released".to_owned(),
+        Refusal::IncreaseRatioUnknown { .. } => {
+            "先导入当年的 payment.increase_ratio，或在通知中写明 aggregate_ratio".to_owned()
+        }
+        Refusal::IncreaseRaisesNobody { .. } => "核对其中的金额和 retired_by".to_owned(),
         Refusal::IncreaseAboveRatio { .. } => "核对通知的公式，或其中的 aggregate_ratio".to_owned(),
         Refusal::HitUnknown { .. } | Refusal::HitDecided { .. } => "用 shebao certify hits 查看".to_owned(),
         Refusal::RecoveryUnknown { .. } => "用 shebao pay recover list 查看".to_owned(),

@@ -545,6 +545,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::NothingDue { claim } => format!("申领 {claim} 没有应发的待遇"),
         Refusal::PayeeAccountMissing { person } => format!("人员 {person} 没有可以发放的银行账号"),
         Refusal::PayeesNotValid { value } => format!("“{}”不是份额合计为全部的领取人", quoted(value)),
+        Refusal::RetirementCategoryOfOtherSex { category, person } => {
+            format!("{category} 不适用于人员 {person}：与身份证号所示性别不符")
+        }
         Refusal::RetirementCategoryUnknown { person } => format!("登记中看不出人员 {person} 适用哪一退休年龄"),
         Refusal::BirthDateUnknown { person } => format!("不知道人员 {person} 的出生日期"),
         Refusal::NothingInPay { person } => format!("人员 {person} 没有已核定的此类待遇"),
@@ -585,6 +588,8 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ReasonDoesNotAnswer { reason, held } => {
             format!("因“{}”暂停的待遇不能以“{}”恢复", label(Lang::Zh, held), label(Lang::Zh, reason))
         }
+        Refusal::IncreaseRatioUnknown { year } => format!("政策和通知均未给出 {year} 年总体调整比例"),
+        Refusal::IncreaseRaisesNobody { year } => format!("{year} 年的通知不增加任何在发人员的待遇"),
         Refusal::IncreaseAboveRatio { ratio, found } => format!("调整增加额为调整前的 {found}，超过国家规定的 {ratio}"),
         Refusal::HitUnknown { hit } => format!("没有比对结果 {hit}"),
         Refusal::HitDecided { hit } => format!("比对结果 {hit} 已确定"),
