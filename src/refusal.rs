@@ -721,6 +721,10 @@ pub enum Refusal {
     PayeesNotValid {
         value: String,
     },
+    PayeeIsTheDeceased {
+        person: i64,
+        benefit: String,
+    },
     RetirementCategoryUnknown {
         person: i64,
     },

@@ -83,6 +83,7 @@ transcripts! {
     former_year
     freed
     fund_statement
+    grants
     history
     import
     increase

@@ -11,7 +11,7 @@ use crate::model::{
     Benefit, ClaimState, IdentityNumber, InsuranceKind, Month, OperationKind, Person, RegionCode, RetirementCategory,
 };
 use crate::operations::application_facts::{FACT_FIELDS, check};
-use crate::operations::application_payees::{Place, payees};
+use crate::operations::application_payees::{Place, is_for_family, is_oneself, payees};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::continue_matter::due_without;
 use crate::operations::contribution_record::months_paid;
@@ -182,10 +182,7 @@ fn enter(
         return if says_same { Ok(None) } else { Err(Refusal::ClaimExists { claim: held.number }.into()) };
     }
     refuse_second(tx, &claim)?;
-    let mut payees = entry.payees.clone();
-    if payees.is_empty() {
-        payees.push(own_payee(entry, person)?);
-    }
+    let payees = payees_of(entry, person)?;
     let number = tx.writer.insert_claim(&claim, line)?;
     let number = number.ok_or_else(|| anyhow::anyhow!("a claim appeared within its own transaction"))?;
     for payee in &payees {
@@ -235,6 +232,16 @@ fn refuse_second(tx: &Transaction<'_>, asked: &NewClaim) -> anyhow::Result<()> {
         }
     }
     Ok(())
+}
+
+/// Those the application names, else the person himself. What is due after his death goes to others.
+fn payees_of(entry: &ApplicationEntry, person: &Person) -> Result<Vec<PayeeDetails>, Refusal> {
+    let is_own = |payee: &PayeeDetails| is_oneself(payee, person.details.id_number.as_str());
+    let reason = entry.facts.get("reason").map(String::as_str);
+    if is_for_family(entry.benefit, reason) && (entry.payees.is_empty() || entry.payees.iter().any(is_own)) {
+        return Err(Refusal::PayeeIsTheDeceased { person: person.number, benefit: entry.benefit.to_string() });
+    }
+    if entry.payees.is_empty() { Ok(vec![own_payee(entry, person)?]) } else { Ok(entry.payees.clone()) }
 }
 
 /// The person himself, on the account of the application or of the register.

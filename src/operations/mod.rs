@@ -91,6 +91,7 @@ pub mod settle_accounts;
 pub mod single_out;
 pub mod split_employer;
 pub mod supersede;
+pub mod supersede_injury;
 pub mod take_over;
 pub mod transfer_in;
 pub mod transfer_out;

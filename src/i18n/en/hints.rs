@@ -360,6 +360,9 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::NothingDue { claim } => format!("`shebao pay award {claim} --explain` shows how it was reckoned"),
         Refusal::PayeeAccountMissing { .. } => "give --bank and --bank-account, or register them".to_owned(),
+        Refusal::PayeeIsTheDeceased { .. } => {
+            "give --payees with each one's name/identity number/bank/account/share, parted by ;".to_owned()
+        }
         Refusal::PayeesNotValid { .. } => "write name/identity number/bank/account/share, parted by ;".to_owned(),
         Refusal::RetirementCategoryUnknown { .. } => {
             "give --category, or register the job class (worker or cadre)".to_owned()

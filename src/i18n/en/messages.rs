@@ -657,6 +657,10 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::NothingDue { claim } => format!("nothing is due on claim {claim}"),
         Refusal::PayeeAccountMissing { person } => format!("person {person} has no bank account to be paid on"),
+        Refusal::PayeeIsTheDeceased { person, benefit } => {
+            let benefit = label(Lang::En, benefit);
+            format!("{benefit}: what is due after a death is paid to the family, not to person {person}, who died")
+        }
         Refusal::PayeesNotValid { value } => {
             format!("'{}' names no payees whose shares come to the whole", quoted(value))
         }

@@ -349,6 +349,9 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::NothingDue { claim } => format!("用 shebao pay award {claim} --explain 查看计算过程"),
         Refusal::PayeeAccountMissing { .. } => "填 --bank 和 --bank-account，或先登记".to_owned(),
+        Refusal::PayeeIsTheDeceased { .. } => {
+            "用 --payees 写明各领取人：姓名/证件号码/银行/账号/份额，以 ; 分隔".to_owned()
+        }
         Refusal::PayeesNotValid { .. } => "写成 姓名/证件号码/银行/账号/份额，以 ; 分隔".to_owned(),
         Refusal::RetirementCategoryOfOtherSex { .. } => {
             "不填 --category，或先用 shebao change identity 更正身份证号".to_owned()

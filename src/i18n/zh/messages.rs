@@ -544,6 +544,9 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::NothingDue { claim } => format!("申领 {claim} 没有应发的待遇"),
         Refusal::PayeeAccountMissing { person } => format!("人员 {person} 没有可以发放的银行账号"),
+        Refusal::PayeeIsTheDeceased { person, benefit } => {
+            format!("{}：死亡后的待遇发给亲属，不得发给死者本人（人员 {person}）", label(Lang::Zh, benefit))
+        }
         Refusal::PayeesNotValid { value } => format!("“{}”不是份额合计为全部的领取人", quoted(value)),
         Refusal::RetirementCategoryOfOtherSex { category, person } => {
             format!("{category} 不适用于人员 {person}：与身份证号所示性别不符")

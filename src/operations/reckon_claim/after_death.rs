@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::old_age::statutory;
+use super::own_contributions::own_contributions;
 use super::record::{Record, category_of};
 use super::residents::missing;
 use super::{NONE, Reckoned};
@@ -37,6 +38,7 @@ pub(super) fn grants(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
         Condition::at_least("months_of_contribution", 1, months_paid, "survivors-2021-18"),
         one_funeral_grant(record)?,
     ];
+    reckoned.conditions.extend(record.relation_ended_in_life()?);
     let income = match record.facts.decimal("income_month") {
         Some(stated) => stated,
         None => {
@@ -51,7 +53,7 @@ pub(super) fn grants(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
         months_paid,
         months_drawn: drawn.map_or(0, |(_, drawn)| drawn),
         income,
-        own_contributions: Some(record.account(InsuranceKind::Pension, event)?).filter(|_| drawn.is_none()),
+        own_contributions: Some(own_contributions(record)?).filter(|_| drawn.is_none()),
     };
     let mut methods = vec![of_pension(death::grants(&deceased, &policy.death(region, record.event())?))];
     methods.extend(of_unemployment(record)?);

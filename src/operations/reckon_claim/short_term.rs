@@ -8,7 +8,7 @@ use super::{ClaimFacts, NONE, Reckoned};
 use super::{employer_wage, unemployed};
 use crate::model::{AwardItem, Benefit, BirthKind, InsuranceKind, Money, Month, Sex};
 use crate::rules::benefits::conditions::Condition;
-use crate::rules::benefits::maternity::{Birth, MaternityAllowance, allowance, is_same_pregnancy};
+use crate::rules::benefits::maternity::{Birth, MaternityAllowance, allowance, is_same_pregnancy, region_days};
 use crate::rules::benefits::medical::{Stay, payment};
 use crate::rules::benefits::retirement::retirement;
 use crate::rules::benefits::unemployment::{amount_of, last_month};
@@ -162,11 +162,12 @@ pub(super) fn maternity(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
         one_birth(record)?,
     ];
     let wage = employer_wage::stated_or_derived(record, reckoned)?;
+    let kind = facts.parsed("birth_kind").unwrap_or(BirthKind::Normal);
     let birth = Birth {
-        kind: facts.parsed("birth_kind").unwrap_or(BirthKind::Normal),
+        kind,
         children: facts.parsed("children").unwrap_or(1),
         miscarriage_months: facts.parsed("miscarriage_months").unwrap_or(0),
-        extra_days: facts.parsed("extra_days").unwrap_or(terms.extra_days),
+        extra_days: facts.parsed("extra_days").unwrap_or(region_days(kind, &terms)),
     };
     let MaternityAllowance { allowance, .. } = reckoned.explain(allowance(wage, &birth, &terms));
     reckoned.once(AwardItem::MaternityAllowance, allowance, Month::of(record.claim.claim.applied_on).plus(1));
