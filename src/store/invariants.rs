@@ -224,8 +224,9 @@ const BENEFITS_DIFFER: &str = "WITH fund_of (benefit, fund) AS (VALUES ('old_age
          ('resident_old_age', 'resident_pension'), ('unemployment', 'unemployment'), ('maternity', 'medical'), \
          ('injury', 'injury'), ('survivors', 'injury'), ('medical', 'medical')), \
      claimed (claim, fund) AS (SELECT c.row, coalesce(CASE c.benefit WHEN 'account_refund' \
-         THEN json_extract(c.facts, '$.account_kind') WHEN 'death' THEN (SELECT 'unemployment' FROM award_item a \
-         WHERE a.claim = c.row AND a.fen > 0 AND a.item = 'unemployment_death_grant') END, f.fund) FROM claim c JOIN fund_of f ON f.benefit = c.benefit), \
+         THEN json_extract(c.facts, '$.account_kind') WHEN 'death' THEN (SELECT iif(a.item = 'resident_funeral_grant', 'resident_pension', 'unemployment') \
+         FROM award_item a WHERE a.claim = c.row AND a.fen > 0 \
+         AND a.item IN ('unemployment_death_grant', 'resident_funeral_grant')) END, f.fund) FROM claim c JOIN fund_of f ON f.benefit = c.benefit), \
      moved (fund, fen) AS ( \
          SELECT replace(v.fund, 'maternity', 'medical'), sum(e.debit - e.credit) FROM voucher_origin o \
              JOIN voucher v ON v.row = o.row JOIN entry e ON e.voucher = v.row WHERE o.source = 'benefits' \

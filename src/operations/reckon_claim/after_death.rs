@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::old_age::statutory;
 use super::own_contributions::own_contributions;
 use super::record::{Record, category_of};
-use super::residents::missing;
+use super::residents::{self, missing};
 use super::{NONE, Reckoned};
 use crate::model::{AwardItem, Benefit, DeceasedKind, InsuranceKind, Money, Month, Rounding};
 use crate::operations::in_pay::timeline;
@@ -35,9 +35,12 @@ pub(super) fn grants(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
         ),
         record.death_recorded("sil 第十七条")?,
         record.nothing_in_pay(event.plus(1), "survivors-2021-18")?,
-        Condition::at_least("months_of_contribution", 1, months_paid, "survivors-2021-18"),
         one_funeral_grant(record)?,
     ];
+    if months_paid == 0 && residents::is_insured(record)? {
+        return residents::funeral(record, reckoned);
+    }
+    reckoned.conditions.push(Condition::at_least("months_of_contribution", 1, months_paid, "survivors-2021-18"));
     reckoned.conditions.extend(record.relation_ended_in_life()?);
     let income = match record.facts.decimal("income_month") {
         Some(stated) => stated,
