@@ -1,6 +1,8 @@
 //! Unemployment benefit, maternity allowance and medical costs from the record.
 
 use super::earlier_spell::{Spell, months_granted, spell};
+use chrono::NaiveDate;
+
 use super::others::Granted;
 use super::record::{Record, category_of};
 use super::residents::missing;
@@ -12,6 +14,7 @@ use crate::rules::benefits::maternity::{Birth, MaternityAllowance, allowance, is
 use crate::rules::benefits::medical::{Stay, payment};
 use crate::rules::benefits::retirement::retirement;
 use crate::rules::benefits::unemployment::{amount_of, last_month};
+use crate::rules::calendar::working_days_between;
 
 /// A year of contribution opens the benefit (社会保险法 第四十五条).
 const MINIMUM_MONTHS: u32 = 12;
@@ -59,7 +62,8 @@ pub(super) fn unemployment(record: &Record<'_>, reckoned: &mut Reckoned) -> anyh
             "sil 第五十一条",
         ),
     ];
-    let first = Month::of(registered.ok_or_else(|| missing("registered_on"))?).plus(1);
+    let registered = registered.ok_or_else(|| missing("registered_on"))?;
+    let first = Month::of(begins_on(record, reckoned, registered)).plus(1);
     let terms = policy.unemployment(region, first.first_day())?;
     let (cap, near) = (terms.cap, terms.near_retirement_months);
     let total = reckoned.explain(months_granted(record, spell, first)?);
@@ -73,6 +77,21 @@ pub(super) fn unemployment(record: &Record<'_>, reckoned: &mut Reckoned) -> anyh
     // Who earned no new months goes on where the benefit before was left.
     let drawn_before = if spell.paid < MINIMUM_MONTHS { spell.drawn } else { 0 };
     award_months(record, reckoned, (first, end, last), (total, cap, drawn_before))
+}
+
+/// The day from which the benefit runs: the registration (社会保险法 第五十条); where the region says so, the application of who comes late.
+fn begins_on(record: &Record<'_>, reckoned: &mut Reckoned, registered: NaiveDate) -> NaiveDate {
+    let policy = record.desk.policy;
+    let applied_on = record.claim.claim.applied_on;
+    let Some(within) = policy.unemployment_extras(record.region, registered).apply_within else { return registered };
+    // Days of a year without a calendar are not counted against anybody.
+    let passed = working_days_between(registered, applied_on, policy.calendar()).unwrap_or(0);
+    if passed <= within {
+        return registered;
+    }
+    reckoned.workings.push(format!("applied_on: {applied_on} ({registered} + {within} < {passed})"));
+    reckoned.cite(&[crate::policy::cited("guangdong-unemployment 第三十六条")]);
+    applied_on
 }
 
 /// A year of contribution, or months that an earlier benefit left.
