@@ -88,6 +88,7 @@ transcripts! {
     increase_later
     init
     insured_before
+    interest_back
     invest
     late_fee_excess
     later
