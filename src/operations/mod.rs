@@ -1,5 +1,6 @@
 //! One business transaction a file, named as a verb phrase: it reads, lets the rules decide, and writes through the transaction.
 
+pub mod account_refund;
 pub mod add_operator;
 pub mod adjust_contributions;
 pub mod adjust_pensions;
