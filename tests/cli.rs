@@ -82,6 +82,7 @@ transcripts! {
     former_year
     freed
     fund_statement
+    headcount
     history
     import
     increase

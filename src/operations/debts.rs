@@ -161,13 +161,9 @@ impl Debt {
         }
     }
 
-    /// Puts another debt of the same payer, month and kind to this one, as a list shows them.
+    /// Puts another debt of the same payer, month and kind to this one, as a list shows them. Of how many people it is, only all bills
+    /// together tell.
     pub fn join(&mut self, other: &Self) {
-        // Who is levied a difference or gets one back is of the month's run already.
-        if !matches!(other.levy_type, LevyType::BaseDifference | LevyType::Refund) {
-            // What was undone levies nobody any more.
-            self.headcount += if other.due() < Money::ZERO { -other.headcount.abs() } else { other.headcount };
-        }
         self.base_total += other.base_total;
         self.employer_share += other.employer_share;
         self.person_share += other.person_share;

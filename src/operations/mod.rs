@@ -41,6 +41,7 @@ pub mod extra_bills;
 pub mod foresee_matter;
 pub mod grant_deferral;
 pub mod hand_limits;
+pub mod headcount;
 pub mod hold_share;
 pub mod import_policy;
 pub mod in_pay;
