@@ -203,6 +203,11 @@ pub enum Refusal {
     SameEmployer {
         employer: String,
     },
+    /// One of all who would move.
+    MoverStays {
+        person: i64,
+        why: Box<Self>,
+    },
     MonthLeviedHere {
         kind: InsuranceKind,
         month: Month,

@@ -84,12 +84,14 @@ transcripts! {
     freed
     fund_statement
     grants
+    headcount
     history
     import
     increase
     increase_later
     init
     insured_before
+    interest_back
     invest
     late_fee_excess
     later

@@ -10,6 +10,7 @@ use crate::i18n::Message;
 use crate::model::{
     Benefit, ClaimState, IdentityNumber, InsuranceKind, Month, OperationKind, Person, RegionCode, RetirementCategory,
 };
+use crate::operations::account_refund::{account_kind, refundable, refunds_of, undecided};
 use crate::operations::application_facts::{FACT_FIELDS, check};
 use crate::operations::application_payees::{Place, is_for_family, is_oneself, payees};
 use crate::operations::batch::{Apply, Entry, Tally};
@@ -177,8 +178,11 @@ fn enter(
     refuse_other_sex(entry, person)?;
     let claim = claim_of(tx, entry, person)?;
     // What was withdrawn or refused may be applied for again.
-    if let Some(held) = standing(tx.reader(), tx.reader().claim_of(person.number, claim.benefit, claim.event_on)?)? {
-        let says_same = held.claim.facts == claim.facts && held.claim.months_deemed == claim.months_deemed;
+    if let Some(held) = held_for(tx, &claim)? {
+        let is_same = |own: &NewClaim| {
+            (&own.facts, own.months_deemed, own.event_on) == (&claim.facts, claim.months_deemed, claim.event_on)
+        };
+        let says_same = is_same(&held.claim);
         return if says_same { Ok(None) } else { Err(Refusal::ClaimExists { claim: held.number }.into()) };
     }
     refuse_second(tx, &claim)?;
@@ -201,6 +205,22 @@ fn refuse_other_sex(entry: &ApplicationEntry, person: &Person) -> Result<(), Ref
         }
         _ => Ok(()),
     }
+}
+
+/// The claim that stands for what is asked for.
+fn held_for(tx: &Transaction<'_>, asked: &NewClaim) -> anyhow::Result<Option<Claim>> {
+    let reader = tx.reader();
+    if asked.benefit != Benefit::AccountRefund {
+        return standing(reader, reader.claim_of(asked.person, asked.benefit, asked.event_on)?);
+    }
+    // Of an account one refund waits at a time; what is credited after one was granted may be applied for again.
+    let account = (asked.person, account_kind(&asked.facts)?);
+    if let Some(waiting) = undecided(reader, account)? {
+        return Ok(Some(waiting));
+    }
+    let granted = refunds_of(reader, account)?.into_iter().rfind(|held| held.claim.event_on == asked.event_on);
+    let (left, _) = refundable((reader, tx.policy), account, (asked.event_on, tx.today), None)?;
+    Ok(granted.filter(|_| !left.is_positive()))
 }
 
 /// A claim that was neither withdrawn nor refused.

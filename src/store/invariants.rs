@@ -115,6 +115,12 @@ pub const INVARIANTS: &[Invariant] = &[
              AND a.component IN ('employer_share', 'person_share')), 0) \
              + coalesce((SELECT sum(fen) FROM set_off s WHERE s.to_bill = b.row), 0) \
              - coalesce((SELECT sum(fen) FROM set_off s WHERE s.from_bill = b.row), 0) AS paid FROM bill b) \
+         WHERE (due >= 0 AND paid > due) OR (due < 0 AND paid <> due) \
+         UNION ALL SELECT 'bill ' || bill FROM (SELECT i.bill_line / 16 AS bill, sum(i.fen) AS due, \
+             coalesce((SELECT sum(fen) FROM allocation a WHERE a.bill = i.bill_line / 16 AND a.component = 'interest'), 0) \
+             + coalesce((SELECT sum(fen) FROM interest_set_off s WHERE s.to_bill = i.bill_line / 16), 0) \
+             - coalesce((SELECT sum(fen) FROM interest_set_off s WHERE s.from_bill = i.bill_line / 16), 0) AS paid \
+             FROM bill_interest i GROUP BY i.bill_line / 16) \
          WHERE (due >= 0 AND paid > due) OR (due < 0 AND paid <> due)",
     ),
     invariant("bills-are-their-contributions", ""),

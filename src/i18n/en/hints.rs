@@ -112,6 +112,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PersonHasMoneyOpen { .. } => "settle it first; then nothing is lost sight of".to_owned(),
         Refusal::SameEmployer { .. } => "name the employer to which they move".to_owned(),
         Refusal::HistoryHeld { .. } => "`shebao register list history --person P` shows it; months count once".to_owned(),
+        Refusal::MoverStays { .. } => {
+            "settle that first, or move the others with `shebao change split EMPLOYER --to EMPLOYER --from FILE`".to_owned()
+        }
         Refusal::MonthLeviedHere { .. } => "a month with a bill here counts by that bill; leave it out, or begin after it".to_owned(),
         Refusal::PaysNotForHimself { .. } => "name the employer, or register the person with `shebao register flexible`".to_owned(),
         Refusal::RefundNotOfTaxOffice { .. } | Refusal::NothingToRefund { .. } => "`shebao levy refund list --refunded-by tax` lists them".to_owned(),

@@ -154,6 +154,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::HistoryHeld { kind, from, to } => {
             format!("history of {} from {from} to {to} is held already", kind_name(Lang::En, *kind))
         }
+        Refusal::MoverStays { person, why } => format!("person {person} cannot move: {}", message(why)),
         Refusal::MonthLeviedHere { kind, month } => {
             format!("{} of {month} was levied here", kind_name(Lang::En, *kind))
         }

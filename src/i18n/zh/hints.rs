@@ -107,6 +107,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PersonHasMoneyOpen { .. } => "先结清，再合并".to_owned(),
         Refusal::SameEmployer { .. } => "填写转入的单位".to_owned(),
         Refusal::HistoryHeld { .. } => "用 shebao register list history --person P 查看；同一月份只计一次".to_owned(),
+        Refusal::MoverStays { .. } => {
+            "先办妥该人员的事项，或用 shebao change split 原单位 --to 新单位 --from 文件 转移其他人员".to_owned()
+        }
         Refusal::MonthLeviedHere { .. } => "本机构已有账单的月份按账单计算；去掉这些月份，或从其后开始".to_owned(),
         Refusal::PaysNotForHimself { .. } => "写明单位，或先用 shebao register flexible 登记".to_owned(),
         Refusal::RefundNotOfTaxOffice { .. } | Refusal::NothingToRefund { .. } => "用 shebao levy refund list --refunded-by tax 查看".to_owned(),

@@ -134,6 +134,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::HistoryHeld { kind, from, to } => {
             format!("{}{from} 至 {to} 的历史缴费已经登记", kind_name(Lang::Zh, *kind))
         }
+        Refusal::MoverStays { person, why } => format!("人员 {person} 不能转入：{}", message(why)),
         Refusal::MonthLeviedHere { kind, month } => {
             format!("{month} 的{}由本机构核定", kind_name(Lang::Zh, *kind))
         }
