@@ -1030,6 +1030,25 @@ pub enum Refusal {
         held: Money,
         amount: Money,
     },
+    FundAlreadyOpened {
+        fund: InsuranceKind,
+        on: NaiveDate,
+        voucher: i64,
+    },
+    OnlyProvincesEntrust {
+        region: RegionCode,
+    },
+    RestLiesInDeposits {
+        fund: InsuranceKind,
+        free: Money,
+        deposits: Money,
+        amount: Money,
+    },
+    InvestmentStandsLater {
+        investment: i64,
+        on: NaiveDate,
+        since: NaiveDate,
+    },
     PlanExceeded {
         fund: InsuranceKind,
         month: Month,

@@ -60,6 +60,7 @@ transcripts! {
     back_payment
     believed
     book
+    books_mended
     calc
     calc_benefits
     cancel
@@ -93,6 +94,7 @@ transcripts! {
     insured_before
     interest_back
     invest
+    invest_days
     late_fee_excess
     later
     leaving

@@ -609,6 +609,24 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} of the {fund} fund holds {held}, less than {amount}")
         }
+        Refusal::FundAlreadyOpened { fund, on, voucher } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("the books of the {fund} fund were opened on {on} already, by voucher {voucher}")
+        }
+        Refusal::OnlyProvincesEntrust { region } => {
+            format!(
+                "account 1202 is of offices of a province, and {region} is none: only the province entrusts pension money"
+            )
+        }
+        Refusal::RestLiesInDeposits { fund, free, deposits, amount } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "account 1003 of the {fund} fund has {free} to draw, less than {amount}; {deposits} lie in time deposits"
+            )
+        }
+        Refusal::InvestmentStandsLater { investment, on, since } => {
+            format!("{on} is before {since}, when investment {investment} was bought or last valued")
+        }
         Refusal::PlanExceeded { fund, month, plan, drawn } => {
             let fund = kind_name(Lang::En, *fund);
             format!("the plan of use of the {fund} fund for {month} is {plan}, and {drawn} is drawn already")

@@ -496,6 +496,20 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 {account} 余额 {held}，不足 {amount}")
         }
+        Refusal::FundAlreadyOpened { fund, on, voucher } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金已于 {on} 建账（凭证 {voucher}）")
+        }
+        Refusal::OnlyProvincesEntrust { region } => {
+            format!("科目 1202 限省级使用，{region} 不是省级：养老保险基金由省级统一委托投资")
+        }
+        Refusal::RestLiesInDeposits { fund, free, deposits, amount } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金科目 1003 可支取 {free}，不足 {amount}；另有定期存款 {deposits}")
+        }
+        Refusal::InvestmentStandsLater { investment, on, since } => {
+            format!("{on} 早于投资 {investment} 的买入日或最近估值日 {since}")
+        }
         Refusal::PlanExceeded { fund, month, plan, drawn } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金 {month} 用款计划为 {plan}，已拨付 {drawn}")
