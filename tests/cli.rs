@@ -144,6 +144,7 @@ transcripts! {
     supplements
     steps
     suspend
+    held_payments
     times
     todo
     transfer

@@ -709,8 +709,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::RecoveryAbovePaid { claim, paid, amount } => {
             format!("claim {claim} was paid {paid}; {amount} cannot be recovered of it")
         }
-        Refusal::ReasonDoesNotAnswer { reason, held } => {
-            format!("payments suspended as {held} are not resumed as {reason}")
+        Refusal::ReasonDoesNotAnswer { reason, held, is_ended, .. } => {
+            let state = if *is_ended { "that ended" } else { "suspended" };
+            format!("payments {state} as {held} are not resumed as {reason}")
         }
         Refusal::IncreaseAboveRatio { ratio, found } => {
             format!("the increases come to {found} of what is paid, above the nation's {ratio}")

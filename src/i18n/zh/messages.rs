@@ -582,8 +582,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::RecoveryAbovePaid { claim, paid, amount } => {
             format!("待遇 {claim} 共发放 {paid} 元，不能追回 {amount} 元")
         }
-        Refusal::ReasonDoesNotAnswer { reason, held } => {
-            format!("因“{}”暂停的待遇不能以“{}”恢复", label(Lang::Zh, held), label(Lang::Zh, reason))
+        Refusal::ReasonDoesNotAnswer { reason, held, is_ended, .. } => {
+            let state = if *is_ended { "终止" } else { "暂停" };
+            format!("因“{}”{state}的待遇不能以“{}”恢复", label(Lang::Zh, held), label(Lang::Zh, reason))
         }
         Refusal::IncreaseAboveRatio { ratio, found } => format!("调整增加额为调整前的 {found}，超过国家规定的 {ratio}"),
         Refusal::HitUnknown { hit } => format!("没有比对结果 {hit}"),
