@@ -145,6 +145,7 @@ transcripts! {
     steps
     suspend
     held_payments
+    benefit_interrupted
     times
     todo
     transfer

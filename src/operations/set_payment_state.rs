@@ -8,6 +8,7 @@ use crate::exchange::{Field, Layout};
 use crate::model::{
     Benefit, ClaimState, IdentityNumber, OperationKind, PaymentAct, PaymentReason, Standing, reason_word,
 };
+use crate::operations::award_rest::award_rest;
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::benefit_notices::{self as notices, write};
 use crate::operations::hold_share::set_share;
@@ -158,7 +159,9 @@ fn unanswered(tx: &Transaction<'_>, person: i64, wanted: &Wanted) -> anyhow::Res
         let course = course_of(&states);
         match does_not_answer(reason, benefit, &course) {
             _ if states.is_empty() => {}
-            Some(Refusal::ReasonDoesNotAnswer { is_ended: true, .. }) if states.iter().any(was_done) => return Ok(None),
+            Some(Refusal::ReasonDoesNotAnswer { is_ended: true, .. }) if states.iter().any(was_done) => {
+                return Ok(None);
+            }
             Some(found @ Refusal::ReasonDoesNotAnswer { is_ended: true, .. }) => ended = ended.or(Some(found)),
             Some(found) => suspended = suspended.or(Some(found)),
             None if course.open().is_empty() && !states.iter().any(was_done) => is_any_active = true,
@@ -235,7 +238,9 @@ pub fn set_states(
     for (claim, events, reason) in &changes {
         enter(tx, claim, (events, &wanted.note), line)?;
         tell(tx, claim, events, reason.word)?;
-        if wanted.act != PaymentAct::Resume {
+        if wanted.act == PaymentAct::Resume {
+            award_rest(tx, claim)?;
+        } else {
             recover_overpaid(tx, claim.number, reason.word, line)?;
         }
     }
@@ -252,8 +257,9 @@ pub fn course_of(states: &[ClaimStands]) -> Course {
 
 fn said_of(states: &[ClaimStands]) -> Vec<Said> {
     let undone: Vec<i64> = states.iter().filter_map(undone_operation).collect();
-    let is_own =
-        |one: &&ClaimStands| one.note != RESTATED && undone_operation(one).is_none() && !undone.contains(&one.operation);
+    let is_own = |one: &&ClaimStands| {
+        one.note != RESTATED && undone_operation(one).is_none() && !undone.contains(&one.operation)
+    };
     states.iter().filter(is_own).map(said).collect()
 }
 
@@ -263,11 +269,7 @@ fn said(stands: &ClaimStands) -> Said {
 }
 
 /// What is to be entered for new events: the events, and behind them whatever they would cover.
-pub fn entries(
-    states: &[ClaimStands],
-    (events, note): (&[Said], &str),
-    operation: i64,
-) -> Vec<ClaimStands> {
+pub fn entries(states: &[ClaimStands], (events, note): (&[Said], &str), operation: i64) -> Vec<ClaimStands> {
     let stands = |said: &Said, note: &str| {
         let (state, from, reason, happened_on) = (said.state, said.from, said.reason.clone(), said.on);
         ClaimStands { state, from, reason, happened_on, note: note.to_owned(), operation }
@@ -279,12 +281,7 @@ pub fn entries(
 }
 
 /// Enters what was said of a claim, and brings up to date what is paid on it.
-pub fn enter(
-    tx: &mut Transaction<'_>,
-    claim: &Claim,
-    said: (&[Said], &str),
-    line: u64,
-) -> anyhow::Result<()> {
+pub fn enter(tx: &mut Transaction<'_>, claim: &Claim, said: (&[Said], &str), line: u64) -> anyhow::Result<()> {
     let states = tx.reader().claim_states(claim.number)?;
     for stands in entries(&states, said, tx.writer.operation()) {
         tx.writer.insert_claim_state(claim.number, &stands, line)?;

@@ -76,6 +76,14 @@ impl Course {
         self.turns.values().next_back().map_or(&[], Vec::as_slice)
     }
 
+    /// The months in which a reason withheld payment and no longer does.
+    pub fn months_withheld(&self, reason: &str) -> Vec<Month> {
+        let next = self.turns.keys().skip(1);
+        let spans =
+            self.turns.iter().zip(next).filter(|((_, holds), _)| holds.iter().any(|hold| is_same(hold, reason)));
+        spans.flat_map(|((from, _), to)| (0..to.months_since(*from)).map(|place| from.plus(place))).collect()
+    }
+
     /// How the claim stands in a month: an end goes before a suspension, and the later reason before the earlier one.
     fn standing(&self, month: Month) -> (ClaimState, Option<&Hold>) {
         let holds = self.holds_in(month);

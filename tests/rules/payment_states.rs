@@ -57,7 +57,9 @@ fn courses() {
     for row in rows(&file("payment_state"), "course") {
         let mut entered = Entered::new();
         for said in row["said"].as_array().unwrap() {
-            let [word, on, reason] = said.as_str().unwrap().split(' ').collect::<Vec<_>>()[..] else { panic!("{said}") };
+            let [word, on, reason] = said.as_str().unwrap().split(' ').collect::<Vec<_>>()[..] else {
+                panic!("{said}")
+            };
             entered.act(act(word), reason, on.parse().unwrap());
         }
         let paid = entered.paid().iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");

@@ -138,8 +138,7 @@ fn before(states: &[ClaimStands], operation: i64, today: NaiveDate, none: ClaimS
     for written in states.iter().filter(is_written) {
         let earlier = |stands: &&ClaimStands| stands.operation < operation && stands.from <= written.from;
         let before = states.iter().rev().find(earlier);
-        let (state, reason) =
-            before.map_or((none, UNDONE.to_owned()), |before| (before.state, before.reason.clone()));
+        let (state, reason) = before.map_or((none, UNDONE.to_owned()), |before| (before.state, before.reason.clone()));
         let note = format!("{UNDONE} {operation}");
         entries.push(ClaimStands { state, from: written.from, reason, happened_on: today, note, operation });
         // What had been entered for later months was covered by it, and holds again.
