@@ -151,6 +151,8 @@ transcripts! {
     supplements
     steps
     suspend
+    held_payments
+    benefit_interrupted
     times
     todo
     transfer

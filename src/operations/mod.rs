@@ -10,6 +10,7 @@ pub mod apply_benefit;
 pub mod approval_steps;
 pub mod assess_contributions;
 pub mod award_benefit;
+pub mod award_rest;
 pub mod batch;
 pub mod benefit_notices;
 pub mod benefit_vouchers;
