@@ -56,6 +56,7 @@ transcripts! {
     award
     award_kinds
     award_regions
+    unemployed_again
     back_payment
     believed
     book
@@ -83,12 +84,15 @@ transcripts! {
     former_year
     freed
     fund_statement
+    grants
+    headcount
     history
     import
     increase
     increase_later
     init
     insured_before
+    interest_back
     invest
     invest_days
     late_fee_excess
@@ -125,6 +129,7 @@ transcripts! {
     refund
     refund_after_death
     refused_files
+    recompute
     refused_more
     refused_numbers
     refused_policy
@@ -135,6 +140,7 @@ transcripts! {
     remind
     report
     resident
+    resident_pension
     review
     scenarios
     single
@@ -146,6 +152,8 @@ transcripts! {
     supplements
     steps
     suspend
+    held_payments
+    benefit_interrupted
     times
     todo
     transfer

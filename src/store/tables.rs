@@ -104,6 +104,7 @@ pub enum TableId {
     MedicalPremiumWithdrawal,
     MedicalPremiumCharge,
     RecoveredOfEarlierYears,
+    InterestSetOff,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -483,6 +484,7 @@ pub const TABLES: &[Table] = &[
     table("medical_premium_withdrawal", &["row", "withdrawn_on", "recovery", "operation"]),
     table("medical_premium_charge", &["row", "premium", "recovery", "operation"]),
     table("recovered_of_earlier_years", &["row", "fen", "operation"]),
+    table("interest_set_off", &["row", "from_bill", "to_bill", "kind", "fen", "valued_on", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

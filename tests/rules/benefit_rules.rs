@@ -12,10 +12,12 @@ use shebao::rules::benefits::injury_death::{self, Dependant};
 use shebao::rules::benefits::maternity::{Birth, allowance, employer_difference};
 use shebao::rules::benefits::medical::{Stay, critical_illness, payment};
 use shebao::rules::benefits::old_age::{Pension, at_least, recomputed};
-use shebao::rules::benefits::resident_pension::pension as resident_pension;
+use shebao::rules::benefits::resident_pension::{basic_amount, pension as resident_pension};
 use shebao::rules::benefits::sickness_allowance::allowance as sickness_allowance;
 use shebao::rules::benefits::transfer::{self, by_months, place_of_benefit, transferred};
-use shebao::rules::benefits::unemployment::{amount_of, last_month, medical_premium, months, on_reemployment};
+use shebao::rules::benefits::unemployment::{
+    amount_of, end_of, last_month, medical_premium, months, on_reemployment, ordinal_of,
+};
 
 use super::cases::{Row, day, file, money, must, rows, text};
 use super::{example_policy, policy};
@@ -56,6 +58,12 @@ fn unemployment_by_month_drawn() {
         let retires = Some(month(&row, "retires"));
         let last = last_month(month(&row, "first"), number(&row, "months"), retires, number(&row, "near"));
         assert_eq!(last, month(&row, "last"), "{row:?}");
+    }
+    for row in rows(&file, "interrupted") {
+        let missed: Vec<Month> = must(&row, "missed").split_whitespace().map(|month| month.parse().unwrap()).collect();
+        let (first, asked) = (month(&row, "first"), month(&row, "month"));
+        assert_eq!(end_of(first, number(&row, "months"), &missed), month(&row, "end"), "{row:?}");
+        assert_eq!(ordinal_of(first, asked, &missed), number(&row, "ordinal"), "{row:?}");
     }
     for row in rows(&file, "reemployed") {
         let grant = on_reemployment(number(&row, "left"), decimal(&row, "ratio"), money(&must(&row, "amount")));
@@ -132,9 +140,11 @@ fn deaths_of_short_contributors() {
 fn residents_and_patients() {
     let (file, policy) = (file("benefit_rules"), policy());
     for row in rows(&file, "resident") {
-        let mut terms = policy.resident_pension(region(&row), day(&row, "on")).unwrap();
-        terms.basic = text(&row, "basic").map_or(terms.basic, |basic| basic.parse().unwrap());
-        let found = resident_pension(money(&must(&row, "balance")), number(&row, "years"), &terms).value;
+        let (region, on) = (region(&row), day(&row, "on"));
+        let terms = policy.resident_pension(region, on).unwrap();
+        let published = || basic_amount(policy.resident_basic(region, on).unwrap().yuan);
+        let basic = text(&row, "basic").map_or_else(published, |basic| money(&basic));
+        let found = resident_pension(money(&must(&row, "balance")), number(&row, "years"), basic, &terms).value;
         assert_eq!(found.total, money(&must(&row, "total")), "{row:?}");
     }
     for row in rows(&file, "critical") {
