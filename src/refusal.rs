@@ -203,6 +203,11 @@ pub enum Refusal {
     SameEmployer {
         employer: String,
     },
+    /// One of all who would move.
+    MoverStays {
+        person: i64,
+        why: Box<Self>,
+    },
     MonthLeviedHere {
         kind: InsuranceKind,
         month: Month,
@@ -740,6 +745,10 @@ pub enum Refusal {
     RetirementCategoryUnknown {
         person: i64,
     },
+    RetirementCategoryOfOtherSex {
+        category: String,
+        person: i64,
+    },
     BirthDateUnknown {
         person: i64,
     },
@@ -845,6 +854,12 @@ pub enum Refusal {
     ReasonDoesNotAnswer {
         reason: String,
         held: String,
+    },
+    IncreaseRatioUnknown {
+        year: i32,
+    },
+    IncreaseRaisesNobody {
+        year: i32,
     },
     IncreaseAboveRatio {
         ratio: String,
@@ -1026,6 +1041,25 @@ pub enum Refusal {
         account: String,
         held: Money,
         amount: Money,
+    },
+    FundAlreadyOpened {
+        fund: InsuranceKind,
+        on: NaiveDate,
+        voucher: i64,
+    },
+    OnlyProvincesEntrust {
+        region: RegionCode,
+    },
+    RestLiesInDeposits {
+        fund: InsuranceKind,
+        free: Money,
+        deposits: Money,
+        amount: Money,
+    },
+    InvestmentStandsLater {
+        investment: i64,
+        on: NaiveDate,
+        since: NaiveDate,
     },
     PlanExceeded {
         fund: InsuranceKind,

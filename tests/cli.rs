@@ -57,9 +57,11 @@ transcripts! {
     award_exact
     award_kinds
     award_regions
+    unemployed_again
     back_payment
     believed
     book
+    books_mended
     calc
     calc_benefits
     cancel
@@ -84,13 +86,16 @@ transcripts! {
     freed
     fund_statement
     grants
+    headcount
     history
     import
     increase
     increase_later
     init
     insured_before
+    interest_back
     invest
+    invest_days
     late_fee_excess
     later
     leaving
@@ -124,6 +129,7 @@ transcripts! {
     refund
     refund_after_death
     refused_files
+    recompute
     refused_more
     refused_numbers
     refused_policy
@@ -134,6 +140,7 @@ transcripts! {
     remind
     report
     resident
+    resident_pension
     review
     scenarios
     single

@@ -1,5 +1,6 @@
 //! One business transaction a file, named as a verb phrase: it reads, lets the rules decide, and writes through the transaction.
 
+pub mod account_refund;
 pub mod add_operator;
 pub mod adjust_contributions;
 pub mod adjust_pensions;
@@ -40,6 +41,7 @@ pub mod extra_bills;
 pub mod foresee_matter;
 pub mod grant_deferral;
 pub mod hand_limits;
+pub mod headcount;
 pub mod hold_share;
 pub mod import_policy;
 pub mod in_pay;
@@ -58,6 +60,7 @@ pub mod payment_notices;
 pub mod plan_budget;
 pub mod post_ledger;
 pub mod post_vouchers;
+pub mod raise_basic_amounts;
 pub mod reading;
 pub mod receipt_postings;
 pub mod receive_payment;

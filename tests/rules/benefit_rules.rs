@@ -12,7 +12,7 @@ use shebao::rules::benefits::injury_death::{self, Dependant};
 use shebao::rules::benefits::maternity::{Birth, allowance, employer_difference};
 use shebao::rules::benefits::medical::{Stay, YearSoFar, critical_illness, payment};
 use shebao::rules::benefits::old_age::{Pension, at_least, recomputed};
-use shebao::rules::benefits::resident_pension::pension as resident_pension;
+use shebao::rules::benefits::resident_pension::{basic_amount, pension as resident_pension};
 use shebao::rules::benefits::sickness_allowance::allowance as sickness_allowance;
 use shebao::rules::benefits::transfer::{self, by_months, place_of_benefit, transferred};
 use shebao::rules::benefits::unemployment::{amount_of, last_month, medical_premium, months, on_reemployment};
@@ -132,9 +132,11 @@ fn deaths_of_short_contributors() {
 fn residents_and_patients() {
     let (file, policy) = (file("benefit_rules"), policy());
     for row in rows(&file, "resident") {
-        let mut terms = policy.resident_pension(region(&row), day(&row, "on")).unwrap();
-        terms.basic = text(&row, "basic").map_or(terms.basic, |basic| basic.parse().unwrap());
-        let found = resident_pension(money(&must(&row, "balance")), number(&row, "years"), &terms).value;
+        let (region, on) = (region(&row), day(&row, "on"));
+        let terms = policy.resident_pension(region, on).unwrap();
+        let published = || basic_amount(policy.resident_basic(region, on).unwrap().yuan);
+        let basic = text(&row, "basic").map_or_else(published, |basic| money(&basic));
+        let found = resident_pension(money(&must(&row, "balance")), number(&row, "years"), basic, &terms).value;
         assert_eq!(found.total, money(&must(&row, "total")), "{row:?}");
     }
     for row in rows(&file, "critical") {

@@ -3,6 +3,7 @@
 
 mod after_death;
 mod deferred;
+mod earlier_spell;
 mod employer_wage;
 mod facts;
 mod injury;

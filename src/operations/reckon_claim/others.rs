@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 
 use super::record::Record;
 use super::{ClaimFacts, NONE};
-use crate::model::{AwardItem, Benefit, ClaimState, InsuranceKind, Money, Month};
+use crate::model::{Benefit, ClaimState, InsuranceKind, Money, Month};
+use crate::operations::account_refund::awarded_out_of;
 use crate::operations::application_payees::{is_for_family, is_oneself};
 use crate::operations::in_pay::timeline;
 use crate::operations::recorded_death::recorded_death;
@@ -38,7 +39,7 @@ impl Record<'_> {
     }
 
     /// The other claims of the person for these benefits.
-    fn others(&self, benefits: &[Benefit]) -> anyhow::Result<Vec<Granted>> {
+    pub fn others(&self, benefits: &[Benefit]) -> anyhow::Result<Vec<Granted>> {
         let mut found = Vec::new();
         for claim in self.desk.reader.claims_of_person(self.person.number)? {
             if claim.number != self.claim.number && benefits.contains(&claim.claim.benefit) {
@@ -116,16 +117,7 @@ impl Record<'_> {
 
     /// What was awarded out of an account by other claims and is not taken out of it yet.
     pub fn awarded_out_of(&self, kind: InsuranceKind) -> anyhow::Result<Money> {
-        let mut awarded = Money::ZERO;
-        for other in self.refunds_of(kind)? {
-            let balances = other.timeline.items.iter().rev().find(|item| item.item == AwardItem::AccountBalance);
-            awarded += balances.map(|item| item.amount).unwrap_or_default();
-        }
-        let entries = self.desk.reader.account_entries(self.person.number, kind)?;
-        let is_refund =
-            |entry: &&crate::store::accounts::AccountEntry| entry.entry == crate::model::AccountEntryKind::Heirs;
-        let taken: Money = entries.iter().filter(is_refund).map(|entry| -entry.amount).sum();
-        Ok((awarded - taken).max(Money::ZERO))
+        awarded_out_of(self.desk.reader, (self.person.number, kind), Some(self.claim.number))
     }
 
     /// The refunds of an account that were granted by other claims.

@@ -1,5 +1,8 @@
 //! Unemployment benefit, maternity allowance and medical costs from the record.
 
+use super::earlier_spell::{Spell, months_granted, spell};
+use chrono::NaiveDate;
+
 use super::others::Granted;
 use super::record::{Record, category_of};
 use super::residents::missing;
@@ -9,7 +12,11 @@ use crate::model::{AwardItem, Benefit, BirthKind, InsuranceKind, Money, Month, S
 use crate::rules::benefits::conditions::Condition;
 use crate::rules::benefits::maternity::{Birth, MaternityAllowance, allowance, is_same_pregnancy, region_days};
 use crate::rules::benefits::retirement::retirement;
-use crate::rules::benefits::unemployment::{amount_of, last_month, months};
+use crate::rules::benefits::unemployment::{amount_of, last_month};
+use crate::rules::calendar::working_days_between;
+
+/// A year of contribution opens the benefit (社会保险法 第四十五条).
+const MINIMUM_MONTHS: u32 = 12;
 
 /// An application of somebody who has found work.
 const RE_EMPLOYED: &str = "re_employed";
@@ -29,7 +36,7 @@ pub(super) fn unemployment(record: &Record<'_>, reckoned: &mut Reckoned) -> anyh
     }
     let (event, policy, region) = (record.event_month(), record.desk.policy, record.region);
     let kind = InsuranceKind::Unemployment;
-    let paid = u32::try_from(record.months_paid(kind, event)?.len()).unwrap_or(u32::MAX);
+    let spell = spell(record)?;
     let reason = record.facts.text("reason").unwrap_or(NONE);
     let registered = record.facts.day("registered_on");
     let found = registered.map_or_else(|| NONE.to_owned(), |day| day.to_string());
@@ -38,7 +45,7 @@ pub(super) fn unemployment(record: &Record<'_>, reckoned: &mut Reckoned) -> anyh
     let pensions = [Benefit::OldAge, Benefit::AgencyOldAge, Benefit::Invalidity];
     let other = record.other_claim(&pensions)?;
     reckoned.conditions = vec![
-        Condition::at_least("months_of_contribution", 12, paid, "sil 第四十五条"),
+        contributed(spell),
         Condition::holds(
             "involuntary",
             INVOLUNTARY.contains(&reason),
@@ -54,11 +61,11 @@ pub(super) fn unemployment(record: &Record<'_>, reckoned: &mut Reckoned) -> anyh
             "sil 第五十一条",
         ),
     ];
-    let first = Month::of(registered.ok_or_else(|| missing("registered_on"))?).plus(1);
-    let left: u32 = record.facts.parsed("months_left").unwrap_or(0);
+    let registered = registered.ok_or_else(|| missing("registered_on"))?;
+    let first = Month::of(begins_on(record, reckoned, registered)).plus(1);
     let terms = policy.unemployment(region, first.first_day())?;
     let (cap, near) = (terms.cap, terms.near_retirement_months);
-    let total = reckoned.explain(months(paid, left, &terms));
+    let total = reckoned.explain(months_granted(record, spell, first)?);
     let end = first.plus(total.cast_signed() - 1);
     let last = last_month(first, total, retirement_month(record)?, near);
     if total == 0 {
@@ -66,7 +73,32 @@ pub(super) fn unemployment(record: &Record<'_>, reckoned: &mut Reckoned) -> anyh
     }
     let is_same = |other: &Granted| pays_benefit_in(other, (first, last));
     reckoned.conditions.push(record.granted_once("months_not_granted_before", "sil 第四十六条", is_same)?);
-    award_months(record, reckoned, (first, end, last), (total, cap))
+    // Who earned no new months goes on where the benefit before was left.
+    let drawn_before = if spell.paid < MINIMUM_MONTHS { spell.drawn } else { 0 };
+    award_months(record, reckoned, (first, end, last), (total, cap, drawn_before))
+}
+
+/// The day from which the benefit runs: the registration (社会保险法 第五十条); where the region says so, the application of who comes late.
+fn begins_on(record: &Record<'_>, reckoned: &mut Reckoned, registered: NaiveDate) -> NaiveDate {
+    let policy = record.desk.policy;
+    let applied_on = record.claim.claim.applied_on;
+    let Some(within) = policy.unemployment_extras(record.region, registered).apply_within else { return registered };
+    // Days of a year without a calendar are not counted against anybody.
+    let passed = working_days_between(registered, applied_on, policy.calendar()).unwrap_or(0);
+    if passed <= within {
+        return registered;
+    }
+    reckoned.workings.push(format!("applied_on: {applied_on} ({registered} + {within} < {passed})"));
+    reckoned.cite(&[crate::policy::cited("guangdong-unemployment 第三十六条")]);
+    applied_on
+}
+
+/// A year of contribution, or months that an earlier benefit left.
+fn contributed(spell: Spell) -> Condition {
+    if spell.paid < MINIMUM_MONTHS && spell.left > 0 {
+        return Condition::at_least("months_left", 1, spell.left, "sil 第四十六条");
+    }
+    Condition::at_least("months_of_contribution", MINIMUM_MONTHS, spell.paid, "sil 第四十五条")
 }
 
 /// Whether a claim pays benefit in any month of a span.
@@ -85,13 +117,14 @@ fn award_months(
     record: &Record<'_>,
     reckoned: &mut Reckoned,
     (first, end, last): (Month, Month, Month),
-    (total, cap): (u32, u32),
+    (total, cap, drawn_before): (u32, u32, u32),
 ) -> anyhow::Result<()> {
     let (policy, region) = (record.desk.policy, record.region);
+    let total = drawn_before + total;
     // Of months past the period, near to retirement, the amount is one of its own.
     let ordinal = |month: Month| match u32::try_from(month.months_since(first)) {
         _ if month > end => cap.max(total) + 1,
-        Ok(drawn) => drawn + 1,
+        Ok(drawn) => drawn_before + drawn + 1,
         Err(_) => 1,
     };
     let mut amounts = policy.unemployment_amounts(region, first.first_day())?;

@@ -79,6 +79,23 @@ pub(super) fn on_finding_work(record: &Record<'_>, reckoned: &mut Reckoned) -> a
     Ok(())
 }
 
+/// The months of an earlier benefit that were paid at once on finding work.
+pub(super) fn paid_at_once(record: &Record<'_>, earlier: &Granted) -> anyhow::Result<u32> {
+    let mut months = Decimal::ZERO;
+    for other in record.others(&[Benefit::Unemployment])? {
+        let is_since = other.claim.claim.event_on >= earlier.claim.claim.event_on;
+        let grants = other.timeline.items.iter().filter(|item| item.item == AwardItem::ReemploymentGrant);
+        let grant: Money = grants.map(|item| item.amount).sum();
+        let of_month = earlier.timeline.items_in(Month::of(other.claim.claim.event_on)).into_iter();
+        let of_month: Money =
+            of_month.filter(|(item, _)| *item == AwardItem::UnemploymentBenefit).map(|(_, sum)| sum).sum();
+        if is_since && of_month.is_positive() {
+            months += grant.yuan() / of_month.yuan();
+        }
+    }
+    Ok(months.ceil().try_into().unwrap_or(u32::MAX))
+}
+
 /// At a birth while the benefit is drawn, some months of it at once: the event is the day of the birth (广东省失业保险条例).
 pub(super) fn at_birth(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
     let drawn = drawn_in(record, record.event_month())?;

@@ -46,6 +46,7 @@ pub(super) struct UnemploymentLaw {
     reemployment_ratio: Parameter<Decimal>,
     seeking_ratio: Parameter<Decimal>,
     birth_months: Parameter<u32>,
+    apply_within: Parameter<u32>,
 }
 
 impl UnemploymentLaw {
@@ -62,6 +63,7 @@ impl UnemploymentLaw {
             reemployment_ratio: names.take("unemployment.reemployment_ratio")?,
             seeking_ratio: names.take("unemployment.seeking_ratio")?,
             birth_months: names.take("unemployment.birth_months")?,
+            apply_within: names.take("unemployment.apply_within")?,
         })
     }
 }
@@ -105,6 +107,8 @@ pub struct UnemploymentExtras {
     pub seeking_ratio: Option<Decimal>,
     /// Months of benefit at a birth.
     pub birth_months: Option<u32>,
+    /// In working days after the registration; who applies later draws the benefit from his application on.
+    pub apply_within: Option<u32>,
 }
 
 impl Policy {
@@ -117,6 +121,7 @@ impl Policy {
             reemployment_ratio: look.may(&law.reemployment_ratio),
             seeking_ratio: look.may(&law.seeking_ratio),
             birth_months: look.may(&law.birth_months),
+            apply_within: look.may(&law.apply_within),
         }
     }
 }
