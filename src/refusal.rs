@@ -726,6 +726,18 @@ pub enum Refusal {
     PayeesNotValid {
         value: String,
     },
+    OtherPensionDrawn {
+        claim: i64,
+        benefit: String,
+    },
+    ClaimOfAnother {
+        claim: i64,
+        recovery: i64,
+    },
+    DueDayPassed {
+        day: NaiveDate,
+        today: NaiveDate,
+    },
     PayeeIsTheDeceased {
         person: i64,
         benefit: String,

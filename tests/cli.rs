@@ -54,6 +54,7 @@ transcripts! {
     assess_waits
     audit
     award
+    award_exact
     award_kinds
     award_regions
     unemployed_again

@@ -142,6 +142,8 @@ pub enum AwardItem {
     MaternityAllowance,
     /// 医疗费用
     MedicalCost,
+    /// 大病保险
+    CriticalIllness,
     /// 求职补贴
     SeekingAllowance,
     /// 重新就业一次性领取的失业保险金

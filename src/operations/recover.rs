@@ -1,6 +1,7 @@
 //! Recoveries (社会保险经办条例 第四十六条): found, ordered back, agreed in instalments or offset from later benefits, handed to others, and
 //! at last written off with a second person's approval. One stays open until nothing is left.
 
+mod debtors;
 pub mod kept;
 pub mod offsets;
 pub mod overpaid;
@@ -175,6 +176,9 @@ fn go_on(tx: &mut Transaction<'_>, entry: &RecoverEntry) -> anyhow::Result<Done>
         Ok(open) => open,
         Err(fault) => return Ok(Err(fault)),
     };
+    if let Some(fault) = debtors::fault_of(tx, &open, (entry.claim, entry.due_on))? {
+        return Ok(Err(fault));
+    }
     let mut event = RecoveryEvent {
         kind: RecoveryEventKind::Ordered,
         amount: Money::ZERO,

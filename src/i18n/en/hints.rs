@@ -367,6 +367,13 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::NothingDue { claim } => format!("`shebao pay award {claim} --explain` shows how it was reckoned"),
         Refusal::PayeeAccountMissing { .. } => "give --bank and --bank-account, or register them".to_owned(),
+        Refusal::OtherPensionDrawn { .. } => {
+            "leave the row out, or stop the other first with `shebao pay stop PERSON`".to_owned()
+        }
+        Refusal::ClaimOfAnother { .. } => {
+            "give a claim of the person who was overpaid, or of a payee of his; `shebao pay list` shows them".to_owned()
+        }
+        Refusal::DueDayPassed { .. } => "give a later day".to_owned(),
         Refusal::PayeeIsTheDeceased { .. } => {
             "give --payees with each one's name/identity number/bank/account/share, parted by ;".to_owned()
         }

@@ -676,6 +676,16 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::NothingDue { claim } => format!("nothing is due on claim {claim}"),
         Refusal::PayeeAccountMissing { person } => format!("person {person} has no bank account to be paid on"),
+        Refusal::OtherPensionDrawn { claim, benefit } => {
+            format!(
+                "the person draws {} by claim {claim}, and nobody draws two such benefits",
+                label(Lang::En, benefit)
+            )
+        }
+        Refusal::ClaimOfAnother { claim, recovery } => {
+            format!("claim {claim} is of somebody who owes nothing by recovery {recovery}")
+        }
+        Refusal::DueDayPassed { day, today } => format!("{day} is before today, {today}: nothing can fall due then"),
         Refusal::PayeeIsTheDeceased { person, benefit } => {
             let benefit = label(Lang::En, benefit);
             format!("{benefit}: what is due after a death is paid to the family, not to person {person}, who died")

@@ -356,6 +356,9 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::NothingDue { claim } => format!("用 shebao pay award {claim} --explain 查看计算过程"),
         Refusal::PayeeAccountMissing { .. } => "填 --bank 和 --bank-account，或先登记".to_owned(),
+        Refusal::OtherPensionDrawn { .. } => "去掉这一行，或先用 shebao pay stop 人员 终止另一项".to_owned(),
+        Refusal::ClaimOfAnother { .. } => "填被多发人员本人或其领取人的申领；用 shebao pay list 查看".to_owned(),
+        Refusal::DueDayPassed { .. } => "填今天或以后的日期".to_owned(),
         Refusal::PayeeIsTheDeceased { .. } => {
             "用 --payees 写明各领取人：姓名/证件号码/银行/账号/份额，以 ; 分隔".to_owned()
         }

@@ -559,6 +559,13 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::NothingDue { claim } => format!("申领 {claim} 没有应发的待遇"),
         Refusal::PayeeAccountMissing { person } => format!("人员 {person} 没有可以发放的银行账号"),
+        Refusal::OtherPensionDrawn { claim, benefit } => {
+            format!("该人员已按申领 {claim} 领取{}，此类待遇不得同时领取两种", label(Lang::Zh, benefit))
+        }
+        Refusal::ClaimOfAnother { claim, recovery } => {
+            format!("申领 {claim} 属于他人，与追回 {recovery} 无关")
+        }
+        Refusal::DueDayPassed { day, today } => format!("{day} 早于今天（{today}），不能作为到期日"),
         Refusal::PayeeIsTheDeceased { person, benefit } => {
             format!("{}：死亡后的待遇发给亲属，不得发给死者本人（人员 {person}）", label(Lang::Zh, benefit))
         }

@@ -7,6 +7,7 @@ mod earlier_spell;
 mod employer_wage;
 mod facts;
 mod injury;
+mod medical;
 mod old_age;
 mod others;
 mod own_contributions;
@@ -109,7 +110,7 @@ pub fn reckon(desk: Desk<'_>, claim: &Claim) -> anyhow::Result<Reckoned> {
         Benefit::AgencyOldAge => residents::by_document(&record, &mut reckoned),
         Benefit::Unemployment => short_term::unemployment(&record, &mut reckoned),
         Benefit::Maternity => short_term::maternity(&record, &mut reckoned),
-        Benefit::Medical => short_term::medical(&record, &mut reckoned),
+        Benefit::Medical => medical::medical(&record, &mut reckoned),
         Benefit::Injury => injury::disablement(&record, &mut reckoned),
         Benefit::Survivors => injury::survivors(&record, &mut reckoned),
         Benefit::Death => after_death::grants(&record, &mut reckoned),

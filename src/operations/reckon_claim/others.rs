@@ -50,6 +50,13 @@ impl Record<'_> {
         Ok(found)
     }
 
+    /// The other claims of the person for a benefit that were granted and not taken back.
+    pub fn granted(&self, benefit: Benefit) -> anyhow::Result<Vec<Granted>> {
+        let mut others = self.others(&[benefit])?;
+        others.retain(is_granted);
+        Ok(others)
+    }
+
     /// That no other claim of the same benefit has been granted what this one asks for.
     pub fn granted_once(
         &self,

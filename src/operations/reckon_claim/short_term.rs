@@ -11,7 +11,6 @@ use super::{employer_wage, unemployed};
 use crate::model::{AwardItem, Benefit, BirthKind, InsuranceKind, Money, Month, Sex};
 use crate::rules::benefits::conditions::Condition;
 use crate::rules::benefits::maternity::{Birth, MaternityAllowance, allowance, is_same_pregnancy, region_days};
-use crate::rules::benefits::medical::{Stay, payment};
 use crate::rules::benefits::retirement::retirement;
 use crate::rules::benefits::unemployment::{amount_of, end_of, last_month, ordinal_of};
 use crate::rules::calendar::working_days_between;
@@ -208,35 +207,4 @@ fn one_birth(record: &Record<'_>) -> anyhow::Result<Condition> {
     let apart = record.desk.policy.pregnancies(record.region, record.event())?;
     let is_same = |other: &Granted| is_same_pregnancy(own, (other.claim.claim.event_on, kind(&other.facts)), apart);
     record.granted_once("one_allowance_a_birth", "female-workers-2012 第七条", is_same)
-}
-
-pub(super) fn medical(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
-    let (event, policy, facts) = (record.event_month(), record.desk.policy, &record.facts);
-    let is_insured = record.was_insured(InsuranceKind::Medical, event)?;
-    let exclusion = facts.text("exclusion").unwrap_or(NONE);
-    reckoned.conditions = vec![
-        Condition::holds(
-            "insured_in_month",
-            is_insured,
-            ("yes", if is_insured { "yes" } else { "no" }),
-            "sil 第二十三条",
-        ),
-        Condition::holds("not_excluded", exclusion == NONE, (NONE, exclusion), "sil 第三十条"),
-        record.granted_once("one_payment_a_document", "sil 第二十八条", |other| {
-            let document = other.facts.text("document");
-            document.is_some() && document == facts.text("document")
-        })?,
-    ];
-    let stay = Stay {
-        cost: facts.money("cost").ok_or_else(|| missing("cost"))?,
-        hospital_level: facts.parsed("hospital_level").unwrap_or(3),
-        is_retired: record.other_claim(&[Benefit::OldAge, Benefit::AgencyOldAge])?.is_some(),
-        is_first: facts.text("first_stay") != Some("no"),
-        paid_this_year: facts.money("paid_this_year").unwrap_or(Money::ZERO),
-    };
-    let terms = policy.medical(record.region, record.event())?;
-    let paid = reckoned.explain(payment(&stay, &terms));
-    let month = Month::of(record.claim.claim.applied_on).plus(1);
-    reckoned.once(AwardItem::MedicalCost, paid.pooled_fund + paid.critical_illness, month);
-    Ok(())
 }
