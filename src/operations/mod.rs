@@ -92,6 +92,7 @@ pub mod scan_findings;
 pub mod sent_places;
 pub mod set_payment_state;
 pub mod settle_accounts;
+pub mod settled_alone;
 pub mod single_out;
 pub mod split_employer;
 pub mod supersede;
