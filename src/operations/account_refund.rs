@@ -43,17 +43,23 @@ pub fn undecided(reader: Reader<'_>, account: Account) -> anyhow::Result<Option<
     Ok(None)
 }
 
-/// What was awarded out of an account by other claims than one and is not taken out of it yet.
-pub fn awarded_out_of(reader: Reader<'_>, account: Account, except: Option<i64>) -> anyhow::Result<Money> {
-    let mut awarded = Money::ZERO;
+/// The refunds of an account that were granted by other claims than one: the day of the event, and the amount.
+fn granted(reader: Reader<'_>, account: Account, except: Option<i64>) -> anyhow::Result<Vec<(NaiveDate, Money)>> {
+    let mut found = Vec::new();
     for claim in refunds_of(reader, account)?.into_iter().filter(|claim| Some(claim.number) != except) {
         let timeline = timeline(reader, claim.number)?;
         let Some(first) = timeline.first_month() else { continue };
         if timeline.due(first).amount.is_positive() {
             let item = timeline.items.iter().rev().find(|item| item.item == AwardItem::AccountBalance);
-            awarded += item.map(|item| item.amount).unwrap_or_default();
+            found.push((claim.claim.event_on, item.map(|item| item.amount).unwrap_or_default()));
         }
     }
+    Ok(found)
+}
+
+/// What was awarded out of an account by other claims than one and is not taken out of it yet.
+pub fn awarded_out_of(reader: Reader<'_>, account: Account, except: Option<i64>) -> anyhow::Result<Money> {
+    let awarded: Money = granted(reader, account, except)?.into_iter().map(|(_, amount)| amount).sum();
     let entries = reader.account_entries(account.0, account.1)?;
     let is_refund = |entry: &&AccountEntry| entry.entry == AccountEntryKind::Heirs;
     let taken: Money = entries.iter().filter(is_refund).map(|entry| -entry.amount).sum();
@@ -61,6 +67,7 @@ pub fn awarded_out_of(reader: Reader<'_>, account: Account, except: Option<i64>)
 }
 
 /// What may be refunded, and as of which day: never more than is there, as what was paid since for months before has been taken out.
+/// After a refund only what was credited since counts: the account does not bear interest for being paid out in parts.
 pub fn refundable(
     (reader, policy): (Reader<'_>, &Policy),
     account: Account,
@@ -68,7 +75,8 @@ pub fn refundable(
     except: Option<i64>,
 ) -> anyhow::Result<(Money, NaiveDate)> {
     let (person, kind) = account;
-    let as_of = paid_out_on(reader, policy, account, event_on)?;
+    let before = granted(reader, account, except)?.into_iter().map(|(event_on, _)| event_on).min();
+    let as_of = paid_out_on(reader, policy, account, before.map_or(event_on, |before| before.min(event_on)))?;
     let held = |on: NaiveDate| anyhow::Ok(balance(reader, policy, person, kind, on)?.total());
     let least = held(as_of)?.min(held(Month::of(today).last_day())?);
     Ok(((least - awarded_out_of(reader, account, except)?).max(Money::ZERO), as_of))

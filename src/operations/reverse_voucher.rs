@@ -98,7 +98,11 @@ pub fn reverse_with_record(tx: &mut Transaction<'_>, vouchers: &[Voucher]) -> an
 
 fn refuse_overdrawn(tx: &Transaction<'_>, rows: &[i64]) -> anyhow::Result<()> {
     for row in rows.iter().copied() {
-        let Some(Voucher { fund, dated_on, .. }) = tx.reader().voucher(row)? else { continue };
+        let Some(Voucher { fund, dated_on, source: from, .. }) = tx.reader().voucher(row)? else { continue };
+        // Opening balances moved no money; the right ones are entered next, and no month closes while an account is overdrawn.
+        if from == source::OPENING {
+            continue;
+        }
         let entries = tx.reader().entries(row)?;
         if let Some(refusal) = RunningBalances::default().overdrawn_since(tx.reader(), (fund, dated_on), &entries)? {
             return Err(refusal.into());
