@@ -101,6 +101,8 @@ transcripts! {
     merge
     modes
     month_end
+    month_end_again
+    month_end_late
     notes
     notices
     office

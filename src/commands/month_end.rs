@@ -137,8 +137,10 @@ fn run_month(
     let last = args.until.as_deref().and_then(|name| STEPS.iter().position(|step| step.name == name));
     let steps = &STEPS[..=last.unwrap_or(STEPS.len() - 1)];
     let is_settled = |step: &Step| settled.iter().any(|settled| settled.step == step.name);
+    let inputs = Inputs::of(args, month, asked);
     if month != asked {
-        if steps.iter().all(is_settled) {
+        let is_closed = session.reader().closed_through()?.is_some_and(|closed| month <= closed);
+        if steps.iter().all(is_settled) && (is_closed || !inputs.is_any()) {
             return Ok(());
         }
         invocation.say(&Message::MonthCaughtUp { month, day });
@@ -147,7 +149,6 @@ fn run_month(
         let first = session.reader().first_month_end()?.map_or(asked, |first| first.min(asked));
         return preview::plan(&session, (first, month, steps), &settled, &mut ended.lines);
     }
-    let inputs = Inputs::of(args, month, asked);
     let folder = args.out.join(month.to_string());
     let run = Run { invocation, session: &session, month, folder, inputs, approve: args.approve };
     for step in steps {
@@ -163,8 +164,7 @@ fn run_step(run: &Run<'_>, step: &'static Step, settled: &[SettledStep], ended: 
     let before = settled.iter().find(|settled| settled.step == step.name);
     let started = Instant::now();
     // A file that comes later is taken in all the same, until the month is closed; the closing may be approved and not yet seen here.
-    let is_closed = run.session.reader().closed_through()?.is_some_and(|closed| run.month <= closed)
-        || settled.iter().any(|settled| settled.step == steps::CLOSE);
+    let is_closed = run.session.reader().closed_through()?.is_some_and(|closed| run.month <= closed);
     let is_passed = before.is_some() && (is_closed || !(step.input)(&run.inputs));
     let outcome = match before {
         Some(before) if is_passed => Ok(Outcome { state: State::Skipped, ..Outcome::of_settled(before) }),
@@ -195,10 +195,11 @@ fn run_step(run: &Run<'_>, step: &'static Step, settled: &[SettledStep], ended: 
             let (month, step, rows, amount) = (run.month, step.name.to_owned(), outcome.rows, outcome.amount);
             record_month_step(run.session, &SettledStep { month, step, state, rows, amount })?;
         }
-        // The months behind it close after it.
+        // The months behind it close after it. Payments without money wait, and the sweep may bring it; without the closing a month
+        // is not over.
         (State::Held, _) => {
             ended.is_held = true;
-            return Ok(false);
+            return Ok(step.name != steps::CLOSE);
         }
         (State::Skipped | State::Refused, _) => {}
     }

@@ -1,6 +1,6 @@
 //! The steps of the books.
 
-use super::steps::{Outcome, Run};
+use super::steps::{EXPORT, Outcome, Run};
 use crate::i18n::{Message, label};
 use crate::model::MatterState;
 use crate::operations::close_month::request_close;
@@ -15,6 +15,11 @@ pub(super) fn close(run: &Run<'_>) -> anyhow::Result<Outcome> {
     let (month, reader) = (run.month, run.session.reader());
     if let Some(reason) = held_by(run)? {
         run.invocation.warn(&Message::MonthHeld { reason: run.invocation.words(&reason) });
+        return Ok(Outcome::held());
+    }
+    // Payments for which there is no money are told by their own step; a month closed by hand stays closed.
+    let is_sent = reader.settled_steps(month)?.iter().any(|settled| settled.step == EXPORT);
+    if !is_sent && reader.closed_through()?.is_none_or(|closed| closed < month) {
         return Ok(Outcome::held());
     }
     let reason = if is_without_statements(run)? { NO_STATEMENTS } else { "" };
