@@ -121,6 +121,7 @@ transcripts! {
     receive
     reconcile
     reconcile_bank
+    reconcile_months
     recover
     refund
     refund_after_death

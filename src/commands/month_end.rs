@@ -36,7 +36,10 @@ use steps::{Inputs, Outcome, Run, STEPS, State, Step};
 /// its last day, or on --today. With --dry-run it shows the plan, and what the levy changes against the month before.
 ///
 /// Files are written to DIR/MONTH. In the name of an input file {month} stands for the month that is run; a file without it belongs
-/// to the month asked for.
+/// to the month asked for. The bank's answers may be of days after the month's last, up to today.
+///
+/// The file for the bank is not written while the payments account lacks the money; the steps behind it go on, the month stays open.
+/// Accounts without a statement of the month are named in the reason of the closing; one that does not tie keeps the month open.
 ///
 /// For cron: 0 all is done, 3 done with something to look at, 4 somebody must approve first, 75 the file is busy.
 ///

@@ -79,7 +79,7 @@ pub(super) fn reconcile(run: &Run<'_>) -> anyhow::Result<Outcome> {
 }
 
 /// How every account with a statement for the month stands.
-fn standing(run: &Run<'_>) -> anyhow::Result<Vec<BankReconciliation>> {
+pub(super) fn standing(run: &Run<'_>) -> anyhow::Result<Vec<BankReconciliation>> {
     let mut found = Vec::new();
     for (fund, account) in run.session.reader().reconciled_accounts(run.month)? {
         found.extend(reconciliation(run.session, fund, &account, run.month)?);
