@@ -203,6 +203,11 @@ pub enum Refusal {
     SameEmployer {
         employer: String,
     },
+    /// One of all who would move.
+    MoverStays {
+        person: i64,
+        why: Box<Self>,
+    },
     MonthLeviedHere {
         kind: InsuranceKind,
         month: Month,
@@ -721,7 +726,15 @@ pub enum Refusal {
     PayeesNotValid {
         value: String,
     },
+    PayeeIsTheDeceased {
+        person: i64,
+        benefit: String,
+    },
     RetirementCategoryUnknown {
+        person: i64,
+    },
+    RetirementCategoryOfOtherSex {
+        category: String,
         person: i64,
     },
     BirthDateUnknown {
@@ -829,6 +842,16 @@ pub enum Refusal {
     ReasonDoesNotAnswer {
         reason: String,
         held: String,
+        /// Not suspended, but ended.
+        is_ended: bool,
+        /// The reasons that would; none where nothing does.
+        answers: String,
+    },
+    IncreaseRatioUnknown {
+        year: i32,
+    },
+    IncreaseRaisesNobody {
+        year: i32,
     },
     IncreaseAboveRatio {
         ratio: String,
@@ -1010,6 +1033,25 @@ pub enum Refusal {
         account: String,
         held: Money,
         amount: Money,
+    },
+    FundAlreadyOpened {
+        fund: InsuranceKind,
+        on: NaiveDate,
+        voucher: i64,
+    },
+    OnlyProvincesEntrust {
+        region: RegionCode,
+    },
+    RestLiesInDeposits {
+        fund: InsuranceKind,
+        free: Money,
+        deposits: Money,
+        amount: Money,
+    },
+    InvestmentStandsLater {
+        investment: i64,
+        on: NaiveDate,
+        since: NaiveDate,
     },
     PlanExceeded {
         fund: InsuranceKind,

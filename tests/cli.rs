@@ -60,6 +60,7 @@ transcripts! {
     back_payment
     believed
     book
+    books_mended
     calc
     calc_benefits
     cancel
@@ -83,13 +84,17 @@ transcripts! {
     former_year
     freed
     fund_statement
+    grants
+    headcount
     history
     import
     increase
     increase_later
     init
     insured_before
+    interest_back
     invest
+    invest_days
     late_fee_excess
     later
     leaving
@@ -149,6 +154,8 @@ transcripts! {
     supplements
     steps
     suspend
+    held_payments
+    benefit_interrupted
     times
     todo
     transfer

@@ -150,6 +150,8 @@ pub enum AwardItem {
     BirthGrant,
     /// 失业人员死亡的丧葬补助金和抚恤金
     UnemploymentDeathGrant,
+    /// 城乡居民养老保险的丧葬补助金
+    ResidentFuneralGrant,
     /// 一次性伤残补助金
     DisablementGrant,
     /// 一次性工伤医疗补助金

@@ -1,5 +1,6 @@
 //! One business transaction a file, named as a verb phrase: it reads, lets the rules decide, and writes through the transaction.
 
+pub mod account_refund;
 pub mod add_operator;
 pub mod adjust_contributions;
 pub mod adjust_pensions;
@@ -9,6 +10,7 @@ pub mod apply_benefit;
 pub mod approval_steps;
 pub mod assess_contributions;
 pub mod award_benefit;
+pub mod award_rest;
 pub mod batch;
 pub mod benefit_notices;
 pub mod benefit_vouchers;
@@ -40,6 +42,7 @@ pub mod extra_bills;
 pub mod foresee_matter;
 pub mod grant_deferral;
 pub mod hand_limits;
+pub mod headcount;
 pub mod hold_share;
 pub mod import_policy;
 pub mod in_pay;
@@ -91,6 +94,7 @@ pub mod settle_accounts;
 pub mod single_out;
 pub mod split_employer;
 pub mod supersede;
+pub mod supersede_injury;
 pub mod take_over;
 pub mod transfer_in;
 pub mod transfer_out;

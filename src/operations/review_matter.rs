@@ -325,7 +325,7 @@ fn ledger_applied(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<V
         OperationKind::LedgerPost => replayed::<PostEntry>(tx, matter),
         OperationKind::LedgerOpen => replayed::<OpeningEntry>(tx, matter),
         OperationKind::LedgerBook => replayed::<EventEntry>(tx, matter),
-        OperationKind::LedgerReverse => reverse_voucher::apply(tx, matter).map(|()| Vec::new()),
+        OperationKind::LedgerReverse => or_goes_back(reverse_voucher::apply(tx, matter)),
         OperationKind::InvestBuy | OperationKind::InvestRedeem => or_goes_back(invest::apply(tx, matter)),
         _ => close_month::apply(tx, matter).map(|()| Vec::new()),
     }

@@ -69,10 +69,13 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
             reverse_standings(tx, operation)?;
             benefits::reverse(tx, undone, operation)?;
         }
+        OperationKind::PayResume => {
+            reverse_standings(tx, operation)?;
+            benefits::reverse(tx, undone, operation)?;
+        }
         OperationKind::PayAward
         | OperationKind::PayTakeOver
         | OperationKind::PaySuspend
-        | OperationKind::PayResume
         | OperationKind::PayStop
         | OperationKind::PayAdjust
         | OperationKind::CertifyLapse
@@ -81,10 +84,10 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         OperationKind::PayWithdraw | OperationKind::PayRefuse => super::close_claim::reopen(tx, undone, operation)?,
         OperationKind::Refund => super::refund_payments::take_back(tx, operation)?,
         OperationKind::MoveHeld => reverse_moves(tx, undone, operation)?,
-        OperationKind::Adjust | OperationKind::SingleOut => super::extra_bills::reverse_extras(tx, operation)?,
+        OperationKind::Adjust | OperationKind::SingleOut => reverse_extras(tx, undone, operation)?,
         OperationKind::ChangeEarnings => {
             reverse_enrolments(tx, undone, operation)?;
-            super::extra_bills::reverse_extras(tx, operation)?;
+            reverse_extras(tx, undone, operation)?;
         }
         OperationKind::ChangePerson | OperationKind::ChangeIdentity => reverse_person_changes(tx, undone, operation)?,
         OperationKind::ChangeEmployer => reverse_employer_changes(tx, undone, operation)?,
@@ -107,6 +110,11 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
     }
     let event = NewEvent { operator: tx.operator, happened_on: tx.day(), reason: None, is_by_handler: false };
     tx.writer.insert_matter_event(undone.id, MatterState::Undone, &event)
+}
+
+fn reverse_extras(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
+    let given_back = super::extra_bills::reverse_extras(tx, operation)?;
+    Ok(refuse_dependants(undone, given_back)?)
 }
 
 fn reverse_periods(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
@@ -263,11 +271,13 @@ fn reverse_assessment(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
     Ok(())
 }
 
-/// Whoever was given a standing is active again.
+/// Whoever was given a standing stands as before: active, where nothing was said of him.
 fn reverse_standings(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
     for subject in tx.reader().standings_of(operation)? {
         let reason = "undo".to_owned();
-        let stands = Stands { state: Standing::Active, on: tx.today, reason, evidence: String::new(), operation: 0 };
+        let active = Stands { state: Standing::Active, on: tx.today, reason, evidence: String::new(), operation: 0 };
+        let before = tx.reader().standing_known(subject, (i64::MAX, operation - 1))?;
+        let stands = before.filter(|before| before.state != Standing::Active).unwrap_or(active);
         tx.writer.insert_standing(subject, &stands, 0)?;
     }
     Ok(())
@@ -325,5 +335,5 @@ fn reverse_employer_changes(tx: &mut Transaction<'_>, undone: &Matter, operation
         let head = EmployerHead { from_on, line: 0, is_void: false, takes_code: false };
         tx.writer.insert_employer_version(employer, &details, &head)?;
     }
-    super::extra_bills::reverse_extras(tx, operation)
+    reverse_extras(tx, undone, operation)
 }

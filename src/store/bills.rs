@@ -251,7 +251,8 @@ impl Reader<'_> {
         let sql = "SELECT EXISTS (SELECT 1 FROM allocation WHERE bill BETWEEN ?1 AND ?2) \
                    OR EXISTS (SELECT 1 FROM notice_line WHERE bill BETWEEN ?1 AND ?2) \
                    OR EXISTS (SELECT 1 FROM enforcement_debt WHERE bill BETWEEN ?1 AND ?2) \
-                   OR EXISTS (SELECT 1 FROM set_off WHERE to_bill BETWEEN ?1 AND ?2 OR from_bill BETWEEN ?1 AND ?2)";
+                   OR EXISTS (SELECT 1 FROM set_off WHERE to_bill BETWEEN ?1 AND ?2 OR from_bill BETWEEN ?1 AND ?2) \
+                   OR EXISTS (SELECT 1 FROM interest_set_off WHERE to_bill BETWEEN ?1 AND ?2 OR from_bill BETWEEN ?1 AND ?2)";
         Ok(self.connection().query_row(sql, [first, last], |row| row.get(0))?)
     }
 

@@ -53,6 +53,8 @@ const STEPS: &[(&str, &str)] = steps![
     "0101_premiums_ordered_back",
     "0120_supplements",
     "0121_contained_increases",
+    "0140_interest_set_off",
+    "0141_refunds_again",
 ];
 
 /// The shape this program writes.

@@ -6,10 +6,10 @@ use super::payrolls::LineKey;
 use super::{Reader, Writer};
 use crate::model::{Benefit, InsuranceKind, KindSet, Money, day_number};
 
-/// The fund that a claim names itself: the kind whose account is paid out, or unemployment, which buries its own.
+/// The fund that a claim names itself: the kind whose account is paid out, or unemployment and the residents' pension, which bury their own.
 const NAMED_FUND: &str = "coalesce(CASE c.benefit WHEN 'account_refund' THEN json_extract(c.facts, '$.account_kind') \
-     WHEN 'death' THEN (SELECT 'unemployment' FROM award_item a WHERE a.claim = c.row AND a.fen > 0 \
-     AND a.item = 'unemployment_death_grant') END, '')";
+     WHEN 'death' THEN (SELECT iif(a.item = 'resident_funeral_grant', 'resident_pension', 'unemployment') FROM award_item a \
+     WHERE a.claim = c.row AND a.fen > 0 AND a.item IN ('unemployment_death_grant', 'resident_funeral_grant')) END, '')";
 
 /// What was paid to medical insurance for those who draw unemployment benefit.
 const PREMIUMS: &str = "SELECT 'unemployment' AS benefit, '' AS kind, m.fen FROM (SELECT sum(fen) AS fen FROM medical_premium) m WHERE m.fen IS NOT NULL";

@@ -124,7 +124,7 @@ enum PayCommand {
     ///
     /// Example: shebao pay adjust 2026 --from notice.toml
     Adjust(adjust::AdjustArgs),
-    /// Reckon provisional awards anew once the figures of the year are out, and raise residents' basic amounts to what is published;
+    /// Reckon provisional awards, unemployment benefits and residents' basic amounts anew once the figures of the year are out;
     /// only the difference is paid
     ///
     /// Example: shebao pay recompute

@@ -9,6 +9,7 @@ mod facts;
 mod injury;
 mod old_age;
 mod others;
+mod own_contributions;
 mod record;
 mod residents;
 mod short_term;
@@ -114,6 +115,7 @@ pub fn reckon(desk: Desk<'_>, claim: &Claim) -> anyhow::Result<Reckoned> {
         Benefit::Death => after_death::grants(&record, &mut reckoned),
         Benefit::AccountRefund => after_death::refund(&record, &mut reckoned),
     };
+    reckoned.conditions.extend(record.payee_is_family()?);
     // What the law or the record does not tell is an answer too: the conditions found so far stand.
     match ended {
         Ok(()) => {}

@@ -1,6 +1,8 @@
 //! Unemployment benefit, maternity allowance and medical costs from the record.
 
 use super::earlier_spell::{Spell, months_granted, spell};
+use chrono::NaiveDate;
+
 use super::others::Granted;
 use super::record::{Record, category_of};
 use super::residents::missing;
@@ -8,10 +10,11 @@ use super::{ClaimFacts, NONE, Reckoned};
 use super::{employer_wage, unemployed};
 use crate::model::{AwardItem, Benefit, BirthKind, InsuranceKind, Money, Month, Sex};
 use crate::rules::benefits::conditions::Condition;
-use crate::rules::benefits::maternity::{Birth, MaternityAllowance, allowance, is_same_pregnancy};
+use crate::rules::benefits::maternity::{Birth, MaternityAllowance, allowance, is_same_pregnancy, region_days};
 use crate::rules::benefits::medical::{Stay, payment};
 use crate::rules::benefits::retirement::retirement;
-use crate::rules::benefits::unemployment::{amount_of, last_month};
+use crate::rules::benefits::unemployment::{amount_of, end_of, last_month, ordinal_of};
+use crate::rules::calendar::working_days_between;
 
 /// A year of contribution opens the benefit (社会保险法 第四十五条).
 const MINIMUM_MONTHS: u32 = 12;
@@ -59,20 +62,38 @@ pub(super) fn unemployment(record: &Record<'_>, reckoned: &mut Reckoned) -> anyh
             "sil 第五十一条",
         ),
     ];
-    let first = Month::of(registered.ok_or_else(|| missing("registered_on"))?).plus(1);
+    let registered = registered.ok_or_else(|| missing("registered_on"))?;
+    let first = Month::of(begins_on(record, reckoned, registered)).plus(1);
     let terms = policy.unemployment(region, first.first_day())?;
     let (cap, near) = (terms.cap, terms.near_retirement_months);
     let total = reckoned.explain(months_granted(record, spell, first)?);
-    let end = first.plus(total.cast_signed() - 1);
-    let last = last_month(first, total, retirement_month(record)?, near);
     if total == 0 {
         return Ok(());
     }
+    let interrupted = unemployed::interrupted(record, reckoned, first)?;
+    let end = end_of(first, total, &interrupted);
+    let span = u32::try_from(end.months_since(first) + 1).unwrap_or(total);
+    let last = last_month(first, span, retirement_month(record)?, near);
     let is_same = |other: &Granted| pays_benefit_in(other, (first, last));
     reckoned.conditions.push(record.granted_once("months_not_granted_before", "sil 第四十六条", is_same)?);
     // Who earned no new months goes on where the benefit before was left.
     let drawn_before = if spell.paid < MINIMUM_MONTHS { spell.drawn } else { 0 };
-    award_months(record, reckoned, (first, end, last), (total, cap, drawn_before))
+    award_months(record, reckoned, (first, end, last), (total, cap, drawn_before), &interrupted)
+}
+
+/// The day from which the benefit runs: the registration (社会保险法 第五十条); where the region says so, the application of who comes late.
+fn begins_on(record: &Record<'_>, reckoned: &mut Reckoned, registered: NaiveDate) -> NaiveDate {
+    let policy = record.desk.policy;
+    let applied_on = record.claim.claim.applied_on;
+    let Some(within) = policy.unemployment_extras(record.region, registered).apply_within else { return registered };
+    // Days of a year without a calendar are not counted against anybody.
+    let passed = working_days_between(registered, applied_on, policy.calendar()).unwrap_or(0);
+    if passed <= within {
+        return registered;
+    }
+    reckoned.workings.push(format!("applied_on: {applied_on} ({registered} + {within} < {passed})"));
+    reckoned.cite(&[crate::policy::cited("guangdong-unemployment 第三十六条")]);
+    applied_on
 }
 
 /// A year of contribution, or months that an earlier benefit left.
@@ -100,14 +121,13 @@ fn award_months(
     reckoned: &mut Reckoned,
     (first, end, last): (Month, Month, Month),
     (total, cap, drawn_before): (u32, u32, u32),
+    interrupted: &[Month],
 ) -> anyhow::Result<()> {
     let (policy, region) = (record.desk.policy, record.region);
     let total = drawn_before + total;
     // Of months past the period, near to retirement, the amount is one of its own.
-    let ordinal = |month: Month| match u32::try_from(month.months_since(first)) {
-        _ if month > end => cap.max(total) + 1,
-        Ok(drawn) => drawn_before + drawn + 1,
-        Err(_) => 1,
+    let ordinal = |month: Month| {
+        if month > end { cap.max(total) + 1 } else { drawn_before + ordinal_of(first, month, interrupted) }
     };
     let mut amounts = policy.unemployment_amounts(region, first.first_day())?;
     let mut runs: Vec<(Month, Month, Money)> = Vec::new();
@@ -129,7 +149,7 @@ fn award_months(
         reckoned.workings.push(format!("unemployment_benefit: {from}..{to}: {amount}"));
         reckoned.monthly(AwardItem::UnemploymentBenefit, amount, (from, Some(to)));
     }
-    unemployed::seeking(record, reckoned, (first, last))
+    unemployed::seeking(record, reckoned, (first, last), interrupted)
 }
 
 /// The statutory month of retirement, where the register tells whose ladder it is.
@@ -162,11 +182,12 @@ pub(super) fn maternity(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
         one_birth(record)?,
     ];
     let wage = employer_wage::stated_or_derived(record, reckoned)?;
+    let kind = facts.parsed("birth_kind").unwrap_or(BirthKind::Normal);
     let birth = Birth {
-        kind: facts.parsed("birth_kind").unwrap_or(BirthKind::Normal),
+        kind,
         children: facts.parsed("children").unwrap_or(1),
         miscarriage_months: facts.parsed("miscarriage_months").unwrap_or(0),
-        extra_days: facts.parsed("extra_days").unwrap_or(terms.extra_days),
+        extra_days: facts.parsed("extra_days").unwrap_or(region_days(kind, &terms)),
     };
     let MaternityAllowance { allowance, .. } = reckoned.explain(allowance(wage, &birth, &terms));
     reckoned.once(AwardItem::MaternityAllowance, allowance, Month::of(record.claim.claim.applied_on).plus(1));
