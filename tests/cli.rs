@@ -107,6 +107,8 @@ transcripts! {
     merge
     modes
     month_end
+    month_end_again
+    month_end_late
     notes
     notices
     office
@@ -125,6 +127,7 @@ transcripts! {
     receive
     reconcile
     reconcile_bank
+    reconcile_months
     recover
     recover_years
     refund

@@ -36,7 +36,10 @@ use steps::{Inputs, Outcome, Run, STEPS, State, Step};
 /// its last day, or on --today. With --dry-run it shows the plan, and what the levy changes against the month before.
 ///
 /// Files are written to DIR/MONTH. In the name of an input file {month} stands for the month that is run; a file without it belongs
-/// to the month asked for.
+/// to the month asked for. The bank's answers may be of days after the month's last, up to today.
+///
+/// The file for the bank is not written while the payments account lacks the money; the steps behind it go on, the month stays open.
+/// Accounts without a statement of the month are named in the reason of the closing; one that does not tie keeps the month open.
 ///
 /// For cron: 0 all is done, 3 done with something to look at, 4 somebody must approve first, 75 the file is busy.
 ///
@@ -137,8 +140,10 @@ fn run_month(
     let last = args.until.as_deref().and_then(|name| STEPS.iter().position(|step| step.name == name));
     let steps = &STEPS[..=last.unwrap_or(STEPS.len() - 1)];
     let is_settled = |step: &Step| settled.iter().any(|settled| settled.step == step.name);
+    let inputs = Inputs::of(args, month, asked);
     if month != asked {
-        if steps.iter().all(is_settled) {
+        let is_closed = session.reader().closed_through()?.is_some_and(|closed| month <= closed);
+        if steps.iter().all(is_settled) && (is_closed || !inputs.is_any()) {
             return Ok(());
         }
         invocation.say(&Message::MonthCaughtUp { month, day });
@@ -147,7 +152,6 @@ fn run_month(
         let first = session.reader().first_month_end()?.map_or(asked, |first| first.min(asked));
         return preview::plan(&session, (first, month, steps), &settled, &mut ended.lines);
     }
-    let inputs = Inputs::of(args, month, asked);
     let folder = args.out.join(month.to_string());
     let run = Run { invocation, session: &session, month, folder, inputs, approve: args.approve };
     for step in steps {
@@ -163,8 +167,7 @@ fn run_step(run: &Run<'_>, step: &'static Step, settled: &[SettledStep], ended: 
     let before = settled.iter().find(|settled| settled.step == step.name);
     let started = Instant::now();
     // A file that comes later is taken in all the same, until the month is closed; the closing may be approved and not yet seen here.
-    let is_closed = run.session.reader().closed_through()?.is_some_and(|closed| run.month <= closed)
-        || settled.iter().any(|settled| settled.step == steps::CLOSE);
+    let is_closed = run.session.reader().closed_through()?.is_some_and(|closed| run.month <= closed);
     let is_passed = before.is_some() && (is_closed || !(step.input)(&run.inputs));
     let outcome = match before {
         Some(before) if is_passed => Ok(Outcome { state: State::Skipped, ..Outcome::of_settled(before) }),
@@ -195,10 +198,11 @@ fn run_step(run: &Run<'_>, step: &'static Step, settled: &[SettledStep], ended: 
             let (month, step, rows, amount) = (run.month, step.name.to_owned(), outcome.rows, outcome.amount);
             record_month_step(run.session, &SettledStep { month, step, state, rows, amount })?;
         }
-        // The months behind it close after it.
+        // The months behind it close after it. Payments without money wait, and the sweep may bring it; without the closing a month
+        // is not over.
         (State::Held, _) => {
             ended.is_held = true;
-            return Ok(false);
+            return Ok(step.name != steps::CLOSE);
         }
         (State::Skipped | State::Refused, _) => {}
     }

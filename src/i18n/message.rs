@@ -303,6 +303,10 @@ pub enum Message {
         amount: Money,
         reason: String,
     },
+    BankFileWaits {
+        payroll: i64,
+        month: Month,
+    },
     BankItemOpen {
         fund: InsuranceKind,
         account: String,
@@ -566,6 +570,9 @@ fn english(message: &Message) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("the payments account of the {fund} fund lacks {amount} for the payments: {reason}")
         }
+        Message::BankFileWaits { payroll, month } => {
+            format!("payroll {payroll} of {month} is not sent to the bank: the payments account has no money for it")
+        }
         Message::BankItemOpen { fund, account, what, day, amount, reference } => {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} of the {fund} fund: {what}, {day}, {amount} {reference}").trim_end().to_owned()
@@ -784,6 +791,9 @@ fn chinese(message: &Message) -> String {
         Message::PaymentsNotCovered { fund, amount, reason } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金支出户尚缺待付款 {amount}：{reason}")
+        }
+        Message::BankFileWaits { payroll, month } => {
+            format!("{month} 发放批次 {payroll} 未送银行：支出户资金不足")
         }
         Message::BankItemOpen { fund, account, what, day, amount, reference } => {
             let fund = kind_name(Lang::Zh, *fund);

@@ -29,6 +29,6 @@ pub fn foresee(session: &Session, matter: &Matter) -> anyhow::Result<Option<Tall
 
 fn replayed<E: Entry>(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Tally> {
     let submitted_on = day_from_number(matter.submitted_on).unwrap_or(tx.today);
-    let context = Context { today: submitted_on, policy: tx.policy, office: tx.office };
+    let context = Context { today: submitted_on, latest: submitted_on, policy: tx.policy, office: tx.office };
     replay::<E>(tx, matter.id, &context).map(|(tally, _)| tally)
 }

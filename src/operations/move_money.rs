@@ -1,6 +1,8 @@
 //! Money between the accounts of a fund on the two lines (收支两条线): the sweep of what came into the fiscal account, and what is drawn
 //! from there for payments (财社〔2017〕144号 第四十条至第四十二条, entries E04, E05, E06).
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 
 use crate::model::{InsuranceKind, KindSet, Money, Month, OperationKind};
@@ -141,11 +143,24 @@ pub fn allocate_in(tx: &mut Transaction<'_>, draw: &Draw<'_>) -> anyhow::Result<
     Ok(Drawn { moved, left, is_same: false })
 }
 
-/// What the payments account of each fund lacks for the payments that are not paid yet.
+/// Draws what the payments account of a fund lacks for its payments, if it lacks anything. It is asked and drawn in one change: of two
+/// who ask at once, the second finds nothing lacking.
+pub fn draw_lacking(session: &Session, fund: InsuranceKind) -> anyhow::Result<Option<Drawn>> {
+    let request = json!({"fund": fund.english(), "for": "unpaid"});
+    session.transact(&Operation::new(OperationKind::LedgerAllocate, &request), |tx| {
+        let found = lacking(tx.reader(), tx.office.kinds)?;
+        let Some((fund, amount)) = found.into_iter().find(|(of, _)| *of == fund) else { return Ok(None) };
+        allocate_in(tx, &Draw { fund, amount, document: "", is_again: true }).map(Some)
+    })
+}
+
+/// What the payments account of each fund lacks for the payments that are not paid yet, and for what it has paid beyond what it held.
 pub fn lacking(reader: Reader<'_>, kinds: KindSet) -> anyhow::Result<Vec<(InsuranceKind, Money)>> {
-    let mut lacking = Vec::new();
-    for (fund, unpaid) in reader.unpaid_by_fund(kinds)? {
-        let lacks = unpaid - balance(reader, fund, PAYMENTS_ACCOUNT, None)?;
+    let (unpaid, mut lacking) = (reader.unpaid_by_fund(kinds)?, Vec::new());
+    let funds: BTreeSet<InsuranceKind> = unpaid.keys().copied().chain(reader.funds_with_books()?).collect();
+    for fund in funds {
+        let due = unpaid.get(&fund).copied().unwrap_or_default();
+        let lacks = due - balance(reader, fund, PAYMENTS_ACCOUNT, None)?;
         if lacks.is_positive() {
             lacking.push((fund, lacks));
         }

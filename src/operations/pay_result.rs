@@ -57,7 +57,8 @@ pub struct ResultEntry {
     payment: Named,
     is_paid: bool,
     amount: Money,
-    on: NaiveDate,
+    /// The day that the bank states.
+    on: Option<NaiveDate>,
     reason: String,
     bank_account: String,
     account_name: String,
@@ -82,9 +83,9 @@ impl Entry for ResultEntry {
         let reference = row.required(REFERENCE, reference);
         let is_paid = row.required(STATE, is_paid);
         let amount = row.required(AMOUNT, positive_money);
-        let on = row.optional(PAID_ON, day).flatten().unwrap_or(context.today);
-        if on > context.today {
-            row.fault::<()>(PAID_ON, Refusal::DayNotPast { day: on });
+        let on = row.optional(PAID_ON, day).flatten();
+        if let Some(day) = on.filter(|on| *on > context.latest) {
+            row.fault::<()>(PAID_ON, Refusal::DayNotPast { day });
         }
         if is_paid == Some(false) {
             row.required(REASON, any_text);
@@ -130,6 +131,13 @@ fn is_paid(text: &str) -> Result<bool, Refusal> {
         }
         _ => Err(Refusal::ChoiceUnknown { value: text.to_owned(), choices: STATES.join(", ") }),
     }
+}
+
+/// The payment that an answer is about, which attempt it was, and the day of its payroll.
+struct Known {
+    payment: PaymentLine,
+    attempt: Attempted,
+    frozen_on: Option<NaiveDate>,
 }
 
 /// Books results one by one.
@@ -186,8 +194,8 @@ impl<'s> Apply<'s, ResultEntry> for ResultApplier<'s> {
             };
             match self.check(line, &entry, named)? {
                 Ok(None) => tally.counts.same += 1,
-                Ok(Some((payment, attempt))) => {
-                    self.book(tx, &entry, named, (&payment, &attempt))?;
+                Ok(Some(known)) => {
+                    self.book(tx, &entry, named, &known)?;
                     tally.counts.inserted += 1;
                 }
                 Err(fault) => tally.reject(line, fault),
@@ -208,7 +216,7 @@ impl ResultApplier<'_> {
         line: u64,
         entry: &ResultEntry,
         (key, number): (LineKey, i64),
-    ) -> anyhow::Result<Result<Option<(PaymentLine, Attempted)>, Fault>> {
+    ) -> anyhow::Result<Result<Option<Known>, Fault>> {
         let reference = super::run_payroll::reissue::reference(key, number);
         let unknown = || Fault::of("reference", Refusal::PaymentUnknown { reference: reference.clone() });
         let Some(payment) = self.lines.find(key)? else { return Ok(Err(unknown())) };
@@ -223,8 +231,10 @@ impl ResultApplier<'_> {
             return Ok(Err(Fault::of("reference", Refusal::PaymentNotSent { reference })));
         }
         let frozen_on = self.reader.payroll(attempt.payroll)?.map(|run| run.paid_on);
-        if let Some(frozen_on) = frozen_on.filter(|frozen_on| entry.on < *frozen_on) {
-            let refusal = Refusal::PaidBeforePayroll { reference, day: entry.on, frozen_on };
+        if let (Some(day), Some(frozen_on)) = (entry.on, frozen_on)
+            && day < frozen_on
+        {
+            let refusal = Refusal::PaidBeforePayroll { reference, day, frozen_on };
             return Ok(Err(Fault::of("paid_on", refusal)));
         }
         if payment.net() != entry.amount {
@@ -241,7 +251,7 @@ impl ResultApplier<'_> {
             // What came back does not become paid: it is sent again.
             (false, Some(_)) => Ok(Err(Fault::of("state", Refusal::PaymentReturned { reference }))),
             (false, None) if !is_last => Ok(Err(Fault::of("reference", Refusal::PaymentReturned { reference }))),
-            (false, None) => Ok(Ok(Some((payment, attempt.clone())))),
+            (false, None) => Ok(Ok(Some(Known { payment, attempt: attempt.clone(), frozen_on }))),
         }
     }
 
@@ -292,9 +302,11 @@ impl ResultApplier<'_> {
         tx: &mut Transaction<'_>,
         entry: &ResultEntry,
         (key, number): (LineKey, i64),
-        (payment, attempt): (&PaymentLine, &Attempted),
+        known: &Known,
     ) -> anyhow::Result<()> {
-        let ResultEntry { is_paid, on, .. } = *entry;
+        let (Known { payment, attempt, frozen_on }, is_paid) = (known, entry.is_paid);
+        // Where the bank states none it is the day of the run, but not before there was a payroll.
+        let on = entry.on.unwrap_or_else(|| frozen_on.map_or(tx.today, |frozen_on| frozen_on.max(tx.today)));
         let reason = if is_paid { String::new() } else { entry.reason.clone() };
         tx.writer.insert_payment_result(&PaymentResult { key, number, is_paid, reason, on })?;
         let claim = self.reader.claim(payment.claim)?;

@@ -35,6 +35,8 @@ impl Cells for crate::exchange::Row {
 #[derive(Clone, Copy)]
 pub struct Context<'a> {
     pub today: NaiveDate,
+    /// The day up to which things have happened. A month that is run later is run on its own day, and its answers came since.
+    pub latest: NaiveDate,
     pub policy: &'a Policy,
     pub office: &'a Office,
 }

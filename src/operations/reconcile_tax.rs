@@ -46,7 +46,7 @@ pub fn take_in(
     let operation = Operation { source: Some(name.clone()), ..Operation::new(OperationKind::Reconcile, &request) };
     session.transact(&operation, |tx| {
         let mut taking = Taking::new(tx.writer.next_tax_message()?, month);
-        let context = Context { today: tx.today, policy: tx.policy, office: tx.office };
+        let context = Context { today: tx.today, latest: tx.today, policy: tx.policy, office: tx.office };
         let ending = read_chunks(
             source,
             &LAYOUT,

@@ -341,7 +341,7 @@ fn or_goes_back(applied: anyhow::Result<()>) -> anyhow::Result<Vec<(u64, Fault)>
 
 fn replayed<E: Entry>(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, Fault)>> {
     let submitted_on = day_from_number(matter.submitted_on).unwrap_or(tx.today);
-    let context = Context { today: submitted_on, policy: tx.policy, office: tx.office };
+    let context = Context { today: submitted_on, latest: submitted_on, policy: tx.policy, office: tx.office };
     let (_, rejects) = replay::<E>(tx, matter.id, &context)?;
     Ok(rejects.into_iter().flat_map(|(line, faults)| faults.into_iter().map(move |fault| (line, fault))).collect())
 }

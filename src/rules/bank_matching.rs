@@ -1,7 +1,7 @@
 //! Matches the lines of a bank's statement with the entries of the books (银行存款余额调节表): the same amount and direction, no more
 //! than some days apart, the one with the same reference first, then the nearest. What is left is of four kinds.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
 use chrono::NaiveDate;
 
@@ -15,7 +15,7 @@ pub struct Movement {
     pub reference: String,
 }
 
-/// For each line of the bank the place of its entry in the books, if it has one.
+/// For each line of the bank the place of its entry in the books, if it has one. No line is left whose entry another line could do without.
 pub fn matched(bank: &[Movement], books: &[Movement], days: u32) -> Vec<Option<usize>> {
     let mut by_amount: HashMap<Money, Vec<usize>> = HashMap::new();
     for (place, movement) in books.iter().enumerate() {
@@ -38,7 +38,78 @@ pub fn matched(bank: &[Movement], books: &[Movement], days: u32) -> Vec<Option<u
             }
         }
     }
+    make_room(bank, books, days, &mut found);
     found
+}
+
+/// Of more movements of one amount than this the nearest is good enough: a search among them all would take too long.
+const MOST_ALIKE: usize = 200;
+
+/// The nearest entry of one line may be the only one of another: lines that were left find theirs by moving others on.
+fn make_room(bank: &[Movement], books: &[Movement], days: u32, found: &mut [Option<usize>]) {
+    let mut holders: HashMap<usize, usize> = HashMap::new();
+    holders.extend(found.iter().enumerate().filter_map(|(line, place)| Some(((*place)?, line))));
+    let mut by_amount: HashMap<Money, Vec<usize>> = HashMap::new();
+    for (place, movement) in books.iter().enumerate() {
+        by_amount.entry(movement.amount).or_default().push(place);
+    }
+    let left: Vec<usize> = (0..bank.len()).filter(|line| found.get(*line) == Some(&None)).collect();
+    for line in left {
+        let Some(alike) = bank.get(line).and_then(|line| by_amount.get(&line.amount)) else { continue };
+        let is_free = |place: &usize| !holders.contains_key(place);
+        if alike.len() > MOST_ALIKE || !alike.iter().any(is_free) {
+            continue;
+        }
+        for (line, place) in way_out((bank, books, days), (line, alike), &holders, found) {
+            if let Some(found) = found.get_mut(line) {
+                *found = Some(place);
+            }
+            holders.insert(place, line);
+        }
+    }
+}
+
+/// Which lines have to take which entries so that a line gets one: breadth first, through entries that are held, to one that is free.
+/// Entries that were named by their reference stay where they are.
+fn way_out(
+    (bank, books, days): (&[Movement], &[Movement], u32),
+    (first, alike): (usize, &[usize]),
+    holders: &HashMap<usize, usize>,
+    found: &[Option<usize>],
+) -> Vec<(usize, usize)> {
+    let (mut queue, mut reached) = (VecDeque::from([first]), HashMap::new());
+    while let Some(line) = queue.pop_front() {
+        let Some(movement) = bank.get(line) else { continue };
+        for place in alike {
+            let Some(entry) = books.get(*place) else { continue };
+            let is_near = (entry.on - movement.on).num_days().unsigned_abs() <= u64::from(days);
+            if !is_near || reached.contains_key(place) {
+                continue;
+            }
+            let Some(holder) = holders.get(place) else { return chain(&reached, found, (line, *place)) };
+            let is_named =
+                bank.get(*holder).is_some_and(|it| !it.reference.is_empty() && it.reference == entry.reference);
+            if !is_named {
+                reached.insert(*place, line);
+                queue.push_back(*holder);
+            }
+        }
+    }
+    Vec::new()
+}
+
+/// The moves that lead to the last one, which takes a free entry.
+fn chain(reached: &HashMap<usize, usize>, found: &[Option<usize>], last: (usize, usize)) -> Vec<(usize, usize)> {
+    let mut moves = vec![last];
+    let mut line = last.0;
+    // What the line held is taken by the one that reached it.
+    while let Some(Some(place)) = found.get(line)
+        && let Some(before) = reached.get(place)
+    {
+        moves.push((*before, *place));
+        line = *before;
+    }
+    moves
 }
 
 /// The four kinds of difference.

@@ -50,6 +50,16 @@ impl Reader<'_> {
         self.sums_by_benefit_fund(&sql, kinds)
     }
 
+    /// The same of the payments of a payroll and of what is sent again with it.
+    pub fn unpaid_of_payroll(&self, payroll: i64, kinds: KindSet) -> anyhow::Result<BTreeMap<InsuranceKind, Money>> {
+        let sql = format!(
+            "SELECT c.benefit, {NAMED_FUND} AS kind, sum(l.fen + l.back_fen - l.offset_fen) FROM unpaid_line u \
+             JOIN payment_line l ON l.row = u.line JOIN claim c ON c.row = l.claim WHERE l.row >> 28 = {payroll} \
+             OR l.row IN (SELECT line FROM attempt_in_force WHERE payroll = {payroll}) GROUP BY 1, 2"
+        );
+        self.sums_by_benefit_fund(&sql, kinds)
+    }
+
     /// Payments of pay runs up to a month whose files went to the bank, and which it did not answer: how many, and how much.
     pub fn unanswered_payments(&self, to: crate::model::Month) -> anyhow::Result<(i64, Money)> {
         let sql = "SELECT count(*), coalesce(sum(l.fen + l.back_fen - l.offset_fen), 0) FROM unpaid_line u \

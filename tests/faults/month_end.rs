@@ -163,3 +163,28 @@ fn files(desk: &Desk, run: &Run) -> Vec<(String, String)> {
     assert!(found.iter().any(|(name, _)| name.contains(run.file)), "{}", run.file);
     found
 }
+
+#[test]
+fn month_ends_at_once_draw_the_money_once() {
+    let desk = paying();
+    let words = "month-end 2026-07 --out out --as wang --today 2026-07-31 --until";
+    // Assessment and payroll wait for a second person.
+    for _ in 0..2 {
+        assert_eq!(desk.run(&format!("{words} payroll")).exit, 4);
+        let waiting = desk.rows("review list --columns matter");
+        desk.done(&format!("review approve {} --as li", waiting[0]));
+    }
+    let words = format!("{words} export --wait 30");
+    let children: Vec<_> = (0..4)
+        .map(|_| {
+            let mut command = desk.program();
+            command.args(words.split_whitespace()).stdout(std::process::Stdio::null());
+            command.stderr(std::process::Stdio::null()).spawn().unwrap()
+        })
+        .collect();
+    for child in children {
+        assert!(child.wait_with_output().unwrap().status.success());
+    }
+    let drawn = desk.rows("ledger journal --account 1004 --columns summary");
+    assert_eq!(drawn, ["allocation"], "{drawn:?}");
+}

@@ -206,6 +206,14 @@ fn lines_of_a_bank_find_their_entries() {
     ];
     // The reference goes before the nearer day; three days apart is near enough, four is not; the direction counts.
     assert_eq!(matched(&bank, &books, 3), [Some(0), Some(1), Some(2), None, None]);
+    // The nearest of the first line is the only one of the second, and of the third; each gets one.
+    let books = [movement(10, 100, ""), movement(12, 100, ""), movement(14, 100, "")];
+    let bank = [movement(13, 100, ""), movement(15, 100, ""), movement(17, 100, "")];
+    assert_eq!(matched(&bank, &books, 3), [Some(0), Some(1), Some(2)]);
+    // What is named stays, though another line is left then.
+    let books = [movement(10, 100, ""), movement(12, 100, "A")];
+    let bank = [movement(13, 100, "A"), movement(15, 100, "")];
+    assert_eq!(matched(&bank, &books, 3), [Some(1), None]);
 }
 
 /// Every way in and out of the accounts that hold money, as the financial rules have it.

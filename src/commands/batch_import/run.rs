@@ -127,7 +127,8 @@ fn apply<'s, E: Entry>(
     defaults: &[(usize, String)],
     invocation: &Invocation,
 ) -> anyhow::Result<Applied> {
-    let context = Context { today: tx.today, policy: tx.policy, office: tx.office };
+    let latest = tx.today.max(invocation.today());
+    let context = Context { today: tx.today, latest, policy: tx.policy, office: tx.office };
     let mut progress = invocation.progress(Some(source.length()));
     let mut applier = E::Applier::new(tx)?;
     let mut bad = BadRows::new(invocation, E::LAYOUT, source.name())?;
@@ -293,7 +294,7 @@ pub(super) fn one_row<E: Entry>(
     let is_direct = approve || !E::KIND.is_matter();
     let (answer, tally) = session.transact(&Operation::new(E::KIND, &request), |tx| {
         let entry = |tx: &Transaction<'_>| {
-            let context = Context { today: tx.today, policy: tx.policy, office: tx.office };
+            let context = Context { today: tx.today, latest: tx.today, policy: tx.policy, office: tx.office };
             E::read(&cells, &context)
         };
         let work = |tx: &mut Transaction<'_>| one(tx, entry(tx), invocation);

@@ -76,7 +76,8 @@ pub(super) fn split(mut args: SplitArgs, invocation: &Invocation) -> anyhow::Res
 /// Lists who would move, and changes nothing.
 fn preview(args: &ImportArgs, cells: Vec<Option<String>>, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
-    let context = Context { today: session.today(), policy: session.policy(), office: session.office() };
+    let context =
+        Context { today: session.today(), latest: session.today(), policy: session.policy(), office: session.office() };
     let read = |cells: &Vec<String>| SplitEntry::read(cells, &context);
     let entries = match &args.from {
         None => vec![read(&cells.into_iter().map(Option::unwrap_or_default).collect())],

@@ -5,7 +5,7 @@ use crate::commands::batch_import::{ImportArgs, take_in};
 use crate::exchange::tables_in;
 use crate::i18n::Message;
 use crate::model::{InsuranceKind, Money, Month};
-use crate::operations::move_money::{self, Draw, Drawn};
+use crate::operations::move_money::{self, Drawn};
 use crate::operations::reconcile_bank::{BankReconciliation, StatementEntry, reconciliation};
 use crate::refusal::{Exit, Refusal};
 use crate::reports::bank_reconciliation;
@@ -31,10 +31,9 @@ fn is_closed(run: &Run<'_>, month: Month) -> anyhow::Result<bool> {
 
 /// Draws an amount; whether the fund has it, within its plan of use and the limit of the account.
 fn draw(run: &Run<'_>, fund: InsuranceKind, amount: Money) -> anyhow::Result<bool> {
-    // What is lacking is nothing once it was drawn: the step may draw the same amount twice a day and is harmless all the same.
-    match move_money::allocate(run.session, &Draw { fund, amount, document: "", is_again: true }) {
-        Ok(Drawn { left: Some(_), .. }) => Ok(true),
-        Ok(Drawn { left: None, .. }) => {
+    match move_money::draw_lacking(run.session, fund) {
+        Ok(None | Some(Drawn { left: Some(_), .. })) => Ok(true),
+        Ok(Some(Drawn { left: None, .. })) => {
             run.invocation.say(&Message::PlanMissing { fund, month: Month::of(run.session.today()) });
             Ok(true)
         }
@@ -81,7 +80,7 @@ pub(super) fn reconcile(run: &Run<'_>) -> anyhow::Result<Outcome> {
 }
 
 /// How every account with a statement for the month stands.
-fn standing(run: &Run<'_>) -> anyhow::Result<Vec<BankReconciliation>> {
+pub(super) fn standing(run: &Run<'_>) -> anyhow::Result<Vec<BankReconciliation>> {
     let mut found = Vec::new();
     for (fund, account) in run.session.reader().reconciled_accounts(run.month)? {
         found.extend(reconciliation(run.session, fund, &account, run.month)?);

@@ -6,10 +6,12 @@ use crate::commands::batch_import::{ImportArgs, take_in};
 use crate::commands::certify::matched_with;
 use crate::commands::pay::tell_unknown;
 use crate::exchange::SourceFile;
+use crate::i18n::Message;
 use crate::model::{MatterState, Month, OperationKind};
 use crate::operations::certification_due::request_lapse;
 use crate::operations::export_payroll::{BankFile, note_bank_file};
 use crate::operations::match_list::MatchSource;
+use crate::operations::move_money;
 use crate::operations::pay_result::ResultEntry;
 use crate::operations::run_payroll::request_payroll;
 use crate::refusal::{Exit, Refusal};
@@ -87,14 +89,22 @@ pub(super) fn payroll(run: &Run<'_>) -> anyhow::Result<Outcome> {
     Ok(Outcome::done(totals))
 }
 
-/// The bank's file of each payroll of the month.
+/// The bank's file of each payroll of the month. What the payments account has no money for does not go to the bank by itself: the file
+/// waits until the money is drawn, or somebody writes it by `pay export`.
 pub(super) fn export(run: &Run<'_>) -> anyhow::Result<Outcome> {
     let (reader, session) = (run.session.reader(), run.session);
     let month = pay_month(run);
     let layout = session.policy().bank_layout(session.office().region, session.today());
-    let mut totals = Totals::default();
+    let lacking = move_money::lacking(reader, session.office().kinds)?;
+    let (mut totals, mut waits) = (Totals::default(), false);
     for payroll in reader.payrolls()?.into_iter().filter(|payroll| payroll.month == month) {
         let Payroll { number, lines: 1.., .. } = payroll else { continue };
+        let due = reader.unpaid_of_payroll(number, session.office().kinds)?;
+        if !reader.is_exported(number)? && lacking.iter().any(|(fund, _)| due.contains_key(fund)) {
+            run.invocation.warn(&Message::BankFileWaits { payroll: number, month });
+            waits = true;
+            continue;
+        }
         let (name, written) = (format!("bank-{month}-{number}.csv"), Written::default());
         run.write(&name, bank_file(reader, &payroll, layout, &written), "")?;
         let digest = SourceFile::open(&run.place(&name)?)?.digest()?;
@@ -104,7 +114,11 @@ pub(super) fn export(run: &Run<'_>) -> anyhow::Result<Outcome> {
         totals.rows += lines;
         totals.amount += amount;
     }
-    Ok(Outcome::done(totals))
+    Ok(if waits {
+        Outcome { rows: totals.rows, amount: totals.amount, ..Outcome::held() }
+    } else {
+        Outcome::done(totals)
+    })
 }
 
 /// The bank's answer, by the file that was given.

@@ -1,9 +1,11 @@
 //! The steps of the books.
 
-use super::steps::{Outcome, Run};
+use super::accounts::standing;
+use super::steps::{EXPORT, Outcome, Run};
 use crate::i18n::{Message, label};
 use crate::model::MatterState;
 use crate::operations::close_month::request_close;
+use crate::operations::reconcile_bank::BankReconciliation;
 use crate::policy::Form;
 use crate::refusal::Refusal;
 use crate::reports::fund_statement::paper::{self, Sheet};
@@ -17,8 +19,12 @@ pub(super) fn close(run: &Run<'_>) -> anyhow::Result<Outcome> {
         run.invocation.warn(&Message::MonthHeld { reason: run.invocation.words(&reason) });
         return Ok(Outcome::held());
     }
-    let reason = if is_without_statements(run)? { NO_STATEMENTS } else { "" };
-    let closing = request_close(run.session, month, reason, run.approve)?;
+    // Payments for which there is no money are told by their own step; a month closed by hand stays closed.
+    let is_sent = reader.settled_steps(month)?.iter().any(|settled| settled.step == EXPORT);
+    if !is_sent && reader.closed_through()?.is_none_or(|closed| closed < month) {
+        return Ok(Outcome::held());
+    }
+    let closing = request_close(run.session, month, &without_statements(run)?, run.approve)?;
     for (fund, account, amount) in &closing.not_empty {
         let (fund, account, amount) = (*fund, (*account).to_owned(), *amount);
         run.invocation.say(&Message::AccountNotEmpty { fund, account, amount, month });
@@ -36,16 +42,20 @@ pub(super) fn close(run: &Run<'_>) -> anyhow::Result<Outcome> {
     }
 }
 
-/// Written down as the reason of a closing where accounts have no statement; the second person sees it, and the run ends with 3.
-const NO_STATEMENTS: &str = "month-end: accounts without a statement";
-
-/// Whether accounts that should be held against their banks have no statement of the month.
-fn is_without_statements(run: &Run<'_>) -> anyhow::Result<bool> {
+/// The reason of a closing where accounts that should be held against their banks have no statement of the month: each is named for the
+/// second person, and the run ends with 3.
+/// Reading: statements are no condition of a run, which may be given none, but nothing else is excused by it.
+fn without_statements(run: &Run<'_>) -> anyhow::Result<String> {
     let terms = run.session.policy().ledger_terms(run.session.office().region, run.session.today())?;
-    Ok(terms.reconciled_before_close && !run.session.reader().not_reconciled(run.month)?.is_empty())
+    let missing = run.session.reader().not_reconciled(run.month)?;
+    if !terms.reconciled_before_close || missing.is_empty() {
+        return Ok(String::new());
+    }
+    let accounts: Vec<String> = missing.iter().map(|(fund, account)| format!("{fund} {account}")).collect();
+    Ok(format!("month-end: no statement of {}", accounts.join(", ")))
 }
 
-/// What keeps a month from being closed: payments that the bank has not answered.
+/// What keeps a month from being closed: payments that the bank has not answered, and statements that do not tie.
 fn held_by(run: &Run<'_>) -> anyhow::Result<Option<Refusal>> {
     let (month, reader) = (run.month, run.session.reader());
     if reader.closed_through()?.is_some_and(|closed| month <= closed) {
@@ -55,7 +65,11 @@ fn held_by(run: &Run<'_>) -> anyhow::Result<Option<Refusal>> {
     if payments > 0 {
         return Ok(Some(Refusal::PaymentsUnanswered { month, payments, amount }));
     }
-    Ok(None)
+    let broken = standing(run)?.into_iter().find(|one| one.adjusted_book != one.adjusted_bank);
+    Ok(broken.map(|one| {
+        let BankReconciliation { fund, account, adjusted_book: book, adjusted_bank: bank, .. } = one;
+        Refusal::ReconciliationBroken { fund, account, month, book, bank }
+    }))
 }
 
 /// The statements of every fund as files, and whether they tie: balance sheet, income and expenditure, roll-forward, notes; and all of

@@ -21,6 +21,9 @@ const fn step(name: &'static str, run: fn(&Run<'_>) -> anyhow::Result<Outcome>) 
     Step { name, run, input: |_| false }
 }
 
+/// The step that sends the payments to the bank.
+pub(super) const EXPORT: &str = "export";
+
 /// The step after which a month takes no more.
 pub(super) const CLOSE: &str = "close";
 
@@ -35,7 +38,7 @@ pub(super) const STEPS: &[Step] = &[
     step("scan-before-pay", scans::before_pay),
     step("payroll", benefits::payroll),
     Step { input: |_| true, ..step("allocate", accounts::allocate) },
-    step("export", benefits::export),
+    step(EXPORT, benefits::export),
     Step { input: |inputs| inputs.results.is_some(), ..step("result", benefits::result) },
     Step { input: |_| true, ..step("sweep", accounts::sweep) },
     Step { input: |inputs| inputs.statements.is_some(), ..step("reconcile", accounts::reconcile) },
@@ -107,6 +110,13 @@ impl Inputs {
             results: of_month(&args.results),
             statements: of_month(&args.statements),
         }
+    }
+}
+
+impl Inputs {
+    /// Whether any file was given.
+    pub const fn is_any(&self) -> bool {
+        self.receipts.is_some() || self.lists.is_some() || self.results.is_some() || self.statements.is_some()
     }
 }
 
