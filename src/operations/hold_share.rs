@@ -7,6 +7,7 @@ use crate::documents::Document;
 use crate::model::{ClaimState, Month};
 use crate::operations::benefit_notices::{Said, write};
 use crate::operations::in_pay::refresh;
+use crate::operations::lift_others::lift_others;
 use crate::operations::recover::overpaid::recover_overpaid;
 use crate::operations::set_payment_state::{Wanted, next_state};
 use crate::refusal::{Fault, Refusal};
@@ -81,6 +82,7 @@ fn write_share(
     line: u64,
 ) -> anyhow::Result<()> {
     tx.writer.insert_payee_state(claim.number, payee, stands, line)?;
+    lift_others(tx, claim, stands.from)?;
     refresh(tx, claim.number)?;
     if stands.state == ClaimState::Suspended {
         let said = Said { reason: word.to_owned(), from: Some(stands.from), ..Said::default() };
