@@ -854,6 +854,10 @@ pub enum Refusal {
     ReasonDoesNotAnswer {
         reason: String,
         held: String,
+        /// Not suspended, but ended.
+        is_ended: bool,
+        /// The reasons that would; none where nothing does.
+        answers: String,
     },
     IncreaseRatioUnknown {
         year: i32,

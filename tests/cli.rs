@@ -127,6 +127,7 @@ transcripts! {
     reconcile
     reconcile_bank
     recover
+    recover_years
     refund
     refund_after_death
     refused_files
@@ -153,6 +154,8 @@ transcripts! {
     supplements
     steps
     suspend
+    held_payments
+    benefit_interrupted
     times
     todo
     transfer

@@ -22,6 +22,8 @@ mod imports;
 mod ledger;
 #[path = "rules/options.rs"]
 mod options;
+#[path = "rules/payment_states.rs"]
+mod payment_states;
 #[path = "rules/properties.rs"]
 mod properties;
 #[path = "rules/worked_month.rs"]

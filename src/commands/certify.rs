@@ -115,7 +115,7 @@ struct MatchArgs {
 #[derive(Debug, Args)]
 struct HitsArgs {
     /// Only in this state
-    #[arg(long, value_parser = ["exact", "candidate", "same", "other"])]
+    #[arg(long, value_parser = ["exact", "candidate", "same", "another"])]
     state: Option<String>,
     /// Only of lists of this sort
     #[arg(long, value_parser = MatchSource::CODES)]

@@ -1,6 +1,6 @@
 //! Why payments stop, pause and go on: the codes that agencies use, by line of benefits.
 
-use super::{Benefit, ClaimState};
+use super::Benefit;
 
 /// What is done to the payments of a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,8 +41,9 @@ const fn back(line: Line, code: &'static str, word: &'static str) -> PaymentReas
 use Line::{Dependants, Injury, Pension, Unemployment};
 use PaymentAct::{Resume, Stop, Suspend};
 
-/// All reasons. While in prison nothing is due, so release pays nothing back; who is proved alive was entitled all along.
-const REASONS: [PaymentReason; 54] = [
+/// All reasons. While in prison nothing is due, so release pays nothing back; who is proved alive was entitled all along. Where agencies
+/// have no code of their own the word stands for it.
+const REASONS: [PaymentReason; 60] = [
     reason(Suspend, Pension, "1201", "no_proof_of_life"),
     reason(Suspend, Pension, "1202", "sentenced"),
     reason(Suspend, Pension, "1203", "missing"),
@@ -69,6 +70,7 @@ const REASONS: [PaymentReason; 54] = [
     reason(Resume, Unemployment, "2302", "released"),
     back(Unemployment, "2303", "found_alive"),
     back(Unemployment, "2399", "other"),
+    reason(Resume, Unemployment, "cause_ended", "cause_ended"),
     reason(Stop, Unemployment, "2401", "dead"),
     reason(Stop, Unemployment, "2404", "moved"),
     reason(Stop, Unemployment, "2405", "period_over"),
@@ -84,6 +86,9 @@ const REASONS: [PaymentReason; 54] = [
     reason(Suspend, Injury, "4299", "other"),
     back(Injury, "4301", "proof_given"),
     reason(Resume, Injury, "4302", "released"),
+    back(Injury, "found_alive", "found_alive"),
+    back(Injury, "other", "other"),
+    reason(Resume, Injury, "cause_ended", "cause_ended"),
     reason(Stop, Injury, "4401", "dead"),
     reason(Stop, Injury, "4403", "declared_dead"),
     reason(Stop, Injury, "4404", "conditions_lost"),
@@ -93,16 +98,30 @@ const REASONS: [PaymentReason; 54] = [
     reason(Suspend, Dependants, "4704", "has_work"),
     back(Dependants, "4801", "proof_given"),
     reason(Resume, Dependants, "4802", "released"),
+    back(Dependants, "found_alive", "found_alive"),
+    reason(Resume, Dependants, "cause_ended", "cause_ended"),
     reason(Stop, Dependants, "4901", "dead"),
     reason(Stop, Dependants, "4904", "of_age"),
     reason(Stop, Dependants, "4905", "remarried"),
     reason(Stop, Dependants, "4906", "adopted"),
 ];
 
-/// Suspensions that have nothing to do with being alive.
-const NOT_OF_LIFE: [&str; 5] = ["sentenced", "refused_job", "refused_treatment", "refused_assessment", "has_work"];
+/// What each word answers of what withholds a payment, and nothing else. Who is seen alive has neither served a sentence nor taken a job
+/// that he refused; of the dead only that he lives after all; a death proves that he had lived until then, and so that he was entitled.
+const ANSWERS: [(&str, &[&str]); 7] = [
+    ("proof_given", &["no_proof_of_life", "missing", "no_check_in", "account_wrong", "address_wrong"]),
+    ("found_alive", &["no_proof_of_life", "missing", "no_check_in", "dead", "declared_dead"]),
+    ("released", &["sentenced"]),
+    ("parole", &["sentenced"]),
+    ("cause_ended", &["refused_job", "refused_treatment", "refused_assessment", "has_work"]),
+    ("other", &["other", "account_wrong", "address_wrong"]),
+    ("lived_until_death", &["no_proof_of_life", "missing", "account_wrong", "address_wrong"]),
+];
 
 impl PaymentReason {
+    /// What a death says of the months before it; nobody asks for that, it comes with the end.
+    pub const LIVED: Self = back(Pension, "lived_until_death", "lived_until_death");
+
     /// The reason of a word or code for a benefit.
     pub fn find(act: PaymentAct, benefit: Benefit, text: &str) -> Option<&'static Self> {
         let line = line_of(benefit);
@@ -126,27 +145,22 @@ impl PaymentReason {
         ["dead", "declared_dead"].contains(&reason_word(word_of(text)))
     }
 
-    /// Whether resuming for this reason gives back what was withheld under another: of a claim that is stopped only what a death did
-    /// that was none; proof of life never what a judgment, a refusal or work did.
-    pub fn undoes(&self, held: &str, state: ClaimState) -> bool {
-        let held = reason_word(held);
-        let is_of_life = ["proof_given", "found_alive"].contains(&self.word);
-        match state {
-            ClaimState::Active => false,
-            ClaimState::Stopped => self.pays_back && is_of_life && Self::is_death(held),
-            ClaimState::Suspended => self.pays_back && !(is_of_life && NOT_OF_LIFE.contains(&held)),
-        }
+    /// The reason of a stored code.
+    pub fn of_code(code: &str) -> Option<&'static Self> {
+        REASONS.iter().chain([&Self::LIVED]).find(|it| it.code == code)
     }
 
-    /// Whether a resumption for this reason answers what the payments were suspended for: a release ends a judgment and nothing else;
-    /// proof of life answers no judgment, refusal or work.
+    /// Whether this reason answers what a payment is withheld for.
     pub fn answers(&self, held: &str) -> bool {
         let held = reason_word(held);
-        match self.word {
-            "released" => held == "sentenced",
-            "proof_given" | "found_alive" => !NOT_OF_LIFE.contains(&held),
-            _ => true,
-        }
+        ANSWERS.iter().any(|(word, answered)| *word == self.word && answered.contains(&held))
+    }
+
+    /// The words that bring back for a benefit what is withheld so.
+    pub fn words_that_answer(held: &str, benefit: Benefit) -> Vec<&'static str> {
+        let line = line_of(benefit);
+        let resumes = REASONS.iter().filter(|it| it.act == PaymentAct::Resume && it.line == line);
+        resumes.filter(|it| it.answers(held)).map(|it| it.word).collect()
     }
 
     /// The words of an act, each once.

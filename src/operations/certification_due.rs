@@ -5,16 +5,17 @@ use serde_json::json;
 
 use crate::documents::Document;
 use crate::model::{Benefit, ClaimState, MatterState, Month, OperationKind, day_number};
-use crate::operations::benefit_notices::{Said, write};
+use crate::operations::benefit_notices::{self as notices, write};
 use crate::operations::hold_share::lapse_share;
-use crate::operations::in_pay::{last_payroll_month, refresh_after};
+use crate::operations::in_pay::last_payroll_month;
 use crate::operations::recover::overpaid::recover_overpaid;
 use crate::operations::run_payroll::is_active;
+use crate::operations::set_payment_state::enter;
 use crate::refusal::Fault;
 use crate::rules::certification::{Certification, due_month, stands};
+use crate::rules::payment_state::Said;
 use crate::session::{Operation, Session, Transaction};
 use crate::store::Reader;
-use crate::store::claims::ClaimStands;
 use crate::store::matters::Matter;
 
 /// Somebody whose certification ends.
@@ -140,7 +141,7 @@ pub fn to_remind(reader: Reader<'_>, terms: Terms, today: NaiveDate) -> anyhow::
 fn write_reminder(tx: &mut Transaction<'_>, due: &Due) -> anyhow::Result<()> {
     let claim = tx.reader().claim(due.claim)?.ok_or_else(|| anyhow::anyhow!("claim {} is missing", due.claim))?;
     let (to, due_on) = (Some(due.month), due.month.last_day().to_string());
-    let said = Said { from: Some(due.month.plus(1)), to, due_on, ..Said::default() };
+    let said = notices::Said { from: Some(due.month.plus(1)), to, due_on, ..Default::default() };
     write(tx, Document::CertificationReminder, &claim, said).map(|_| ())
 }
 
@@ -227,19 +228,11 @@ fn suspend(tx: &mut Transaction<'_>, overdue: &[Due], on: NaiveDate) -> anyhow::
             "no_proof_of_life",
         );
         let reason = reason.map_or("1201", |reason| reason.code).to_owned();
-        let stands = ClaimStands {
-            state: ClaimState::Suspended,
-            from: suspended_from(due, last),
-            reason,
-            happened_on: on,
-            note,
-            operation: tx.writer.operation(),
-        };
-        let from = Some(stands.from);
-        tx.writer.insert_claim_state(due.claim, &stands, line)?;
-        let said = Said { reason: "no_proof_of_life".to_owned(), from, ..Said::default() };
+        let from = suspended_from(due, last);
+        let events = [Said { state: ClaimState::Suspended, from, reason, on }];
+        enter(tx, &claim, (&events, &note), line)?;
+        let said = notices::Said { reason: "no_proof_of_life".to_owned(), from: Some(from), ..Default::default() };
         write(tx, Document::SuspensionNotice, &claim, said)?;
-        refresh_after(tx, due.claim, last)?;
         recover_overpaid(tx, due.claim, "no_proof_of_life", line)?;
     }
     Ok(())

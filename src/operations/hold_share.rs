@@ -4,13 +4,14 @@
 use chrono::NaiveDate;
 
 use crate::documents::Document;
-use crate::model::{ClaimState, Month};
-use crate::operations::benefit_notices::{Said, write};
+use crate::model::{ClaimState, Month, PaymentAct, PaymentReason};
+use crate::operations::benefit_notices::{self as notices, write};
 use crate::operations::in_pay::refresh;
 use crate::operations::lift_others::lift_others;
 use crate::operations::recover::overpaid::recover_overpaid;
-use crate::operations::set_payment_state::{Wanted, next_state};
+use crate::operations::set_payment_state::{Wanted, course_of, does_not_answer, entries};
 use crate::refusal::{Fault, Refusal};
+use crate::rules::payment_state::Said;
 use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::claims::{Claim, ClaimStands};
@@ -36,21 +37,21 @@ pub fn set_share(
             continue;
         }
         let benefit = claim.claim.benefit;
-        let Some(reason) = crate::model::PaymentReason::find(wanted.act, benefit, &wanted.reason) else {
+        let Some(reason) = PaymentReason::find(wanted.act, benefit, &wanted.reason) else {
             let (reason, benefit) = (wanted.reason.clone(), benefit.to_string());
             return Ok(Err(Fault::of("reason", Refusal::ReasonNotForBenefit { reason, benefit })));
         };
-        let states = states_of(tx.reader(), claim, payee)?;
-        let Some((state, from)) = next_state(wanted, reason, &states) else { return Ok(Ok(0)) };
-        let stands = ClaimStands {
-            state,
-            from,
-            reason: reason.code.to_owned(),
-            happened_on: wanted.on,
-            note: wanted.note.clone(),
-            operation: tx.writer.operation(),
-        };
-        write_share(tx, claim, payee, (&stands, reason.word), line)?;
+        let course = course_of(&states_of(tx.reader(), claim, payee)?);
+        if wanted.act == PaymentAct::Resume
+            && let Some(refusal) = does_not_answer(reason, benefit, &course)
+        {
+            return Ok(Err(Fault::of("reason", refusal)));
+        }
+        let events = course.next(wanted.act, reason, wanted.on);
+        if events.is_empty() {
+            return Ok(Ok(0));
+        }
+        write_share(tx, claim, payee, (&events, &wanted.note, reason.word), line)?;
         return Ok(Ok(1));
     }
     Ok(Err(Fault::of("payee", Refusal::NothingInPay { person })))
@@ -65,12 +66,11 @@ pub fn lapse_share(
     line: u64,
 ) -> anyhow::Result<()> {
     let word = "no_proof_of_life";
-    let act = crate::model::PaymentAct::Suspend;
-    let reason = crate::model::PaymentReason::find(act, claim.claim.benefit, word);
+    let act = PaymentAct::Suspend;
+    let reason = PaymentReason::find(act, claim.claim.benefit, word);
     let reason = reason.map_or("4701", |reason| reason.code).to_owned();
-    let operation = tx.writer.operation();
-    let stands = ClaimStands { state: ClaimState::Suspended, from, reason, happened_on: on, note, operation };
-    write_share(tx, claim, payee, (&stands, word), line)
+    let events = [Said { state: ClaimState::Suspended, from, reason, on }];
+    write_share(tx, claim, payee, (&events, &note, word), line)
 }
 
 /// Writes how a share stands, with the notice of a suspension, and what it changes in what is paid.
@@ -78,17 +78,22 @@ fn write_share(
     tx: &mut Transaction<'_>,
     claim: &Claim,
     payee: i64,
-    (stands, word): (&ClaimStands, &str),
+    (events, note, word): (&[Said], &str, &str),
     line: u64,
 ) -> anyhow::Result<()> {
-    tx.writer.insert_payee_state(claim.number, payee, stands, line)?;
-    lift_others(tx, claim, stands.from)?;
+    let states = states_of(tx.reader(), claim, payee)?;
+    for stands in entries(&states, (events, note), tx.writer.operation()) {
+        tx.writer.insert_payee_state(claim.number, payee, &stands, line)?;
+    }
+    let first = events.iter().map(|event| event.from).min();
+    first.map_or(Ok(()), |first| lift_others(tx, claim, first))?;
     refresh(tx, claim.number)?;
-    if stands.state == ClaimState::Suspended {
-        let said = Said { reason: word.to_owned(), from: Some(stands.from), ..Said::default() };
+    let Some(last) = events.last() else { return Ok(()) };
+    if last.state == ClaimState::Suspended {
+        let said = notices::Said { reason: word.to_owned(), from: Some(last.from), ..notices::Said::default() };
         write(tx, Document::SuspensionNotice, claim, said)?;
     }
-    if stands.state != ClaimState::Active {
+    if last.state != ClaimState::Active {
         recover_overpaid(tx, claim.number, word, line)?;
     }
     Ok(())

@@ -8,6 +8,7 @@ use chrono::{Datelike as _, NaiveDate};
 
 use crate::model::{AccountEntryKind, InsuranceKind, Money, Month, Rate, RegionCode};
 use crate::operations::contribution_record::payers_of;
+use crate::operations::settled_alone::SettledAlone;
 use crate::policy::Policy;
 use crate::rules::account_interest::{Effect, Movement, credit_of, interest_of};
 use crate::store::Reader;
@@ -187,18 +188,29 @@ fn credits(reader: Reader<'_>, policy: &Policy, person: i64, kind: InsuranceKind
     let mut contributions = reader.contribution_reader()?;
     let mut found = Vec::new();
     for payer in payers_of(reader, person)? {
-        let coverings = coverings(reader, payer, kind, None)?;
+        let (coverings, own) = (coverings(reader, payer, kind, None)?, reader.single_bills(payer)?);
         for of_month in coverings.chunk_by(|one, other| one.bill.month == other.bill.month) {
             let interest = interest_credits(policy, kind, of_month, |bill| contributions.of_person(bill, person))?;
+            let bills: Vec<Bill> = of_month.iter().map(|covering| covering.bill).collect();
+            let alone = SettledAlone::of(&mut contributions, &bills, &own)?;
+            // What was put on a bill of his own, and taken off the other.
+            let mut moved = Vec::new();
             for covering in of_month {
                 let Some(valued_on) = counts_from(covering, of_month) else { continue };
                 let Some(row) = contributions.of_person(&covering.bill, person)? else { continue };
                 let Some(amounts) = row.amounts[kind.index()] else { continue };
                 let Bill { number, month, levy_type, .. } = covering.bill;
                 let amount = Crediting::of(policy, kind, month).amount(amounts.base, amounts.person);
-                found.push(Item { month, entry: levy_type.code(), valued_on, amount, effect: Effect::Credit });
+                let shown = alone.shown(&covering.bill, contributions.leading(person), kind);
+                let entry = shown.unwrap_or(levy_type).code();
+                let item = Item { month, entry, valued_on, amount, effect: Effect::Credit };
+                if shown.is_some() { &mut found } else { &mut moved }.push(item);
                 found.extend(interest.iter().filter(|(bill, _)| *bill == number).map(|(_, item)| *item));
             }
+            let comes_to_nothing =
+                moved.iter().all(|item| Some(item.valued_on) == moved.first().map(|one| one.valued_on))
+                    && moved.iter().map(|item| item.amount).sum::<Money>().is_zero();
+            found.extend(moved.into_iter().filter(|_| !comes_to_nothing));
         }
     }
     Ok(found)

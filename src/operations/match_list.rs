@@ -1,4 +1,4 @@
-//! Compares a list of another agency with those in pay: dead, in prison, with a pension elsewhere, employed, or seen alive. A number
+//! Compares a list of another agency with those in pay, or suspended, as what is suspended may be paid back: dead, in prison, with a pension elsewhere, employed, or seen alive. A number
 //! fits exactly; name and birth only make a candidate, and of several candidates none is taken: a person decides.
 
 use chrono::NaiveDate;
@@ -188,7 +188,7 @@ impl<'s> Matching<'s> {
         };
         let (mut is_hit, mut is_exact) = (false, record.id_number.is_some());
         for person in persons {
-            if !self.reader.has_claim_in_pay(person)? && self.source != MatchSource::Alive {
+            if self.source != MatchSource::Alive && !self.reader.draws_in_life(person)? {
                 continue;
             }
             is_hit = true;
@@ -262,7 +262,7 @@ fn draws_unemployment(tx: &Transaction<'_>, person: i64) -> anyhow::Result<bool>
 
 /// Who was seen alive is certified by that.
 fn certify(tx: &mut Transaction<'_>, hits: &[&Hit]) -> anyhow::Result<()> {
-    let suspended = Suspended::load(tx.reader())?;
+    let suspended = Suspended::load(tx)?;
     let mut restored = Vec::new();
     for hit in hits {
         let (person, on) = (hit.person, hit.happened_on.unwrap_or(tx.today));

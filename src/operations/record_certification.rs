@@ -7,13 +7,16 @@ use chrono::NaiveDate;
 use serde_json::json;
 
 use crate::exchange::{Field, Layout};
-use crate::model::{Benefit, IdentityNumber, MatterState, Month, OperationKind, PaymentReason};
+use crate::model::{Benefit, IdentityNumber, MatterState, Month, OperationKind, PaymentReason, reason_word};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::reading::{Cells, Context, Key, Reading, day, person_key};
 use crate::operations::recorded_death::recorded_death;
 use crate::operations::register_enrolment::known_person;
 use crate::operations::review_matter::open_matter_beside;
+use crate::operations::set_payment_state::course_of;
 use crate::refusal::{Fault, Refusal};
+use crate::rules::certification::due_month;
+use crate::rules::payment_state::Hold;
 use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::certifications::Certified;
@@ -102,7 +105,7 @@ impl<'s> Apply<'s, CertificationEntry> for CertificationApplier<'s> {
             reader,
             persons: reader.person_finder()?,
             named: FirstLines::default(),
-            suspended: Suspended::load(reader)?,
+            suspended: Suspended::load(tx)?,
             ended: reader.ended_persons()?.into_keys().collect(),
             stopped: reader.persons_stopped_for(&PaymentReason::codes_of_death())?,
             restored: Vec::new(),
@@ -175,36 +178,53 @@ pub struct Restored {
     pub payee: Option<i64>,
 }
 
-/// Who is suspended for want of a certification.
+/// Who is suspended for want of a certification, whatever else withholds his payments, and on which day that was said.
 pub struct Suspended {
-    own: HashSet<i64>,
+    own: HashMap<i64, NaiveDate>,
     /// Dependants whose pension is, each with the person who died.
-    dependants: HashMap<i64, i64>,
+    dependants: HashMap<i64, (i64, NaiveDate)>,
     /// Dependants whose share alone is, each with the person who died and the payee that he is.
     shares: HashMap<i64, (i64, i64)>,
+    /// How many months a certification holds.
+    months: u32,
+    today: NaiveDate,
 }
 
 impl Suspended {
-    pub fn load(reader: Reader<'_>) -> anyhow::Result<Self> {
-        let (mut persons, mut dependants) = (reader.person_finder()?, HashMap::new());
-        for (deceased, id_number) in reader.survivors_suspended_for("4701")? {
-            dependants.extend(persons.find_registered(&id_number)?.map(|dependant| (dependant, deceased)));
+    pub fn load(tx: &Transaction<'_>) -> anyhow::Result<Self> {
+        let reader = tx.reader();
+        let (mut persons, mut dependants, mut own) = (reader.person_finder()?, HashMap::new(), HashMap::new());
+        for (claim, person, is_of_survivors) in reader.claims_suspended_with(&["1201", "4201", "4701"])? {
+            let course = course_of(&reader.claim_states(claim)?);
+            let is_unseen = |hold: &&Hold| reason_word(&hold.reason) == "no_proof_of_life";
+            let Some(since) = course.open().iter().find(is_unseen).map(|hold| hold.on) else { continue };
+            if !is_of_survivors {
+                own.insert(person, since);
+                continue;
+            }
+            for payee in reader.payees_of_claim(claim)? {
+                let dependant = persons.find_registered(&payee.details.id_number)?;
+                dependants.extend(dependant.map(|dependant| (dependant, (person, since))));
+            }
         }
         let mut shares = HashMap::new();
         for (deceased, payee, id_number) in reader.payees_suspended_for("4701")? {
             shares.extend(persons.find_registered(&id_number)?.map(|dependant| (dependant, (deceased, payee))));
         }
-        Ok(Self { own: reader.persons_suspended_for(&["1201", "4201"])?, dependants, shares })
+        let months = tx.policy.certification_months(tx.office.region, tx.today);
+        Ok(Self { own, dependants, shares, months, today: tx.today })
     }
 
-    /// What is to be resumed once a person was seen.
+    /// What is to be resumed once a person was seen. Who had been seen before it was said that he was not is resumed as of that day, if
+    /// his certification holds still.
     pub fn restored(&self, person: i64, on: NaiveDate) -> Vec<Restored> {
-        let own = self.own.contains(&person).then_some(Restored { person, on, benefit: None, payee: None });
-        let as_dependant = self.dependants.get(&person).map(|deceased| Restored {
-            person: *deceased,
-            on,
-            benefit: Some(Benefit::Survivors),
-            payee: None,
+        let holds = due_month(on, self.months) >= Month::of(self.today);
+        let seen = |since: NaiveDate| (on >= since || holds).then_some(on.max(since));
+        let own = self.own.get(&person).and_then(|since| seen(*since));
+        let own = own.map(|on| Restored { person, on, benefit: None, payee: None });
+        let as_dependant = self.dependants.get(&person).and_then(|(deceased, since)| {
+            let on = seen(*since)?;
+            Some(Restored { person: *deceased, on, benefit: Some(Benefit::Survivors), payee: None })
         });
         let share = self.shares.get(&person).map(|(deceased, payee)| Restored {
             person: *deceased,

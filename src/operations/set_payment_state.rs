@@ -5,20 +5,25 @@ use chrono::NaiveDate;
 
 use crate::documents::Document;
 use crate::exchange::{Field, Layout};
-use crate::model::{Benefit, ClaimState, IdentityNumber, Month, OperationKind, PaymentAct, PaymentReason, reason_word};
+use crate::model::{
+    Benefit, ClaimState, IdentityNumber, OperationKind, PaymentAct, PaymentReason, Standing, reason_word,
+};
+use crate::operations::award_rest::award_rest;
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
-use crate::operations::benefit_notices::{Said, write};
+use crate::operations::benefit_notices::{self as notices, write};
 use crate::operations::hold_share::set_share;
 use crate::operations::in_pay::refresh;
 use crate::operations::reading::{Cells, Context, Key, Reading, benefit, day, number, person_key};
-use crate::operations::recorded_death::recorded_death;
+use crate::operations::recorded_death::{death_in_register, recorded_death};
 use crate::operations::recover::overpaid::recover_overpaid;
 use crate::operations::register_enrolment::known_person;
-use crate::operations::undo_matter::benefits::UNDONE;
+use crate::operations::undo_matter::benefits::{UNDONE, undone_operation};
 use crate::refusal::{Fault, Refusal};
+use crate::rules::payment_state::{Course, Hold, Said};
 use crate::session::Transaction;
 use crate::store::claims::{Claim, ClaimStands};
 use crate::store::persons::PersonFinder;
+use crate::store::standings::{Stands, Subject};
 
 const ID_NUMBER: usize = 0;
 const ON: usize = 1;
@@ -45,6 +50,11 @@ pub const LAYOUTS: [Layout; 3] = [
 
 const ACTS: [PaymentAct; 3] = [PaymentAct::Suspend, PaymentAct::Resume, PaymentAct::Stop];
 const KINDS: [OperationKind; 3] = [OperationKind::PaySuspend, OperationKind::PayResume, OperationKind::PayStop];
+
+/// The note of what is only entered again because something entered later would cover it.
+pub const RESTATED: &str = "restated";
+
+const FOUND_ALIVE: &str = "found_alive";
 
 /// A change of the payments of a person; the parameter is the place of its act.
 #[derive(Debug)]
@@ -132,25 +142,46 @@ impl<'s, const ACT: usize> Apply<'s, StateEntry<ACT>> for StateApplier<'s> {
     }
 }
 
-/// A resumption for a reason that does not answer that of the suspension would lose the months of the suspension.
+/// A resumption for a reason that answers nothing of what withholds the payments would change nothing, or bring back the dead.
 fn unanswered(tx: &Transaction<'_>, person: i64, wanted: &Wanted) -> anyhow::Result<Option<Refusal>> {
     if wanted.act != PaymentAct::Resume || wanted.payee.is_some() {
         return Ok(None);
     }
+    let (mut suspended, mut ended, mut is_any_active) = (None, None, false);
     for claim in tx.reader().claims_of_person(person)? {
         let benefit = claim.claim.benefit;
         let is_meant = wanted.benefit.is_none_or(|asked| asked == benefit);
-        let reason = PaymentReason::find(wanted.act, benefit, &wanted.reason).filter(|_| is_meant);
+        let Some(reason) = PaymentReason::find(wanted.act, benefit, &wanted.reason).filter(|_| is_meant) else {
+            continue;
+        };
         let states = tx.reader().claim_states(claim.number)?;
-        let held = states.last().filter(|stands| stands.state == ClaimState::Suspended);
-        if let (Some(reason), Some(held)) = (reason, held)
-            && !reason.answers(&held.reason)
-        {
-            let held = reason_word(&held.reason).to_owned();
-            return Ok(Some(Refusal::ReasonDoesNotAnswer { reason: wanted.reason.clone(), held }));
+        let was_done = |one: &ClaimStands| one.reason == reason.code && one.happened_on == wanted.on;
+        let course = course_of(&states);
+        match does_not_answer(reason, benefit, &course) {
+            _ if states.is_empty() => {}
+            Some(Refusal::ReasonDoesNotAnswer { is_ended: true, .. }) if states.iter().any(was_done) => {
+                return Ok(None);
+            }
+            Some(found @ Refusal::ReasonDoesNotAnswer { is_ended: true, .. }) => ended = ended.or(Some(found)),
+            Some(found) => suspended = suspended.or(Some(found)),
+            None if course.open().is_empty() && !states.iter().any(was_done) => is_any_active = true,
+            // What is answered of one claim, or was before, is not refused for another one.
+            None => return Ok(None),
         }
     }
-    Ok(None)
+    Ok(suspended.or(ended.filter(|_| !is_any_active)))
+}
+
+/// Why a reason resumes nothing: something withholds the payments that it does not answer.
+pub fn does_not_answer(reason: &PaymentReason, benefit: Benefit, course: &Course) -> Option<Refusal> {
+    if !course.answered_by(reason).is_empty() {
+        return None;
+    }
+    let (open, is_end) = (course.open(), |hold: &&Hold| hold.state == ClaimState::Stopped);
+    let held = open.iter().find(is_end).or_else(|| open.last())?;
+    let answers = PaymentReason::words_that_answer(&held.reason, benefit).join(", ");
+    let (is_ended, held) = (held.state == ClaimState::Stopped, reason_word(&held.reason).to_owned());
+    Some(Refusal::ReasonDoesNotAnswer { reason: reason.word.to_owned(), held, is_ended, answers })
 }
 
 /// What is to be done to the payments of a person.
@@ -196,57 +227,89 @@ pub fn set_states(
             let (reason, benefit) = (wanted.reason.clone(), benefit.to_string());
             return Ok(Err(Fault::of("reason", Refusal::ReasonNotForBenefit { reason, benefit })));
         };
-        let Some((state, from)) = next_state(wanted, reason, &states) else { continue };
-        changes.push((claim.number, reason, state, from));
+        let events = course_of(&states).next(wanted.act, reason, wanted.on);
+        if !events.is_empty() {
+            changes.push((claim, events, reason));
+        }
     }
     if decided == 0 {
         return Ok(Err(Fault::of("id_number", Refusal::NothingInPay { person })));
     }
-    for (claim, reason, state, from) in &changes {
-        let operation = tx.writer.operation();
-        let (happened_on, note) = (wanted.on, wanted.note.clone());
-        let stands =
-            ClaimStands { state: *state, from: *from, reason: reason.code.to_owned(), happened_on, note, operation };
-        tx.writer.insert_claim_state(*claim, &stands, line)?;
-        refresh(tx, *claim)?;
-        // Of a death nobody is told who could read it.
-        let document = match state {
-            ClaimState::Suspended => Some(Document::SuspensionNotice),
-            ClaimState::Stopped if !PaymentReason::is_death(reason.word) => Some(Document::StopNotice),
-            ClaimState::Stopped | ClaimState::Active => None,
-        };
-        if let Some(document) = document {
-            let claim = tx.reader().claim(*claim)?.ok_or_else(|| anyhow::anyhow!("claim {claim} is missing"))?;
-            let said = Said { reason: reason.word.to_owned(), from: Some(*from), ..Said::default() };
-            write(tx, document, &claim, said)?;
+    for (claim, events, reason) in &changes {
+        enter(tx, claim, (events, &wanted.note), line)?;
+        tell(tx, claim, events, reason.word)?;
+        if wanted.act == PaymentAct::Resume {
+            award_rest(tx, claim)?;
+        } else {
+            recover_overpaid(tx, claim.number, reason.word, line)?;
         }
-        if *state != ClaimState::Active {
-            recover_overpaid(tx, *claim, reason.word, line)?;
-        }
+    }
+    if wanted.act == PaymentAct::Resume && reason_word(&wanted.reason) == FOUND_ALIVE && !changes.is_empty() {
+        revive(tx, person, wanted.on, line)?;
     }
     Ok(Ok(changes.len()))
 }
 
-/// The state that a claim gets and from when; none where it stands so already.
-pub fn next_state(wanted: &Wanted, reason: &PaymentReason, states: &[ClaimStands]) -> Option<(ClaimState, Month)> {
-    let after = Month::of(wanted.on).plus(1);
-    // An event before the first month, as of a pension that was taken over or awarded later, meets what begins then.
-    let begins = || states.iter().rev().min_by_key(|stands| stands.from);
-    let now = states.iter().rev().find(|stands| stands.from <= after).or_else(begins)?;
-    match (wanted.act, now.state) {
-        (PaymentAct::Suspend, ClaimState::Active) => Some((ClaimState::Suspended, after)),
-        (PaymentAct::Stop, ClaimState::Active | ClaimState::Suspended) => Some((ClaimState::Stopped, after)),
-        // Of a later event an earlier one may become known: a death before the month from which it was stopped.
-        (PaymentAct::Stop, ClaimState::Stopped) if after < now.from => Some((ClaimState::Stopped, after)),
-        // Proof of life undoes that somebody was missed, and that he was taken for dead; nothing else.
-        (PaymentAct::Resume, ClaimState::Suspended | ClaimState::Stopped) if reason.undoes(&now.reason, now.state) => {
-            Some((ClaimState::Active, now.from))
-        }
-        (PaymentAct::Resume, ClaimState::Suspended) if !reason.pays_back => Some((ClaimState::Active, after)),
-        (PaymentAct::Suspend, ClaimState::Suspended | ClaimState::Stopped)
-        | (PaymentAct::Stop, ClaimState::Stopped)
-        | (PaymentAct::Resume, ClaimState::Active | ClaimState::Suspended | ClaimState::Stopped) => None,
+/// The course of what was entered for a claim; what was only entered again, or taken back, is left out.
+pub fn course_of(states: &[ClaimStands]) -> Course {
+    Course::of(&said_of(states))
+}
+
+fn said_of(states: &[ClaimStands]) -> Vec<Said> {
+    let undone: Vec<i64> = states.iter().filter_map(undone_operation).collect();
+    let is_own = |one: &&ClaimStands| {
+        one.note != RESTATED && undone_operation(one).is_none() && !undone.contains(&one.operation)
+    };
+    states.iter().filter(is_own).map(said).collect()
+}
+
+fn said(stands: &ClaimStands) -> Said {
+    let (state, from, reason, on) = (stands.state, stands.from, stands.reason.clone(), stands.happened_on);
+    Said { state, from, reason, on }
+}
+
+/// What is to be entered for new events: the events, and behind them whatever they would cover.
+pub fn entries(states: &[ClaimStands], (events, note): (&[Said], &str), operation: i64) -> Vec<ClaimStands> {
+    let stands = |said: &Said, note: &str| {
+        let (state, from, reason, happened_on) = (said.state, said.from, said.reason.clone(), said.on);
+        ClaimStands { state, from, reason, happened_on, note: note.to_owned(), operation }
+    };
+    let entered: Vec<Said> = states.iter().map(said).collect();
+    let restated = Course::restated((&said_of(states), &entered), events);
+    let own = events.iter().map(|event| stands(event, note));
+    own.chain(restated.iter().map(|one| stands(one, RESTATED))).collect()
+}
+
+/// Enters what was said of a claim, and brings up to date what is paid on it.
+pub fn enter(tx: &mut Transaction<'_>, claim: &Claim, said: (&[Said], &str), line: u64) -> anyhow::Result<()> {
+    let states = tx.reader().claim_states(claim.number)?;
+    for stands in entries(&states, said, tx.writer.operation()) {
+        tx.writer.insert_claim_state(claim.number, &stands, line)?;
     }
+    refresh(tx, claim.number)
+}
+
+/// The notice of a suspension or an end; of a death nobody is told who could read it.
+fn tell(tx: &mut Transaction<'_>, claim: &Claim, events: &[Said], word: &str) -> anyhow::Result<()> {
+    let Some(last) = events.last() else { return Ok(()) };
+    let document = match last.state {
+        ClaimState::Suspended => Document::SuspensionNotice,
+        ClaimState::Stopped if !PaymentReason::is_death(word) => Document::StopNotice,
+        ClaimState::Stopped | ClaimState::Active => return Ok(()),
+    };
+    let said = notices::Said { reason: word.to_owned(), from: Some(last.from), ..notices::Said::default() };
+    write(tx, document, claim, said).map(|_| ())
+}
+
+/// Who was found alive did not die, so the register says so too; the work that had ended with him is registered anew.
+fn revive(tx: &mut Transaction<'_>, person: i64, on: NaiveDate, line: u64) -> anyhow::Result<()> {
+    if death_in_register(tx.reader(), person)?.is_none() {
+        return Ok(());
+    }
+    let operation = tx.writer.operation();
+    let stands =
+        Stands { state: Standing::Active, on, reason: FOUND_ALIVE.to_owned(), evidence: String::new(), operation };
+    tx.writer.insert_standing(Subject::Person(person), &stands, line)
 }
 
 /// Stops everything that a dead person is paid.

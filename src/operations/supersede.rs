@@ -4,9 +4,11 @@
 use crate::model::{AwardItem, Awarded, Benefit, ClaimState, Month};
 use crate::operations::in_pay::{refresh, timeline};
 use crate::operations::recover::overpaid::recover_overpaid;
+use crate::operations::set_payment_state::enter;
 use crate::rules::benefits::injury::difference_at_retirement;
+use crate::rules::payment_state::Said;
 use crate::session::Transaction;
-use crate::store::claims::{Claim, ClaimStands};
+use crate::store::claims::Claim;
 
 /// The code of "retired" on the line of unemployment benefit.
 const RETIRED: &str = "2408";
@@ -17,13 +19,16 @@ pub fn supersede(tx: &mut Transaction<'_>, pension: &Claim, first: Month, line: 
         return Ok(());
     }
     for other in tx.reader().claims_of_person(pension.claim.person)? {
-        let state = timeline(tx.reader(), other.number)?.state(first);
+        let timeline = timeline(tx.reader(), other.number)?;
+        // What began only after the month in which the pension should have begun is not due beside it either.
+        let since = timeline.first_month().map_or(first, |begun| begun.max(first));
+        let state = timeline.state(since);
         if state.is_none_or(|state| state == ClaimState::Stopped) {
             continue;
         }
         match other.claim.benefit {
             Benefit::Unemployment => stop(tx, &other, first, line)?,
-            Benefit::Injury => cut(tx, pension, &other, first, line)?,
+            Benefit::Injury => cut(tx, pension, &other, since, line)?,
             _ => {}
         }
     }
@@ -31,16 +36,8 @@ pub fn supersede(tx: &mut Transaction<'_>, pension: &Claim, first: Month, line: 
 }
 
 fn stop(tx: &mut Transaction<'_>, other: &Claim, first: Month, line: u64) -> anyhow::Result<()> {
-    let stands = ClaimStands {
-        state: ClaimState::Stopped,
-        from: first,
-        reason: RETIRED.to_owned(),
-        happened_on: first.plus(-1).last_day(),
-        note: String::new(),
-        operation: tx.writer.operation(),
-    };
-    tx.writer.insert_claim_state(other.number, &stands, line)?;
-    refresh(tx, other.number)?;
+    let (state, reason, on) = (ClaimState::Stopped, RETIRED.to_owned(), first.plus(-1).last_day());
+    enter(tx, other, (&[Said { state, from: first, reason, on }], ""), line)?;
     recover_overpaid(tx, other.number, "retired", line).map(|_| ())
 }
 

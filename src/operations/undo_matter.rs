@@ -69,10 +69,13 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
             reverse_standings(tx, operation)?;
             benefits::reverse(tx, undone, operation)?;
         }
+        OperationKind::PayResume => {
+            reverse_standings(tx, operation)?;
+            benefits::reverse(tx, undone, operation)?;
+        }
         OperationKind::PayAward
         | OperationKind::PayTakeOver
         | OperationKind::PaySuspend
-        | OperationKind::PayResume
         | OperationKind::PayStop
         | OperationKind::PayAdjust
         | OperationKind::CertifyLapse
@@ -268,11 +271,13 @@ fn reverse_assessment(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
     Ok(())
 }
 
-/// Whoever was given a standing is active again.
+/// Whoever was given a standing stands as before: active, where nothing was said of him.
 fn reverse_standings(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
     for subject in tx.reader().standings_of(operation)? {
         let reason = "undo".to_owned();
-        let stands = Stands { state: Standing::Active, on: tx.today, reason, evidence: String::new(), operation: 0 };
+        let active = Stands { state: Standing::Active, on: tx.today, reason, evidence: String::new(), operation: 0 };
+        let before = tx.reader().standing_known(subject, (i64::MAX, operation - 1))?;
+        let stands = before.filter(|before| before.state != Standing::Active).unwrap_or(active);
         tx.writer.insert_standing(subject, &stands, 0)?;
     }
     Ok(())

@@ -122,7 +122,7 @@ const fn state_of(found: &StoredHit) -> &'static str {
         (true, _) => "exact",
         (false, None) => "candidate",
         (false, Some(true)) => "same",
-        (false, Some(false)) => "other",
+        (false, Some(false)) => "another",
     }
 }
 

@@ -21,6 +21,7 @@ pub mod instalments;
 pub mod investment;
 pub mod late_fee;
 pub mod one_kind;
+pub mod payment_state;
 pub mod posting;
 pub mod rate_factor;
 pub mod reconciliation;

@@ -1,6 +1,6 @@
 //! Assessments, bills and what is owed on them.
 
-use rusqlite::Row;
+use rusqlite::{OptionalExtension as _, Row};
 
 pub use super::bill_payments::Payment;
 use super::deferrals::GrantedDeferral;
@@ -160,6 +160,14 @@ impl Reader<'_> {
         deferrals.retain(|granted| granted.deferral.from <= bill.month && bill.month <= granted.deferral.to);
         let interest = self.bill_interest(bill.number)?;
         Ok(BillAccount { bill, lines, payments, interest, deferrals })
+    }
+
+    /// What the persons on a bill owe of a kind.
+    pub fn person_share_of(&self, bill: i64, kind: InsuranceKind) -> anyhow::Result<Money> {
+        let mut statement = self.connection().prepare_cached("SELECT person_share FROM bill_line WHERE row = ?1")?;
+        let row = bill * LINES + i64::try_from(kind.index())?;
+        let share = statement.query_row([row], |row| row.get(0)).optional()?;
+        Ok(Money::from_fen(share.unwrap_or_default()))
     }
 
     fn bill_lines(&self, bill: i64) -> anyhow::Result<Vec<(InsuranceKind, BillLine)>> {

@@ -165,11 +165,6 @@ impl<'c> Reader<'c> {
         Ok(self.connection().query_row(sql, [], |row| row.get(0))?)
     }
 
-    /// The persons with a claim that is suspended for one of these reasons.
-    pub fn persons_suspended_for(&self, reasons: &[&str]) -> anyhow::Result<HashSet<i64>> {
-        self.persons_standing("suspended", reasons)
-    }
-
     /// The persons with a claim that is stopped for one of these reasons.
     pub fn persons_stopped_for(&self, reasons: &[&str]) -> anyhow::Result<HashSet<i64>> {
         self.persons_standing("stopped", reasons)
@@ -186,21 +181,26 @@ impl<'c> Reader<'c> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Survivors' pensions that are suspended for a reason: the person who died, and the identity number of each payee.
-    pub fn survivors_suspended_for(&self, reason: &str) -> anyhow::Result<Vec<(i64, String)>> {
-        let sql = "SELECT c.person, y.id_number FROM claim_state s JOIN claim c ON c.row = s.claim \
-                   JOIN payee y ON y.claim = c.row AND y.row = y.payee WHERE s.reason = ?1 AND s.state = 'suspended' \
-                   AND y.id_number IS NOT NULL \
-                   AND NOT EXISTS (SELECT 1 FROM claim_state l WHERE l.claim = s.claim AND l.row > s.row)";
-        let mut statement = self.connection().prepare(sql)?;
-        let rows = statement.query_map([reason], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    /// Claims that are suspended at last and were so for one of these reasons: the claim, the person, and whether it is of survivors.
+    pub fn claims_suspended_with(&self, reasons: &[&str]) -> anyhow::Result<Vec<(i64, i64, bool)>> {
+        let marks = vec!["?"; reasons.len()].join(", ");
+        let sql = format!(
+            "SELECT DISTINCT c.row, c.person, c.benefit = 'survivors' FROM claim_state s CROSS JOIN claim c ON c.row = s.claim \
+             WHERE s.reason IN ({marks}) AND s.state = 'suspended' AND (SELECT l.state FROM claim_state l WHERE l.claim = s.claim \
+             ORDER BY l.row DESC LIMIT 1) = 'suspended' ORDER BY c.row"
+        );
+        let mut statement = self.connection().prepare(&sql)?;
+        let rows = statement
+            .query_map(rusqlite::params_from_iter(reasons), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Whether any claim of a person is in pay.
-    pub fn has_claim_in_pay(&self, person: i64) -> anyhow::Result<bool> {
-        let sql = "SELECT 1 FROM claim c JOIN payee y ON y.claim = c.row AND y.row = y.payee JOIN in_pay p ON p.payee = y.row \
-                   WHERE c.person = ?1";
+    /// Whether a person draws a benefit that ends with his death: in pay, or suspended, so that it may be paid back.
+    pub fn draws_in_life(&self, person: i64) -> anyhow::Result<bool> {
+        let sql = "SELECT 1 FROM claim c WHERE c.person = ?1 \
+                   AND c.benefit IN ('old_age', 'agency_old_age', 'resident_old_age', 'invalidity', 'unemployment', 'injury') \
+                   AND (EXISTS (SELECT 1 FROM payee y JOIN in_pay p ON p.payee = y.row WHERE y.claim = c.row AND y.row = y.payee) \
+                   OR (SELECT s.state FROM claim_state s WHERE s.claim = c.row ORDER BY s.row DESC LIMIT 1) = 'suspended')";
         Ok(self.connection().prepare_cached(sql)?.exists([person])?)
     }
 }

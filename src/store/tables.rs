@@ -103,6 +103,7 @@ pub enum TableId {
     PayrollCancellation,
     MedicalPremiumWithdrawal,
     MedicalPremiumCharge,
+    RecoveredOfEarlierYears,
     InterestSetOff,
 }
 
@@ -482,6 +483,7 @@ pub const TABLES: &[Table] = &[
     table("payroll_cancellation", &["row", "cancelled_on", "operation"]),
     table("medical_premium_withdrawal", &["row", "withdrawn_on", "recovery", "operation"]),
     table("medical_premium_charge", &["row", "premium", "recovery", "operation"]),
+    table("recovered_of_earlier_years", &["row", "fen", "operation"]),
     table("interest_set_off", &["row", "from_bill", "to_bill", "kind", "fen", "valued_on", "operation"]),
 ];
 

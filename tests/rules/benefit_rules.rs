@@ -15,7 +15,9 @@ use shebao::rules::benefits::old_age::{Pension, at_least, recomputed};
 use shebao::rules::benefits::resident_pension::{basic_amount, pension as resident_pension};
 use shebao::rules::benefits::sickness_allowance::allowance as sickness_allowance;
 use shebao::rules::benefits::transfer::{self, by_months, place_of_benefit, transferred};
-use shebao::rules::benefits::unemployment::{amount_of, last_month, medical_premium, months, on_reemployment};
+use shebao::rules::benefits::unemployment::{
+    amount_of, end_of, last_month, medical_premium, months, on_reemployment, ordinal_of,
+};
 
 use super::cases::{Row, day, file, money, must, rows, text};
 use super::{example_policy, policy};
@@ -56,6 +58,12 @@ fn unemployment_by_month_drawn() {
         let retires = Some(month(&row, "retires"));
         let last = last_month(month(&row, "first"), number(&row, "months"), retires, number(&row, "near"));
         assert_eq!(last, month(&row, "last"), "{row:?}");
+    }
+    for row in rows(&file, "interrupted") {
+        let missed: Vec<Month> = must(&row, "missed").split_whitespace().map(|month| month.parse().unwrap()).collect();
+        let (first, asked) = (month(&row, "first"), month(&row, "month"));
+        assert_eq!(end_of(first, number(&row, "months"), &missed), month(&row, "end"), "{row:?}");
+        assert_eq!(ordinal_of(first, asked, &missed), number(&row, "ordinal"), "{row:?}");
     }
     for row in rows(&file, "reemployed") {
         let grant = on_reemployment(number(&row, "left"), decimal(&row, "ratio"), money(&must(&row, "amount")));

@@ -408,13 +408,12 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollAhead { latest, .. } => format!("check the month; `shebao pay payroll {latest}` is the last possible"),
         Refusal::PaidBeforePayroll { .. } => "check paid_on in the bank's answer".to_owned(),
         Refusal::RecoveryAbovePaid { .. } => "`shebao pay history` shows what was paid".to_owned(),
-        Refusal::ReasonDoesNotAnswer { .. } => {
-            "give the reason that ends the suspension, such as proof_given or released".to_owned()
-        }
         Refusal::IncreaseRatioUnknown { .. } => {
             "import payment.increase_ratio of that year, or write aggregate_ratio into the notice".to_owned()
         }
         Refusal::IncreaseRaisesNobody { .. } => "look at its amounts and at retired_by".to_owned(),
+        Refusal::ReasonDoesNotAnswer { answers, .. } if answers.is_empty() => "a wrong end is taken back with `shebao review undo`".to_owned(),
+        Refusal::ReasonDoesNotAnswer { answers, .. } => format!("if it is so, resume them as one of these: {answers}"),
         Refusal::IncreaseAboveRatio { .. } => "the formula of the notice is wrong, or aggregate_ratio in it".to_owned(),
         Refusal::HitUnknown { .. } | Refusal::HitDecided { .. } => "`shebao certify hits` shows them".to_owned(),
         Refusal::RecoveryUnknown { .. } => "`shebao pay recover list` shows them".to_owned(),

@@ -745,8 +745,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::RecoveryAbovePaid { claim, paid, amount } => {
             format!("claim {claim} was paid {paid}; {amount} cannot be recovered of it")
         }
-        Refusal::ReasonDoesNotAnswer { reason, held } => {
-            format!("payments suspended as {held} are not resumed as {reason}")
+        Refusal::ReasonDoesNotAnswer { reason, held, is_ended, .. } => {
+            let state = if *is_ended { "that ended" } else { "suspended" };
+            format!("payments {state} as {held} are not resumed as {reason}")
         }
         Refusal::IncreaseRatioUnknown { year } => {
             format!("neither the policy nor the notice tells by how much all pensions may rise in {year}")

@@ -391,11 +391,12 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollAhead { latest, .. } => format!("核对月份，最多可运行 shebao pay payroll {latest}"),
         Refusal::PaidBeforePayroll { .. } => "核对银行回盘的到账日期".to_owned(),
         Refusal::RecoveryAbovePaid { .. } => "用 shebao pay history 查看已发放的金额".to_owned(),
-        Refusal::ReasonDoesNotAnswer { .. } => "填写消除暂停原因的理由，如 proof_given、released".to_owned(),
         Refusal::IncreaseRatioUnknown { .. } => {
             "先导入当年的 payment.increase_ratio，或在通知中写明 aggregate_ratio".to_owned()
         }
         Refusal::IncreaseRaisesNobody { .. } => "核对其中的金额和 retired_by".to_owned(),
+        Refusal::ReasonDoesNotAnswer { answers, .. } if answers.is_empty() => "终止有误的，用 shebao review undo 撤销".to_owned(),
+        Refusal::ReasonDoesNotAnswer { answers, .. } => format!("情况属实的，以下列理由恢复：{answers}"),
         Refusal::IncreaseAboveRatio { .. } => "核对通知的公式，或其中的 aggregate_ratio".to_owned(),
         Refusal::HitUnknown { .. } | Refusal::HitDecided { .. } => "用 shebao certify hits 查看".to_owned(),
         Refusal::RecoveryUnknown { .. } => "用 shebao pay recover list 查看".to_owned(),

@@ -610,8 +610,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::RecoveryAbovePaid { claim, paid, amount } => {
             format!("待遇 {claim} 共发放 {paid} 元，不能追回 {amount} 元")
         }
-        Refusal::ReasonDoesNotAnswer { reason, held } => {
-            format!("因“{}”暂停的待遇不能以“{}”恢复", label(Lang::Zh, held), label(Lang::Zh, reason))
+        Refusal::ReasonDoesNotAnswer { reason, held, is_ended, .. } => {
+            let state = if *is_ended { "终止" } else { "暂停" };
+            format!("因“{}”{state}的待遇不能以“{}”恢复", label(Lang::Zh, held), label(Lang::Zh, reason))
         }
         Refusal::IncreaseRatioUnknown { year } => format!("政策和通知均未给出 {year} 年总体调整比例"),
         Refusal::IncreaseRaisesNobody { year } => format!("{year} 年的通知不增加任何在发人员的待遇"),

@@ -12,7 +12,7 @@ use crate::model::{AwardItem, Benefit, BirthKind, InsuranceKind, Money, Month, S
 use crate::rules::benefits::conditions::Condition;
 use crate::rules::benefits::maternity::{Birth, MaternityAllowance, allowance, is_same_pregnancy, region_days};
 use crate::rules::benefits::retirement::retirement;
-use crate::rules::benefits::unemployment::{amount_of, last_month};
+use crate::rules::benefits::unemployment::{amount_of, end_of, last_month, ordinal_of};
 use crate::rules::calendar::working_days_between;
 
 /// A year of contribution opens the benefit (社会保险法 第四十五条).
@@ -66,16 +66,18 @@ pub(super) fn unemployment(record: &Record<'_>, reckoned: &mut Reckoned) -> anyh
     let terms = policy.unemployment(region, first.first_day())?;
     let (cap, near) = (terms.cap, terms.near_retirement_months);
     let total = reckoned.explain(months_granted(record, spell, first)?);
-    let end = first.plus(total.cast_signed() - 1);
-    let last = last_month(first, total, retirement_month(record)?, near);
     if total == 0 {
         return Ok(());
     }
+    let interrupted = unemployed::interrupted(record, reckoned, first)?;
+    let end = end_of(first, total, &interrupted);
+    let span = u32::try_from(end.months_since(first) + 1).unwrap_or(total);
+    let last = last_month(first, span, retirement_month(record)?, near);
     let is_same = |other: &Granted| pays_benefit_in(other, (first, last));
     reckoned.conditions.push(record.granted_once("months_not_granted_before", "sil 第四十六条", is_same)?);
     // Who earned no new months goes on where the benefit before was left.
     let drawn_before = if spell.paid < MINIMUM_MONTHS { spell.drawn } else { 0 };
-    award_months(record, reckoned, (first, end, last), (total, cap, drawn_before))
+    award_months(record, reckoned, (first, end, last), (total, cap, drawn_before), &interrupted)
 }
 
 /// The day from which the benefit runs: the registration (社会保险法 第五十条); where the region says so, the application of who comes late.
@@ -118,14 +120,13 @@ fn award_months(
     reckoned: &mut Reckoned,
     (first, end, last): (Month, Month, Month),
     (total, cap, drawn_before): (u32, u32, u32),
+    interrupted: &[Month],
 ) -> anyhow::Result<()> {
     let (policy, region) = (record.desk.policy, record.region);
     let total = drawn_before + total;
     // Of months past the period, near to retirement, the amount is one of its own.
-    let ordinal = |month: Month| match u32::try_from(month.months_since(first)) {
-        _ if month > end => cap.max(total) + 1,
-        Ok(drawn) => drawn_before + drawn + 1,
-        Err(_) => 1,
+    let ordinal = |month: Month| {
+        if month > end { cap.max(total) + 1 } else { drawn_before + ordinal_of(first, month, interrupted) }
     };
     let mut amounts = policy.unemployment_amounts(region, first.first_day())?;
     let mut runs: Vec<(Month, Month, Money)> = Vec::new();
@@ -147,7 +148,7 @@ fn award_months(
         reckoned.workings.push(format!("unemployment_benefit: {from}..{to}: {amount}"));
         reckoned.monthly(AwardItem::UnemploymentBenefit, amount, (from, Some(to)));
     }
-    unemployed::seeking(record, reckoned, (first, last))
+    unemployed::seeking(record, reckoned, (first, last), interrupted)
 }
 
 /// The statutory month of retirement, where the register tells whose ladder it is.

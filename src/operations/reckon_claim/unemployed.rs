@@ -9,22 +9,40 @@ use super::record::Record;
 use super::{NONE, Reckoned};
 use crate::model::{AwardItem, Awarded, Benefit, ClaimState, InsuranceKind, Money, Month, Rounding};
 use crate::operations::in_pay::timeline;
+use crate::operations::set_payment_state::course_of;
 use crate::rules::benefits::conditions::Condition;
-use crate::rules::benefits::unemployment::on_reemployment;
+use crate::rules::benefits::unemployment::{end_of, on_reemployment};
 
 const KIND: InsuranceKind = InsuranceKind::Unemployment;
 
 /// The subsidy is paid for six months at most.
-const SEEKING_MONTHS: i32 = 6;
+const SEEKING_MONTHS: u32 = 6;
 
 /// Work that lasts: three months of contribution with the new employer.
 const MONTHS_AT_WORK: u32 = 3;
+
+/// The months of a sentence that only interrupted the benefit, as some regions have it: what was left is drawn after the release
+/// (广东省失业保险条例 第二十八条).
+pub(super) fn interrupted(record: &Record<'_>, reckoned: &mut Reckoned, first: Month) -> anyhow::Result<Vec<Month>> {
+    let extras = record.desk.policy.unemployment_extras(record.region, first.first_day());
+    if !extras.sentence_interrupts {
+        return Ok(Vec::new());
+    }
+    let course = course_of(&record.desk.reader.claim_states(record.claim.number)?);
+    let mut months = course.months_withheld("sentenced");
+    months.retain(|month| *month >= first);
+    if let (Some(from), Some(to)) = (months.first(), months.last()) {
+        reckoned.workings.push(format!("months_interrupted: {} ({from}..{to})", months.len()));
+    }
+    Ok(months)
+}
 
 /// The subsidy to seek work, where the region gives one: a part of the average base of the last twelve months.
 pub(super) fn seeking(
     record: &Record<'_>,
     reckoned: &mut Reckoned,
     (first, last): (Month, Month),
+    interrupted: &[Month],
 ) -> anyhow::Result<()> {
     let extras = record.desk.policy.unemployment_extras(record.region, first.first_day());
     let Some(ratio) = extras.seeking_ratio else { return Ok(()) };
@@ -39,7 +57,7 @@ pub(super) fn seeking(
     let exact = sum.yuan() / Decimal::from(months.len()) * ratio;
     let amount = Money::rounded(exact, Rounding::HALF_UP_TO_FEN).unwrap_or_default();
     reckoned.workings.push(format!("seeking_allowance: {sum} ÷ {} × {ratio} = {amount}", months.len()));
-    let to = last.min(first.plus(SEEKING_MONTHS - 1));
+    let to = last.min(end_of(first, SEEKING_MONTHS, interrupted));
     reckoned.monthly(AwardItem::SeekingAllowance, amount, (first, Some(to)));
     Ok(())
 }

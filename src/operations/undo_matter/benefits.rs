@@ -1,9 +1,12 @@
 //! Takes back what concerns benefits: awards, suspensions, ends, increases, plans of recovery. What was paid since, or changed since,
 //! depends on it and is named; the next payroll settles the rest.
 
+use chrono::NaiveDate;
+
 use super::refuse_dependants;
 use crate::model::{Awarded, ClaimState, Money, OperationKind};
 use crate::operations::in_pay::refresh;
+use crate::operations::set_payment_state::RESTATED;
 use crate::operations::undo_matter::people::reverse_account_entries;
 use crate::session::Transaction;
 use crate::store::claims::ClaimStands;
@@ -114,46 +117,50 @@ fn restore_items(tx: &mut Transaction<'_>, claim: i64, operation: i64) -> anyhow
     Ok(())
 }
 
+/// The operation whose entry a state takes back, where it says so.
+pub fn undone_operation(stands: &ClaimStands) -> Option<i64> {
+    stands.note.strip_prefix(UNDONE)?.trim().parse().ok()
+}
+
 /// The claim stands as it stood before, from the same month on.
 fn restore_states(tx: &mut Transaction<'_>, claim: i64, operation: i64) -> anyhow::Result<()> {
     let states = tx.reader().claim_states(claim)?;
-    for written in states.iter().filter(|stands| stands.operation == operation) {
-        let earlier = |stands: &&ClaimStands| stands.operation < operation && stands.from <= written.from;
-        let before = states.iter().rev().find(earlier);
-        let (state, reason) =
-            before.map_or((ClaimState::Stopped, UNDONE.to_owned()), |before| (before.state, before.reason.clone()));
-        let stands = ClaimStands {
-            state,
-            from: written.from,
-            reason,
-            happened_on: tx.today,
-            note: UNDONE.to_owned(),
-            operation: tx.writer.operation(),
-        };
-        tx.writer.insert_claim_state(claim, &stands, 0)?;
-        // What had been entered for later months was covered by it, and holds again.
-        let covered = |stands: &&ClaimStands| stands.operation < operation && stands.from > written.from;
-        for later in states.iter().filter(covered) {
-            let stands = ClaimStands { operation: tx.writer.operation(), ..later.clone() };
-            tx.writer.insert_claim_state(claim, &stands, 0)?;
-        }
+    for stands in before(&states, operation, tx.today, ClaimState::Stopped) {
+        tx.writer.insert_claim_state(claim, &ClaimStands { operation: tx.writer.operation(), ..stands }, 0)?;
     }
     Ok(())
+}
+
+/// What has to be entered so that a claim, or a share, stands as before an operation; where it did not stand at all, as is said.
+fn before(states: &[ClaimStands], operation: i64, today: NaiveDate, none: ClaimState) -> Vec<ClaimStands> {
+    let mut entries = Vec::new();
+    let is_written = |stands: &&ClaimStands| stands.operation == operation && stands.note != RESTATED;
+    for written in states.iter().filter(is_written) {
+        let earlier = |stands: &&ClaimStands| stands.operation < operation && stands.from <= written.from;
+        let before = states.iter().rev().find(earlier);
+        let (state, reason) = before.map_or((none, UNDONE.to_owned()), |before| (before.state, before.reason.clone()));
+        let note = format!("{UNDONE} {operation}");
+        entries.push(ClaimStands { state, from: written.from, reason, happened_on: today, note, operation });
+        // What had been entered for later months was covered by it, and holds again.
+        let covered = |stands: &&ClaimStands| stands.operation < operation && stands.from > written.from;
+        entries.extend(states.iter().filter(covered).cloned());
+    }
+    entries
 }
 
 /// The share of each payee stands as it stood before.
 fn restore_shares(tx: &mut Transaction<'_>, claim: i64, operation: i64) -> anyhow::Result<()> {
     let states = tx.reader().payee_states(claim)?;
-    for (payee, written) in states.iter().filter(|(_, stands)| stands.operation == operation) {
-        let before = states
-            .iter()
-            .rev()
-            .find(|(of, stands)| of == payee && stands.operation < operation && stands.from <= written.from);
-        let (state, reason) =
-            before.map_or((ClaimState::Active, UNDONE.to_owned()), |(_, before)| (before.state, before.reason.clone()));
-        let (from, happened_on, note) = (written.from, tx.today, UNDONE.to_owned());
-        let stands = ClaimStands { state, from, reason, happened_on, note, operation: tx.writer.operation() };
-        tx.writer.insert_payee_state(claim, *payee, &stands, 0)?;
+    let mut payees: Vec<i64> = states.iter().map(|(payee, _)| *payee).collect();
+    payees.sort_unstable();
+    payees.dedup();
+    for payee in payees {
+        let own: Vec<ClaimStands> =
+            states.iter().filter(|(of, _)| *of == payee).map(|(_, stands)| stands.clone()).collect();
+        for stands in before(&own, operation, tx.today, ClaimState::Active) {
+            let stands = ClaimStands { operation: tx.writer.operation(), ..stands };
+            tx.writer.insert_payee_state(claim, payee, &stands, 0)?;
+        }
     }
     Ok(())
 }

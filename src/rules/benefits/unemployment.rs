@@ -35,6 +35,23 @@ pub fn last_month(first: Month, months: u32, retires: Option<Month>, near_retire
     retires.filter(is_near).unwrap_or(end)
 }
 
+/// The month in which so many months of benefit are drawn, where some months interrupt it.
+pub fn end_of(first: Month, months: u32, interrupted: &[Month]) -> Month {
+    let (mut end, mut left) = (first.plus(-1), months);
+    while left > 0 {
+        end = end.plus(1);
+        left -= u32::from(!interrupted.contains(&end));
+    }
+    end
+}
+
+/// As the how-manieth a month of benefit is drawn, counted from 1; one that interrupts it as the one after it.
+pub fn ordinal_of(first: Month, month: Month, interrupted: &[Month]) -> u32 {
+    let passed = u32::try_from(month.months_since(first)).unwrap_or(0);
+    let missed = interrupted.iter().filter(|missed| **missed >= first && **missed < month).count();
+    passed + 1 - u32::try_from(missed).unwrap_or(0).min(passed)
+}
+
 /// What is paid at once to somebody who finds work: a part of the months left, part months counting as whole ones.
 pub fn on_reemployment(left: u32, ratio: Decimal, amount: Money) -> Money {
     let months = (Decimal::from(left) * ratio).ceil();
