@@ -118,6 +118,7 @@ transcripts! {
     pay_limits
     paid_wrongly
     payees
+    payees_later
     periods
     plan
     post

@@ -71,6 +71,16 @@ pub enum Message {
     /// The answer could not be written, but what was done before stands.
     ChangeHolds,
     /// A month was approved that has come to something else since it was entered: people and amount, then and now.
+    /// What an award comes to on approval is not what it came to on entry.
+    AwardedUnlikeEntered {
+        was: String,
+        is: String,
+    },
+    /// The name or the account of somebody changed who is paid as before.
+    PaidAsBefore {
+        person: i64,
+        claim: i64,
+    },
     AssessedUnlikeEntered {
         month: Month,
         was: (u64, String),
@@ -398,6 +408,12 @@ fn english(message: &Message) -> String {
             format!("matter {matter} waits for a second person: shebao review approve {matter}")
         }
         Message::ChangeHolds => "the change was made and stands; only its answer could not be written".to_owned(),
+        Message::AwardedUnlikeEntered { was, is } => {
+            format!("{was} was to be awarded when it was entered; {is} is awarded, as the record stands now")
+        }
+        Message::PaidAsBefore { person, claim } => format!(
+            "claim {claim} is paid in the name and on the account of before: `shebao pay account {person}` changes them"
+        ),
         Message::AssessedUnlikeEntered { month, was, is } => {
             let ((people_then, due_then), (people, due)) = (was, is);
             format!(
@@ -645,6 +661,10 @@ fn chinese(message: &Message) -> String {
         Message::ClaimEntered { claim, due_on: None } => format!("已受理申领 {claim}"),
         Message::MatterOpened { matter } => format!("事项 {matter} 待他人复核：shebao review approve {matter}"),
         Message::ChangeHolds => "业务已办理并生效，只是结果未能写出".to_owned(),
+        Message::AwardedUnlikeEntered { was, is } => format!("录入时核定 {was} 元，复核时按现有记录核定 {is} 元"),
+        Message::PaidAsBefore { person, claim } => {
+            format!("申领 {claim} 仍按原户名和账号发放：用 shebao pay account {person} 变更")
+        }
         Message::AssessedUnlikeEntered { month, was, is } => {
             let ((people_then, due_then), (people, due)) = (was, is);
             format!("{month} 录入时为 {people_then} 人、{due_then} 元，复核时核定 {people} 人、{due} 元")

@@ -1,7 +1,7 @@
 //! Who is paid where the insured person is not: `name/identity number/bank/account/share`, several parted by `;`.
 
 use crate::model::{Benefit, Rate};
-use crate::operations::reading::identity_number;
+use crate::operations::reading::{bank_account as account_number, identity_number};
 use crate::refusal::Refusal;
 use crate::rules::entitlement::WHOLE;
 use crate::store::payees::PayeeDetails;
@@ -34,7 +34,7 @@ fn payee(part: &str, fault: &dyn Fn() -> Refusal) -> Result<PayeeDetails, Refusa
         name: (*name).to_owned(),
         id_number: identity_number(id_number)?.as_str().to_owned(),
         bank: (*bank).to_owned(),
-        bank_account: (*bank_account).to_owned(),
+        bank_account: account_number(bank_account)?,
         share: share.ok_or_else(fault)?,
     })
 }

@@ -17,7 +17,9 @@ use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::continue_matter::due_without;
 use crate::operations::contribution_record::months_paid;
 use crate::operations::individual_account::region_of;
-use crate::operations::reading::{Cells, Context, Key, Reading, count, day, month, person_key};
+use crate::operations::reading::{
+    Cells, Context, Key, Reading, bank_account as account_number, count, day, month, person_key,
+};
 use crate::operations::reckon_claim::{ClaimFacts, category_of};
 use crate::operations::register_enrolment::find_person;
 use crate::operations::undo_matter::benefits::UNDONE;
@@ -86,7 +88,8 @@ impl Entry for ApplicationEntry {
         let event_on = row.optional(EVENT_ON, day).flatten();
         let retirement_month = row.optional(RETIREMENT_MONTH, month).flatten();
         let months_deemed = row.optional(MONTHS_DEEMED, count).flatten();
-        let own_place = Place { bank: row.text(BANK), bank_account: row.text(BANK_ACCOUNT) };
+        let bank_account = row.optional(BANK_ACCOUNT, account_number).flatten().unwrap_or_default();
+        let own_place = Place { bank: row.text(BANK), bank_account };
         let named = row.optional(PAYEES, payees).flatten().unwrap_or_default();
         let mut facts = BTreeMap::new();
         for place in FIRST_FACT..LAYOUT.fields.len() {

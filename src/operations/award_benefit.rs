@@ -93,7 +93,9 @@ fn award_weighed(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut T
     }
     let reckoned = reckon(Desk { reader: tx.reader(), policy: tx.policy, today: tx.today }, &claim)?;
     let items = due(&reckoned, number)?;
-    tally.weigh(reckoned.totals().1);
+    let (monthly, once) = reckoned.totals();
+    tally.weigh(once);
+    tally.granted = Some(tally.granted.unwrap_or_default() + monthly + once);
     let held = tx.reader().awarded(number)?;
     let states = tx.reader().claim_states(number)?;
     // An award that was taken back is awarded as if for the first time.
@@ -119,7 +121,6 @@ fn award_weighed(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut T
         let happened_on = tx.today;
         let stands = ClaimStands { state: ClaimState::Active, from, reason, happened_on, note, operation };
         tx.writer.insert_claim_state(number, &stands, line)?;
-        let (monthly, once) = reckoned.totals();
         let said = Said { from: Some(from), amount: monthly, once, ..Said::default() };
         write(tx, Document::AwardNotice, &claim, said)?;
         if claim.claim.benefit.is_pension() {

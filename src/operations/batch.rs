@@ -78,6 +78,8 @@ pub struct Tally {
     pub opened: Option<i64>,
     /// The largest amount of a row, where it decides how many have to approve.
     pub largest: Option<Money>,
+    /// What the awards of the rows come to in their first months.
+    pub granted: Option<Money>,
     /// Late fees that had been paid on what was never owed.
     pub late_fees_freed: Money,
     /// Interest of back payments that had been paid on what was never owed.

@@ -4,14 +4,17 @@
 use chrono::{Days, NaiveDate};
 
 use crate::exchange::{Field, Layout};
-use crate::model::{IdentityNumber, OperationKind};
+use crate::model::{ClaimState, IdentityNumber, OperationKind, PersonDetails};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
-use crate::operations::reading::{Cells, Context, Key, Reading, any_text, number, person_key};
+use crate::operations::reading::{
+    Cells, Context, Key, Reading, any_text, bank_account as account_number, number, person_key,
+};
 use crate::operations::register_enrolment::known_person;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
+use crate::store::Reader;
 use crate::store::payees::{Payee, PayeeDetails};
-use crate::store::persons::PersonFinder;
+use crate::store::persons::{AsOf, PersonFinder};
 
 const ID_NUMBER: usize = 0;
 const BANK: usize = 1;
@@ -47,7 +50,7 @@ impl Entry for PayeeEntry {
         let mut row = Reading::new(cells, &LAYOUT);
         let person = row.required(ID_NUMBER, person_key);
         let bank = row.required(BANK, any_text);
-        let bank_account = row.required(BANK_ACCOUNT, any_text);
+        let bank_account = row.required(BANK_ACCOUNT, account_number);
         let payee = row.optional(PAYEE, number).flatten();
         match (person, bank, bank_account, row.is_clean()) {
             (Some(person), Some(bank), Some(bank_account), true) => Ok(Self { person, bank, bank_account, payee }),
@@ -96,6 +99,10 @@ impl PayeeApplier<'_> {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         let from_on = waits_until(tx);
+        // The person himself is paid in the name that he has now.
+        let person = tx.reader().claim(payees[0].claim)?.map(|claim| claim.claim.person);
+        let registered = person.map(|person| tx.reader().person(person, AsOf::NOW)).transpose()?.flatten();
+        let registered = registered.map(|version| version.person.details.name);
         let mut changed = 0;
         for payee in payees {
             if let Some(first_line) = self.named.note(payee.number, line) {
@@ -103,11 +110,13 @@ impl PayeeApplier<'_> {
                 return Ok(());
             }
             let held = &payee.details;
-            if held.bank == entry.bank && held.bank_account == entry.bank_account {
+            let (bank, bank_account) = (entry.bank.clone(), entry.bank_account.clone());
+            let own_name = registered.clone().filter(|_| held.id_number.is_empty());
+            let name = own_name.unwrap_or_else(|| held.name.clone());
+            let details = PayeeDetails { name, bank, bank_account, ..held.clone() };
+            if details == *held {
                 continue;
             }
-            let (bank, bank_account) = (entry.bank.clone(), entry.bank_account.clone());
-            let details = PayeeDetails { bank, bank_account, ..held.clone() };
             tx.writer.insert_payee_version(payee, &details, from_on, line)?;
             changed += 1;
         }
@@ -124,6 +133,27 @@ impl PayeeApplier<'_> {
 fn waits_until(tx: &Transaction<'_>) -> NaiveDate {
     let days = tx.policy.account_wait_days(tx.office.region, tx.today);
     tx.today.checked_add_days(Days::new(u64::from(days))).unwrap_or(tx.today)
+}
+
+/// The claims by which a person is still paid under another name or on another account than he has now.
+pub fn paid_as_before(reader: Reader<'_>, person: i64, details: &PersonDetails) -> anyhow::Result<Vec<i64>> {
+    let mut found = Vec::new();
+    for claim in reader.claims_of_person(person)? {
+        let states = reader.claim_states(claim.number)?;
+        let is_ended = states.last().is_some_and(|last| last.state == ClaimState::Stopped);
+        if is_ended || reader.claim_closing(claim.number)?.is_some() {
+            continue;
+        }
+        for payee in reader.payees_of_claim(claim.number)? {
+            let Some(last) = reader.payee_versions(payee.number)?.pop() else { continue };
+            let (name, bank, account) = (&last.details.name, &last.details.bank, &last.details.bank_account);
+            let is_as_now = *name == details.name && *bank == details.bank && *account == details.bank_account;
+            if last.details.id_number.is_empty() && !is_as_now {
+                found.push(claim.number);
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// The payees of a person's claims as they are now: those who are the person, or the one that is named.

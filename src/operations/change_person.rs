@@ -3,9 +3,11 @@
 use chrono::NaiveDate;
 
 use crate::exchange::{Field, Layout};
+use crate::i18n::Message;
 use crate::model::{IdentityNumber, OperationKind, PersonDetails, day_number};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::carry_change::{Columns, carried};
+use crate::operations::change_payee::paid_as_before;
 use crate::operations::reading::{
     CLEARED, Cells, Context, Key, Reading, bank_account, day, person_key, phone, yes_or_no,
 };
@@ -19,6 +21,7 @@ const ID_NUMBER: usize = 0;
 const NAME: usize = 1;
 const ID_CHECKED: usize = 2;
 const PHONE: usize = 5;
+const BANK: usize = 6;
 const BANK_ACCOUNT: usize = 7;
 const WORK_START: usize = 8;
 const JOB_CLASS: usize = 9;
@@ -26,6 +29,9 @@ const JOB_CLASS: usize = 9;
 const FIRST: usize = NAME;
 const LAST: usize = 10;
 pub const ON: usize = 11;
+
+/// How many claims are told whose payments do not follow; a file may have thousands.
+const TOLD: usize = 5;
 
 /// `change person`
 pub const LAYOUT: Layout = Layout {
@@ -139,7 +145,7 @@ impl<'s> Apply<'s, PersonChangeEntry> for PersonChangeApplier<'s> {
                 tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
                 continue;
             }
-            if change(tx, person, line, &entry)? {
+            if change(tx, person, line, &entry, tally)? {
                 tally.counts.changed += 1;
             } else {
                 tally.counts.same += 1;
@@ -150,12 +156,27 @@ impl<'s> Apply<'s, PersonChangeEntry> for PersonChangeApplier<'s> {
 }
 
 /// Writes the versions of a change; whether there was anything to change.
-fn change(tx: &mut Transaction<'_>, person: i64, line: u64, entry: &PersonChangeEntry) -> anyhow::Result<bool> {
+fn change(
+    tx: &mut Transaction<'_>,
+    person: i64,
+    line: u64,
+    entry: &PersonChangeEntry,
+    tally: &mut Tally,
+) -> anyhow::Result<bool> {
     let versions = tx.reader().person_versions(person)?;
     let written = carried(&versions, day_number(entry.on), &entry.given);
     for (from_on, details) in &written {
         let head = VersionHead { person, from_on: *from_on, line, is_void: false, takes_number: false };
         tx.writer.insert_person_version(&head, details)?;
+    }
+    // Payments go where they went until `pay account` says otherwise: that is a matter of its own, and a new account waits.
+    let is_of_payments = entry.given.iter().any(|(field, _)| [NAME, BANK, BANK_ACCOUNT].contains(field));
+    if let (true, Some((_, details))) = (is_of_payments, written.last()) {
+        for claim in paid_as_before(tx.reader(), person, details)? {
+            if tally.told.len() < TOLD {
+                tally.told.push(Message::PaidAsBefore { person, claim });
+            }
+        }
     }
     Ok(!written.is_empty())
 }

@@ -7,6 +7,7 @@ use crate::documents::Document;
 use crate::model::{ClaimState, Month, PaymentAct, PaymentReason};
 use crate::operations::benefit_notices::{self as notices, write};
 use crate::operations::in_pay::refresh;
+use crate::operations::lift_others::lift_others;
 use crate::operations::recover::overpaid::recover_overpaid;
 use crate::operations::set_payment_state::{Wanted, course_of, does_not_answer, entries};
 use crate::refusal::{Fault, Refusal};
@@ -84,6 +85,8 @@ fn write_share(
     for stands in entries(&states, (events, note), tx.writer.operation()) {
         tx.writer.insert_payee_state(claim.number, payee, &stands, line)?;
     }
+    let first = events.iter().map(|event| event.from).min();
+    first.map_or(Ok(()), |first| lift_others(tx, claim, first))?;
     refresh(tx, claim.number)?;
     let Some(last) = events.last() else { return Ok(()) };
     if last.state == ClaimState::Suspended {

@@ -7,7 +7,6 @@ use crate::model::{MatterState, Month, OperationKind, day_from_number};
 use crate::operations::adjust_contributions::AdjustmentEntry;
 use crate::operations::adjust_pensions;
 use crate::operations::approval_steps::{APPROVED_ONCE, approvals_of};
-use crate::operations::award_benefit::AwardEntry;
 use crate::operations::batch::{Entry, replay};
 use crate::operations::book_event::EventEntry;
 use crate::operations::cancel_employer::EmployerEndEntry;
@@ -27,7 +26,6 @@ use crate::operations::grant_deferral::DeferralEntry;
 use crate::operations::merge_persons::MergeEntry;
 use crate::operations::move_held_money::HeldMoveEntry;
 use crate::operations::post_ledger::{OpeningEntry, PostEntry};
-use crate::operations::raise_basic_amounts;
 use crate::operations::reading::Context;
 use crate::operations::reckon_claim::Desk;
 use crate::operations::recover::RecoverEntry;
@@ -46,7 +44,9 @@ use crate::operations::split_employer::SplitEntry;
 use crate::operations::take_over::TakeOverEntry;
 use crate::operations::transfer_in::TransferInEntry;
 use crate::operations::transfer_out::TransferOutEntry;
-use crate::operations::{assess_contributions, close_month, import_policy, invest, reverse_voucher, undo_matter};
+use crate::operations::{
+    approve_award, assess_contributions, close_month, import_policy, invest, reverse_voucher, undo_matter,
+};
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::matters::{Matter, MatterReject, NewEvent, NewMatter};
@@ -136,6 +136,7 @@ pub fn approve(session: &Session, id: i64, wording: Wording<'_>) -> anyhow::Resu
                 told = assess_contributions::assess_in_turn(tx, month)?.unlike_entered(month, &matter.request);
                 Vec::new()
             }
+            OperationKind::PayAward => approve_award::approve(tx, &matter, &mut told)?,
             _ => apply(tx, &matter)?,
         };
         if rejects.is_empty() {
@@ -220,7 +221,6 @@ fn settling(kind: OperationKind, matter: &Matter, reason: Option<&str>) -> Opera
 }
 
 /// Does what the matter asks for; the rows that do not hold any more, with the line of each.
-#[allow(clippy::too_many_lines, reason = "one exhaustive table: a kind of change without its work must not compile")]
 #[expect(clippy::too_many_lines, reason = "one exhaustive table: a matter that nobody applies must not compile")]
 fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, Fault)>> {
     match matter.kind {
@@ -262,10 +262,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::InvestRedeem
         | OperationKind::LedgerReopen => ledger_applied(tx, matter),
         OperationKind::RegisterHistory => replayed::<HistoryEntry>(tx, matter),
-        OperationKind::PayAward if matter.subject == raise_basic_amounts::SUBJECT => {
-            raise_basic_amounts::apply(tx, matter)
-        }
-        OperationKind::PayAward => replayed::<AwardEntry>(tx, matter),
+        OperationKind::PayAward => approve_award::approve(tx, matter, &mut None),
         OperationKind::PayWithdraw => replayed::<WithdrawEntry>(tx, matter),
         OperationKind::PayRefuse => replayed::<RefuseEntry>(tx, matter),
         OperationKind::PayTakeOver => replayed::<TakeOverEntry>(tx, matter),

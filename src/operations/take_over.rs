@@ -15,7 +15,9 @@ use crate::model::{
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::catch_up_increases::{PastIncreases, refuse_unsaid};
 use crate::operations::in_pay::{last_payroll_month, refresh_after};
-use crate::operations::reading::{Cells, Context, Reading, any_text, day, month, yes_or_no};
+use crate::operations::reading::{
+    Cells, Context, Reading, any_text, bank_account as account_number, day, month, yes_or_no,
+};
 use crate::operations::recorded_death::death_in_register;
 use crate::operations::set_payment_state::stop_on_death;
 use crate::operations::undo_matter::benefits::UNDONE;
@@ -111,7 +113,7 @@ impl Entry for TakeOverEntry {
         let benefit: Option<Benefit> = row.required(BENEFIT, taken_over);
         let from = row.required(FROM_MONTH, month);
         let items = benefit.map(|benefit| items(&mut row, benefit)).unwrap_or_default();
-        let places = (row.required(BANK, any_text), row.required(BANK_ACCOUNT, any_text));
+        let places = (row.required(BANK, any_text), row.required(BANK_ACCOUNT, account_number));
         let days = (row.optional(EVENT_ON, day).flatten(), row.optional(CERTIFIED_ON, day).flatten());
         let counts = (row.optional(MONTHS_PAID, count).flatten(), row.optional(MONTHS_DEEMED, count).flatten());
         let increased_to = row.optional(INCREASED_TO, year).flatten();

@@ -176,6 +176,9 @@ fn weighed(request: &serde_json::Value, tally: &Tally) -> String {
     if let Some(amount) = tally.largest {
         request["amount"] = json!(amount.to_string());
     }
+    if let Some(granted) = tally.granted {
+        request["granted"] = json!(granted.to_string());
+    }
     request.to_string()
 }
 

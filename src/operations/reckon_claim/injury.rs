@@ -10,7 +10,7 @@ use super::{ClaimFacts, NONE, Reckoned};
 use crate::model::{AwardItem, CareLevel, InsuranceKind, Money, Month, RegionCode};
 use crate::rules::benefits::conditions::Condition;
 use crate::rules::benefits::injury::{self, Injured, benefits, own_wage, topped_up};
-use crate::rules::benefits::injury_death::{self, Dependant};
+use crate::rules::benefits::injury_death;
 use crate::rules::benefits::retirement::retirement;
 
 /// Grades whose pension the fund pays; those of 5 and 6 the employer does.
@@ -114,12 +114,7 @@ fn contract_end(record: &Record<'_>, reckoned: &mut Reckoned, injured: &Injured)
 
 pub(super) fn survivors(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
     let (policy, region) = (record.desk.policy, record.region);
-    let named: Vec<&str> = record.facts.text("dependants").unwrap_or_default().split([';', ' ', '、']).collect();
-    let dependants: Vec<Dependant> = named
-        .iter()
-        .filter(|word| !word.is_empty())
-        .map(|word| Dependant { is_spouse: *word == "spouse", is_lonely: *word == "lonely" })
-        .collect();
+    let dependants = injury_death::dependants(record.facts.text("dependants").unwrap_or_default());
     let count = u32::try_from(dependants.len()).unwrap_or(0);
     reckoned.conditions = vec![
         insured(record)?,

@@ -15,6 +15,30 @@ pub struct Dependant {
     pub is_lonely: bool,
 }
 
+impl Dependant {
+    /// By the word of an application: `spouse`, `lonely`, any other.
+    pub fn of_word(word: &str) -> Self {
+        Self { is_spouse: word == "spouse", is_lonely: word == "lonely" }
+    }
+
+    /// His part of the own wage, per cent.
+    pub fn percent(self, terms: &InjuryDeathTerms) -> Decimal {
+        let lonely = if self.is_lonely { terms.lonely_percent } else { Decimal::ZERO };
+        lonely + if self.is_spouse { terms.spouse_percent } else { terms.other_percent }
+    }
+}
+
+/// The dependants that an application names.
+pub fn dependants(text: &str) -> Vec<Dependant> {
+    text.split([';', ' ', '、']).filter(|word| !word.is_empty()).map(Dependant::of_word).collect()
+}
+
+/// What a claim comes to of which each dependant has his share, when some are left: the parts are lowered by as much as these exceed the
+/// wage, so that of fewer each may have more, and never more than his part.
+pub fn lifted(awarded: Money, all: Decimal, left: Decimal) -> Money {
+    round(awarded.yuan() * all.max(Decimal::ONE_HUNDRED) / left.max(Decimal::ONE_HUNDRED))
+}
+
 /// The one-off sums.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DeathGrants {
@@ -46,11 +70,7 @@ pub fn grants(
 /// What each dependant gets a month. Where the parts come to more than the wage they are lowered in proportion.
 /// Reading: the law bounds the sum and leaves open how it is lowered; regions differ.
 pub fn pensions(wage: Decimal, dependants: &[Dependant], terms: &InjuryDeathTerms) -> Decision<Vec<Money>> {
-    let part = |one: &Dependant| {
-        let lonely = if one.is_lonely { terms.lonely_percent } else { Decimal::ZERO };
-        lonely + if one.is_spouse { terms.spouse_percent } else { terms.other_percent }
-    };
-    let parts: Vec<Decimal> = dependants.iter().map(part).collect();
+    let parts: Vec<Decimal> = dependants.iter().map(|one| one.percent(terms)).collect();
     let sum: Decimal = parts.iter().copied().sum();
     let whole = sum.max(Decimal::ONE_HUNDRED);
     let mut value: Vec<Money> = parts.iter().map(|part| round(wage * part / whole)).collect();
