@@ -53,6 +53,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0101_premiums_ordered_back",
     "0120_supplements",
     "0121_contained_increases",
+    "0200_payees_by_number",
 ];
 
 /// The shape this program writes.

@@ -388,6 +388,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollAhead { latest, .. } => format!("check the month; `shebao pay payroll {latest}` is the last possible"),
         Refusal::PaidBeforePayroll { .. } => "check paid_on in the bank's answer".to_owned(),
         Refusal::RecoveryAbovePaid { .. } => "`shebao pay history` shows what was paid".to_owned(),
+        Refusal::StillDraws { person, benefit, .. } => format!("`shebao pay stop {person} --benefit {benefit}` ends it and asks back what was not due"),
         Refusal::ReasonDoesNotAnswer { answers, .. } if answers.is_empty() => "a wrong end is taken back with `shebao review undo`".to_owned(),
         Refusal::ReasonDoesNotAnswer { answers, .. } => format!("if it is so, resume them as one of these: {answers}"),
         Refusal::IncreaseAboveRatio { .. } => "the formula of the notice is wrong, or aggregate_ratio in it".to_owned(),

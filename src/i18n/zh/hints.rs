@@ -375,6 +375,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollAhead { latest, .. } => format!("核对月份，最多可运行 shebao pay payroll {latest}"),
         Refusal::PaidBeforePayroll { .. } => "核对银行回盘的到账日期".to_owned(),
         Refusal::RecoveryAbovePaid { .. } => "用 shebao pay history 查看已发放的金额".to_owned(),
+        Refusal::StillDraws { person, benefit, .. } => format!("用 shebao pay stop {person} --benefit {benefit} 终止，多发的即予追回"),
         Refusal::ReasonDoesNotAnswer { answers, .. } if answers.is_empty() => "终止有误的，用 shebao review undo 撤销".to_owned(),
         Refusal::ReasonDoesNotAnswer { answers, .. } => format!("情况属实的，以下列理由恢复：{answers}"),
         Refusal::IncreaseAboveRatio { .. } => "核对通知的公式，或其中的 aggregate_ratio".to_owned(),

@@ -119,6 +119,12 @@ impl Record<'_> {
         Ok(refunds)
     }
 
+    /// That the relation was not moved to another region, which pays the benefit then (社会保险法 第十九条). Said only where it was.
+    pub fn relation_is_here(&self, kind: InsuranceKind) -> anyhow::Result<Option<Condition>> {
+        let moved = self.moved_out(kind)?;
+        Ok(moved.map(|moved| Condition::holds("relation_is_here", false, (NONE, moved.region), "sil 第十九条")))
+    }
+
     /// That the relation was not ended by paying out the account (人社部令第13号 第三、六条).
     pub fn relation_goes_on(&self, kind: InsuranceKind) -> anyhow::Result<Condition> {
         let ends = |other: &&Granted| matches!(other.facts.text("reason"), Some("given_up" | "emigration" | "death"));
