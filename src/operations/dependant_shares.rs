@@ -45,9 +45,8 @@ fn is_drawn(reader: Reader<'_>, share: &ShareOfSurvivors) -> anyhow::Result<bool
     let states = reader.claim_states(share.claim)?;
     let of_payee = reader.payee_states(share.claim)?.into_iter().filter(|(payee, _)| *payee == share.payee);
     let of_payee: Vec<_> = of_payee.map(|(_, stands)| stands).collect();
-    let is_stopped = |open: &[crate::rules::payment_state::Hold]| {
-        open.iter().any(|hold| hold.state == ClaimState::Stopped)
-    };
+    let is_stopped =
+        |open: &[crate::rules::payment_state::Hold]| open.iter().any(|hold| hold.state == ClaimState::Stopped);
     let has_ended = is_stopped(course_of(&states).open()) || is_stopped(course_of(&of_payee).open());
     Ok(!states.is_empty() && !has_ended)
 }

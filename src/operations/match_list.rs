@@ -180,6 +180,8 @@ struct Matching<'s> {
     source: MatchSource,
     matched: Matched,
     hits: Vec<Hit>,
+    /// Whether the list is about shares of dependants too, and there are any.
+    concerns_shares: bool,
     /// By line, the shares of dependants who are not registered.
     shares: HashMap<i64, ShareOfSurvivors>,
 }
@@ -188,7 +190,17 @@ impl<'s> Matching<'s> {
     fn new(tx: &Transaction<'s>, source: MatchSource) -> anyhow::Result<Self> {
         let reader = tx.reader();
         let (persons, names) = (reader.person_finder()?, reader.person_names()?);
-        Ok(Self { reader, persons, names, source, matched: Matched::default(), hits: Vec::new(), shares: HashMap::new() })
+        let concerns_shares = source.concerns_shares() && reader.has_other_payees()?;
+        Ok(Self {
+            reader,
+            persons,
+            names,
+            source,
+            matched: Matched::default(),
+            hits: Vec::new(),
+            concerns_shares,
+            shares: HashMap::new(),
+        })
     }
 
     fn record(&mut self, line: u64, record: &Record) -> anyhow::Result<()> {
@@ -214,7 +226,7 @@ impl<'s> Matching<'s> {
                 place: record.place.clone(),
             });
         }
-        if let Some(number) = record.id_number.as_ref().filter(|_| !is_hit && self.source.concerns_shares()) {
+        if let Some(number) = record.id_number.as_ref().filter(|_| !is_hit && self.concerns_shares) {
             // A dependant who is not registered counts under the number of who died.
             for share in shares_of_number(self.reader, number.as_str())? {
                 is_hit = true;
@@ -236,7 +248,7 @@ impl<'s> Matching<'s> {
         if self.reader.draws_in_life(person)? {
             return Ok(true);
         }
-        Ok(self.source.concerns_shares() && !shares_of(self.reader, person)?.is_empty())
+        Ok(self.concerns_shares && !shares_of(self.reader, person)?.is_empty())
     }
 
     /// Whether a person has the name that a record states; any will do where it states none.
@@ -337,10 +349,6 @@ pub fn decide(session: &Session, hit: i64, is_same: bool, reason: &str) -> anyho
         tx.writer.insert_match_decision(hit, is_same, reason)?;
         let source: MatchSource =
             found.source.parse().map_err(|_| anyhow::anyhow!("the source of hit {hit} is damaged"))?;
-        if is_same {
-            act_on(tx, source, (&[&found.hit], &HashMap::new()), &format!("hit {hit}"))
-        } else {
-            Ok(None)
-        }
+        if is_same { act_on(tx, source, (&[&found.hit], &HashMap::new()), &format!("hit {hit}")) } else { Ok(None) }
     })
 }

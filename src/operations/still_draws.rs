@@ -11,13 +11,13 @@ use crate::store::claims::Claim;
 pub const PENSIONS: [Benefit; 4] =
     [Benefit::OldAge, Benefit::AgencyOldAge, Benefit::ResidentOldAge, Benefit::Invalidity];
 
-/// The claims of a person on which months are paid or suspended.
+/// The claims of a person on which months are paid or suspended after the present one.
 pub fn drawn(reader: Reader<'_>, person: i64, today: Month) -> anyhow::Result<Vec<Claim>> {
     let mut found = Vec::new();
     for claim in reader.claims_of_person(person)? {
         let timeline = timeline(reader, claim.number)?;
         let Some(first) = timeline.first_month().filter(|_| claim.claim.benefit.ends_with_death()) else { continue };
-        let month = first.max(today);
+        let month = first.max(today.plus(1));
         let goes_on = matches!(timeline.state(month), Some(ClaimState::Active | ClaimState::Suspended));
         if goes_on && !timeline.items_in(month).is_empty() {
             found.push(claim);

@@ -62,6 +62,12 @@ pub struct ShareOfSurvivors {
 }
 
 impl<'c> Reader<'c> {
+    /// Whether any payee has a number of his own, as dependants and heirs have.
+    pub fn has_other_payees(&self) -> anyhow::Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM payee WHERE id_number IS NOT NULL)";
+        Ok(self.connection().query_row(sql, [], |row| row.get(0))?)
+    }
+
     /// The shares of survivors' pensions that are paid to somebody of an identity number.
     pub fn shares_of_survivors(&self, id_number: &str) -> anyhow::Result<Vec<ShareOfSurvivors>> {
         let sql = "SELECT c.row, c.person, y.row, y.name FROM payee y JOIN claim c ON c.row = y.claim \

@@ -3,7 +3,9 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use super::{ClaimFacts, Desk};
-use crate::model::{Age, InsuranceKind, Money, Month, Person, PersonDetails, RegionCode, RetirementCategory, Sex, day_number};
+use crate::model::{
+    Age, InsuranceKind, Money, Month, Person, PersonDetails, RegionCode, RetirementCategory, Sex, day_number,
+};
 use crate::operations::contribution_record::{PaidMonth, months_paid};
 use crate::operations::individual_account::{balance, region_of};
 use crate::refusal::Refusal;
