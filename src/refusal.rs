@@ -203,6 +203,11 @@ pub enum Refusal {
     SameEmployer {
         employer: String,
     },
+    /// One of all who would move.
+    MoverStays {
+        person: i64,
+        why: Box<Self>,
+    },
     MonthLeviedHere {
         kind: InsuranceKind,
         month: Month,
@@ -721,7 +726,27 @@ pub enum Refusal {
     PayeesNotValid {
         value: String,
     },
+    OtherPensionDrawn {
+        claim: i64,
+        benefit: String,
+    },
+    ClaimOfAnother {
+        claim: i64,
+        recovery: i64,
+    },
+    DueDayPassed {
+        day: NaiveDate,
+        today: NaiveDate,
+    },
+    PayeeIsTheDeceased {
+        person: i64,
+        benefit: String,
+    },
     RetirementCategoryUnknown {
+        person: i64,
+    },
+    RetirementCategoryOfOtherSex {
+        category: String,
         person: i64,
     },
     BirthDateUnknown {
@@ -838,6 +863,12 @@ pub enum Refusal {
         is_ended: bool,
         /// The reasons that would; none where nothing does.
         answers: String,
+    },
+    IncreaseRatioUnknown {
+        year: i32,
+    },
+    IncreaseRaisesNobody {
+        year: i32,
     },
     IncreaseAboveRatio {
         ratio: String,
@@ -1019,6 +1050,25 @@ pub enum Refusal {
         account: String,
         held: Money,
         amount: Money,
+    },
+    FundAlreadyOpened {
+        fund: InsuranceKind,
+        on: NaiveDate,
+        voucher: i64,
+    },
+    OnlyProvincesEntrust {
+        region: RegionCode,
+    },
+    RestLiesInDeposits {
+        fund: InsuranceKind,
+        free: Money,
+        deposits: Money,
+        amount: Money,
+    },
+    InvestmentStandsLater {
+        investment: i64,
+        on: NaiveDate,
+        since: NaiveDate,
     },
     PlanExceeded {
         fund: InsuranceKind,

@@ -54,12 +54,14 @@ transcripts! {
     assess_waits
     audit
     award
+    award_exact
     award_kinds
     award_regions
     unemployed_again
     back_payment
     believed
     book
+    books_mended
     calc
     calc_benefits
     cancel
@@ -83,13 +85,17 @@ transcripts! {
     former_year
     freed
     fund_statement
+    grants
+    headcount
     history
     import
     increase
     increase_later
     init
     insured_before
+    interest_back
     invest
+    invest_days
     late_fee_excess
     later
     leaving
@@ -120,9 +126,11 @@ transcripts! {
     reconcile
     reconcile_bank
     recover
+    recover_years
     refund
     refund_after_death
     refused_files
+    recompute
     refused_more
     refused_numbers
     refused_policy
@@ -133,6 +141,7 @@ transcripts! {
     remind
     report
     resident
+    resident_pension
     review
     scenarios
     single

@@ -107,6 +107,9 @@ pub enum Message {
     LateFeesFreed {
         amount: Money,
     },
+    InterestFreed {
+        amount: Money,
+    },
     InterestCharged {
         amount: Money,
     },
@@ -421,6 +424,11 @@ fn english(message: &Message) -> String {
                 "late fees paid on what was never owed: {amount}, held for their payers; `shebao levy receipts --held` shows where"
             )
         }
+        Message::InterestFreed { amount } => {
+            format!(
+                "interest paid on back payments that were never owed: {amount}, held for their payers; `shebao levy receipts --held` shows where"
+            )
+        }
         Message::InterestCharged { amount } => format!("interest of the back payments: {amount}"),
         Message::DryRun => "dry run: nothing was changed".to_owned(),
         Message::ChannelOfAnotherMode { receipts } => format!(
@@ -653,6 +661,9 @@ fn chinese(message: &Message) -> String {
         Message::BankItemsOld { items } => format!("银行未达账项逾期 {items} 笔；用 shebao todo 查看所属账户"),
         Message::LateFeesFreed { amount } => {
             format!("多征费款上已缴的滞纳金 {amount} 元，转入待转金；用 shebao levy receipts --held 查看")
+        }
+        Message::InterestFreed { amount } => {
+            format!("多征补缴费款上已缴的利息 {amount} 元，转入待转金；用 shebao levy receipts --held 查看")
         }
         Message::InterestCharged { amount } => format!("补缴利息 {amount} 元"),
         Message::DryRun => "试运行：未作任何改动".to_owned(),

@@ -142,6 +142,8 @@ pub enum AwardItem {
     MaternityAllowance,
     /// 医疗费用
     MedicalCost,
+    /// 大病保险
+    CriticalIllness,
     /// 求职补贴
     SeekingAllowance,
     /// 重新就业一次性领取的失业保险金
@@ -150,6 +152,8 @@ pub enum AwardItem {
     BirthGrant,
     /// 失业人员死亡的丧葬补助金和抚恤金
     UnemploymentDeathGrant,
+    /// 城乡居民养老保险的丧葬补助金
+    ResidentFuneralGrant,
     /// 一次性伤残补助金
     DisablementGrant,
     /// 一次性工伤医疗补助金

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::Sex;
 use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
 /// An age in years and months.
@@ -78,6 +79,16 @@ pub enum RetirementCategory {
     MaleSpecial,
     /// 特殊工种, 女
     FemaleSpecial,
+}
+
+impl RetirementCategory {
+    /// Whose it is.
+    pub const fn sex(self) -> Sex {
+        match self {
+            Self::Male | Self::MaleSpecial => Sex::Male,
+            Self::Female55 | Self::Female50 | Self::FemaleSpecial => Sex::Female,
+        }
+    }
 }
 
 /// How the annuity divisor (计发月数) is read from its table.

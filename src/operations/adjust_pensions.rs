@@ -138,6 +138,10 @@ fn adjust(
     if from.year() != year {
         return Err(Refusal::IncreaseOfOtherYear { year, from }.into());
     }
+    let nation = tx.policy.increase_ratio(tx.office.region, from).map(Rate::ratio);
+    if formula.aggregate_ratio.or(nation).is_none() {
+        return Err(Refusal::IncreaseRatioUnknown { year }.into());
+    }
     // Where it does not begin with the next payroll, that payroll has to look at the months one by one.
     let is_uneven = last.is_none_or(|last| last.plus(1) != from);
     let next = last.map_or(from, |last| last.plus(1));
@@ -167,6 +171,26 @@ fn adjust(
             tx.writer.raise_in_pay(pensioner.payee, more, is_uneven)
         }
     })?;
+    raise_suspended(tx, (year, from, retired_by), formula, (last, &mut totals))?;
+    refuse_above_ratio(&totals, formula.aggregate_ratio)?;
+    refuse_above_ratio(&totals, nation)?;
+    if totals.claims == 0 {
+        return Err(Refusal::IncreaseRaisesNobody { year }.into());
+    }
+    let Totals { claims, before, increase } = totals;
+    let content = text.to_owned();
+    let new = NewAdjustment { year, name: name.to_owned(), content, from, claims, before, increase };
+    tx.writer.insert_adjustment(&new)?;
+    Ok(totals)
+}
+
+/// Who is suspended is raised too: it is paid with the rest when payment goes on.
+fn raise_suspended(
+    tx: &mut Transaction<'_>,
+    (year, from, retired_by): (i32, Month, NaiveDate),
+    formula: &IncreaseFormula,
+    (last, totals): (Option<Month>, &mut Totals),
+) -> anyhow::Result<()> {
     let suspended = tx.reader().suspended_adjustable()?;
     for mut pensioner in suspended.into_iter().filter(|found| found.contains.is_none_or(|contains| contains < year)) {
         let items = timeline(tx.reader(), pensioner.claim)?.items_in(from.max(Month::of(tx.today)));
@@ -179,14 +203,7 @@ fn adjust(
         award(tx, &pensioner, more, from)?;
         refresh_after(tx, pensioner.claim, last)?;
     }
-    let nation = tx.policy.increase_ratio(tx.office.region, from).map(Rate::ratio);
-    refuse_above_ratio(&totals, formula.aggregate_ratio)?;
-    refuse_above_ratio(&totals, nation)?;
-    let Totals { claims, before, increase } = totals;
-    let content = text.to_owned();
-    let new = NewAdjustment { year, name: name.to_owned(), content, from, claims, before, increase };
-    tx.writer.insert_adjustment(&new)?;
-    Ok(totals)
+    Ok(())
 }
 
 /// What a pension rises by; nothing where it began after the day of the notice.

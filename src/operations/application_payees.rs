@@ -1,6 +1,6 @@
 //! Who is paid where the insured person is not: `name/identity number/bank/account/share`, several parted by `;`.
 
-use crate::model::Rate;
+use crate::model::{Benefit, Rate};
 use crate::operations::reading::identity_number;
 use crate::refusal::Refusal;
 use crate::rules::entitlement::WHOLE;
@@ -37,4 +37,25 @@ fn payee(part: &str, fault: &dyn Fn() -> Refusal) -> Result<PayeeDetails, Refusa
         bank_account: (*bank_account).to_owned(),
         share: share.ok_or_else(fault)?,
     })
+}
+
+/// Whether a benefit is for those whom the insured left behind: it is never paid on an account of his own.
+pub fn is_for_family(benefit: Benefit, reason: Option<&str>) -> bool {
+    match benefit {
+        Benefit::Death | Benefit::Survivors => true,
+        Benefit::AccountRefund => reason == Some("death"),
+        Benefit::OldAge
+        | Benefit::AgencyOldAge
+        | Benefit::ResidentOldAge
+        | Benefit::Invalidity
+        | Benefit::Unemployment
+        | Benefit::Maternity
+        | Benefit::Injury
+        | Benefit::Medical => false,
+    }
+}
+
+/// Whether a payee is the insured person himself.
+pub fn is_oneself(payee: &PayeeDetails, own_number: &str) -> bool {
+    payee.id_number.is_empty() || payee.id_number == own_number
 }

@@ -7,9 +7,12 @@ use chrono::NaiveDate;
 
 use crate::exchange::{Field, Layout};
 use crate::i18n::Message;
-use crate::model::{Benefit, ClaimState, IdentityNumber, InsuranceKind, Month, OperationKind, Person, RegionCode};
+use crate::model::{
+    Benefit, ClaimState, IdentityNumber, InsuranceKind, Month, OperationKind, Person, RegionCode, RetirementCategory,
+};
+use crate::operations::account_refund::{account_kind, refundable, refunds_of, undecided};
 use crate::operations::application_facts::{FACT_FIELDS, check};
-use crate::operations::application_payees::{Place, payees};
+use crate::operations::application_payees::{Place, is_for_family, is_oneself, payees};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::continue_matter::due_without;
 use crate::operations::contribution_record::months_paid;
@@ -172,23 +175,52 @@ fn enter(
     person: &Person,
     line: u64,
 ) -> anyhow::Result<Option<i64>> {
+    refuse_other_sex(entry, person)?;
     let claim = claim_of(tx, entry, person)?;
     // What was withdrawn or refused may be applied for again.
-    if let Some(held) = standing(tx.reader(), tx.reader().claim_of(person.number, claim.benefit, claim.event_on)?)? {
-        let says_same = held.claim.facts == claim.facts && held.claim.months_deemed == claim.months_deemed;
+    if let Some(held) = held_for(tx, &claim)? {
+        let is_same = |own: &NewClaim| {
+            (&own.facts, own.months_deemed, own.event_on) == (&claim.facts, claim.months_deemed, claim.event_on)
+        };
+        let says_same = is_same(&held.claim);
         return if says_same { Ok(None) } else { Err(Refusal::ClaimExists { claim: held.number }.into()) };
     }
     refuse_second(tx, &claim)?;
-    let mut payees = entry.payees.clone();
-    if payees.is_empty() {
-        payees.push(own_payee(entry, person)?);
-    }
+    let payees = payees_of(entry, person)?;
     let number = tx.writer.insert_claim(&claim, line)?;
     let number = number.ok_or_else(|| anyhow::anyhow!("a claim appeared within its own transaction"))?;
     for payee in &payees {
         tx.writer.insert_payee(number, payee, entry.applied_on, line)?;
     }
     Ok(Some(number))
+}
+
+/// Nobody retires by the ladder of the other sex (国务院关于渐进式延迟法定退休年龄的办法 第一条).
+fn refuse_other_sex(entry: &ApplicationEntry, person: &Person) -> Result<(), Refusal> {
+    let Some(stated) = entry.facts.get("category") else { return Ok(()) };
+    let category: Option<RetirementCategory> = stated.parse().ok();
+    match (category, person.details.id_number.sex()) {
+        (Some(category), Some(sex)) if category.sex() != sex => {
+            Err(Refusal::RetirementCategoryOfOtherSex { category: stated.clone(), person: person.number })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The claim that stands for what is asked for.
+fn held_for(tx: &Transaction<'_>, asked: &NewClaim) -> anyhow::Result<Option<Claim>> {
+    let reader = tx.reader();
+    if asked.benefit != Benefit::AccountRefund {
+        return standing(reader, reader.claim_of(asked.person, asked.benefit, asked.event_on)?);
+    }
+    // Of an account one refund waits at a time; what is credited after one was granted may be applied for again.
+    let account = (asked.person, account_kind(&asked.facts)?);
+    if let Some(waiting) = undecided(reader, account)? {
+        return Ok(Some(waiting));
+    }
+    let granted = refunds_of(reader, account)?.into_iter().rfind(|held| held.claim.event_on == asked.event_on);
+    let (left, _) = refundable((reader, tx.policy), account, (asked.event_on, tx.today), None)?;
+    Ok(granted.filter(|_| !left.is_positive()))
 }
 
 /// A claim that was neither withdrawn nor refused.
@@ -220,6 +252,16 @@ fn refuse_second(tx: &Transaction<'_>, asked: &NewClaim) -> anyhow::Result<()> {
         }
     }
     Ok(())
+}
+
+/// Those the application names, else the person himself. What is due after his death goes to others.
+fn payees_of(entry: &ApplicationEntry, person: &Person) -> Result<Vec<PayeeDetails>, Refusal> {
+    let is_own = |payee: &PayeeDetails| is_oneself(payee, person.details.id_number.as_str());
+    let reason = entry.facts.get("reason").map(String::as_str);
+    if is_for_family(entry.benefit, reason) && (entry.payees.is_empty() || entry.payees.iter().any(is_own)) {
+        return Err(Refusal::PayeeIsTheDeceased { person: person.number, benefit: entry.benefit.to_string() });
+    }
+    if entry.payees.is_empty() { Ok(vec![own_payee(entry, person)?]) } else { Ok(entry.payees.clone()) }
 }
 
 /// The person himself, on the account of the application or of the register.

@@ -13,6 +13,7 @@ use crate::operations::reading::{Cells, Context, Reading, number};
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
 use crate::operations::set_payment_state::stop_if_dead;
 use crate::operations::supersede::supersede;
+use crate::operations::supersede_injury::supersede_injury;
 use crate::operations::undo_matter::benefits::UNDONE;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
@@ -105,7 +106,8 @@ fn award_weighed(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut T
         tx.writer.insert_claim_state(number, &stands, line)?;
     }
     if differing.is_empty() {
-        return Ok(if is_settled { Outcome::Differs } else { Outcome::Same });
+        let is_ended = supersede_injury(tx, &claim, line)?;
+        return Ok(if is_settled || is_ended { Outcome::Differs } else { Outcome::Same });
     }
     for item in &differing {
         tx.writer.insert_award_item(number, item)?;
@@ -127,6 +129,7 @@ fn award_weighed(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut T
         supersede(tx, &claim, from, line)?;
     }
     refresh(tx, number)?;
+    supersede_injury(tx, &claim, line)?;
     stop_if_dead(tx, &claim, line)?;
     Ok(if is_new { Outcome::New } else { Outcome::Differs })
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use crate::i18n::Message;
 use crate::model::{InsuranceKind, KindSet, Money, Month, OperationKind};
 use crate::operations::reading::{Cells, Context};
+use crate::operations::receive_payment::Freed;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
@@ -79,6 +80,8 @@ pub struct Tally {
     pub largest: Option<Money>,
     /// Late fees that had been paid on what was never owed.
     pub late_fees_freed: Money,
+    /// Interest of back payments that had been paid on what was never owed.
+    pub interest_freed: Money,
     /// The interest that back payments were charged.
     pub interest: Option<Money>,
     /// Receipts that came by a channel which the mode of collection does not have.
@@ -91,6 +94,12 @@ impl Tally {
     /// Remembers the largest amount that decides how many have to approve.
     pub fn weigh(&mut self, amount: Money) {
         self.largest = Some(self.largest.map_or(amount, |largest| largest.max(amount)));
+    }
+
+    /// Adds what came free beside the shares.
+    pub fn free(&mut self, freed: Freed) {
+        self.late_fees_freed += freed.late_fees;
+        self.interest_freed += freed.interest;
     }
 
     pub fn reject(&mut self, line: u64, fault: Fault) {

@@ -15,8 +15,11 @@ pub fn fund_of(reader: Reader<'_>, claim: &Claim, kinds: KindSet) -> anyhow::Res
         }
         Benefit::Death => {
             let last = reader.awarded(claim.number)?.into_iter().rfind(|awarded| !awarded.amount.is_zero());
-            let is_other = last.is_some_and(|awarded| awarded.item == AwardItem::UnemploymentDeathGrant);
-            if is_other { InsuranceKind::Unemployment } else { InsuranceKind::Pension }
+            match last.map(|awarded| awarded.item) {
+                Some(AwardItem::UnemploymentDeathGrant) => InsuranceKind::Unemployment,
+                Some(AwardItem::ResidentFuneralGrant) => InsuranceKind::ResidentPension,
+                _ => InsuranceKind::Pension,
+            }
         }
         benefit => benefit.fund_among(kinds),
     })

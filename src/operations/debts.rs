@@ -147,25 +147,9 @@ impl Debt {
         self.payments.iter().any(|payment| is_of_shares(payment) && payment.is_money)
     }
 
-    /// The last day on which something was paid on the shares, or set off of them for good. Money that is given back on behalf of one
-    /// person does not change when the others' was paid; what nobody has paid was never covered. [`crate::store`] says the same of all bills at once.
-    pub fn last_paid_on(&self) -> Option<NaiveDate> {
-        let of_shares = || self.payments.iter().filter(|payment| is_of_shares(payment));
-        if self.due() < Money::ZERO {
-            return of_shares().map(|payment| payment.valued_on).max();
-        }
-        if !self.is_paid_by_money() {
-            return None;
-        }
-        let set_off: Money = of_shares().filter(|payment| !payment.is_money).map(|payment| payment.amount).sum();
-        let counts = |payment: &&Payment| payment.amount.is_positive() && (payment.is_money || set_off.is_positive());
-        of_shares().filter(counts).map(|payment| payment.valued_on).max()
-    }
-
-    /// The last day on which something was paid on the interest.
-    pub fn last_interest_on(&self) -> Option<NaiveDate> {
-        let of_interest = self.payments.iter().filter(|payment| payment.component == Component::Interest);
-        of_interest.map(|payment| payment.valued_on).max()
+    /// What was paid on a component, or set off of it.
+    pub fn payments_of(&self, component: Component) -> impl Iterator<Item = &Payment> {
+        self.payments.iter().filter(move |payment| payment.component == component)
     }
 
     /// Notes a payment made just now on a debt of one bill.
@@ -177,13 +161,9 @@ impl Debt {
         }
     }
 
-    /// Puts another debt of the same payer, month and kind to this one, as a list shows them.
+    /// Puts another debt of the same payer, month and kind to this one, as a list shows them. Of how many people it is, only all bills
+    /// together tell.
     pub fn join(&mut self, other: &Self) {
-        // Who is levied a difference or gets one back is of the month's run already.
-        if !matches!(other.levy_type, LevyType::BaseDifference | LevyType::Refund) {
-            // What was undone levies nobody any more.
-            self.headcount += if other.due() < Money::ZERO { -other.headcount.abs() } else { other.headcount };
-        }
         self.base_total += other.base_total;
         self.employer_share += other.employer_share;
         self.person_share += other.person_share;

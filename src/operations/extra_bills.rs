@@ -1,17 +1,21 @@
 //! Bills beside the month's run: back payments, differences, refunds, estimates. Each month's bills are one run of their own.
 
+mod interest_back;
+mod reversal;
+
 use std::collections::BTreeMap;
 
 use crate::model::{InsuranceKind, Money, Month, RegionCode, day_number};
-use crate::operations::assess_contributions::recompute::negated;
 use crate::operations::batch::Tally;
 use crate::operations::debts::shown_as;
-use crate::operations::receive_payment::{apply_held_money, give_back, give_back_interest};
+use crate::operations::receive_payment::{Freed, apply_held_money, give_back};
 use crate::session::Transaction;
 use crate::store::TableId;
 use crate::store::bills::{BillLine, LevyType, NewBill};
 use crate::store::contributions::{Amounts, Contribution};
 use crate::store::persons::AsOf;
+
+pub use self::reversal::reverse_extras;
 
 const KINDS: usize = InsuranceKind::ALL.len();
 
@@ -24,6 +28,9 @@ pub struct Extra {
     /// The interest of a back payment of employees' pension.
     pub interest: Money,
 }
+
+/// What each person is levied on a bill.
+type Persons = BTreeMap<i64, Contribution>;
 
 /// What a payer is levied without persons: an estimate.
 #[derive(Clone, Debug)]
@@ -45,32 +52,44 @@ pub enum DueOf {
     ResidentYear,
 }
 
-/// Writes the bills; their numbers. Several entries of one person, payer and month are summed.
+/// Writes the bills; their numbers. Several entries of one person, payer and month are summed. Whoever bears interest has a bill of his
+/// own, so that it is his alone.
 pub fn write_extras(
     tx: &mut Transaction<'_>,
     levy_type: LevyType,
     due_of: DueOf,
     extras: Vec<Extra>,
 ) -> anyhow::Result<Vec<i64>> {
-    let mut by_bill: BTreeMap<(Month, i64), BTreeMap<i64, Contribution>> = BTreeMap::new();
-    let mut interest_of: BTreeMap<(Month, i64), Money> = BTreeMap::new();
+    let mut by_bill: BTreeMap<(Month, i64, Option<i64>), (Money, Persons)> = BTreeMap::new();
     for Extra { month, payer, contribution, interest } in extras {
-        *interest_of.entry((month, payer)).or_default() += interest;
-        let persons = by_bill.entry((month, payer)).or_default();
+        let alone = Some(contribution.person).filter(|_| !interest.is_zero());
+        let (charged, persons) = by_bill.entry((month, payer, alone)).or_default();
+        *charged += interest;
         match persons.get_mut(&contribution.person) {
             Some(sum) => add(&mut sum.amounts, &contribution.amounts),
             None => drop(persons.insert(contribution.person, contribution)),
         }
     }
-    let bills = by_bill.into_iter().map(|((month, payer), persons)| Draft {
-        month,
-        payer,
-        headcount: persons.len() as i64,
-        contributions: persons.into_values().collect(),
-        lump: [None; KINDS],
-        interest: interest_of.get(&(month, payer)).copied().unwrap_or_default(),
-    });
-    write(tx, levy_type, due_of, &bills.collect::<Vec<_>>())
+    let mut drafts = Vec::new();
+    for ((month, payer, _), (charged, persons)) in by_bill {
+        let contributions = persons.into_values().collect();
+        drafts.extend(if charged.is_zero() {
+            drafts_of(tx, (month, payer), contributions)?
+        } else {
+            vec![Draft::new((month, payer), contributions, charged)]
+        });
+    }
+    write(tx, levy_type, due_of, &drafts)
+}
+
+/// The bills of a payer and month: one, and one more for everybody who is given back something that bore interest.
+fn drafts_of(tx: &Transaction<'_>, bill: (Month, i64), contributions: Vec<Contribution>) -> anyhow::Result<Vec<Draft>> {
+    let back = interest_back::interest_back(tx, bill, &contributions)?;
+    let of = |person: i64| back.iter().find(|(given_to, _)| *given_to == person).map(|(_, interest)| *interest);
+    let (alone, together): (Vec<_>, Vec<_>) = contributions.into_iter().partition(|one| of(one.person).is_some());
+    let alone = alone.into_iter().map(|one| Draft::new(bill, vec![one], -of(one.person).unwrap_or_default()));
+    let together = (!together.is_empty()).then(|| Draft::new(bill, together, Money::ZERO));
+    Ok(alone.chain(together).collect())
 }
 
 /// Writes the bills and settles what they give back; tells what they come to.
@@ -86,17 +105,17 @@ pub fn book_extras(
     }
     extras.iter().for_each(|extra| tell(tally, extra.month, &extra.contribution));
     let bills = write_extras(tx, levy_type, due_of, extras)?;
-    tally.late_fees_freed += settle(tx, &bills)?;
+    tally.free(settle(tx, &bills)?);
     Ok(())
 }
 
-/// Gives back what is less than nothing, and applies held money to the rest; what came free of late fees.
-fn settle(tx: &mut Transaction<'_>, bills: &[i64]) -> anyhow::Result<Money> {
-    let late_fees = give_back(tx, bills)?;
+/// Gives back what is less than nothing, and applies held money to the rest; what came free beside the shares.
+fn settle(tx: &mut Transaction<'_>, bills: &[i64]) -> anyhow::Result<Freed> {
+    let freed = give_back(tx, bills)?;
     if tx.policy.carries_held_money(tx.office.region, tx.today) {
         apply_held_money(tx)?;
     }
-    Ok(late_fees)
+    Ok(freed)
 }
 
 /// Books payer by payer, in the order of months and payers, so that no more than one payer's people are held in memory.
@@ -124,15 +143,15 @@ impl Booking {
             return Ok(());
         }
         contributions.iter().for_each(|contribution| tell(tally, month, contribution));
-        let headcount = contributions.len() as i64;
-        self.write(tx, &Draft { month, payer, headcount, contributions, lump: [None; KINDS], interest: Money::ZERO })
+        let drafts = drafts_of(tx, (month, payer), contributions)?;
+        drafts.iter().try_for_each(|draft| self.write(tx, draft))
     }
 
     /// Ends the booking: each month's bills are one run, and what they give back is settled.
     pub fn finish(self, tx: &mut Transaction<'_>, tally: &mut Tally) -> anyhow::Result<()> {
         let numbers = self.write_runs(tx)?;
         if !numbers.is_empty() {
-            tally.late_fees_freed += settle(tx, &numbers)?;
+            tally.free(settle(tx, &numbers)?);
         }
         Ok(())
     }
@@ -162,30 +181,6 @@ fn tell(tally: &mut Tally, month: Month, contribution: &Contribution) {
     }
 }
 
-/// Books the opposite of what an operation levied beside the month's run.
-pub fn reverse_extras(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
-    let mut contributions = tx.reader().contribution_reader()?;
-    for (levy_type, first, last) in tx.reader().extra_runs_of(operation)? {
-        let mut extras = Vec::new();
-        let mut bills = Vec::new();
-        tx.reader().each_bill((first, last), |bill| {
-            bills.push(bill);
-            Ok(())
-        })?;
-        for bill in bills {
-            give_back_interest(tx, bill.number)?;
-            contributions.each(&bill, |row| {
-                let contribution =
-                    Contribution { person: row.person, amounts: row.amounts.map(|one| one.map(negated)) };
-                extras.push(Extra { month: bill.month, payer: bill.payer, contribution, interest: Money::ZERO });
-                Ok(())
-            })?;
-        }
-        book_extras(tx, levy_type, DueOf::PresentMonth, extras, &mut Tally::default())?;
-    }
-    Ok(())
-}
-
 /// Writes bills without persons; their numbers.
 pub fn write_lumps(
     tx: &mut Transaction<'_>,
@@ -213,6 +208,13 @@ struct Draft {
     contributions: Vec<Contribution>,
     lump: [Option<Amounts>; KINDS],
     interest: Money,
+}
+
+impl Draft {
+    fn new((month, payer): (Month, i64), contributions: Vec<Contribution>, interest: Money) -> Self {
+        let headcount = contributions.len() as i64;
+        Self { month, payer, headcount, contributions, lump: [None; KINDS], interest }
+    }
 }
 
 /// Writes drafts, which ascend by month: one run a month.

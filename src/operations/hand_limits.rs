@@ -4,9 +4,8 @@
 use std::collections::BTreeSet;
 
 use crate::model::{InsuranceKind, Money};
-use crate::operations::invest::{limits_of, refuse_below_reserve};
+use crate::operations::invest::{SENT_UP, limits_of, refuse_below_reserve};
 use crate::operations::move_money::refuse_too_full;
-use crate::policy::top;
 use crate::refusal::Refusal;
 use crate::rules::investment::{AssetClass, Limit, may_hold};
 use crate::rules::posting::{BONDS, ENTRUSTED, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT};
@@ -23,22 +22,23 @@ pub struct HandLimits {
 impl HandLimits {
     /// Notes what a voucher draws or invests. Opening balances moved no money.
     pub fn note(&mut self, posting: &Posting) {
-        let moves = |account: &str, is_in: bool| {
+        let moves = |accounts: &[&str], is_in: bool| {
             let moved: Money = posting
                 .entries
                 .iter()
-                .filter(|line| top(&line.account) == account)
+                .filter(|line| accounts.iter().any(|account| line.account.starts_with(account)))
                 .map(|line| if is_in { line.debit - line.credit } else { line.credit - line.debit })
                 .sum();
             moved.is_positive()
         };
-        if posting.source == source::OPENING || !moves(FISCAL_ACCOUNT, false) {
+        if posting.source == source::OPENING || !moves(&[FISCAL_ACCOUNT], false) {
             return;
         }
-        if moves(PAYMENTS_ACCOUNT, true) {
+        if moves(&[PAYMENTS_ACCOUNT], true) {
             self.drawn.insert(posting.fund);
         }
-        if moves(BONDS, true) || moves(ENTRUSTED, true) {
+        let is_sent_up = may_hold(posting.fund, AssetClass::Equity) && moves(&[SENT_UP], true);
+        if moves(&[BONDS, ENTRUSTED], true) || is_sent_up {
             self.invested.insert(posting.fund);
         }
     }

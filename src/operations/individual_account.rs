@@ -1,16 +1,22 @@
 //! A person's individual account (个人账户): what its contributions credit as of the day on which their bill was covered in full,
 //! what moved it beside them, and the interest of each year. An estimate credits nothing, and the fixed sum of mutual aid never.
 
+mod back_payment_interest;
+mod coverings;
+
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::model::{AccountEntryKind, InsuranceKind, Money, Month, Rate, RegionCode, Rounding};
+use crate::model::{AccountEntryKind, InsuranceKind, Money, Month, Rate, RegionCode};
 use crate::operations::contribution_record::payers_of;
-use crate::operations::debts::debts_of;
+use crate::operations::settled_alone::SettledAlone;
 use crate::policy::Policy;
 use crate::rules::account_interest::{Effect, Movement, credit_of, interest_of};
 use crate::store::Reader;
 use crate::store::accounts::AccountEntry;
 use crate::store::bills::Bill;
+
+pub use self::back_payment_interest::interest_credits;
+pub use self::coverings::{Covering, counts_from, coverings};
 
 /// The kinds that have individual accounts.
 pub const KINDS: [InsuranceKind; 4] =
@@ -178,109 +184,34 @@ impl Crediting {
     }
 }
 
-/// A bill of one kind, and from when it counts.
-#[derive(Clone, Copy, Debug)]
-pub struct Covering {
-    pub bill: Bill,
-    pub is_giving: bool,
-    is_covered: bool,
-    /// The day on which the bill was covered by itself; none where nothing was ever owed, or nothing of it was ever paid.
-    covered_on: Option<NaiveDate>,
-    /// It gives back what nobody has paid: neither of the two counts.
-    is_void: bool,
-    due: Money,
-    /// The interest of a back payment once it is paid in full, and when the last of it was.
-    interest: Option<(Money, NaiveDate)>,
-}
-
-impl Covering {
-    /// Whether what it levies, or gives back, counts: it is covered, and so is what it is taken from.
-    pub fn counts(&self, all: &[Self]) -> bool {
-        self.is_covered
-            && (!self.is_giving || all.iter().filter(|other| self.is_taken_from(other)).all(|other| other.is_covered))
-    }
-
-    /// What is given back is taken from the bills of the month that stood before it.
-    fn is_taken_from(&self, other: &Self) -> bool {
-        !other.is_giving && other.bill.month == self.bill.month && other.bill.number < self.bill.number
-    }
-
-    /// What of the interest belongs to a credit: as much as of the contribution.
-    pub fn interest_of(&self, credit: Money) -> Option<(Money, NaiveDate)> {
-        let (interest, paid_on) =
-            self.interest.filter(|(interest, _)| interest.is_positive() && self.due.is_positive())?;
-        let part = Money::rounded(interest.yuan() * credit.yuan() / self.due.yuan(), Rounding::HALF_UP_TO_FEN)?;
-        Some((part, paid_on.max(self.covered_on?)))
-    }
-}
-
-/// The bills of a payer that levy a kind, of one month or of all.
-pub fn coverings(
-    reader: Reader<'_>,
-    payer: i64,
-    kind: InsuranceKind,
-    month: Option<Month>,
-) -> anyhow::Result<Vec<Covering>> {
-    let mut coverings: Vec<Covering> = Vec::new();
-    for bill in reader.bills_of_payer(payer)? {
-        if month.is_some_and(|month| month != bill.month) {
-            continue;
-        }
-        let debts = debts_of(&reader.bill_account(bill)?, false);
-        let Some(debt) = debts.iter().find(|debt| debt.kind == kind) else { continue };
-        let is_covered = !debt.balance().is_positive();
-        let covered_on = Some(debt).filter(|_| is_covered);
-        let covered_on = covered_on.and_then(|debt| debt.last_paid_on());
-        let paid_on = debt.last_interest_on().filter(|_| !debt.interest_open().is_positive());
-        let interest = paid_on.map(|paid_on| (debt.interest, paid_on));
-        let is_giving = debt.due() < Money::ZERO;
-        let is_void = is_giving && !debt.is_paid_by_money() && {
-            let targets = reader.set_off_targets(bill.number, kind)?;
-            let is_paid =
-                |covering: &Covering| covering.covered_on.is_some() && targets.contains(&covering.bill.number);
-            !targets.is_empty() && !coverings.iter().any(is_paid)
-        };
-        coverings.push(Covering { bill, is_giving, is_void, covered_on, is_covered, due: debt.due(), interest });
-    }
-    Ok(coverings)
-}
-
 fn credits(reader: Reader<'_>, policy: &Policy, person: i64, kind: InsuranceKind) -> anyhow::Result<Vec<Item>> {
     let mut contributions = reader.contribution_reader()?;
     let mut found = Vec::new();
     for payer in payers_of(reader, person)? {
-        let coverings = coverings(reader, payer, kind, None)?;
-        for covering in &coverings {
-            let Some(valued_on) = counts_from(covering, &coverings) else { continue };
-            let Some(row) = contributions.of_person(&covering.bill, person)? else { continue };
-            let Some(amounts) = row.amounts[kind.index()] else { continue };
-            let (month, entry) = (covering.bill.month, covering.bill.levy_type.code());
-            let amount = Crediting::of(policy, kind, month).amount(amounts.base, amounts.person);
-            found.push(Item { month, entry, valued_on, amount, effect: Effect::Credit });
-            let entry = AccountEntryKind::BackPaymentInterest.code();
-            let interest = covering.interest_of(amount);
-            found.extend(interest.map(|(amount, valued_on)| Item {
-                month,
-                entry,
-                valued_on,
-                amount,
-                effect: Effect::Credit,
-            }));
+        let (coverings, own) = (coverings(reader, payer, kind, None)?, reader.single_bills(payer)?);
+        for of_month in coverings.chunk_by(|one, other| one.bill.month == other.bill.month) {
+            let interest = interest_credits(policy, kind, of_month, |bill| contributions.of_person(bill, person))?;
+            let bills: Vec<Bill> = of_month.iter().map(|covering| covering.bill).collect();
+            let alone = SettledAlone::of(&mut contributions, &bills, &own)?;
+            // What was put on a bill of his own, and taken off the other.
+            let mut moved = Vec::new();
+            for covering in of_month {
+                let Some(valued_on) = counts_from(covering, of_month) else { continue };
+                let Some(row) = contributions.of_person(&covering.bill, person)? else { continue };
+                let Some(amounts) = row.amounts[kind.index()] else { continue };
+                let Bill { number, month, levy_type, .. } = covering.bill;
+                let amount = Crediting::of(policy, kind, month).amount(amounts.base, amounts.person);
+                let shown = alone.shown(&covering.bill, contributions.leading(person), kind);
+                let entry = shown.unwrap_or(levy_type).code();
+                let item = Item { month, entry, valued_on, amount, effect: Effect::Credit };
+                if shown.is_some() { &mut found } else { &mut moved }.push(item);
+                found.extend(interest.iter().filter(|(bill, _)| *bill == number).map(|(_, item)| *item));
+            }
+            let comes_to_nothing =
+                moved.iter().all(|item| Some(item.valued_on) == moved.first().map(|one| one.valued_on))
+                    && moved.iter().map(|item| item.amount).sum::<Money>().is_zero();
+            found.extend(moved.into_iter().filter(|_| !comes_to_nothing));
         }
     }
     Ok(found)
-}
-
-/// The day from which a bill counts. What is given back counts only once that is covered from which it is taken: the bills of the
-/// month that stood before it.
-pub fn counts_from(covering: &Covering, all: &[Covering]) -> Option<NaiveDate> {
-    let own = covering.covered_on?;
-    if !covering.is_giving {
-        return Some(own);
-    }
-    let mut others = all.iter().filter(|other| covering.is_taken_from(other));
-    if covering.is_void || others.clone().any(|other| !other.is_covered) {
-        return None;
-    }
-    others.try_fold(own, |latest, other| Some(other.covered_on.map_or(latest, |day| latest.max(day))))
 }

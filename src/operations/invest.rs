@@ -9,34 +9,37 @@ use chrono::NaiveDate;
 use serde_json::json;
 
 use crate::model::{InsuranceKind, Money, Month, OperationKind};
-use crate::operations::move_money::{balance, monthly_spending};
-use crate::operations::post_vouchers::{Books, Origin, refuse_ahead};
+use crate::operations::move_money::{balance, spending_before};
+use crate::operations::post_vouchers::{Books, Origin, refuse_ahead, refuse_closed};
+use crate::operations::running_balances::RunningBalances;
 use crate::policy::{LedgerTerms, top};
 use crate::refusal::Refusal;
 use crate::rules::investment::{
     AssetClass, BankLimit, Limit, Reserve, Sources, Step as ShortageStep, bank_limits, forbidden_by, investable,
-    limits, may_hold, reserve, shortage,
+    is_within_a_year, limits, may_hold, reserve, shortage,
 };
-use crate::rules::posting::{BONDS, Event, FISCAL_ACCOUNT, MONEY};
+use crate::rules::posting::{BONDS, ENTRUSTED, Event, FISCAL_ACCOUNT, MONEY};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::Reader;
-use crate::store::investments::{Investment, NewInvestment};
+use crate::store::investments::{DEPOSIT, Investment, NewInvestment};
 use crate::store::ledger::source;
 
 pub use request::{Requested, apply, request_buy, request_redeem};
 
-/// A time deposit: booked nowhere else than in the fiscal account.
-pub const DEPOSIT: &str = "deposit";
+/// 暂付款-委托上级投资
+pub(super) const SENT_UP: &str = "110101";
 /// A treasury bond.
 pub const BOND: &str = "bond";
 /// Deposits, bonds, and the classes that are entrusted.
 pub const CLASSES: [&str; 6] = [DEPOSIT, BOND, "fixed_income", "repo", "equity", "project"];
 
-/// The class of the limits that an investment falls under on a day: a year or less to run is liquid.
+/// The class of the limits that an investment falls under on a day. Liquid are deposits for a year or less as they were made, and treasury
+/// bonds with a year or less to run; bonds of others never are (INV1, INV2).
 pub fn class_of(bought: &NewInvestment, on: NaiveDate) -> AssetClass {
-    let is_long = bought.matures_on.is_none_or(|day| (day - on).num_days() > 365);
+    let runs_from = |day: NaiveDate| bought.matures_on.is_some_and(|last| is_within_a_year(day, last));
     match bought.class.as_str() {
-        DEPOSIT | BOND | "fixed_income" if !is_long => AssetClass::Liquid,
+        DEPOSIT if runs_from(bought.bought_on) => AssetClass::Liquid,
+        BOND if runs_from(on) => AssetClass::Liquid,
         "repo" => AssetClass::Repo,
         "equity" => AssetClass::Equity,
         "project" => AssetClass::Project,
@@ -48,7 +51,11 @@ pub fn class_of(bought: &NewInvestment, on: NaiveDate) -> AssetClass {
 fn buy(tx: &mut Transaction<'_>, bought: &NewInvestment) -> anyhow::Result<i64> {
     refuse_class(bought)?;
     refuse_ahead(bought.bought_on, tx.today)?;
+    refuse_closed(tx.reader().closed_through()?, bought.bought_on)?;
     refuse_reserve(tx, bought)?;
+    // Money that is deposited already, or came later, buys nothing.
+    let place = (bought.fund, FISCAL_ACCOUNT, bought.bought_on);
+    RunningBalances::default().refuse_short(tx.reader(), place, bought.principal)?;
     let number = tx.writer.insert_investment(bought)?;
     let (entry, case, debit) = match bought.class.as_str() {
         DEPOSIT => ("", "", ""),
@@ -56,12 +63,6 @@ fn buy(tx: &mut Transaction<'_>, bought: &NewInvestment) -> anyhow::Result<i64> 
         _ => ("E35", "out", "120201"),
     };
     if !entry.is_empty() {
-        let held = balance(tx.reader(), bought.fund, FISCAL_ACCOUNT, None)?;
-        if held < bought.principal {
-            let account = FISCAL_ACCOUNT.to_owned();
-            let (fund, amount) = (bought.fund, bought.principal);
-            return Err(Refusal::AccountHasLess { fund, account, held, amount }.into());
-        }
         let step = (entry, case, debit, FISCAL_ACCOUNT);
         post(tx, (bought.fund, bought.bought_on, number), "investment bought", &[(step, bought.principal)])?;
     }
@@ -108,7 +109,7 @@ fn refuse_reserve(tx: &Transaction<'_>, bought: &NewInvestment) -> anyhow::Resul
 pub(super) fn refuse_below_reserve(tx: &Transaction<'_>, fund: InsuranceKind, more: Money) -> anyhow::Result<()> {
     let reader = tx.reader();
     let terms = tx.policy.ledger_terms(tx.office.region, tx.today)?;
-    let spending = monthly_spending(reader, fund, Month::of(tx.today))?.unwrap_or_default();
+    let spending = spending_before(reader, fund, Month::of(tx.today))?.unwrap_or_default();
     let free = investable(fund_balance(reader, fund)?, spending, terms.reserve_months, invested(reader, fund)?);
     if more > free {
         let reserve = Money::from_fen(spending.fen() * i64::from(terms.reserve_months));
@@ -124,9 +125,19 @@ pub fn fund_balance(reader: Reader<'_>, fund: InsuranceKind) -> anyhow::Result<M
     Ok(own.map(|(_, moved)| -moved.net()).sum())
 }
 
+/// What a fund has sent up to be invested by the province (委托上级投资): it pays for nothing here until it comes back.
+fn sent_up(reader: Reader<'_>, fund: InsuranceKind) -> anyhow::Result<Money> {
+    // Of other funds the account is something else.
+    if !may_hold(fund, AssetClass::Equity) {
+        return Ok(Money::ZERO);
+    }
+    let turnovers = reader.turnovers(fund, None, None)?;
+    Ok(turnovers.iter().filter(|(code, _)| code.starts_with(SENT_UP)).map(|(_, moved)| moved.net()).sum())
+}
+
 /// What a fund has invested: what its books hold in bonds and entrusted, and its time deposits.
 pub fn invested(reader: Reader<'_>, fund: InsuranceKind) -> anyhow::Result<Money> {
-    let booked = balance(reader, fund, "1201", None)? + balance(reader, fund, "1202", None)?;
+    let booked = balance(reader, fund, BONDS, None)? + balance(reader, fund, ENTRUSTED, None)? + sent_up(reader, fund)?;
     let deposits = reader.investments(Some(fund))?;
     let deposits = deposits.iter().filter(|held| held.ended.is_none() && held.bought.class == DEPOSIT);
     Ok(booked + deposits.map(|held| held.bought.principal).sum())
@@ -148,9 +159,12 @@ pub fn limits_of(
     // Bonds that were booked without a record of their own count at cost.
     let recorded: Money = held.iter().filter(|held| held.bought.class == BOND).map(|held| held.bought.principal).sum();
     holdings.push((AssetClass::FixedIncome, balance(reader, fund, BONDS, None)? - recorded));
-    // What is owed on repo is no asset.
-    let assets = holdings.iter().filter(|(class, _)| *class != AssetClass::Repo);
-    let net_asset_value = assets.map(|(_, value)| *value).sum();
+    // So does what was entrusted without one.
+    let is_entrusted = |held: &&Investment| !matches!(held.bought.class.as_str(), DEPOSIT | BOND);
+    let recorded: Money = held.iter().filter(is_entrusted).map(|held| held.value).sum();
+    holdings.push((AssetClass::FixedIncome, balance(reader, fund, ENTRUSTED, None)? - recorded));
+    // Bonds sold to be bought back bring as much money as is owed: what was given for them counts at its value, as all else.
+    let net_asset_value = holdings.iter().map(|(_, value)| *value).sum();
     Ok((net_asset_value, limits(&holdings, net_asset_value, terms.class_percents)))
 }
 
@@ -178,7 +192,7 @@ pub fn shortage_of(
 pub fn reserve_of(session: &Session, fund: InsuranceKind) -> anyhow::Result<Reserve> {
     let (reader, today) = (session.reader(), session.today());
     let months = session.policy().ledger_terms(session.office().region, today)?.reserve_months;
-    let spending = monthly_spending(reader, fund, Month::of(today))?.unwrap_or_default();
+    let spending = spending_before(reader, fund, Month::of(today))?.unwrap_or_default();
     Ok(reserve(fund_balance(reader, fund)?, spending, months, invested(reader, fund)?))
 }
 
@@ -244,6 +258,7 @@ pub fn value(session: &Session, number: i64, value: Money, on: NaiveDate) -> any
 fn value_in(tx: &mut Transaction<'_>, number: i64, value: Money, on: NaiveDate) -> anyhow::Result<()> {
     refuse_ahead(on, tx.today)?;
     let known = held(tx.reader(), number)?;
+    refuse_before(tx, &known, on)?;
     tx.writer.insert_investment_value(number, on, value)?;
     if !matches!(known.bought.class.as_str(), DEPOSIT | BOND) && value != known.value {
         // A loss is the same entry below zero (财会〔2017〕28号 1202: reversed).
@@ -253,10 +268,23 @@ fn value_in(tx: &mut Transaction<'_>, number: i64, value: Money, on: NaiveDate) 
     Ok(())
 }
 
+/// Nothing is valued or comes back before it was bought or last valued, nor in a month that is closed.
+fn refuse_before(tx: &Transaction<'_>, known: &Investment, on: NaiveDate) -> anyhow::Result<()> {
+    let since = tx
+        .reader()
+        .last_valued_on(known.number)?
+        .map_or(known.bought.bought_on, |last| last.max(known.bought.bought_on));
+    if on < since {
+        return Err(Refusal::InvestmentStandsLater { investment: known.number, on, since }.into());
+    }
+    Ok(refuse_closed(tx.reader().closed_through()?, on)?)
+}
+
 /// Redeems an investment for what came back.
 fn redeem(tx: &mut Transaction<'_>, number: i64, proceeds: Money, on: NaiveDate) -> anyhow::Result<()> {
     refuse_ahead(on, tx.today)?;
     let known = held(tx.reader(), number)?;
+    refuse_before(tx, &known, on)?;
     let (principal, place) = (known.bought.principal, (known.bought.fund, on, number));
     let gain = proceeds - principal;
     match known.bought.class.as_str() {

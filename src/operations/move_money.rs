@@ -5,6 +5,7 @@ use serde_json::json;
 
 use crate::model::{InsuranceKind, KindSet, Money, Month, OperationKind};
 use crate::operations::post_vouchers::{Books, Origin, first_open_day};
+use crate::operations::running_balances::RunningBalances;
 use crate::policy::top;
 use crate::refusal::Refusal;
 use crate::rules::posting::{Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, RECEIPTS_ACCOUNT, TREASURY};
@@ -120,11 +121,8 @@ pub fn allocate_in(tx: &mut Transaction<'_>, draw: &Draw<'_>) -> anyhow::Result<
     }
     let (fund, amount) = (draw.fund, draw.amount);
     let (reader, month) = (tx.reader(), Month::of(tx.today));
-    let held = balance(reader, fund, FISCAL_ACCOUNT, None)?;
-    if held < amount {
-        let account = FISCAL_ACCOUNT.to_owned();
-        return Err(Refusal::AccountHasLess { fund, account, held, amount }.into());
-    }
+    let on = first_open_day(reader.closed_through()?, tx.today);
+    RunningBalances::default().refuse_short(reader, (fund, FISCAL_ACCOUNT, on), amount)?;
     let plan = reader.use_plan(fund, month)?;
     let drawn = reader.allocated(fund, month)?;
     let left = plan.map(|plan| plan - drawn - amount);
@@ -168,6 +166,14 @@ pub(super) fn refuse_too_full(tx: &Transaction<'_>, fund: InsuranceKind, amount:
         return Err(Refusal::PaymentsAccountTooFull { fund, limit, would_hold }.into());
     }
     Ok(())
+}
+
+/// What a fund spends a month, by the months before one that is not over yet; by that one where it is the first to spend.
+pub fn spending_before(reader: Reader<'_>, fund: InsuranceKind, month: Month) -> anyhow::Result<Option<Money>> {
+    match monthly_spending(reader, fund, month.plus(-1))? {
+        None => monthly_spending(reader, fund, month),
+        spent => Ok(spent),
+    }
 }
 
 /// What a fund spends a month: the mean of the last twelve months that spent anything; none where no month did.

@@ -10,9 +10,10 @@ use crate::documents::{
 use crate::i18n::Lang;
 use crate::model::{Component, InsuranceKind, Money, Month, Rate, Stage, day_number};
 use crate::operations::debts::{Debt, FeeTerms};
+use crate::operations::headcount::People;
 use crate::session::Transaction;
 use crate::store::TableId;
-use crate::store::bills::LevyType;
+use crate::store::bills::{Bill, LevyType};
 use crate::store::employers::EmployerVersion;
 use crate::store::notices::{Notice, NoticeLine};
 use crate::store::office::{Office, OfficeContact};
@@ -197,8 +198,34 @@ pub fn remedies() -> Remedies {
 
 /// One line a kind and month.
 pub fn lines(tx: &Transaction<'_>, dues: &[Due], on: NaiveDate, terms: &FeeTerms) -> anyhow::Result<Vec<Line>> {
-    let mut earnings = EarningsOnFile::default();
-    dues.iter().map(|due| line(tx, due, (on, terms), &mut earnings)).collect()
+    let (mut earnings, mut heads) = (EarningsOnFile::default(), Heads::default());
+    dues.iter()
+        .map(|due| Ok(Line { headcount: heads.of(tx, &due.debt)?, ..line(tx, due, (on, terms), &mut earnings)? }))
+        .collect()
+}
+
+/// Of how many people something is due on a bill, of a month that has several.
+#[derive(Default)]
+struct Heads {
+    held: Option<(i64, Month)>,
+    bills: Vec<Bill>,
+    people: People,
+}
+
+impl Heads {
+    fn of(&mut self, tx: &Transaction<'_>, debt: &Debt) -> anyhow::Result<i64> {
+        let reader = tx.reader();
+        if self.held.replace((debt.payer, debt.month)) != Some((debt.payer, debt.month)) {
+            self.bills = reader.bills_of_payer(debt.payer)?;
+            self.bills.retain(|bill| bill.month == debt.month);
+            self.people = if self.bills.len() > 1 { People::of(reader, &self.bills)? } else { People::default() };
+        }
+        let own = self.bills.iter().find(|bill| bill.number == debt.bill && bill.last_row >= bill.first_row);
+        match own.filter(|_| self.bills.len() > 1) {
+            Some(bill) => self.people.count_on(reader, bill, debt.kind),
+            None => Ok(debt.headcount),
+        }
+    }
 }
 
 /// The earnings on file of a payer's people in a month, kind by kind: where nobody declares every month they are the declaration.

@@ -1,7 +1,7 @@
 //! Posts vouchers from a file (`ledger post`), and the opening balances of an office that is taken over (`ledger open`). All lines of
 //! one fund and document are one voucher; it balances by itself, so none can lie over two funds.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 
@@ -123,6 +123,10 @@ impl Entry for OpeningEntry {
         let summary = if row.is_given(SUMMARY) { row.text(SUMMARY) } else { "opening".to_owned() };
         match (fund, date, line) {
             (Some(fund), Some(date), Some(line)) if row.is_clean() => {
+                if let Some(refusal) = detail_missing(context, fund, &line.account, (date, false)) {
+                    row.fault::<()>(ACCOUNT, refusal);
+                    return Err(row.into_faults());
+                }
                 let document = format!("opening {date}");
                 Ok(Self(VoucherLine { fund, date, summary, line, document }))
             }
@@ -199,6 +203,8 @@ pub struct VoucherApplier {
     /// Whether balances are known: while opening balances wait for approval they are looked at when these are there.
     is_judged: bool,
     limits: HandLimits,
+    /// The day on which the file opens each fund.
+    opened: BTreeMap<InsuranceKind, NaiveDate>,
 }
 
 impl<'s, E: LineEntry> Apply<'s, E> for VoucherApplier {
@@ -294,6 +300,10 @@ impl VoucherApplier {
         for Draft { lines, posting, fault } in drafts {
             let verdict = match fault {
                 Some(fault) => Verdict::Bad(fault),
+                None if self.is_second_opening(&posting) => {
+                    let first = self.opened.get(&posting.fund).copied().unwrap_or(posting.dated_on);
+                    Verdict::Bad(Fault::of("date", Refusal::VoucherHasTwoDays { first, second: posting.dated_on }))
+                }
                 None => over_two_funds(self.verdict(tx, &posting)?, &posting, &sides),
             };
             match verdict {
@@ -303,6 +313,12 @@ impl VoucherApplier {
             }
         }
         self.post_covered(tx, good, tally)
+    }
+
+    /// Whether the file has opened the fund on another day; notes that it did on this one.
+    fn is_second_opening(&mut self, posting: &Posting) -> bool {
+        let is_opening = posting.source == source::OPENING;
+        is_opening && *self.opened.entry(posting.fund).or_insert(posting.dated_on) != posting.dated_on
     }
 
     /// Posts, in the order of the file, the vouchers that take no more than there is. Whether they do is looked at day by day, what
@@ -344,6 +360,13 @@ impl VoucherApplier {
             let (document, voucher) = (posting.document.clone(), known.row);
             let refusal = Refusal::DocumentAlreadyPosted { document, voucher };
             return Ok(if is_same { Verdict::Same } else { Verdict::Bad(Fault::of("document", refusal)) });
+        }
+        // A fund is taken over once.
+        if posting.source == source::OPENING
+            && let Some(known) = tx.reader().opening_of(posting.fund)?
+        {
+            let (fund, on, voucher) = (posting.fund, known.dated_on, known.row);
+            return Ok(Verdict::Bad(Fault::of("fund", Refusal::FundAlreadyOpened { fund, on, voucher })));
         }
         if let Err(refusal) = refuse_closed(self.closed, posting.dated_on) {
             return Ok(Verdict::Bad(Fault::of("date", refusal)));

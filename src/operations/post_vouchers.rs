@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::model::{InsuranceKind, Money, Month};
+use crate::policy::top;
 use crate::refusal::Refusal;
-use crate::rules::posting::{self, Event, Line, Pair};
+use crate::rules::posting::{self, ENTRUSTED, Event, Line, Pair};
 use crate::session::Transaction;
 use crate::store::ledger::{EntryLine, Posting, source};
 
@@ -114,6 +115,11 @@ pub fn fault_of(tx: &Transaction<'_>, posting: &Posting) -> Option<Refusal> {
     let lines: Vec<Line<'_>> =
         posting.entries.iter().map(|line| (line.account.as_str(), line.debit, line.credit)).collect();
     let fault = posting::fault_of(tx.policy.chart(), posting.fund, posting.dated_on, &lines);
+    let (region, is_entrusted) = (tx.office.region, |line: &EntryLine| top(&line.account) == ENTRUSTED);
+    if region != region.province() && posting.entries.iter().any(is_entrusted) {
+        // 基本养老保险基金投资管理办法 第二条、第三条: the province is the principal (INV10).
+        return Some(Refusal::OnlyProvincesEntrust { region });
+    }
     let moves_money = posting.source != source::OPENING;
     let is_flow =
         |refusal: &Refusal| matches!(refusal, Refusal::MoneyMayNotEnter { .. } | Refusal::MoneyMayNotLeave { .. });

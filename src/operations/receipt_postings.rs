@@ -4,6 +4,7 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use crate::model::{Component, InsuranceKind, KindSet, Money};
+use crate::operations::mutual_aid::fund_of_kind;
 use crate::rules::posting::{
     Event, OTHER_EXPENDITURE, PAYMENTS_ACCOUNT, RECEIPTS_ACCOUNT, TREASURY, income_of, refund_entry,
 };
@@ -65,7 +66,7 @@ impl Postings {
         let (holder, bank) = (self.holder(receipt), bank_of(receipt));
         let mut steps = Vec::new();
         for part in applied {
-            if part.kind == holder {
+            if fund_of_kind(part.kind) == holder {
                 let account = income_of(part.kind, part.component);
                 let own = step((holder, day, APPLY), ("E25", "applied", "", account), part.amount);
                 steps.push(Step { part: Some(*part), ..own });
@@ -85,15 +86,16 @@ impl Postings {
         let off = match (is_of_this_year, part.kind) {
             (true, _) => income_of(part.kind, part.component),
             (false, InsuranceKind::Medical) if part.component == Component::PersonShare => "540102",
-            (false, InsuranceKind::Medical) => "540101",
+            (false, InsuranceKind::Medical | InsuranceKind::MutualAid) => "540101",
             (false, _) => OTHER_EXPENDITURE,
         };
-        let mut steps = vec![step((part.kind, day, GIVE_BACK), ("E25", "freed", off, ""), part.amount)];
-        if part.kind != holder {
+        let fund = fund_of_kind(part.kind);
+        let mut steps = vec![step((fund, day, GIVE_BACK), ("E25", "freed", off, ""), part.amount)];
+        if fund != holder {
             // What is given back of an earlier year does not pass through the receipts account or the treasury in one voucher with
             // the expenditure: those pay for no expenditure (社会保险基金财务制度 第四十条 to 第四十二条).
             let summary = if is_of_this_year { GIVE_BACK } else { MOVE };
-            steps.push(step((part.kind, day, summary), ("E25", "repaid", "", bank), part.amount));
+            steps.push(step((fund, day, summary), ("E25", "repaid", "", bank), part.amount));
             steps.push(step((holder, day, summary), ("E25", "received", bank, ""), part.amount));
         }
         steps.into_iter().map(|made| Step { part: Some(*part), ..made }).collect()
@@ -132,7 +134,7 @@ impl Postings {
 fn income(day: NaiveDate, (summary, bank): (&'static str, &'static str), part: &AppliedMoney) -> Step {
     let entry = if part.component == Component::LateFee { "E15" } else { "E01" };
     let account = income_of(part.kind, part.component);
-    let made = step((part.kind, day, summary), (entry, "", bank, account), part.amount);
+    let made = step((fund_of_kind(part.kind), day, summary), (entry, "", bank, account), part.amount);
     Step { part: Some(*part), ..made }
 }
 

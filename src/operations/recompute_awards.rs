@@ -3,9 +3,10 @@
 
 use serde_json::json;
 
-use crate::model::{ClaimState, MatterState, Money, Month, OperationKind};
+use crate::model::{Benefit, ClaimState, MatterState, Money, Month, OperationKind};
 use crate::operations::award_benefit::{award, differing, due, is_provisional};
 use crate::operations::in_pay::timeline;
+use crate::operations::raise_basic_amounts::{self, behind, raise};
 use crate::operations::reckon_claim::{Desk, reckon};
 use crate::operations::review_matter::{approve_own, open_matter};
 use crate::session::{Operation, Session, Transaction};
@@ -30,49 +31,69 @@ pub struct Answer {
 
 const SUBJECT: &str = "recompute";
 
-/// Reckons all provisional awards anew: with `approve` at once, otherwise as a matter that a second person approves.
-pub fn request_recomputation(session: &Session, approve: bool) -> anyhow::Result<Answer> {
+/// Reckons all provisional awards anew, and raises the basic amounts of residents' pensions to what is published: a matter of each as
+/// far as anything differs, with `approve` carried out at once, otherwise for a second person.
+pub fn request_recomputation(session: &Session, approve: bool) -> anyhow::Result<Vec<Answer>> {
     let request = json!({"command": "pay recompute"});
     session.transact(&Operation::new(OperationKind::PayAward, &request), |tx| {
-        let awards = recomputed(tx)?;
-        if let Some(pending) = tx.reader().pending_matter(OperationKind::PayAward, SUBJECT)? {
-            return Ok(Answer { matter: Some(pending.id), state: Some(MatterState::Pending), awards });
-        }
-        if awards.is_empty() {
-            return Ok(Answer { matter: None, state: None, awards });
-        }
-        let rows = awards.len() as u64;
-        let matter = open_matter(tx, OperationKind::PayAward, &request.to_string(), SUBJECT, rows)?;
-        for (line, one) in (1..).zip(&awards) {
-            tx.writer.insert_submitted_row(matter, line, &serde_json::to_string(&[one.claim.to_string()])?)?;
-        }
-        if !approve {
-            return Ok(Answer { matter: Some(matter), state: Some(MatterState::Pending), awards });
-        }
+        let (awards, raised) = (recomputed(tx)?, behind(tx)?);
+        let mut answers = vec![matter_of(tx, (SUBJECT, &request), awards, approve)?];
+        answers.push(matter_of(tx, (raise_basic_amounts::SUBJECT, &request), raised, approve)?);
+        Ok(answers)
+    })
+}
+
+/// Opens the matter of awards that differ, unless one is pending; carries it out where it may be.
+fn matter_of(
+    tx: &mut Transaction<'_>,
+    (subject, request): (&str, &serde_json::Value),
+    awards: Vec<Recomputed>,
+    approve: bool,
+) -> anyhow::Result<Answer> {
+    if let Some(pending) = tx.reader().pending_matter(OperationKind::PayAward, subject)? {
+        return Ok(Answer { matter: Some(pending.id), state: Some(MatterState::Pending), awards });
+    }
+    if awards.is_empty() {
+        return Ok(Answer { matter: None, state: None, awards });
+    }
+    let matter = open_matter(tx, OperationKind::PayAward, &request.to_string(), subject, awards.len() as u64)?;
+    for (line, one) in (1..).zip(&awards) {
+        tx.writer.insert_submitted_row(matter, line, &serde_json::to_string(&[one.claim.to_string()])?)?;
+    }
+    if !approve {
+        return Ok(Answer { matter: Some(matter), state: Some(MatterState::Pending), awards });
+    }
+    if subject == SUBJECT {
         for (line, one) in (1..).zip(&awards) {
             award(tx, one.claim, line)?;
         }
-        approve_own(tx, matter)?;
-        Ok(Answer { matter: Some(matter), state: Some(MatterState::Approved), awards })
-    })
+    } else {
+        raise(tx, &awards.iter().map(|one| one.claim).collect::<Vec<_>>())?;
+    }
+    approve_own(tx, matter)?;
+    Ok(Answer { matter: Some(matter), state: Some(MatterState::Approved), awards })
 }
 
 /// The provisional awards in pay that are not what they would be today. Who no longer meets a condition is left to a clerk.
 fn recomputed(tx: &Transaction<'_>) -> anyhow::Result<Vec<Recomputed>> {
     let desk = Desk { reader: tx.reader(), policy: tx.policy, today: tx.today };
     let mut found = Vec::new();
-    for number in desk.reader.claims_noted("provisional")? {
+    // The standard of a later year raises whoever draws unemployment benefit then, once it is published.
+    let mut numbers = desk.reader.claims_noted("provisional")?;
+    numbers.extend(desk.reader.awards_in_pay(Benefit::Unemployment)?);
+    for number in numbers {
         let states = desk.reader.claim_states(number)?;
+        let claim = desk.reader.claim(number)?.ok_or_else(|| anyhow::anyhow!("claim {number} is missing"))?;
         let stopped = states.last().is_none_or(|last| last.state == ClaimState::Stopped);
-        if stopped || !is_provisional(&states) {
+        let is_of_year = claim.claim.benefit == Benefit::Unemployment;
+        if stopped || claim.claim.is_taken_over || !(is_of_year || is_provisional(&states)) {
             continue;
         }
-        let claim = desk.reader.claim(number)?.ok_or_else(|| anyhow::anyhow!("claim {number} is missing"))?;
         let reckoned = reckon(desk, &claim)?;
         let Ok(items) = due(&reckoned, number) else { continue };
         let held = desk.reader.awarded(number)?;
         let changed = differing(&held, &items);
-        if changed.is_empty() && reckoned.is_provisional {
+        if changed.is_empty() && (is_of_year || reckoned.is_provisional) {
             continue;
         }
         let mut timeline = timeline(desk.reader, number)?;

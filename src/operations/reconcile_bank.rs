@@ -148,8 +148,8 @@ fn keep(
     };
     let closing = told.unwrap_or(before + moved);
     let terms = tx.policy.ledger_terms(tx.office.region, tx.today)?;
-    let earlier = tx.reader().bank_statement(fund, account, month)?.map(|statement| statement.row);
-    let books = tx.reader().unmatched_entries(fund, account, month, earlier)?;
+    // A statement that comes again takes the place of those before it for its month; what later months settled stays settled.
+    let books = tx.reader().unmatched_entries((fund, account), month, Month::of(NaiveDate::MAX), Some(month))?;
     let mut kept: Vec<BankLine> = Vec::with_capacity(lines.len());
     for (line, entry) in lines.into_iter().filter(|(_, entry)| !entry.amount.is_zero()) {
         let StatementEntry { date: dated_on, amount, reference, summary, .. } = entry;
@@ -307,7 +307,8 @@ pub fn standing(
         let kind = Difference::of(line.amount, true);
         items.push(item(kind, line.dated_on, line.amount, &line.reference, &line.summary));
     }
-    for entry in reader.unmatched_entries(fund, account, month, None)? {
+    // What a later month settled was open at the end of this one.
+    for entry in reader.unmatched_entries((fund, account), month, month, None)? {
         adjusted_bank += entry.amount;
         let kind = Difference::of(entry.amount, false);
         items.push(item(kind, entry.dated_on, entry.amount, &entry.document, &entry.summary));

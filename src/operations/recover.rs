@@ -1,10 +1,12 @@
 //! Recoveries (社会保险经办条例 第四十六条): found, ordered back, agreed in instalments or offset from later benefits, handed to others, and
 //! at last written off with a second person's approval. One stays open until nothing is left.
 
+mod debtors;
 pub mod due_again;
 pub mod kept;
 pub mod offsets;
 pub mod overpaid;
+pub mod years;
 
 use chrono::NaiveDate;
 
@@ -18,6 +20,7 @@ use crate::operations::claim_fund::fund_of;
 use crate::operations::in_pay::timeline;
 use crate::operations::payment_items::Items;
 use crate::operations::reading::{Cells, Context, Reading, any_text, choice, day, month, number, positive_money};
+use crate::operations::recover::years::of_earlier_years;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::entitlement::share_out;
 use crate::rules::instalments::instalments;
@@ -174,6 +177,9 @@ fn go_on(tx: &mut Transaction<'_>, entry: &RecoverEntry) -> anyhow::Result<Done>
         Ok(open) => open,
         Err(fault) => return Ok(Err(fault)),
     };
+    if let Some(fault) = debtors::fault_of(tx, &open, (entry.claim, entry.due_on))? {
+        return Ok(Err(fault));
+    }
     let mut event = RecoveryEvent {
         kind: RecoveryEventKind::Ordered,
         amount: Money::ZERO,
@@ -368,12 +374,19 @@ impl RecoveryReceiptApplier {
         }
         let (amount, on, reference, note) = (entry.amount, entry.on, entry.reference.clone(), entry.note.clone());
         let event = RecoveryEvent { kind: RecoveryEventKind::Received, amount, on, reference, note };
-        tx.writer.insert_recovery_event(open.number, &event)?;
+        let row = tx.writer.insert_recovery_event(open.number, &event)?;
         let claim = tx.reader().claim(open.recovery.claim)?;
         let claim = claim.ok_or_else(|| anyhow::anyhow!("claim {} is missing", open.recovery.claim))?;
         let (fund, benefit) = (fund_of(tx.reader(), &claim, tx.office.kinds)?, claim.claim.benefit);
-        // What is given back belongs to the year in which it was paid: that of the last month overpaid.
+        // What is given back belongs to the year in which it was paid: that of the last month overpaid, and of the ones before it.
         let paid_on = open.recovery.to.map_or(open.recovery.found_on, Month::first_day);
+        let earlier = of_earlier_years(tx.reader(), &open, (on, amount))?;
+        if earlier.is_positive() {
+            tx.writer.insert_recovered_of_earlier_years(row, earlier)?;
+            let money = BenefitMoney { fund, benefit, amount: earlier, items: &Items::default() };
+            self.vouchers.came_back(tx, &money, (on, open.recovery.from.map_or(paid_on, Month::first_day)))?;
+        }
+        let amount = amount - earlier;
         let items = items_of(tx.reader(), &open, Month::of(paid_on), amount)?;
         self.vouchers.came_back(tx, &BenefitMoney { fund, benefit, amount, items: &items }, (on, paid_on))?;
         Ok(Ok(()))

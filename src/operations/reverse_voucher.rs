@@ -62,14 +62,16 @@ pub fn reverse(tx: &mut Transaction<'_>, row: i64) -> anyhow::Result<i64> {
 /// Posts the red-letter copy of a voucher whatever it was made from.
 fn take_back(tx: &mut Transaction<'_>, voucher: &Voucher) -> anyhow::Result<i64> {
     let row = voucher.row;
+    let (is_opening, closed) = (voucher.source == source::OPENING, tx.reader().closed_through()?);
     let red = |line: EntryLine| EntryLine { debit: -line.debit, credit: -line.credit, ..line };
     let posting = Posting {
         fund: voucher.fund,
-        dated_on: first_open_day(tx.reader().closed_through()?, tx.today),
+        // Balances that were taken over wrongly never were: they go on their own day.
+        dated_on: first_open_day(closed, if is_opening { voucher.dated_on } else { tx.today }),
         summary: format!("reversal of {}", voucher.full_number()),
         entries: tx.reader().entries(row)?.into_iter().map(red).collect(),
         document: String::new(),
-        source: if voucher.source == source::OPENING { source::OPENING } else { source::REVERSAL },
+        source: if is_opening { source::OPENING } else { source::REVERSAL },
         source_key: Some(row),
         reverses: Some(row),
     };

@@ -27,6 +27,7 @@ use crate::operations::grant_deferral::DeferralEntry;
 use crate::operations::merge_persons::MergeEntry;
 use crate::operations::move_held_money::HeldMoveEntry;
 use crate::operations::post_ledger::{OpeningEntry, PostEntry};
+use crate::operations::raise_basic_amounts;
 use crate::operations::reading::Context;
 use crate::operations::reckon_claim::Desk;
 use crate::operations::recover::RecoverEntry;
@@ -261,6 +262,9 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::InvestRedeem
         | OperationKind::LedgerReopen => ledger_applied(tx, matter),
         OperationKind::RegisterHistory => replayed::<HistoryEntry>(tx, matter),
+        OperationKind::PayAward if matter.subject == raise_basic_amounts::SUBJECT => {
+            raise_basic_amounts::apply(tx, matter)
+        }
         OperationKind::PayAward => replayed::<AwardEntry>(tx, matter),
         OperationKind::PayWithdraw => replayed::<WithdrawEntry>(tx, matter),
         OperationKind::PayRefuse => replayed::<RefuseEntry>(tx, matter),
@@ -321,7 +325,7 @@ fn ledger_applied(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<V
         OperationKind::LedgerPost => replayed::<PostEntry>(tx, matter),
         OperationKind::LedgerOpen => replayed::<OpeningEntry>(tx, matter),
         OperationKind::LedgerBook => replayed::<EventEntry>(tx, matter),
-        OperationKind::LedgerReverse => reverse_voucher::apply(tx, matter).map(|()| Vec::new()),
+        OperationKind::LedgerReverse => or_goes_back(reverse_voucher::apply(tx, matter)),
         OperationKind::InvestBuy | OperationKind::InvestRedeem => or_goes_back(invest::apply(tx, matter)),
         _ => close_month::apply(tx, matter).map(|()| Vec::new()),
     }

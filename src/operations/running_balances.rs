@@ -9,8 +9,9 @@ use crate::model::{InsuranceKind, Money, day_number};
 use crate::policy::top;
 use crate::refusal::Refusal;
 use crate::rules::closing::UNDECIDED;
-use crate::rules::posting::{ADVANCES, BONDS, BORROWED, HELD, MONEY, RESERVES};
+use crate::rules::posting::{ADVANCES, BONDS, BORROWED, FISCAL_ACCOUNT, HELD, MONEY, RESERVES};
 use crate::store::Reader;
+use crate::store::investments::{DEPOSIT, Investment};
 use crate::store::ledger::{EntryLine, Posting};
 
 /// The balances of the accounts that were asked for, with the vouchers that were taken in since.
@@ -19,9 +20,12 @@ pub struct RunningBalances {
     days: HashMap<(InsuranceKind, String), BTreeMap<i64, Money>>,
 }
 
+/// 委托投资-本金: no more comes back than was given; gains may turn into losses.
+const ENTRUSTED_PRINCIPAL: &str = "120201";
+
 /// Which way an account is filled: 1 on the debit side, -1 on the credit side; none where it may stand on either.
 fn filled_on(account: &str) -> Option<i64> {
-    let is_debit = MONEY.contains(&account) || account == ADVANCES || account == BONDS;
+    let is_debit = MONEY.contains(&account) || [ADVANCES, BONDS, ENTRUSTED_PRINCIPAL].contains(&account);
     let is_credit =
         account == HELD || account == BORROWED || RESERVES.contains(&account) || UNDECIDED.contains(&account);
     if is_debit { Some(1) } else { is_credit.then_some(-1) }
@@ -31,7 +35,8 @@ fn filled_on(account: &str) -> Option<i64> {
 fn moved(entries: &[EntryLine]) -> BTreeMap<&str, Money> {
     let mut sums: BTreeMap<&str, Money> = BTreeMap::new();
     for line in entries {
-        let account = top(&line.account);
+        let is_principal = line.account.starts_with(ENTRUSTED_PRINCIPAL);
+        let account = if is_principal { ENTRUSTED_PRINCIPAL } else { top(&line.account) };
         match filled_on(account) {
             Some(1..) => *sums.entry(account).or_default() += line.debit - line.credit,
             Some(_) => *sums.entry(account).or_default() += line.credit - line.debit,
@@ -59,6 +64,38 @@ fn least_since(days: &BTreeMap<i64, Money>, on: i64) -> Money {
     least
 }
 
+/// Time deposits lie in the fiscal account and cannot be drawn until they end.
+fn lie_fixed(days: &mut BTreeMap<i64, Money>, reader: Reader<'_>, fund: InsuranceKind) -> anyhow::Result<()> {
+    for deposit in reader.investments(Some(fund))?.into_iter().filter(|one| one.bought.class == DEPOSIT) {
+        *days.entry(day_number(deposit.bought.bought_on)).or_default() -= deposit.bought.principal;
+        if let Some((ended_on, _)) = deposit.ended {
+            *days.entry(day_number(ended_on)).or_default() += deposit.bought.principal;
+        }
+    }
+    Ok(())
+}
+
+/// What is said where an account has less than is taken; what lies in time deposits is named.
+fn short(
+    reader: Reader<'_>,
+    (fund, account, on): (InsuranceKind, &str, NaiveDate),
+    held: Money,
+    amount: Money,
+) -> anyhow::Result<Refusal> {
+    let is_held = |one: &Investment| {
+        one.bought.class == DEPOSIT && one.bought.bought_on <= on && one.ended.is_none_or(|(day, _)| day > on)
+    };
+    let mut deposits = Money::ZERO;
+    if account == FISCAL_ACCOUNT {
+        deposits =
+            reader.investments(Some(fund))?.iter().filter(|one| is_held(one)).map(|one| one.bought.principal).sum();
+    }
+    if deposits.is_positive() {
+        return Ok(Refusal::RestLiesInDeposits { fund, free: held, deposits, amount });
+    }
+    Ok(Refusal::AccountHasLess { fund, account: account.to_owned(), held, amount })
+}
+
 impl RunningBalances {
     fn of(
         &mut self,
@@ -70,7 +107,11 @@ impl RunningBalances {
         if !self.days.contains_key(&key) {
             let side = filled_on(account).unwrap_or(1);
             let nets = reader.day_nets(fund, account)?.into_iter();
-            let nets = nets.map(|(day, net)| (day, Money::from_fen(net.fen() * side))).collect();
+            let mut nets: BTreeMap<i64, Money> =
+                nets.map(|(day, net)| (day, Money::from_fen(net.fen() * side))).collect();
+            if account == FISCAL_ACCOUNT {
+                lie_fixed(&mut nets, reader, fund)?;
+            }
             self.days.insert(key.clone(), nets);
         }
         Ok(self.days.entry(key).or_default())
@@ -83,11 +124,24 @@ impl RunningBalances {
             let days = self.of(reader, posting.fund, account)?;
             let least = least_since(days, on);
             if least + sum < Money::ZERO {
-                let (fund, account, amount) = (posting.fund, account.to_owned(), -sum);
-                return Ok(Some(Refusal::AccountHasLess { fund, account, held: least, amount }));
+                return Ok(Some(short(reader, (posting.fund, account, posting.dated_on), least, -sum)?));
             }
         }
         Ok(None)
+    }
+
+    /// Refuses to take more from an account than lies there from a day on.
+    pub fn refuse_short(
+        &mut self,
+        reader: Reader<'_>,
+        (fund, account, on): (InsuranceKind, &str, NaiveDate),
+        amount: Money,
+    ) -> anyhow::Result<()> {
+        let least = least_since(self.of(reader, fund, account)?, day_number(on));
+        if least < amount {
+            return Err(short(reader, (fund, account, on), least, amount)?.into());
+        }
+        Ok(())
     }
 
     /// Refuses what entries that are posted already have left overdrawn on their day or later.
@@ -100,8 +154,7 @@ impl RunningBalances {
         for (account, sum) in moved(entries).into_iter().filter(|(_, sum)| *sum < Money::ZERO) {
             let least = least_since(self.of(reader, fund, account)?, day_number(on));
             if least < Money::ZERO {
-                let (account, held, amount) = (account.to_owned(), least - sum, -sum);
-                return Ok(Some(Refusal::AccountHasLess { fund, account, held, amount }));
+                return Ok(Some(short(reader, (fund, account, on), least - sum, -sum)?));
             }
         }
         Ok(None)

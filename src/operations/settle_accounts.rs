@@ -10,12 +10,15 @@ use serde_json::json;
 use crate::model::{
     AccountEntryKind, InsuranceKind, InterestMethod, KindSet, Money, Month, OperationKind, Rate, day_number,
 };
-use crate::operations::individual_account::{Crediting, KINDS, counts_from, coverings, item_of, items};
+use crate::operations::individual_account::{
+    Crediting, KINDS, counts_from, coverings, interest_credits, item_of, items,
+};
 use crate::refusal::Refusal;
 use crate::rules::account_interest::{Effect, Movement, YearSums, interest_of};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::TableId;
 use crate::store::accounts::AccountYear;
+use crate::store::bills::Bill;
 use crate::store::merges::Merges;
 
 /// What the accounts of a kind come to at the end of a year.
@@ -238,20 +241,24 @@ impl Accounts {
 
     /// The interest of back payments, once it is paid.
     fn take_interest(&mut self, tx: &Transaction<'_>) -> anyhow::Result<()> {
-        for number in tx.reader().bills_with_interest(self.kind)? {
-            let bill = tx.reader().bill(number)?;
-            let coverings = coverings(tx.reader(), bill.payer, self.kind, Some(bill.month))?;
-            let Some(covering) = coverings.into_iter().find(|covering| covering.bill.number == number) else {
-                continue;
-            };
-            let crediting = Crediting::of(tx.policy, self.kind, bill.month);
-            tx.reader().each_levied(self.kind, (bill.first_row, bill.last_row), |person, base, share| {
-                let interest = covering.interest_of(crediting.amount(base, share));
-                if let Some((amount, day)) = interest.filter(|(_, day)| day.year() == self.year()) {
-                    let month = Month::of(day).month();
-                    self.take(person, &Movement { month, amount, effect: Effect::Credit });
+        let mut contributions = tx.reader().contribution_reader()?;
+        for (payer, month) in tx.reader().months_with_interest(self.kind)? {
+            let coverings = coverings(tx.reader(), payer, self.kind, Some(month))?;
+            let mut persons = BTreeSet::new();
+            for covering in coverings.iter().filter(|covering| covering.interest.is_some()) {
+                contributions.each_leading(&covering.bill, |person, _| {
+                    persons.insert(person);
+                })?;
+            }
+            persons.retain(|person| self.band.contains(person));
+            for person in persons {
+                let row = |bill: &Bill| contributions.of_person(bill, person);
+                for (_, item) in interest_credits(tx.policy, self.kind, &coverings, row)? {
+                    if item.valued_on.year() == self.year() {
+                        self.credit(person, Month::of(item.valued_on).month(), item.amount);
+                    }
                 }
-            })?;
+            }
         }
         Ok(())
     }

@@ -173,11 +173,14 @@ fn payers(tx: &Transaction<'_>, person: i64, entry: &SingleEntry) -> anyhow::Res
 
 /// Off the payer's bill, and on to one of his own. What was paid on the bill for him comes off it first, so that it can go with him.
 fn move_part(tx: &mut Transaction<'_>, payer: i64, month: Month, part: Contribution) -> anyhow::Result<()> {
-    let interest = Money::ZERO;
     let off = Contribution { person: part.person, amounts: part.amounts.map(|one| one.map(negated)) };
-    let off = vec![Extra { month, payer, contribution: off, interest }];
+    let off = vec![Extra { month, payer, contribution: off, interest: Money::ZERO }];
     let bills = write_extras(tx, LevyType::BaseDifference, DueOf::ContributionMonth, off)?;
     give_back(tx, &bills)?;
+    let mut interest = Money::ZERO;
+    for bill in bills {
+        interest -= tx.reader().bill_interest(bill)?.into_iter().map(|(_, interest)| interest).sum();
+    }
     let own = vec![Extra { month, payer, contribution: part, interest }];
     for bill in write_extras(tx, LevyType::BaseDifference, DueOf::ContributionMonth, own)? {
         tx.writer.insert_single_bill(bill)?;

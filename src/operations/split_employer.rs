@@ -104,7 +104,8 @@ impl<'s> Apply<'s, SplitEntry> for SplitApplier<'s> {
                 continue;
             }
             let from = entry.from.unwrap_or(self.first_open);
-            let sides = Sides { old: old.employer.number, new, from };
+            let is_of_all = matches!(entry.mover, Mover::Everybody);
+            let sides = Sides { old: old.employer.number, new, from, is_of_all };
             let movers = match &entry.mover {
                 Mover::Everybody => people_of(tx.reader(), sides.old, from)?,
                 Mover::Person(key) => self.person(key, line, tally)?.into_iter().collect(),
@@ -122,6 +123,8 @@ struct Sides {
     old: i64,
     new: EmployerVersion,
     from: Month,
+    /// Whether everybody moves, so that nobody is named in the row.
+    is_of_all: bool,
 }
 
 impl SplitApplier<'_> {
@@ -183,6 +186,10 @@ impl SplitApplier<'_> {
             return Ok(());
         }
         if let Some(refusal) = self.refusal_to_move(tx, (person, moving), &versions, sides)? {
+            let refusal = match sides.is_of_all {
+                true => Refusal::MoverStays { person, why: Box::new(refusal) },
+                false => refusal,
+            };
             tally.reject(line, Fault::of("id_number", refusal));
             return Ok(());
         }
@@ -213,7 +220,9 @@ impl SplitApplier<'_> {
             let employer_type = employer_type.code().to_owned();
             return Ok(Some(Refusal::KindNotForEmployerType { kind, employer_type }));
         }
-        let others = payers(versions).into_iter().filter(|payer| *payer != sides.old);
+        // Who is to be there from a later month on anyway comes earlier.
+        let sides_of_move = [sides.old, sides.new.employer.number];
+        let others = payers(versions).into_iter().filter(|payer| !sides_of_move.contains(payer));
         for payer in others {
             let taken = with_payer(versions, payer).kinds_from(sides.from).intersection(but_injury(moving));
             if let Some(kind) = taken.iter().next() {
@@ -260,6 +269,12 @@ fn write_move(
     let first = history.on(sides.from).map(|version| Enrolment { from: sides.from, ..*version });
     let later = history.versions().iter().filter(|version| version.from > sides.from).copied();
     for version in first.into_iter().chain(later) {
+        // Where the old enrolment has ended, what was entered with the new employer holds.
+        let own = there.on(version.from).filter(|own| version.kinds.is_empty() && !own.kinds.is_empty());
+        if let Some(own) = own {
+            tx.writer.insert_enrolment(&Enrolment { from: version.from, operation, line, ..*own }, "split")?;
+            continue;
+        }
         let kinds = version.kinds.union(there.kinds_on(version.from));
         // The hire lies with the old employer: nothing of it is late with the new one.
         let moved = Enrolment { payer: sides.new.employer.number, kinds, start_on: None, operation, line, ..version };

@@ -44,9 +44,7 @@ fn stop(tx: &mut Transaction<'_>, other: &Claim, first: Month, line: u64) -> any
 fn cut(tx: &mut Transaction<'_>, pension: &Claim, other: &Claim, first: Month, line: u64) -> anyhow::Result<()> {
     let of =
         |item: AwardItem| move |(found, amount): (AwardItem, crate::model::Money)| (found == item).then_some(amount);
-    let other_timeline = timeline(tx.reader(), other.number)?;
-    let is_new = other_timeline.first_month() == Some(first);
-    let held = other_timeline.items_in(if is_new { first } else { first.plus(-1) });
+    let held = timeline(tx.reader(), other.number)?.items_in(first);
     let Some(disablement) = held.into_iter().find_map(of(AwardItem::DisablementPension)) else { return Ok(()) };
     let pension = timeline(tx.reader(), pension.number)?.due(first).amount;
     let amount = difference_at_retirement(disablement, pension);

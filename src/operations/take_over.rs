@@ -2,10 +2,12 @@
 //! Who is not of the register yet is registered along with it.
 
 mod amounts;
+mod other_pension;
 
 use chrono::NaiveDate;
 
 use self::amounts::items;
+use self::other_pension::other_pension;
 use crate::exchange::{Field, Layout};
 use crate::model::{
     AwardItem, Awarded, Benefit, ClaimState, IdentityNumber, Money, Month, OperationKind, PackedPerson,
@@ -213,7 +215,12 @@ impl<'s> Apply<'s, TakeOverEntry> for TakeOverApplier<'s> {
             }
             let Some(person) = self.person(tx, line, &entry, tally)? else { continue };
             entry.claim.person = person;
-            if let Some(held) = self.held(&entry)? {
+            let claims = self.reader.claims_of_person(person)?;
+            if let Some(refusal) = other_pension(self.reader, &claims, &entry.claim, entry.from)? {
+                tally.reject(line, Fault::of("benefit", refusal));
+                continue;
+            }
+            if let Some(held) = self.held(&claims, &entry)? {
                 if self.is_undone(&held)? && self.named.note(held.number, line).is_none() {
                     self.take_again(tx, &held, line, &entry)?;
                     tally.counts.changed += 1;
@@ -270,13 +277,13 @@ impl TakeOverApplier<'_> {
     }
 
     /// The claim that a person has already: there is one old-age pension, but an injury each time.
-    fn held(&self, entry: &TakeOverEntry) -> anyhow::Result<Option<Claim>> {
-        let NewClaim { person, benefit, event_on, .. } = entry.claim;
+    fn held(&self, claims: &[Claim], entry: &TakeOverEntry) -> anyhow::Result<Option<Claim>> {
+        let NewClaim { benefit, event_on, .. } = entry.claim;
         let is_it = |claim: &Claim| claim.claim.event_on == event_on || benefit != Benefit::Injury;
-        for claim in self.reader.claims_of_person(person)? {
-            let is_meant = claim.claim.benefit == benefit && is_it(&claim);
+        for claim in claims {
+            let is_meant = claim.claim.benefit == benefit && is_it(claim);
             if is_meant && self.reader.claim_closing(claim.number)?.is_none() {
-                return Ok(Some(claim));
+                return Ok(Some(claim.clone()));
             }
         }
         Ok(None)

@@ -84,10 +84,10 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         OperationKind::PayWithdraw | OperationKind::PayRefuse => super::close_claim::reopen(tx, undone, operation)?,
         OperationKind::Refund => super::refund_payments::take_back(tx, operation)?,
         OperationKind::MoveHeld => reverse_moves(tx, undone, operation)?,
-        OperationKind::Adjust | OperationKind::SingleOut => super::extra_bills::reverse_extras(tx, operation)?,
+        OperationKind::Adjust | OperationKind::SingleOut => reverse_extras(tx, undone, operation)?,
         OperationKind::ChangeEarnings => {
             reverse_enrolments(tx, undone, operation)?;
-            super::extra_bills::reverse_extras(tx, operation)?;
+            reverse_extras(tx, undone, operation)?;
         }
         OperationKind::ChangePerson | OperationKind::ChangeIdentity => reverse_person_changes(tx, undone, operation)?,
         OperationKind::ChangeEmployer => reverse_employer_changes(tx, undone, operation)?,
@@ -110,6 +110,11 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
     }
     let event = NewEvent { operator: tx.operator, happened_on: tx.day(), reason: None, is_by_handler: false };
     tx.writer.insert_matter_event(undone.id, MatterState::Undone, &event)
+}
+
+fn reverse_extras(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
+    let given_back = super::extra_bills::reverse_extras(tx, operation)?;
+    Ok(refuse_dependants(undone, given_back)?)
 }
 
 fn reverse_periods(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
@@ -330,5 +335,5 @@ fn reverse_employer_changes(tx: &mut Transaction<'_>, undone: &Matter, operation
         let head = EmployerHead { from_on, line: 0, is_void: false, takes_code: false };
         tx.writer.insert_employer_version(employer, &details, &head)?;
     }
-    super::extra_bills::reverse_extras(tx, operation)
+    reverse_extras(tx, undone, operation)
 }

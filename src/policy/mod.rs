@@ -41,7 +41,7 @@ use crate::refusal::Refusal;
 
 pub use self::answers::{AllocationOrder, Deferral, Due, LateFeeTerms, RateSpan, Roundings};
 pub use self::benefits::{
-    AnnuityTerms, Area, Band, CriticalTerms, DeathTerms, GrantBase, IncreaseFormula, InjuryDeathTerms,
+    AnnuityTerms, Area, Band, BasicAmount, CriticalTerms, DeathTerms, GrantBase, IncreaseFormula, InjuryDeathTerms,
     InjuryGrantTerms, InjuryTerms, Ladder, MaternityTerms, MedicalTerms, PartYear, PensionTerms, Pregnancies,
     ReferenceWage, ResidentPensionTerms, RetirementTerms, SicknessTerms, Steps, SupplementTerms, TransferTerms,
     TransitionTerms, UnemploymentAmounts, UnemploymentExtras, UnemploymentTerms, YearsPart,

@@ -96,6 +96,16 @@ impl<T> Parameter<T> {
         })
     }
 
+    /// The value of a region itself, not of the nation, that held last before a day: what goes on until its successor is published.
+    pub fn run_out(&self, region: RegionCode, kind: Option<InsuranceKind>, on: NaiveDate) -> Option<(&Written, &T)> {
+        region.chain().filter(|level| *level != RegionCode::NATION).find_map(|level| {
+            let ended = self.values.iter().filter(|(written, _)| {
+                written.region == level && written.is_for(kind) && written.to.is_some_and(|to| to < on)
+            });
+            ended.max_by_key(|(written, _)| (written.to, written.is_imported)).map(|(written, value)| (written, value))
+        })
+    }
+
     /// The value, or the refusal that names what is missing.
     pub fn on(&self, region: RegionCode, kind: Option<InsuranceKind>, on: NaiveDate) -> Result<&T, Refusal> {
         let found = self.find(region, kind, on).map(|(_, value)| value);

@@ -28,8 +28,8 @@ const COLUMNS: [Column; 8] = [
     Column::new("person", ColumnKind::Count),
 ];
 
-/// The account line by line.
-pub fn lines(years: &[YearOfAccount]) -> Vec<Line> {
+/// The account line by line. The interest of a year is reckoned until the year is settled, and settled from then on.
+pub fn lines(years: &[YearOfAccount], is_settled: impl Fn(&YearOfAccount) -> bool) -> Vec<Line> {
     let mut lines = Vec::new();
     for year in years {
         let mut balance = year.opening;
@@ -40,7 +40,12 @@ pub fn lines(years: &[YearOfAccount]) -> Vec<Line> {
         }
         let Some((month, interest)) = Month::new(year.year, 12).zip(year.interest) else { continue };
         let (credited_on, balance) = (month.last_day(), balance + interest);
-        lines.push(Line { month, entry: "interest", credited_on, amount: Money::ZERO, interest, balance });
+        // What is taken over as of a year's end bears nothing in that year.
+        if interest.is_zero() && year.opening.is_zero() && year.items.iter().all(|item| item.valued_on == credited_on) {
+            continue;
+        }
+        let entry = if is_settled(year) { "interest" } else { "interest_reckoned" };
+        lines.push(Line { month, entry, credited_on, amount: Money::ZERO, interest, balance });
     }
     lines
 }

@@ -1,8 +1,9 @@
 //! The individual accounts of people who died or left the country, which go to their heirs or to themselves (社会保险法 第十四条):
-//! listed as long as something is in them.
+//! listed as long as there is something in them that may be applied for.
 
 use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Money, Report, Standing};
-use crate::operations::individual_account::{self, balance};
+use crate::operations::account_refund::{refundable, undecided};
+use crate::operations::individual_account;
 use crate::policy::Policy;
 use crate::store::Reader;
 use crate::store::persons::AsOf;
@@ -41,8 +42,9 @@ pub fn open_refunds(
     let Some(stands) = stands.filter(ended) else { return Ok(None) };
     let mut open = Vec::new();
     for kind in individual_account::KINDS {
-        let amount = balance(reader, policy, person, kind, today)?.total();
-        if amount.is_positive() {
+        let account = (person, kind);
+        let (amount, _) = refundable((reader, policy), account, (stands.on, today), None)?;
+        if amount.is_positive() && undecided(reader, account)?.is_none() {
             open.push((kind, amount));
         }
     }

@@ -215,8 +215,9 @@ fn consequences(session: &Session, matter: &Matter) -> anyhow::Result<Vec<Field>
     let levied_after = tally.levied_after_end.iter().map(|(person, month, kinds)| {
         ("levied_after_end", format!("person {person}, {month} {kinds}: shebao levy adjust, refund, RF1"))
     });
-    let freed = Some(tally.late_fees_freed).filter(|freed| freed.is_positive());
-    let freed = freed.map(|freed| ("late_fees_freed", freed.to_string()));
+    let freed = [("late_fees_freed", tally.late_fees_freed), ("interest_freed", tally.interest_freed)];
+    let freed = freed.into_iter().filter(|(_, freed)| freed.is_positive());
+    let freed = freed.map(|(field, freed)| (field, freed.to_string()));
     Ok(differences.chain(levied_after).chain(freed).collect())
 }
 

@@ -11,6 +11,8 @@ use self::pieces::each_piece;
 pub use self::pieces::{Piece, Whose};
 use crate::model::{Cell, Column, ColumnKind, Component, InsuranceKind, Money, Report, RowSink};
 use crate::operations::debts::debts_of;
+use crate::operations::mutual_aid::fund_of_kind;
+use crate::rules::entitlement::share_out;
 use crate::session::Session;
 use crate::store::contributions::ContributionReader;
 use crate::store::ledger::{EntryLine, Voucher};
@@ -205,13 +207,26 @@ impl<'s, 'r> Rows<'s, 'r> {
     fn share_of(&self, part: &AppliedMoney) -> anyhow::Result<Option<(Money, Money)>> {
         let reader = self.session.reader();
         let debts = debts_of(&reader.bill_account(reader.bill(part.bill)?)?, false);
-        let Some(debt) = debts.into_iter().find(|debt| debt.kind == part.kind) else { return Ok(None) };
+        let Some(debt) = debts.into_iter().find(|debt| debt.kind == fund_of_kind(part.kind)) else { return Ok(None) };
         let due = match part.component {
             Component::PersonShare => debt.person_share,
             Component::EmployerShare => debt.employer_share,
             Component::Interest | Component::LateFee => return Ok(None),
         };
-        Ok(Some((due, debt.paid_on(part.component))))
+        let paid = debt.paid_on(part.component);
+        let aid = reader.person_share_of(part.bill, InsuranceKind::MutualAid)?;
+        if part.component != Component::PersonShare
+            || fund_of_kind(part.kind) != InsuranceKind::Medical
+            || aid.is_zero()
+        {
+            return Ok(Some((due, paid)));
+        }
+        // Medical insurance and the fixed sum beside it are paid as one.
+        let of_kind = |amount: Money| -> Money {
+            let shares = share_out(&[(InsuranceKind::Medical, due - aid), (InsuranceKind::MutualAid, aid)], amount);
+            shares.into_iter().filter(|(kind, _)| *kind == part.kind).map(|(_, share)| share).sum()
+        };
+        Ok(Some((of_kind(due), of_kind(paid))))
     }
 
     /// The people on the bill, each with what he owes of the share.
@@ -221,11 +236,8 @@ impl<'s, 'r> Rows<'s, 'r> {
         let component: &str = part.component.into();
         contributions.each(&bill, |row| {
             let of = |kind: InsuranceKind| row.amounts[kind.index()].unwrap_or_default();
-            // The fixed sum beside medical is levied and paid with it.
-            let amounts = match part.kind {
-                InsuranceKind::Medical => of(part.kind).and(&of(InsuranceKind::MutualAid)),
-                kind => of(kind),
-            };
+            // The fixed sum beside medical is told by itself.
+            let amounts = of(part.kind);
             let due = match part.component {
                 Component::PersonShare => amounts.person,
                 Component::EmployerShare => amounts.employer,

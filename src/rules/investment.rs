@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{Months, NaiveDate};
 use rust_decimal::Decimal;
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
@@ -54,6 +55,11 @@ const FORBIDDEN: [(&str, &str); 5] =
 /// The rule that forbids a class, where one does.
 pub fn forbidden_by(class: &str) -> Option<&'static str> {
     FORBIDDEN.iter().find(|(forbidden, _)| *forbidden == class).map(|(_, rule)| *rule)
+}
+
+/// Whether a year or less lies between two days; a year ends on the day of its name (民法典 第二百零二条).
+pub fn is_within_a_year(from: NaiveDate, to: NaiveDate) -> bool {
+    from.checked_add_months(Months::new(12)).is_none_or(|year| to <= year)
 }
 
 /// The limits against what is held of each class at fair value. The bound itself is kept.

@@ -90,6 +90,8 @@ pub const fn income_of(fund: InsuranceKind, component: Component) -> &'static st
         (Component::LateFee, true) => "450101",
         (Component::PersonShare, true) => "400102",
         (Component::EmployerShare | Component::Interest, true) => "400101",
+        // 大额医疗互助 lies with the pooled part of the medical fund, whoever pays it.
+        (_, false) if matches!(fund, InsuranceKind::MutualAid) => "400101",
         (_, false) => "4001",
     }
 }

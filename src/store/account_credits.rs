@@ -2,7 +2,7 @@
 
 use super::Reader;
 use super::tables::CONTRIBUTION_COLUMNS;
-use crate::model::{InsuranceKind, Money, Month, day_from_number};
+use crate::model::{InsuranceKind, KindSet, Money, Month, day_from_number};
 
 /// A bill that is covered in full for a kind, with the contributions that it credits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,16 +13,60 @@ pub struct CoveredBill {
     pub rows: (i64, i64),
 }
 
-/// What was paid on bills for a kind, whatever paid it: both shares, by bill, with the day of the last money, or of what was set off for
-/// good. What a bill that gives back sets off goes in and out again where money had paid it.
-const PAID: &str = "WITH moved (bill, fen, valued_on, is_money) AS ( \
-     SELECT bill, fen, valued_on, 1 FROM allocation WHERE kind = ?1 AND component IN ('person_share', 'employer_share') \
-     UNION ALL SELECT to_bill, fen, valued_on, 0 FROM set_off WHERE kind = ?1 \
-     UNION ALL SELECT from_bill, -fen, valued_on, 0 FROM set_off WHERE kind = ?1), \
-     paid (bill, fen, covered_on) AS (SELECT bill, sum(fen), \
-     max(max(valued_on) FILTER (WHERE is_money AND fen > 0), \
-     coalesce(max(valued_on) FILTER (WHERE NOT is_money AND fen > 0), 0) \
-     * (coalesce(sum(fen) FILTER (WHERE NOT is_money), 0) > 0)) FROM moved GROUP BY bill)";
+/// From when a bill counts for a kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BillCredit {
+    /// Nothing of it is left to pay, or to give.
+    pub is_settled: bool,
+    /// The day from which it counts; none where it is not settled, or where nobody ever paid any of it.
+    pub on: Option<chrono::NaiveDate>,
+}
+
+/// What was paid on bills for a kind, whatever paid it: both shares, by bill, and the day from which they count. What a bill that gives
+/// back sets off goes in and out again where money had paid it: money that is given back on behalf of one person does not change when
+/// the others' was paid. What nobody has paid was never covered. Where only the employer's share is deferred, the two shares are bills of
+/// their own (人社厅发〔2022〕16号): what the person pays counts from its day.
+const PAID: &str = "WITH apart (bill) AS (SELECT b.row FROM deferral d JOIN bill b ON b.payer = d.payer \
+         AND b.month BETWEEN d.from_month AND d.to_month WHERE d.share = 'employer' AND d.kinds & ?2 <> 0 AND {of_bill_row} \
+         AND NOT EXISTS (SELECT 1 FROM deferral_end e WHERE e.deferral = d.row AND e.ended_on = 0) \
+         AND NOT EXISTS (SELECT 1 FROM deferral o WHERE o.payer = d.payer AND o.row < d.row AND o.kinds & ?2 <> 0 \
+             AND b.month BETWEEN o.from_month AND o.to_month \
+             AND NOT EXISTS (SELECT 1 FROM deferral_end e WHERE e.deferral = o.row AND e.ended_on = 0))), \
+     moved (bill, component, fen, valued_on, is_money) AS ( \
+         SELECT bill, component, fen, valued_on, 1 FROM allocation WHERE kind = ?1 AND {of_bill} \
+         UNION ALL SELECT to_bill, component, fen, valued_on, 0 FROM set_off WHERE kind = ?1 AND {of_to_bill} \
+         UNION ALL SELECT from_bill, component, -fen, valued_on, 0 FROM set_off WHERE kind = ?1 AND {of_from_bill}), \
+     paid (bill, fen, covered_on, moved_on) AS (SELECT bill, sum(fen), \
+         max(max(valued_on) FILTER (WHERE is_money AND fen > 0), \
+         coalesce(max(valued_on) FILTER (WHERE NOT is_money AND fen > 0), 0) \
+         * (coalesce(sum(fen) FILTER (WHERE NOT is_money), 0) > 0)), max(valued_on) FROM moved \
+         WHERE component = 'person_share' OR (component = 'employer_share' AND bill NOT IN (SELECT bill FROM apart)) \
+         GROUP BY bill), \
+     credit (bill, due, fen, covered_on, moved_on) AS (SELECT b.row, \
+         (SELECT sum(l.person_share + iif(b.row IN (SELECT bill FROM apart), 0, l.employer_share)) FROM bill_line l \
+             WHERE l.row IN (b.row * 16 + ?3, b.row * 16 + ?4)), p.fen, p.covered_on, p.moved_on \
+         FROM {of_bills})";
+
+/// The question of all bills that were paid, or of one: parameter 5.
+fn credits(of_one: bool) -> String {
+    let of = |column: &str| if of_one { format!("{column} = ?5") } else { "TRUE".to_owned() };
+    let bills = if of_one {
+        "bill b LEFT JOIN paid p ON p.bill = b.row WHERE b.row = ?5"
+    } else {
+        "paid p CROSS JOIN bill b ON b.row = p.bill"
+    };
+    PAID.replace("{of_bill_row}", &of("b.row"))
+        .replace("{of_bill}", &of("bill"))
+        .replace("{of_to_bill}", &of("to_bill"))
+        .replace("{of_from_bill}", &of("from_bill"))
+        .replace("{of_bills}", bills)
+}
+
+/// The parameters of a kind: its name, its bit among the kinds, and the places of its lines. Mutual aid is levied and paid with medical.
+fn of_kind(kind: InsuranceKind) -> (&'static str, i64, i64, i64) {
+    let beside = if kind == InsuranceKind::Medical { InsuranceKind::MutualAid } else { kind };
+    (kind.english(), KindSet::EMPTY.with(kind).bits(), kind.index() as i64, beside.index() as i64)
+}
 
 impl Reader<'_> {
     /// The bills that levy something and were covered for a kind in a span of days, in the order of their numbers.
@@ -32,26 +76,36 @@ impl Reader<'_> {
         (from, to): (i64, i64),
         mut take: impl FnMut(CoveredBill) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
-        // Mutual aid is levied and paid with medical.
-        let beside = if kind == InsuranceKind::Medical { InsuranceKind::MutualAid } else { kind };
         let sql = format!(
-            "{PAID} SELECT b.month, p.covered_on, b.first_row, b.last_row, \
-             (SELECT sum(l.employer_share + l.person_share) FROM bill_line l \
-              WHERE l.row IN (b.row * 16 + {}, b.row * 16 + {})) AS due \
-             FROM paid p CROSS JOIN bill b ON b.row = p.bill \
+            "{} SELECT b.month, c.covered_on, b.first_row, b.last_row FROM credit c CROSS JOIN bill b ON b.row = c.bill \
              WHERE b.last_row >= b.first_row AND b.row NOT IN (SELECT row FROM bill_cancellation) \
-             AND p.covered_on BETWEEN ?2 AND ?3 AND due >= 0 AND p.fen >= due ORDER BY b.row",
-            kind.index(),
-            beside.index()
+             AND c.covered_on BETWEEN ?5 AND ?6 AND c.due >= 0 AND c.fen >= c.due ORDER BY b.row",
+            credits(false)
         );
         let mut statement = self.connection().prepare(&sql)?;
-        let mut rows = statement.query((kind.english(), from, to))?;
+        let (name, bit, place, beside) = of_kind(kind);
+        let mut rows = statement.query((name, bit, place, beside, from, to))?;
         while let Some(row) = rows.next()? {
             let parts = Month::from_number(row.get(0)?).zip(day_from_number(row.get(1)?));
             let Some((month, covered_on)) = parts else { continue };
             take(CoveredBill { month, covered_on, rows: (row.get(2)?, row.get(3)?) })?;
         }
         Ok(())
+    }
+
+    /// From when one bill counts for a kind, whether it levies or gives back.
+    pub fn bill_credit(&self, bill: i64, kind: InsuranceKind) -> anyhow::Result<BillCredit> {
+        let sql = format!(
+            "{} SELECT coalesce(fen, 0) >= due AS is_settled, iif(due < 0, moved_on, covered_on) FROM credit",
+            credits(true)
+        );
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let (name, bit, place, beside) = of_kind(kind);
+        Ok(statement.query_row((name, bit, place, beside, bill), |row| {
+            let (is_settled, day): (Option<bool>, Option<i64>) = (row.get(0)?, row.get(1)?);
+            let is_settled = is_settled.unwrap_or_default();
+            Ok(BillCredit { is_settled, on: day.and_then(day_from_number).filter(|_| is_settled) })
+        })?)
     }
 
     /// The first day on which anything was paid for a kind, or entered into its accounts beside contributions. A balance taken over

@@ -55,7 +55,7 @@ fn entry_from_row(row: &Row<'_>) -> rusqlite::Result<AccountEntry> {
 const IS_SETTLED_SINCE: &str = "SELECT coalesce((SELECT max(id) FROM operation WHERE kind = 'settle-accounts' \
     AND json_extract(request, '$.year') <= ?2 AND instr('+' || json_extract(request, '$.kinds') || '+', '+' || ?1 || '+')), 0) \
     > coalesce((SELECT max(operation) FROM operation_write WHERE table_name IN ('bill', 'contribution', 'allocation', \
-    'bill_cancellation', 'set_off', 'account_entry', 'bill_interest', 'single_bill', 'person_merge', 'person_merge_end', \
+    'bill_cancellation', 'set_off', 'interest_set_off', 'deferral', 'deferral_end', 'account_entry', 'bill_interest', 'single_bill', 'person_merge', 'person_merge_end', \
     'policy_file', 'policy_withdrawal')), 0)";
 
 impl Reader<'_> {

@@ -35,6 +35,18 @@ fn in_pay(row: &Row<'_>) -> rusqlite::Result<InPay> {
     })
 }
 
+/// The basic amounts of a residents' pension, in the order of entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResidentBasic {
+    pub claim: i64,
+    pub person: i64,
+    pub is_taken_over: bool,
+    pub items: Vec<Awarded>,
+}
+
+const RESIDENT_BASIC: &str = "SELECT a.item, a.fen, a.from_month, a.to_month, a.is_once, c.row, c.person, c.origin = 'take_over' \
+     FROM claim c JOIN award_item a ON a.claim = c.row WHERE c.benefit = 'resident_old_age' AND a.item = 'basic_pension'";
+
 const AWARDED: &str = "SELECT item, fen, from_month, to_month, is_once FROM award_item WHERE claim = ?1 ORDER BY row";
 
 fn awarded(row: &Row<'_>) -> rusqlite::Result<Awarded> {
@@ -59,6 +71,37 @@ impl Reader<'_> {
         let mut statement = self.connection().prepare(sql)?;
         let rows = statement.query_map([operation], |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Goes through the residents' pensions that were awarded, by claim.
+    pub fn each_resident_basic(&self, mut take: impl FnMut(ResidentBasic) -> anyhow::Result<()>) -> anyhow::Result<()> {
+        let mut statement = self.connection().prepare(&format!("{RESIDENT_BASIC} ORDER BY c.row, a.row"))?;
+        let (mut rows, mut present) = (statement.query([])?, None::<ResidentBasic>);
+        while let Some(row) = rows.next()? {
+            let (item, claim): (Awarded, i64) = (awarded(row)?, row.get(5)?);
+            match &mut present {
+                Some(held) if held.claim == claim => held.items.push(item),
+                _ => {
+                    let next =
+                        ResidentBasic { claim, person: row.get(6)?, is_taken_over: row.get(7)?, items: vec![item] };
+                    present.replace(next).map_or(Ok(()), &mut take)?;
+                }
+            }
+        }
+        present.map_or(Ok(()), take)
+    }
+
+    /// The basic amounts of one residents' pension.
+    pub fn resident_basic(&self, claim: i64) -> anyhow::Result<Option<ResidentBasic>> {
+        let sql = format!("{RESIDENT_BASIC} AND c.row = ?1 ORDER BY a.row");
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let (mut rows, mut found) = (statement.query([claim])?, None::<ResidentBasic>);
+        while let Some(row) = rows.next()? {
+            let (person, is_taken_over) = (row.get(6)?, row.get(7)?);
+            let held = found.get_or_insert(ResidentBasic { claim, person, is_taken_over, items: Vec::new() });
+            held.items.push(awarded(row)?);
+        }
+        Ok(found)
     }
 
     /// Everything that was awarded on a claim, in the order of entry.

@@ -149,34 +149,40 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Entries on an account up to the end of a month that no statement but the given one has matched. Opening balances are no
-    /// movement of money.
+    /// Entries on an account up to the end of a month that no statement in force for a month up to another has matched, whatever the
+    /// statement of one month says. Of several statements for a month the last is in force. Opening balances are no movement of money.
     pub fn unmatched_entries(
         &self,
-        fund: InsuranceKind,
-        account: &str,
+        (fund, account): (InsuranceKind, &str),
         month: Month,
-        but: Option<i64>,
+        matched_through: Month,
+        but: Option<Month>,
     ) -> anyhow::Result<Vec<BookLine>> {
         let sql = "SELECT e.row, v.row, v.dated_on, e.debit - e.credit, v.summary, coalesce(o.document, '') FROM entry e \
                    JOIN voucher v ON v.row = e.voucher LEFT JOIN voucher_origin o ON o.row = v.row \
                    WHERE v.fund = ?1 AND substr(e.account, 1, 4) = ?2 AND v.dated_on <= ?3 \
                    AND coalesce(o.source, '') <> 'opening' AND v.dated_on > coalesce((SELECT max(b.dated_on) FROM bank_line b \
                    JOIN bank_statement s ON s.row = b.statement WHERE s.fund = ?1 AND s.account = ?2 AND b.line = 0 \
-                   AND b.reference = 'opening' AND b.statement IS NOT ?4), 0) \
-                   AND NOT EXISTS (SELECT 1 FROM bank_line b WHERE b.entry = e.row AND b.statement IS NOT ?4) ORDER BY e.row";
+                   AND b.reference = 'opening' AND s.month IS NOT ?4 AND NOT EXISTS (SELECT 1 FROM bank_statement l \
+                   WHERE l.month = s.month AND l.fund = ?1 AND l.account = ?2 AND l.row > s.row)), 0) \
+                   AND NOT EXISTS (SELECT 1 FROM bank_line b JOIN bank_statement s ON s.row = b.statement \
+                   WHERE b.entry = e.row AND s.month IS NOT ?4 AND s.month <= ?5 AND NOT EXISTS (SELECT 1 FROM bank_statement l \
+                   WHERE l.month = s.month AND l.fund = ?1 AND l.account = ?2 AND l.row > s.row)) ORDER BY e.row";
         let mut statement = self.connection().prepare(sql)?;
-        let rows = statement.query_map((fund.english(), account, month.number() * 100 + 31, but), |row| {
-            let dated_on: i64 = row.get(2)?;
-            Ok(BookLine {
-                entry: row.get(0)?,
-                voucher: row.get(1)?,
-                dated_on: day_from_number(dated_on).ok_or(rusqlite::Error::IntegralValueOutOfRange(2, dated_on))?,
-                amount: Money::from_fen(row.get(3)?),
-                summary: row.get(4)?,
-                document: row.get(5)?,
-            })
-        })?;
+        let rows = statement.query_map(
+            (fund.english(), account, month.number() * 100 + 31, but.map(Month::number), matched_through.number()),
+            |row| {
+                let dated_on: i64 = row.get(2)?;
+                Ok(BookLine {
+                    entry: row.get(0)?,
+                    voucher: row.get(1)?,
+                    dated_on: day_from_number(dated_on).ok_or(rusqlite::Error::IntegralValueOutOfRange(2, dated_on))?,
+                    amount: Money::from_fen(row.get(3)?),
+                    summary: row.get(4)?,
+                    document: row.get(5)?,
+                })
+            },
+        )?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 }

@@ -19,7 +19,10 @@ impl Reader<'_> {
     pub(super) fn payments(&self, bill: i64) -> anyhow::Result<Vec<Payment>> {
         let sql = "SELECT kind, component, fen, valued_on, 1 FROM allocation WHERE bill = ?1 \
                    UNION ALL SELECT kind, component, fen, valued_on, 0 FROM set_off WHERE to_bill = ?1 \
-                   UNION ALL SELECT kind, component, -fen, valued_on, 0 FROM set_off WHERE from_bill = ?1 ORDER BY 4";
+                   UNION ALL SELECT kind, component, -fen, valued_on, 0 FROM set_off WHERE from_bill = ?1 \
+                   UNION ALL SELECT kind, 'interest', fen, valued_on, 0 FROM interest_set_off WHERE to_bill = ?1 \
+                   UNION ALL SELECT kind, 'interest', -fen, valued_on, 0 FROM interest_set_off WHERE from_bill = ?1 \
+                   ORDER BY 4";
         let mut statement = self.connection().prepare_cached(sql)?;
         let mut rows = statement.query([bill])?;
         let mut payments = Vec::new();

@@ -1,6 +1,6 @@
 //! Assessments, bills and what is owed on them.
 
-use rusqlite::Row;
+use rusqlite::{OptionalExtension as _, Row};
 
 pub use super::bill_payments::Payment;
 use super::deferrals::GrantedDeferral;
@@ -162,6 +162,14 @@ impl Reader<'_> {
         Ok(BillAccount { bill, lines, payments, interest, deferrals })
     }
 
+    /// What the persons on a bill owe of a kind.
+    pub fn person_share_of(&self, bill: i64, kind: InsuranceKind) -> anyhow::Result<Money> {
+        let mut statement = self.connection().prepare_cached("SELECT person_share FROM bill_line WHERE row = ?1")?;
+        let row = bill * LINES + i64::try_from(kind.index())?;
+        let share = statement.query_row([row], |row| row.get(0)).optional()?;
+        Ok(Money::from_fen(share.unwrap_or_default()))
+    }
+
     fn bill_lines(&self, bill: i64) -> anyhow::Result<Vec<(InsuranceKind, BillLine)>> {
         let sql = "SELECT row, headcount, base_total, employer_share, person_share, due_on, late_from, is_provisional \
                    FROM bill_line WHERE row BETWEEN ?1 AND ?2";
@@ -251,7 +259,8 @@ impl Reader<'_> {
         let sql = "SELECT EXISTS (SELECT 1 FROM allocation WHERE bill BETWEEN ?1 AND ?2) \
                    OR EXISTS (SELECT 1 FROM notice_line WHERE bill BETWEEN ?1 AND ?2) \
                    OR EXISTS (SELECT 1 FROM enforcement_debt WHERE bill BETWEEN ?1 AND ?2) \
-                   OR EXISTS (SELECT 1 FROM set_off WHERE to_bill BETWEEN ?1 AND ?2 OR from_bill BETWEEN ?1 AND ?2)";
+                   OR EXISTS (SELECT 1 FROM set_off WHERE to_bill BETWEEN ?1 AND ?2 OR from_bill BETWEEN ?1 AND ?2) \
+                   OR EXISTS (SELECT 1 FROM interest_set_off WHERE to_bill BETWEEN ?1 AND ?2 OR from_bill BETWEEN ?1 AND ?2)";
         Ok(self.connection().query_row(sql, [first, last], |row| row.get(0))?)
     }
 

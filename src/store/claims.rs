@@ -159,6 +159,15 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The claims for a benefit of which a payee is paid as things stand.
+    pub fn awards_in_pay(&self, benefit: Benefit) -> anyhow::Result<Vec<i64>> {
+        let sql =
+            "SELECT DISTINCT i.claim FROM in_pay i JOIN claim c ON c.row = i.claim WHERE c.benefit = ?1 ORDER BY 1";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([<&str>::from(benefit)], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The claims on which an operation wrote a state.
     pub fn claims_set_by(&self, operation: i64) -> anyhow::Result<Vec<i64>> {
         let sql = "SELECT DISTINCT s.claim FROM operation_write w JOIN claim_state s ON s.row BETWEEN w.first_row AND w.last_row \

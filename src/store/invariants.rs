@@ -115,6 +115,12 @@ pub const INVARIANTS: &[Invariant] = &[
              AND a.component IN ('employer_share', 'person_share')), 0) \
              + coalesce((SELECT sum(fen) FROM set_off s WHERE s.to_bill = b.row), 0) \
              - coalesce((SELECT sum(fen) FROM set_off s WHERE s.from_bill = b.row), 0) AS paid FROM bill b) \
+         WHERE (due >= 0 AND paid > due) OR (due < 0 AND paid <> due) \
+         UNION ALL SELECT 'bill ' || bill FROM (SELECT i.bill_line / 16 AS bill, sum(i.fen) AS due, \
+             coalesce((SELECT sum(fen) FROM allocation a WHERE a.bill = i.bill_line / 16 AND a.component = 'interest'), 0) \
+             + coalesce((SELECT sum(fen) FROM interest_set_off s WHERE s.to_bill = i.bill_line / 16), 0) \
+             - coalesce((SELECT sum(fen) FROM interest_set_off s WHERE s.from_bill = i.bill_line / 16), 0) AS paid \
+             FROM bill_interest i GROUP BY i.bill_line / 16) \
          WHERE (due >= 0 AND paid > due) OR (due < 0 AND paid <> due)",
     ),
     invariant("bills-are-their-contributions", ""),
@@ -224,8 +230,9 @@ const BENEFITS_DIFFER: &str = "WITH fund_of (benefit, fund) AS (VALUES ('old_age
          ('resident_old_age', 'resident_pension'), ('unemployment', 'unemployment'), ('maternity', 'medical'), \
          ('injury', 'injury'), ('survivors', 'injury'), ('medical', 'medical')), \
      claimed (claim, fund) AS (SELECT c.row, coalesce(CASE c.benefit WHEN 'account_refund' \
-         THEN json_extract(c.facts, '$.account_kind') WHEN 'death' THEN (SELECT 'unemployment' FROM award_item a \
-         WHERE a.claim = c.row AND a.fen > 0 AND a.item = 'unemployment_death_grant') END, f.fund) FROM claim c JOIN fund_of f ON f.benefit = c.benefit), \
+         THEN json_extract(c.facts, '$.account_kind') WHEN 'death' THEN (SELECT iif(a.item = 'resident_funeral_grant', 'resident_pension', 'unemployment') \
+         FROM award_item a WHERE a.claim = c.row AND a.fen > 0 \
+         AND a.item IN ('unemployment_death_grant', 'resident_funeral_grant')) END, f.fund) FROM claim c JOIN fund_of f ON f.benefit = c.benefit), \
      moved (fund, fen) AS ( \
          SELECT replace(v.fund, 'maternity', 'medical'), sum(e.debit - e.credit) FROM voucher_origin o \
              JOIN voucher v ON v.row = o.row JOIN entry e ON e.voucher = v.row WHERE o.source = 'benefits' \

@@ -7,6 +7,9 @@ use super::writer::Value;
 use super::{Reader, Writer};
 use crate::model::{InsuranceKind, Money, day_from_number, day_number};
 
+/// A time deposit: booked nowhere else than in the fiscal account.
+pub const DEPOSIT: &str = "deposit";
+
 /// An investment as it was bought.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewInvestment {
@@ -99,6 +102,14 @@ impl Reader<'_> {
                     WHERE r.investment = ?1 AND r.operation = v.operation) ORDER BY v.valued_on DESC, v.row DESC LIMIT 1";
         let found = self.connection().query_row(sql, (number, day_number(on)), |row| row.get(0)).optional()?;
         Ok(found.map_or(principal, Money::from_fen))
+    }
+
+    /// The day an investment was last valued.
+    pub fn last_valued_on(&self, number: i64) -> anyhow::Result<Option<chrono::NaiveDate>> {
+        let sql = "SELECT max(v.valued_on) FROM investment_value v WHERE v.investment = ?1 AND NOT EXISTS (SELECT 1 FROM redemption r \
+                   JOIN redemption_withdrawal w ON w.row = r.row WHERE r.investment = ?1 AND r.operation = v.operation)";
+        let last: Option<i64> = self.connection().query_row(sql, [number], |row| row.get(0))?;
+        Ok(last.and_then(day_from_number))
     }
 
     /// Whether an investment was valued since it was bought.

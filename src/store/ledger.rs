@@ -149,11 +149,23 @@ impl Reader<'_> {
         Ok(statement.query_row((fund.english(), month.number(), number), from_row).optional()?)
     }
 
-    /// The voucher of a document in the books of a fund.
+    /// The voucher of a document in the books of a fund that was not taken back.
     pub fn voucher_of_document(&self, fund: InsuranceKind, document: &str) -> anyhow::Result<Option<Voucher>> {
-        let sql = format!("{SELECT} WHERE o.document = ?1 AND v.fund = ?2");
+        let sql = format!(
+            "{SELECT} WHERE o.document = ?1 AND v.fund = ?2 \
+             AND NOT EXISTS (SELECT 1 FROM voucher_origin r WHERE r.reverses = v.row)"
+        );
         let mut statement = self.connection().prepare_cached(&sql)?;
         Ok(statement.query_row((document, fund.english()), from_row).optional()?)
+    }
+
+    /// The opening balances of a fund that were not taken back.
+    pub fn opening_of(&self, fund: InsuranceKind) -> anyhow::Result<Option<Voucher>> {
+        let sql = format!(
+            "{SELECT} WHERE o.source = 'opening' AND o.source <> 'document' AND v.fund = ?1 AND o.reverses IS NULL \
+             AND NOT EXISTS (SELECT 1 FROM voucher_origin r WHERE r.reverses = v.row) ORDER BY v.row LIMIT 1"
+        );
+        Ok(self.connection().prepare_cached(&sql)?.query_row([fund.english()], from_row).optional()?)
     }
 
     /// The voucher by which an amount was drawn on a day by an order, or by none, and that was not taken back.

@@ -70,7 +70,7 @@ impl Reader<'_> {
     /// What an account and its details moved on each day: debit less credit.
     pub fn day_nets(&self, fund: InsuranceKind, account: &str) -> anyhow::Result<Vec<(i64, Money)>> {
         let sql = "SELECT v.dated_on, sum(e.debit - e.credit) FROM entry e JOIN voucher v ON v.row = e.voucher \
-                   WHERE v.fund = ?1 AND substr(e.account, 1, 4) = ?2 GROUP BY 1 ORDER BY 1";
+                   WHERE v.fund = ?1 AND substr(e.account, 1, length(?2)) = ?2 GROUP BY 1 ORDER BY 1";
         let mut statement = self.connection().prepare_cached(sql)?;
         let rows =
             statement.query_map((fund.english(), account), |row| Ok((row.get(0)?, Money::from_fen(row.get(1)?))))?;

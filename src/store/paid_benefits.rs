@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use super::payrolls::LineKey;
 use super::{Reader, Writer};
-use crate::model::{Benefit, InsuranceKind, KindSet, Money, day_number};
+use crate::model::{Benefit, InsuranceKind, KindSet, Money, Month, day_number};
 
-/// The fund that a claim names itself: the kind whose account is paid out, or unemployment, which buries its own.
+/// The fund that a claim names itself: the kind whose account is paid out, or unemployment and the residents' pension, which bury their own.
 const NAMED_FUND: &str = "coalesce(CASE c.benefit WHEN 'account_refund' THEN json_extract(c.facts, '$.account_kind') \
-     WHEN 'death' THEN (SELECT 'unemployment' FROM award_item a WHERE a.claim = c.row AND a.fen > 0 \
-     AND a.item = 'unemployment_death_grant') END, '')";
+     WHEN 'death' THEN (SELECT iif(a.item = 'resident_funeral_grant', 'resident_pension', 'unemployment') FROM award_item a \
+     WHERE a.claim = c.row AND a.fen > 0 AND a.item IN ('unemployment_death_grant', 'resident_funeral_grant')) END, '')";
 
 /// What was paid to medical insurance for those who draw unemployment benefit.
 const PREMIUMS: &str = "SELECT 'unemployment' AS benefit, '' AS kind, m.fen FROM (SELECT sum(fen) AS fen FROM medical_premium) m WHERE m.fen IS NOT NULL";
@@ -25,6 +25,20 @@ impl Reader<'_> {
         let sql = "SELECT coalesce(sum(l.fen + l.back_fen - l.offset_fen), 0) FROM payee y CROSS JOIN payroll_in_force r \
                    CROSS JOIN payment_line l ON l.row = (r.row << 28) + y.row WHERE y.claim = ?1 AND y.row = y.payee";
         Ok(Money::from_fen(self.connection().prepare_cached(sql)?.query_row([claim], |row| row.get(0))?))
+    }
+
+    /// What the payees of a claim were entitled to of the months from one to another, as far as these were run and are in force.
+    pub fn paid_in_months(&self, claim: i64, (from, to): (Month, Month)) -> anyhow::Result<Vec<(Month, Money)>> {
+        let sql = "SELECT r.month, sum(l.fen) FROM payee y CROSS JOIN payroll_in_force r CROSS JOIN payment_line l \
+                   ON l.row = (r.row << 28) + y.row WHERE y.claim = ?1 AND y.row = y.payee AND r.sort = 'regular' \
+                   AND r.month BETWEEN ?2 AND ?3 GROUP BY 1 ORDER BY 1";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map((claim, from.number(), to.number()), |row| {
+            let month: i64 = row.get(0)?;
+            let month = Month::from_number(month).ok_or(rusqlite::Error::IntegralValueOutOfRange(0, month))?;
+            Ok((month, Money::from_fen(row.get(1)?)))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// What payments to the bank are not paid yet, or came back, by the fund that pays them in an office of some kinds.
@@ -61,26 +75,29 @@ impl Reader<'_> {
                  AND p.happened_on / 10000 {years} r.happened_on / 10000 GROUP BY 1, 2"
             )
         };
-        let given_back = |years: &str| {
+        // What is of earlier years beside the own one is kept apart.
+        let given_back = |years: &str, fen: &str| {
             format!(
                 "{} FROM recovery_event e JOIN recovery r ON r.row = e.recovery \
-                 JOIN claim c ON c.row = r.claim JOIN operation o ON o.id = e.operation WHERE e.event = 'received' \
+                 LEFT JOIN recovered_of_earlier_years y ON y.row = e.row JOIN claim c ON c.row = r.claim JOIN operation o ON o.id = e.operation WHERE e.event = 'received' \
                  AND o.kind = 'recover-receipt' AND coalesce(r.to_month / 100, r.found_on / 10000) {years} \
-                 e.happened_on / 10000 GROUP BY 1, 2",
-                sums("e.fen")
+                 e.happened_on / 10000 AND {fen} <> 0 GROUP BY 1, 2",
+                sums(fen)
             )
         };
+        let (own, earlier) = ("e.fen - coalesce(y.fen, 0)", "coalesce(y.fen, 0)");
         let (spent, income) = (
             format!(
                 "{paid} UNION ALL {PREMIUMS} UNION ALL SELECT benefit, kind, -fen FROM ({} UNION ALL {} UNION ALL {})",
                 returned("="),
-                given_back("="),
+                given_back("=", own),
                 PREMIUMS_BACK.replace("YEARS", "=")
             ),
             format!(
-                "{} UNION ALL {} UNION ALL {}",
+                "{} UNION ALL {} UNION ALL {} UNION ALL {}",
                 returned("<>"),
-                given_back("<>"),
+                given_back("<>", "e.fen"),
+                given_back("=", earlier),
                 PREMIUMS_BACK.replace("YEARS", "<>")
             ),
         );

@@ -19,9 +19,17 @@ pub struct SetOff {
 }
 
 impl Reader<'_> {
-    /// The bills on which a bill that gives back set off something of a kind.
+    /// The bills on which a bill that gives back set off something of the shares of a kind.
     pub fn set_off_targets(&self, bill: i64, kind: InsuranceKind) -> anyhow::Result<Vec<i64>> {
-        let sql = "SELECT DISTINCT to_bill FROM set_off WHERE from_bill = ?1 AND kind = ?2";
+        self.targets("SELECT DISTINCT to_bill FROM set_off WHERE from_bill = ?1 AND kind = ?2", bill, kind)
+    }
+
+    /// The bills on which a bill that gives back set off something of the interest of a kind.
+    pub fn interest_set_off_targets(&self, bill: i64, kind: InsuranceKind) -> anyhow::Result<Vec<i64>> {
+        self.targets("SELECT DISTINCT to_bill FROM interest_set_off WHERE from_bill = ?1 AND kind = ?2", bill, kind)
+    }
+
+    fn targets(&self, sql: &str, bill: i64, kind: InsuranceKind) -> anyhow::Result<Vec<i64>> {
         let mut statement = self.connection().prepare_cached(sql)?;
         let rows = statement.query_map((bill, kind.english()), |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -29,21 +37,17 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
+    /// Sets something off; the interest of back payments lies in a table of its own.
     pub fn insert_set_off(&mut self, set_off: &SetOff) -> anyhow::Result<()> {
-        let operation = self.operation();
-        let component: &str = set_off.component.into();
-        self.insert(
-            TableId::SetOff,
-            &[
-                Value::Int(set_off.from_bill),
-                Value::Int(set_off.to_bill),
-                Value::Text(set_off.kind.english()),
-                Value::Text(component),
-                Value::Int(set_off.amount.fen()),
-                Value::Int(day_number(set_off.valued_on)),
-                Value::Int(operation),
-            ],
-        )?;
+        let SetOff { from_bill, to_bill, kind, component, amount, valued_on } = *set_off;
+        let bills = [Value::Int(from_bill), Value::Int(to_bill), Value::Text(kind.english())];
+        let rest = [Value::Int(amount.fen()), Value::Int(day_number(valued_on)), Value::Int(self.operation())];
+        let (table, share) = match component {
+            Component::Interest => (TableId::InterestSetOff, None),
+            share => (TableId::SetOff, Some(Value::Text(share.into()))),
+        };
+        let values: Vec<Value<'_>> = bills.into_iter().chain(share).chain(rest).collect();
+        self.insert(table, &values)?;
         Ok(())
     }
 }

@@ -103,6 +103,8 @@ pub enum TableId {
     PayrollCancellation,
     MedicalPremiumWithdrawal,
     MedicalPremiumCharge,
+    RecoveredOfEarlierYears,
+    InterestSetOff,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -481,6 +483,8 @@ pub const TABLES: &[Table] = &[
     table("payroll_cancellation", &["row", "cancelled_on", "operation"]),
     table("medical_premium_withdrawal", &["row", "withdrawn_on", "recovery", "operation"]),
     table("medical_premium_charge", &["row", "premium", "recovery", "operation"]),
+    table("recovered_of_earlier_years", &["row", "fen", "operation"]),
+    table("interest_set_off", &["row", "from_bill", "to_bill", "kind", "fen", "valued_on", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

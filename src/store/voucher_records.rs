@@ -26,6 +26,8 @@ pub struct WrittenRecovery {
     pub amount: Money,
     pub on: NaiveDate,
     pub reference: String,
+    /// What of it was paid in earlier years, where some was and some was not.
+    pub of_earlier_years: Money,
 }
 
 /// The rows of a table that an operation wrote; they stand together.
@@ -113,13 +115,20 @@ impl Reader<'_> {
     /// What an operation booked of recoveries.
     pub fn recoveries_received_by(&self, operation: i64) -> anyhow::Result<Vec<WrittenRecovery>> {
         let (first, last) = self.written(operation, "recovery_event")?;
-        let sql = "SELECT recovery, fen, happened_on, reference FROM recovery_event \
-                   WHERE row BETWEEN ?1 AND ?2 AND event = 'received' ORDER BY row";
+        let sql = "SELECT e.recovery, e.fen, e.happened_on, e.reference, coalesce(y.fen, 0) FROM recovery_event e \
+                   LEFT JOIN recovered_of_earlier_years y ON y.row = e.row \
+                   WHERE e.row BETWEEN ?1 AND ?2 AND e.event = 'received' ORDER BY e.row";
         let mut statement = self.connection().prepare(sql)?;
         let rows = statement.query_map((first, last), |row| {
             let (recovery, amount) = (row.get(0)?, Money::from_fen(row.get(1)?));
             let reference = row.get::<_, Option<String>>(3)?.unwrap_or_default();
-            Ok(WrittenRecovery { recovery, amount, on: day(row, 2)?, reference })
+            Ok(WrittenRecovery {
+                recovery,
+                amount,
+                on: day(row, 2)?,
+                reference,
+                of_earlier_years: Money::from_fen(row.get(4)?),
+            })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }

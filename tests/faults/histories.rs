@@ -20,13 +20,19 @@ benefits-are-what-was-paid,unpaid-lines-derive,payrolls-are-their-payments,payme
 type Step = (u8, u32, u32, u32);
 
 fn step() -> impl Strategy<Value = Step> {
-    (0_u8..16, 0..EMPLOYERS, 0..PEOPLE, 1_u32..1_500_000)
+    (0_u8..17, 0..EMPLOYERS, 0..PEOPLE, 1_u32..1_500_000)
 }
+
+/// Back payments of a pension bear the interest of the accounts.
+const INTEREST: &str = "[account_interest.on_back_payment]\nvalues = [{ region = \"110000\", from = 2020-01-01, \
+value = \"true\", source = \"own-knowledge\", checked = false }]\n";
 
 /// An office whose employers owe for October and November of 2025.
 fn with_bills(earnings: &[u32]) -> Desk {
     let desk = Desk::empty();
     desk.done("init --region 110000 --solo --operator wang --today 2025-10-08");
+    desk.write("interest.toml", INTEREST);
+    desk.done("policy import interest.toml --approve --today 2025-10-08");
     let (mut employers, mut persons, mut enrolments) = (String::new(), String::new(), String::new());
     for place in 0..EMPLOYERS {
         employers += &format!("{},厂,enterprise,{},2025-10\n", made_up::employer(place), place * 3 + 1);
@@ -100,7 +106,7 @@ fn commands(place: usize, (what, employer, person, fen): Step) -> Vec<String> {
             place.max(1) - 1
         )],
         7 => vec![format!("levy single {number} --month {month} --approve")],
-        8 => vec![format!("review undo {} --reason wrong --approve", 6 + person)],
+        8 => vec![format!("review undo {} --reason wrong --approve", 7 + person)],
         9 => vec![format!(
             "defer apply {code} --kinds pension --from-month {month} --months 2 --reason force_majeure --evidence flood \
              --share employer --approve"
@@ -109,6 +115,10 @@ fn commands(place: usize, (what, employer, person, fen): Step) -> Vec<String> {
         11 => {
             vec![format!("levy adjust --employer {code} --id-number {number} --kind pension --earnings {yuan} {late}")]
         }
+        16 => vec![format!(
+            "levy adjust --employer {code} --id-number {number} --kind pension --from-month 2025-09 --to-month 2025-09 \
+             --type refund --reason RF4 --approve"
+        )],
         12 => vec![format!("change split {code} --to {other} --from mover{whose}.csv --approve")],
         13 => vec![format!("change merge {number} --into {} --approve", made_up::citizen((whose + 1) % PEOPLE))],
         14 => vec![

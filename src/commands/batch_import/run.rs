@@ -263,6 +263,9 @@ fn tell_of(invocation: &Invocation, tally: &Tally) {
     if tally.late_fees_freed.is_positive() {
         invocation.say(&Message::LateFeesFreed { amount: tally.late_fees_freed });
     }
+    if tally.interest_freed.is_positive() {
+        invocation.say(&Message::InterestFreed { amount: tally.interest_freed });
+    }
     if let Some(amount) = tally.interest {
         invocation.say(&Message::InterestCharged { amount });
     }

@@ -51,7 +51,7 @@ pub(super) fn statements(folder: &Path, month: Month, invocation: &Invocation) -
     let mut files = BTreeMap::new();
     for fund in reader.funds_with_books()? {
         for account in ["1003", "1004", "1005"] {
-            for line in reader.unmatched_entries(fund, account, month, None)? {
+            for line in reader.unmatched_entries((fund, account), month, month, None)? {
                 let (received, spent) =
                     if line.amount.is_positive() { (line.amount, Money::ZERO) } else { (Money::ZERO, -line.amount) };
                 let file = files.entry(format!("{fund}-{account}")).or_insert_with(|| HEADER.to_owned());

@@ -10,7 +10,7 @@ use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Money, Month, Rate, Report};
 use crate::operations::invest::{self, Requested, bank_limits_of, limits_of, reserve_of};
-use crate::operations::move_money::monthly_spending;
+use crate::operations::move_money::spending_before;
 use crate::operations::reading;
 use crate::operations::review_matter::may_approve_own;
 use crate::refusal::{Exit, Refusal};
@@ -164,7 +164,7 @@ fn answer(
     opened(invocation, asked.matter, asked.state, session.is_dry_run());
     invocation.report(investments::asked(asked, bought, amount))?;
     let fund = bought.fund;
-    let spending = monthly_spending(session.reader(), fund, Month::of(session.today()))?.unwrap_or_default();
+    let spending = spending_before(session.reader(), fund, Month::of(session.today()))?.unwrap_or_default();
     let (need, money) = (spending + spending, invest::money_of(session.reader(), fund)?);
     invocation.say(&Message::TwoMonths { fund, need, gap: (need - money).max(Money::ZERO) });
     Ok(Exit::Done)
@@ -198,7 +198,7 @@ fn ladder(fund: Option<InsuranceKind>, invocation: &Invocation, session: &Sessio
         invocation.say(&Message::DryRun);
     }
     if let Some(fund) = fund {
-        let spending = monthly_spending(session.reader(), fund, Month::of(session.today()))?.unwrap_or_default();
+        let spending = spending_before(session.reader(), fund, Month::of(session.today()))?.unwrap_or_default();
         let money: Money = invest::money_of(session.reader(), fund)?;
         let need = spending + spending;
         invocation.say(&Message::TwoMonths { fund, need, gap: (need - money).max(Money::ZERO) });

@@ -54,6 +54,10 @@ fn period_of(text: &str) -> Result<Period, Refusal> {
 pub fn run(args: &StatementArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     let period = period_of(&args.period)?;
+    let (first, today) = (period.first(), session.today());
+    if first.first_day() > today {
+        return Err(Refusal::MonthNotBegun { month: first, today }.into());
+    }
     let fund = fund_of(args.fund.as_ref())?;
     if args.form == StatementForm::Reconciliation {
         return super::money::show_reconciliation(invocation, &session, period.last(), fund);

@@ -34,7 +34,12 @@ pub(super) fn run(args: &AccountArgs, invocation: &Invocation) -> anyhow::Result
     let kind = asked.map_or_else(|| first_account(&session, person), Ok)?;
     let items = items(session.reader(), session.policy(), person, kind)?;
     let years = years(&items, session.policy(), (session.office().region, kind), session.today());
-    let mut lines = lines(&years);
+    let mut settled = Vec::new();
+    for year in &years {
+        let held = session.reader().account_year(person, kind, year.year)?;
+        settled.extend(held.filter(|held| Some(held.interest) == year.interest).map(|held| held.year));
+    }
+    let mut lines = lines(&years, |year| settled.contains(&year.year));
     lines.retain(|line| args.year.is_none_or(|year| line.credited_on.year() == year));
     invocation.report(report(&lines, kind, person))?;
     let held = balance(session.reader(), session.policy(), person, kind, session.today())?;

@@ -41,6 +41,7 @@ fn draw(run: &Run<'_>, fund: InsuranceKind, amount: Money) -> anyhow::Result<boo
         Err(error) => match error.downcast_ref::<Refusal>() {
             Some(
                 refusal @ (Refusal::AccountHasLess { .. }
+                | Refusal::RestLiesInDeposits { .. }
                 | Refusal::PlanExceeded { .. }
                 | Refusal::PaymentsAccountTooFull { .. }),
             ) => {

@@ -124,7 +124,8 @@ enum PayCommand {
     ///
     /// Example: shebao pay adjust 2026 --from notice.toml
     Adjust(adjust::AdjustArgs),
-    /// Reckon provisional awards anew once the figures of the year are out; only the difference is paid
+    /// Reckon provisional awards, unemployment benefits and residents' basic amounts anew once the figures of the year are out;
+    /// only the difference is paid
     ///
     /// Example: shebao pay recompute
     Recompute(recompute::RecomputeArgs),

@@ -1,4 +1,4 @@
-//! `pay recompute`: provisional awards once the figures of the year are out.
+//! `pay recompute`: provisional awards once the figures of the year are out, and residents' basic amounts.
 
 use clap::Args;
 
@@ -32,15 +32,18 @@ pub fn run(args: &RecomputeArgs, invocation: &Invocation) -> anyhow::Result<Exit
     if args.approve {
         may_approve_own(&session)?;
     }
-    let answer = request_recomputation(&session, args.approve)?;
-    match (answer.matter, answer.state) {
-        _ if session.is_dry_run() => invocation.say(&Message::DryRun),
-        (Some(matter), Some(MatterState::Pending)) => invocation.say(&Message::MatterOpened { matter }),
-        (None, _) => invocation.say(&Message::NothingToDo),
-        _ => {}
+    let answers = request_recomputation(&session, args.approve)?;
+    if session.is_dry_run() {
+        invocation.say(&Message::DryRun);
+    } else if answers.iter().all(|answer| answer.matter.is_none()) {
+        invocation.say(&Message::NothingToDo);
+    } else {
+        let pending = answers.iter().filter(|answer| answer.state == Some(MatterState::Pending));
+        pending.filter_map(|answer| answer.matter).for_each(|matter| invocation.say(&Message::MatterOpened { matter }));
     }
     invocation.report(Report::new("recomputed", COLUMNS, |sink| {
-        answer.awards.iter().try_for_each(|one| {
+        let awards = answers.iter().flat_map(|answer| answer.awards.iter().map(move |one| (answer, one)));
+        awards.into_iter().try_for_each(|(answer, one)| {
             sink.row(&[
                 answer.matter.map_or(Cell::Empty, Cell::Count),
                 Cell::Text(answer.state.map_or("approved", MatterState::code)),

@@ -112,6 +112,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PersonHasMoneyOpen { .. } => "settle it first; then nothing is lost sight of".to_owned(),
         Refusal::SameEmployer { .. } => "name the employer to which they move".to_owned(),
         Refusal::HistoryHeld { .. } => "`shebao register list history --person P` shows it; months count once".to_owned(),
+        Refusal::MoverStays { .. } => {
+            "settle that first, or move the others with `shebao change split EMPLOYER --to EMPLOYER --from FILE`".to_owned()
+        }
         Refusal::MonthLeviedHere { .. } => "a month with a bill here counts by that bill; leave it out, or begin after it".to_owned(),
         Refusal::PaysNotForHimself { .. } => "name the employer, or register the person with `shebao register flexible`".to_owned(),
         Refusal::RefundNotOfTaxOffice { .. } | Refusal::NothingToRefund { .. } => "`shebao levy refund list --refunded-by tax` lists them".to_owned(),
@@ -334,6 +337,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::UndecidedAtYearEnd { .. } => "split it between pooled fund and individual accounts first (entry E32)".to_owned(),
         Refusal::ThirdPersonNeeded { .. } => "have somebody else approve it".to_owned(),
         Refusal::AccountHasLess { fund, .. } => format!("`shebao ledger balance --fund {fund}` shows what it has; `shebao ledger invest shortage` in which order a shortage is met"),
+        Refusal::FundAlreadyOpened { voucher, .. } => format!("a mistake is taken back first: `shebao ledger reverse {voucher} --reason TEXT`"),
+        Refusal::OnlyProvincesEntrust { .. } => "send the money up: `shebao ledger book entrusted_up`; or buy deposits or treasury bonds".to_owned(),
+        Refusal::RestLiesInDeposits { fund, .. } => format!("`shebao ledger invest ladder --fund {fund}` shows when they come due; `shebao ledger invest redeem N AMOUNT` records the end of one"),
+        Refusal::InvestmentStandsLater { since, .. } => format!("give that day or a later one: `--on {since}`"),
         Refusal::PlanExceeded { .. } => "draw less, or have the plan adjusted: `shebao ledger budget --from FILE` with a reason".to_owned(),
         Refusal::PaymentsAccountTooFull { .. } => "draw what the coming payments need; `shebao policy show ledger.payments_account_months` shows the limit".to_owned(),
         Refusal::ClassForbidden { .. } => "only a trustee may hedge with futures; buy deposits, treasury bonds, or entrust".to_owned(),
@@ -360,9 +367,22 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::NothingDue { claim } => format!("`shebao pay award {claim} --explain` shows how it was reckoned"),
         Refusal::PayeeAccountMissing { .. } => "give --bank and --bank-account, or register them".to_owned(),
+        Refusal::OtherPensionDrawn { .. } => {
+            "leave the row out, or stop the other first with `shebao pay stop PERSON`".to_owned()
+        }
+        Refusal::ClaimOfAnother { .. } => {
+            "give a claim of the person who was overpaid, or of a payee of his; `shebao pay list` shows them".to_owned()
+        }
+        Refusal::DueDayPassed { .. } => "give a later day".to_owned(),
+        Refusal::PayeeIsTheDeceased { .. } => {
+            "give --payees with each one's name/identity number/bank/account/share, parted by ;".to_owned()
+        }
         Refusal::PayeesNotValid { .. } => "write name/identity number/bank/account/share, parted by ;".to_owned(),
         Refusal::RetirementCategoryUnknown { .. } => {
             "give --category, or register the job class (worker or cadre)".to_owned()
+        }
+        Refusal::RetirementCategoryOfOtherSex { .. } => {
+            "leave --category out, or correct the identity number with `shebao change identity`".to_owned()
         }
         Refusal::BirthDateUnknown { .. } => "register the identity number".to_owned(),
         Refusal::NothingInPay { person } => format!("`shebao pay list --person {person}` shows the claims"),
@@ -389,6 +409,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaidBeforePayroll { .. } => "check paid_on in the bank's answer".to_owned(),
         Refusal::RecoveryAbovePaid { .. } => "`shebao pay history` shows what was paid".to_owned(),
         Refusal::StillDraws { person, benefit, .. } => format!("`shebao pay stop {person} --benefit {benefit}` ends it and asks back what was not due"),
+        Refusal::IncreaseRatioUnknown { .. } => {
+            "import payment.increase_ratio of that year, or write aggregate_ratio into the notice".to_owned()
+        }
+        Refusal::IncreaseRaisesNobody { .. } => "look at its amounts and at retired_by".to_owned(),
         Refusal::ReasonDoesNotAnswer { answers, .. } if answers.is_empty() => "a wrong end is taken back with `shebao review undo`".to_owned(),
         Refusal::ReasonDoesNotAnswer { answers, .. } => format!("if it is so, resume them as one of these: {answers}"),
         Refusal::IncreaseAboveRatio { .. } => "the formula of the notice is wrong, or aggregate_ratio in it".to_owned(),

@@ -154,6 +154,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::HistoryHeld { kind, from, to } => {
             format!("history of {} from {from} to {to} is held already", kind_name(Lang::En, *kind))
         }
+        Refusal::MoverStays { person, why } => format!("person {person} cannot move: {}", message(why)),
         Refusal::MonthLeviedHere { kind, month } => {
             format!("{} of {month} was levied here", kind_name(Lang::En, *kind))
         }
@@ -608,6 +609,24 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} of the {fund} fund holds {held}, less than {amount}")
         }
+        Refusal::FundAlreadyOpened { fund, on, voucher } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("the books of the {fund} fund were opened on {on} already, by voucher {voucher}")
+        }
+        Refusal::OnlyProvincesEntrust { region } => {
+            format!(
+                "account 1202 is of offices of a province, and {region} is none: only the province entrusts pension money"
+            )
+        }
+        Refusal::RestLiesInDeposits { fund, free, deposits, amount } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "account 1003 of the {fund} fund has {free} to draw, less than {amount}; {deposits} lie in time deposits"
+            )
+        }
+        Refusal::InvestmentStandsLater { investment, on, since } => {
+            format!("{on} is before {since}, when investment {investment} was bought or last valued")
+        }
         Refusal::PlanExceeded { fund, month, plan, drawn } => {
             let fund = kind_name(Lang::En, *fund);
             format!("the plan of use of the {fund} fund for {month} is {plan}, and {drawn} is drawn already")
@@ -657,11 +676,28 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::NothingDue { claim } => format!("nothing is due on claim {claim}"),
         Refusal::PayeeAccountMissing { person } => format!("person {person} has no bank account to be paid on"),
+        Refusal::OtherPensionDrawn { claim, benefit } => {
+            format!(
+                "the person draws {} by claim {claim}, and nobody draws two such benefits",
+                label(Lang::En, benefit)
+            )
+        }
+        Refusal::ClaimOfAnother { claim, recovery } => {
+            format!("claim {claim} is of somebody who owes nothing by recovery {recovery}")
+        }
+        Refusal::DueDayPassed { day, today } => format!("{day} is before today, {today}: nothing can fall due then"),
+        Refusal::PayeeIsTheDeceased { person, benefit } => {
+            let benefit = label(Lang::En, benefit);
+            format!("{benefit}: what is due after a death is paid to the family, not to person {person}, who died")
+        }
         Refusal::PayeesNotValid { value } => {
             format!("'{}' names no payees whose shares come to the whole", quoted(value))
         }
         Refusal::RetirementCategoryUnknown { person } => {
             format!("the register does not tell which retirement age person {person} has")
+        }
+        Refusal::RetirementCategoryOfOtherSex { category, person } => {
+            format!("{category} is no retirement age of person {person}: the identity number tells another sex")
         }
         Refusal::BirthDateUnknown { person } => format!("the date of birth of person {person} is not known"),
         Refusal::NothingInPay { person } => format!("person {person} has no awarded benefit of that sort"),
@@ -716,6 +752,10 @@ pub fn message(refusal: &Refusal) -> String {
             let state = if *is_ended { "that ended" } else { "suspended" };
             format!("payments {state} as {held} are not resumed as {reason}")
         }
+        Refusal::IncreaseRatioUnknown { year } => {
+            format!("neither the policy nor the notice tells by how much all pensions may rise in {year}")
+        }
+        Refusal::IncreaseRaisesNobody { year } => format!("the notice of {year} raises nobody in payment"),
         Refusal::IncreaseAboveRatio { ratio, found } => {
             format!("the increases come to {found} of what is paid, above the nation's {ratio}")
         }

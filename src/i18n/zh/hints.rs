@@ -107,6 +107,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PersonHasMoneyOpen { .. } => "先结清，再合并".to_owned(),
         Refusal::SameEmployer { .. } => "填写转入的单位".to_owned(),
         Refusal::HistoryHeld { .. } => "用 shebao register list history --person P 查看；同一月份只计一次".to_owned(),
+        Refusal::MoverStays { .. } => {
+            "先办妥该人员的事项，或用 shebao change split 原单位 --to 新单位 --from 文件 转移其他人员".to_owned()
+        }
         Refusal::MonthLeviedHere { .. } => "本机构已有账单的月份按账单计算；去掉这些月份，或从其后开始".to_owned(),
         Refusal::PaysNotForHimself { .. } => "写明单位，或先用 shebao register flexible 登记".to_owned(),
         Refusal::RefundNotOfTaxOffice { .. } | Refusal::NothingToRefund { .. } => "用 shebao levy refund list --refunded-by tax 查看".to_owned(),
@@ -323,6 +326,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::UndecidedAtYearEnd { .. } => "先按经验比例在统筹基金与个人账户基金间分配（分录 E32）".to_owned(),
         Refusal::ThirdPersonNeeded { .. } => "由另一人通过".to_owned(),
         Refusal::AccountHasLess { fund, .. } => format!("余额见 shebao ledger balance --fund {fund}；缺口解决顺序见 shebao ledger invest shortage"),
+        Refusal::FundAlreadyOpened { voucher, .. } => format!("有误须先冲销：shebao ledger reverse {voucher} --reason 原因"),
+        Refusal::OnlyProvincesEntrust { .. } => "归集上级：shebao ledger book entrusted_up；或存定期、购买国债".to_owned(),
+        Refusal::RestLiesInDeposits { fund, .. } => format!("到期日见 shebao ledger invest ladder --fund {fund}；到期或提前支取用 shebao ledger invest redeem N 金额 登记"),
+        Refusal::InvestmentStandsLater { since, .. } => format!("填该日或以后的日期：--on {since}"),
         Refusal::PlanExceeded { .. } => "减少拨付，或调整计划：shebao ledger budget --from 文件，并写原因".to_owned(),
         Refusal::PaymentsAccountTooFull { .. } => "按支付需要拨付；限额见 shebao policy show ledger.payments_account_months".to_owned(),
         Refusal::ClassForbidden { .. } => "期货只能由受托机构用于套期保值；可存定期、购买国债或委托投资".to_owned(),
@@ -349,7 +356,16 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::NothingDue { claim } => format!("用 shebao pay award {claim} --explain 查看计算过程"),
         Refusal::PayeeAccountMissing { .. } => "填 --bank 和 --bank-account，或先登记".to_owned(),
+        Refusal::OtherPensionDrawn { .. } => "去掉这一行，或先用 shebao pay stop 人员 终止另一项".to_owned(),
+        Refusal::ClaimOfAnother { .. } => "填被多发人员本人或其领取人的申领；用 shebao pay list 查看".to_owned(),
+        Refusal::DueDayPassed { .. } => "填今天或以后的日期".to_owned(),
+        Refusal::PayeeIsTheDeceased { .. } => {
+            "用 --payees 写明各领取人：姓名/证件号码/银行/账号/份额，以 ; 分隔".to_owned()
+        }
         Refusal::PayeesNotValid { .. } => "写成 姓名/证件号码/银行/账号/份额，以 ; 分隔".to_owned(),
+        Refusal::RetirementCategoryOfOtherSex { .. } => {
+            "不填 --category，或先用 shebao change identity 更正身份证号".to_owned()
+        }
         Refusal::RetirementCategoryUnknown { .. } => "填 --category，或登记个人身份（worker 或 cadre）".to_owned(),
         Refusal::BirthDateUnknown { .. } => "登记身份证件号码".to_owned(),
         Refusal::NothingInPay { person } => format!("用 shebao pay list --person {person} 查看"),
@@ -376,6 +392,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaidBeforePayroll { .. } => "核对银行回盘的到账日期".to_owned(),
         Refusal::RecoveryAbovePaid { .. } => "用 shebao pay history 查看已发放的金额".to_owned(),
         Refusal::StillDraws { person, benefit, .. } => format!("用 shebao pay stop {person} --benefit {benefit} 终止，多发的即予追回"),
+        Refusal::IncreaseRatioUnknown { .. } => {
+            "先导入当年的 payment.increase_ratio，或在通知中写明 aggregate_ratio".to_owned()
+        }
+        Refusal::IncreaseRaisesNobody { .. } => "核对其中的金额和 retired_by".to_owned(),
         Refusal::ReasonDoesNotAnswer { answers, .. } if answers.is_empty() => "终止有误的，用 shebao review undo 撤销".to_owned(),
         Refusal::ReasonDoesNotAnswer { answers, .. } => format!("情况属实的，以下列理由恢复：{answers}"),
         Refusal::IncreaseAboveRatio { .. } => "核对通知的公式，或其中的 aggregate_ratio".to_owned(),

@@ -134,6 +134,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::HistoryHeld { kind, from, to } => {
             format!("{}{from} 至 {to} 的历史缴费已经登记", kind_name(Lang::Zh, *kind))
         }
+        Refusal::MoverStays { person, why } => format!("人员 {person} 不能转入：{}", message(why)),
         Refusal::MonthLeviedHere { kind, month } => {
             format!("{month} 的{}由本机构核定", kind_name(Lang::Zh, *kind))
         }
@@ -495,6 +496,20 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 {account} 余额 {held}，不足 {amount}")
         }
+        Refusal::FundAlreadyOpened { fund, on, voucher } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金已于 {on} 建账（凭证 {voucher}）")
+        }
+        Refusal::OnlyProvincesEntrust { region } => {
+            format!("科目 1202 限省级使用，{region} 不是省级：养老保险基金由省级统一委托投资")
+        }
+        Refusal::RestLiesInDeposits { fund, free, deposits, amount } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金科目 1003 可支取 {free}，不足 {amount}；另有定期存款 {deposits}")
+        }
+        Refusal::InvestmentStandsLater { investment, on, since } => {
+            format!("{on} 早于投资 {investment} 的买入日或最近估值日 {since}")
+        }
         Refusal::PlanExceeded { fund, month, plan, drawn } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金 {month} 用款计划为 {plan}，已拨付 {drawn}")
@@ -544,7 +559,20 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::NothingDue { claim } => format!("申领 {claim} 没有应发的待遇"),
         Refusal::PayeeAccountMissing { person } => format!("人员 {person} 没有可以发放的银行账号"),
+        Refusal::OtherPensionDrawn { claim, benefit } => {
+            format!("该人员已按申领 {claim} 领取{}，此类待遇不得同时领取两种", label(Lang::Zh, benefit))
+        }
+        Refusal::ClaimOfAnother { claim, recovery } => {
+            format!("申领 {claim} 属于他人，与追回 {recovery} 无关")
+        }
+        Refusal::DueDayPassed { day, today } => format!("{day} 早于今天（{today}），不能作为到期日"),
+        Refusal::PayeeIsTheDeceased { person, benefit } => {
+            format!("{}：死亡后的待遇发给亲属，不得发给死者本人（人员 {person}）", label(Lang::Zh, benefit))
+        }
         Refusal::PayeesNotValid { value } => format!("“{}”不是份额合计为全部的领取人", quoted(value)),
+        Refusal::RetirementCategoryOfOtherSex { category, person } => {
+            format!("{category} 不适用于人员 {person}：与身份证号所示性别不符")
+        }
         Refusal::RetirementCategoryUnknown { person } => format!("登记中看不出人员 {person} 适用哪一退休年龄"),
         Refusal::BirthDateUnknown { person } => format!("不知道人员 {person} 的出生日期"),
         Refusal::NothingInPay { person } => format!("人员 {person} 没有已核定的此类待遇"),
@@ -589,6 +617,8 @@ pub fn message(refusal: &Refusal) -> String {
             let state = if *is_ended { "终止" } else { "暂停" };
             format!("因“{}”{state}的待遇不能以“{}”恢复", label(Lang::Zh, held), label(Lang::Zh, reason))
         }
+        Refusal::IncreaseRatioUnknown { year } => format!("政策和通知均未给出 {year} 年总体调整比例"),
+        Refusal::IncreaseRaisesNobody { year } => format!("{year} 年的通知不增加任何在发人员的待遇"),
         Refusal::IncreaseAboveRatio { ratio, found } => format!("调整增加额为调整前的 {found}，超过国家规定的 {ratio}"),
         Refusal::HitUnknown { hit } => format!("没有比对结果 {hit}"),
         Refusal::HitDecided { hit } => format!("比对结果 {hit} 已确定"),

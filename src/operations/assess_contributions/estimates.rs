@@ -8,6 +8,7 @@ use crate::model::{InsuranceKind, Money, Month, RegionCode, Rounding};
 use crate::operations::assess_contributions::Assessed;
 use crate::operations::debts::debts_of;
 use crate::operations::extra_bills::{DueOf, Lump, write_lumps};
+use crate::operations::headcount::People;
 use crate::operations::receive_payment::give_back;
 use crate::policy::Declaration;
 use crate::rules::estimate::estimate;
@@ -104,13 +105,15 @@ impl Estimates {
         let before = month.plus(-1);
         let factor = tx.policy.estimate_factor(employer.region, month);
         let (mut amounts, mut headcount) = ([None; KINDS], 0);
-        for (kind, sum) in levied(tx.reader(), bills.iter().filter(|bill| bill.month == before))? {
+        let bills: Vec<Bill> = bills.iter().filter(|bill| bill.month == before).copied().collect();
+        let people = People::of(tx.reader(), &bills)?;
+        for (kind, sum) in levied(tx.reader(), bills.iter())? {
             let rounding: Rounding = tx.policy.rounding(employer.region, kind, month).amount;
             let found = estimate(sum.employer_share, sum.person_share, factor, rounding);
             if found.due().is_positive() {
                 let (employer, person) = (found.employer_share, found.person_share);
                 amounts[kind.index()] = Some(Amounts { base: Money::ZERO, employer, person });
-                headcount = headcount.max(sum.headcount);
+                headcount = headcount.max(people.count(kind));
             }
         }
         if amounts.iter().all(Option::is_none) {
@@ -177,7 +180,6 @@ fn add_lumps(assessed: &mut Assessed, lumps: &[Lump]) {
 /// What some bills levy of a kind.
 #[derive(Clone, Copy, Debug, Default)]
 struct Levied {
-    headcount: i64,
     employer_share: Money,
     person_share: Money,
 }
@@ -190,7 +192,6 @@ fn levied<'b>(
     for bill in bills {
         for debt in debts_of(&reader.bill_account(*bill)?, false) {
             let sum = &mut sums[debt.kind.index()];
-            sum.headcount += debt.headcount;
             sum.employer_share += debt.employer_share;
             sum.person_share += debt.person_share;
         }

@@ -13,22 +13,29 @@ use crate::store::bills::{Bill, Payment};
 use crate::store::receipts::{AppliedMoney, BookedReceipt};
 use crate::store::set_offs::SetOff;
 
-/// The shares of a contribution, in the order in which they are given back.
-const SHARES: [Component; 2] = [Component::PersonShare, Component::EmployerShare];
+/// What is given back, in this order.
+const GIVEN: [Component; 3] = [Component::PersonShare, Component::EmployerShare, Component::Interest];
 
-/// Settles such bills; what came free of late fees that were paid on what was never owed.
-pub fn give_back(tx: &mut Transaction<'_>, bills: &[i64]) -> anyhow::Result<Money> {
+/// What came free beside the shares: late fees and interest that were paid on what was never owed.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Freed {
+    pub late_fees: Money,
+    pub interest: Money,
+}
+
+/// Settles such bills; what came free beside the shares.
+pub fn give_back(tx: &mut Transaction<'_>, bills: &[i64]) -> anyhow::Result<Freed> {
     let mut vouchers = Vouchers::new(tx.writer.operation(), tx.office.kinds);
-    let mut late_fees = Money::ZERO;
+    let mut freed = Freed::default();
     for number in bills {
         let bill = tx.reader().bill(*number)?;
         let mut giving = Giving::new(tx, bill)?;
-        giving.settle(tx, &mut vouchers)?;
-        late_fees += giving.give_fees_back(tx, &mut vouchers)?;
+        freed.interest += giving.settle(tx, &mut vouchers)?;
+        freed.late_fees += giving.give_fees_back(tx, &mut vouchers)?;
         settle_covered(tx, &bill)?;
     }
     vouchers.post(tx)?;
-    Ok(late_fees)
+    Ok(freed)
 }
 
 /// A bill that gives, and the others of its payer and month.
@@ -51,29 +58,58 @@ impl Giving {
         Ok(Self { bill, own, others })
     }
 
-    fn settle(&mut self, tx: &mut Transaction<'_>, vouchers: &mut Vouchers) -> anyhow::Result<()> {
+    /// Settles what the bill gives; what came free of interest that was paid.
+    fn settle(&mut self, tx: &mut Transaction<'_>, vouchers: &mut Vouchers) -> anyhow::Result<Money> {
         let mut given = Vec::new();
         for debt in &self.own {
-            given.extend(SHARES.map(|component| (debt.kind, component, -open(debt, component))));
+            given.extend(GIVEN.map(|component| (debt.kind, component, -open(debt, component))));
         }
         given.retain(|(.., amount)| amount.is_positive());
+        let own = self.bills_of_the_same_people(tx)?;
+        let mut interest = Money::ZERO;
         for (kind, component, amount) in given {
-            let left = self.set_off(tx, kind, component, amount)?;
-            self.take_from_receipts(tx, vouchers, kind, component, left)?;
+            let left = self.set_off(tx, &own, (kind, component, amount))?;
+            let rest = self.take_from_receipts(tx, vouchers, (kind, component, left))?;
+            let others: Vec<i64> = self.others.iter().map(|other| other.bill).collect();
+            let rest = self.set_off(tx, &others, (kind, component, rest))?;
+            anyhow::ensure!(rest.is_zero(), "bill {} gives back {rest} more than was levied", self.bill.number);
+            if component == Component::Interest {
+                interest += left;
+            }
         }
-        Ok(())
+        Ok(interest)
     }
 
-    /// Settles what is open on the other bills; what is left to give.
+    /// The other bills on which people stand to whom something is given back: what is open there was never owed. The money that paid
+    /// theirs pays nobody else's before it is free.
+    fn bills_of_the_same_people(&self, tx: &Transaction<'_>) -> anyhow::Result<Vec<i64>> {
+        let mut contributions = tx.reader().contribution_reader()?;
+        let mut people = Vec::new();
+        contributions.each_leading(&self.bill, |person, _| people.push(person))?;
+        let mut numbers: Vec<i64> = self.others.iter().map(|other| other.bill).collect();
+        numbers.dedup();
+        let mut found = Vec::new();
+        for number in numbers {
+            let bill = tx.reader().bill(number)?;
+            // An estimate has no people: it was levied for all of them.
+            let mut is_theirs = bill.last_row < bill.first_row || people.is_empty();
+            for person in &people {
+                is_theirs = is_theirs || contributions.of_person(&bill, *person)?.is_some();
+            }
+            found.extend(is_theirs.then_some(number));
+        }
+        Ok(found)
+    }
+
+    /// Settles what is open on others of the bills; what is left to give.
     fn set_off(
         &mut self,
         tx: &mut Transaction<'_>,
-        kind: InsuranceKind,
-        component: Component,
-        given: Money,
+        bills: &[i64],
+        (kind, component, given): (InsuranceKind, Component, Money),
     ) -> anyhow::Result<Money> {
         let mut left = given;
-        for other in self.others.iter_mut().filter(|other| other.kind == kind) {
+        for other in self.others.iter_mut().filter(|other| other.kind == kind && bills.contains(&other.bill)) {
             let amount = open(other, component).min(left);
             if amount.is_positive() {
                 // It was never owed: no late fee is charged on it, and nothing counts before it was decided.
@@ -130,15 +166,13 @@ impl Giving {
         Ok(given)
     }
 
-    /// Takes the rest off the receipts that paid it, the last one first.
+    /// Takes the rest off the receipts that paid it, the last one first; what they did not pay.
     fn take_from_receipts(
         &mut self,
         tx: &mut Transaction<'_>,
         vouchers: &mut Vouchers,
-        kind: InsuranceKind,
-        component: Component,
-        given: Money,
-    ) -> anyhow::Result<()> {
+        (kind, component, given): (InsuranceKind, Component, Money),
+    ) -> anyhow::Result<Money> {
         let reader = tx.reader();
         let mut paid_by: BTreeMap<i64, Money> = BTreeMap::new();
         let others = self.others.iter().filter(|other| other.kind == kind).map(|other| other.bill);
@@ -157,11 +191,13 @@ impl Giving {
             let (bill, month) = (self.bill.number, self.bill.month);
             let part = AppliedMoney { bill, month, kind, component, amount };
             take_from(tx, vouchers, &booked, &part, tx.today)?;
-            self.free(tx, &part, booked.receipt.paid_on)?;
+            // Interest bears no late fee.
+            if component != Component::Interest {
+                self.free(tx, &part, booked.receipt.paid_on)?;
+            }
             left -= amount;
         }
-        anyhow::ensure!(left.is_zero(), "bill {} gives back {left} more than was paid", self.bill.number);
-        Ok(())
+        Ok(left)
     }
 }
 
@@ -178,10 +214,14 @@ fn take_from(
     vouchers.given_back(tx, tx.today, &booked.receipt, part)
 }
 
-/// What is open of a share; below zero where it gives.
+/// What is open of a share, or of the interest; below zero where it gives.
 fn open(debt: &Debt, component: Component) -> Money {
-    let share = if component == Component::PersonShare { debt.person_share } else { debt.employer_share };
-    share - debt.paid_on(component)
+    match component {
+        Component::PersonShare => debt.person_share - debt.paid_on(component),
+        Component::EmployerShare => debt.employer_share - debt.paid_on(component),
+        Component::Interest => debt.interest_open(),
+        Component::LateFee => Money::ZERO,
+    }
 }
 
 /// Takes the payer's other bills of the month off the open ones where nothing is left to pay on them.
@@ -201,17 +241,4 @@ fn settle_covered(tx: &mut Transaction<'_>, bill: &Bill) -> anyhow::Result<()> {
         }
     }
     Ok(())
-}
-
-/// Takes the interest of a bill back: what was paid of it comes off the receipts that paid it, and is held for the payer.
-pub fn give_back_interest(tx: &mut Transaction<'_>, number: i64) -> anyhow::Result<()> {
-    let bill = tx.reader().bill(number)?;
-    let mut giving = Giving { bill, own: debts_of(&tx.reader().bill_account(bill)?, true), others: Vec::new() };
-    let mut vouchers = Vouchers::new(tx.writer.operation(), tx.office.kinds);
-    for debt in giving.own.clone().iter().filter(|debt| !debt.interest.is_zero()) {
-        tx.writer.insert_bill_interest(number, debt.kind, -debt.interest)?;
-        let paid = debt.paid_on(Component::Interest);
-        giving.take_from_receipts(tx, &mut vouchers, debt.kind, Component::Interest, paid)?;
-    }
-    vouchers.post(tx)
 }

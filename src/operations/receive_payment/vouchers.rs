@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::model::{KindSet, Money};
+use crate::operations::mutual_aid::with_aid_apart;
 use crate::operations::post_vouchers::{Books, Origin};
 use crate::operations::receipt_postings::{Postings, Step};
 use crate::session::Transaction;
@@ -30,7 +31,7 @@ impl Vouchers {
         applied: &[AppliedMoney],
         held: Money,
     ) -> anyhow::Result<()> {
-        self.add(tx, &self.postings.received(receipt, applied, held))
+        self.add(tx, &self.postings.received(receipt, &with_aid_apart(tx.reader(), applied)?, held))
     }
 
     /// Held money that found its bill.
@@ -41,7 +42,7 @@ impl Vouchers {
         receipt: &Receipt,
         applied: &[AppliedMoney],
     ) -> anyhow::Result<()> {
-        self.add(tx, &self.postings.applied_later(day, receipt, applied))
+        self.add(tx, &self.postings.applied_later(day, receipt, &with_aid_apart(tx.reader(), applied)?))
     }
 
     /// Applied money that is given back.
@@ -52,7 +53,8 @@ impl Vouchers {
         receipt: &Receipt,
         part: &AppliedMoney,
     ) -> anyhow::Result<()> {
-        self.add(tx, &self.postings.given_back(day, receipt, part))
+        let parts = with_aid_apart(tx.reader(), &[*part])?;
+        parts.iter().try_for_each(|part| self.add(tx, &self.postings.given_back(day, receipt, part)))
     }
 
     /// Held money that is paid out.

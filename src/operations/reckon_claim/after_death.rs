@@ -3,12 +3,13 @@
 use rust_decimal::Decimal;
 
 use super::old_age::statutory;
+use super::own_contributions::own_contributions;
 use super::record::{Record, category_of};
-use super::residents::missing;
+use super::residents::{self, missing};
 use super::{NONE, Reckoned};
 use crate::model::{AwardItem, Benefit, DeceasedKind, InsuranceKind, Money, Month, Rounding};
+use crate::operations::account_refund::refundable;
 use crate::operations::in_pay::timeline;
-use crate::operations::individual_account::paid_out_on;
 use crate::rules::Decision;
 use crate::rules::benefits::choice::{Method, best};
 use crate::rules::benefits::conditions::Condition;
@@ -34,9 +35,13 @@ pub(super) fn grants(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
         ),
         record.death_recorded("sil 第十七条")?,
         record.nothing_in_pay(event.plus(1), "survivors-2021-18")?,
-        Condition::at_least("months_of_contribution", 1, months_paid, "survivors-2021-18"),
         one_funeral_grant(record)?,
     ];
+    if months_paid == 0 && residents::is_insured(record)? {
+        return residents::funeral(record, reckoned);
+    }
+    reckoned.conditions.push(Condition::at_least("months_of_contribution", 1, months_paid, "survivors-2021-18"));
+    reckoned.conditions.extend(record.relation_ended_in_life()?);
     let income = match record.facts.decimal("income_month") {
         Some(stated) => stated,
         None => {
@@ -51,7 +56,7 @@ pub(super) fn grants(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
         months_paid,
         months_drawn: drawn.map_or(0, |(_, drawn)| drawn),
         income,
-        own_contributions: Some(record.account(InsuranceKind::Pension, event)?).filter(|_| drawn.is_none()),
+        own_contributions: Some(own_contributions(record)?).filter(|_| drawn.is_none()),
     };
     let mut methods = vec![of_pension(death::grants(&deceased, &policy.death(region, record.event())?))];
     methods.extend(of_unemployment(record)?);
@@ -133,11 +138,9 @@ pub const REFUND_REASONS: [&str; 4] = ["death", "emigration", "given_up", "dupli
 pub(super) fn refund(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
     let event = record.event_month();
     let kind = record.facts.parsed("account_kind").unwrap_or(InsuranceKind::Pension);
-    // As of the event, or of what was credited after it, and never more than is there: what was paid since for months before has been
-    // taken out.
-    let (desk, person) = (&record.desk, record.person.number);
-    let as_of = Month::of(paid_out_on(desk.reader, desk.policy, (person, kind), record.event())?);
-    let balance: Money = record.account(kind, as_of)?.min(record.account(kind, Month::of(desk.today))?);
+    let (desk, account) = (&record.desk, (record.person.number, kind));
+    let days = (record.event(), desk.today);
+    let (balance, as_of) = refundable((desk.reader, desk.policy), account, days, Some(record.claim.number))?;
     let reason = record.facts.text("reason").unwrap_or(NONE);
     reckoned.conditions = vec![
         Condition::holds(
@@ -147,7 +150,6 @@ pub(super) fn refund(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
             "sil 第十四条",
         ),
         Condition::holds("balance", balance.is_positive(), ("> 0.00", balance), "sil 第十四条"),
-        record.relation_goes_on(kind)?,
         record.nothing_in_pay(event.plus(1), "sil 第十四条")?,
     ];
     match reason {
@@ -158,7 +160,7 @@ pub(super) fn refund(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
     if !REFUND_REASONS.contains(&reason) {
         return Err(missing("reason").into());
     }
-    reckoned.workings.push(format!("account_balance: {kind} {}: {balance}", as_of.last_day()));
+    reckoned.workings.push(format!("account_balance: {kind} {as_of}: {balance}"));
     reckoned.once(AwardItem::AccountBalance, balance, Month::of(record.claim.claim.applied_on).plus(1));
     Ok(())
 }

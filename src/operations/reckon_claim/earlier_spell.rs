@@ -48,7 +48,7 @@ pub(super) fn months_granted(record: &Record<'_>, spell: Spell, first: Month) ->
     let mut decision = months(spell.paid, spell.left, &terms);
     if let Some((claim, granted)) = spell.earlier {
         let Spell { left, drawn, .. } = spell;
-        decision.workings.insert(0, format!("months_left: {granted} - {drawn} = {left} (claim {claim})"));
+        decision.workings.insert(0, format!("months_left: {granted} - {drawn} = {left} (№ {claim})"));
     }
     Ok(decision)
 }

@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 use super::Reckoned;
 use super::record::Record;
 use super::residents::missing;
-use crate::model::{EnrolmentHistory, InsuranceKind, Money, Month};
+use crate::model::{EnrolmentHistory, InsuranceKind, KindSet, Money, Month};
+use crate::operations::headcount::People;
 
 /// From the bills of the employer that insured the person in the month of the event: what was levied for everybody in the year
 /// before, by heads and months. Reading: an employer without a bill of that year counts by the months up to the event.
@@ -41,17 +42,26 @@ fn employer_in(record: &Record<'_>, month: Month) -> anyhow::Result<Option<i64>>
 }
 
 fn levied(record: &Record<'_>, payer: i64, (from, to): (Month, Month)) -> anyhow::Result<(Money, i64)> {
+    let reader = record.desk.reader;
     let (mut sum, mut heads) = (Money::ZERO, 0);
-    for bill in record.desk.reader.bills_of_payer(payer)? {
-        if bill.month < from || bill.month > to {
+    let mut bills = reader.bills_of_payer(payer)?;
+    // An estimate has no bases.
+    bills.retain(|bill| bill.first_row <= bill.last_row);
+    for of_month in bills.chunk_by(|one, other| one.month == other.month) {
+        if of_month.iter().all(|bill| bill.month < from || bill.month > to) {
             continue;
         }
-        let lines = record.desk.reader.bill_account(bill)?.lines;
-        let of_kind = |kind: InsuranceKind| lines.iter().find(|(found, _)| *found == kind).map(|(_, line)| *line);
-        if let Some(line) = KINDS.into_iter().find_map(of_kind) {
-            sum += line.base_total;
-            heads += if line.base_total.is_positive() { line.headcount } else { 0 };
+        let (mut base, mut kinds) = (Money::ZERO, KindSet::EMPTY);
+        for bill in of_month {
+            let lines = reader.bill_account(*bill)?.lines;
+            let of_kind = |kind: InsuranceKind| lines.iter().find(|(found, _)| *found == kind).copied();
+            if let Some((kind, line)) = KINDS.into_iter().find_map(of_kind) {
+                (base, kinds) = (base + line.base_total, kinds.with(kind));
+            }
         }
+        let people = People::of(reader, of_month)?;
+        let most = KINDS.into_iter().filter(|kind| kinds.contains(*kind)).map(|kind| people.count(kind)).max();
+        (sum, heads) = (sum + base, heads + most.unwrap_or_default());
     }
     Ok((sum, heads))
 }

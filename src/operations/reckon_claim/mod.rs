@@ -7,8 +7,10 @@ mod earlier_spell;
 mod employer_wage;
 mod facts;
 mod injury;
+mod medical;
 mod old_age;
 mod others;
+mod own_contributions;
 mod record;
 mod residents;
 mod short_term;
@@ -108,12 +110,13 @@ pub fn reckon(desk: Desk<'_>, claim: &Claim) -> anyhow::Result<Reckoned> {
         Benefit::AgencyOldAge => residents::by_document(&record, &mut reckoned),
         Benefit::Unemployment => short_term::unemployment(&record, &mut reckoned),
         Benefit::Maternity => short_term::maternity(&record, &mut reckoned),
-        Benefit::Medical => short_term::medical(&record, &mut reckoned),
+        Benefit::Medical => medical::medical(&record, &mut reckoned),
         Benefit::Injury => injury::disablement(&record, &mut reckoned),
         Benefit::Survivors => injury::survivors(&record, &mut reckoned),
         Benefit::Death => after_death::grants(&record, &mut reckoned),
         Benefit::AccountRefund => after_death::refund(&record, &mut reckoned),
     };
+    reckoned.conditions.extend(record.payee_is_family()?);
     // What the law or the record does not tell is an answer too: the conditions found so far stand.
     match ended {
         Ok(()) => {}

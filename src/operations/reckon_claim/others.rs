@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 
 use super::record::Record;
 use super::{ClaimFacts, NONE};
-use crate::model::{AwardItem, Benefit, ClaimState, InsuranceKind, Money, Month};
+use crate::model::{Benefit, ClaimState, InsuranceKind, Money, Month};
+use crate::operations::account_refund::awarded_out_of;
+use crate::operations::application_payees::{is_for_family, is_oneself};
 use crate::operations::in_pay::timeline;
 use crate::operations::recorded_death::recorded_death;
 use crate::rules::benefits::conditions::Condition;
@@ -46,6 +48,13 @@ impl Record<'_> {
             }
         }
         Ok(found)
+    }
+
+    /// The other claims of the person for a benefit that were granted and not taken back.
+    pub fn granted(&self, benefit: Benefit) -> anyhow::Result<Vec<Granted>> {
+        let mut others = self.others(&[benefit])?;
+        others.retain(is_granted);
+        Ok(others)
     }
 
     /// That no other claim of the same benefit has been granted what this one asks for.
@@ -95,18 +104,20 @@ impl Record<'_> {
         Ok(Condition::holds("death_recorded", is_met, (self.event(), found), source))
     }
 
+    /// That what is due after a death is not paid to the dead person himself. Said only where it would be.
+    pub fn payee_is_family(&self) -> anyhow::Result<Option<Condition>> {
+        if !is_for_family(self.claim.claim.benefit, self.facts.text("reason")) {
+            return Ok(None);
+        }
+        let payees = self.desk.reader.payees_of_claim(self.claim.number)?;
+        let own = self.person.details.id_number.as_str();
+        let found = payees.iter().find(|payee| is_oneself(&payee.details, own)).map(|_| "deceased");
+        Ok(found.map(|found| Condition::holds("payee_is_family", false, ("family", found), "sil 第十四、十七条")))
+    }
+
     /// What was awarded out of an account by other claims and is not taken out of it yet.
     pub fn awarded_out_of(&self, kind: InsuranceKind) -> anyhow::Result<Money> {
-        let mut awarded = Money::ZERO;
-        for other in self.refunds_of(kind)? {
-            let balances = other.timeline.items.iter().rev().find(|item| item.item == AwardItem::AccountBalance);
-            awarded += balances.map(|item| item.amount).unwrap_or_default();
-        }
-        let entries = self.desk.reader.account_entries(self.person.number, kind)?;
-        let is_refund =
-            |entry: &&crate::store::accounts::AccountEntry| entry.entry == crate::model::AccountEntryKind::Heirs;
-        let taken: Money = entries.iter().filter(is_refund).map(|entry| -entry.amount).sum();
-        Ok((awarded - taken).max(Money::ZERO))
+        awarded_out_of(self.desk.reader, (self.person.number, kind), Some(self.claim.number))
     }
 
     /// The refunds of an account that were granted by other claims.
@@ -123,6 +134,16 @@ impl Record<'_> {
     pub fn relation_is_here(&self, kind: InsuranceKind) -> anyhow::Result<Option<Condition>> {
         let moved = self.moved_out(kind)?;
         Ok(moved.map(|moved| Condition::holds("relation_is_here", false, (NONE, moved.region), "sil 第十九条")))
+    }
+
+    /// That the relation of employees' pension was not ended in life by paying out the account: who ended it is not insured any more.
+    /// Said only where it was.
+    pub fn relation_ended_in_life(&self) -> anyhow::Result<Option<Condition>> {
+        let ends = |other: &&Granted| matches!(other.facts.text("reason"), Some("given_up" | "emigration"));
+        let refunds = self.refunds_of(InsuranceKind::Pension)?;
+        let found = refunds.iter().find(ends).map(|other| format!("claim {}", other.claim.number));
+        let source = "implementation-provisions 第三、六条";
+        Ok(found.map(|found| Condition::holds("account_not_paid_out", false, (NONE, found), source)))
     }
 
     /// That the relation was not ended by paying out the account (人社部令第13号 第三、六条).

@@ -108,12 +108,14 @@ impl<'a> Record<'a> {
     }
 }
 
-/// Whose retirement age a person has: what the application says, else what the register tells.
+/// Whose retirement age a person has: what the application says, unless it is one of the other sex, else what the register tells.
 pub fn category_of(details: &PersonDetails, stated: Option<&str>) -> Option<RetirementCategory> {
-    if let Some(stated) = stated {
-        return stated.parse().ok();
+    let sex = details.id_number.sex();
+    let stated: Option<RetirementCategory> = stated.and_then(|stated| stated.parse().ok());
+    if let Some(stated) = stated.filter(|stated| sex.is_none_or(|sex| sex == stated.sex())) {
+        return Some(stated);
     }
-    match (details.id_number.sex()?, details.job_class.as_str()) {
+    match (sex?, details.job_class.as_str()) {
         (Sex::Male, _) => Some(RetirementCategory::Male),
         (Sex::Female, "cadre") => Some(RetirementCategory::Female55),
         (Sex::Female, "worker") => Some(RetirementCategory::Female50),

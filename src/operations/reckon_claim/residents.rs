@@ -3,10 +3,10 @@
 use super::old_age::{PENSIONS, no_other_pension};
 use super::record::Record;
 use super::{NONE, Reckoned};
-use crate::model::{AwardItem, InsuranceKind, Money, Month};
+use crate::model::{AwardItem, Benefit, InsuranceKind, Money, Month};
 use crate::refusal::Refusal;
 use crate::rules::benefits::conditions::Condition;
-use crate::rules::benefits::resident_pension::{self, ResidentPension};
+use crate::rules::benefits::resident_pension::{self, ResidentPension, basic_amount};
 
 const KIND: InsuranceKind = InsuranceKind::ResidentPension;
 
@@ -24,13 +24,45 @@ pub(super) fn pension(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::R
         Condition::at_least("years_of_contribution", terms.minimum_years, paid, "residents-2014-8"),
         no_other_pension(other),
     ];
-    let balance = record.account(KIND, event)?;
-    let ResidentPension { basic, account, years, .. } =
-        reckoned.explain(resident_pension::pension(balance, paid, &terms));
-    let span = (event.plus(1), None);
-    reckoned.monthly(AwardItem::BasicPension, basic, span);
+    let (balance, first) = (record.account(KIND, event)?, event.plus(1));
+    let steps = policy.resident_basic_steps(record.region, first)?;
+    let of_first = policy.resident_basic(record.region, first.first_day())?;
+    reckoned.is_provisional = of_first.is_provisional;
+    let basic = basic_amount(of_first.yuan);
+    let ResidentPension { account, years, .. } =
+        reckoned.explain(resident_pension::pension(balance, paid, basic, &terms));
+    reckoned.cite(&of_first.sources);
+    for (from, basic) in steps {
+        let amount = basic_amount(basic.yuan);
+        reckoned.workings.push(format!("basic_pension: {from}: {amount}"));
+        reckoned.monthly(AwardItem::BasicPension, amount, (from, None));
+    }
+    let span = (first, None);
     reckoned.monthly(AwardItem::AccountPension, account, span);
     reckoned.monthly(AwardItem::Supplement, years, span);
+    Ok(())
+}
+
+/// Whether the person paid for a residents' pension, or drew one.
+pub(super) fn is_insured(record: &Record<'_>) -> anyhow::Result<bool> {
+    let claims = record.desk.reader.claims_of_person(record.person.number)?;
+    let drew = claims.iter().any(|claim| claim.claim.benefit == Benefit::ResidentOldAge);
+    Ok(drew || !record.months_paid(KIND, record.event_month())?.is_empty())
+}
+
+/// The months of the basic amount that the region pays at death (丧葬补助金).
+pub(super) fn funeral(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
+    let (policy, event) = (record.desk.policy, record.event_month());
+    let terms = policy.resident_pension(record.region, record.event())?;
+    let found = terms.funeral_months.map_or_else(|| NONE.to_owned(), |months| months.to_string());
+    let is_granted = terms.funeral_months.is_some();
+    reckoned.conditions.push(Condition::holds("region_grants_it", is_granted, ("> 0", found), "residents-2014-8"));
+    let Some(months) = terms.funeral_months else { return Ok(()) };
+    let basic = policy.resident_basic(record.region, record.event())?;
+    let grant = reckoned.explain(resident_pension::funeral_grant(basic_amount(basic.yuan), months));
+    reckoned.cite(&terms.sources);
+    reckoned.is_provisional = basic.is_provisional;
+    reckoned.once(AwardItem::ResidentFuneralGrant, grant, event.plus(1));
     Ok(())
 }
 

@@ -1,6 +1,8 @@
 //! Unemployment benefit, maternity allowance and medical costs from the record.
 
 use super::earlier_spell::{Spell, months_granted, spell};
+use chrono::NaiveDate;
+
 use super::others::Granted;
 use super::record::{Record, category_of};
 use super::residents::missing;
@@ -8,10 +10,10 @@ use super::{ClaimFacts, NONE, Reckoned};
 use super::{employer_wage, unemployed};
 use crate::model::{AwardItem, Benefit, BirthKind, InsuranceKind, Money, Month, Sex};
 use crate::rules::benefits::conditions::Condition;
-use crate::rules::benefits::maternity::{Birth, MaternityAllowance, allowance, is_same_pregnancy};
-use crate::rules::benefits::medical::{Stay, payment};
+use crate::rules::benefits::maternity::{Birth, MaternityAllowance, allowance, is_same_pregnancy, region_days};
 use crate::rules::benefits::retirement::retirement;
 use crate::rules::benefits::unemployment::{amount_of, end_of, last_month, ordinal_of};
+use crate::rules::calendar::working_days_between;
 
 /// A year of contribution opens the benefit (社会保险法 第四十五条).
 const MINIMUM_MONTHS: u32 = 12;
@@ -59,7 +61,8 @@ pub(super) fn unemployment(record: &Record<'_>, reckoned: &mut Reckoned) -> anyh
             "sil 第五十一条",
         ),
     ];
-    let first = Month::of(registered.ok_or_else(|| missing("registered_on"))?).plus(1);
+    let registered = registered.ok_or_else(|| missing("registered_on"))?;
+    let first = Month::of(begins_on(record, reckoned, registered)).plus(1);
     let terms = policy.unemployment(region, first.first_day())?;
     let (cap, near) = (terms.cap, terms.near_retirement_months);
     let total = reckoned.explain(months_granted(record, spell, first)?);
@@ -75,6 +78,21 @@ pub(super) fn unemployment(record: &Record<'_>, reckoned: &mut Reckoned) -> anyh
     // Who earned no new months goes on where the benefit before was left.
     let drawn_before = if spell.paid < MINIMUM_MONTHS { spell.drawn } else { 0 };
     award_months(record, reckoned, (first, end, last), (total, cap, drawn_before), &interrupted)
+}
+
+/// The day from which the benefit runs: the registration (社会保险法 第五十条); where the region says so, the application of who comes late.
+fn begins_on(record: &Record<'_>, reckoned: &mut Reckoned, registered: NaiveDate) -> NaiveDate {
+    let policy = record.desk.policy;
+    let applied_on = record.claim.claim.applied_on;
+    let Some(within) = policy.unemployment_extras(record.region, registered).apply_within else { return registered };
+    // Days of a year without a calendar are not counted against anybody.
+    let passed = working_days_between(registered, applied_on, policy.calendar()).unwrap_or(0);
+    if passed <= within {
+        return registered;
+    }
+    reckoned.workings.push(format!("applied_on: {applied_on} ({registered} + {within} < {passed})"));
+    reckoned.cite(&[crate::policy::cited("guangdong-unemployment 第三十六条")]);
+    applied_on
 }
 
 /// A year of contribution, or months that an earlier benefit left.
@@ -163,11 +181,12 @@ pub(super) fn maternity(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
         one_birth(record)?,
     ];
     let wage = employer_wage::stated_or_derived(record, reckoned)?;
+    let kind = facts.parsed("birth_kind").unwrap_or(BirthKind::Normal);
     let birth = Birth {
-        kind: facts.parsed("birth_kind").unwrap_or(BirthKind::Normal),
+        kind,
         children: facts.parsed("children").unwrap_or(1),
         miscarriage_months: facts.parsed("miscarriage_months").unwrap_or(0),
-        extra_days: facts.parsed("extra_days").unwrap_or(terms.extra_days),
+        extra_days: facts.parsed("extra_days").unwrap_or(region_days(kind, &terms)),
     };
     let MaternityAllowance { allowance, .. } = reckoned.explain(allowance(wage, &birth, &terms));
     reckoned.once(AwardItem::MaternityAllowance, allowance, Month::of(record.claim.claim.applied_on).plus(1));
@@ -188,35 +207,4 @@ fn one_birth(record: &Record<'_>) -> anyhow::Result<Condition> {
     let apart = record.desk.policy.pregnancies(record.region, record.event())?;
     let is_same = |other: &Granted| is_same_pregnancy(own, (other.claim.claim.event_on, kind(&other.facts)), apart);
     record.granted_once("one_allowance_a_birth", "female-workers-2012 第七条", is_same)
-}
-
-pub(super) fn medical(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
-    let (event, policy, facts) = (record.event_month(), record.desk.policy, &record.facts);
-    let is_insured = record.was_insured(InsuranceKind::Medical, event)?;
-    let exclusion = facts.text("exclusion").unwrap_or(NONE);
-    reckoned.conditions = vec![
-        Condition::holds(
-            "insured_in_month",
-            is_insured,
-            ("yes", if is_insured { "yes" } else { "no" }),
-            "sil 第二十三条",
-        ),
-        Condition::holds("not_excluded", exclusion == NONE, (NONE, exclusion), "sil 第三十条"),
-        record.granted_once("one_payment_a_document", "sil 第二十八条", |other| {
-            let document = other.facts.text("document");
-            document.is_some() && document == facts.text("document")
-        })?,
-    ];
-    let stay = Stay {
-        cost: facts.money("cost").ok_or_else(|| missing("cost"))?,
-        hospital_level: facts.parsed("hospital_level").unwrap_or(3),
-        is_retired: record.other_claim(&[Benefit::OldAge, Benefit::AgencyOldAge])?.is_some(),
-        is_first: facts.text("first_stay") != Some("no"),
-        paid_this_year: facts.money("paid_this_year").unwrap_or(Money::ZERO),
-    };
-    let terms = policy.medical(record.region, record.event())?;
-    let paid = reckoned.explain(payment(&stay, &terms));
-    let month = Month::of(record.claim.claim.applied_on).plus(1);
-    reckoned.once(AwardItem::MedicalCost, paid.pooled_fund + paid.critical_illness, month);
-    Ok(())
 }

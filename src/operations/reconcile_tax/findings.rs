@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::model::{Category, InsuranceKind, Money, Month, Rate, Rounding};
 use crate::operations::debts::{Debt, FeeTerms, debts_of};
+use crate::operations::headcount::People;
 use crate::rules::reconciliation::{Agreement, Side, compare};
 use crate::session::Session;
 use crate::store::Reader;
@@ -212,6 +213,19 @@ impl Comparing<'_> {
         }
     }
 
+    /// Of how many people something of the month is due.
+    fn heads(&self, payer: i64, kind: InsuranceKind) -> anyhow::Result<i64> {
+        match self.debts[&(payer, kind)].as_slice() {
+            [only] => Ok(only.headcount),
+            _ => {
+                let reader = self.session.reader();
+                let mut bills = reader.bills_of_payer(payer)?;
+                bills.retain(|bill| bill.month == self.month);
+                Ok(People::of(reader, &bills)?.count(kind))
+            }
+        }
+    }
+
     fn compare(&mut self, record: &TaxRecord, payer: i64, person: Option<i64>) -> anyhow::Result<()> {
         let debts = &self.debts[&(payer, record.kind)];
         let (ours, heads) = match person {
@@ -219,7 +233,7 @@ impl Comparing<'_> {
             None => {
                 let amount = debts.iter().map(Debt::due).sum();
                 let base = debts.iter().map(|debt| debt.base_total).sum();
-                (Side { base, amount }, debts.iter().map(|debt| debt.headcount).sum())
+                (Side { base, amount }, self.heads(payer, record.kind)?)
             }
         };
         let theirs = Side { base: record.base_total, amount: record.paid() };

@@ -186,7 +186,7 @@ impl Credit {
         let reference = format!("undone {}/{recovery}", run.number);
         let kind = RecoveryEventKind::Received;
         let event = RecoveryEvent { kind, amount: self.amount, on: tx.today, reference, note: String::new() };
-        tx.writer.insert_recovery_event(recovery, &event)
+        tx.writer.insert_recovery_event(recovery, &event).map(|_| ())
     }
 
     /// Whether a recovery is of nothing but what the payroll would have paid, and nothing else came of it.

@@ -85,11 +85,31 @@ impl IncreaseFormula {
         if parse_day(&formula.retired_by).is_err() {
             return Err(fault(file, "retired_by: a day such as 2025-12-31"));
         }
+        if let Some(name) = formula.below_zero() {
+            return Err(fault(file, &format!("{name}: an increase is not below zero")));
+        }
         for bands in [&formula.level_bands, &formula.age_bands] {
             if !bands.is_sorted_by(|one, next| one.from < next.from) {
                 return Err(fault(file, "bands: their beginnings ascend"));
             }
         }
         Ok(formula)
+    }
+
+    /// The part whose sum is below zero.
+    fn below_zero(&self) -> Option<&'static str> {
+        let years = &self.years;
+        let bands = |bands: &[Band]| bands.iter().map(|band| band.amount).min();
+        let parts = [
+            ("fixed", Some(self.fixed)),
+            ("ratio", Some(self.ratio)),
+            ("floor", Some(self.floor)),
+            ("aggregate_ratio", self.aggregate_ratio),
+            ("years", Some(years.each.min(years.short).min(years.least))),
+            ("level_bands", bands(&self.level_bands)),
+            ("age_bands", bands(&self.age_bands)),
+            ("areas", self.areas.iter().map(|area| area.amount).min()),
+        ];
+        parts.into_iter().find(|(_, least)| least.is_some_and(|least| least < Decimal::ZERO)).map(|(name, _)| name)
     }
 }

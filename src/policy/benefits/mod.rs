@@ -28,7 +28,7 @@ pub use self::injury::{GrantBase, InjuryDeathTerms, InjuryGrantTerms, InjuryTerm
 pub use self::maternity::{MaternityTerms, Pregnancies};
 pub use self::medical::{CriticalTerms, MedicalTerms};
 pub use self::old_age::{PensionTerms, ReferenceWage, SupplementTerms, TransitionTerms};
-pub use self::resident::ResidentPensionTerms;
+pub use self::resident::{BasicAmount, ResidentPensionTerms};
 pub use self::retirement::{AnnuityTerms, Ladder, RetirementTerms};
 pub use self::steps::Steps;
 pub use self::transfer::{SicknessTerms, TransferTerms};

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::{Look, Policy, Steps};
-use crate::model::RegionCode;
+use crate::model::{Month, RegionCode};
 use crate::policy::law::Names;
 use crate::policy::parameter::Parameter;
 use crate::refusal::Refusal;
@@ -16,12 +16,19 @@ pub struct ResidentPensionTerms {
     pub age: u32,
     pub minimum_years: u32,
     pub divisor: Decimal,
-    /// The basic amount a month: the region's, never below the nation's.
-    pub basic: Decimal,
     /// What each year of contribution adds, by years.
     pub per_year: Option<Steps<Decimal>>,
     /// Months of the basic amount at death, where the region pays them.
     pub funeral_months: Option<Decimal>,
+    pub sources: Vec<String>,
+}
+
+/// The basic amount of a residents' pension (基础养老金), yuan a month.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BasicAmount {
+    pub yuan: Decimal,
+    /// The region's figure has run out: the last one goes on until the next is published.
+    pub is_provisional: bool,
     pub sources: Vec<String>,
 }
 
@@ -49,19 +56,53 @@ impl ResidentLaw {
 }
 
 impl Policy {
-    /// The residents' pension of a region on a day.
+    /// The residents' pension of a region on a day, but for its basic amount.
     pub fn resident_pension(&self, region: RegionCode, on: NaiveDate) -> Result<ResidentPensionTerms, Refusal> {
         let law = &self.law.benefits.resident;
         let mut look = Look::new(region, on);
-        let national = law.basic.find(RegionCode::NATION, None, on).map_or(Decimal::ZERO, |(_, amount)| *amount);
         Ok(ResidentPensionTerms {
             age: look.must(&law.age)?,
             minimum_years: look.must(&law.minimum_years)?,
             divisor: look.must(&law.divisor)?,
-            basic: look.must(&law.basic)?.max(national),
             per_year: look.may(&law.per_year),
             funeral_months: look.may(&law.funeral_months),
             sources: look.sources,
         })
+    }
+
+    /// The basic amount of a region on a day.
+    pub fn resident_basic(&self, region: RegionCode, on: NaiveDate) -> Result<BasicAmount, Refusal> {
+        self.basic_of(Look::new(region, on))
+    }
+
+    /// The months from which on another basic amount is due, the first month with its own, as far as it is published.
+    pub fn resident_basic_steps(&self, region: RegionCode, first: Month) -> Result<Vec<(Month, BasicAmount)>, Refusal> {
+        let changes = self.law.benefits.resident.basic.changes(region, None);
+        let later = changes.into_iter().map(Month::of).filter(|month| *month > first);
+        let mut steps: Vec<(Month, BasicAmount)> = Vec::new();
+        for month in std::iter::once(first).chain(later) {
+            let basic = self.resident_basic(region, month.first_day())?;
+            if steps.last().is_none_or(|(_, before)| before.yuan != basic.yuan) {
+                steps.push((month, basic));
+            }
+        }
+        Ok(steps)
+    }
+
+    /// The region's amount of a day, never below the nation's; where it has run out, the one before.
+    fn basic_of(&self, mut look: Look) -> Result<BasicAmount, Refusal> {
+        let basic = &self.law.benefits.resident.basic;
+        let national = basic.find(RegionCode::NATION, None, look.on).map_or(Decimal::ZERO, |(_, yuan)| *yuan);
+        let is_own = basic.find(look.region, None, look.on).is_some_and(|(held, _)| held.region != RegionCode::NATION);
+        match basic.run_out(look.region, None, look.on).filter(|_| !is_own) {
+            Some((ended, before)) => {
+                let (yuan, sources) = ((*before).max(national), vec![super::cited(&ended.source)]);
+                Ok(BasicAmount { yuan, is_provisional: true, sources })
+            }
+            None => {
+                let yuan = look.must(basic)?.max(national);
+                Ok(BasicAmount { yuan, is_provisional: false, sources: look.sources })
+            }
+        }
     }
 }

@@ -47,6 +47,7 @@ pub(super) struct UnemploymentLaw {
     seeking_ratio: Parameter<Decimal>,
     sentence_interrupts: Parameter<bool>,
     birth_months: Parameter<u32>,
+    apply_within: Parameter<u32>,
 }
 
 impl UnemploymentLaw {
@@ -64,6 +65,7 @@ impl UnemploymentLaw {
             seeking_ratio: names.take("unemployment.seeking_ratio")?,
             sentence_interrupts: names.take("unemployment.sentence_interrupts")?,
             birth_months: names.take("unemployment.birth_months")?,
+            apply_within: names.take("unemployment.apply_within")?,
         })
     }
 }
@@ -107,6 +109,8 @@ pub struct UnemploymentExtras {
     pub seeking_ratio: Option<Decimal>,
     /// Months of benefit at a birth.
     pub birth_months: Option<u32>,
+    /// In working days after the registration; who applies later draws the benefit from his application on.
+    pub apply_within: Option<u32>,
     /// Whether a sentence only interrupts the benefit, so that the months that were left are drawn after the release.
     pub sentence_interrupts: bool,
 }
@@ -121,6 +125,7 @@ impl Policy {
             reemployment_ratio: look.may(&law.reemployment_ratio),
             seeking_ratio: look.may(&law.seeking_ratio),
             birth_months: look.may(&law.birth_months),
+            apply_within: look.may(&law.apply_within),
             sentence_interrupts: look.may(&law.sentence_interrupts).unwrap_or(false),
         }
     }

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::{LevyQuery, PayerNames, debts, explained, joined, workings};
 use crate::model::{Cell, Column, ColumnKind, Month, Report, RowSink};
 use crate::operations::debts::{Debt, DebtState, FeeTerms};
+use crate::operations::headcount::People;
 use crate::store::Reader;
 use crate::store::bills::Bill;
 
@@ -51,7 +52,12 @@ pub fn bills<'a>(
                 for bill in bills {
                     found.extend(debts(reader, *bill, &on.terms, names.person.is_some())?);
                 }
-                joined(found).iter().try_for_each(|debt| {
+                let mut found = joined(found);
+                if bills.len() > 1 {
+                    let people = People::of(reader, bills)?;
+                    found.iter_mut().for_each(|debt| debt.headcount = people.count(debt.kind));
+                }
+                found.iter().try_for_each(|debt| {
                     if let Some(found) = has_overdue {
                         found.set(found.get() || debt.state(on.day) == DebtState::Overdue);
                     }

@@ -6,8 +6,9 @@ use super::{LevyQuery, PayerNames, Workings, each_bill_of_month, explained};
 use crate::model::{Cell, Column, ColumnKind, InsuranceKind, KindSet, Money, Month, Report, RowSink};
 use crate::operations::debts::debts_of;
 use crate::operations::individual_account::coverings;
+use crate::operations::settled_alone::SettledAlone;
 use crate::store::Reader;
-use crate::store::bills::Bill;
+use crate::store::bills::{Bill, LevyType};
 use crate::store::contributions::{Amounts, Contribution};
 use crate::store::persons::PersonNames;
 
@@ -36,18 +37,23 @@ pub fn detail<'a>(
 ) -> Report<'a> {
     Report::new("detail", explained::columns(&COLUMNS, workings.is_some()), move |sink| {
         let mut contributions = reader.contribution_reader()?;
-        let mut persons = reader.person_names()?;
+        let (mut persons, merges) = (reader.person_names()?, reader.merges(i64::MAX)?);
         months.iter().try_for_each(|month| {
             each_bill_of_month(reader, *month, query.payer, |names, bills| {
+                let alone = SettledAlone::of_payer(reader, &mut contributions, bills)?;
                 bills.iter().try_for_each(|bill| {
                     let (covered, asked) = (covered(reader, bill)?, kinds_asked(reader, bill, &query, on)?);
-                    let mut lines = Lines { names, bill, covered, asked, workings: workings.as_mut() };
+                    let mut lines = Lines { names, bill, alone: &alone, covered, asked, workings: workings.as_mut() };
                     match query.person {
                         Some(person) => {
                             let row = contributions.of_person(bill, person)?;
-                            row.map_or(Ok(()), |row| lines.show(&mut persons, &row, sink))
+                            let leading = contributions.leading(person);
+                            row.map_or(Ok(()), |row| lines.show(&mut persons, (leading, &row), sink))
                         }
-                        None => contributions.each(bill, |row| lines.show(&mut persons, row, sink)),
+                        None => {
+                            let leading = |row: &Contribution| merges.leading(row.person);
+                            contributions.each(bill, |row| lines.show(&mut persons, (leading(row), row), sink))
+                        }
                     }
                 })
             })
@@ -85,6 +91,7 @@ fn covered(reader: Reader<'_>, bill: &Bill) -> anyhow::Result<KindSet> {
 struct Lines<'a, 's> {
     names: &'a PayerNames,
     bill: &'a Bill,
+    alone: &'a SettledAlone,
     covered: KindSet,
     asked: KindSet,
     workings: Option<&'a mut Workings<'s>>,
@@ -94,14 +101,15 @@ impl Lines<'_, '_> {
     fn show(
         &mut self,
         persons: &mut PersonNames<'_>,
-        row: &Contribution,
+        (leading, row): (i64, &Contribution),
         sink: &mut dyn RowSink,
     ) -> anyhow::Result<()> {
         persons.with(row.person, |id_number, name| {
             for kind in InsuranceKind::ALL {
                 let Some(amounts) = shown_amounts(row, kind) else { continue };
+                let Some(levy_type) = self.alone.shown(self.bill, leading, kind) else { continue };
                 if self.asked.contains(kind) {
-                    self.line(sink, (row.person, id_number, name), kind, &amounts)?;
+                    self.line(sink, (row.person, id_number, name), (kind, levy_type), &amounts)?;
                 }
             }
             Ok(())
@@ -112,7 +120,7 @@ impl Lines<'_, '_> {
         &mut self,
         sink: &mut dyn RowSink,
         (person, id_number, name): (i64, &str, &str),
-        kind: InsuranceKind,
+        (kind, levy_type): (InsuranceKind, LevyType),
         amounts: &Amounts,
     ) -> anyhow::Result<()> {
         let paid = if self.covered.contains(kind) { amounts.employer + amounts.person } else { Money::ZERO };
@@ -127,7 +135,7 @@ impl Lines<'_, '_> {
             Cell::Money(amounts.base),
             Cell::Money(amounts.employer),
             Cell::Money(amounts.person),
-            Cell::Text(self.bill.levy_type.code()),
+            Cell::Text(levy_type.code()),
             Cell::Money(paid),
             Cell::Count(person),
         ];

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::model::{AwardItem, Money, Month};
 use crate::operations::benefit_vouchers::{BenefitMoney, PAID, PREMIUM_BACK, RETURNED, RETURNED_LATER};
 use crate::operations::claim_fund::fund_of;
+use crate::operations::mutual_aid::with_aid_apart;
 use crate::operations::payment_items::PaymentItems;
 use crate::operations::receipt_postings::{Postings, RECEIVE, Step};
 use crate::operations::recover::items_of;
@@ -103,6 +104,7 @@ impl Receipts<'_> {
         for row in reader.receipts_written_by(operation)? {
             let (booked, applied) = (reader.receipt_of(row)?, reader.applied_by(operation, row)?);
             let held = booked.receipt.amount - applied.iter().map(|part| part.amount).sum();
+            let applied = with_aid_apart(reader, &applied)?;
             let Some(moved) = moves.iter().find(|moved| moved.to_receipt == row) else {
                 self.told(&booked, &self.postings.received(&booked.receipt, &applied, held), take)?;
                 continue;
@@ -113,12 +115,15 @@ impl Receipts<'_> {
         }
         reader.each_applied_of_earlier(operation, |row, part| {
             let booked = reader.receipt_of(row)?;
-            let steps = if part.amount.is_positive() {
-                self.postings.applied_later(on, &booked.receipt, &[part])
-            } else {
-                self.postings.given_back(on, &booked.receipt, &AppliedMoney { amount: -part.amount, ..part })
-            };
-            self.told(&booked, &steps, take)
+            for part in with_aid_apart(reader, &[part])? {
+                let steps = if part.amount.is_positive() {
+                    self.postings.applied_later(on, &booked.receipt, &[part])
+                } else {
+                    self.postings.given_back(on, &booked.receipt, &AppliedMoney { amount: -part.amount, ..part })
+                };
+                self.told(&booked, &steps, take)?;
+            }
+            Ok(())
         })?;
         for refund in reader.refunds_of_operation(operation)? {
             let booked = reader.receipt_of(refund.receipt)?;
@@ -202,12 +207,18 @@ impl Benefits<'_> {
         for came in reader.recoveries_received_by(operation)? {
             let Some(found) = reader.recovery(came.recovery)? else { continue };
             let paid_on = found.recovery.to.map_or(found.recovery.found_on, Month::first_day);
-            if returned(paid_on, came.on) != self.voucher.summary {
+            let amount = match (returned(paid_on, came.on), self.voucher.summary.as_str()) {
+                (RETURNED, RETURNED_LATER) => came.of_earlier_years,
+                (RETURNED, RETURNED) => came.amount - came.of_earlier_years,
+                (summary, of_voucher) if summary == of_voucher => came.amount,
+                _ => Money::ZERO,
+            };
+            if amount.is_zero() {
                 continue;
             }
-            let items = items_of(reader, &found, Month::of(paid_on), came.amount)?;
+            let items = items_of(reader, &found, Month::of(paid_on), amount)?;
             let (reference, claim, month, on) = (came.reference, found.recovery.claim, found.recovery.to, came.on);
-            self.told(&Told { event: "recovered", reference, claim, month, on }, came.amount, &items, take)?;
+            self.told(&Told { event: "recovered", reference, claim, month, on }, amount, &items, take)?;
         }
         self.premiums(take)
     }

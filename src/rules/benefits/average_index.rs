@@ -1,6 +1,6 @@
 //! The average contribution index (平均缴费工资指数): each month's base over the average wage, then the mean of the months.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 use crate::model::{Money, Month};
 use crate::refusal::Refusal;
@@ -15,8 +15,8 @@ pub struct IndexRules {
     pub same_year: bool,
 }
 
-/// The average index of the months paid, to four decimals as the award forms print it. `wage_of` gives the average monthly wage
-/// of a year, or says that it is not known.
+/// The average index of the months paid. Award forms print four decimals of it; the indexed wage keeps them all (国发〔2005〕38号 第六条
+/// rounds nothing). `wage_of` gives the average monthly wage of a year, or says that it is not known.
 pub fn average_index(
     months: &[(Month, Money)],
     rules: IndexRules,
@@ -40,8 +40,12 @@ pub fn average_index(
     let paid = u32::try_from(months.len()).unwrap_or(u32::MAX);
     let span = months.first().zip(months.last()).map_or(0, |(first, last)| last.0.months_since(first.0) + 1);
     let count = if rules.counts_gaps { u32::try_from(span).unwrap_or(paid) } else { paid };
-    let exact = if count == 0 { Decimal::ZERO } else { sum / Decimal::from(count) };
-    let value = exact.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero);
-    workings.push(format!("average_index: {} ÷ {count} = {value}", sum.round_dp(6).normalize()));
+    let value = if count == 0 { Decimal::ZERO } else { sum / Decimal::from(count) };
+    workings.push(format!("average_index: {} ÷ {count} = {}", sum.round_dp(6).normalize(), shown_index(value)));
     Ok(Decision { value, workings, sources: Vec::new() })
+}
+
+/// An index as people read it; the calculation keeps all decimals.
+pub fn shown_index(index: Decimal) -> Decimal {
+    index.round_dp(6).normalize()
 }

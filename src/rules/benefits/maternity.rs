@@ -33,6 +33,14 @@ pub fn is_same_pregnancy(one: (NaiveDate, BirthKind), other: (NaiveDate, BirthKi
     earlier.0.checked_add_months(Months::new(months)).is_some_and(|first| later.0 < first)
 }
 
+/// The days that the region adds: they are leave after a birth (生育假, 奖励假), and a miscarriage has none of them.
+pub const fn region_days(kind: BirthKind, terms: &MaternityTerms) -> u32 {
+    match kind {
+        BirthKind::Normal | BirthKind::Difficult => terms.extra_days,
+        BirthKind::Miscarriage => 0,
+    }
+}
+
 /// The allowance for a birth.
 pub fn allowance(wage: Decimal, birth: &Birth, terms: &MaternityTerms) -> Decision<MaternityAllowance> {
     let further = terms.further_child_days * birth.children.saturating_sub(1);

@@ -17,8 +17,18 @@ pub struct Stay {
     pub is_retired: bool,
     /// The first stay of the year.
     pub is_first: bool,
-    /// What the pooled fund already paid this year.
-    pub paid_this_year: Money,
+    pub so_far: YearSoFar,
+}
+
+/// What a year of a person came to before a stay: the ceilings, and where critical illness insurance begins, are of the year.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct YearSoFar {
+    /// By the pooled fund.
+    pub pooled_fund: Money,
+    /// By critical illness insurance.
+    pub critical_illness: Money,
+    /// What the pooled fund left of the costs, critical illness insurance not taken off.
+    pub borne: Money,
 }
 
 /// Who pays what.
@@ -49,17 +59,22 @@ pub fn payment(stay: &Stay, terms: &MedicalTerms) -> Decision<MedicalPayment> {
     let above = (stay.cost.yuan() - deductible).max(Decimal::ZERO);
     let retired = if stay.is_retired { terms.retired_points } else { Decimal::ZERO };
     let percent = (terms.percent.at(stay.hospital_level).unwrap_or_default() + retired).min(Decimal::ONE_HUNDRED);
-    let left = (terms.ceiling - stay.paid_this_year.yuan()).max(Decimal::ZERO);
+    let left = (terms.ceiling - stay.so_far.pooled_fund.yuan()).max(Decimal::ZERO);
     let pooled_fund = round((above * percent / Decimal::ONE_HUNDRED).min(left));
     let mut workings =
         vec![format!("pooled_fund: min(({} − {deductible}) × {percent}%, {left}) = {pooled_fund}", stay.cost)];
     let mut sources = terms.sources.clone();
     let borne = stay.cost - pooled_fund;
     let critical_illness = terms.critical.as_ref().map_or(Money::ZERO, |critical| {
-        let decision = critical_illness(borne, critical);
+        let decision = critical_illness(stay.so_far.borne + borne, critical);
         workings.extend(decision.workings);
         sources.extend(decision.sources);
-        decision.value
+        let (year, before) = (decision.value, stay.so_far.critical_illness);
+        let value = (year - before).max(Money::ZERO);
+        if before.is_positive() {
+            workings.push(format!("critical_illness: {year} − {before} = {value}"));
+        }
+        value
     });
     let value = MedicalPayment { pooled_fund, critical_illness, person: borne - critical_illness };
     Decision { value, workings, sources }

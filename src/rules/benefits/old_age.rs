@@ -3,6 +3,7 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
+use super::average_index::shown_index;
 use super::supplement;
 use crate::model::{DoubleBase, Money, TransitionForm, YearsMode};
 use crate::policy::{PensionTerms, RoundingSteps};
@@ -85,7 +86,7 @@ fn basic(facts: &PensionFacts, terms: &PensionTerms, workings: &mut Vec<String>)
     let coefficient = coefficient(facts.years, terms);
     let basic = terms.component_rounding.round(wages / TWO * coefficient);
     let times = part.map(|part| format!(" × {part}")).unwrap_or_default();
-    let share = coefficient.normalize();
+    let (share, index) = (coefficient.normalize(), shown_index(index));
     workings.push(format!("basic_pension: ({first}{times} + {second} × {index}) ÷ 2 × {share} = {basic}"));
     basic
 }
@@ -113,13 +114,13 @@ fn transitional(facts: &PensionFacts, part: &Transition, terms: &PensionTerms, w
         (Some(DoubleBase::ProvinceFirst), Some(city)) => city,
         _ => facts.reference_wage,
     };
-    let index = part.index;
+    let (index, read) = (part.index, shown_index(part.index));
     let (base, shown) = match part.form {
-        TransitionForm::Wage => (wage * index, format!("{wage} × {index}")),
-        TransitionForm::Avg => ((wage + wage * index) / TWO, format!("({wage} + {wage} × {index}) ÷ 2")),
+        TransitionForm::Wage => (wage * index, format!("{wage} × {read}")),
+        TransitionForm::Avg => ((wage + wage * index) / TWO, format!("({wage} + {wage} × {read}) ÷ 2")),
         TransitionForm::Floor1 => {
             let raised = index.max(Decimal::ONE);
-            (wage * raised, format!("{wage} × max({index}, 1)"))
+            (wage * raised, format!("{wage} × max({read}, 1)"))
         }
     };
     let amount = terms.component_rounding.round(base * part.years * part.rate);

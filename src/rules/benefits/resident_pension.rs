@@ -15,10 +15,25 @@ pub struct ResidentPension {
     pub total: Money,
 }
 
+/// The basic amount as it is paid.
+pub fn basic_amount(yuan: Decimal) -> Money {
+    Money::rounded(yuan, Rounding::HALF_UP_TO_FEN).unwrap_or_default()
+}
+
+/// What is paid at death where the region pays months of the basic amount (丧葬补助).
+pub fn funeral_grant(basic: Money, months: Decimal) -> Decision<Money> {
+    let value = Money::rounded(basic.yuan() * months, Rounding::HALF_UP_TO_FEN).unwrap_or_default();
+    Decision { value, workings: vec![format!("funeral_grant: {basic} × {months} = {value}")], sources: Vec::new() }
+}
+
 /// The monthly pension of somebody with a balance and so many years of contribution.
-pub fn pension(balance: Money, years_paid: u32, terms: &ResidentPensionTerms) -> Decision<ResidentPension> {
+pub fn pension(
+    balance: Money,
+    years_paid: u32,
+    basic: Money,
+    terms: &ResidentPensionTerms,
+) -> Decision<ResidentPension> {
     let round = |yuan| Money::rounded(yuan, Rounding::HALF_UP_TO_FEN).unwrap_or_default();
-    let basic = round(terms.basic);
     let account = round(balance.yuan() / terms.divisor);
     let years = terms.per_year.as_ref().map_or(Money::ZERO, |steps| round(steps.marginal(Decimal::from(years_paid))));
     let total = basic + account + years;

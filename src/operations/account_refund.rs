@@ -1,0 +1,75 @@
+//! What of an individual account may be applied for at once (社会保险法 第十四条): what is in it as of the event, or of what was credited
+//! since, without what was granted out of it and is not taken out yet. What comes in after a refund may be applied for again.
+
+use chrono::NaiveDate;
+
+use crate::model::{AccountEntryKind, AwardItem, Benefit, InsuranceKind, Money, Month};
+use crate::operations::in_pay::timeline;
+use crate::operations::individual_account::{balance, paid_out_on};
+use crate::operations::reckon_claim::ClaimFacts;
+use crate::operations::undo_matter::benefits::UNDONE;
+use crate::policy::Policy;
+use crate::store::Reader;
+use crate::store::accounts::AccountEntry;
+use crate::store::claims::Claim;
+
+/// Whose account of which kind.
+pub type Account = (i64, InsuranceKind);
+
+/// The account that a refund is of, as its application says.
+pub fn account_kind(facts: &str) -> anyhow::Result<InsuranceKind> {
+    Ok(ClaimFacts::read(facts)?.parsed("account_kind").unwrap_or(InsuranceKind::Pension))
+}
+
+/// The refunds of an account that were applied for and neither withdrawn nor refused.
+pub fn refunds_of(reader: Reader<'_>, (person, kind): Account) -> anyhow::Result<Vec<Claim>> {
+    let mut refunds = Vec::new();
+    for claim in reader.claims_of_person(person)? {
+        let is_refund = claim.claim.benefit == Benefit::AccountRefund && account_kind(&claim.claim.facts)? == kind;
+        if is_refund && reader.claim_closing(claim.number)?.is_none() {
+            refunds.push(claim);
+        }
+    }
+    Ok(refunds)
+}
+
+/// A refund of an account that waits for its award.
+pub fn undecided(reader: Reader<'_>, account: Account) -> anyhow::Result<Option<Claim>> {
+    for claim in refunds_of(reader, account)? {
+        if reader.claim_states(claim.number)?.pop().is_none_or(|last| last.reason == UNDONE) {
+            return Ok(Some(claim));
+        }
+    }
+    Ok(None)
+}
+
+/// What was awarded out of an account by other claims than one and is not taken out of it yet.
+pub fn awarded_out_of(reader: Reader<'_>, account: Account, except: Option<i64>) -> anyhow::Result<Money> {
+    let mut awarded = Money::ZERO;
+    for claim in refunds_of(reader, account)?.into_iter().filter(|claim| Some(claim.number) != except) {
+        let timeline = timeline(reader, claim.number)?;
+        let Some(first) = timeline.first_month() else { continue };
+        if timeline.due(first).amount.is_positive() {
+            let item = timeline.items.iter().rev().find(|item| item.item == AwardItem::AccountBalance);
+            awarded += item.map(|item| item.amount).unwrap_or_default();
+        }
+    }
+    let entries = reader.account_entries(account.0, account.1)?;
+    let is_refund = |entry: &&AccountEntry| entry.entry == AccountEntryKind::Heirs;
+    let taken: Money = entries.iter().filter(is_refund).map(|entry| -entry.amount).sum();
+    Ok((awarded - taken).max(Money::ZERO))
+}
+
+/// What may be refunded, and as of which day: never more than is there, as what was paid since for months before has been taken out.
+pub fn refundable(
+    (reader, policy): (Reader<'_>, &Policy),
+    account: Account,
+    (event_on, today): (NaiveDate, NaiveDate),
+    except: Option<i64>,
+) -> anyhow::Result<(Money, NaiveDate)> {
+    let (person, kind) = account;
+    let as_of = paid_out_on(reader, policy, account, event_on)?;
+    let held = |on: NaiveDate| anyhow::Ok(balance(reader, policy, person, kind, on)?.total());
+    let least = held(as_of)?.min(held(Month::of(today).last_day())?);
+    Ok(((least - awarded_out_of(reader, account, except)?).max(Money::ZERO), as_of))
+}

@@ -1,0 +1,96 @@
+//! What a second injury ends: the pension and the care of the new grade stand in the place of those of the one before (工伤保险条例
+//! 第四十五条), and beside a pension of old age only what exceeds it is paid (第三十五条). Reading: an injury whose grade has no pension from
+//! the fund, or no care, leaves what is drawn of it for the one before as it is.
+
+use crate::model::{AwardItem, Awarded, Benefit, ClaimState, Money, Month};
+use crate::operations::in_pay::{refresh, timeline};
+use crate::operations::recover::overpaid::recover_overpaid;
+use crate::rules::benefits::injury::difference_at_retirement;
+use crate::rules::entitlement::Timeline;
+use crate::session::Transaction;
+use crate::store::claims::Claim;
+
+/// What a new grade replaces.
+const REPLACED: [AwardItem; 2] = [AwardItem::DisablementPension, AwardItem::CareAllowance];
+
+/// Ends what an injury replaces, and of this one what a later one has replaced. Whether anything was ended; done again, nothing is.
+pub fn supersede_injury(tx: &mut Transaction<'_>, injury: &Claim, line: u64) -> anyhow::Result<bool> {
+    if injury.claim.benefit != Benefit::Injury {
+        return Ok(false);
+    }
+    let order = |claim: &Claim| (claim.claim.event_on, claim.number);
+    let mut is_ended = false;
+    for other in tx.reader().claims_of_person(injury.claim.person)? {
+        is_ended |= match other.claim.benefit {
+            Benefit::Injury if order(&other) < order(injury) => replace(tx, &other, injury, line)?,
+            Benefit::Injury if order(&other) > order(injury) => replace(tx, injury, &other, line)?,
+            Benefit::OldAge => beside_pension(tx, injury, &other, line)?,
+            _ => false,
+        };
+    }
+    Ok(is_ended)
+}
+
+/// Ends with an injury what a later one brings.
+fn replace(tx: &mut Transaction<'_>, earlier: &Claim, later: &Claim, line: u64) -> anyhow::Result<bool> {
+    let (held, new) = (timeline(tx.reader(), earlier.number)?, timeline(tx.reader(), later.number)?);
+    let mut is_ended = false;
+    for item in REPLACED {
+        let Some(from) = begins(&new, item) else { continue };
+        let from = held.first_month().map_or(from, |first| first.max(from));
+        if amount_in(&held, item, from).is_positive() {
+            let none = Awarded { item, amount: Money::ZERO, from, to: None, is_once: false };
+            tx.writer.insert_award_item(earlier.number, &none)?;
+            is_ended = true;
+        }
+    }
+    settled(tx, earlier, (is_ended, "second_injury"), line)
+}
+
+/// Of a disablement pension that begins beside a pension of old age, what exceeds it.
+fn beside_pension(tx: &mut Transaction<'_>, injury: &Claim, pension: &Claim, line: u64) -> anyhow::Result<bool> {
+    let item = AwardItem::DisablementPension;
+    let held = timeline(tx.reader(), injury.number)?;
+    let Some(from) = begins(&held, item) else { return Ok(false) };
+    let drawn = timeline(tx.reader(), pension.number)?;
+    let full = amount_awarded_first(&held, item);
+    let amount = difference_at_retirement(full, drawn.due(from).amount);
+    let is_cut = drawn.due(from).amount.is_positive() && amount < amount_in(&held, item, from);
+    if is_cut {
+        let cut = Awarded { item, amount, from, to: None, is_once: false };
+        tx.writer.insert_award_item(injury.number, &cut)?;
+    }
+    settled(tx, injury, (is_cut, "retired"), line)
+}
+
+fn settled(
+    tx: &mut Transaction<'_>,
+    claim: &Claim,
+    (is_changed, cause): (bool, &str),
+    line: u64,
+) -> anyhow::Result<bool> {
+    if is_changed {
+        refresh(tx, claim.number)?;
+        recover_overpaid(tx, claim.number, cause, line)?;
+    }
+    Ok(is_changed)
+}
+
+/// The first month in which an item is paid, of a claim that was not stopped before it.
+fn begins(timeline: &Timeline, item: AwardItem) -> Option<Month> {
+    let months = timeline.items.iter().filter(|awarded| awarded.item == item).map(|awarded| awarded.from);
+    let is_paid = |month: &Month| {
+        timeline.state(*month).is_some_and(|state| state != ClaimState::Stopped)
+            && amount_in(timeline, item, *month).is_positive()
+    };
+    months.filter(is_paid).min()
+}
+
+fn amount_in(timeline: &Timeline, item: AwardItem, month: Month) -> Money {
+    timeline.items_in(month).into_iter().filter(|(found, _)| *found == item).map(|(_, amount)| amount).sum()
+}
+
+/// The amount before anything was taken off.
+fn amount_awarded_first(timeline: &Timeline, item: AwardItem) -> Money {
+    timeline.items.iter().find(|awarded| awarded.item == item).map(|awarded| awarded.amount).unwrap_or_default()
+}
