@@ -851,6 +851,11 @@ pub enum Refusal {
         paid: Money,
         amount: Money,
     },
+    StillDraws {
+        person: i64,
+        benefit: String,
+        claim: i64,
+    },
     ReasonDoesNotAnswer {
         reason: String,
         held: String,

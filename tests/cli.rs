@@ -159,6 +159,9 @@ transcripts! {
     suspend
     held_payments
     benefit_interrupted
+    dependants_die
+    due_again
+    still_draws
     times
     todo
     transfer

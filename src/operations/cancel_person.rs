@@ -9,7 +9,8 @@ use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::levied_after::LeviedAfter;
 use crate::operations::reading::{Cells, Context, Key, Reading, day, person_key};
 use crate::operations::register_enrolment::known_person;
-use crate::operations::set_payment_state::stop_on_death;
+use crate::operations::set_payment_state::{stop_on_death, stop_on_emigration};
+use crate::operations::still_draws::{drawn, has_to_end};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::persons::PersonFinder;
@@ -98,6 +99,13 @@ impl<'s> Apply<'s, PersonEndEntry> for PersonEndApplier<'s> {
                 tally.counts.same += 1;
                 continue;
             }
+            // A record that is none cannot be paid; whether it is the other one that draws rightly a person has to say first.
+            let is_none = entry.reason == "duplicate" || entry.reason == "other";
+            let claims = if is_none { drawn(tx.reader(), person, Month::of(tx.today))? } else { Vec::new() };
+            if let Some(claim) = claims.first() {
+                tally.reject(line, Fault::of("reason", has_to_end(claim)));
+                continue;
+            }
             self.end(tx, person, line, &entry, tally)?;
         }
         Ok(())
@@ -138,8 +146,10 @@ impl PersonEndApplier<'_> {
             operation,
         };
         tx.writer.insert_standing(Subject::Person(person), &stands, line)?;
-        if entry.reason == "death" {
-            stop_on_death(tx, person, entry.on, line)?;
+        match entry.reason.as_str() {
+            "death" => stop_on_death(tx, person, entry.on, line).map(|_| ())?,
+            "emigration" => stop_on_emigration(tx, person, entry.on, line)?,
+            _ => {}
         }
         tally.counts.changed += 1;
         Ok(())

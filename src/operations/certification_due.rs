@@ -53,8 +53,10 @@ pub fn each_due(
 ) -> anyhow::Result<()> {
     let mut finder = reader.certification_finder()?;
     let upto = day_number(on);
-    let mut persons = reader.person_finder()?;
+    let (mut persons, merges) = (reader.person_finder()?, reader.merges(i64::MAX)?);
     reader.each_certified_claim(&benefits(), |claim, person, applied_on, is_of_survivors| {
+        // Whose number was merged is certified under the leading one.
+        let person = merges.leading(person);
         let applied_on = crate::model::day_from_number(applied_on).unwrap_or(on);
         let mut due = |person, payee| -> anyhow::Result<Due> {
             let certified_on = finder.last(person, upto)?;

@@ -8,6 +8,7 @@ use crate::model::{ClaimState, Month, PaymentAct, PaymentReason};
 use crate::operations::benefit_notices::{self as notices, write};
 use crate::operations::in_pay::refresh;
 use crate::operations::lift_others::lift_others;
+use crate::operations::recover::due_again::due_again;
 use crate::operations::recover::overpaid::recover_overpaid;
 use crate::operations::set_payment_state::{Wanted, course_of, does_not_answer, entries};
 use crate::refusal::{Fault, Refusal};
@@ -93,6 +94,7 @@ fn write_share(
         let said = notices::Said { reason: word.to_owned(), from: Some(last.from), ..notices::Said::default() };
         write(tx, Document::SuspensionNotice, claim, said)?;
     }
+    due_again(tx, claim.number)?;
     if last.state != ClaimState::Active {
         recover_overpaid(tx, claim.number, word, line)?;
     }

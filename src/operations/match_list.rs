@@ -1,17 +1,21 @@
 //! Compares a list of another agency with those in pay, or suspended, as what is suspended may be paid back: dead, in prison, with a pension elsewhere, employed, or seen alive. A number
 //! fits exactly; name and birth only make a candidate, and of several candidates none is taken: a person decides.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use serde_json::json;
 
 use crate::exchange::{Field, Layout, Row, SourceFile, read_chunks};
 use crate::model::{IdentityNumber, OperationKind};
+use crate::operations::dependant_shares::{shares_of, shares_of_number};
 use crate::operations::reading::{Reading, day};
 use crate::operations::record_certification::{Suspended, open_state_matter, restore};
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::Reader;
 use crate::store::certifications::{Certified, Hit, StoredHit};
+use crate::store::payees::ShareOfSurvivors;
 use crate::store::persons::{AsOf, PersonFinder, PersonNames};
 
 /// What a list says of those in it.
@@ -27,6 +31,11 @@ pub enum MatchSource {
 
 impl MatchSource {
     pub const CODES: [&'static str; 5] = ["death", "prison", "pension_elsewhere", "employment", "alive"];
+
+    /// Whether what it says ends or suspends the share of a dependant too.
+    const fn concerns_shares(self) -> bool {
+        matches!(self, Self::Death | Self::Prison)
+    }
 
     /// The matter that a hit of this source opens, and the reason in it; to be seen alive opens none.
     const fn matter(self) -> Option<(OperationKind, &'static str)> {
@@ -138,7 +147,7 @@ pub fn match_list(
             },
         )?;
         let digest: String = ending.digest.iter().map(|byte| format!("{byte:02x}")).collect();
-        let Matching { mut matched, hits, .. } = matching;
+        let Matching { mut matched, hits, shares, .. } = matching;
         matched.digest = digest;
         if matched.rejected > 0 {
             return Ok(matched);
@@ -153,7 +162,7 @@ pub fn match_list(
             tx.writer.insert_match_hit(&Hit { list, ..hit.clone() })?;
         }
         let exact: Vec<&Hit> = hits.iter().filter(|hit| hit.is_exact).collect();
-        matched.matter = act_on(tx, source, &exact, &name)?;
+        matched.matter = act_on(tx, source, (&exact, &shares), &name)?;
         Ok(matched)
     })
 }
@@ -171,13 +180,27 @@ struct Matching<'s> {
     source: MatchSource,
     matched: Matched,
     hits: Vec<Hit>,
+    /// Whether the list is about shares of dependants too, and there are any.
+    concerns_shares: bool,
+    /// By line, the shares of dependants who are not registered.
+    shares: HashMap<i64, ShareOfSurvivors>,
 }
 
 impl<'s> Matching<'s> {
     fn new(tx: &Transaction<'s>, source: MatchSource) -> anyhow::Result<Self> {
         let reader = tx.reader();
         let (persons, names) = (reader.person_finder()?, reader.person_names()?);
-        Ok(Self { reader, persons, names, source, matched: Matched::default(), hits: Vec::new() })
+        let concerns_shares = source.concerns_shares() && reader.has_other_payees()?;
+        Ok(Self {
+            reader,
+            persons,
+            names,
+            source,
+            matched: Matched::default(),
+            hits: Vec::new(),
+            concerns_shares,
+            shares: HashMap::new(),
+        })
     }
 
     fn record(&mut self, line: u64, record: &Record) -> anyhow::Result<()> {
@@ -188,7 +211,7 @@ impl<'s> Matching<'s> {
         };
         let (mut is_hit, mut is_exact) = (false, record.id_number.is_some());
         for person in persons {
-            if self.source != MatchSource::Alive && !self.reader.draws_in_life(person)? {
+            if self.source != MatchSource::Alive && !self.is_concerned(person)? {
                 continue;
             }
             is_hit = true;
@@ -203,12 +226,29 @@ impl<'s> Matching<'s> {
                 place: record.place.clone(),
             });
         }
+        if let Some(number) = record.id_number.as_ref().filter(|_| !is_hit && self.concerns_shares) {
+            // A dependant who is not registered counts under the number of who died.
+            for share in shares_of_number(self.reader, number.as_str())? {
+                is_hit = true;
+                let (line, person, place) = (line.cast_signed(), share.deceased, record.place.clone());
+                self.hits.push(Hit { list: 0, line, person, is_exact, happened_on: record.on, place });
+                self.shares.insert(line, share);
+            }
+        }
         match (is_hit, is_exact) {
             (true, true) => self.matched.exact += 1,
             (true, false) => self.matched.candidates += 1,
             (false, _) => self.matched.unmatched += 1,
         }
         Ok(())
+    }
+
+    /// Whether the list is about somebody's payments: what he draws himself, or a share as a dependant.
+    fn is_concerned(&self, person: i64) -> anyhow::Result<bool> {
+        if self.reader.draws_in_life(person)? {
+            return Ok(true);
+        }
+        Ok(self.concerns_shares && !shares_of(self.reader, person)?.is_empty())
     }
 
     /// Whether a person has the name that a record states; any will do where it states none.
@@ -240,17 +280,34 @@ impl<'s> Matching<'s> {
 }
 
 /// What follows from hits that are certain: a matter, or a certification.
-fn act_on(tx: &mut Transaction<'_>, source: MatchSource, hits: &[&Hit], subject: &str) -> anyhow::Result<Option<i64>> {
+fn act_on(
+    tx: &mut Transaction<'_>,
+    source: MatchSource,
+    (hits, unregistered): (&[&Hit], &HashMap<i64, ShareOfSurvivors>),
+    subject: &str,
+) -> anyhow::Result<Option<i64>> {
     let Some((kind, reason)) = source.matter() else { return certify(tx, hits).map(|()| None) };
     let mut seen = std::collections::HashSet::new();
     let mut rows = Vec::new();
-    for hit in hits.iter().filter(|hit| seen.insert(hit.person)) {
+    for hit in hits.iter().filter(|hit| unregistered.contains_key(&hit.line) || seen.insert(hit.person)) {
         let on = hit.happened_on.unwrap_or(tx.today).to_string();
         let benefit = if source == MatchSource::Employment { "unemployment" } else { "" };
         if source == MatchSource::Employment && !draws_unemployment(tx, hit.person)? {
             continue;
         }
-        rows.push([hit.person.to_string(), on, reason.to_owned(), benefit.to_owned(), hit.place.clone()]);
+        let row = |person: i64, benefit: &str, payee: String| {
+            [person.to_string(), on.clone(), reason.to_owned(), benefit.to_owned(), hit.place.clone(), payee]
+        };
+        let own_share = unregistered.get(&hit.line);
+        if own_share.is_none() && tx.reader().draws_in_life(hit.person)? {
+            rows.push(row(hit.person, benefit, String::new()));
+        }
+        let shares = match own_share {
+            Some(share) => vec![share.clone()],
+            None if source.concerns_shares() => shares_of(tx.reader(), hit.person)?,
+            None => Vec::new(),
+        };
+        rows.extend(shares.iter().map(|share| row(share.deceased, "survivors", share.payee.to_string())));
     }
     open_state_matter(tx, kind, subject, &rows)
 }
@@ -292,6 +349,6 @@ pub fn decide(session: &Session, hit: i64, is_same: bool, reason: &str) -> anyho
         tx.writer.insert_match_decision(hit, is_same, reason)?;
         let source: MatchSource =
             found.source.parse().map_err(|_| anyhow::anyhow!("the source of hit {hit} is damaged"))?;
-        if is_same { act_on(tx, source, &[&found.hit], &format!("hit {hit}")) } else { Ok(None) }
+        if is_same { act_on(tx, source, (&[&found.hit], &HashMap::new()), &format!("hit {hit}")) } else { Ok(None) }
     })
 }

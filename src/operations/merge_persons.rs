@@ -13,6 +13,7 @@ use crate::operations::debts::debts_of;
 use crate::operations::insured_twice::{Conflict, Place, conflicts};
 use crate::operations::reading::{Cells, Context, Key, Reading, person_key};
 use crate::operations::register_enrolment::{find_person, public_name};
+use crate::operations::still_draws::{drawn_twice, has_to_end};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
@@ -115,13 +116,17 @@ impl MergeApplier<'_> {
     }
 }
 
-/// What stands against a merge: the leading record has ended, or both pay for themselves and the merged one has money open.
+/// What stands against a merge: the leading record has ended, both draw what nobody draws twice, or both pay for themselves and the merged
+/// one has money open.
 fn objection(tx: &Transaction<'_>, person: i64, into: i64, entry: &MergeEntry) -> anyhow::Result<Option<Fault>> {
     let reader = tx.reader();
     let ended = reader.standing(Subject::Person(into))?.filter(|stands| stands.state == Standing::Cancelled);
     if let Some(stands) = ended {
         let refusal = Refusal::PersonEnded { person: entry.into.to_string(), on: stands.on };
         return Ok(Some(Fault::of("into", refusal)));
+    }
+    if let Some(claim) = drawn_twice(reader, (person, into), Month::of(tx.today))? {
+        return Ok(Some(Fault::of("id_number", has_to_end(&claim))));
     }
     let Some((payer, _)) = reader.payer_of_person(person)?.zip(reader.payer_of_person(into)?) else {
         return Ok(None);

@@ -194,12 +194,13 @@ impl Suspended {
     pub fn load(tx: &Transaction<'_>) -> anyhow::Result<Self> {
         let reader = tx.reader();
         let (mut persons, mut dependants, mut own) = (reader.person_finder()?, HashMap::new(), HashMap::new());
+        let merges = reader.merges(i64::MAX)?;
         for (claim, person, is_of_survivors) in reader.claims_suspended_with(&["1201", "4201", "4701"])? {
             let course = course_of(&reader.claim_states(claim)?);
             let is_unseen = |hold: &&Hold| reason_word(&hold.reason) == "no_proof_of_life";
             let Some(since) = course.open().iter().find(is_unseen).map(|hold| hold.on) else { continue };
             if !is_of_survivors {
-                own.insert(person, since);
+                own.insert(merges.leading(person), since);
                 continue;
             }
             for payee in reader.payees_of_claim(claim)? {

@@ -2,6 +2,7 @@
 //! at last written off with a second person's approval. One stays open until nothing is left.
 
 mod debtors;
+pub mod due_again;
 pub mod kept;
 pub mod offsets;
 pub mod overpaid;

@@ -13,6 +13,7 @@ use crate::operations::individual_account::balance;
 use crate::operations::merge_persons::{payers, with_payer};
 use crate::operations::reading::{Cells, Context, Key, Reading, day, person_key, region};
 use crate::operations::register_enrolment::known_person;
+use crate::operations::still_draws::{PENSIONS, drawn, has_to_end};
 use crate::refusal::{Fault, Refusal};
 use crate::rules::benefits::transfer::transferred;
 use crate::session::Transaction;
@@ -112,6 +113,11 @@ fn move_out(
     };
     if last.as_ref().is_some_and(is_same) {
         tally.counts.same += 1;
+        return Ok(());
+    }
+    let claims = drawn(reader, person, Month::of(tx.today))?;
+    if let Some(claim) = claims.iter().find(|claim| PENSIONS.contains(&claim.claim.benefit)) {
+        tally.reject(line, Fault::of("id_number", has_to_end(claim)));
         return Ok(());
     }
     // Months that went out with an earlier move do not go out again.

@@ -1,9 +1,10 @@
 //! Claims and payments: who is paid what, how the claim stands, and what became of each payment.
 
 use crate::model::{Cell, Column, ColumnKind, Money, Month, Report, RowSink, day_number, masked, reason_word};
-use crate::operations::in_pay::timeline;
+use crate::operations::in_pay::{parts, timeline};
 use crate::operations::run_payroll::reissue::reference;
 use crate::reports::record::Field;
+use crate::rules::entitlement::Timeline;
 use crate::store::Reader;
 use crate::store::attempts::Attempted;
 use crate::store::claim_closings::ClaimClosing;
@@ -31,6 +32,15 @@ const CLAIMS: [Column; 9] = [
     Column::new("amount", ColumnKind::Money),
     Column::new("person", ColumnKind::Count),
 ];
+
+/// What of a claim is paid in a month; shares that are kept back are not.
+fn due_of(reader: Reader<'_>, claim: i64, timeline: &Timeline, month: Month) -> anyhow::Result<Money> {
+    if timeline.shares.is_empty() {
+        return Ok(timeline.due(month).amount);
+    }
+    let parts = parts(&reader.payees_of_claim(claim)?, timeline, month);
+    Ok(parts.into_iter().map(|(_, due)| due.amount).sum())
+}
 
 /// Claims as they stand in a month.
 pub fn claims(reader: Reader<'_>, query: ClaimQuery, month: Month) -> Report<'_> {
@@ -61,7 +71,7 @@ pub fn claims(reader: Reader<'_>, query: ClaimQuery, month: Month) -> Report<'_>
                     Cell::Text(state),
                     Cell::Text(reason),
                     timeline.first_month().map_or(Cell::Empty, Cell::Month),
-                    Cell::Money(timeline.due(month).amount),
+                    Cell::Money(due_of(reader, claim.number, &timeline, month)?),
                     Cell::Count(claim.claim.person),
                 ])
             })

@@ -201,7 +201,16 @@ impl<'c> Reader<'c> {
                    AND c.benefit IN ('old_age', 'agency_old_age', 'resident_old_age', 'invalidity', 'unemployment', 'injury') \
                    AND (EXISTS (SELECT 1 FROM payee y JOIN in_pay p ON p.payee = y.row WHERE y.claim = c.row AND y.row = y.payee) \
                    OR (SELECT s.state FROM claim_state s WHERE s.claim = c.row ORDER BY s.row DESC LIMIT 1) = 'suspended')";
-        Ok(self.connection().prepare_cached(sql)?.exists([person])?)
+        let mut statement = self.connection().prepare_cached(sql)?;
+        if statement.exists([person])? {
+            return Ok(true);
+        }
+        for number in self.numbers_of_person(person)?.into_iter().filter(|number| *number != person) {
+            if statement.exists([number])? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 }
 

@@ -93,12 +93,17 @@ impl Reader<'_> {
         Ok(statement.query_row([number], from_row).optional()?)
     }
 
-    /// The claims of a person in the order of entry.
+    /// The claims of a person in the order of entry, under each number that is his.
     pub fn claims_of_person(&self, person: i64) -> anyhow::Result<Vec<Claim>> {
         let mut statement =
             self.connection().prepare_cached(&format!("{SELECT} WHERE c.person = ?1 ORDER BY c.row"))?;
-        let rows = statement.query_map([person], from_row)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        let mut claims = Vec::new();
+        for number in self.numbers_of_person(person)? {
+            let rows = statement.query_map([number], from_row)?;
+            claims.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
+        }
+        claims.sort_unstable_by_key(|claim| claim.number);
+        Ok(claims)
     }
 
     /// The last claim of a person for a benefit and the day of its event.

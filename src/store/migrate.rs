@@ -56,6 +56,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0160_recovered_of_earlier_years",
     "0140_interest_set_off",
     "0141_refunds_again",
+    "0200_payees_by_number",
 ];
 
 /// The shape this program writes.

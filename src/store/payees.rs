@@ -50,7 +50,35 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Payee> {
     })
 }
 
+/// The share of a survivors' pension that somebody draws.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShareOfSurvivors {
+    pub claim: i64,
+    /// The insured person who died.
+    pub deceased: i64,
+    pub payee: i64,
+    /// The name of the payee.
+    pub name: String,
+}
+
 impl<'c> Reader<'c> {
+    /// Whether any payee has a number of his own, as dependants and heirs have.
+    pub fn has_other_payees(&self) -> anyhow::Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM payee WHERE id_number IS NOT NULL)";
+        Ok(self.connection().query_row(sql, [], |row| row.get(0))?)
+    }
+
+    /// The shares of survivors' pensions that are paid to somebody of an identity number.
+    pub fn shares_of_survivors(&self, id_number: &str) -> anyhow::Result<Vec<ShareOfSurvivors>> {
+        let sql = "SELECT c.row, c.person, y.row, y.name FROM payee y JOIN claim c ON c.row = y.claim \
+                   WHERE y.id_number = ?1 AND y.row = y.payee AND c.benefit = 'survivors' ORDER BY y.row";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map([id_number], |row| {
+            Ok(ShareOfSurvivors { claim: row.get(0)?, deceased: row.get(1)?, payee: row.get(2)?, name: row.get(3)? })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The payees of a claim as first entered, in order; their shares never change.
     pub fn payees_of_claim(&self, claim: i64) -> anyhow::Result<Vec<Payee>> {
         let sql = format!("SELECT {COLUMNS} FROM payee WHERE claim = ?1 AND row = payee ORDER BY row");

@@ -408,6 +408,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollAhead { latest, .. } => format!("check the month; `shebao pay payroll {latest}` is the last possible"),
         Refusal::PaidBeforePayroll { .. } => "check paid_on in the bank's answer".to_owned(),
         Refusal::RecoveryAbovePaid { .. } => "`shebao pay history` shows what was paid".to_owned(),
+        Refusal::StillDraws { person, benefit, .. } => format!("`shebao pay stop {person} --benefit {benefit}` ends it and asks back what was not due"),
         Refusal::IncreaseRatioUnknown { .. } => {
             "import payment.increase_ratio of that year, or write aggregate_ratio into the notice".to_owned()
         }

@@ -745,6 +745,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::RecoveryAbovePaid { claim, paid, amount } => {
             format!("claim {claim} was paid {paid}; {amount} cannot be recovered of it")
         }
+        Refusal::StillDraws { person, benefit, claim } => {
+            format!("person {person} draws {benefit} (claim {claim}), which has to end first")
+        }
         Refusal::ReasonDoesNotAnswer { reason, held, is_ended, .. } => {
             let state = if *is_ended { "that ended" } else { "suspended" };
             format!("payments {state} as {held} are not resumed as {reason}")

@@ -391,6 +391,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollAhead { latest, .. } => format!("核对月份，最多可运行 shebao pay payroll {latest}"),
         Refusal::PaidBeforePayroll { .. } => "核对银行回盘的到账日期".to_owned(),
         Refusal::RecoveryAbovePaid { .. } => "用 shebao pay history 查看已发放的金额".to_owned(),
+        Refusal::StillDraws { person, benefit, .. } => format!("用 shebao pay stop {person} --benefit {benefit} 终止，多发的即予追回"),
         Refusal::IncreaseRatioUnknown { .. } => {
             "先导入当年的 payment.increase_ratio，或在通知中写明 aggregate_ratio".to_owned()
         }

@@ -610,6 +610,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::RecoveryAbovePaid { claim, paid, amount } => {
             format!("待遇 {claim} 共发放 {paid} 元，不能追回 {amount} 元")
         }
+        Refusal::StillDraws { person, benefit, claim } => {
+            format!("人员 {person} 正在领取“{}”（申请 {claim}），须先终止", label(Lang::Zh, benefit))
+        }
         Refusal::ReasonDoesNotAnswer { reason, held, is_ended, .. } => {
             let state = if *is_ended { "终止" } else { "暂停" };
             format!("因“{}”{state}的待遇不能以“{}”恢复", label(Lang::Zh, held), label(Lang::Zh, reason))

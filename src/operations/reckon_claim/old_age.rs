@@ -45,6 +45,7 @@ pub(super) fn pension(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::R
         record.relation_goes_on(KIND)?,
         record.deferred_part(KIND)?,
     ];
+    reckoned.conditions.extend(record.relation_is_here(KIND)?.filter(|_| paid == 0));
     reckoned.conditions.extend(record.latest_application()?);
     let pension = reckon(record, reckoned, chosen)?;
     let first = chosen.plus(1);

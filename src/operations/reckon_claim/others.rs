@@ -130,6 +130,12 @@ impl Record<'_> {
         Ok(refunds)
     }
 
+    /// That the relation was not moved to another region, which pays the benefit then (社会保险法 第十九条). Said only where it was.
+    pub fn relation_is_here(&self, kind: InsuranceKind) -> anyhow::Result<Option<Condition>> {
+        let moved = self.moved_out(kind)?;
+        Ok(moved.map(|moved| Condition::holds("relation_is_here", false, (NONE, moved.region), "sil 第十九条")))
+    }
+
     /// That the relation of employees' pension was not ended in life by paying out the account: who ended it is not insured any more.
     /// Said only where it was.
     pub fn relation_ended_in_life(&self) -> anyhow::Result<Option<Condition>> {

@@ -3,12 +3,15 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use super::{ClaimFacts, Desk};
-use crate::model::{Age, InsuranceKind, Money, Month, Person, PersonDetails, RegionCode, RetirementCategory, Sex};
+use crate::model::{
+    Age, InsuranceKind, Money, Month, Person, PersonDetails, RegionCode, RetirementCategory, Sex, day_number,
+};
 use crate::operations::contribution_record::{PaidMonth, months_paid};
 use crate::operations::individual_account::{balance, region_of};
 use crate::refusal::Refusal;
 use crate::store::claims::Claim;
 use crate::store::persons::AsOf;
+use crate::store::transfers::{Direction, Transfer};
 
 /// A claim with its person.
 pub(super) struct Record<'a> {
@@ -50,8 +53,17 @@ impl<'a> Record<'a> {
     /// The months paid for a kind up to a month, which may be fewer than the file knows.
     pub fn months_paid(&self, kind: InsuranceKind, up_to: Month) -> anyhow::Result<Vec<PaidMonth>> {
         let mut months = months_paid(self.desk.reader, self.person.number, kind)?;
-        months.retain(|paid| paid.month <= up_to);
+        let moved = self.moved_out(kind)?.map(|moved| moved.moved_on);
+        let is_here = |paid: &PaidMonth| moved.is_none_or(|day| day_number(paid.month.last_day()) > day);
+        months.retain(|paid| paid.month <= up_to && is_here(paid));
         Ok(months)
+    }
+
+    /// The move that took the relation of the person away, where it has not come back.
+    pub fn moved_out(&self, kind: InsuranceKind) -> anyhow::Result<Option<Transfer>> {
+        let transfers = self.desk.reader.transfers_of_person(self.person.number)?;
+        let last = transfers.into_iter().rfind(|transfer| transfer.kind == kind);
+        Ok(last.filter(|last| last.direction == Direction::Out))
     }
 
     pub fn months_deemed(&self) -> u32 {

@@ -1,0 +1,88 @@
+//! The shares of survivors' pensions that a person draws as a dependant (工伤保险条例 第三十九条): they end with his own death, and a list
+//! of another agency that names him concerns them.
+
+use chrono::NaiveDate;
+
+use crate::model::{Benefit, ClaimState, PaymentAct};
+use crate::operations::recorded_death::recorded_death;
+use crate::operations::set_payment_state::{Wanted, course_of, set_states};
+use crate::session::Transaction;
+use crate::store::Reader;
+use crate::store::claims::Claim;
+use crate::store::payees::ShareOfSurvivors;
+
+/// The shares that a person draws, under each number that he has or had, and that have not ended.
+pub fn shares_of(reader: Reader<'_>, person: i64) -> anyhow::Result<Vec<ShareOfSurvivors>> {
+    let mut numbers: Vec<String> = Vec::new();
+    for number in reader.numbers_of_person(person)? {
+        let versions = reader.person_history(number)?.into_iter();
+        numbers.extend(versions.map(|version| version.person.details.id_number.as_str().to_owned()));
+    }
+    numbers.sort_unstable();
+    numbers.dedup();
+    let mut shares = Vec::new();
+    for number in &numbers {
+        shares.extend(shares_of_number(reader, number)?);
+    }
+    Ok(shares)
+}
+
+/// The shares that somebody of an identity number draws and that have not ended.
+pub fn shares_of_number(reader: Reader<'_>, id_number: &str) -> anyhow::Result<Vec<ShareOfSurvivors>> {
+    let mut shares = reader.shares_of_survivors(id_number)?;
+    let mut failure = Ok(());
+    shares.retain(|share| match is_drawn(reader, share) {
+        Ok(is_drawn) => is_drawn,
+        Err(error) => {
+            failure = Err(error);
+            false
+        }
+    });
+    failure.map(|()| shares)
+}
+
+fn is_drawn(reader: Reader<'_>, share: &ShareOfSurvivors) -> anyhow::Result<bool> {
+    let states = reader.claim_states(share.claim)?;
+    let of_payee = reader.payee_states(share.claim)?.into_iter().filter(|(payee, _)| *payee == share.payee);
+    let of_payee: Vec<_> = of_payee.map(|(_, stands)| stands).collect();
+    let is_stopped =
+        |open: &[crate::rules::payment_state::Hold]| open.iter().any(|hold| hold.state == ClaimState::Stopped);
+    let has_ended = is_stopped(course_of(&states).open()) || is_stopped(course_of(&of_payee).open());
+    Ok(!states.is_empty() && !has_ended)
+}
+
+/// Stops the shares that somebody drew who died.
+pub fn stop_shares(tx: &mut Transaction<'_>, person: i64, on: NaiveDate, line: u64) -> anyhow::Result<()> {
+    for share in shares_of(tx.reader(), person)? {
+        stop_share(tx, &share, on, line)?;
+    }
+    Ok(())
+}
+
+fn stop_share(tx: &mut Transaction<'_>, share: &ShareOfSurvivors, on: NaiveDate, line: u64) -> anyhow::Result<()> {
+    let wanted = Wanted {
+        act: PaymentAct::Stop,
+        on,
+        reason: "dead".to_owned(),
+        benefit: Some(Benefit::Survivors),
+        note: "death recorded".to_owned(),
+        payee: Some(share.payee),
+    };
+    set_states(tx, share.deceased, &wanted, line).map(|_| ())
+}
+
+/// Stops at once the share of a dependant whose death is on record when the claim is awarded.
+pub fn stop_shares_of_dead(tx: &mut Transaction<'_>, claim: &Claim, line: u64) -> anyhow::Result<()> {
+    if claim.claim.benefit != Benefit::Survivors {
+        return Ok(());
+    }
+    for payee in tx.reader().payees_of_claim(claim.number)? {
+        let dependant = tx.reader().person_finder()?.find_registered(&payee.details.id_number)?;
+        let death = dependant.map_or(Ok(None), |dependant| recorded_death(tx.reader(), dependant))?;
+        if let Some(on) = death {
+            let (claim, deceased, payee) = (claim.number, claim.claim.person, payee.number);
+            stop_share(tx, &ShareOfSurvivors { claim, deceased, payee, name: String::new() }, on, line)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,93 @@
+//! What was asked back of months that turn out to have been due after all, as of somebody who was found alive: it is asked back no more,
+//! and the months are settled as they were paid, so that nobody is paid them again. What he gave back meanwhile is paid to him.
+
+use crate::model::{Money, Month};
+use crate::operations::claim_fund::fund_of;
+use crate::operations::in_pay::{parts, timeline};
+use crate::operations::run_payroll::SettledMonths;
+use crate::session::Transaction;
+use crate::store::accounts::AccountEntry;
+use crate::store::payrolls::Entitlement;
+use crate::store::recoveries::{RecoveryEvent, RecoveryEventKind};
+
+/// Why a month is settled again.
+const CAUSE: &str = "due_again";
+
+/// Goes through the open recoveries of a claim.
+pub fn due_again(tx: &mut Transaction<'_>, claim: i64) -> anyhow::Result<()> {
+    for (recovery, left) in tx.reader().open_recoveries_of(claim)? {
+        let months = months_due(tx, claim, recovery)?;
+        let again: Money = months.iter().map(|one| one.amount).sum();
+        if !again.is_positive() {
+            continue;
+        }
+        let whole = tx.reader().recovery(recovery)?.map(|found| found.recovery.amount);
+        let mut rest = again.min(left);
+        let is_whole = whole == Some(rest);
+        let mut account = Money::ZERO;
+        for one in months {
+            let amount = one.amount.min(rest);
+            if amount.is_positive() {
+                // Of a part the part of the account goes along as far as it reaches.
+                let of_account = one.account.min(amount);
+                account += of_account;
+                tx.writer.insert_entitlement(&Entitlement { amount, account: of_account, ..one })?;
+                rest -= amount;
+            }
+        }
+        draw_again(tx, claim, recovery, account)?;
+        if is_whole {
+            tx.writer.withdraw_recovery(recovery)?;
+            continue;
+        }
+        let (kind, amount, reference) = (RecoveryEventKind::Received, again.min(left), format!("{CAUSE} {recovery}"));
+        let event = RecoveryEvent { kind, amount, on: tx.today, reference, note: String::new() };
+        tx.writer.insert_recovery_event(recovery, &event)?;
+    }
+    Ok(())
+}
+
+/// What a recovery took back of months that are due now, as the entitlements that settle them again.
+fn months_due(tx: &Transaction<'_>, claim: i64, recovery: i64) -> anyhow::Result<Vec<Entitlement>> {
+    let (timeline, payees) = (timeline(tx.reader(), claim)?, tx.reader().payees_of_claim(claim)?);
+    let mut settled = SettledMonths::new(tx.reader())?;
+    let mut found: Vec<Entitlement> = Vec::new();
+    for payee in &payees {
+        let taken = tx.reader().line_finder()?.entitlements(payee.number)?;
+        let taken: Vec<Entitlement> = taken.into_iter().filter(|one| one.recovery == Some(recovery)).collect();
+        let Some(first) = taken.iter().map(|one| one.month).min() else { continue };
+        let held = settled.of(payee.number, first)?;
+        let mut months: Vec<Month> = taken.iter().map(|one| one.month).collect();
+        months.sort_unstable();
+        months.dedup();
+        for month in months {
+            let of_month = || taken.iter().filter(|one| one.month == month);
+            let due = parts(&payees, &timeline, month).into_iter().find(|(of, _)| *of == payee.number);
+            let (Some((_, due)), Some(one)) = (due, of_month().next()) else { continue };
+            let settled = held.get(&month).copied().unwrap_or_default();
+            let back = -of_month().map(|one| one.amount).sum::<Money>();
+            let amount = back.min(due.amount - settled.due.amount).max(Money::ZERO);
+            let back = -of_month().map(|one| one.account).sum::<Money>();
+            let account = back.min(due.account - settled.due.account).max(Money::ZERO);
+            let (sequence, cause) = (settled.sequence.max(1), CAUSE.to_owned());
+            found.push(Entitlement { amount, account, sequence, cause, ..one.clone() });
+        }
+    }
+    Ok(found)
+}
+
+/// What had been put back into the account is taken out of it again, as of the same days.
+fn draw_again(tx: &mut Transaction<'_>, claim: i64, recovery: i64, mut most: Money) -> anyhow::Result<()> {
+    let held = tx.reader().claim(claim)?.ok_or_else(|| anyhow::anyhow!("claim {claim} is missing"))?;
+    let (person, kind) = (held.claim.person, fund_of(tx.reader(), &held, tx.office.kinds)?);
+    let source = format!("recovery {recovery}");
+    let entries = tx.reader().account_entries(person, kind)?;
+    for entry in entries.into_iter().filter(|entry| entry.source == source && entry.amount.is_positive()) {
+        let amount = entry.amount.min(most);
+        if amount.is_positive() {
+            most -= amount;
+            tx.writer.insert_account_entry(&AccountEntry { amount: -amount, ..entry })?;
+        }
+    }
+    Ok(())
+}
