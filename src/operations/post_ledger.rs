@@ -17,6 +17,9 @@ use crate::session::Transaction;
 use crate::store::ledger::{EntryLine, Posting, source};
 use crate::store::matters::Matter;
 
+/// Lines that are judged together: their vouchers are held while they are sorted by day.
+const CHUNK: usize = 20_000;
+
 const FUND: usize = 0;
 const DATE: usize = 1;
 const SUMMARY: usize = 2;
@@ -78,6 +81,7 @@ pub trait LineEntry: Entry {
 }
 
 impl Entry for PostEntry {
+    const CHUNK: usize = CHUNK;
     const KIND: OperationKind = OperationKind::LedgerPost;
     const LAYOUT: &'static Layout = &LAYOUT;
     type Applier<'s> = VoucherApplier;
@@ -110,6 +114,7 @@ impl LineEntry for PostEntry {
 }
 
 impl Entry for OpeningEntry {
+    const CHUNK: usize = CHUNK;
     const KIND: OperationKind = OperationKind::LedgerOpen;
     const LAYOUT: &'static Layout = &OPENING_LAYOUT;
     type Applier<'s> = VoucherApplier;

@@ -23,9 +23,13 @@ pub struct RunningBalances {
 /// 委托投资-本金: no more comes back than was given; gains may turn into losses.
 const ENTRUSTED_PRINCIPAL: &str = "120201";
 
+/// 委托投资-投资收益
+const ENTRUSTED_GAINS: &str = "120202";
+
 /// Which way an account is filled: 1 on the debit side, -1 on the credit side; none where it may stand on either.
 fn filled_on(account: &str) -> Option<i64> {
-    let is_debit = MONEY.contains(&account) || [ADVANCES, BONDS, ENTRUSTED_PRINCIPAL].contains(&account);
+    let is_debit =
+        MONEY.contains(&account) || [ADVANCES, BONDS, ENTRUSTED_PRINCIPAL, ENTRUSTED_GAINS].contains(&account);
     let is_credit =
         account == HELD || account == BORROWED || RESERVES.contains(&account) || UNDECIDED.contains(&account);
     if is_debit { Some(1) } else { is_credit.then_some(-1) }
@@ -35,8 +39,8 @@ fn filled_on(account: &str) -> Option<i64> {
 fn moved(entries: &[EntryLine]) -> BTreeMap<&str, Money> {
     let mut sums: BTreeMap<&str, Money> = BTreeMap::new();
     for line in entries {
-        let is_principal = line.account.starts_with(ENTRUSTED_PRINCIPAL);
-        let account = if is_principal { ENTRUSTED_PRINCIPAL } else { top(&line.account) };
+        let detail = [ENTRUSTED_PRINCIPAL, ENTRUSTED_GAINS].into_iter().find(|detail| line.account.starts_with(detail));
+        let account = detail.unwrap_or_else(|| top(&line.account));
         match filled_on(account) {
             Some(1..) => *sums.entry(account).or_default() += line.debit - line.credit,
             Some(_) => *sums.entry(account).or_default() += line.credit - line.debit,
@@ -44,6 +48,13 @@ fn moved(entries: &[EntryLine]) -> BTreeMap<&str, Money> {
         }
     }
     sums
+}
+
+/// What a voucher takes from accounts that have to hold it. Gains may turn into losses, but only those that are there into principal (E37).
+fn taken(entries: &[EntryLine]) -> BTreeMap<&str, Money> {
+    let adds = |line: &EntryLine| line.account.starts_with(ENTRUSTED_PRINCIPAL) && line.debit.is_positive();
+    let is_held = |account: &str| account != ENTRUSTED_GAINS || entries.iter().any(adds);
+    moved(entries).into_iter().filter(|(account, sum)| *sum < Money::ZERO && is_held(account)).collect()
 }
 
 /// Where a voucher stands among those of its day: what brings money comes before what takes it.
@@ -120,7 +131,7 @@ impl RunningBalances {
     /// Refuses a voucher that takes more from an account than it holds from that day on.
     pub fn refusal(&mut self, reader: Reader<'_>, posting: &Posting) -> anyhow::Result<Option<Refusal>> {
         let on = day_number(posting.dated_on);
-        for (account, sum) in moved(&posting.entries).into_iter().filter(|(_, sum)| *sum < Money::ZERO) {
+        for (account, sum) in taken(&posting.entries) {
             let days = self.of(reader, posting.fund, account)?;
             let least = least_since(days, on);
             if least + sum < Money::ZERO {
@@ -151,7 +162,7 @@ impl RunningBalances {
         (fund, on): (InsuranceKind, NaiveDate),
         entries: &[EntryLine],
     ) -> anyhow::Result<Option<Refusal>> {
-        for (account, sum) in moved(entries).into_iter().filter(|(_, sum)| *sum < Money::ZERO) {
+        for (account, sum) in taken(entries) {
             let least = least_since(self.of(reader, fund, account)?, day_number(on));
             if least < Money::ZERO {
                 return Ok(Some(short(reader, (fund, account, on), least - sum, -sum)?));
