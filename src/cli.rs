@@ -152,8 +152,9 @@ pub fn whole_command(lang: Lang) -> Command {
 fn taking_signs(command: Command) -> Command {
     command
         .mut_args(|argument| {
+            let is_amount = argument.is_allow_negative_numbers_set();
             let takes_values = argument.get_action().takes_values() && !argument.is_positional();
-            argument.allow_negative_numbers(takes_values)
+            argument.allow_negative_numbers(takes_values || is_amount)
         })
         .mut_subcommands(taking_signs)
 }

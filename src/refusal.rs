@@ -1224,7 +1224,9 @@ impl Refusal {
             | Self::ApproveOnlyInSolo
             | Self::MonthWaitsForApproval { .. } => Exit::NotPermitted,
             Self::MatterChangedSince { .. } | Self::LogBroken { .. } => Exit::LookAt,
-            Self::ColumnNotInList { .. }
+            Self::ChoiceUnknown { .. }
+            | Self::KindUnknown { .. }
+            | Self::ColumnNotInList { .. }
             | Self::CalcInputMissing { .. }
             | Self::OutputMissing
             | Self::CommandUnknown { .. }

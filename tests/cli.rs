@@ -172,6 +172,7 @@ transcripts! {
     voucher
     workings
     worked_levy
+    xian_2013
 }
 
 /// Runs a transcript; `TRYCMD=overwrite cargo test --test cli` writes down what was answered.

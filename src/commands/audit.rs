@@ -61,10 +61,10 @@ struct FindingArgs {
     #[arg(long, value_name = "RULES", value_delimiter = ',')]
     rule: Vec<String>,
     /// Only high, medium or low
-    #[arg(long)]
+    #[arg(long, value_parser = ["high", "medium", "low"])]
     severity: Option<String>,
     /// Only open, dismissed or cleared
-    #[arg(long)]
+    #[arg(long, value_parser = ["open", "dismissed", "cleared"])]
     state: Option<String>,
     /// Only about this employer
     #[arg(long)]

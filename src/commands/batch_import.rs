@@ -92,10 +92,15 @@ pub fn take_in<E: Entry>(
         return Ok((answer::already_imported(invocation, &source, &before), Exit::Done));
     }
     let (answer, exit) = run::file::<E>(invocation, session, &source, args, approve)?;
-    let asks = exit == Exit::Done && invocation.fails_on(FailOn::Late);
-    let waiting = answer.matter.filter(|_| asks);
-    let is_late = waiting.map_or(Ok(false), |matter| filing::is_any_late(session, matter))?;
-    Ok((answer, if is_late { Exit::LookAt } else { exit }))
+    let exit = unless_late(invocation, session, answer.matter, exit)?;
+    Ok((answer, exit))
+}
+
+/// The exit of an import whose rows are asked for being late.
+fn unless_late(invocation: &Invocation, session: &Session, matter: Option<i64>, exit: Exit) -> anyhow::Result<Exit> {
+    let asked = matter.filter(|_| exit == Exit::Done && invocation.fails_on(FailOn::Late));
+    let is_late = asked.map_or(Ok(false), |matter| filing::is_any_late(session, matter))?;
+    Ok(if is_late { Exit::LookAt } else { exit })
 }
 
 /// The batch of the same command with the same bytes that is pending or approved.

@@ -7,6 +7,7 @@ use crate::i18n::{Lang, datasets};
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, Report};
 use crate::refusal::{Exit, Refusal};
+use crate::reports::asked_months::Months;
 use crate::reports::levy::{self, LevyQuery};
 use crate::reports::register::{self, EnrolmentQuery};
 use crate::reports::views;
@@ -103,6 +104,7 @@ fn list_of<'s>(session: &'s Session, name: &str) -> anyhow::Result<Report<'s>> {
     Ok(match name {
         "enrolments" => {
             let query = EnrolmentQuery {
+                months: Months::default(),
                 as_of: AsOf::NOW,
                 on,
                 employer: None,

@@ -139,6 +139,7 @@ pub fn approve(session: &Session, id: i64, wording: Wording<'_>) -> anyhow::Resu
             OperationKind::PayAward => approve_award::approve(tx, &matter, &mut told)?,
             _ => apply(tx, &matter)?,
         };
+        let rejects = apply(tx, &matter, &mut told)?;
         if rejects.is_empty() {
             let is_by_handler = matter.handler == tx.operator;
             let event = NewEvent { operator: tx.operator, happened_on: tx.day(), reason: None, is_by_handler };
@@ -172,7 +173,7 @@ fn first_of_several(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result
     if earlier.len() + 1 >= approvals_of(desk, tx.office, matter)? {
         return Ok(None);
     }
-    let rejects = tx.rehearse(|tx| apply(tx, matter))?;
+    let rejects = tx.rehearse(|tx| apply(tx, matter, &mut None))?;
     if !rejects.is_empty() {
         tx.abandon();
         return Ok(Some(rejects));
@@ -221,8 +222,9 @@ fn settling(kind: OperationKind, matter: &Matter, reason: Option<&str>) -> Opera
 }
 
 /// Does what the matter asks for; the rows that do not hold any more, with the line of each.
+/// Does what the matter asks for; the rows that do not hold any more, with the line of each. Notes what comes out unlike what was entered.
 #[expect(clippy::too_many_lines, reason = "one exhaustive table: a matter that nobody applies must not compile")]
-fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, Fault)>> {
+fn apply(tx: &mut Transaction<'_>, matter: &Matter, told: &mut Option<Message>) -> anyhow::Result<Vec<(u64, Fault)>> {
     match matter.kind {
         OperationKind::RegisterEmployer => replayed::<EmployerEntry>(tx, matter),
         OperationKind::RegisterPerson => replayed::<PersonEntry>(tx, matter),
@@ -230,7 +232,8 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         OperationKind::RegisterFlexible => replayed::<FlexibleEntry>(tx, matter),
         OperationKind::CancelEnrolment => replayed::<LeaverEntry>(tx, matter),
         OperationKind::Assess => {
-            assess_contributions::assess(tx, month_of(matter)?)?;
+            let month = month_of(matter)?;
+            *told = assess_contributions::assess_in_turn(tx, month)?.unlike_entered(month, &matter.request);
             Ok(Vec::new())
         }
         OperationKind::Defer => replayed::<DeferralEntry>(tx, matter),

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use crate::model::{OperationKind, RegionCode, day_from_number, parse_day};
+use crate::model::{MatterState, OperationKind, RegionCode, day_from_number, parse_day};
 use crate::operations::batch::layout_of;
 use crate::operations::register_enrolment::public_name;
 use crate::policy::Policy;
@@ -13,6 +13,7 @@ use crate::session::Session;
 use crate::store::Reader;
 use crate::store::employers::EmployerVersion;
 use crate::store::matters::Matter;
+use crate::store::persons::AsOf;
 
 /// How many late rows of a matter are named.
 const NAMED: usize = 5;
@@ -99,10 +100,56 @@ pub fn of_matter(session: &Session, matter: &Matter) -> anyhow::Result<Vec<Field
     Ok(fields)
 }
 
-/// Whether a row of a matter came late.
+/// Whether a row of a matter came late: of the rows that wait, or of those that its approval wrote.
 pub fn is_any_late(session: &Session, matter: i64) -> anyhow::Result<bool> {
-    let Some(matter) = session.reader().matter(matter)? else { return Ok(false) };
-    Ok(of_matter(session, &matter)?.iter().any(|(field, _)| *field == "late_rows"))
+    let reader = session.reader();
+    let Some(matter) = reader.matter(matter)? else { return Ok(false) };
+    let events = reader.matter_events(matter.id)?;
+    match events.iter().find(|event| event.state == MatterState::Approved) {
+        None => Ok(of_matter(session, &matter)?.iter().any(|(field, _)| *field == "late_rows")),
+        Some(approved) => is_any_written_late(session, &matter, approved.operation),
+    }
+}
+
+fn is_any_written_late(session: &Session, matter: &Matter, operation: i64) -> anyhow::Result<bool> {
+    let (reader, policy) = (session.reader(), session.policy());
+    let filed = day_from_number(matter.submitted_on).unwrap_or_else(|| session.today());
+    let is_late = |limits: Limits, event: NaiveDate| report_by(policy, limits, event).days_late(filed) > 0;
+    let mut events = Vec::new();
+    match matter.kind {
+        OperationKind::RegisterEmployer => {
+            for employer in reader.employers_written_by(operation)? {
+                let version = reader.employer(employer, AsOf::NOW)?;
+                events.extend(version.and_then(|version| version.employer.details.start_on).map(|on| (EMPLOYER, on)));
+            }
+        }
+        OperationKind::RegisterEnrolment => {
+            let written = reader.written_by(operation)?.into_iter().find(|(table, ..)| table == "enrolment");
+            if let Some((_, _, first, last, _)) = written {
+                let hires = reader.enrolments_of_operation(first, last)?.into_iter();
+                events.extend(hires.filter_map(|hire| hire.start_on).map(|on| (HIRE, on)));
+            }
+        }
+        OperationKind::ChangeEmployer => {
+            for employer in reader.employers_written_by(operation)? {
+                let own = reader.employer_history(employer)?.into_iter().filter(|own| own.operation == operation);
+                events.extend(own.filter_map(|own| Some((CHANGE, day_from_number(own.from_on)?))));
+            }
+        }
+        OperationKind::ChangePerson => {
+            for person in reader.persons_written_by(operation)? {
+                let own = reader.person_history(person)?.into_iter().filter(|own| own.operation == operation);
+                events.extend(own.filter_map(|own| Some((CHANGE, day_from_number(own.from_on)?))));
+            }
+        }
+        OperationKind::CancelEmployer | OperationKind::CancelPerson => {
+            for subject in reader.standings_of(operation)? {
+                events.extend(reader.standing(subject)?.map(|stands| (END, stands.on)));
+            }
+        }
+        _ => {}
+    }
+    Ok(events.into_iter().any(|(limits, event)| is_late(limits, event)))
 }
 
 /// By when an employer that gave a day had to register, and how late it did.

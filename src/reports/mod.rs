@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod account_refunds;
+pub mod asked_months;
 pub mod audit;
 pub mod bank_file;
 pub mod bank_reconciliation;

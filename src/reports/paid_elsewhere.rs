@@ -1,6 +1,7 @@
 //! The months of people's history: what an office that was taken over, or another region, says was paid.
 
 use crate::model::{Cell, Column, ColumnKind, KindSet, Report, RowSink};
+use crate::reports::asked_months::Months;
 use crate::store::Reader;
 use crate::store::history::HistorySpan;
 use crate::store::persons::AsOf;
@@ -20,10 +21,17 @@ const COLUMNS: [Column; 11] = [
 ];
 
 /// The spans of everybody or of one person, as known after an operation.
-pub fn report(reader: Reader<'_>, as_of: AsOf, person: Option<i64>, kinds: Option<KindSet>) -> Report<'_> {
+pub fn report(
+    reader: Reader<'_>,
+    as_of: AsOf,
+    person: Option<i64>,
+    (kinds, months): (Option<KindSet>, Months),
+) -> Report<'_> {
     Report::new("history_spans", COLUMNS, move |sink| {
         let mut row = |span: HistorySpan| {
-            let is_asked = span.operation <= as_of.operation && kinds.is_none_or(|asked| asked.contains(span.kind));
+            let is_asked = span.operation <= as_of.operation
+                && kinds.is_none_or(|asked| asked.contains(span.kind))
+                && months.touch(span.from, Some(span.to));
             if is_asked { span_row(reader, sink, &span) } else { Ok(()) }
         };
         match person {

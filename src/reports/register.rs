@@ -11,6 +11,7 @@ use crate::model::{
     day_from_number, day_number,
 };
 use crate::policy::Policy;
+use crate::reports::asked_months::Months;
 use crate::reports::filing::{EMPLOYER, HIRE, filed_on, report_by};
 use crate::store::Reader;
 use crate::store::employers::EmployerVersion;
@@ -179,6 +180,7 @@ pub struct EnrolmentQuery {
     pub employer: Option<i64>,
     pub person: Option<i64>,
     pub kinds: Option<KindSet>,
+    pub months: Months,
     /// `active`, `ended` or `coming`
     pub state: Option<String>,
     /// Set where something is late.
@@ -305,6 +307,7 @@ fn is_asked(query: &EnrolmentQuery, span: &Span) -> bool {
     let is_seen = query.as_of.day == i64::MAX || day_number(span.first.from.first_day()) <= query.as_of.day;
     is_seen
         && query.kinds.is_none_or(|asked| asked.contains(span.kind))
+        && query.months.touch(span.first.from, span.end)
         && query.state.as_deref().is_none_or(|asked| asked == state)
 }
 

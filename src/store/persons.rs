@@ -49,11 +49,25 @@ pub(super) fn in_force(table: &str, as_of: AsOf) -> String {
     } else {
         ":day".to_owned()
     };
+    // Whoever was entered later than his insurance began is on the register from then on, as first entered.
+    let since =
+        if as_of.is_of_today() { "FALSE".to_owned() } else { format!("v.row = v.{table} AND {}", began(table)) };
     format!(
-        "v.from_on <= {day} AND v.operation <= :operation AND NOT EXISTS (SELECT 1 FROM {table} w \
+        "(v.from_on <= {day} OR ({since})) AND v.operation <= :operation AND NOT EXISTS (SELECT 1 FROM {table} w \
          WHERE w.{table} = v.{table} AND w.row <> w.{table} AND w.from_on <= {day} \
          AND w.operation <= :operation AND (w.from_on, w.operation) > (v.from_on, v.operation))"
     )
+}
+
+/// That what is on the register began by `:day`, whenever it was entered: a person's first insurance, an employer's first month.
+fn began(table: &str) -> &'static str {
+    match table {
+        "employer" => "v.start_month * 100 + 1 <= :day",
+        _ => {
+            "EXISTS (SELECT 1 FROM enrolment e WHERE e.person = v.person AND e.kinds <> 0 \
+             AND e.operation <= :operation AND e.from_month * 100 + 1 <= :day)"
+        }
+    }
 }
 
 const COLUMNS: &str = "v.person, v.is_void, v.operation, v.line, v.id_number, v.name, v.id_type, v.id_checked, \

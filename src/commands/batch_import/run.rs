@@ -337,7 +337,7 @@ pub(super) fn one_row<E: Entry>(
         invocation.say(&Message::DryRun);
     }
     answer.show(invocation)?;
-    Ok(Exit::Done)
+    super::unless_late(invocation, session, answer.matter.filter(|_| !session.is_dry_run()), Exit::Done)
 }
 
 /// The matter in which the same row waits for its review.

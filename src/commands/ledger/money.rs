@@ -31,6 +31,7 @@ pub struct AllocateArgs {
     /// The fund
     fund: String,
     /// The amount in yuan
+    #[arg(allow_negative_numbers = true)]
     amount: String,
     /// The number of the order it is drawn by; an order is drawn once
     #[arg(long, value_name = "NUMBER")]

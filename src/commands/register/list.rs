@@ -12,6 +12,7 @@ use crate::invocation::Invocation;
 use crate::model::Month;
 use crate::operations::reading;
 use crate::refusal::{Exit, Refusal};
+use crate::reports::asked_months::Months;
 use crate::reports::register::{self, EnrolmentQuery};
 use crate::reports::{account_refunds, conflicts, paid_elsewhere, residents, transfers};
 use crate::store::persons::AsOf;
@@ -64,6 +65,15 @@ pub struct ListArgs {
     /// Only people insured for this kind; several joined with +
     #[arg(long)]
     kind: Option<String>,
+    /// Only who is insured in this month
+    #[arg(long, conflicts_with_all = ["from_month", "to_month"])]
+    month: Option<String>,
+    /// Only who is insured in this month or later
+    #[arg(long, value_name = "MONTH")]
+    from_month: Option<String>,
+    /// Only who is insured in this month or before
+    #[arg(long, value_name = "MONTH")]
+    to_month: Option<String>,
     /// Only this state
     #[arg(long, value_parser = ["active", "ended", "coming"])]
     state: Option<String>,
@@ -73,10 +83,14 @@ pub struct ListArgs {
 fn refuse_idle_filters(args: &ListArgs) -> Result<(), Refusal> {
     let takes_kind = !matches!(args.roll, Roll::Residents | Roll::Transfers | Roll::AccountRefunds);
     let takes_employer = matches!(args.roll, Roll::Employers | Roll::Persons | Roll::Enrolments);
+    let takes_months = takes_employer || args.roll == Roll::History;
     let idle = [
         ("--employer", args.employer.is_some() && !takes_employer),
         ("--state", args.state.is_some() && !takes_employer),
         ("--kind", args.kind.is_some() && !takes_kind),
+        ("--month", args.month.is_some() && !takes_months),
+        ("--from-month", args.from_month.is_some() && !takes_months),
+        ("--to-month", args.to_month.is_some() && !takes_months),
     ];
     match idle.iter().find(|(_, is_idle)| *is_idle) {
         Some((filter, _)) => Err(Refusal::FilterNotOfList { filter: (*filter).to_owned() }),
@@ -97,8 +111,11 @@ pub fn run(args: &ListArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let late = Rc::new(Cell::new(false));
     let on = args.as_of.unwrap_or_else(|| session.today());
     let state = args.state.clone();
-    let query = EnrolmentQuery { as_of, on, employer, person, kinds, state, late: Rc::new(Cell::new(false)) };
-    let asks_enrolments = kinds.is_some() || args.state.is_some();
+    let month = |text: Option<&String>| text.map(|text| reading::month(text)).transpose();
+    let from_month = month(args.month.as_ref().or(args.from_month.as_ref()))?;
+    let months = Months { from: from_month, to: month(args.month.as_ref().or(args.to_month.as_ref()))? };
+    let query = EnrolmentQuery { as_of, on, employer, person, kinds, months, state, late: Rc::new(Cell::new(false)) };
+    let asks_enrolments = kinds.is_some() || args.state.is_some() || months != Months::default();
     let report = match args.roll {
         Roll::Employers => {
             let among = (asks_enrolments || person.is_some()).then(|| register::payers(reader, &query)).transpose()?;
@@ -116,7 +133,7 @@ pub fn run(args: &ListArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         Roll::Transfers => transfers::report(reader, as_of, person),
         Roll::AccountRefunds => account_refunds::report(reader, session.policy(), session.today(), person),
         Roll::Conflicts => conflicts::report(reader, Month::of(session.today()), person, kinds),
-        Roll::History => paid_elsewhere::report(reader, as_of, person, kinds),
+        Roll::History => paid_elsewhere::report(reader, as_of, person, (kinds, months)),
     };
     invocation.report(report)?;
     Ok(if late.get() && invocation.fails_on(FailOn::Late) { Exit::LookAt } else { Exit::Done })
