@@ -130,15 +130,6 @@ pub fn approve(session: &Session, id: i64, wording: Wording<'_>) -> anyhow::Resu
         if let Some(rejects) = first_of_several(tx, &matter)? {
             return Ok(Some(rejects).filter(|rejects| !rejects.is_empty()));
         }
-        let rejects = match matter.kind {
-            OperationKind::Assess => {
-                let month = month_of(&matter)?;
-                told = assess_contributions::assess_in_turn(tx, month)?.unlike_entered(month, &matter.request);
-                Vec::new()
-            }
-            OperationKind::PayAward => approve_award::approve(tx, &matter, &mut told)?,
-            _ => apply(tx, &matter)?,
-        };
         let rejects = apply(tx, &matter, &mut told)?;
         if rejects.is_empty() {
             let is_by_handler = matter.handler == tx.operator;
@@ -221,7 +212,6 @@ fn settling(kind: OperationKind, matter: &Matter, reason: Option<&str>) -> Opera
     Operation { matter: Some(matter.id), reason, ..Operation::new(kind, &request) }
 }
 
-/// Does what the matter asks for; the rows that do not hold any more, with the line of each.
 /// Does what the matter asks for; the rows that do not hold any more, with the line of each. Notes what comes out unlike what was entered.
 #[expect(clippy::too_many_lines, reason = "one exhaustive table: a matter that nobody applies must not compile")]
 fn apply(tx: &mut Transaction<'_>, matter: &Matter, told: &mut Option<Message>) -> anyhow::Result<Vec<(u64, Fault)>> {
@@ -265,7 +255,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter, told: &mut Option<Message>) 
         | OperationKind::InvestRedeem
         | OperationKind::LedgerReopen => ledger_applied(tx, matter),
         OperationKind::RegisterHistory => replayed::<HistoryEntry>(tx, matter),
-        OperationKind::PayAward => approve_award::approve(tx, matter, &mut None),
+        OperationKind::PayAward => approve_award::approve(tx, matter, told),
         OperationKind::PayWithdraw => replayed::<WithdrawEntry>(tx, matter),
         OperationKind::PayRefuse => replayed::<RefuseEntry>(tx, matter),
         OperationKind::PayTakeOver => replayed::<TakeOverEntry>(tx, matter),

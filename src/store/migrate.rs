@@ -53,9 +53,9 @@ const STEPS: &[(&str, &str)] = steps![
     "0101_premiums_ordered_back",
     "0120_supplements",
     "0121_contained_increases",
-    "0160_recovered_of_earlier_years",
     "0140_interest_set_off",
     "0141_refunds_again",
+    "0160_recovered_of_earlier_years",
     "0200_payees_by_number",
 ];
 
