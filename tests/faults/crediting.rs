@@ -26,7 +26,7 @@ fn accounts_are_credited_once_the_month_is_covered() {
             "" => assert!(credits.is_empty(), "{case:?}: {rows:?}"),
             on => assert_eq!(credits, [&format!("regular,{on},800.00,0.00")], "{case:?}"),
         }
-        let interest = rows.iter().filter(|row| row.starts_with("interest,2025"));
+        let interest = rows.iter().filter(|row| row.starts_with("interest_reckoned,2025"));
         let interest: Money = interest.map(|row| Money::parse(row.rsplit(',').next().unwrap()).unwrap()).sum();
         assert_eq!(interest, Money::parse(text("interest")).unwrap(), "{case:?}: {rows:?}");
     }
