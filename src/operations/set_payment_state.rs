@@ -264,7 +264,17 @@ fn said_of(states: &[ClaimStands]) -> Vec<Said> {
     let is_own = |one: &&ClaimStands| {
         one.note != RESTATED && undone_operation(one).is_none() && !undone.contains(&one.operation)
     };
-    states.iter().filter(is_own).map(said).collect()
+    let mut found = Vec::new();
+    for stands in states.iter().filter(is_own) {
+        if stands.note == UNDONE {
+            // Entered before it was said what is taken back: nothing but this holds from then on.
+            found.push(Said { state: ClaimState::Active, reason: UNDONE.to_owned(), ..said(stands) });
+        }
+        if stands.note != UNDONE || stands.state != ClaimState::Active {
+            found.push(said(stands));
+        }
+    }
+    found
 }
 
 fn said(stands: &ClaimStands) -> Said {
