@@ -20,7 +20,7 @@ pub fn approve(
         return raise_basic_amounts::apply(tx, matter);
     }
     let today = day_from_number(matter.submitted_on).unwrap_or(tx.today);
-    let context = Context { today, policy: tx.policy, office: tx.office };
+    let context = Context { today, latest: today, policy: tx.policy, office: tx.office };
     let (tally, rejects) = replay::<AwardEntry>(tx, matter.id, &context)?;
     let request: serde_json::Value = serde_json::from_str(&matter.request).unwrap_or_default();
     let (was, is) = (request["granted"].as_str().unwrap_or_default(), tally.granted.unwrap_or_default().to_string());
