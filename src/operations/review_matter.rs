@@ -260,6 +260,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::LedgerClose
         | OperationKind::InvestBuy
         | OperationKind::InvestRedeem
+        | OperationKind::InvestValue
         | OperationKind::LedgerReopen => ledger_applied(tx, matter),
         OperationKind::RegisterHistory => replayed::<HistoryEntry>(tx, matter),
         OperationKind::PayAward if matter.subject == raise_basic_amounts::SUBJECT => {
@@ -291,7 +292,6 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, 
         | OperationKind::LedgerAllocate
         | OperationKind::LedgerReconcile
         | OperationKind::LedgerBudget
-        | OperationKind::Invest
         | OperationKind::Declare
         | OperationKind::Reconcile
         | OperationKind::PayApply
@@ -326,8 +326,8 @@ fn ledger_applied(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<V
         OperationKind::LedgerOpen => replayed::<OpeningEntry>(tx, matter),
         OperationKind::LedgerBook => replayed::<EventEntry>(tx, matter),
         OperationKind::LedgerReverse => or_goes_back(reverse_voucher::apply(tx, matter)),
-        OperationKind::InvestBuy | OperationKind::InvestRedeem => or_goes_back(invest::apply(tx, matter)),
-        _ => close_month::apply(tx, matter).map(|()| Vec::new()),
+        OperationKind::LedgerClose | OperationKind::LedgerReopen => or_goes_back(close_month::apply(tx, matter)),
+        _ => or_goes_back(invest::apply(tx, matter)),
     }
 }
 
