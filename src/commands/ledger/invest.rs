@@ -177,7 +177,12 @@ fn answer(
 fn buy(args: &BuyArgs, invocation: &Invocation, session: &Session) -> anyhow::Result<Exit> {
     refuse_approval(session, args.approve)?;
     let rate = args.rate.as_deref().unwrap_or("0");
-    let rate: Rate = rate.parse().map_err(|_| Refusal::RateNotValid { value: rate.to_owned() })?;
+    let not_valid = || Refusal::RateNotValid { value: rate.to_owned() };
+    // Interest of a hundred per cent a year is a percent sign forgotten.
+    let rate: Rate = rate.parse().map_err(|_| not_valid())?;
+    if rate.ratio() >= rust_decimal::Decimal::ONE {
+        return Err(not_valid().into());
+    }
     let bought = NewInvestment {
         fund: reading::kind(&args.fund)?,
         class: args.class.clone(),
