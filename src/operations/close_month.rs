@@ -165,7 +165,7 @@ fn refuse_waiting(tx: &Transaction<'_>, month: Month) -> anyhow::Result<()> {
             OperationKind::InvestBuy => "bought_on",
             _ => "on",
         };
-        if matches!(matter.kind, OperationKind::InvestBuy | OperationKind::InvestRedeem | OperationKind::Invest) {
+        if matches!(matter.kind, OperationKind::InvestBuy | OperationKind::InvestRedeem | OperationKind::InvestValue) {
             let request: serde_json::Value = serde_json::from_str(&matter.request)?;
             let day = request.get(day_of).and_then(serde_json::Value::as_str).map(crate::model::parse_day);
             is_of_month |= matches!(day, Some(Ok(day)) if Month::of(day) <= month);

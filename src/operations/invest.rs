@@ -6,9 +6,7 @@ pub mod undo;
 
 use chrono::NaiveDate;
 
-use serde_json::json;
-
-use crate::model::{InsuranceKind, Money, Month, OperationKind};
+use crate::model::{InsuranceKind, Money, Month};
 use crate::operations::move_money::{balance, spending_before};
 use crate::operations::post_vouchers::{Books, Origin, refuse_ahead, refuse_closed};
 use crate::operations::running_balances::RunningBalances;
@@ -19,12 +17,12 @@ use crate::rules::investment::{
     is_within_a_year, limits, may_hold, reserve, shortage,
 };
 use crate::rules::posting::{BONDS, ENTRUSTED, Event, FISCAL_ACCOUNT, MONEY};
-use crate::session::{Operation, Session, Transaction};
+use crate::session::{Session, Transaction};
 use crate::store::Reader;
 use crate::store::investments::{DEPOSIT, Investment, NewInvestment};
 use crate::store::ledger::source;
 
-pub use request::{Requested, apply, request_buy, request_redeem};
+pub use request::{Requested, apply, request_buy, request_redeem, request_value};
 
 /// 暂付款-委托上级投资
 pub(super) const SENT_UP: &str = "110101";
@@ -247,15 +245,7 @@ fn held(reader: Reader<'_>, number: i64) -> anyhow::Result<Investment> {
 }
 
 /// Values an investment; of what is entrusted the gain or loss is booked (E36).
-pub fn value(session: &Session, number: i64, value: Money, on: NaiveDate) -> anyhow::Result<Investment> {
-    let request = json!({"investment": number, "value": value.to_string()});
-    session.transact(&Operation::new(OperationKind::Invest, &request), |tx| {
-        value_in(tx, number, value, on)?;
-        held(tx.reader(), number)
-    })
-}
-
-fn value_in(tx: &mut Transaction<'_>, number: i64, value: Money, on: NaiveDate) -> anyhow::Result<()> {
+fn value(tx: &mut Transaction<'_>, number: i64, value: Money, on: NaiveDate) -> anyhow::Result<()> {
     refuse_ahead(on, tx.today)?;
     let known = held(tx.reader(), number)?;
     refuse_before(tx, &known, on)?;
@@ -298,7 +288,7 @@ fn redeem(tx: &mut Transaction<'_>, number: i64, proceeds: Money, on: NaiveDate)
             post(tx, place, "bond redeemed", &[back, (("E16", "gain", FISCAL_ACCOUNT, "4201"), gain)])?;
         }
         _ => {
-            value_in(tx, number, proceeds, on)?;
+            value(tx, number, proceeds, on)?;
             let back = (("E35", "back", FISCAL_ACCOUNT, "120201"), principal);
             post(tx, place, "investment redeemed", &[back, (("E35", "back", FISCAL_ACCOUNT, "120202"), gain)])?;
         }

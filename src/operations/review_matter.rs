@@ -253,6 +253,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter, told: &mut Option<Message>) 
         | OperationKind::LedgerClose
         | OperationKind::InvestBuy
         | OperationKind::InvestRedeem
+        | OperationKind::InvestValue
         | OperationKind::LedgerReopen => ledger_applied(tx, matter),
         OperationKind::RegisterHistory => replayed::<HistoryEntry>(tx, matter),
         OperationKind::PayAward => approve_award::approve(tx, matter, told),
@@ -281,7 +282,6 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter, told: &mut Option<Message>) 
         | OperationKind::LedgerAllocate
         | OperationKind::LedgerReconcile
         | OperationKind::LedgerBudget
-        | OperationKind::Invest
         | OperationKind::Declare
         | OperationKind::Reconcile
         | OperationKind::PayApply
@@ -316,8 +316,8 @@ fn ledger_applied(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<V
         OperationKind::LedgerOpen => replayed::<OpeningEntry>(tx, matter),
         OperationKind::LedgerBook => replayed::<EventEntry>(tx, matter),
         OperationKind::LedgerReverse => or_goes_back(reverse_voucher::apply(tx, matter)),
-        OperationKind::InvestBuy | OperationKind::InvestRedeem => or_goes_back(invest::apply(tx, matter)),
-        _ => close_month::apply(tx, matter).map(|()| Vec::new()),
+        OperationKind::LedgerClose | OperationKind::LedgerReopen => or_goes_back(close_month::apply(tx, matter)),
+        _ => or_goes_back(invest::apply(tx, matter)),
     }
 }
 

@@ -16,7 +16,7 @@ use crate::operations::review_matter::may_approve_own;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::investments::{self, FundLimits};
 use crate::session::Session;
-use crate::store::investments::NewInvestment;
+use crate::store::investments::{Investment, NewInvestment};
 
 #[derive(Debug, Args)]
 pub struct InvestArgs {
@@ -33,14 +33,14 @@ enum InvestCommand {
     ///
     /// Example: shebao ledger invest buy pension "three-year treasury bonds" --class bond --principal 1000000.00 --rate 2.38% --matures-on 2029-01-18
     Buy(Box<BuyArgs>),
-    /// Record what an investment is worth on a day
+    /// Record what an investment is worth on a day; it holds once a second person has approved it
     ///
     /// Example: shebao ledger invest value 2 1020000.00
-    Value(WorthArgs),
+    Value(OfHeldArgs),
     /// Record the end of an investment and what came back; it holds once a second person has approved it
     ///
     /// Example: shebao ledger invest redeem 1 1071400.00
-    Redeem(RedeemArgs),
+    Redeem(OfHeldArgs),
     /// Show every limit against what is held; ends with 3 where one is broken
     ///
     /// Example: shebao ledger invest limits --fund pension
@@ -85,7 +85,7 @@ struct BuyArgs {
 }
 
 #[derive(Debug, Args)]
-struct RedeemArgs {
+struct OfHeldArgs {
     #[command(flatten)]
     worth: WorthArgs,
     /// Approve at once, as a solo office may
@@ -126,19 +126,8 @@ pub fn run(args: InvestArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     match args.command {
         InvestCommand::Buy(args) => buy(&args, invocation, &session),
-        InvestCommand::Value(args) => {
-            let value = reading::money(&args.amount)?;
-            invest::value(&session, args.investment, value, args.on.unwrap_or_else(|| session.today()))?;
-            ladder(None, invocation, &session)
-        }
-        InvestCommand::Redeem(args) => {
-            let RedeemArgs { worth, approve } = args;
-            refuse_approval(&session, approve)?;
-            let on = worth.on.unwrap_or_else(|| session.today());
-            let proceeds = reading::money(&worth.amount)?;
-            let (asked, held) = invest::request_redeem(&session, (worth.investment, proceeds, on), approve)?;
-            answer(invocation, &session, &asked, (&held.bought, proceeds))
-        }
+        InvestCommand::Value(args) => of_held(&args, invocation, &session, invest::request_value),
+        InvestCommand::Redeem(args) => of_held(&args, invocation, &session, invest::request_redeem),
         InvestCommand::Limits(args) => limits(fund_of(args.fund.as_ref())?, invocation, &session),
         InvestCommand::Ladder(args) => ladder(fund_of(args.fund.as_ref())?, invocation, &session),
         InvestCommand::Shortage(args) => show_shortage(&args, invocation, &session),
@@ -152,6 +141,21 @@ fn refuse_approval(session: &Session, approve: bool) -> anyhow::Result<()> {
         may_approve_own(session)?;
     }
     Ok(())
+}
+
+/// Asks for something to be done with an investment that is held.
+fn of_held(
+    args: &OfHeldArgs,
+    invocation: &Invocation,
+    session: &Session,
+    request: impl Fn(&Session, (i64, Money, NaiveDate), bool) -> anyhow::Result<(Requested, Investment)>,
+) -> anyhow::Result<Exit> {
+    let OfHeldArgs { worth, approve } = args;
+    refuse_approval(session, *approve)?;
+    let on = worth.on.unwrap_or_else(|| session.today());
+    let amount = reading::money(&worth.amount)?;
+    let (asked, held) = request(session, (worth.investment, amount, on), *approve)?;
+    answer(invocation, session, &asked, (&held.bought, amount))
 }
 
 /// The matter, and what it is about.
@@ -173,7 +177,12 @@ fn answer(
 fn buy(args: &BuyArgs, invocation: &Invocation, session: &Session) -> anyhow::Result<Exit> {
     refuse_approval(session, args.approve)?;
     let rate = args.rate.as_deref().unwrap_or("0");
-    let rate: Rate = rate.parse().map_err(|_| Refusal::RateNotValid { value: rate.to_owned() })?;
+    let not_valid = || Refusal::RateNotValid { value: rate.to_owned() };
+    // Interest of a hundred per cent a year is a percent sign forgotten.
+    let rate: Rate = rate.parse().map_err(|_| not_valid())?;
+    if rate.ratio() >= rust_decimal::Decimal::ONE {
+        return Err(not_valid().into());
+    }
     let bought = NewInvestment {
         fund: reading::kind(&args.fund)?,
         class: args.class.clone(),

@@ -1,9 +1,9 @@
-//! Buying and redeeming are matters: entered by one person, approved by another, who has it checked again against the file of that moment.
+//! Buying, valuing and redeeming are matters: entered by one person, approved by another, who has it checked again against the file of that moment.
 
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use super::{buy, redeem};
+use super::{buy, redeem, value};
 use crate::model::{MatterState, Money, OperationKind, parse_day};
 use crate::operations::review_matter::{approve_own, open_matter};
 use crate::session::{Operation, Session, Transaction};
@@ -36,12 +36,33 @@ pub fn request_redeem(
     (number, proceeds, on): (i64, Money, NaiveDate),
     approve: bool,
 ) -> anyhow::Result<(Requested, Investment)> {
-    let subject = number.to_string();
     let request = json!({"investment": number, "proceeds": proceeds.to_string(), "on": on.to_string()});
-    session.transact(&Operation::new(OperationKind::InvestRedeem, &request), |tx| {
+    let kind = OperationKind::InvestRedeem;
+    request_of_held(session, (kind, &request, number), approve, |tx| redeem(tx, number, proceeds, on))
+}
+
+/// Asks for an investment to be valued; what is valued comes with it.
+pub fn request_value(
+    session: &Session,
+    (number, worth, on): (i64, Money, NaiveDate),
+    approve: bool,
+) -> anyhow::Result<(Requested, Investment)> {
+    let request = json!({"investment": number, "value": worth.to_string(), "on": on.to_string()});
+    let kind = OperationKind::InvestValue;
+    request_of_held(session, (kind, &request, number), approve, |tx| value(tx, number, worth, on))
+}
+
+fn request_of_held(
+    session: &Session,
+    (kind, request, number): (OperationKind, &Value, i64),
+    approve: bool,
+    step: impl Fn(&mut Transaction<'_>) -> anyhow::Result<()>,
+) -> anyhow::Result<(Requested, Investment)> {
+    let subject = number.to_string();
+    session.transact(&Operation::new(kind, request), |tx| {
         let held = super::held(tx.reader(), number)?;
-        let step = |tx: &mut Transaction<'_>| redeem(tx, number, proceeds, on).map(|()| number);
-        let asked = ask(tx, (OperationKind::InvestRedeem, &request, &subject), approve, step)?;
+        let step = |tx: &mut Transaction<'_>| step(tx).map(|()| number);
+        let asked = ask(tx, (kind, request, &subject), approve, step)?;
         Ok((Requested { number: Some(number), ..asked }, held))
     })
 }
@@ -66,7 +87,7 @@ fn ask(
     Ok(Requested { matter, state: MatterState::Approved, number })
 }
 
-/// Buys or redeems what an approved matter asks for.
+/// Buys, values or redeems what an approved matter asks for.
 pub fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<()> {
     let request: Value = serde_json::from_str(&matter.request)?;
     let damaged = || anyhow::anyhow!("the request of matter {} is damaged", matter.id);
@@ -76,6 +97,10 @@ pub fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<()> {
     if matter.kind == OperationKind::InvestRedeem {
         let number = request.get("investment").and_then(Value::as_i64).ok_or_else(damaged)?;
         return redeem(tx, number, money("proceeds")?, day("on").ok_or_else(damaged)?);
+    }
+    if matter.kind == OperationKind::InvestValue {
+        let number = request.get("investment").and_then(Value::as_i64).ok_or_else(damaged)?;
+        return value(tx, number, money("value")?, day("on").ok_or_else(damaged)?);
     }
     let bought = NewInvestment {
         fund: text("fund").and_then(|fund| fund.parse().ok()).ok_or_else(damaged)?,

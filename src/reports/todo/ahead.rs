@@ -10,6 +10,7 @@ use crate::reports::account_refunds::open_refunds;
 use crate::reports::undecided_claims::{Undecided, undecided};
 use crate::rules::certification::Certification;
 use crate::session::Session;
+use crate::store::investments::Investment;
 
 /// How many days ahead law that runs out is told.
 const LAW_AHEAD: u32 = 60;
@@ -24,7 +25,23 @@ pub(super) fn tasks(session: &Session) -> anyhow::Result<Vec<Task>> {
     found.extend(law(session));
     found.extend(deferrals(session)?);
     found.extend(refunds(session)?);
+    found.extend(maturities(session)?);
     Ok(found)
+}
+
+/// Investments that come due in the next days, or came due and were not redeemed.
+fn maturities(session: &Session) -> anyhow::Result<Vec<Task>> {
+    let today = session.today();
+    let until = today.checked_add_days(Days::new(super::AHEAD)).unwrap_or(today);
+    let held = session.reader().investments(None)?.into_iter().filter(|held| held.ended.is_none());
+    let due = held.filter_map(|held| held.bought.matures_on.filter(|day| *day <= until).map(|day| (day, held)));
+    let task = |(day, held): (NaiveDate, Investment)| {
+        let subject = format!("{} {}: {}", held.bought.fund, held.number, held.bought.product);
+        let task =
+            Task::new("investment_due", subject, format!("shebao ledger invest ladder --fund {}", held.bought.fund));
+        Task { amount: Some(held.bought.principal), due_on: Some(day), is_overdue: day < today, ..task }
+    };
+    Ok(due.map(task).collect())
 }
 
 /// Applications that wait for a decision: those past their day, and the rest with the first day.
