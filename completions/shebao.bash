@@ -1430,11 +1430,11 @@ _shebao() {
                     return 0
                     ;;
                 --severity)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "high medium low" -- "${cur}"))
                     return 0
                     ;;
                 --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "open dismissed cleared" -- "${cur}"))
                     return 0
                     ;;
                 --employer)
@@ -4032,7 +4032,7 @@ _shebao() {
             fi
             case "${prev}" in
                 --state)
-                    COMPREPLY=($(compgen -W "exact candidate same other" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "exact candidate same another" -- "${cur}"))
                     return 0
                     ;;
                 --source)
@@ -8435,7 +8435,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__ledger__subcmd__invest__subcmd__value)
-            opts="-o -q -v -y -h -V --on --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --on --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16671,7 +16671,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__register__subcmd__list)
-            opts="-o -q -v -y -h -V --as-of --known-on --employer --person --kind --state --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version employers persons enrolments history residents transfers account-refunds conflicts"
+            opts="-o -q -v -y -h -V --as-of --known-on --employer --person --kind --month --from-month --to-month --state --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version employers persons enrolments history residents transfers account-refunds conflicts"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16694,6 +16694,18 @@ _shebao() {
                     return 0
                     ;;
                 --kind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --month)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from-month)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to-month)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

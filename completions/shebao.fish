@@ -3355,6 +3355,9 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l person -d 'Only this person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l kind -d 'Only people insured for this kind; several joined with +' -r
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l month -d 'Only who is insured in this month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l from-month -d 'Only who is insured in this month or later' -r
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l to-month -d 'Only who is insured in this month or before' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l state -d 'Only this state' -r -f -a "active\t''
 ended\t''
 coming\t''"
@@ -3399,6 +3402,9 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l person -d 'Only this person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l kind -d 'Only people insured for this kind; several joined with +' -r
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l month -d 'Only who is insured in this month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l from-month -d 'Only who is insured in this month or later' -r
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l to-month -d 'Only who is insured in this month or before' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l state -d 'Only this state' -r -f -a "active\t''
 ended\t''
 coming\t''"
@@ -4365,6 +4371,9 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l person -d 'Only this person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l kind -d 'Only people insured for this kind; several joined with +' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l month -d 'Only who is insured in this month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l from-month -d 'Only who is insured in this month or later' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l to-month -d 'Only who is insured in this month or before' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l state -d 'Only this state' -r -f -a "active\t''
 ended\t''
 coming\t''"
@@ -4409,6 +4418,9 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l person -d 'Only this person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l kind -d 'Only people insured for this kind; several joined with +' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l month -d 'Only who is insured in this month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l from-month -d 'Only who is insured in this month or later' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l to-month -d 'Only who is insured in this month or before' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l state -d 'Only this state' -r -f -a "active\t''
 ended\t''
 coming\t''"
@@ -10186,8 +10198,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_s
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "账户" -d 'Change the bank account of a payee; it waits some days before it is paid to'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "adjust" -d 'Raise the pensions of a year by the formula of a notice, shown before it is approved'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "调整" -d 'Raise the pensions of a year by the formula of a notice, shown before it is approved'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "recompute" -d 'Reckon provisional awards anew once the figures of the year are out; only the difference is paid'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "重算" -d 'Reckon provisional awards anew once the figures of the year are out; only the difference is paid'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "recompute" -d 'Reckon provisional awards, unemployment benefits and residents\' basic amounts anew once the figures of the year are out; only the difference is paid'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "重算" -d 'Reckon provisional awards, unemployment benefits and residents\' basic amounts anew once the figures of the year are out; only the difference is paid'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "recover" -d 'Get back what was paid too much'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "追回" -d 'Get back what was paid too much'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "show" -d 'Show one claim'
@@ -12336,8 +12348,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_see
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "账户" -d 'Change the bank account of a payee; it waits some days before it is paid to'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "adjust" -d 'Raise the pensions of a year by the formula of a notice, shown before it is approved'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "调整" -d 'Raise the pensions of a year by the formula of a notice, shown before it is approved'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "recompute" -d 'Reckon provisional awards anew once the figures of the year are out; only the difference is paid'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "重算" -d 'Reckon provisional awards anew once the figures of the year are out; only the difference is paid'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "recompute" -d 'Reckon provisional awards, unemployment benefits and residents\' basic amounts anew once the figures of the year are out; only the difference is paid'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "重算" -d 'Reckon provisional awards, unemployment benefits and residents\' basic amounts anew once the figures of the year are out; only the difference is paid'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "recover" -d 'Get back what was paid too much'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "追回" -d 'Get back what was paid too much'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "show" -d 'Show one claim'
@@ -14805,7 +14817,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_s
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from hits" -l state -d 'Only in this state' -r -f -a "exact\t''
 candidate\t''
 same\t''
-other\t''"
+another\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from hits" -l source -d 'Only of lists of this sort' -r -f -a "death\t''
 prison\t''
 pension_elsewhere\t''
@@ -14850,7 +14862,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_s
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对结果" -l state -d 'Only in this state' -r -f -a "exact\t''
 candidate\t''
 same\t''
-other\t''"
+another\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对结果" -l source -d 'Only of lists of this sort' -r -f -a "death\t''
 prison\t''
 pension_elsewhere\t''
@@ -15507,7 +15519,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_s
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from hits" -l state -d 'Only in this state' -r -f -a "exact\t''
 candidate\t''
 same\t''
-other\t''"
+another\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from hits" -l source -d 'Only of lists of this sort' -r -f -a "death\t''
 prison\t''
 pension_elsewhere\t''
@@ -15552,7 +15564,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_s
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对结果" -l state -d 'Only in this state' -r -f -a "exact\t''
 candidate\t''
 same\t''
-other\t''"
+another\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对结果" -l source -d 'Only of lists of this sort' -r -f -a "death\t''
 prison\t''
 pension_elsewhere\t''
@@ -17260,8 +17272,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -f -a "buy" -d 'Buy an investment: a time deposit, treasury bonds, or money entrusted'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -f -a "买入" -d 'Buy an investment: a time deposit, treasury bonds, or money entrusted'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -f -a "value" -d 'Record what an investment is worth on a day'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -f -a "估值" -d 'Record what an investment is worth on a day'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -f -a "value" -d 'Record what an investment is worth on a day; it holds once a second person has approved it'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -f -a "估值" -d 'Record what an investment is worth on a day; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -f -a "redeem" -d 'Record the end of an investment and what came back; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -f -a "赎回" -d 'Record the end of an investment and what came back; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -f -a "limits" -d 'Show every limit against what is held; ends with 3 where one is broken'
@@ -17308,8 +17320,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -f -a "buy" -d 'Buy an investment: a time deposit, treasury bonds, or money entrusted'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -f -a "买入" -d 'Buy an investment: a time deposit, treasury bonds, or money entrusted'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -f -a "value" -d 'Record what an investment is worth on a day'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -f -a "估值" -d 'Record what an investment is worth on a day'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -f -a "value" -d 'Record what an investment is worth on a day; it holds once a second person has approved it'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -f -a "估值" -d 'Record what an investment is worth on a day; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -f -a "redeem" -d 'Record the end of an investment and what came back; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -f -a "赎回" -d 'Record the end of an investment and what came back; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -f -a "limits" -d 'Show every limit against what is held; ends with 3 where one is broken'
@@ -18834,8 +18846,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -f -a "buy" -d 'Buy an investment: a time deposit, treasury bonds, or money entrusted'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -f -a "买入" -d 'Buy an investment: a time deposit, treasury bonds, or money entrusted'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -f -a "value" -d 'Record what an investment is worth on a day'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -f -a "估值" -d 'Record what an investment is worth on a day'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -f -a "value" -d 'Record what an investment is worth on a day; it holds once a second person has approved it'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -f -a "估值" -d 'Record what an investment is worth on a day; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -f -a "redeem" -d 'Record the end of an investment and what came back; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -f -a "赎回" -d 'Record the end of an investment and what came back; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -f -a "limits" -d 'Show every limit against what is held; ends with 3 where one is broken'
@@ -18882,8 +18894,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -f -a "buy" -d 'Buy an investment: a time deposit, treasury bonds, or money entrusted'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -f -a "买入" -d 'Buy an investment: a time deposit, treasury bonds, or money entrusted'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -f -a "value" -d 'Record what an investment is worth on a day'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -f -a "估值" -d 'Record what an investment is worth on a day'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -f -a "value" -d 'Record what an investment is worth on a day; it holds once a second person has approved it'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -f -a "估值" -d 'Record what an investment is worth on a day; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -f -a "redeem" -d 'Record the end of an investment and what came back; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -f -a "赎回" -d 'Record the end of an investment and what came back; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -f -a "limits" -d 'Show every limit against what is held; ends with 3 where one is broken'
@@ -24033,8 +24045,12 @@ complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_sub
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 规则" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 规则" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from findings" -l rule -d 'Only of these rules' -r
-complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from findings" -l severity -d 'Only high, medium or low' -r
-complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from findings" -l state -d 'Only open, dismissed or cleared' -r
+complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from findings" -l severity -d 'Only high, medium or low' -r -f -a "high\t''
+medium\t''
+low\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from findings" -l state -d 'Only open, dismissed or cleared' -r -f -a "open\t''
+dismissed\t''
+cleared\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from findings" -l employer -d 'Only about this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from findings" -l person -d 'Only about this person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from findings" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -24074,8 +24090,12 @@ complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_sub
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from findings" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from findings" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 疑点" -l rule -d 'Only of these rules' -r
-complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 疑点" -l severity -d 'Only high, medium or low' -r
-complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 疑点" -l state -d 'Only open, dismissed or cleared' -r
+complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 疑点" -l severity -d 'Only high, medium or low' -r -f -a "high\t''
+medium\t''
+low\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 疑点" -l state -d 'Only open, dismissed or cleared' -r -f -a "open\t''
+dismissed\t''
+cleared\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 疑点" -l employer -d 'Only about this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 疑点" -l person -d 'Only about this person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand audit; and __fish_seen_subcommand_from 疑点" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -24381,8 +24401,12 @@ complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 规则" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 规则" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from findings" -l rule -d 'Only of these rules' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from findings" -l severity -d 'Only high, medium or low' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from findings" -l state -d 'Only open, dismissed or cleared' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from findings" -l severity -d 'Only high, medium or low' -r -f -a "high\t''
+medium\t''
+low\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from findings" -l state -d 'Only open, dismissed or cleared' -r -f -a "open\t''
+dismissed\t''
+cleared\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from findings" -l employer -d 'Only about this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from findings" -l person -d 'Only about this person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from findings" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -24422,8 +24446,12 @@ complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from findings" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from findings" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 疑点" -l rule -d 'Only of these rules' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 疑点" -l severity -d 'Only high, medium or low' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 疑点" -l state -d 'Only open, dismissed or cleared' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 疑点" -l severity -d 'Only high, medium or low' -r -f -a "high\t''
+medium\t''
+low\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 疑点" -l state -d 'Only open, dismissed or cleared' -r -f -a "open\t''
+dismissed\t''
+cleared\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 疑点" -l employer -d 'Only about this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 疑点" -l person -d 'Only about this person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 稽核; and __fish_seen_subcommand_from 疑点" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
