@@ -19,12 +19,12 @@ const CASES: [(&str, i32, &str); 41] = [
     ),
     (
         "calc contribution --region 110000 --month 2026-07 --kind injury --earnings 8000 --risk-class x",
-        1,
+        2,
         "choice-unknown",
     ),
     (
         "register enrolment --employer 92330106MA2B0X0197 --id-number 11010519491231002X --kinds pension+dental --earnings 1 --start 2026-07",
-        1,
+        2,
         "kind-unknown",
     ),
     (
@@ -51,7 +51,7 @@ const CASES: [(&str, i32, &str); 41] = [
     ("enforce show 9", 1, "enforcement-unknown"),
     ("enforce open 92330106MA2B0X0197", 1, "nothing-overdue"),
     ("enforce open 92330106MA2B0X0197 --today 2026-09-01", 1, "tax-office-collects"),
-    ("enforce list --state gone", 1, "choice-unknown"),
+    ("enforce list --state gone", 2, "choice-unknown"),
     (
         "defer apply 92330106MA2B0X0197 --kinds pension --from-month 2026-09 --months 2 --reason force_majeure --evidence x --instalments 2026-09",
         1,
