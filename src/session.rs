@@ -14,6 +14,9 @@ use crate::store::office::{Office, OfficeContact, Operator};
 use crate::store::operations::LoggedOperation;
 use crate::store::{Reader, Store, Writer};
 
+/// Stands in the log where somebody read without a name.
+const UNNAMED: &str = "-";
+
 /// What the command line says about every run.
 #[derive(Clone, Debug)]
 pub struct RunOptions {
@@ -199,11 +202,15 @@ impl Session {
         self.transact_as(&operator, operation, work)
     }
 
-    /// Logs that masked data was shown whole, by whom and through which command. Nobody sees it without a name.
+    /// Logs that masked data was shown whole, by whom and through which command. Reading needs no name, so there may be none.
     pub fn log_reveal(&self, command: &str) -> anyhow::Result<()> {
         let request = serde_json::json!({"command": command});
         let operation = Operation::new(OperationKind::Reveal, &request);
-        self.transact(&operation, |_| Ok(()))
+        match self.operator() {
+            Ok(operator) => self.transact_as(operator, &operation, |_| Ok(())),
+            Err(Refusal::OperatorMissing) => self.transact_as(UNNAMED, &operation, |_| Ok(())),
+            Err(refusal) => Err(refusal.into()),
+        }
     }
 
     /// What a change would bring, without making it and without anybody's name.

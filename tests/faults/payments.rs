@@ -112,6 +112,12 @@ fn event(desk: &Desk, dice: &mut Dice, who: usize, place: usize, pensioner: &mut
             let died = place.saturating_sub(usize::try_from(dice.below(3)).unwrap());
             let on = format!("{}-10", month(died));
             desk.done(&format!("pay stop {number} --on {on} --reason dead --approve --today {today}"));
+            // Who was suspended for want of a proof of life lived until the death, as is known now.
+            if let Some((from, true)) = pensioner.suspended
+                && from <= died
+            {
+                pensioner.is_paid[from..=died].fill(true);
+            }
             pensioner.is_paid[(died + 1).min(MONTHS)..].fill(false);
             pensioner.is_dead = true;
         }
