@@ -276,6 +276,12 @@ impl Reader<'_> {
         Ok(Money::from_fen(fen))
     }
 
+    /// Whether anything was booked in a month or after it.
+    pub fn is_booked_since(&self, month: Month) -> anyhow::Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM account_month WHERE month >= ?1)";
+        Ok(self.connection().query_row(sql, [month.number()], |row| row.get(0))?)
+    }
+
     /// The last closed month: that and all before it take no more vouchers.
     pub fn closed_through(&self) -> anyhow::Result<Option<Month>> {
         let sql = "SELECT max(month) FROM month_closing c WHERE state = 'closed' AND NOT EXISTS \

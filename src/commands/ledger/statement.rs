@@ -55,7 +55,8 @@ pub fn run(args: &StatementArgs, invocation: &Invocation) -> anyhow::Result<Exit
     let session = invocation.session()?;
     let period = period_of(&args.period)?;
     let (first, today) = (period.first(), session.today());
-    if first.first_day() > today {
+    // Books that were kept ahead have their forms.
+    if first.first_day() > today && !session.reader().is_booked_since(first)? {
         return Err(Refusal::MonthNotBegun { month: first, today }.into());
     }
     let fund = fund_of(args.fund.as_ref())?;
