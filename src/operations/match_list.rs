@@ -1,7 +1,7 @@
-//! Compares a list of another agency with those in pay, or suspended, as what is suspended may be paid back: dead, in prison, with a pension elsewhere, employed, or seen alive. A number
-//! fits exactly; name and birth only make a candidate, and of several candidates none is taken: a person decides.
+//! Compares a list of another agency with those in pay, or suspended, as what is suspended may be paid back: dead, in prison, with a pension
+//! elsewhere, employed, or seen alive. A number fits exactly; name and birth only make a candidate, and of several candidates none is taken: a person decides.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use serde_json::json;
@@ -147,7 +147,7 @@ pub fn match_list(
             },
         )?;
         let digest: String = ending.digest.iter().map(|byte| format!("{byte:02x}")).collect();
-        let Matching { mut matched, hits, shares, .. } = matching;
+        let Matching { mut matched, hits, concerned, .. } = matching;
         matched.digest = digest;
         if matched.rejected > 0 {
             return Ok(matched);
@@ -162,7 +162,7 @@ pub fn match_list(
             tx.writer.insert_match_hit(&Hit { list, ..hit.clone() })?;
         }
         let exact: Vec<&Hit> = hits.iter().filter(|hit| hit.is_exact).collect();
-        matched.matter = act_on(tx, source, (&exact, &shares), &name)?;
+        matched.matter = act_on(tx, source, (&exact, &concerned), &name)?;
         Ok(matched)
     })
 }
@@ -180,27 +180,15 @@ struct Matching<'s> {
     source: MatchSource,
     matched: Matched,
     hits: Vec<Hit>,
-    /// Whether the list is about shares of dependants too, and there are any.
-    concerns_shares: bool,
-    /// By line, the shares of dependants who are not registered.
-    shares: HashMap<i64, ShareOfSurvivors>,
+    concerned: Concerned,
 }
 
 impl<'s> Matching<'s> {
     fn new(tx: &Transaction<'s>, source: MatchSource) -> anyhow::Result<Self> {
         let reader = tx.reader();
-        let (persons, names) = (reader.person_finder()?, reader.person_names()?);
-        let concerns_shares = source.concerns_shares() && reader.has_other_payees()?;
-        Ok(Self {
-            reader,
-            persons,
-            names,
-            source,
-            matched: Matched::default(),
-            hits: Vec::new(),
-            concerns_shares,
-            shares: HashMap::new(),
-        })
+        let (mut persons, names) = (reader.person_finder()?, reader.person_names()?);
+        let concerned = Concerned::load(reader, &mut persons, source)?;
+        Ok(Self { reader, persons, names, source, matched: Matched::default(), hits: Vec::new(), concerned })
     }
 
     fn record(&mut self, line: u64, record: &Record) -> anyhow::Result<()> {
@@ -226,13 +214,15 @@ impl<'s> Matching<'s> {
                 place: record.place.clone(),
             });
         }
-        if let Some(number) = record.id_number.as_ref().filter(|_| !is_hit && self.concerns_shares) {
+        if let Some(number) =
+            record.id_number.as_ref().filter(|number| !is_hit && self.concerned.numbers.contains(number.as_str()))
+        {
             // A dependant who is not registered counts under the number of who died.
             for share in shares_of_number(self.reader, number.as_str())? {
                 is_hit = true;
                 let (line, person, place) = (line.cast_signed(), share.deceased, record.place.clone());
                 self.hits.push(Hit { list: 0, line, person, is_exact, happened_on: record.on, place });
-                self.shares.insert(line, share);
+                self.concerned.shares.insert(line, share);
             }
         }
         match (is_hit, is_exact) {
@@ -244,11 +234,12 @@ impl<'s> Matching<'s> {
     }
 
     /// Whether the list is about somebody's payments: what he draws himself, or a share as a dependant.
-    fn is_concerned(&self, person: i64) -> anyhow::Result<bool> {
+    fn is_concerned(&mut self, person: i64) -> anyhow::Result<bool> {
         if self.reader.draws_in_life(person)? {
+            self.concerned.drawing.insert(person);
             return Ok(true);
         }
-        Ok(self.concerns_shares && !shares_of(self.reader, person)?.is_empty())
+        Ok(self.concerned.dependants.contains(&person) && !shares_of(self.reader, person)?.is_empty())
     }
 
     /// Whether a person has the name that a record states; any will do where it states none.
@@ -279,17 +270,44 @@ impl<'s> Matching<'s> {
     }
 }
 
+/// Whose payments the list is about.
+#[derive(Default)]
+struct Concerned {
+    /// Who of those named draws a benefit of his own.
+    drawing: HashSet<i64>,
+    /// Registered dependants with a share, looked up before the list is read; nobody where the list is not about shares.
+    dependants: HashSet<i64>,
+    /// The numbers of all dependants.
+    numbers: HashSet<String>,
+    /// By line, the shares of dependants who are not registered.
+    shares: HashMap<i64, ShareOfSurvivors>,
+}
+
+impl Concerned {
+    fn load(reader: Reader<'_>, persons: &mut PersonFinder<'_>, source: MatchSource) -> anyhow::Result<Self> {
+        let mut concerned = Self::default();
+        if !source.concerns_shares() {
+            return Ok(concerned);
+        }
+        concerned.numbers = reader.numbers_of_dependants()?;
+        for number in &concerned.numbers {
+            concerned.dependants.extend(persons.find_registered(number)?);
+        }
+        Ok(concerned)
+    }
+}
+
 /// What follows from hits that are certain: a matter, or a certification.
 fn act_on(
     tx: &mut Transaction<'_>,
     source: MatchSource,
-    (hits, unregistered): (&[&Hit], &HashMap<i64, ShareOfSurvivors>),
+    (hits, concerned): (&[&Hit], &Concerned),
     subject: &str,
 ) -> anyhow::Result<Option<i64>> {
     let Some((kind, reason)) = source.matter() else { return certify(tx, hits).map(|()| None) };
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     let mut rows = Vec::new();
-    for hit in hits.iter().filter(|hit| unregistered.contains_key(&hit.line) || seen.insert(hit.person)) {
+    for hit in hits.iter().filter(|hit| concerned.shares.contains_key(&hit.line) || seen.insert(hit.person)) {
         let on = hit.happened_on.unwrap_or(tx.today).to_string();
         let benefit = if source == MatchSource::Employment { "unemployment" } else { "" };
         if source == MatchSource::Employment && !draws_unemployment(tx, hit.person)? {
@@ -298,13 +316,13 @@ fn act_on(
         let row = |person: i64, benefit: &str, payee: String| {
             [person.to_string(), on.clone(), reason.to_owned(), benefit.to_owned(), hit.place.clone(), payee]
         };
-        let own_share = unregistered.get(&hit.line);
-        if own_share.is_none() && tx.reader().draws_in_life(hit.person)? {
+        let own_share = concerned.shares.get(&hit.line);
+        if own_share.is_none() && concerned.drawing.contains(&hit.person) {
             rows.push(row(hit.person, benefit, String::new()));
         }
         let shares = match own_share {
             Some(share) => vec![share.clone()],
-            None if source.concerns_shares() => shares_of(tx.reader(), hit.person)?,
+            None if concerned.dependants.contains(&hit.person) => shares_of(tx.reader(), hit.person)?,
             None => Vec::new(),
         };
         rows.extend(shares.iter().map(|share| row(share.deceased, "survivors", share.payee.to_string())));
@@ -349,6 +367,12 @@ pub fn decide(session: &Session, hit: i64, is_same: bool, reason: &str) -> anyho
         tx.writer.insert_match_decision(hit, is_same, reason)?;
         let source: MatchSource =
             found.source.parse().map_err(|_| anyhow::anyhow!("the source of hit {hit} is damaged"))?;
-        if is_same { act_on(tx, source, (&[&found.hit], &HashMap::new()), &format!("hit {hit}")) } else { Ok(None) }
+        if !is_same {
+            return Ok(None);
+        }
+        let (mut concerned, person) = (Concerned::default(), found.hit.person);
+        concerned.drawing.extend(tx.reader().draws_in_life(person)?.then_some(person));
+        concerned.dependants.extend(source.concerns_shares().then_some(person));
+        act_on(tx, source, (&[&found.hit], &concerned), &format!("hit {hit}"))
     })
 }

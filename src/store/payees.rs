@@ -1,5 +1,7 @@
 //! Who is paid on a claim, on which account, and which share of it.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use rusqlite::{Row, Statement};
 
@@ -62,10 +64,13 @@ pub struct ShareOfSurvivors {
 }
 
 impl<'c> Reader<'c> {
-    /// Whether any payee has a number of his own, as dependants and heirs have.
-    pub fn has_other_payees(&self) -> anyhow::Result<bool> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM payee WHERE id_number IS NOT NULL)";
-        Ok(self.connection().query_row(sql, [], |row| row.get(0))?)
+    /// The identity numbers of those to whom survivors' pensions are paid.
+    pub fn numbers_of_dependants(&self) -> anyhow::Result<HashSet<String>> {
+        let sql = "SELECT y.id_number FROM payee y CROSS JOIN claim c ON c.row = y.claim \
+                   WHERE c.benefit = 'survivors' AND y.id_number IS NOT NULL AND y.row = y.payee";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// The shares of survivors' pensions that are paid to somebody of an identity number.
