@@ -198,7 +198,7 @@ impl<'c> Reader<'c> {
     /// Whether a person draws a benefit that ends with his death: in pay, or suspended, so that it may be paid back.
     pub fn draws_in_life(&self, person: i64) -> anyhow::Result<bool> {
         let sql = "SELECT 1 FROM claim c WHERE c.person = ?1 \
-                   AND c.benefit IN ('old_age', 'agency_old_age', 'resident_old_age', 'invalidity', 'unemployment', 'injury') \
+                   AND +c.benefit IN ('old_age', 'agency_old_age', 'resident_old_age', 'invalidity', 'unemployment', 'injury') \
                    AND (EXISTS (SELECT 1 FROM payee y JOIN in_pay p ON p.payee = y.row WHERE y.claim = c.row AND y.row = y.payee) \
                    OR (SELECT s.state FROM claim_state s WHERE s.claim = c.row ORDER BY s.row DESC LIMIT 1) = 'suspended')";
         let mut statement = self.connection().prepare_cached(sql)?;
