@@ -52,6 +52,9 @@ pub fn set_share(
         let events = course.next(wanted.act, reason, wanted.on);
         if events.is_empty() {
             let Some(report) = course.told_again(wanted.act, reason, wanted.on) else { return Ok(Ok(0)) };
+            if states.last().is_some_and(|last| last.operation == tx.writer.operation()) {
+                return Ok(Ok(0));
+            }
             let is_new = !is_told(&states, (&report, &wanted.note));
             write_share(tx, claim, payee, (&[report], &wanted.note, reason.word), line)?;
             return Ok(Ok(is_new.into()));

@@ -135,14 +135,25 @@ impl<'s, const ACT: usize> Apply<'s, StateEntry<ACT>> for StateApplier<'s> {
                 tally.reject(line, Fault::of("reason", refusal));
                 continue;
             }
+            let shares = stop_own_shares(tx, person, &wanted, line)?;
             match set_states(tx, person, &wanted, line)? {
-                Ok(0) => tally.counts.same += 1,
+                Ok(0) if shares == 0 => tally.counts.same += 1,
                 Ok(_) => tally.counts.changed += 1,
+                Err(_) if shares > 0 => tally.counts.changed += 1,
                 Err(fault) => tally.reject(line, fault),
             }
         }
         Ok(())
     }
+}
+
+/// Who died draws no share of another one's survivors' pension either, whoever says so.
+fn stop_own_shares(tx: &mut Transaction<'_>, person: i64, wanted: &Wanted, line: u64) -> anyhow::Result<usize> {
+    let is_death = wanted.act == PaymentAct::Stop && PaymentReason::is_death(&wanted.reason);
+    if !is_death || wanted.benefit.is_some() || wanted.payee.is_some() {
+        return Ok(0);
+    }
+    stop_shares(tx, person, wanted.on, line)
 }
 
 /// A resumption for a reason that answers nothing of what withholds the payments would change nothing, or bring back the dead.
