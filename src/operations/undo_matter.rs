@@ -50,13 +50,18 @@ pub fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<()> {
     reverse(tx, &undone)
 }
 
-fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
+/// The operation that carried a matter out.
+fn approving(tx: &Transaction<'_>, undone: &Matter) -> anyhow::Result<i64> {
     if undone.state != MatterState::Approved {
         return Err(Refusal::MatterNotApproved { matter: undone.id, state: undone.state.code().to_owned() }.into());
     }
     let events = tx.reader().matter_events(undone.id)?;
     let approved = events.iter().find(|event| event.state == MatterState::Approved);
-    let operation = approved.map(|event| event.operation).ok_or_else(|| anyhow::anyhow!("an approval is missing"))?;
+    approved.map(|event| event.operation).ok_or_else(|| anyhow::anyhow!("an approval is missing"))
+}
+
+fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
+    let operation = approving(tx, undone)?;
     awards::refuse_resting(tx, undone, operation)?;
     match undone.kind {
         OperationKind::RegisterPerson => reverse_persons(tx, undone, operation)?,
