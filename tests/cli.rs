@@ -158,6 +158,7 @@ transcripts! {
     supplements
     steps
     suspend
+    held_between_funds
     held_payments
     benefit_interrupted
     dependants_die

@@ -6,7 +6,7 @@ use chrono::{Datelike as _, NaiveDate};
 use crate::model::{Component, InsuranceKind, KindSet, Money};
 use crate::operations::mutual_aid::fund_of_kind;
 use crate::rules::posting::{
-    Event, OTHER_EXPENDITURE, PAYMENTS_ACCOUNT, RECEIPTS_ACCOUNT, TREASURY, income_of, refund_entry,
+    Event, FISCAL_ACCOUNT, OTHER_EXPENDITURE, PAYMENTS_ACCOUNT, RECEIPTS_ACCOUNT, TREASURY, income_of, refund_entry,
 };
 use crate::store::receipts::{AppliedMoney, Receipt};
 
@@ -63,7 +63,7 @@ impl Postings {
 
     /// Held money that found its bill: off the held money of the fund that held it, on to the income of the fund it is for.
     pub fn applied_later(self, day: NaiveDate, receipt: &Receipt, applied: &[AppliedMoney]) -> Vec<Step> {
-        let (holder, bank) = (self.holder(receipt), bank_of(receipt));
+        let (holder, store) = (self.holder(receipt), store_of(receipt, day));
         let mut steps = Vec::new();
         for part in applied {
             if fund_of_kind(part.kind) == holder {
@@ -71,8 +71,9 @@ impl Postings {
                 let own = step((holder, day, APPLY), ("E25", "applied", "", account), part.amount);
                 steps.push(Step { part: Some(*part), ..own });
             } else {
-                let out = step((holder, day, APPLY), ("E25", "repaid", "", bank), part.amount);
-                steps.extend([Step { part: Some(*part), ..out }, income(day, (APPLY, bank), part)]);
+                let out = step((holder, day, APPLY), ("E25", "repaid", "", store), part.amount);
+                steps.push(Step { part: Some(*part), ..out });
+                steps.extend(income_from(day, store, part));
             }
         }
         steps
@@ -81,7 +82,7 @@ impl Postings {
     /// Applied money that is given back: off the income of its fund, or other expenditure where it came in an earlier year (E03),
     /// on to the held money of the fund that holds it.
     pub fn given_back(self, day: NaiveDate, receipt: &Receipt, part: &AppliedMoney) -> Vec<Step> {
-        let (holder, bank) = (self.holder(receipt), bank_of(receipt));
+        let (holder, store) = (self.holder(receipt), store_of(receipt, day));
         let is_of_this_year = refund_entry(receipt.paid_on, day) == "E02";
         let off = match (is_of_this_year, part.kind) {
             (true, _) => income_of(part.kind, part.component),
@@ -92,11 +93,11 @@ impl Postings {
         let fund = fund_of_kind(part.kind);
         let mut steps = vec![step((fund, day, GIVE_BACK), ("E25", "freed", off, ""), part.amount)];
         if fund != holder {
-            // What is given back of an earlier year does not pass through the receipts account or the treasury in one voucher with
-            // the expenditure: those pay for no expenditure (社会保险基金财务制度 第四十条 to 第四十二条).
-            let summary = if is_of_this_year { GIVE_BACK } else { MOVE };
-            steps.push(step((fund, day, summary), ("E25", "repaid", "", bank), part.amount));
-            steps.push(step((holder, day, summary), ("E25", "received", bank, ""), part.amount));
+            // In one voucher the money would go out for the income or the expenditure itself, which the fiscal account, or for an
+            // expenditure the receipts account and the treasury, may not (社会保险基金财务制度 第四十条 to 第四十二条).
+            let summary = if is_of_this_year && store != FISCAL_ACCOUNT { GIVE_BACK } else { MOVE };
+            steps.push(step((fund, day, summary), ("E25", "repaid", "", store), part.amount));
+            steps.push(step((holder, day, summary), ("E25", "received", store, ""), part.amount));
         }
         steps.into_iter().map(|made| Step { part: Some(*part), ..made }).collect()
     }
@@ -116,13 +117,13 @@ impl Postings {
 
     /// Held money that another receipt holds from now on: nothing to post where it stays with its fund.
     pub fn moved(self, day: NaiveDate, (from, to): (&Receipt, &Receipt), held: Money) -> Vec<Step> {
-        let (holder, new, bank) = (self.holder(from), self.holder(to), bank_of(from));
+        let (holder, new, store) = (self.holder(from), self.holder(to), store_of(from, day));
         if holder == new {
             return Vec::new();
         }
         vec![
-            step((holder, day, MOVE), ("E25", "repaid", "", bank), held),
-            step((new, day, MOVE), ("E25", "received", bank, ""), held),
+            step((holder, day, MOVE), ("E25", "repaid", "", store), held),
+            step((new, day, MOVE), ("E25", "received", store, ""), held),
         ]
     }
 
@@ -144,6 +145,24 @@ const fn step(
     amount: Money,
 ) -> Step {
     Step { fund, on, summary, entry, case, debit, credit, amount, part: None }
+}
+
+/// Held money that another fund had, as income of the fund it is for. Out of the fiscal account it comes over as held money: only what is
+/// collected is income on arrival.
+fn income_from(day: NaiveDate, store: &'static str, part: &AppliedMoney) -> Vec<Step> {
+    if store != FISCAL_ACCOUNT {
+        return vec![income(day, (APPLY, store), part)];
+    }
+    let (books, account) = ((fund_of_kind(part.kind), day, APPLY), income_of(part.kind, part.component));
+    let over = [("E25", "received", store, ""), ("E25", "applied", "", account)];
+    over.into_iter().map(|made| Step { part: Some(*part), ..step(books, made, part.amount) }).collect()
+}
+
+/// Where money lies that came in once: in the receipts account or treasury within its month, swept into the fiscal account after it
+/// (社会保险基金财务制度 第四十条: the receipts account is empty at the month's end).
+fn store_of(receipt: &Receipt, day: NaiveDate) -> &'static str {
+    let is_fresh = (receipt.paid_on.year(), receipt.paid_on.month()) == (day.year(), day.month());
+    if is_fresh { bank_of(receipt) } else { FISCAL_ACCOUNT }
 }
 
 fn bank_of(receipt: &Receipt) -> &'static str {
