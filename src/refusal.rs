@@ -633,6 +633,9 @@ pub enum Refusal {
         asked: Money,
         held: Money,
     },
+    ReceiptUsed {
+        reference: String,
+    },
     MoveLeadsNowhere {
         reference: String,
     },

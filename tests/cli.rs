@@ -74,6 +74,7 @@ transcripts! {
     close
     deciding
     declare
+    difference_both_ways
     defer
     dependants
     earnings
@@ -171,6 +172,7 @@ transcripts! {
     undo_benefits
     undo_payroll
     vectors
+    void
     voucher
     workings
     worked_levy

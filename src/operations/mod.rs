@@ -106,3 +106,4 @@ pub mod take_over;
 pub mod transfer_in;
 pub mod transfer_out;
 pub mod undo_matter;
+pub mod void_receipt;

@@ -15,6 +15,7 @@ pub const APPLY: &str = "apply held money";
 pub const GIVE_BACK: &str = "give back";
 pub const REFUND: &str = "refund";
 pub const MOVE: &str = "move held money";
+pub const VOID: &str = "void a receipt";
 
 /// One entry of a fund and day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,6 +114,12 @@ impl Postings {
         } else {
             step(books, ("E25", "received", bank, ""), -amount)
         }]
+    }
+
+    /// Money that never came: out of where it was said to lie.
+    pub fn voided(self, day: NaiveDate, receipt: &Receipt, amount: Money) -> Vec<Step> {
+        let store = store_of(receipt, day);
+        vec![step((self.holder(receipt), day, VOID), ("E25", "repaid", "", store), amount)]
     }
 
     /// Held money that another receipt holds from now on: nothing to post where it stays with its fund.

@@ -4,6 +4,7 @@
 mod apply;
 mod give_back;
 mod held;
+mod void;
 mod vouchers;
 
 use chrono::NaiveDate;
@@ -25,6 +26,7 @@ use apply::Applying;
 pub use apply::apply_held_money;
 pub use give_back::{Freed, give_back};
 pub use held::{Moving, carry_over, pay_out, post_moved_back};
+pub use void::void;
 
 const REFERENCE: usize = 0;
 const PAID_ON: usize = 1;

@@ -71,6 +71,7 @@ pub mod todo;
 pub mod transfers;
 pub mod verify;
 pub mod views;
+pub mod voided_receipts;
 pub mod voucher_records;
 
 pub use fault::refusal_of;

@@ -59,6 +59,7 @@ pub enum TableId {
     AccountYear,
     Refund,
     HeldMove,
+    VoidedReceipt,
     BillInterest,
     SingleBill,
     Claim,
@@ -357,6 +358,7 @@ pub const TABLES: &[Table] = &[
         &["row", "receipt", "payer", "fen", "reason", "evidence", "refunded_by", "refunded_on", "line", "operation"],
     ),
     table("held_move", &["row", "from_receipt", "to_receipt", "fen", "reason", "moved_on", "line", "operation"]),
+    table("voided_receipt", &["row", "fen", "reason", "voided_on", "line", "operation"]),
     table("bill_interest", &["row", "bill_line", "fen", "operation"]),
     table("single_bill", &["row", "operation"]),
     Table {

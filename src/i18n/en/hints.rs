@@ -274,6 +274,7 @@ pub fn hint(refusal: &Refusal) -> String {
                 .to_owned()
         }
         Refusal::MoveAboveHeld { .. } => "`shebao levy held list` shows what is held".to_owned(),
+        Refusal::ReceiptUsed { .. } => "undo that first; `shebao review list --state approved` shows the matters".to_owned(),
         Refusal::MoveLeadsNowhere { .. } => "name another employer, kind or month".to_owned(),
         Refusal::FlexibleRefundedInCash => "`shebao levy refund` pays it back to him".to_owned(),
         Refusal::ReceiptNotForAgency { .. } => {

@@ -472,6 +472,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthNotPast { month } => format!("{month} has not come yet"),
         Refusal::RefundAboveHeld { asked, held } => format!("a refund of {asked} is more than is held: {held}"),
         Refusal::MoveAboveHeld { asked, held } => format!("{asked} is more than is held of the receipt: {held}"),
+        Refusal::ReceiptUsed { reference } => {
+            format!("money of receipt {} was refunded, moved or given back since", quoted(reference))
+        }
         Refusal::MoveLeadsNowhere { reference } => {
             format!("what receipt {} holds is meant for the same payer, kind and month already", quoted(reference))
         }

@@ -265,6 +265,7 @@ pub fn hint(refusal: &Refusal) -> String {
             "多征部分先用 `shebao 征缴 调整` 的 refund 类型转入待转金；`shebao 征缴 收款列表 --held` 可查余额".to_owned()
         }
         Refusal::MoveAboveHeld { .. } => "`shebao 征缴 待转金 列表` 可查余额".to_owned(),
+        Refusal::ReceiptUsed { .. } => "先冲回该项业务；已通过的事项见 shebao review list --state approved".to_owned(),
         Refusal::MoveLeadsNowhere { .. } => "请指定另一单位、险种或月份".to_owned(),
         Refusal::FlexibleRefundedInCash => "用 `shebao 征缴 退费` 退给本人".to_owned(),
         Refusal::ReceiptNotForAgency { .. } => {

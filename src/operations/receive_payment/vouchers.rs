@@ -68,6 +68,17 @@ impl Vouchers {
         self.add(tx, &self.postings.refunded(day, receipt, amount))
     }
 
+    /// Money that never came.
+    pub(super) fn voided(
+        &mut self,
+        tx: &Transaction<'_>,
+        day: NaiveDate,
+        receipt: &Receipt,
+        amount: Money,
+    ) -> anyhow::Result<()> {
+        self.add(tx, &self.postings.voided(day, receipt, amount))
+    }
+
     /// Held money that another receipt holds from now on.
     pub(super) fn moved(
         &mut self,

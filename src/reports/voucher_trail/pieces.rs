@@ -129,6 +129,10 @@ impl Receipts<'_> {
             let booked = reader.receipt_of(refund.receipt)?;
             self.told(&booked, &self.postings.refunded(refund.refunded_on, &booked.receipt, refund.amount), take)?;
         }
+        for voided in reader.voided_by(operation)? {
+            let booked = reader.receipt_of(voided.receipt)?;
+            self.told(&booked, &self.postings.voided(on, &booked.receipt, voided.amount), take)?;
+        }
         for moved in moves.iter().filter(|moved| !moved.amount.is_positive()) {
             let (to, from) = (reader.receipt_of(moved.to_receipt)?, reader.receipt_of(moved.from_receipt)?);
             self.told(&from, &self.postings.moved(on, (&to.receipt, &from.receipt), -moved.amount), take)?;
@@ -167,11 +171,12 @@ impl Receipts<'_> {
 
 /// The code of what a voucher of receipts is about.
 fn event_of(summary: &str) -> &'static str {
-    use crate::operations::receipt_postings::{APPLY, GIVE_BACK, REFUND};
+    use crate::operations::receipt_postings::{APPLY, GIVE_BACK, REFUND, VOID};
     match summary {
         APPLY => "applied_later",
         GIVE_BACK => "given_back",
         REFUND => "refunded",
+        VOID => "voided",
         _ => "moved",
     }
 }

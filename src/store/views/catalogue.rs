@@ -153,6 +153,7 @@ pub const VIEWS: &[View] = &[
     collection::ENTRIES,
     accounts::REFUNDS,
     accounts::HELD_MOVES,
+    accounts::VOIDED_RECEIPTS,
     accounts::BILL_INTEREST,
     enforcement::ENFORCEMENTS,
     enforcement::ENFORCEMENT_STEPS,
