@@ -1051,6 +1051,13 @@ pub enum Refusal {
         held: Money,
         amount: Money,
     },
+    RefundNotCovered {
+        fund: InsuranceKind,
+        amount: Money,
+        /// What each account has from which it might go: `1005 0.00, 1004 10.00`.
+        accounts: String,
+        lacking: Money,
+    },
     FundAlreadyOpened {
         fund: InsuranceKind,
         on: NaiveDate,

@@ -133,6 +133,7 @@ transcripts! {
     recover_years
     refund
     refund_after_death
+    refund_money
     refused_files
     recompute
     refused_more

@@ -77,6 +77,7 @@ pub mod record_certification;
 pub mod record_month_step;
 pub mod recorded_death;
 pub mod recover;
+pub mod refund_accounts;
 pub mod refund_payments;
 pub mod refusal_notice;
 pub mod register_employer;

@@ -336,6 +336,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AccountOverdrawn { fund, account, .. } => format!("`shebao ledger journal --fund {fund} --account {account}` shows its entries"),
         Refusal::UndecidedAtYearEnd { .. } => "split it between pooled fund and individual accounts first (entry E32)".to_owned(),
         Refusal::ThirdPersonNeeded { .. } => "have somebody else approve it".to_owned(),
+        Refusal::RefundNotCovered { fund, lacking, .. } => format!("`shebao ledger allocate {fund} {lacking}` draws what the payments account lacks, within the plan of use; then refund"),
         Refusal::AccountHasLess { fund, .. } => format!("`shebao ledger balance --fund {fund}` shows what it has; `shebao ledger invest shortage` in which order a shortage is met"),
         Refusal::FundAlreadyOpened { voucher, .. } => format!("a mistake is taken back first: `shebao ledger reverse {voucher} --reason TEXT`"),
         Refusal::OnlyProvincesEntrust { .. } => "send the money up: `shebao ledger book entrusted_up`; or buy deposits or treasury bonds".to_owned(),

@@ -609,6 +609,10 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} of the {fund} fund holds {held}, less than {amount}")
         }
+        Refusal::RefundNotCovered { fund, amount, accounts, .. } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("no account of the {fund} fund from which refunds go has {amount}: {accounts}")
+        }
         Refusal::FundAlreadyOpened { fund, on, voucher } => {
             let fund = kind_name(Lang::En, *fund);
             format!("the books of the {fund} fund were opened on {on} already, by voucher {voucher}")

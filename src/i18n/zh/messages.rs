@@ -496,6 +496,9 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 {account} 余额 {held}，不足 {amount}")
         }
+        Refusal::RefundNotCovered { fund, amount, accounts, .. } => {
+            format!("{}基金可退费的账户均不足 {amount}：{accounts}", kind_name(Lang::Zh, *fund))
+        }
         Refusal::FundAlreadyOpened { fund, on, voucher } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金已于 {on} 建账（凭证 {voucher}）")
