@@ -1051,6 +1051,15 @@ pub enum Refusal {
         held: Money,
         amount: Money,
     },
+    /// Another wrote a file with the same payments while this one was written.
+    FileSentMeanwhile {
+        payroll: i64,
+    },
+    PayrollHasNoFund {
+        payroll: i64,
+        month: Month,
+        funds: String,
+    },
     RefundNotCovered {
         fund: InsuranceKind,
         amount: Money,

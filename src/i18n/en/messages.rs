@@ -609,6 +609,12 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} of the {fund} fund holds {held}, less than {amount}")
         }
+        Refusal::FileSentMeanwhile { payroll } => {
+            format!("another file of payroll {payroll} was written for the bank meanwhile; this one is none")
+        }
+        Refusal::PayrollHasNoFund { payroll, month, funds } => {
+            format!("payroll {payroll} of {month} pays nothing of {funds}")
+        }
         Refusal::RefundNotCovered { fund, amount, accounts, .. } => {
             let fund = kind_name(Lang::En, *fund);
             format!("no account of the {fund} fund from which refunds go has {amount}: {accounts}")

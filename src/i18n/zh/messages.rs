@@ -496,6 +496,10 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 {account} 余额 {held}，不足 {amount}")
         }
+        Refusal::FileSentMeanwhile { payroll } => format!("发放批次 {payroll} 的另一文件已同时送银行，本文件无效"),
+        Refusal::PayrollHasNoFund { payroll, month, funds } => {
+            format!("{month} 发放批次 {payroll} 没有 {funds} 的待遇")
+        }
         Refusal::RefundNotCovered { fund, amount, accounts, .. } => {
             format!("{}基金可退费的账户均不足 {amount}：{accounts}", kind_name(Lang::Zh, *fund))
         }
