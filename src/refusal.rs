@@ -1060,6 +1060,16 @@ pub enum Refusal {
         month: Month,
         funds: String,
     },
+    AccountNotBudgeted {
+        account: String,
+        name: String,
+    },
+    YearNotBudgeted {
+        fund: InsuranceKind,
+        year: i32,
+        first: i32,
+        last: i32,
+    },
     RefundNotCovered {
         fund: InsuranceKind,
         amount: Money,

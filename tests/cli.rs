@@ -62,6 +62,7 @@ transcripts! {
     believed
     book
     books_mended
+    budget
     calc
     calc_benefits
     cancel

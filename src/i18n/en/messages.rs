@@ -615,6 +615,15 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PayrollHasNoFund { payroll, month, funds } => {
             format!("payroll {payroll} of {month} pays nothing of {funds}")
         }
+        Refusal::AccountNotBudgeted { account, name } => {
+            format!("account {account} {name} is neither income nor expenditure, which a budget plans")
+        }
+        Refusal::YearNotBudgeted { fund, year, first, last } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "{year} has no budget in the books of the {fund} fund: these run from {first}, and the next year is {last}"
+            )
+        }
         Refusal::RefundNotCovered { fund, amount, accounts, .. } => {
             let fund = kind_name(Lang::En, *fund);
             format!("no account of the {fund} fund from which refunds go has {amount}: {accounts}")

@@ -500,6 +500,12 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PayrollHasNoFund { payroll, month, funds } => {
             format!("{month} 发放批次 {payroll} 没有 {funds} 的待遇")
         }
+        Refusal::AccountNotBudgeted { account, name } => {
+            format!("科目 {account} {name} 不是收入或支出科目，不编预算")
+        }
+        Refusal::YearNotBudgeted { fund, year, first, last } => {
+            format!("{}基金账簿没有 {year} 年预算：账簿自 {first} 年起，预算编至 {last} 年", kind_name(Lang::Zh, *fund))
+        }
         Refusal::RefundNotCovered { fund, amount, accounts, .. } => {
             format!("{}基金可退费的账户均不足 {amount}：{accounts}", kind_name(Lang::Zh, *fund))
         }
