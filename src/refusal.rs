@@ -1070,6 +1070,11 @@ pub enum Refusal {
         first: i32,
         last: i32,
     },
+    AccountNotKept {
+        account: String,
+        fund: InsuranceKind,
+        region: RegionCode,
+    },
     RefundNotCovered {
         fund: InsuranceKind,
         amount: Money,

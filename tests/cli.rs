@@ -100,6 +100,7 @@ transcripts! {
     late_fee_excess
     later
     leaving
+    kept_accounts
     ledger
     ledger_export
     levy

@@ -150,8 +150,23 @@ pub fn fault_of(tx: &Transaction<'_>, posting: &Posting) -> Option<Refusal> {
         // 基本养老保险基金投资管理办法 第二条、第三条: the province is the principal (INV10).
         return Some(Refusal::OnlyProvincesEntrust { region });
     }
+    if posting.source == source::DOCUMENT
+        && let Some(refusal) = absent(tx, posting)
+    {
+        return Some(refusal);
+    }
     let moves_money = posting.source != source::OPENING;
     let is_flow =
         |refusal: &Refusal| matches!(refusal, Refusal::MoneyMayNotEnter { .. } | Refusal::MoneyMayNotLeave { .. });
     fault.filter(|refusal| moves_money || !is_flow(refusal))
+}
+
+/// Nothing is booked by hand into an account that is not kept where the collector of its fund collects. What lies there from before goes out.
+fn absent(tx: &Transaction<'_>, posting: &Posting) -> Option<Refusal> {
+    let (fund, on) = (posting.fund, posting.dated_on);
+    let collector = tx.policy.collector(tx.office.region, fund, on);
+    let is_absent =
+        |line: &&EntryLine| line.debit.is_positive() && tx.policy.chart().is_absent(collector, top(&line.account), on);
+    let line = posting.entries.iter().find(is_absent)?;
+    Some(Refusal::AccountNotKept { account: top(&line.account).to_owned(), fund, region: tx.office.region })
 }

@@ -4,7 +4,9 @@
 use chrono::NaiveDate;
 use strum::EnumString;
 
+use super::Policy;
 use super::chart::{Chart, Span, rows, words};
+use crate::model::{InsuranceKind, RegionCode};
 use crate::refusal::Refusal;
 
 const HEADER: [&str; 6] = ["collector", "purpose", "accounts", "from", "to", "source"];
@@ -34,6 +36,13 @@ pub(super) struct CollectionAccounts {
     purpose: Purpose,
     accounts: Vec<String>,
     span: Span,
+}
+
+impl Policy {
+    /// Who brings the contributions of a fund in, in a region on a day.
+    pub fn collector(&self, region: RegionCode, fund: InsuranceKind, on: NaiveDate) -> Collector {
+        if self.collection_mode(region, fund, on).is_tax_collected() { Collector::Tax } else { Collector::Agency }
+    }
 }
 
 impl Chart {

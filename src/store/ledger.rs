@@ -232,13 +232,6 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// The day of the first voucher of a fund.
-    pub fn first_entry_day(&self, fund: InsuranceKind) -> anyhow::Result<Option<NaiveDate>> {
-        let sql = "SELECT min(dated_on) FROM voucher WHERE fund = ?1";
-        let day: Option<i64> = self.connection().prepare_cached(sql)?.query_row([fund.english()], |row| row.get(0))?;
-        Ok(day.and_then(day_from_number))
-    }
-
     /// The funds that have books.
     pub fn funds_with_books(&self) -> anyhow::Result<Vec<InsuranceKind>> {
         let mut statement = self.connection().prepare("SELECT DISTINCT fund FROM account_month")?;

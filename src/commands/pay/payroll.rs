@@ -131,7 +131,7 @@ pub fn export(args: &ExportArgs, invocation: &Invocation) -> anyhow::Result<Exit
     let month = month(&args.month)?;
     let session = invocation.session()?;
     session.operator()?;
-    let Some(path) = invocation.style.output.clone() else { return Err(Refusal::OutputMissing.into()) };
+    let path = invocation.output_file().ok_or(Refusal::OutputMissing)?;
     let run = run_of(&session, month, args.payroll)?;
     let by_policy = session.policy().bank_layout(session.office().region, session.today());
     let layout = args.layout.as_deref().and_then(|layout| layout.parse().ok()).unwrap_or(by_policy);
@@ -144,7 +144,7 @@ pub fn export(args: &ExportArgs, invocation: &Invocation) -> anyhow::Result<Exit
     let written = Written::default();
     let asked = Asked { run: &run, file: due, layout, kinds };
     invocation.report(bank_file(session.reader(), asked, &written))?;
-    let digest: String = SourceFile::open(&path)?.digest()?.iter().map(|byte| format!("{byte:02x}")).collect();
+    let digest: String = SourceFile::open(path)?.digest()?.iter().map(|byte| format!("{byte:02x}")).collect();
     let (lines, amount) = (written.lines.get(), total(&written));
     let file = BankFile { payroll: run.number, layout: layout.into(), lines, amount, digest: &digest, part: due.part };
     note_bank_file(&session, &file)?;

@@ -624,6 +624,12 @@ pub fn message(refusal: &Refusal) -> String {
                 "{year} has no budget in the books of the {fund} fund: these run from {first}, and the next year is {last}"
             )
         }
+        Refusal::AccountNotKept { account, fund, region } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "there is no account {account} in the books of the {fund} fund: in {region} the tax office collects for it"
+            )
+        }
         Refusal::RefundNotCovered { fund, amount, accounts, .. } => {
             let fund = kind_name(Lang::En, *fund);
             format!("no account of the {fund} fund from which refunds go has {amount}: {accounts}")

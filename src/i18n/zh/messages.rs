@@ -506,6 +506,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::YearNotBudgeted { fund, year, first, last } => {
             format!("{}基金账簿没有 {year} 年预算：账簿自 {first} 年起，预算编至 {last} 年", kind_name(Lang::Zh, *fund))
         }
+        Refusal::AccountNotKept { account, fund, region } => {
+            format!("{region} 由税务机关征收，{}基金不设科目 {account}", kind_name(Lang::Zh, *fund))
+        }
         Refusal::RefundNotCovered { fund, amount, accounts, .. } => {
             format!("{}基金可退费的账户均不足 {amount}：{accounts}", kind_name(Lang::Zh, *fund))
         }
