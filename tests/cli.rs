@@ -62,6 +62,7 @@ transcripts! {
     believed
     book
     books_mended
+    budget
     calc
     calc_benefits
     cancel
@@ -100,6 +101,7 @@ transcripts! {
     late_fee_excess
     later
     leaving
+    kept_accounts
     ledger
     ledger_export
     levy
@@ -135,6 +137,7 @@ transcripts! {
     refund
     refund_after_death
     reports_of_death
+    refund_money
     refused_files
     recompute
     refused_more

@@ -316,6 +316,8 @@ pub enum Message {
     BankFileWaits {
         payroll: i64,
         month: Month,
+        fund: InsuranceKind,
+        lacking: Money,
     },
     BankItemOpen {
         fund: InsuranceKind,
@@ -586,8 +588,12 @@ fn english(message: &Message) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("the payments account of the {fund} fund lacks {amount} for the payments: {reason}")
         }
-        Message::BankFileWaits { payroll, month } => {
-            format!("payroll {payroll} of {month} is not sent to the bank: the payments account has no money for it")
+        Message::BankFileWaits { payroll, month, fund, lacking } => {
+            let name = kind_name(Lang::En, *fund);
+            format!(
+                "payroll {payroll} of {month}: the payments of the {name} fund wait, its payments account lacks {lacking} for them; \
+                     `shebao ledger allocate {fund} {lacking}` draws it, and the next run sends them"
+            )
         }
         Message::BankItemOpen { fund, account, what, day, amount, reference } => {
             let fund = kind_name(Lang::En, *fund);
@@ -812,8 +818,11 @@ fn chinese(message: &Message) -> String {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金支出户尚缺待付款 {amount}：{reason}")
         }
-        Message::BankFileWaits { payroll, month } => {
-            format!("{month} 发放批次 {payroll} 未送银行：支出户资金不足")
+        Message::BankFileWaits { payroll, month, fund, lacking } => {
+            let name = kind_name(Lang::Zh, *fund);
+            format!(
+                "{month} 发放批次 {payroll}：{name}基金的待遇暂未送银行，支出户还差 {lacking}；用 shebao ledger allocate {fund} {lacking} 拨入后再次运行即发"
+            )
         }
         Message::BankItemOpen { fund, account, what, day, amount, reference } => {
             let fund = kind_name(Lang::Zh, *fund);

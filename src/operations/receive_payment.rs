@@ -40,7 +40,7 @@ const NOTE: usize = 8;
 
 const CHANNELS: [&str; 3] = ["tax", "treasury", BANK];
 /// To the receipts account of the agency.
-const BANK: &str = "bank";
+pub const BANK: &str = "bank";
 
 /// `levy receive`
 pub const LAYOUT: Layout = Layout {

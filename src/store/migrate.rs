@@ -58,6 +58,8 @@ const STEPS: &[(&str, &str)] = steps![
     "0160_recovered_of_earlier_years",
     "0200_payees_by_number",
     "0210_voided_receipts",
+    "0240_refund_accounts",
+    "0241_bank_file_parts",
 ];
 
 /// The shape this program writes.

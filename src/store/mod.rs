@@ -61,6 +61,7 @@ pub mod receipts;
 pub mod recoveries;
 pub mod refunds;
 pub mod residents;
+pub mod sent_funds;
 mod set_aside;
 pub mod set_offs;
 pub mod single_bills;

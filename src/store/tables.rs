@@ -106,6 +106,8 @@ pub enum TableId {
     MedicalPremiumCharge,
     RecoveredOfEarlierYears,
     InterestSetOff,
+    RefundAccount,
+    BankFilePart,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -487,6 +489,8 @@ pub const TABLES: &[Table] = &[
     table("medical_premium_charge", &["row", "premium", "recovery", "operation"]),
     table("recovered_of_earlier_years", &["row", "fen", "operation"]),
     table("interest_set_off", &["row", "from_bill", "to_bill", "kind", "fen", "valued_on", "operation"]),
+    table("refund_account", &["row", "account", "operation"]),
+    table("bank_file_part", &["row", "sequence", "funds", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

@@ -497,6 +497,22 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 {account} 余额 {held}，不足 {amount}")
         }
+        Refusal::FileSentMeanwhile { payroll } => format!("发放批次 {payroll} 的另一文件已同时送银行，本文件无效"),
+        Refusal::PayrollHasNoFund { payroll, month, funds } => {
+            format!("{month} 发放批次 {payroll} 没有 {funds} 的待遇")
+        }
+        Refusal::AccountNotBudgeted { account, name } => {
+            format!("科目 {account} {name} 不是收入或支出科目，不编预算")
+        }
+        Refusal::YearNotBudgeted { fund, year, first, last } => {
+            format!("{}基金账簿没有 {year} 年预算：账簿自 {first} 年起，预算编至 {last} 年", kind_name(Lang::Zh, *fund))
+        }
+        Refusal::AccountNotKept { account, fund, region } => {
+            format!("{region} 由税务机关征收，{}基金不设科目 {account}", kind_name(Lang::Zh, *fund))
+        }
+        Refusal::RefundNotCovered { fund, amount, accounts, .. } => {
+            format!("{}基金可退费的账户均不足 {amount}：{accounts}", kind_name(Lang::Zh, *fund))
+        }
         Refusal::FundAlreadyOpened { fund, on, voucher } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金已于 {on} 建账（凭证 {voucher}）")

@@ -45,7 +45,7 @@ type Take<'t> = &'t mut dyn FnMut(&Piece) -> anyhow::Result<()>;
 /// Goes through all pieces of the operation that made a voucher which are of its fund and say what it says.
 pub fn each_piece(session: &Session, voucher: &Voucher, lines: &[EntryLine], take: Take<'_>) -> anyhow::Result<()> {
     match voucher.source.as_str() {
-        source::RECEIPTS => Receipts { session, voucher, postings: Postings::new(session.office().kinds) }.each(take),
+        source::RECEIPTS => Receipts { session, voucher, postings: postings_of(session, voucher)? }.each(take),
         source::BENEFITS => Benefits { session, voucher, items: PaymentItems::new(session.reader())? }.each(take),
         _ => of_document(session, voucher, lines, take),
     }
@@ -90,6 +90,17 @@ fn origin(session: &Session, voucher: &Voucher) -> anyhow::Result<(&'static str,
     })
 }
 
+/// How the operation of a voucher posted: whether what funds passed to one another went between their fiscal accounts.
+fn postings_of(session: &Session, voucher: &Voucher) -> anyhow::Result<Postings> {
+    let (reader, postings) = (session.reader(), Postings::new(session.office().kinds));
+    for made in reader.vouchers_of(source::RECEIPTS, voucher.operation)? {
+        if reader.entries(made.row)?.iter().any(|line| line.account == FISCAL_ACCOUNT) {
+            return Ok(postings.swept());
+        }
+    }
+    Ok(postings)
+}
+
 /// Vouchers of money received, held, given back and refunded.
 struct Receipts<'s> {
     session: &'s Session,
@@ -127,7 +138,7 @@ impl Receipts<'_> {
         })?;
         for refund in reader.refunds_of_operation(operation)? {
             let booked = reader.receipt_of(refund.receipt)?;
-            self.told(&booked, &self.postings.refunded(refund.refunded_on, &booked.receipt, refund.amount), take)?;
+            self.told(&booked, &self.postings.refunded(&booked.receipt, &refund), take)?;
         }
         for voided in reader.voided_by(operation)? {
             let booked = reader.receipt_of(voided.receipt)?;
