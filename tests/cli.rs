@@ -96,6 +96,7 @@ transcripts! {
     interest_back
     invest
     invest_days
+    invest_parts
     late_fee_excess
     later
     leaving
