@@ -134,6 +134,7 @@ transcripts! {
     recover_years
     refund
     refund_after_death
+    reports_of_death
     refused_files
     recompute
     refused_more

@@ -1,5 +1,6 @@
 //! Takes back a whole approved matter by writing its reverse, where nothing later depends on it. Nothing is deleted.
 
+mod awards;
 pub mod benefits;
 pub mod payrolls;
 mod people;
@@ -49,13 +50,19 @@ pub fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<()> {
     reverse(tx, &undone)
 }
 
-fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
+/// The operation that carried a matter out.
+fn approving(tx: &Transaction<'_>, undone: &Matter) -> anyhow::Result<i64> {
     if undone.state != MatterState::Approved {
         return Err(Refusal::MatterNotApproved { matter: undone.id, state: undone.state.code().to_owned() }.into());
     }
     let events = tx.reader().matter_events(undone.id)?;
     let approved = events.iter().find(|event| event.state == MatterState::Approved);
-    let operation = approved.map(|event| event.operation).ok_or_else(|| anyhow::anyhow!("an approval is missing"))?;
+    approved.map(|event| event.operation).ok_or_else(|| anyhow::anyhow!("an approval is missing"))
+}
+
+fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
+    let operation = approving(tx, undone)?;
+    awards::refuse_resting(tx, undone, operation)?;
     match undone.kind {
         OperationKind::RegisterPerson => reverse_persons(tx, undone, operation)?,
         OperationKind::RegisterEmployer => reverse_employers(tx, undone, operation)?,
@@ -232,10 +239,11 @@ fn reverse_enrolments(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
     let mut finder = tx.reader().enrolment_finder()?;
     let mut contributions = tx.reader().contribution_reader()?;
     let (mut dependants, mut restored, mut found) = (Vec::new(), Vec::new(), Vec::new());
+    let taken_back = tx.reader().taken_back()?;
     for version in written {
         finder.find(version.person, &mut found)?;
         found.retain(|other| (other.payer, other.person) == (version.payer, version.person));
-        if found.iter().any(|other| other.operation > operation) {
+        if found.iter().any(|other| other.operation > operation && !taken_back.contains(&other.operation)) {
             dependants.push(format!("later change of {}", version.person));
         }
         for bill in tx.reader().bills_of_payer(version.payer)? {
@@ -299,12 +307,12 @@ fn said_before<D: Clone>(versions: &[(i64, i64, D)], on: i64, operation: i64) ->
 fn reverse_person_changes(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
     let mut persons = tx.reader().persons_written_by(operation)?;
     persons.dedup();
-    let (mut dependants, mut written) = (Vec::new(), Vec::new());
+    let (mut dependants, mut written, taken_back) = (Vec::new(), Vec::new(), tx.reader().taken_back()?);
     for person in persons {
         let history = tx.reader().person_history(person)?.into_iter();
         let versions: Vec<_> =
             history.map(|version| (version.from_on, version.operation, version.person.details)).collect();
-        if versions.iter().any(|(_, entered, _)| *entered > operation) {
+        if versions.iter().any(|(_, entered, _)| *entered > operation && !taken_back.contains(entered)) {
             dependants.push(format!("later change of {person}"));
         }
         for (from_on, ..) in versions.iter().filter(|(_, entered, _)| *entered == operation) {
@@ -322,12 +330,12 @@ fn reverse_person_changes(tx: &mut Transaction<'_>, undone: &Matter, operation: 
 fn reverse_employer_changes(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
     let mut employers = tx.reader().employers_written_by(operation)?;
     employers.dedup();
-    let (mut dependants, mut written) = (Vec::new(), Vec::new());
+    let (mut dependants, mut written, taken_back) = (Vec::new(), Vec::new(), tx.reader().taken_back()?);
     for employer in employers {
         let history = tx.reader().employer_history(employer)?.into_iter();
         let versions: Vec<_> =
             history.map(|version| (version.from_on, version.operation, version.employer.details)).collect();
-        if versions.iter().any(|(_, entered, _)| *entered > operation) {
+        if versions.iter().any(|(_, entered, _)| *entered > operation && !taken_back.contains(entered)) {
             dependants.push(format!("later change of {employer}"));
         }
         for (from_on, ..) in versions.iter().filter(|(_, entered, _)| *entered == operation) {

@@ -1,5 +1,7 @@
 //! Matters in the file: what waits for a second person, what was said of it, and the rows that were submitted.
 
+use std::collections::HashSet;
+
 use rusqlite::{OptionalExtension, Row};
 
 use super::tables::TableId;
@@ -98,6 +100,14 @@ impl Reader<'_> {
                 operation: row.get(5)?,
             })
         })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The operations of matters that were undone, and those that undid them: what they wrote comes to nothing together.
+    pub fn taken_back(&self) -> anyhow::Result<HashSet<i64>> {
+        let sql = "SELECT operation FROM matter_event WHERE matter IN (SELECT matter FROM matter_event WHERE state = 'undone')";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 

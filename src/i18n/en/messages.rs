@@ -773,7 +773,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("payment {reference} was made on {frozen_on}; it cannot have been paid on {day}")
         }
         Refusal::RecoveryAbovePaid { claim, paid, amount } => {
-            format!("claim {claim} was paid {paid}; {amount} cannot be recovered of it")
+            format!("{paid} was paid on claim {claim} and is not asked back yet; {amount} cannot be recovered of it")
         }
         Refusal::StillDraws { person, benefit, claim } => {
             format!("person {person} draws {benefit} (claim {claim}), which has to end first")

@@ -630,7 +630,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("发放 {reference} 于 {frozen_on} 生成，不可能于 {day} 到账")
         }
         Refusal::RecoveryAbovePaid { claim, paid, amount } => {
-            format!("待遇 {claim} 共发放 {paid} 元，不能追回 {amount} 元")
+            format!("待遇 {claim} 已发放且尚未追回的为 {paid} 元，不能追回 {amount} 元")
         }
         Refusal::StillDraws { person, benefit, claim } => {
             format!("人员 {person} 正在领取“{}”（申请 {claim}），须先终止", label(Lang::Zh, benefit))

@@ -117,6 +117,7 @@ pub fn reckon(desk: Desk<'_>, claim: &Claim) -> anyhow::Result<Reckoned> {
         Benefit::AccountRefund => after_death::refund(&record, &mut reckoned),
     };
     reckoned.conditions.extend(record.payee_is_family()?);
+    reckoned.conditions.extend(record.payees_are_alive()?);
     // What the law or the record does not tell is an answer too: the conditions found so far stand.
     match ended {
         Ok(()) => {}

@@ -7,6 +7,7 @@ use crate::model::{Money, Month};
 use crate::operations::claim_fund::fund_of;
 use crate::operations::draw_account::put_back;
 use crate::operations::in_pay::{last_payroll_month, parts, timeline};
+use crate::operations::recover::by_hand::withdraw_replaced;
 use crate::operations::recover::kept::keep;
 use crate::operations::run_payroll::SettledMonths;
 use crate::operations::run_payroll::premiums::{not_due, take_back_of_claim};
@@ -119,6 +120,7 @@ pub fn recover_overpaid(
         return Ok(None);
     }
     let recovery = open_recovery(tx, claim, &overpaid, cause, line)?;
+    withdraw_replaced(tx, claim, recovery, (first, last))?;
     let left = keep(tx, claim, recovery, overpaid.amount())?;
     Ok(Some((recovery, left)))
 }
