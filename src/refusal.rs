@@ -1099,6 +1099,9 @@ pub enum Refusal {
         principal: Money,
         proceeds: Money,
     },
+    OnlyClosingMovesSurplus {
+        fund: InsuranceKind,
+    },
     PartMoreThanLeft {
         investment: i64,
         part: Money,

@@ -62,6 +62,7 @@ transcripts! {
     believed
     book
     books_mended
+    books_tied
     calc
     calc_benefits
     cancel
@@ -73,6 +74,7 @@ transcripts! {
     check
     close
     deciding
+    critical_illness
     declare
     defer
     dependants
@@ -107,6 +109,7 @@ transcripts! {
     man
     merge
     modes
+    mixed_difference
     month_end
     month_end_again
     month_end_late

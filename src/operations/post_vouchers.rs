@@ -120,8 +120,18 @@ pub fn fault_of(tx: &Transaction<'_>, posting: &Posting) -> Option<Refusal> {
         // 基本养老保险基金投资管理办法 第二条、第三条: the province is the principal (INV10).
         return Some(Refusal::OnlyProvincesEntrust { region });
     }
+    if posting.source == source::DOCUMENT && closes_by_hand(posting) {
+        return Some(Refusal::OnlyClosingMovesSurplus { fund: posting.fund });
+    }
     let moves_money = posting.source != source::OPENING;
     let is_flow =
         |refusal: &Refusal| matches!(refusal, Refusal::MoneyMayNotEnter { .. } | Refusal::MoneyMayNotLeave { .. });
     fault.filter(|refusal| moves_money || !is_flow(refusal))
+}
+
+/// Whether a voucher moves the surplus or a reserve against anything else: by hand these move only among themselves (E27, E28, E33); only
+/// the closing of a month books income and expenditure to the surplus (E29, E30).
+fn closes_by_hand(posting: &Posting) -> bool {
+    let is_surplus = |line: &EntryLine| line.account.starts_with('3');
+    posting.entries.iter().any(is_surplus) && !posting.entries.iter().all(is_surplus)
 }

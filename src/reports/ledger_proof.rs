@@ -47,7 +47,7 @@ pub fn prove(session: &Session) -> anyhow::Result<Vec<Proof>> {
     proofs.extend(by_fund("held_money", "2001", &held, &reader.held_by_fund(first)?));
     let paid = [source::BENEFITS];
     let [spent, given_back] = reader.benefits_by_fund(session.office().kinds)?;
-    proofs.extend(by_fund("payments", "5001", &turned(&derived, &paid, &["5001"], true), &spent));
+    proofs.extend(by_fund("payments", "5001", &turned(&derived, &paid, &["5001", "5101"], true), &spent));
     proofs.extend(by_fund("payments", "4501", &turned(&derived, &paid, &["4501"], false), &given_back));
     let mut manual = by_hand(&derived);
     for (fund, code, [ledger, derived, by_hand]) in booked_and_held(reader)? {

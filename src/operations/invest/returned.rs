@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::{BOND, GAINS, PRINCIPAL, Worth, held, is_entrusted, post, refuse_before, value};
+use super::{BOND, GAINS, PRINCIPAL, Step, Worth, held, is_entrusted, post, refuse_before, value};
 use crate::model::Money;
 use crate::operations::post_vouchers::refuse_ahead;
 use crate::refusal::Refusal;
@@ -11,6 +11,15 @@ use crate::rules::investment::value_left;
 use crate::rules::posting::{BONDS, FISCAL_ACCOUNT};
 use crate::session::Transaction;
 use crate::store::investments::{DEPOSIT, Investment, NewMove};
+
+/// 利息收入
+const INTEREST: &str = "4201";
+/// 利息收入-存款利息, of all funds but the medical
+const DEPOSIT_INTEREST: &str = "420101";
+/// 利息收入-债券利息, of all funds but the medical
+const BOND_INTEREST: &str = "420102";
+/// 待转利息收入
+const UNDECIDED_INTEREST: &str = "4602";
 
 /// Money that came back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,19 +80,32 @@ fn book(
     on: NaiveDate,
 ) -> anyhow::Result<()> {
     let (place, gain) = ((known.bought.fund, on, known.number), proceeds - principal);
+    let interest = interest_of(tx, known, on);
     match known.bought.class.as_str() {
-        DEPOSIT => post(tx, place, "deposit ended", &[(("E11", "", FISCAL_ACCOUNT, "4201"), gain)]),
-        BOND if gain < Money::ZERO => {
+        DEPOSIT => post(tx, place, "deposit ended", &[(interest, gain)]),
+        BOND if gain < Money::ZERO && interest.0 == "E16" => {
             let back = (("E16", "redeem", FISCAL_ACCOUNT, BONDS), proceeds);
-            post(tx, place, "bond redeemed", &[back, (("E16", "loss", "4201", BONDS), -gain)])
+            post(tx, place, "bond redeemed", &[back, (("E16", "loss", BOND_INTEREST, BONDS), -gain)])
         }
         BOND => {
             let back = (("E16", "redeem", FISCAL_ACCOUNT, BONDS), principal);
-            post(tx, place, "bond redeemed", &[back, (("E16", "gain", FISCAL_ACCOUNT, "4201"), gain)])
+            post(tx, place, "bond redeemed", &[back, (interest, gain)])
         }
         _ => {
             let back = (("E35", "back", FISCAL_ACCOUNT, PRINCIPAL), principal);
             post(tx, place, "investment redeemed", &[back, (("E35", "back", FISCAL_ACCOUNT, GAINS), gain)])
         }
     }
+}
+
+/// The entry of interest. Where it has to be split between pooled fund and individual accounts, and nobody has said how yet, it waits to be
+/// split (E31), as it does at any account of the fund.
+fn interest_of(tx: &Transaction<'_>, known: &Investment, on: NaiveDate) -> Step<'static> {
+    if !tx.policy.chart().details_needed(known.bought.fund, INTEREST, on, true).is_empty() {
+        return ("E31", "interest", FISCAL_ACCOUNT, UNDECIDED_INTEREST);
+    }
+    if known.bought.class == BOND {
+        return ("E16", "gain", FISCAL_ACCOUNT, BOND_INTEREST);
+    }
+    ("E11", "", FISCAL_ACCOUNT, DEPOSIT_INTEREST)
 }
