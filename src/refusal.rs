@@ -1128,6 +1128,45 @@ pub enum Refusal {
         reserve: Money,
         free: Money,
     },
+    DepositBelowPrincipal {
+        investment: i64,
+        principal: Money,
+        proceeds: Money,
+    },
+    OnlyClosingMovesSurplus {
+        fund: InsuranceKind,
+    },
+    PartMoreThanLeft {
+        investment: i64,
+        part: Money,
+        left: Money,
+    },
+    PartMoreThanWorth {
+        investment: i64,
+        proceeds: Money,
+        value: Money,
+    },
+    NotEntrusted {
+        investment: i64,
+        class: String,
+    },
+    InvestmentNotNamed {
+        fund: InsuranceKind,
+        numbers: String,
+    },
+    InvestmentChangedSince {
+        voucher: i64,
+        investment: i64,
+    },
+    HeldByInvestments {
+        fund: InsuranceKind,
+        account: String,
+        numbers: String,
+    },
+    MatterWaitsOtherwise {
+        matter: i64,
+        holds: String,
+    },
     TooMuchWithBank {
         bank: String,
         value: Money,

@@ -63,6 +63,7 @@ transcripts! {
     book
     books_mended
     budget
+    books_tied
     calc
     calc_benefits
     cancel
@@ -74,6 +75,7 @@ transcripts! {
     check
     close
     deciding
+    critical_illness
     declare
     difference_both_ways
     defer
@@ -98,6 +100,7 @@ transcripts! {
     interest_back
     invest
     invest_days
+    invest_parts
     late_fee_excess
     later
     leaving
@@ -109,6 +112,7 @@ transcripts! {
     man
     merge
     modes
+    mixed_difference
     month_end
     month_end_again
     month_end_late

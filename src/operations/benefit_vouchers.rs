@@ -7,7 +7,9 @@ use crate::model::{AwardItem, Benefit, InsuranceKind, Money};
 use crate::operations::payment_items::Items;
 use crate::operations::post_vouchers::{Books, Origin};
 use crate::policy::Chart;
-use crate::rules::posting::{Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, other_income_of, recovery_entry};
+use crate::rules::posting::{
+    Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, other_income_of, payment_entry, recovery_entry, return_entry,
+};
 use crate::session::Transaction;
 use crate::store::ledger::source;
 
@@ -35,7 +37,8 @@ impl BenefitVouchers {
     /// Money that went to a payee.
     pub fn paid(&mut self, tx: &Transaction<'_>, money: &BenefitMoney<'_>, on: NaiveDate) -> anyhow::Result<()> {
         self.each_item(tx, money, on, |books, (fund, account, amount)| {
-            let event = Event { entry: "E08", case: "", fund, on, debit: account, credit: PAYMENTS_ACCOUNT, amount };
+            let (entry, case) = payment_entry(account);
+            let event = Event { entry, case, fund, on, debit: account, credit: PAYMENTS_ACCOUNT, amount };
             books.add(tx, &event, PAID, origin(tx))
         })
     }
@@ -55,7 +58,8 @@ impl BenefitVouchers {
             return self.books.add(tx, &event, RETURNED_LATER, origin(tx));
         }
         self.each_item(tx, money, on, |books, (fund, account, amount)| {
-            let event = Event { entry, case: "", fund, on, debit: PAYMENTS_ACCOUNT, credit: account, amount };
+            let (entry, case) = return_entry(account);
+            let event = Event { entry, case, fund, on, debit: PAYMENTS_ACCOUNT, credit: account, amount };
             books.add(tx, &event, RETURNED, origin(tx))
         })
     }

@@ -150,6 +150,9 @@ pub fn fault_of(tx: &Transaction<'_>, posting: &Posting) -> Option<Refusal> {
         // 基本养老保险基金投资管理办法 第二条、第三条: the province is the principal (INV10).
         return Some(Refusal::OnlyProvincesEntrust { region });
     }
+    if posting.source == source::DOCUMENT && closes_by_hand(posting) {
+        return Some(Refusal::OnlyClosingMovesSurplus { fund: posting.fund });
+    }
     if posting.source == source::DOCUMENT
         && let Some(refusal) = absent(tx, posting)
     {
@@ -169,4 +172,11 @@ fn absent(tx: &Transaction<'_>, posting: &Posting) -> Option<Refusal> {
         |line: &&EntryLine| line.debit.is_positive() && tx.policy.chart().is_absent(collector, top(&line.account), on);
     let line = posting.entries.iter().find(is_absent)?;
     Some(Refusal::AccountNotKept { account: top(&line.account).to_owned(), fund, region: tx.office.region })
+}
+
+/// Whether a voucher moves the surplus or a reserve against anything else: by hand these move only among themselves (E27, E28, E33); only
+/// the closing of a month books income and expenditure to the surplus (E29, E30).
+fn closes_by_hand(posting: &Posting) -> bool {
+    let is_surplus = |line: &EntryLine| line.account.starts_with('3');
+    posting.entries.iter().any(is_surplus) && !posting.entries.iter().all(is_surplus)
 }

@@ -68,6 +68,16 @@ pub fn open_matter(
     Ok(matter)
 }
 
+/// What is said where a matter about the same waits and says something else.
+pub fn waits_otherwise(pending: &Matter, request: &serde_json::Value) -> Refusal {
+    let known: serde_json::Value = serde_json::from_str(&pending.request).unwrap_or_default();
+    let shown = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let fields = known.as_object().into_iter().flatten();
+    let differing = fields.filter(|(name, value)| request.get(name.as_str()) != Some(*value));
+    let holds: Vec<String> = differing.map(|(name, value)| format!("{name} {}", shown(value))).collect();
+    Refusal::MatterWaitsOtherwise { matter: pending.id, holds: holds.join(", ") }
+}
+
 /// Opens a matter that another operation brings about; the operation stays with its own.
 pub fn open_matter_beside(
     tx: &mut Transaction<'_>,

@@ -73,13 +73,9 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         OperationKind::Defer => end_deferrals(tx, operation)?,
         OperationKind::CancelEmployer | OperationKind::CancelPerson => {
             reverse_enrolments(tx, undone, operation)?;
-            reverse_standings(tx, operation)?;
-            benefits::reverse(tx, undone, operation)?;
+            reverse_stopping(tx, undone, operation)?;
         }
-        OperationKind::PayResume => {
-            reverse_standings(tx, operation)?;
-            benefits::reverse(tx, undone, operation)?;
-        }
+        OperationKind::PayResume => reverse_stopping(tx, undone, operation)?,
         OperationKind::PayAward
         | OperationKind::PayTakeOver
         | OperationKind::PaySuspend
@@ -112,11 +108,19 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         | OperationKind::LedgerOpen
         | OperationKind::LedgerBook
         | OperationKind::ImportPolicy => withdraw_entries(tx, operation)?,
-        OperationKind::InvestBuy | OperationKind::InvestRedeem => reverse_investments(tx, undone, operation)?,
+        OperationKind::InvestBuy | OperationKind::InvestRedeem | OperationKind::InvestValue => {
+            reverse_investments(tx, undone, operation)?;
+        }
         kind => return Err(Refusal::UndoNotPossible { matter: undone.id, kind: kind.code().to_owned() }.into()),
     }
     let event = NewEvent { operator: tx.operator, happened_on: tx.day(), reason: None, is_by_handler: false };
     tx.writer.insert_matter_event(undone.id, MatterState::Undone, &event)
+}
+
+/// What stopped or began again with a standing goes back with it.
+fn reverse_stopping(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
+    reverse_standings(tx, operation)?;
+    benefits::reverse(tx, undone, operation)
 }
 
 fn reverse_extras(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {

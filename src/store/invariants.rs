@@ -4,6 +4,7 @@ use rusqlite::Row;
 
 use super::Reader;
 use super::tables::CONTRIBUTION_COLUMNS;
+use super::views::catalogue::kind_of_place;
 use crate::model::InsuranceKind;
 
 /// Something that must hold. The question finds, for each breach, what it is about.
@@ -23,25 +24,6 @@ pub struct Breaches {
 const fn invariant(name: &'static str, question: &'static str) -> Invariant {
     Invariant { name, question }
 }
-
-/// A bill is paid as a whole up to its due; one that raises some kinds and lowers others is looked at kind by kind.
-const OVERPAID: &str = "WITH told AS (SELECT b.row AS bill, l.row % 16 AS place, l.employer_share + l.person_share AS due, \
-        sum(l.employer_share + l.person_share > 0) OVER of_bill > 0 AND sum(l.employer_share + l.person_share < 0) OVER of_bill > 0 \
-        AS is_mixed FROM bill b JOIN bill_line l ON l.row BETWEEN b.row * 16 AND b.row * 16 + 15 WINDOW of_bill AS (PARTITION BY b.row)), \
-    owed AS (SELECT bill, NULL AS kind, sum(due) AS due FROM told WHERE NOT is_mixed GROUP BY bill \
-        UNION ALL SELECT bill, CASE place WHEN 0 THEN 'pension' WHEN 1 THEN 'agency_pension' WHEN 2 THEN 'resident_pension' \
-        WHEN 3 THEN 'unemployment' WHEN 4 THEN 'medical' WHEN 5 THEN 'mutual_aid' WHEN 6 THEN 'resident_medical' WHEN 7 THEN 'injury' \
-        WHEN 8 THEN 'maternity' ELSE 'long_term_care' END, due FROM told WHERE is_mixed) \
-    SELECT 'bill ' || bill FROM (SELECT bill, due, coalesce((SELECT sum(fen) FROM allocation a WHERE a.bill = owed.bill \
-        AND a.kind = coalesce(owed.kind, a.kind) AND a.component IN ('employer_share', 'person_share')), 0) \
-        + coalesce((SELECT sum(fen) FROM set_off s WHERE s.to_bill = owed.bill AND s.kind = coalesce(owed.kind, s.kind)), 0) \
-        - coalesce((SELECT sum(fen) FROM set_off s WHERE s.from_bill = owed.bill AND s.kind = coalesce(owed.kind, s.kind)), 0) \
-        AS paid FROM owed) WHERE (due >= 0 AND paid > due) OR (due < 0 AND paid <> due) \
-    UNION ALL SELECT 'bill ' || bill FROM (SELECT i.bill_line / 16 AS bill, sum(i.fen) AS due, \
-        coalesce((SELECT sum(fen) FROM allocation a WHERE a.bill = i.bill_line / 16 AND a.component = 'interest'), 0) \
-        + coalesce((SELECT sum(fen) FROM interest_set_off s WHERE s.to_bill = i.bill_line / 16), 0) \
-        - coalesce((SELECT sum(fen) FROM interest_set_off s WHERE s.from_bill = i.bill_line / 16), 0) AS paid \
-        FROM bill_interest i GROUP BY i.bill_line / 16) WHERE (due >= 0 AND paid > due) OR (due < 0 AND paid <> due)";
 
 /// All of them, money first.
 pub const INVARIANTS: &[Invariant] = &[
@@ -127,7 +109,21 @@ pub const INVARIANTS: &[Invariant] = &[
          AND v.operation > c.operation WHERE NOT EXISTS (SELECT 1 FROM month_closing r WHERE r.month = c.month \
          AND r.state = 'reopened' AND r.operation > c.operation AND r.operation < v.operation)",
     ),
-    invariant("nothing-is-overpaid", OVERPAID),
+    // By kind: a correction may raise one kind and lower another.
+    invariant(
+        "nothing-is-overpaid",
+        "SELECT 'bill ' || bill FROM (SELECT l.row / 16 AS bill, KIND_OF_LINE AS kind, l.employer_share + l.person_share AS due, \
+             0 AS paid FROM bill_line l \
+             UNION ALL SELECT bill, kind, 0, fen FROM allocation WHERE component IN ('employer_share', 'person_share') \
+             UNION ALL SELECT to_bill, kind, 0, fen FROM set_off UNION ALL SELECT from_bill, kind, 0, -fen FROM set_off) \
+             GROUP BY bill, kind HAVING (sum(due) >= 0 AND sum(paid) > sum(due)) OR (sum(due) < 0 AND sum(paid) <> sum(due)) \
+         UNION ALL SELECT 'bill ' || bill FROM (SELECT i.bill_line / 16 AS bill, sum(i.fen) AS due, \
+             coalesce((SELECT sum(fen) FROM allocation a WHERE a.bill = i.bill_line / 16 AND a.component = 'interest'), 0) \
+             + coalesce((SELECT sum(fen) FROM interest_set_off s WHERE s.to_bill = i.bill_line / 16), 0) \
+             - coalesce((SELECT sum(fen) FROM interest_set_off s WHERE s.from_bill = i.bill_line / 16), 0) AS paid \
+             FROM bill_interest i GROUP BY i.bill_line / 16) \
+         WHERE (due >= 0 AND paid > due) OR (due < 0 AND paid <> due)",
+    ),
     invariant("bills-are-their-contributions", ""),
     // What owes a share is among the open bills, and what was taken back is not.
     invariant(
@@ -241,7 +237,7 @@ const BENEFITS_DIFFER: &str = "WITH fund_of (benefit, fund) AS (VALUES ('old_age
      moved (fund, fen) AS ( \
          SELECT replace(v.fund, 'maternity', 'medical'), sum(e.debit - e.credit) FROM voucher_origin o \
              JOIN voucher v ON v.row = o.row JOIN entry e ON e.voucher = v.row WHERE o.source = 'benefits' \
-             AND substr(e.account, 1, 4) IN ('5001', '4501') GROUP BY 1 \
+             AND substr(e.account, 1, 4) IN ('5001', '5101', '4501') GROUP BY 1 \
          UNION ALL SELECT f.fund, sum(iif(r.state = 'paid', -1, 1) * (l.fen + l.back_fen - l.offset_fen)) FROM payment_result r \
              JOIN payment_line l ON l.row = r.line JOIN claimed f ON f.claim = l.claim \
              WHERE r.state = 'paid' OR EXISTS (SELECT 1 FROM payment_result p WHERE p.line = r.line AND p.number = r.number \
@@ -265,7 +261,7 @@ impl Reader<'_> {
     pub fn breaches(&self, invariant: &Invariant) -> anyhow::Result<Breaches> {
         let question = match invariant.question {
             "" => bills_differ_from_contributions(),
-            question => question.to_owned(),
+            question => question.replace("KIND_OF_LINE", &kind_of_place()),
         };
         let sql = format!("WITH found (about) AS ({question}) SELECT count(*), coalesce(min(about), '') FROM found");
         let breaches = |row: &Row<'_>| Ok(Breaches { count: row.get(0)?, first: row.get(1)? });

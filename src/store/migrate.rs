@@ -60,6 +60,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0210_voided_receipts",
     "0240_refund_accounts",
     "0241_bank_file_parts",
+    "0250_investments_in_parts",
 ];
 
 /// The shape this program writes.

@@ -50,6 +50,8 @@ pub enum TableId {
     InvestmentWithdrawal,
     Redemption,
     RedemptionWithdrawal,
+    InvestmentMove,
+    InvestmentUndone,
     MonthEndStep,
     History,
     HistoryWithdrawal,
@@ -330,6 +332,8 @@ pub const TABLES: &[Table] = &[
     table("investment_withdrawal", &["row", "operation"]),
     table("redemption", &["row", "investment", "ended_on", "proceeds", "operation"]),
     table("redemption_withdrawal", &["row", "operation"]),
+    table("investment_move", &["row", "investment", "moved_on", "cost", "worth", "proceeds", "voucher", "operation"]),
+    table("investment_undone", &["row", "operation"]),
     table("month_end_step", &["row", "month", "step", "state", "ran_on", "rows", "fen", "operation"]),
     table(
         "history",

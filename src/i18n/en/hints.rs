@@ -353,6 +353,29 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ClassForbidden { .. } => "only a trustee may hedge with futures; buy deposits, treasury bonds, or entrust".to_owned(),
         Refusal::ClassNotForFund { .. } => "buy deposits or treasury bonds".to_owned(),
         Refusal::ReserveComesFirst { .. } => "invest no more than that".to_owned(),
+        Refusal::DepositBelowPrincipal { .. } => {
+            "where only a part came back, say how much of the principal: `--principal AMOUNT`".to_owned()
+        }
+        Refusal::OnlyClosingMovesSurplus { .. } => {
+            "take the wrong voucher back (`shebao ledger reverse`), or book the account that is wrong against the right one".to_owned()
+        }
+        Refusal::PartMoreThanLeft { .. } => "`shebao ledger invest ladder` shows what is left".to_owned(),
+        Refusal::PartMoreThanWorth { investment, .. } => {
+            format!("value it first: `shebao ledger invest value {investment} AMOUNT`")
+        }
+        Refusal::NotEntrusted { .. } => "leave --of-lower out".to_owned(),
+        Refusal::InvestmentNotNamed { .. } => "name it: --investment N, or the column investment".to_owned(),
+        Refusal::InvestmentChangedSince { .. } => {
+            "undo the later matters first, or value the investment again".to_owned()
+        }
+        Refusal::HeldByInvestments { .. } => {
+            "`shebao ledger invest redeem N AMOUNT --principal PART` books what comes back, `shebao ledger invest value` and \
+             `shebao ledger book` gains"
+                .to_owned()
+        }
+        Refusal::MatterWaitsOtherwise { matter, .. } => {
+            format!("`shebao review show {matter}`; approve it, or reject it and ask again")
+        }
         Refusal::TooMuchWithBank { .. } => "spread it over other banks; `shebao ledger invest limits` shows each".to_owned(),
         Refusal::LimitBroken { .. } => "`shebao ledger invest limits` shows every limit".to_owned(),
         Refusal::InvestmentUnknown { .. } => "`shebao ledger invest ladder` lists what is held".to_owned(),

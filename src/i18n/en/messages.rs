@@ -676,6 +676,42 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("the {fund} fund keeps {reserve} for payments first; {free} may be invested")
         }
+        Refusal::DepositBelowPrincipal { investment, principal, proceeds } => {
+            format!("{proceeds} is less than the {principal} of principal that deposit {investment} gives back")
+        }
+        Refusal::OnlyClosingMovesSurplus { fund } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "the surplus of the {fund} fund (3001, 3101, 3201) against another account: only the closing of a month books that"
+            )
+        }
+        Refusal::PartMoreThanLeft { investment, part, left } => {
+            format!("{part} of principal is more than the {left} that is left of investment {investment}")
+        }
+        Refusal::PartMoreThanWorth { investment, proceeds, value } => {
+            format!(
+                "{proceeds} came back for a part of investment {investment}, which is worth {value} by its last value"
+            )
+        }
+        Refusal::NotEntrusted { investment, class } => {
+            format!("investment {investment} is a {class}: nothing of it is the lower level's")
+        }
+        Refusal::InvestmentNotNamed { fund, numbers } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("the {fund} fund has several investments that are entrusted: {numbers}; the entry names none")
+        }
+        Refusal::InvestmentChangedSince { voucher, investment } => {
+            format!("investment {investment} was valued or came back since voucher {voucher} changed it")
+        }
+        Refusal::HeldByInvestments { fund, account, numbers } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "what account {account} of the {fund} fund holds is of recorded investments ({numbers}); a voucher by hand would leave them as they are"
+            )
+        }
+        Refusal::MatterWaitsOtherwise { matter, holds } => {
+            format!("matter {matter} about the same waits and says otherwise: {holds}")
+        }
         Refusal::TooMuchWithBank { bank, value, bound } => {
             format!("{value} would lie with {bank}; the office allows {bound}")
         }

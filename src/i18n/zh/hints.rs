@@ -342,6 +342,24 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ClassForbidden { .. } => "期货只能由受托机构用于套期保值；可存定期、购买国债或委托投资".to_owned(),
         Refusal::ClassNotForFund { .. } => "改为定期存款或国债".to_owned(),
         Refusal::ReserveComesFirst { .. } => "投资不超过该数".to_owned(),
+        Refusal::DepositBelowPrincipal { .. } => "只收回一部分时，用 --principal 说明收回的本金".to_owned(),
+        Refusal::OnlyClosingMovesSurplus { .. } => {
+            "冲销记错的凭证（shebao ledger reverse），或在记错与应记的科目之间更正".to_owned()
+        }
+        Refusal::PartMoreThanLeft { .. } => "剩余本金见 shebao ledger invest ladder".to_owned(),
+        Refusal::PartMoreThanWorth { investment, .. } => {
+            format!("先估值：shebao ledger invest value {investment} 金额")
+        }
+        Refusal::NotEntrusted { .. } => "去掉 --of-lower".to_owned(),
+        Refusal::InvestmentNotNamed { .. } => "用 --investment 编号 指明，或填 investment 列".to_owned(),
+        Refusal::InvestmentChangedSince { .. } => "先撤销以后的事项，或重新估值".to_owned(),
+        Refusal::HeldByInvestments { .. } => {
+            "收回用 shebao ledger invest redeem 编号 金额 --principal 本金；收益用 shebao ledger invest value 或 shebao ledger book"
+                .to_owned()
+        }
+        Refusal::MatterWaitsOtherwise { matter, .. } => {
+            format!("用 shebao review show {matter} 查看；通过，或退回后重新提出")
+        }
         Refusal::TooMuchWithBank { .. } => "分散到其他银行；各行情况见 shebao ledger invest limits".to_owned(),
         Refusal::LimitBroken { .. } => "各项限额见 shebao ledger invest limits".to_owned(),
         Refusal::InvestmentUnknown { .. } => "持有的投资见 shebao ledger invest ladder".to_owned(),

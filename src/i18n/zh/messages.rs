@@ -546,6 +546,32 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金须先留足支付费用 {reserve}，可投资 {free}")
         }
+        Refusal::DepositBelowPrincipal { investment, principal, proceeds } => {
+            format!("收回 {proceeds} 低于定期存款 {investment} 的本金 {principal}")
+        }
+        Refusal::OnlyClosingMovesSurplus { fund } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金的结余（3001、3101、3201）不得与其他科目对转，只有月末结账才作此分录")
+        }
+        Refusal::PartMoreThanLeft { investment, part, left } => {
+            format!("收回本金 {part} 超过投资 {investment} 的剩余本金 {left}")
+        }
+        Refusal::PartMoreThanWorth { investment, proceeds, value } => {
+            format!("投资 {investment} 部分收回 {proceeds}，超过其最近估值 {value}")
+        }
+        Refusal::NotEntrusted { investment, class } => format!("投资 {investment} 为 {class}，没有属于下级的收益"),
+        Refusal::InvestmentNotNamed { fund, numbers } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金有多项委托投资（{numbers}），分录未指明是哪一项")
+        }
+        Refusal::InvestmentChangedSince { voucher, investment } => {
+            format!("凭证 {voucher} 之后，投资 {investment} 又有估值或收回")
+        }
+        Refusal::HeldByInvestments { fund, account, numbers } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金 {account} 科目余额属于已登记的投资（{numbers}），手工凭证不会改变这些投资")
+        }
+        Refusal::MatterWaitsOtherwise { matter, holds } => format!("同一对象的事项 {matter} 待复核，内容不同：{holds}"),
         Refusal::TooMuchWithBank { bank, value, bound } => {
             format!("在{bank}的存款和投资将达 {value}，超过本机构限额 {bound}")
         }

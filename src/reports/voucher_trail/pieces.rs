@@ -9,7 +9,9 @@ use crate::operations::mutual_aid::with_aid_apart;
 use crate::operations::payment_items::PaymentItems;
 use crate::operations::receipt_postings::{Postings, RECEIVE, Step};
 use crate::operations::recover::items_of;
-use crate::rules::posting::{self, Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, other_income_of, recovery_entry};
+use crate::rules::posting::{
+    self, Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, other_income_of, payment_entry, recovery_entry, return_entry,
+};
 use crate::session::Session;
 use crate::store::ledger::{EntryLine, Voucher, source};
 use crate::store::medical_premiums::{MedicalPremium, PaidPremium};
@@ -301,19 +303,19 @@ impl Benefits<'_> {
     /// The accounts it moved.
     fn accounts(&self, told: &Told, money: &BenefitMoney<'_>) -> anyhow::Result<Vec<(String, String, Money)>> {
         let (chart, on, fund) = (self.session.policy().chart(), told.on, money.fund);
-        let entry = |entry, debit: &str, credit: &str, amount| {
-            let pair = posting::of(chart, &Event { entry, case: "", fund, on, debit, credit, amount })?;
+        let entry = |(entry, case), [debit, credit]: [&str; 2], amount| {
+            let pair = posting::of(chart, &Event { entry, case, fund, on, debit, credit, amount })?;
             anyhow::Ok((pair.debit, pair.credit, pair.amount))
         };
         if self.voucher.summary == RETURNED_LATER {
-            return Ok(vec![entry("E10", FISCAL_ACCOUNT, other_income_of(fund), money.amount)?]);
+            return Ok(vec![entry(("E10", ""), [FISCAL_ACCOUNT, other_income_of(fund)], money.amount)?]);
         }
         let parts = money.by_account(chart, on).into_iter().filter(|(_, amount)| !amount.is_zero());
         parts
             .map(|(account, amount)| match self.voucher.summary.as_str() {
-                PAID => entry("E08", account, PAYMENTS_ACCOUNT, amount),
-                PREMIUM_BACK => entry("E08", account, PAYMENTS_ACCOUNT, -amount),
-                _ => entry("E09", PAYMENTS_ACCOUNT, account, amount),
+                PAID => entry(payment_entry(account), [account, PAYMENTS_ACCOUNT], amount),
+                PREMIUM_BACK => entry(("E08", ""), [account, PAYMENTS_ACCOUNT], -amount),
+                _ => entry(return_entry(account), [PAYMENTS_ACCOUNT, account], amount),
             })
             .collect()
     }
