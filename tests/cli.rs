@@ -125,6 +125,7 @@ transcripts! {
     reaching_back
     premium
     premium_back
+    premium_pension
     receive
     reconcile
     reconcile_bank

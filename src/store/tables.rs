@@ -105,6 +105,9 @@ pub enum TableId {
     MedicalPremiumCharge,
     RecoveredOfEarlierYears,
     InterestSetOff,
+    Premium,
+    PremiumWithdrawal,
+    PremiumCharge,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -485,6 +488,12 @@ pub const TABLES: &[Table] = &[
     table("medical_premium_charge", &["row", "premium", "recovery", "operation"]),
     table("recovered_of_earlier_years", &["row", "fen", "operation"]),
     table("interest_set_off", &["row", "from_bill", "to_bill", "kind", "fen", "valued_on", "operation"]),
+    table(
+        "premium",
+        &["row", "payroll", "claim", "kind", "month", "base_fen", "fen", "account_fen", "is_received", "operation"],
+    ),
+    table("premium_withdrawal", &["row", "premium", "withdrawn_on", "recovery", "operation"]),
+    table("premium_charge", &["row", "premium", "recovery", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

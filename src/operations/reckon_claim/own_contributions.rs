@@ -43,8 +43,9 @@ fn is_handed_over(item: &Item) -> bool {
     [AccountEntryKind::Opening, AccountEntryKind::TransferIn].iter().any(|kind| item.entry == kind.code())
 }
 
-/// Interest and subsidies were not paid in by him; what was drawn or went out is nothing that he paid.
+/// Interest, subsidies and what the unemployment fund paid were not paid in by him; what was drawn or went out is nothing that he paid.
 fn is_contribution(item: &Item) -> bool {
-    let is_of_others = [AccountEntryKind::BackPaymentInterest, AccountEntryKind::Subsidy];
+    let is_of_others =
+        [AccountEntryKind::BackPaymentInterest, AccountEntryKind::Subsidy, AccountEntryKind::ByUnemploymentFund];
     item.effect == Effect::Credit && is_of_others.iter().all(|kind| item.entry != kind.code())
 }

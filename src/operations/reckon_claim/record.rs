@@ -86,9 +86,9 @@ impl<'a> Record<'a> {
         if spans.iter().any(|span| span.kind == kind && span.overlaps(month, month)) {
             return Ok(true);
         }
-        // Who draws unemployment benefit is insured for medical care by the fund (社会保险法 第四十八条).
+        // Who draws unemployment benefit is insured by the fund for what it pays for him (社会保险法 第四十八条).
         let premiums = self.desk.reader.premiums_of_person(self.person.number)?;
-        Ok(kind == InsuranceKind::Medical && premiums.iter().any(|paid| paid.premium.month == month))
+        Ok(premiums.iter().any(|paid| (paid.premium.kind, paid.premium.month) == (kind, month)))
     }
 
     /// Whether the person is insured for a kind in a month, through any payer of this office.
