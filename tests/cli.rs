@@ -98,6 +98,7 @@ transcripts! {
     invest_days
     late_fee_excess
     later
+    later_pension
     leaving
     ledger
     ledger_export
