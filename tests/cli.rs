@@ -50,6 +50,7 @@ transcripts! {
     account_waits
     adjust
     answers
+    applications
     arrears
     assess_waits
     audit

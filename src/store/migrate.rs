@@ -58,6 +58,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0160_recovered_of_earlier_years",
     "0200_payees_by_number",
     "0220_premiums",
+    "0221_bills_of_one_day",
 ];
 
 /// The shape this program writes.
