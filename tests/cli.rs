@@ -100,6 +100,7 @@ transcripts! {
     late_fee_excess
     later
     later_pension
+    last_months
     leaving
     ledger
     ledger_export

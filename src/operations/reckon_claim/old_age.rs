@@ -86,13 +86,11 @@ fn reckon(record: &Record<'_>, reckoned: &mut Reckoned, retired: Month) -> anyho
     let age = record.age_at(retired)?;
     let divisor = reckoned.explain(divisor(age, &policy.annuity(record.region, retired)?));
     let account = record.account(KIND, retired)?;
-    if account.is_zero() {
-        // A balance that was entered for a day after the retirement is told, and the award waits for the right one.
-        let later = record.account(KIND, Month::of(record.desk.today))?;
-        if later.is_positive() {
-            reckoned.is_provisional = true;
-            reckoned.workings.push(format!("account_balance: {retired} {account}; {} {later}", record.desk.today));
-        }
+    let opened = record.opened_later(KIND, retired)?;
+    if !opened.is_zero() {
+        // A balance of a day after the retirement bears the interest of the time between; it is told, and the award waits for the right one.
+        reckoned.is_provisional = true;
+        reckoned.workings.push(format!("account_balance: {retired} {}; + {opened}", account - opened));
     }
     // Within the year of retirement the account bears the rate published last (劳办发〔1997〕116号).
     reckoned.is_provisional |= policy.crediting_rate_of(record.region, KIND, retired.year()).is_err();
