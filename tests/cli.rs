@@ -119,6 +119,7 @@ transcripts! {
     opening_balance
     pay
     pay_limits
+    pension_floor
     paid_wrongly
     payees
     payees_later
