@@ -50,6 +50,7 @@ transcripts! {
     account_waits
     adjust
     answers
+    applications
     arrears
     assess_waits
     audit
@@ -103,6 +104,8 @@ transcripts! {
     invest_parts
     late_fee_excess
     later
+    later_pension
+    last_months
     leaving
     kept_accounts
     ledger
@@ -123,6 +126,7 @@ transcripts! {
     opening_balance
     pay
     pay_limits
+    pension_floor
     paid_wrongly
     payees
     payees_later
@@ -132,6 +136,7 @@ transcripts! {
     reaching_back
     premium
     premium_back
+    premium_pension
     receive
     reconcile
     reconcile_bank

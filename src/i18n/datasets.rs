@@ -44,6 +44,11 @@ const VIEWS: &[(&str, &str, &str)] = &[
         "失业保险基金代缴的医疗保险费：每人每月一行",
         "what the unemployment fund pays to medical insurance: a line a person and month",
     ),
+    (
+        "premiums",
+        "失业保险基金代缴的保险费：每人每月每险种一行",
+        "what the unemployment fund pays to other funds: a line a person, month and kind",
+    ),
     ("recoveries", "追回", "what is to be given back, and what came of it"),
     ("certifications", "资格认证记录", "passed certifications"),
     ("matters", "须复核或已复核的事项", "what needs or needed a second person"),

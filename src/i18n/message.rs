@@ -352,6 +352,7 @@ pub enum Message {
         amount: Money,
     },
     PremiumUnknown {
+        kind: InsuranceKind,
         region: RegionCode,
         parameter: String,
         month: Month,
@@ -619,10 +620,11 @@ fn english(message: &Message) -> String {
                 "matter {matter} asks to undo payroll {payroll}; now that its file is made, that can only be rejected"
             )
         }
-        Message::PremiumUnknown { region, parameter, month, people } => {
+        Message::PremiumUnknown { kind, region, parameter, month, people } => {
             let people = counted(people.unsigned_abs(), "person");
             format!(
-                "no medical premium is paid for {people} on unemployment benefit: policy has no '{parameter}' for region {region} in {month}"
+                "no {} premium is paid for {people} on unemployment benefit: policy has no '{parameter}' for region {region} in {month}",
+                kind.english()
             )
         }
         Message::BankFileWritten { lines, amount, digest } => {
@@ -773,8 +775,9 @@ fn chinese(message: &Message) -> String {
         Message::UndoTooLate { matter, payroll } => {
             format!("第 {matter} 号事项申请冲回第 {payroll} 批发放；报盘文件已生成，该申请只能驳回")
         }
-        Message::PremiumUnknown { region, parameter, month, people } => {
-            format!("{people} 名领取失业保险金人员未代缴医疗保险费：政策参数中没有 {region} 在 {month} 的“{parameter}”")
+        Message::PremiumUnknown { kind, region, parameter, month, people } => {
+            let premium = if *kind == InsuranceKind::Pension { "养老保险费" } else { "医疗保险费" };
+            format!("{people} 名领取失业保险金人员未代缴{premium}：政策参数中没有 {region} 在 {month} 的“{parameter}”")
         }
         Message::PayrollTotals { month, lines, amount } => format!("{month} 待遇发放：{lines} 笔，{amount} 元"),
         Message::BankFileWritten { lines, amount, digest } => format!("{lines} 笔，{amount} 元，SM3 {digest}"),

@@ -61,6 +61,8 @@ const STEPS: &[(&str, &str)] = steps![
     "0240_refund_accounts",
     "0241_bank_file_parts",
     "0250_investments_in_parts",
+    "0220_premiums",
+    "0221_bills_of_one_day",
 ];
 
 /// The shape this program writes.

@@ -11,12 +11,12 @@ pub(super) const NAMED_FUND: &str = "coalesce(CASE c.benefit WHEN 'account_refun
      WHEN 'death' THEN (SELECT iif(a.item = 'resident_funeral_grant', 'resident_pension', 'unemployment') FROM award_item a \
      WHERE a.claim = c.row AND a.fen > 0 AND a.item IN ('unemployment_death_grant', 'resident_funeral_grant')) END, '')";
 
-/// What was paid to medical insurance for those who draw unemployment benefit.
-const PREMIUMS: &str = "SELECT 'unemployment' AS benefit, '' AS kind, m.fen FROM (SELECT sum(fen) AS fen FROM medical_premium) m WHERE m.fen IS NOT NULL";
+/// What was paid to other funds for those who draw unemployment benefit.
+const PREMIUMS: &str = "SELECT 'unemployment' AS benefit, '' AS kind, m.fen FROM (SELECT sum(fen) AS fen FROM premium_paid) m WHERE m.fen IS NOT NULL";
 
-/// What medical insurance gave back of it: of the same year, or of an earlier one.
-const PREMIUMS_BACK: &str = "SELECT 'unemployment' AS benefit, '' AS kind, b.fen FROM (SELECT sum(m.fen) AS fen FROM medical_premium_withdrawal w \
-     JOIN medical_premium m ON m.row = w.row JOIN payroll p ON p.row = m.payroll \
+/// What those gave back of it: of the same year, or of an earlier one.
+const PREMIUMS_BACK: &str = "SELECT 'unemployment' AS benefit, '' AS kind, b.fen FROM (SELECT sum(m.fen) AS fen FROM premium_back w \
+     JOIN premium_paid m ON m.row = w.premium JOIN payroll p ON p.row = m.payroll \
      WHERE p.paid_on / 10000 YEARS w.withdrawn_on / 10000) b WHERE b.fen IS NOT NULL";
 
 impl Reader<'_> {

@@ -110,6 +110,9 @@ pub enum TableId {
     InterestSetOff,
     RefundAccount,
     BankFilePart,
+    Premium,
+    PremiumWithdrawal,
+    PremiumCharge,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -495,6 +498,12 @@ pub const TABLES: &[Table] = &[
     table("interest_set_off", &["row", "from_bill", "to_bill", "kind", "fen", "valued_on", "operation"]),
     table("refund_account", &["row", "account", "operation"]),
     table("bank_file_part", &["row", "sequence", "funds", "operation"]),
+    table(
+        "premium",
+        &["row", "payroll", "claim", "kind", "month", "base_fen", "fen", "account_fen", "is_received", "operation"],
+    ),
+    table("premium_withdrawal", &["row", "premium", "withdrawn_on", "recovery", "operation"]),
+    table("premium_charge", &["row", "premium", "recovery", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

@@ -86,10 +86,10 @@ pub fn payroll(args: &PayrollArgs, invocation: &Invocation) -> anyhow::Result<Ex
     Ok(Exit::Done)
 }
 
-/// Says whose medical premiums are not paid, and what of policy is missing.
+/// Says whose premiums are not paid, and what of policy is missing.
 pub fn tell_unknown(invocation: &Invocation, totals: &Totals) {
-    for PremiumUnknown { region, parameter, month, people } in totals.unknown.iter().cloned() {
-        invocation.say(&Message::PremiumUnknown { region, parameter, month, people });
+    for PremiumUnknown { kind, region, parameter, month, people } in totals.unknown.iter().cloned() {
+        invocation.say(&Message::PremiumUnknown { kind, region, parameter, month, people });
     }
 }
 

@@ -162,6 +162,7 @@ pub const VIEWS: &[View] = &[
     benefits::CLAIMS,
     benefits::PAYMENTS,
     benefits::MEDICAL_PREMIUMS,
+    benefits::PREMIUMS,
     benefits::RECOVERIES,
     benefits::CERTIFICATIONS,
     office::MATTERS,
