@@ -48,6 +48,7 @@ macro_rules! transcripts {
 transcripts! {
     account
     account_waits
+    heirs
     adjust
     answers
     arrears

@@ -355,6 +355,11 @@ pub enum Message {
         month: Month,
         people: i64,
     },
+    /// What people died with unpaid, and no heir is named.
+    HeirsAwaited {
+        people: i64,
+        amount: Money,
+    },
     UndoTooLate {
         matter: i64,
         payroll: i64,
@@ -613,6 +618,12 @@ fn english(message: &Message) -> String {
                 "matter {matter} asks to undo payroll {payroll}; now that its file is made, that can only be rejected"
             )
         }
+        Message::HeirsAwaited { people, amount } => {
+            let people = counted(people.unsigned_abs(), "person");
+            format!(
+                "{people} died with {amount} yuan unpaid that wait for heirs; `shebao pay due --heirs` lists them, `shebao pay account PERSON --payees` names who is paid"
+            )
+        }
         Message::PremiumUnknown { region, parameter, month, people } => {
             let people = counted(people.unsigned_abs(), "person");
             format!(
@@ -766,6 +777,11 @@ fn chinese(message: &Message) -> String {
         }
         Message::UndoTooLate { matter, payroll } => {
             format!("第 {matter} 号事项申请冲回第 {payroll} 批发放；报盘文件已生成，该申请只能驳回")
+        }
+        Message::HeirsAwaited { people, amount } => {
+            format!(
+                "{people} 名死者尚有 {amount} 元待确定继承人后发放；用 shebao pay due --heirs 查看，用 shebao pay account PERSON --payees 确定领取人"
+            )
         }
         Message::PremiumUnknown { region, parameter, month, people } => {
             format!("{people} 名领取失业保险金人员未代缴医疗保险费：政策参数中没有 {region} 在 {month} 的“{parameter}”")

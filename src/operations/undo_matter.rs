@@ -64,11 +64,7 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
             reverse_periods(tx, operation)?;
         }
         OperationKind::Defer => end_deferrals(tx, operation)?,
-        OperationKind::CancelEmployer | OperationKind::CancelPerson => {
-            reverse_enrolments(tx, undone, operation)?;
-            reverse_standings(tx, operation)?;
-            benefits::reverse(tx, undone, operation)?;
-        }
+        OperationKind::CancelEmployer | OperationKind::CancelPerson => reverse_ends(tx, undone, operation)?,
         OperationKind::PayResume => {
             reverse_standings(tx, operation)?;
             benefits::reverse(tx, undone, operation)?;
@@ -80,6 +76,7 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         | OperationKind::PayAdjust
         | OperationKind::CertifyLapse
         | OperationKind::Recover => benefits::reverse(tx, undone, operation)?,
+        OperationKind::PayAccount => super::name_heirs::take_back(tx, undone, operation)?,
         OperationKind::Payroll | OperationKind::PayReissue => payrolls::reverse(tx, undone, operation)?,
         OperationKind::PayWithdraw | OperationKind::PayRefuse => super::close_claim::reopen(tx, undone, operation)?,
         OperationKind::Refund => super::refund_payments::take_back(tx, operation)?,
@@ -110,6 +107,12 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
     }
     let event = NewEvent { operator: tx.operator, happened_on: tx.day(), reason: None, is_by_handler: false };
     tx.writer.insert_matter_event(undone.id, MatterState::Undone, &event)
+}
+
+fn reverse_ends(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
+    reverse_enrolments(tx, undone, operation)?;
+    reverse_standings(tx, operation)?;
+    benefits::reverse(tx, undone, operation)
 }
 
 fn reverse_extras(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {

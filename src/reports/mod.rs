@@ -18,6 +18,7 @@ pub mod enforcements;
 pub mod figures;
 pub mod filing;
 pub mod fund_statement;
+pub mod heirs_awaited;
 pub mod history;
 pub mod investments;
 pub mod ledger;

@@ -88,6 +88,7 @@ pub const INVARIANTS: &[Invariant] = &[
                  AND NOT EXISTS (SELECT 1 FROM payment_result b WHERE b.line = r.line AND b.number = r.number \
                  AND b.state = 'returned')) \
              AND NOT EXISTS (SELECT 1 FROM withheld_line w WHERE w.row = l.row) \
+             AND NOT EXISTS (SELECT 1 FROM passed_line_in_force p WHERE p.payee = (l.row & 268435455) AND p.line = l.row) \
              AND NOT EXISTS (SELECT 1 FROM recovery_event e WHERE e.event = 'received' \
                  AND e.reference = 'returned ' || (l.row >> 28) || '-' || (l.row & 268435455))) \
          SELECT 'payment ' || line FROM (SELECT line FROM derived EXCEPT SELECT line FROM unpaid_line) \

@@ -57,6 +57,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0141_refunds_again",
     "0160_recovered_of_earlier_years",
     "0200_payees_by_number",
+    "0230_heirs",
 ];
 
 /// The shape this program writes.

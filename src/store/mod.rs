@@ -40,6 +40,7 @@ pub mod employers;
 pub mod enforcements;
 pub mod enrolments;
 pub mod figures;
+pub mod heirs;
 pub mod history;
 pub mod invariants;
 pub mod matters;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, Statement};
 
+use super::heirs::PassedFinder;
 use super::tables::TableId;
 use super::writer::Value;
 use super::{Reader, Writer};
@@ -155,12 +156,18 @@ const ENTITLEMENT: &str =
 pub struct LineFinder<'c> {
     line: Statement<'c>,
     entitlements: Statement<'c>,
+    passed: PassedFinder<'c>,
 }
 
 impl LineFinder<'_> {
     /// One line of a payroll in force.
     pub fn find(&mut self, key: LineKey) -> anyhow::Result<Option<PaymentLine>> {
         Ok(self.line.query_row([key.row()], line).optional()?)
+    }
+
+    /// The lines of a payee that came back and are his heirs'.
+    pub fn passed(&mut self, payee: i64) -> anyhow::Result<Vec<LineKey>> {
+        self.passed.of(payee)
     }
 
     /// The entitlements in force of a payee beside the months' own, by month and sequence.
@@ -202,6 +209,7 @@ impl<'c> Reader<'c> {
             entitlements: self
                 .connection()
                 .prepare(&format!("{ENTITLEMENT} WHERE payee = ?1 ORDER BY month, sequence"))?,
+            passed: self.passed_finder()?,
         })
     }
 

@@ -105,6 +105,9 @@ pub enum TableId {
     MedicalPremiumCharge,
     RecoveredOfEarlierYears,
     InterestSetOff,
+    Heir,
+    HeirWithdrawal,
+    PassedLine,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -485,6 +488,9 @@ pub const TABLES: &[Table] = &[
     table("medical_premium_charge", &["row", "premium", "recovery", "operation"]),
     table("recovered_of_earlier_years", &["row", "fen", "operation"]),
     table("interest_set_off", &["row", "from_bill", "to_bill", "kind", "fen", "valued_on", "operation"]),
+    table("heir", &["row", "payee", "claim", "operation"]),
+    table("heir_withdrawal", &["row", "operation"]),
+    table("passed_line", &["row", "line", "payee", "number", "payroll", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

@@ -7,6 +7,7 @@ use crate::commands::batch_import::{ImportArgs, import};
 use crate::invocation::Invocation;
 use crate::operations::close_claim::{RefuseEntry, WithdrawEntry};
 use crate::refusal::Exit;
+use crate::reports::heirs_awaited;
 use crate::reports::undecided_claims::{report, undecided};
 
 #[derive(Debug, Args)]
@@ -29,6 +30,9 @@ pub struct DueArgs {
     /// Only those past their due day
     #[arg(long)]
     overdue: bool,
+    /// What people died with unpaid: nobody is paid it until heirs are named
+    #[arg(long, conflicts_with = "overdue")]
+    heirs: bool,
 }
 
 impl CloseArgs {
@@ -47,6 +51,11 @@ pub fn refuse(args: &CloseArgs, invocation: &Invocation) -> anyhow::Result<Exit>
 
 pub fn due(args: &DueArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
+    if args.heirs {
+        let left = heirs_awaited::heirs_awaited(&session)?;
+        invocation.report(heirs_awaited::report(session.reader(), &left))?;
+        return Ok(Exit::Done);
+    }
     let mut waiting = undecided(&session)?;
     if args.overdue {
         waiting.retain(|waiting| waiting.is_overdue);

@@ -14,7 +14,7 @@ use crate::operations::pay_result::{PAYROLL, ResultEntry};
 use crate::operations::reading::month;
 use crate::operations::review_matter::may_approve_own;
 use crate::operations::run_payroll::reissue::request_reissue;
-use crate::operations::run_payroll::{Answer, PremiumUnknown, Totals, request_payroll};
+use crate::operations::run_payroll::{Answer, Cause, PremiumUnknown, Totals, request_payroll};
 use crate::operations::undo_matter::payrolls::asked_to_undo;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::bank_file::{Written, bank_file, total};
@@ -82,10 +82,13 @@ pub fn payroll(args: &PayrollArgs, invocation: &Invocation) -> anyhow::Result<Ex
     Ok(Exit::Done)
 }
 
-/// Says whose medical premiums are not paid, and what of policy is missing.
+/// Says whose medical premiums are not paid, and what of policy is missing; and who died with what is not paid.
 pub fn tell_unknown(invocation: &Invocation, totals: &Totals) {
     for PremiumUnknown { region, parameter, month, people } in totals.unknown.iter().cloned() {
         invocation.say(&Message::PremiumUnknown { region, parameter, month, people });
+    }
+    for (_, people, amount) in totals.changes.iter().filter(|(cause, ..)| *cause == Cause::HeirsAwaited) {
+        invocation.say(&Message::HeirsAwaited { people, amount });
     }
 }
 

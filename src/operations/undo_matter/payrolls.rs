@@ -62,6 +62,7 @@ fn take_back_run(
             waiting.push((key, number));
         }
     }
+    waiting.extend(tx.reader().lines_passed_by(run.number)?);
     tx.writer.cancel_payroll(run.number, &waiting, tx.today)?;
     let premiums = tx.reader().premiums_of_payroll(run.number)?;
     take_back(tx, &premiums, None)?;

@@ -17,5 +17,5 @@ SELECT 'claim ' || c.row AS key, NULL AS payer, c.person AS person, nullif(max(d
        (SELECT sum(i.fen) FROM in_pay i WHERE i.claim = c.row) AS fen,
        c.benefit || ' is paid; died on ' || max(d.died_on) AS evidence
 FROM dead d JOIN claim c ON c.person = d.person
-WHERE c.benefit NOT IN ('survivors', 'death', 'account_refund') AND EXISTS (SELECT 1 FROM in_pay i WHERE i.claim = c.row)
+WHERE c.benefit NOT IN ('survivors', 'death', 'account_refund') AND EXISTS (SELECT 1 FROM in_pay i WHERE i.claim = c.row AND i.fen > 0)
 GROUP BY c.row HAVING max(d.died_on) / 100 < :month ORDER BY c.row;
