@@ -119,6 +119,7 @@ transcripts! {
     pay_limits
     paid_wrongly
     payees
+    place_of_benefit
     payees_later
     periods
     plan
