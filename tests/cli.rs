@@ -148,6 +148,7 @@ transcripts! {
     report
     resident
     resident_pension
+    resume_undone
     review
     scenarios
     single

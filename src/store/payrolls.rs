@@ -178,6 +178,18 @@ impl LineFinder<'_> {
 }
 
 impl<'c> Reader<'c> {
+    /// The entitlements in force that an operation entered.
+    pub fn entitlements_of_operation(&self, operation: i64) -> anyhow::Result<Vec<Entitlement>> {
+        let sql = format!(
+            "{ENTITLEMENT} WHERE operation = ?1 AND row BETWEEN (SELECT min(first_row) FROM operation_write \
+             WHERE operation = ?1 AND table_name = 'entitlement') AND (SELECT max(last_row) FROM operation_write \
+             WHERE operation = ?1 AND table_name = 'entitlement') ORDER BY row"
+        );
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let rows = statement.query_map([operation], entitlement)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The regular payrolls in force by month.
     pub fn regular_payrolls(&self) -> anyhow::Result<BTreeMap<Month, i64>> {
         let payrolls = self.payrolls()?.into_iter();
