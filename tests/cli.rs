@@ -110,6 +110,7 @@ transcripts! {
     month_end
     month_end_again
     month_end_late
+    names_follow
     notes
     notices
     office

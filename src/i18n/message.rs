@@ -417,7 +417,7 @@ fn english(message: &Message) -> String {
             format!("{was} was to be awarded when it was entered; {is} is awarded, as the record stands now")
         }
         Message::PaidAsBefore { person, claim } => format!(
-            "claim {claim} is paid in the name and on the account of before: `shebao pay account {person}` changes them"
+            "claim {claim} is paid on the account of before: `shebao pay account {person}` changes it, after a waiting time"
         ),
         Message::AssessedUnlikeEntered { month, was, is } => {
             let ((people_then, due_then), (people, due)) = (was, is);
@@ -674,7 +674,7 @@ fn chinese(message: &Message) -> String {
         Message::ChangeHolds => "业务已办理并生效，只是结果未能写出".to_owned(),
         Message::AwardedUnlikeEntered { was, is } => format!("录入时核定 {was} 元，复核时按现有记录核定 {is} 元"),
         Message::PaidAsBefore { person, claim } => {
-            format!("申领 {claim} 仍按原户名和账号发放：用 shebao pay account {person} 变更")
+            format!("申领 {claim} 仍按原账号发放：用 shebao pay account {person} 变更，若干日后生效")
         }
         Message::AssessedUnlikeEntered { month, was, is } => {
             let ((people_then, due_then), (people, due)) = (was, is);

@@ -178,7 +178,29 @@ fn waits_until(tx: &Transaction<'_>) -> NaiveDate {
     tx.today.checked_add_days(Days::new(u64::from(days))).unwrap_or(tx.today)
 }
 
-/// The claims by which a person is still paid under another name or on another account than he has now.
+/// The payees that are a person himself go by the name that he has now: the next payroll pays him in it. The account stays what it was, and
+/// one that waits goes on waiting.
+pub fn follow_name(tx: &mut Transaction<'_>, person: i64, line: u64) -> anyhow::Result<()> {
+    let version = tx.reader().person(person, AsOf::NOW)?.filter(|version| !version.is_void);
+    let Some(name) = version.map(|version| version.person.details.name) else { return Ok(()) };
+    for first in payees_of(tx, person, None)? {
+        let versions = tx.reader().payee_versions(first.number)?;
+        let holds = versions.iter().rposition(|version| version.from_on <= tx.today);
+        let Some(place) = holds.or_else(|| versions.len().checked_sub(1)) else { continue };
+        let waits = versions.iter().skip(place + 1).next_back();
+        if versions[place].details.name == name && waits.is_none_or(|waits| waits.details.name == name) {
+            continue;
+        }
+        for (version, from_on) in [(versions.get(place), tx.today), (waits, tx.today)] {
+            let Some(version) = version else { continue };
+            let details = PayeeDetails { name: name.clone(), ..version.details.clone() };
+            tx.writer.insert_payee_version(version, &details, from_on.max(version.from_on), line)?;
+        }
+    }
+    Ok(())
+}
+
+/// The claims by which a person is still paid on another account than he has now.
 pub fn paid_as_before(reader: Reader<'_>, person: i64, details: &PersonDetails) -> anyhow::Result<Vec<i64>> {
     let mut found = Vec::new();
     for claim in reader.claims_of_person(person)? {
@@ -189,8 +211,8 @@ pub fn paid_as_before(reader: Reader<'_>, person: i64, details: &PersonDetails) 
         }
         for payee in reader.payees_of_claim(claim.number)? {
             let Some(last) = reader.payee_versions(payee.number)?.pop() else { continue };
-            let (name, bank, account) = (&last.details.name, &last.details.bank, &last.details.bank_account);
-            let is_as_now = *name == details.name && *bank == details.bank && *account == details.bank_account;
+            let (bank, account) = (&last.details.bank, &last.details.bank_account);
+            let is_as_now = *bank == details.bank && *account == details.bank_account;
             if last.details.id_number.is_empty() && !is_as_now {
                 found.push(claim.number);
             }

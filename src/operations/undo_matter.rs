@@ -314,6 +314,7 @@ fn reverse_person_changes(tx: &mut Transaction<'_>, undone: &Matter, operation: 
     for (person, from_on, details) in written {
         let head = VersionHead { person, from_on, line: 0, is_void: false, takes_number: false };
         tx.writer.insert_person_version(&head, &details)?;
+        super::change_payee::follow_name(tx, person, 0)?;
     }
     Ok(())
 }

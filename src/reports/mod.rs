@@ -46,3 +46,4 @@ pub mod transfers;
 pub mod undecided_claims;
 pub mod views;
 pub mod voucher_trail;
+pub mod waiting_accounts;

@@ -8,7 +8,7 @@ use super::payees::{COLUMNS, Payee, PayeeDetails, from_row};
 use super::payrolls::LineKey;
 use super::tables::TableId;
 use super::writer::Value;
-use super::{Reader, Writer};
+use super::{FIRST_LATER_VERSION, Reader, Writer};
 use crate::model::PaymentReason;
 
 /// A payee who died and is still among those who are paid, or whose payment came back.
@@ -78,6 +78,18 @@ impl<'c> Reader<'c> {
         );
         let mut statement = self.connection().prepare_cached(&sql)?;
         let rows = statement.query_map(values, |row| Ok((row.get(9)?, from_row(row)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The accounts that are not paid to before a later day: those that were changed, and those of heirs.
+    pub fn accounts_that_wait(&self, today: i64) -> anyhow::Result<Vec<Payee>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM payee WHERE row >= ?2 AND from_on > ?1 AND NOT EXISTS (SELECT 1 FROM payee l \
+             WHERE l.payee = payee.payee AND l.row <> l.payee AND l.row > payee.row) \
+             UNION ALL SELECT {COLUMNS} FROM payee WHERE row IN (SELECT row FROM heir_in_force) AND from_on > ?1 ORDER BY 3, 1"
+        );
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let rows = statement.query_map([today, FIRST_LATER_VERSION], from_row)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 

@@ -217,11 +217,15 @@ const MONTHS_TWICE: &str = "WITH several (person, benefit) AS (SELECT person, be
      SELECT 'person ' || m.person || ' ' || m.benefit || ' ' || p.month FROM paid p JOIN monthly m ON m.claim = p.claim \
      GROUP BY m.person, m.benefit, p.month HAVING count(*) > 1";
 
-/// Benefits of the living that go on after the recorded death of the person: nothing that was said later ends them.
-const PAID_AFTER_DEATH: &str = "SELECT 'claim ' || c.row FROM standing d JOIN claim c ON c.person = d.person \
+/// Benefits of the living that go on after the recorded death of the person, under whichever of his numbers: nothing that was said later
+/// ends them.
+const PAID_AFTER_DEATH: &str = "WITH died (person, from_on) AS (SELECT d.person, d.from_on FROM standing d \
+         WHERE d.state = 'cancelled' AND d.reason = 'death' AND d.row = (SELECT max(q.row) FROM standing q WHERE q.person = d.person)), \
+     known (person, from_on) AS (SELECT person, from_on FROM died \
+         UNION SELECT m.other, d.from_on FROM same_person m JOIN died d ON d.person = m.person) \
+     SELECT DISTINCT 'claim ' || c.row FROM known d JOIN claim c ON c.person = d.person \
      JOIN claim_state a ON a.claim = c.row AND a.state = 'active' \
-     WHERE d.state = 'cancelled' AND d.reason = 'death' AND d.row = (SELECT max(q.row) FROM standing q WHERE q.person = d.person) \
-     AND c.benefit IN ('old_age', 'agency_old_age', 'resident_old_age', 'invalidity', 'unemployment', 'injury') \
+     WHERE c.benefit IN ('old_age', 'agency_old_age', 'resident_old_age', 'invalidity', 'unemployment', 'injury') \
      AND NOT EXISTS (SELECT 1 FROM claim_state s WHERE s.claim = c.row AND s.state = 'stopped' AND s.row > a.row \
          AND s.from_month <= max(a.from_month, d.from_on / 100 + iif(d.from_on / 100 % 100 = 12, 89, 1)))";
 

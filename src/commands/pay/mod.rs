@@ -60,7 +60,8 @@ enum PayCommand {
     Refuse(claims::CloseArgs),
     /// List the applications that wait for a decision, with the day by which the law wants it
     ///
-    /// With --fail-on overdue it ends with 3 where one is late. --heirs lists what people died with unpaid in its place.
+    /// With --fail-on overdue it ends with 3 where one is late. --heirs lists what people died with unpaid in its place,
+    /// --accounts the accounts that wait: the old one is paid meanwhile, except what it sent back.
     ///
     /// Example: shebao pay due --overdue
     Due(claims::DueArgs),
