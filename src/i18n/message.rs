@@ -355,6 +355,10 @@ pub enum Message {
         month: Month,
         people: i64,
     },
+    /// Awards that wait to be reckoned anew with figures that came in.
+    RecomputeDue {
+        awards: i64,
+    },
     /// What people died with unpaid, and no heir is named.
     HeirsAwaited {
         people: i64,
@@ -618,6 +622,10 @@ fn english(message: &Message) -> String {
                 "matter {matter} asks to undo payroll {payroll}; now that its file is made, that can only be rejected"
             )
         }
+        Message::RecomputeDue { awards } => {
+            let awards = counted(awards.unsigned_abs(), "award");
+            format!("{awards} to be reckoned anew with figures that came in: `shebao pay recompute`")
+        }
         Message::HeirsAwaited { people, amount } => {
             let people = counted(people.unsigned_abs(), "person");
             format!(
@@ -778,6 +786,7 @@ fn chinese(message: &Message) -> String {
         Message::UndoTooLate { matter, payroll } => {
             format!("第 {matter} 号事项申请冲回第 {payroll} 批发放；报盘文件已生成，该申请只能驳回")
         }
+        Message::RecomputeDue { awards } => format!("{awards} 项待遇须按新公布的数据重算：shebao pay recompute"),
         Message::HeirsAwaited { people, amount } => {
             format!(
                 "{people} 名死者尚有 {amount} 元待确定继承人后发放；用 shebao pay due --heirs 查看，用 shebao pay account PERSON --payees 确定领取人"

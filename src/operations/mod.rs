@@ -73,6 +73,7 @@ pub mod receipt_postings;
 pub mod receive_payment;
 pub mod reckon_claim;
 pub mod recompute_awards;
+pub mod recompute_due;
 pub mod reconcile_bank;
 pub mod reconcile_tax;
 pub mod record_certification;

@@ -156,6 +156,14 @@ pub const INVARIANTS: &[Invariant] = &[
     // Two claims of a person for one monthly benefit do not settle the same month.
     invariant("months-are-granted-once", MONTHS_TWICE),
     invariant("death-ends-payments", PAID_AFTER_DEATH),
+    // What waits for figures is asked of these alone.
+    invariant(
+        "provisional-awards-derive",
+        "WITH derived AS (SELECT s.claim FROM claim_state s WHERE s.note = 'provisional' AND NOT EXISTS (SELECT 1 FROM claim_state l \
+             WHERE l.claim = s.claim AND l.row > s.row AND l.note IN ('provisional', 'final'))) \
+         SELECT 'claim ' || claim FROM (SELECT claim FROM derived EXCEPT SELECT claim FROM provisional_award) \
+         UNION ALL SELECT 'claim ' || claim FROM (SELECT claim FROM provisional_award EXCEPT SELECT claim FROM derived)",
+    ),
     // What came back of a month that is being recovered in full is not to be sent again.
     invariant(
         "returned-payments-are-due",

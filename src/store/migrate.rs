@@ -58,6 +58,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0160_recovered_of_earlier_years",
     "0200_payees_by_number",
     "0230_heirs",
+    "0231_awards_that_wait",
 ];
 
 /// The shape this program writes.

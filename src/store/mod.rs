@@ -25,6 +25,7 @@ pub mod accounts;
 pub mod attempts;
 pub mod audit;
 pub mod awards;
+pub mod awards_waiting;
 pub mod batches;
 pub mod bill_interest;
 mod bill_payments;

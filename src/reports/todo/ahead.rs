@@ -5,6 +5,7 @@ use chrono::{Days, NaiveDate};
 use super::Task;
 use crate::model::{InsuranceKind, Money};
 use crate::operations::certification_due::{each_due, terms, to_remind};
+use crate::operations::recompute_due::recompute_due;
 use crate::operations::remind_payers;
 use crate::reports::account_refunds::open_refunds;
 use crate::reports::heirs_awaited::{Left, heirs_awaited};
@@ -27,6 +28,7 @@ pub(super) fn tasks(session: &Session) -> anyhow::Result<Vec<Task>> {
     found.extend(deferrals(session)?);
     found.extend(refunds(session)?);
     found.extend(heirs(session)?);
+    found.extend(recompute(session)?);
     found.extend(maturities(session)?);
     Ok(found)
 }
@@ -133,6 +135,13 @@ fn deferrals(session: &Session) -> anyhow::Result<Vec<Task>> {
             Task { due_on: Some(granted.last_day()), ..task }
         })
         .collect())
+}
+
+/// Awards to be reckoned anew with figures that came in.
+fn recompute(session: &Session) -> anyhow::Result<Option<Task>> {
+    let count = recompute_due(session)?.count();
+    let task = Task::new("recompute", "", "shebao pay recompute");
+    Ok((count > 0).then_some(Task { count, ..task }))
 }
 
 /// What people died with unpaid, and no heir is named.
