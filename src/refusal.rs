@@ -741,6 +741,25 @@ pub enum Refusal {
         day: NaiveDate,
         today: NaiveDate,
     },
+    PayeeNotDead {
+        person: i64,
+    },
+    AccountOfTheDead {
+        name: String,
+        person: i64,
+    },
+    PayeeDied {
+        name: String,
+        person: i64,
+        died_on: NaiveDate,
+    },
+    NothingLeftToHeirs {
+        person: i64,
+    },
+    HeirsPaid {
+        heir: String,
+        claim: i64,
+    },
     PayeeIsTheDeceased {
         person: i64,
         benefit: String,

@@ -48,6 +48,7 @@ macro_rules! transcripts {
 transcripts! {
     account
     account_waits
+    heirs
     adjust
     answers
     applications
@@ -119,6 +120,7 @@ transcripts! {
     month_end
     month_end_again
     month_end_late
+    names_follow
     notes
     notices
     office
@@ -129,6 +131,7 @@ transcripts! {
     pension_floor
     paid_wrongly
     payees
+    place_of_benefit
     payees_later
     periods
     plan
@@ -160,6 +163,7 @@ transcripts! {
     report
     resident
     resident_pension
+    resume_undone
     review
     scenarios
     single

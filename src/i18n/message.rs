@@ -358,6 +358,15 @@ pub enum Message {
         month: Month,
         people: i64,
     },
+    /// Awards that wait to be reckoned anew with figures that came in.
+    RecomputeDue {
+        awards: i64,
+    },
+    /// What people died with unpaid, and no heir is named.
+    HeirsAwaited {
+        people: i64,
+        amount: Money,
+    },
     UndoTooLate {
         matter: i64,
         payroll: i64,
@@ -415,7 +424,7 @@ fn english(message: &Message) -> String {
             format!("{was} was to be awarded when it was entered; {is} is awarded, as the record stands now")
         }
         Message::PaidAsBefore { person, claim } => format!(
-            "claim {claim} is paid in the name and on the account of before: `shebao pay account {person}` changes them"
+            "claim {claim} is paid on the account of before: `shebao pay account {person}` changes it, after a waiting time"
         ),
         Message::AssessedUnlikeEntered { month, was, is } => {
             let ((people_then, due_then), (people, due)) = (was, is);
@@ -620,6 +629,16 @@ fn english(message: &Message) -> String {
                 "matter {matter} asks to undo payroll {payroll}; now that its file is made, that can only be rejected"
             )
         }
+        Message::RecomputeDue { awards } => {
+            let awards = counted(awards.unsigned_abs(), "award");
+            format!("{awards} to be reckoned anew with figures that came in: `shebao pay recompute`")
+        }
+        Message::HeirsAwaited { people, amount } => {
+            let people = counted(people.unsigned_abs(), "person");
+            format!(
+                "{people} died with {amount} yuan unpaid that wait for heirs; `shebao pay due --heirs` lists them, `shebao pay account PERSON --payees` names who is paid"
+            )
+        }
         Message::PremiumUnknown { kind, region, parameter, month, people } => {
             let people = counted(people.unsigned_abs(), "person");
             format!(
@@ -671,7 +690,7 @@ fn chinese(message: &Message) -> String {
         Message::ChangeHolds => "业务已办理并生效，只是结果未能写出".to_owned(),
         Message::AwardedUnlikeEntered { was, is } => format!("录入时核定 {was} 元，复核时按现有记录核定 {is} 元"),
         Message::PaidAsBefore { person, claim } => {
-            format!("申领 {claim} 仍按原户名和账号发放：用 shebao pay account {person} 变更")
+            format!("申领 {claim} 仍按原账号发放：用 shebao pay account {person} 变更，若干日后生效")
         }
         Message::AssessedUnlikeEntered { month, was, is } => {
             let ((people_then, due_then), (people, due)) = (was, is);
@@ -778,6 +797,12 @@ fn chinese(message: &Message) -> String {
         Message::PremiumUnknown { kind, region, parameter, month, people } => {
             let premium = if *kind == InsuranceKind::Pension { "养老保险费" } else { "医疗保险费" };
             format!("{people} 名领取失业保险金人员未代缴{premium}：政策参数中没有 {region} 在 {month} 的“{parameter}”")
+        }
+        Message::RecomputeDue { awards } => format!("{awards} 项待遇须按新公布的数据重算：shebao pay recompute"),
+        Message::HeirsAwaited { people, amount } => {
+            format!(
+                "{people} 名死者尚有 {amount} 元待确定继承人后发放；用 shebao pay due --heirs 查看，用 shebao pay account PERSON --payees 确定领取人"
+            )
         }
         Message::PayrollTotals { month, lines, amount } => format!("{month} 待遇发放：{lines} 笔，{amount} 元"),
         Message::BankFileWritten { lines, amount, digest } => format!("{lines} 笔，{amount} 元，SM3 {digest}"),

@@ -79,7 +79,7 @@ fn recomputed(tx: &Transaction<'_>) -> anyhow::Result<Vec<Recomputed>> {
     let desk = Desk { reader: tx.reader(), policy: tx.policy, today: tx.today };
     let mut found = Vec::new();
     // The standard of a later year raises whoever draws unemployment benefit then, once it is published.
-    let mut numbers = desk.reader.claims_noted("provisional")?;
+    let mut numbers = desk.reader.provisional_claims()?;
     numbers.extend(desk.reader.awards_in_pay(Benefit::Unemployment)?);
     for number in numbers {
         let states = desk.reader.claim_states(number)?;

@@ -83,6 +83,7 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         | OperationKind::PayAdjust
         | OperationKind::CertifyLapse
         | OperationKind::Recover => benefits::reverse(tx, undone, operation)?,
+        OperationKind::PayAccount => super::name_heirs::take_back(tx, undone, operation)?,
         OperationKind::Payroll | OperationKind::PayReissue => payrolls::reverse(tx, undone, operation)?,
         OperationKind::PayWithdraw | OperationKind::PayRefuse => super::close_claim::reopen(tx, undone, operation)?,
         OperationKind::Refund => super::refund_payments::take_back(tx, operation)?,
@@ -323,6 +324,7 @@ fn reverse_person_changes(tx: &mut Transaction<'_>, undone: &Matter, operation: 
     for (person, from_on, details) in written {
         let head = VersionHead { person, from_on, line: 0, is_void: false, takes_number: false };
         tx.writer.insert_person_version(&head, &details)?;
+        super::change_payee::follow_name(tx, person, 0)?;
     }
     Ok(())
 }

@@ -152,6 +152,7 @@ impl Showing<'_> {
         let mut payees = Vec::new();
         for claim in self.reader.claims_of_person(person)? {
             payees.extend(self.reader.payees_of_claim(claim.number)?.into_iter().map(|payee| payee.number));
+            payees.extend(self.reader.heirs_of_claim(claim.number)?.into_iter().map(|(_, heir)| heir.number));
         }
         for run in runs {
             for payee in &payees {
@@ -170,6 +171,7 @@ impl Showing<'_> {
         let state = match (self.reader.is_cancelled(run.number)?, self.reader.is_withheld(line.key)?) {
             (true, _) => UNDONE,
             (false, true) => "kept_back",
+            (false, false) if self.reader.is_passed(line.key)? => "to_heirs",
             (false, false) => payment_state(self.reader, &mut self.funds, (line, last))?,
         };
         if self.query.state.as_deref().is_some_and(|asked| asked != state) {
@@ -284,7 +286,8 @@ pub fn claim_record(reader: Reader<'_>, claim: &Claim, month: Month, reveal: boo
         };
         fields.push(("item", format!("{} {} {span}", awarded.item, awarded.amount)));
     }
-    for first in reader.payees_of_claim(claim.number)? {
+    let heirs = reader.heirs_of_claim(claim.number)?.into_iter().map(|(_, heir)| heir);
+    for first in reader.payees_of_claim(claim.number)?.into_iter().chain(heirs) {
         for payee in reader.payee_versions(first.number)? {
             let account = hidden(ColumnKind::Account, &payee.details.bank_account);
             let (bank, name) = (&payee.details.bank, &payee.details.name);

@@ -151,11 +151,10 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The claims of which a state was noted so, whatever came after.
-    pub fn claims_noted(&self, note: &str) -> anyhow::Result<Vec<i64>> {
-        let sql = "SELECT DISTINCT claim FROM claim_state WHERE note = ?1 ORDER BY claim";
-        let mut statement = self.connection().prepare(sql)?;
-        let rows = statement.query_map([note], |row| row.get(0))?;
+    /// The claims whose award rests on a figure whose successor was not published.
+    pub fn provisional_claims(&self) -> anyhow::Result<Vec<i64>> {
+        let mut statement = self.connection().prepare("SELECT claim FROM provisional_award ORDER BY claim")?;
+        let rows = statement.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 

@@ -92,6 +92,7 @@ pub const INVARIANTS: &[Invariant] = &[
                  AND NOT EXISTS (SELECT 1 FROM payment_result b WHERE b.line = r.line AND b.number = r.number \
                  AND b.state = 'returned')) \
              AND NOT EXISTS (SELECT 1 FROM withheld_line w WHERE w.row = l.row) \
+             AND NOT EXISTS (SELECT 1 FROM passed_line_in_force p WHERE p.payee = (l.row & 268435455) AND p.line = l.row) \
              AND NOT EXISTS (SELECT 1 FROM recovery_event e WHERE e.event = 'received' \
                  AND e.reference = 'returned ' || (l.row >> 28) || '-' || (l.row & 268435455))) \
          SELECT 'payment ' || line FROM (SELECT line FROM derived EXCEPT SELECT line FROM unpaid_line) \
@@ -158,6 +159,14 @@ pub const INVARIANTS: &[Invariant] = &[
     // Two claims of a person for one monthly benefit do not settle the same month.
     invariant("months-are-granted-once", MONTHS_TWICE),
     invariant("death-ends-payments", PAID_AFTER_DEATH),
+    // What waits for figures is asked of these alone.
+    invariant(
+        "provisional-awards-derive",
+        "WITH derived AS (SELECT s.claim FROM claim_state s WHERE s.note = 'provisional' AND NOT EXISTS (SELECT 1 FROM claim_state l \
+             WHERE l.claim = s.claim AND l.row > s.row AND l.note IN ('provisional', 'final'))) \
+         SELECT 'claim ' || claim FROM (SELECT claim FROM derived EXCEPT SELECT claim FROM provisional_award) \
+         UNION ALL SELECT 'claim ' || claim FROM (SELECT claim FROM provisional_award EXCEPT SELECT claim FROM derived)",
+    ),
     // What came back of a month that is being recovered in full is not to be sent again.
     invariant(
         "returned-payments-are-due",
@@ -219,11 +228,15 @@ const MONTHS_TWICE: &str = "WITH several (person, benefit) AS (SELECT person, be
      SELECT 'person ' || m.person || ' ' || m.benefit || ' ' || p.month FROM paid p JOIN monthly m ON m.claim = p.claim \
      GROUP BY m.person, m.benefit, p.month HAVING count(*) > 1";
 
-/// Benefits of the living that go on after the recorded death of the person: nothing that was said later ends them.
-const PAID_AFTER_DEATH: &str = "SELECT 'claim ' || c.row FROM standing d JOIN claim c ON c.person = d.person \
+/// Benefits of the living that go on after the recorded death of the person, under whichever of his numbers: nothing that was said later
+/// ends them.
+const PAID_AFTER_DEATH: &str = "WITH died (person, from_on) AS (SELECT d.person, d.from_on FROM standing d \
+         WHERE d.state = 'cancelled' AND d.reason = 'death' AND d.row = (SELECT max(q.row) FROM standing q WHERE q.person = d.person)), \
+     known (person, from_on) AS (SELECT person, from_on FROM died \
+         UNION SELECT m.other, d.from_on FROM same_person m JOIN died d ON d.person = m.person) \
+     SELECT DISTINCT 'claim ' || c.row FROM known d JOIN claim c ON c.person = d.person \
      JOIN claim_state a ON a.claim = c.row AND a.state = 'active' \
-     WHERE d.state = 'cancelled' AND d.reason = 'death' AND d.row = (SELECT max(q.row) FROM standing q WHERE q.person = d.person) \
-     AND c.benefit IN ('old_age', 'agency_old_age', 'resident_old_age', 'invalidity', 'unemployment', 'injury') \
+     WHERE c.benefit IN ('old_age', 'agency_old_age', 'resident_old_age', 'invalidity', 'unemployment', 'injury') \
      AND NOT EXISTS (SELECT 1 FROM claim_state s WHERE s.claim = c.row AND s.state = 'stopped' AND s.row > a.row \
          AND s.from_month <= max(a.from_month, d.from_on / 100 + iif(d.from_on / 100 % 100 = 12, 89, 1)))";
 

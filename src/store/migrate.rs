@@ -63,6 +63,8 @@ const STEPS: &[(&str, &str)] = steps![
     "0250_investments_in_parts",
     "0220_premiums",
     "0221_bills_of_one_day",
+    "0230_heirs",
+    "0231_awards_that_wait",
 ];
 
 /// The shape this program writes.

@@ -113,6 +113,9 @@ pub enum TableId {
     Premium,
     PremiumWithdrawal,
     PremiumCharge,
+    Heir,
+    HeirWithdrawal,
+    PassedLine,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -504,6 +507,9 @@ pub const TABLES: &[Table] = &[
     ),
     table("premium_withdrawal", &["row", "premium", "withdrawn_on", "recovery", "operation"]),
     table("premium_charge", &["row", "premium", "recovery", "operation"]),
+    table("heir", &["row", "payee", "claim", "operation"]),
+    table("heir_withdrawal", &["row", "operation"]),
+    table("passed_line", &["row", "line", "payee", "number", "payroll", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

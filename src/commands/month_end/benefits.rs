@@ -13,6 +13,7 @@ use crate::operations::certification_due::request_lapse;
 use crate::operations::export_payroll::{BankFile, note_bank_file};
 use crate::operations::match_list::MatchSource;
 use crate::operations::pay_result::ResultEntry;
+use crate::operations::recompute_due::recompute_due;
 use crate::operations::run_payroll::request_payroll;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::bank_file::{Asked, Written, bank_file, total};
@@ -79,6 +80,10 @@ pub(super) fn payroll(run: &Run<'_>) -> anyhow::Result<Outcome> {
     reader.in_pay_behind(0, 1, &mut in_pay)?;
     if in_pay.is_empty() && reader.payrolls()?.is_empty() {
         return Ok(Outcome::default());
+    }
+    let awards = recompute_due(run.session)?.count();
+    if awards > 0 {
+        run.invocation.say(&Message::RecomputeDue { awards });
     }
     let answer = request_payroll(run.session, month, run.approve)?;
     tell_unknown(run.invocation, &answer.totals);

@@ -15,7 +15,7 @@ use crate::operations::pay_result::{PAYROLL, ResultEntry};
 use crate::operations::reading::{kinds_asked, month};
 use crate::operations::review_matter::may_approve_own;
 use crate::operations::run_payroll::reissue::request_reissue;
-use crate::operations::run_payroll::{Answer, PremiumUnknown, Totals, request_payroll};
+use crate::operations::run_payroll::{Answer, Cause, PremiumUnknown, Totals, request_payroll};
 use crate::operations::undo_matter::payrolls::asked_to_undo;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::bank_file::{Asked, Written, bank_file, total};
@@ -86,10 +86,13 @@ pub fn payroll(args: &PayrollArgs, invocation: &Invocation) -> anyhow::Result<Ex
     Ok(Exit::Done)
 }
 
-/// Says whose premiums are not paid, and what of policy is missing.
+/// Says whose premiums are not paid, and what of policy is missing; and who died with what is not paid.
 pub fn tell_unknown(invocation: &Invocation, totals: &Totals) {
     for PremiumUnknown { kind, region, parameter, month, people } in totals.unknown.iter().cloned() {
         invocation.say(&Message::PremiumUnknown { kind, region, parameter, month, people });
+    }
+    for (_, people, amount) in totals.changes.iter().filter(|(cause, ..)| *cause == Cause::HeirsAwaited) {
+        invocation.say(&Message::HeirsAwaited { people, amount });
     }
 }
 

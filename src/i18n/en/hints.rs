@@ -404,6 +404,18 @@ pub fn hint(refusal: &Refusal) -> String {
             "give a claim of the person who was overpaid, or of a payee of his; `shebao pay list` shows them".to_owned()
         }
         Refusal::DueDayPassed { .. } => "give a later day".to_owned(),
+        Refusal::PayeeNotDead { .. } => {
+            "enter the death first: `shebao cancel person KEY --reason death`, or `shebao pay stop`".to_owned()
+        }
+        Refusal::AccountOfTheDead { .. } => {
+            "name the heirs: `shebao pay account PERSON --payees`; `shebao pay due --heirs` lists what waits for them".to_owned()
+        }
+        Refusal::PayeeDied { .. } => "name those who are living; what he inherits is his own heirs'".to_owned(),
+        Refusal::NothingLeftToHeirs { .. } => "`shebao pay due --heirs` lists what waits for heirs".to_owned(),
+        Refusal::HeirsPaid { .. } => {
+            "what the wrong one got is recovered: `shebao pay recover open`; `shebao pay account PERSON --payee NUMBER` changes an account"
+                .to_owned()
+        }
         Refusal::PayeeIsTheDeceased { .. } => {
             "give --payees with each one's name/identity number/bank/account/share, parted by ;".to_owned()
         }

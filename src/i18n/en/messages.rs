@@ -750,6 +750,23 @@ pub fn message(refusal: &Refusal) -> String {
             format!("claim {claim} is of somebody who owes nothing by recovery {recovery}")
         }
         Refusal::DueDayPassed { day, today } => format!("{day} is before today, {today}: nothing can fall due then"),
+        Refusal::PayeeNotDead { person } => {
+            format!("no death of person {person} or of that payee is on record: heirs are named of the dead alone")
+        }
+        Refusal::AccountOfTheDead { name, person } => {
+            format!(
+                "{name} died (claims of person {person}): what is left is the heirs', and no account of his is paid to"
+            )
+        }
+        Refusal::PayeeDied { name, person, died_on } => {
+            format!("{name}, person {person}, died on {died_on}: nobody is paid on the account of a dead person")
+        }
+        Refusal::NothingLeftToHeirs { person } => {
+            format!("person {person} was paid everything that was due to him: nothing is left to heirs")
+        }
+        Refusal::HeirsPaid { heir, claim } => {
+            format!("{heir} was paid as an heir on claim {claim} already; no other heirs are named in his place")
+        }
         Refusal::PayeeIsTheDeceased { person, benefit } => {
             let benefit = label(Lang::En, benefit);
             format!("{benefit}: what is due after a death is paid to the family, not to person {person}, who died")

@@ -384,6 +384,17 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::OtherPensionDrawn { .. } => "去掉这一行，或先用 shebao pay stop 人员 终止另一项".to_owned(),
         Refusal::ClaimOfAnother { .. } => "填被多发人员本人或其领取人的申领；用 shebao pay list 查看".to_owned(),
         Refusal::DueDayPassed { .. } => "填今天或以后的日期".to_owned(),
+        Refusal::PayeeNotDead { .. } => {
+            "先登记死亡：shebao cancel person KEY --reason death，或 shebao pay stop".to_owned()
+        }
+        Refusal::AccountOfTheDead { .. } => {
+            "用 shebao pay account PERSON --payees 确定继承人；用 shebao pay due --heirs 查看待发放的待遇".to_owned()
+        }
+        Refusal::PayeeDied { .. } => "填在世的人；其应继承的部分归其本人的继承人".to_owned(),
+        Refusal::NothingLeftToHeirs { .. } => "用 shebao pay due --heirs 查看待确定继承人的待遇".to_owned(),
+        Refusal::HeirsPaid { .. } => {
+            "错发的用 shebao pay recover open 追回；账户用 shebao pay account PERSON --payee NUMBER 变更".to_owned()
+        }
         Refusal::PayeeIsTheDeceased { .. } => {
             "用 --payees 写明各领取人：姓名/证件号码/银行/账号/份额，以 ; 分隔".to_owned()
         }

@@ -609,6 +609,15 @@ pub fn message(refusal: &Refusal) -> String {
             format!("申领 {claim} 属于他人，与追回 {recovery} 无关")
         }
         Refusal::DueDayPassed { day, today } => format!("{day} 早于今天（{today}），不能作为到期日"),
+        Refusal::PayeeNotDead { person } => format!("人员 {person} 或该领取人没有死亡记录；只有死者才确定继承人"),
+        Refusal::AccountOfTheDead { name, person } => {
+            format!("{name} 已死亡（人员 {person} 的申领）：未发放的归继承人，不再付往其账户")
+        }
+        Refusal::PayeeDied { name, person, died_on } => {
+            format!("{name}（人员 {person}）已于 {died_on} 死亡；待遇不得付往死者账户")
+        }
+        Refusal::NothingLeftToHeirs { person } => format!("人员 {person} 应得的待遇已全部发放，没有可继承的"),
+        Refusal::HeirsPaid { heir, claim } => format!("已作为继承人就申领 {claim} 向 {heir} 发放，不能改定他人"),
         Refusal::PayeeIsTheDeceased { person, benefit } => {
             format!("{}：死亡后的待遇发给亲属，不得发给死者本人（人员 {person}）", label(Lang::Zh, benefit))
         }

@@ -11,6 +11,7 @@ mod medical;
 mod old_age;
 mod others;
 mod own_contributions;
+mod place;
 mod record;
 mod residents;
 mod short_term;

@@ -45,7 +45,12 @@ pub(super) fn pension(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::R
         record.relation_goes_on(KIND)?,
         record.deferred_part(KIND)?,
     ];
-    reckoned.conditions.extend(record.relation_is_here(KIND)?.filter(|_| paid == 0));
+    let moved = record.relation_is_here(KIND)?.filter(|_| paid == 0);
+    if moved.is_none() {
+        let place = record.place_of_benefit(reckoned, chosen)?;
+        reckoned.conditions.extend(place);
+    }
+    reckoned.conditions.extend(moved);
     reckoned.conditions.extend(record.latest_application()?);
     let pension = reckon(record, reckoned, chosen)?;
     let pension = raised_to_floor(record, reckoned, pension, chosen)?;

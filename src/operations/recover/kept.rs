@@ -18,7 +18,8 @@ pub fn keep_for_claim(tx: &mut Transaction<'_>, claim: i64) -> anyhow::Result<()
 
 /// Keeps payments of a claim for a recovery of which so much is open; what is open afterwards.
 pub fn keep(tx: &mut Transaction<'_>, claim: i64, recovery: i64, mut left: Money) -> anyhow::Result<Money> {
-    let payees = tx.reader().payees_of_claim(claim)?;
+    let mut payees = tx.reader().payees_of_claim(claim)?;
+    payees.extend(tx.reader().heirs_of_claim(claim)?.into_iter().map(|(_, heir)| heir));
     for (line, payroll) in waiting(tx, &payees)? {
         // A line of which a part is due goes out; that part is recovered from what the payee gets.
         if line.net() > left || !is_taken_back(tx, &line)? {

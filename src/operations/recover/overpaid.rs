@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use crate::model::{InsuranceKind, Money, Month};
 use crate::operations::claim_fund::fund_of;
 use crate::operations::draw_account::put_back;
+use crate::operations::heirs::Heirs;
 use crate::operations::in_pay::{last_payroll_month, parts, timeline};
 use crate::operations::recover::by_hand::withdraw_replaced;
 use crate::operations::recover::kept::keep;
@@ -99,14 +100,20 @@ pub fn recover_overpaid(
     let payees = tx.reader().payees_of_claim(claim)?;
     let mut finder = SettledMonths::new(tx.reader())?;
     let mut settled = BTreeMap::new();
-    for payee in &payees {
-        settled.insert(payee.number, finder.of(payee.number, first)?);
+    let heirs = Heirs::of_claim(tx.reader(), claim)?;
+    let numbers: Vec<i64> = payees.iter().map(|payee| payee.number).chain(heirs.numbers(&payees)).collect();
+    for payee in &numbers {
+        settled.insert(*payee, finder.of(*payee, first)?);
     }
     drop(finder);
     let (mut overpaid, mut month) = (Overpaid::default(), first);
     while month <= last {
-        for (payee, due) in parts(&payees, &timeline, month) {
-            let held = settled.get(&payee).and_then(|months| months.get(&month)).copied().unwrap_or_default();
+        let all = parts(&payees, &timeline, month);
+        let of_month =
+            |payee: i64| settled.get(&payee).and_then(|months| months.get(&month)).copied().unwrap_or_default();
+        for payee in numbers.iter().copied() {
+            let due = heirs.part(&all, payee, &mut |payee| Ok(of_month(payee).due))?;
+            let held = of_month(payee);
             let amount = due.amount - held.due.amount;
             if amount < Money::ZERO {
                 let account = due.account - held.due.account;

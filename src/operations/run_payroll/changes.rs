@@ -35,6 +35,8 @@ pub enum Cause {
     PensionPremiumBack,
     /// Not sent yet: the account was changed after a payment came back, and waits.
     AccountWaits,
+    /// Not sent: the payee died, and no heir is named.
+    HeirsAwaited,
 }
 
 /// People and amounts by cause.
