@@ -168,6 +168,7 @@ transcripts! {
     times
     todo
     transfer
+    transfer_money
     undo
     undo_benefits
     undo_payroll

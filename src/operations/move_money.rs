@@ -8,6 +8,7 @@ use serde_json::json;
 use crate::model::{InsuranceKind, KindSet, Money, Month, OperationKind};
 use crate::operations::post_vouchers::{Books, Origin, first_open_day};
 use crate::operations::running_balances::RunningBalances;
+use crate::operations::transfer_money::pay_waiting;
 use crate::policy::top;
 use crate::refusal::Refusal;
 use crate::rules::posting::{Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, RECEIPTS_ACCOUNT, TREASURY};
@@ -52,6 +53,7 @@ pub fn sweep_in(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Vec<Mo
             moved.push(Moved { fund, from, to: FISCAL_ACCOUNT, amount, voucher });
         }
     }
+    pay_waiting(tx)?;
     Ok(moved)
 }
 
@@ -140,6 +142,7 @@ pub fn allocate_in(tx: &mut Transaction<'_>, draw: &Draw<'_>) -> anyhow::Result<
     books.add(tx, &event, "allocation", Origin { source: source::ALLOCATION, key: Some(month.number()) })?;
     let voucher = books.post(tx)?.first().copied().unwrap_or_default();
     let moved = Moved { fund, from: FISCAL_ACCOUNT, to: PAYMENTS_ACCOUNT, amount, voucher };
+    pay_waiting(tx)?;
     Ok(Drawn { moved, left, is_same: false })
 }
 

@@ -24,7 +24,7 @@ pub struct Proof {
     pub fund: Option<InsuranceKind>,
     /// Empty where several accounts are meant.
     pub code: String,
-    /// What it was derived from: `entries`, `receipts`, `held_money`, `payments`; `manual` is what was booked by hand on an account that those
+    /// What it was derived from: `entries`, `receipts`, `held_money`, `payments`, `transfers`; `manual` is what was booked by hand on an account that those
     /// records are kept of, and no record derives it.
     pub proof: &'static str,
     pub ledger: Money,
@@ -48,6 +48,15 @@ pub fn prove(session: &Session) -> anyhow::Result<Vec<Proof>> {
     let [spent, given_back] = reader.benefits_by_fund(session.office().kinds)?;
     proofs.extend(by_fund("payments", "5001", &turned(&derived, &paid, &["5001"], true), &spent));
     proofs.extend(by_fund("payments", "4501", &turned(&derived, &paid, &["4501"], false), &given_back));
+    let transfers = [source::TRANSFERS];
+    let [came, went] = reader.transferred_money()?;
+    let pension = |sum: Money| BTreeMap::from([(InsuranceKind::Pension, sum)]);
+    for (code, is_debit, sum) in [("4301", false, came), ("5201", true, went)] {
+        let booked = turned(&derived, &transfers, &[code], is_debit);
+        if !booked.is_empty() || !sum.is_zero() {
+            proofs.extend(by_fund("transfers", code, &booked, &pension(sum)));
+        }
+    }
     let manual = by_hand(&derived);
     let came: Money = turned(&derived, &receipts, &["1002", "1003", "1004", "1005"], true).values().copied().sum();
     let derived = reader.received_total()?;

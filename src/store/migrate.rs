@@ -59,6 +59,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0200_payees_by_number",
     "0240_refund_accounts",
     "0241_bank_file_parts",
+    "0242_transfer_money",
 ];
 
 /// The shape this program writes.

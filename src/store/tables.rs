@@ -107,6 +107,9 @@ pub enum TableId {
     InterestSetOff,
     RefundAccount,
     BankFilePart,
+    TransferMoney,
+    TransferMoneyBack,
+    TransferWait,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -489,6 +492,9 @@ pub const TABLES: &[Table] = &[
     table("interest_set_off", &["row", "from_bill", "to_bill", "kind", "fen", "valued_on", "operation"]),
     table("refund_account", &["row", "account", "operation"]),
     table("bank_file_part", &["row", "sequence", "funds", "operation"]),
+    table("transfer_money", &["row", "account", "booked_on", "operation"]),
+    table("transfer_money_back", &["row", "booked_on", "operation"]),
+    table("transfer_wait", &["row", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.
