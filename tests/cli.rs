@@ -103,6 +103,7 @@ transcripts! {
     kept_accounts
     ledger
     ledger_export
+    ledger_headers
     levy
     life
     man

@@ -10,7 +10,7 @@ use crate::store::ledger_proof::{Derived, MonthAccounts};
 
 const COLUMNS: [Column; 7] = [
     Column::new("fund", ColumnKind::Code),
-    Column::new("code", ColumnKind::Code),
+    Column::of_ledger("code", ColumnKind::Code),
     Column::of_ledger("account", ColumnKind::Text),
     Column::new("proof", ColumnKind::Code),
     Column::new("ledger", ColumnKind::Money),
