@@ -1075,6 +1075,10 @@ pub enum Refusal {
         fund: InsuranceKind,
         region: RegionCode,
     },
+    NetAssetsByHand {
+        account: String,
+        counterpart: String,
+    },
     RefundNotCovered {
         fund: InsuranceKind,
         amount: Money,

@@ -26,7 +26,8 @@ pub struct Moved {
     pub voucher: i64,
 }
 
-/// Sweeps the receipts accounts and the treasury of all funds into their fiscal accounts, all that is there at the end of the month.
+/// Sweeps the receipts accounts and the treasury of all funds into their fiscal accounts, all that is there at the end of the month and
+/// was not paid out since.
 pub fn sweep(session: &Session, month: Month) -> anyhow::Result<Vec<Moved>> {
     let request = json!({"month": month.to_string()});
     session.transact(&Operation::new(OperationKind::LedgerSweep, &request), |tx| sweep_in(tx, month))
@@ -41,7 +42,8 @@ pub fn sweep_in(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Vec<Mo
     let mut moved = Vec::new();
     for fund in tx.reader().funds_with_books()? {
         for (entry, from) in [("E04", RECEIPTS_ACCOUNT), ("E05", TREASURY)] {
-            let amount = balance(tx.reader(), fund, from, Some(Month::of(on)))?;
+            // What was paid out of it since, say a refund, is not there to be taken.
+            let amount = RunningBalances::default().free(tx.reader(), (fund, from, on))?;
             if !amount.is_positive() {
                 continue;
             }

@@ -151,7 +151,7 @@ pub fn fault_of(tx: &Transaction<'_>, posting: &Posting) -> Option<Refusal> {
         return Some(Refusal::OnlyProvincesEntrust { region });
     }
     if posting.source == source::DOCUMENT
-        && let Some(refusal) = absent(tx, posting)
+        && let Some(refusal) = absent(tx, posting).or_else(|| surplus_by_hand(posting))
     {
         return Some(refusal);
     }
@@ -169,4 +169,13 @@ fn absent(tx: &Transaction<'_>, posting: &Posting) -> Option<Refusal> {
         |line: &&EntryLine| line.debit.is_positive() && tx.policy.chart().is_absent(collector, top(&line.account), on);
     let line = posting.entries.iter().find(is_absent)?;
     Some(Refusal::AccountNotKept { account: top(&line.account).to_owned(), fund, region: tx.office.region })
+}
+
+/// What was left over in earlier years is moved between net assets only (E27, E28, E33); the closing books the surplus there.
+fn surplus_by_hand(posting: &Posting) -> Option<Refusal> {
+    let is_net_assets = |line: &&EntryLine| line.account.starts_with('3');
+    let account = posting.entries.iter().find(is_net_assets)?;
+    let other = posting.entries.iter().find(|line| !is_net_assets(line))?;
+    let [account, counterpart] = [account, other].map(|line| top(&line.account).to_owned());
+    Some(Refusal::NetAssetsByHand { account, counterpart })
 }

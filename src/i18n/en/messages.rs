@@ -630,6 +630,11 @@ pub fn message(refusal: &Refusal) -> String {
                 "there is no account {account} in the books of the {fund} fund: in {region} the tax office collects for it"
             )
         }
+        Refusal::NetAssetsByHand { account, counterpart } => {
+            format!(
+                "account {account} is not booked against {counterpart} by hand: the surplus comes there by the closing of a month"
+            )
+        }
         Refusal::RefundNotCovered { fund, amount, accounts, .. } => {
             let fund = kind_name(Lang::En, *fund);
             format!("no account of the {fund} fund from which refunds go has {amount}: {accounts}")

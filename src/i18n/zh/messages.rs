@@ -509,6 +509,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::AccountNotKept { account, fund, region } => {
             format!("{region} 由税务机关征收，{}基金不设科目 {account}", kind_name(Lang::Zh, *fund))
         }
+        Refusal::NetAssetsByHand { account, counterpart } => {
+            format!("科目 {account} 不得手工与 {counterpart} 对应：结余由月末结账转入")
+        }
         Refusal::RefundNotCovered { fund, amount, accounts, .. } => {
             format!("{}基金可退费的账户均不足 {amount}：{accounts}", kind_name(Lang::Zh, *fund))
         }
