@@ -1097,6 +1097,10 @@ pub enum Refusal {
         fund: InsuranceKind,
         region: RegionCode,
     },
+    NetAssetsByHand {
+        account: String,
+        counterpart: String,
+    },
     RefundNotCovered {
         fund: InsuranceKind,
         amount: Money,
@@ -1151,9 +1155,6 @@ pub enum Refusal {
         investment: i64,
         principal: Money,
         proceeds: Money,
-    },
-    OnlyClosingMovesSurplus {
-        fund: InsuranceKind,
     },
     PartMoreThanLeft {
         investment: i64,

@@ -111,6 +111,7 @@ transcripts! {
     kept_accounts
     ledger
     ledger_export
+    ledger_headers
     levy
     life
     man
@@ -184,6 +185,7 @@ transcripts! {
     times
     todo
     transfer
+    transfer_money
     undo
     undo_benefits
     undo_payroll

@@ -109,6 +109,7 @@ pub mod supersede;
 pub mod supersede_injury;
 pub mod take_over;
 pub mod transfer_in;
+pub mod transfer_money;
 pub mod transfer_out;
 pub mod undo_matter;
 pub mod void_receipt;

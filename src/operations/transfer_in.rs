@@ -12,6 +12,7 @@ use crate::operations::insured_twice::conflicts;
 use crate::operations::reading::{Cells, Context, Key, Reading, day, money, month, person_key, positive_money, region};
 use crate::operations::register_enrolment::{known_person, public_name};
 use crate::operations::register_history::{HistoryPlaces, Verdict, span_refusal};
+use crate::operations::transfer_money::TransferBooks;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::accounts::AccountEntry;
@@ -101,12 +102,13 @@ pub struct TransferInApplier<'s> {
     persons: PersonFinder<'s>,
     places: HistoryPlaces<'s>,
     arrived: Vec<i64>,
+    money: TransferBooks,
 }
 
 impl<'s> Apply<'s, TransferInEntry> for TransferInApplier<'s> {
     fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
         let places = HistoryPlaces::new(tx.reader())?;
-        Ok(Self { persons: tx.reader().person_finder()?, places, arrived: Vec::new() })
+        Ok(Self { persons: tx.reader().person_finder()?, places, arrived: Vec::new(), money: TransferBooks::default() })
     }
 
     fn apply(
@@ -120,7 +122,8 @@ impl<'s> Apply<'s, TransferInEntry> for TransferInApplier<'s> {
             let span = span_of(tx, person, line, &entry);
             match self.places.verdict_of_history(&span)? {
                 Verdict::Free => {
-                    take_in(tx, &span, &entry)?;
+                    let transfer = take_in(tx, &span, &entry)?;
+                    self.money.add(tx, &transfer)?;
                     self.arrived.push(person);
                     tally.counts.inserted += 1;
                 }
@@ -133,6 +136,7 @@ impl<'s> Apply<'s, TransferInEntry> for TransferInApplier<'s> {
 
     /// Months that were levied here too count once; what they levied is to be given back.
     fn finish(mut self, tx: &mut Transaction<'s>, tally: &mut Tally) -> anyhow::Result<()> {
+        self.money.post(tx)?;
         self.arrived.sort_unstable();
         self.arrived.dedup();
         for person in self.arrived {
@@ -166,7 +170,7 @@ fn span_of(tx: &Transaction<'_>, person: i64, line: u64, entry: &TransferInEntry
     }
 }
 
-fn take_in(tx: &mut Transaction<'_>, span: &HistorySpan, entry: &TransferInEntry) -> anyhow::Result<()> {
+fn take_in(tx: &mut Transaction<'_>, span: &HistorySpan, entry: &TransferInEntry) -> anyhow::Result<Transfer> {
     tx.writer.insert_history(span)?;
     if entry.account.is_positive() {
         tx.writer.insert_account_entry(&AccountEntry {
@@ -180,7 +184,7 @@ fn take_in(tx: &mut Transaction<'_>, span: &HistorySpan, entry: &TransferInEntry
         })?;
     }
     let months = i64::from(span.to.months_since(span.from)) + 1;
-    tx.writer.insert_transfer(&Transfer {
+    let mut transfer = Transfer {
         row: 0,
         person: span.person,
         kind: span.kind,
@@ -193,5 +197,7 @@ fn take_in(tx: &mut Transaction<'_>, span: &HistorySpan, entry: &TransferInEntry
         pooled: entry.pooled,
         line: span.line,
         operation: span.operation,
-    })
+    };
+    transfer.row = tx.writer.insert_transfer(&transfer)?;
+    Ok(transfer)
 }

@@ -112,10 +112,10 @@ pub const INVARIANTS: &[Invariant] = &[
          AND v.operation > c.operation WHERE NOT EXISTS (SELECT 1 FROM month_closing r WHERE r.month = c.month \
          AND r.state = 'reopened' AND r.operation > c.operation AND r.operation < v.operation)",
     ),
-    // By kind: a correction may raise one kind and lower another.
+    // By kind: a correction may raise one kind and lower another. The fixed sum of mutual aid is paid with its medical insurance.
     invariant(
         "nothing-is-overpaid",
-        "SELECT 'bill ' || bill FROM (SELECT l.row / 16 AS bill, KIND_OF_LINE AS kind, l.employer_share + l.person_share AS due, \
+        "SELECT 'bill ' || bill FROM (SELECT l.row / 16 AS bill, replace(KIND_OF_LINE, 'mutual_aid', 'medical') AS kind, l.employer_share + l.person_share AS due, \
              0 AS paid FROM bill_line l \
              UNION ALL SELECT bill, kind, 0, fen FROM allocation WHERE component IN ('employer_share', 'person_share') \
              UNION ALL SELECT to_bill, kind, 0, fen FROM set_off UNION ALL SELECT from_bill, kind, 0, -fen FROM set_off) \

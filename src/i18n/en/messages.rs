@@ -633,6 +633,11 @@ pub fn message(refusal: &Refusal) -> String {
                 "there is no account {account} in the books of the {fund} fund: in {region} the tax office collects for it"
             )
         }
+        Refusal::NetAssetsByHand { account, counterpart } => {
+            format!(
+                "account {account} is not booked against {counterpart} by hand: the surplus comes there by the closing of a month"
+            )
+        }
         Refusal::RefundNotCovered { fund, amount, accounts, .. } => {
             let fund = kind_name(Lang::En, *fund);
             format!("no account of the {fund} fund from which refunds go has {amount}: {accounts}")
@@ -678,12 +683,6 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::DepositBelowPrincipal { investment, principal, proceeds } => {
             format!("{proceeds} is less than the {principal} of principal that deposit {investment} gives back")
-        }
-        Refusal::OnlyClosingMovesSurplus { fund } => {
-            let fund = kind_name(Lang::En, *fund);
-            format!(
-                "the surplus of the {fund} fund (3001, 3101, 3201) against another account: only the closing of a month books that"
-            )
         }
         Refusal::PartMoreThanLeft { investment, part, left } => {
             format!("{part} of principal is more than the {left} that is left of investment {investment}")
