@@ -1102,6 +1102,16 @@ pub enum Refusal {
     OnlyClosingMovesSurplus {
         fund: InsuranceKind,
     },
+    BeforeTheOpening {
+        fund: InsuranceKind,
+        on: NaiveDate,
+        opened: NaiveDate,
+    },
+    AccountOnBothSides {
+        account: String,
+        event: String,
+        choices: String,
+    },
     PartMoreThanLeft {
         investment: i64,
         part: Money,

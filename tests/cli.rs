@@ -100,6 +100,7 @@ transcripts! {
     invest_days
     invest_parts
     late_fee_excess
+    late_in_year
     later
     leaving
     ledger

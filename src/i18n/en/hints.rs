@@ -352,6 +352,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::OnlyClosingMovesSurplus { .. } => {
             "take the wrong voucher back (`shebao ledger reverse`), or book the account that is wrong against the right one".to_owned()
         }
+        Refusal::BeforeTheOpening { .. } => {
+            "what happened before is in the opening balances; mend the date, or take the opening back and enter it again".to_owned()
+        }
+        Refusal::AccountOnBothSides { choices, .. } => format!("another detail of {choices}"),
         Refusal::PartMoreThanLeft { .. } => "`shebao ledger invest ladder` shows what is left".to_owned(),
         Refusal::PartMoreThanWorth { investment, .. } => {
             format!("value it first: `shebao ledger invest value {investment} AMOUNT`")

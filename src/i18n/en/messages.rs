@@ -657,6 +657,13 @@ pub fn message(refusal: &Refusal) -> String {
                 "the surplus of the {fund} fund (3001, 3101, 3201) against another account: only the closing of a month books that"
             )
         }
+        Refusal::BeforeTheOpening { fund, on, opened } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("{on} is before {opened}, the day of the opening balances of the {fund} fund")
+        }
+        Refusal::AccountOnBothSides { account, event, .. } => {
+            format!("{event} from account {account} to itself moves nothing")
+        }
         Refusal::PartMoreThanLeft { investment, part, left } => {
             format!("{part} of principal is more than the {left} that is left of investment {investment}")
         }
