@@ -633,6 +633,9 @@ pub enum Refusal {
         asked: Money,
         held: Money,
     },
+    ReceiptUsed {
+        reference: String,
+    },
     MoveLeadsNowhere {
         reference: String,
     },
@@ -1050,6 +1053,37 @@ pub enum Refusal {
         account: String,
         held: Money,
         amount: Money,
+    },
+    /// Another wrote a file with the same payments while this one was written.
+    FileSentMeanwhile {
+        payroll: i64,
+    },
+    PayrollHasNoFund {
+        payroll: i64,
+        month: Month,
+        funds: String,
+    },
+    AccountNotBudgeted {
+        account: String,
+        name: String,
+    },
+    YearNotBudgeted {
+        fund: InsuranceKind,
+        year: i32,
+        first: i32,
+        last: i32,
+    },
+    AccountNotKept {
+        account: String,
+        fund: InsuranceKind,
+        region: RegionCode,
+    },
+    RefundNotCovered {
+        fund: InsuranceKind,
+        amount: Money,
+        /// What each account has from which it might go: `1005 0.00, 1004 10.00`.
+        accounts: String,
+        lacking: Money,
     },
     FundAlreadyOpened {
         fund: InsuranceKind,

@@ -50,6 +50,7 @@ transcripts! {
     account_waits
     adjust
     answers
+    applications
     arrears
     assess_waits
     audit
@@ -62,6 +63,7 @@ transcripts! {
     believed
     book
     books_mended
+    budget
     books_tied
     calc
     calc_benefits
@@ -76,6 +78,7 @@ transcripts! {
     deciding
     critical_illness
     declare
+    difference_both_ways
     defer
     dependants
     earnings
@@ -102,7 +105,10 @@ transcripts! {
     late_fee_excess
     late_in_year
     later
+    later_pension
+    last_months
     leaving
+    kept_accounts
     ledger
     ledger_export
     levy
@@ -121,6 +127,7 @@ transcripts! {
     opening_balance
     pay
     pay_limits
+    pension_floor
     paid_wrongly
     payees
     payees_later
@@ -130,6 +137,7 @@ transcripts! {
     reaching_back
     premium
     premium_back
+    premium_pension
     receive
     reconcile
     reconcile_bank
@@ -139,6 +147,7 @@ transcripts! {
     refund
     refund_after_death
     reports_of_death
+    refund_money
     refused_files
     recompute
     refused_more
@@ -163,6 +172,7 @@ transcripts! {
     supplements
     steps
     suspend
+    held_between_funds
     held_payments
     benefit_interrupted
     dependants_die
@@ -175,6 +185,7 @@ transcripts! {
     undo_benefits
     undo_payroll
     vectors
+    void
     voucher
     workings
     worked_levy

@@ -316,6 +316,8 @@ pub enum Message {
     BankFileWaits {
         payroll: i64,
         month: Month,
+        fund: InsuranceKind,
+        lacking: Money,
     },
     BankItemOpen {
         fund: InsuranceKind,
@@ -350,6 +352,7 @@ pub enum Message {
         amount: Money,
     },
     PremiumUnknown {
+        kind: InsuranceKind,
         region: RegionCode,
         parameter: String,
         month: Month,
@@ -586,8 +589,12 @@ fn english(message: &Message) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("the payments account of the {fund} fund lacks {amount} for the payments: {reason}")
         }
-        Message::BankFileWaits { payroll, month } => {
-            format!("payroll {payroll} of {month} is not sent to the bank: the payments account has no money for it")
+        Message::BankFileWaits { payroll, month, fund, lacking } => {
+            let name = kind_name(Lang::En, *fund);
+            format!(
+                "payroll {payroll} of {month}: the payments of the {name} fund wait, its payments account lacks {lacking} for them; \
+                     `shebao ledger allocate {fund} {lacking}` draws it, and the next run sends them"
+            )
         }
         Message::BankItemOpen { fund, account, what, day, amount, reference } => {
             let fund = kind_name(Lang::En, *fund);
@@ -613,10 +620,11 @@ fn english(message: &Message) -> String {
                 "matter {matter} asks to undo payroll {payroll}; now that its file is made, that can only be rejected"
             )
         }
-        Message::PremiumUnknown { region, parameter, month, people } => {
+        Message::PremiumUnknown { kind, region, parameter, month, people } => {
             let people = counted(people.unsigned_abs(), "person");
             format!(
-                "no medical premium is paid for {people} on unemployment benefit: policy has no '{parameter}' for region {region} in {month}"
+                "no {} premium is paid for {people} on unemployment benefit: policy has no '{parameter}' for region {region} in {month}",
+                kind.english()
             )
         }
         Message::BankFileWritten { lines, amount, digest } => {
@@ -767,8 +775,9 @@ fn chinese(message: &Message) -> String {
         Message::UndoTooLate { matter, payroll } => {
             format!("第 {matter} 号事项申请冲回第 {payroll} 批发放；报盘文件已生成，该申请只能驳回")
         }
-        Message::PremiumUnknown { region, parameter, month, people } => {
-            format!("{people} 名领取失业保险金人员未代缴医疗保险费：政策参数中没有 {region} 在 {month} 的“{parameter}”")
+        Message::PremiumUnknown { kind, region, parameter, month, people } => {
+            let premium = if *kind == InsuranceKind::Pension { "养老保险费" } else { "医疗保险费" };
+            format!("{people} 名领取失业保险金人员未代缴{premium}：政策参数中没有 {region} 在 {month} 的“{parameter}”")
         }
         Message::PayrollTotals { month, lines, amount } => format!("{month} 待遇发放：{lines} 笔，{amount} 元"),
         Message::BankFileWritten { lines, amount, digest } => format!("{lines} 笔，{amount} 元，SM3 {digest}"),
@@ -812,8 +821,11 @@ fn chinese(message: &Message) -> String {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金支出户尚缺待付款 {amount}：{reason}")
         }
-        Message::BankFileWaits { payroll, month } => {
-            format!("{month} 发放批次 {payroll} 未送银行：支出户资金不足")
+        Message::BankFileWaits { payroll, month, fund, lacking } => {
+            let name = kind_name(Lang::Zh, *fund);
+            format!(
+                "{month} 发放批次 {payroll}：{name}基金的待遇暂未送银行，支出户还差 {lacking}；用 shebao ledger allocate {fund} {lacking} 拨入后再次运行即发"
+            )
         }
         Message::BankItemOpen { fund, account, what, day, amount, reference } => {
             let fund = kind_name(Lang::Zh, *fund);

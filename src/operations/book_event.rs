@@ -119,7 +119,10 @@ fn account(
     let known = if side == DEBIT { &template.debit } else { &template.credit };
     if !row.is_given(side) {
         let is_both = template.debit.first() == template.credit.first();
-        let first = if is_both { None } else { known.first() };
+        let (chart, region) = (context.policy.chart(), context.office.region);
+        let collector = context.policy.collector(region, fund, date);
+        let first = known.iter().find(|code| !chart.is_absent(collector, code, date));
+        let first = if is_both { None } else { first };
         let Some(first) = first else { return row.fault(side, Refusal::RequiredValueMissing) };
         return match detail_missing(context, fund, first, (date, true)) {
             Some(refusal) => row.fault(side, refusal),

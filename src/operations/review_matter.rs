@@ -44,6 +44,7 @@ use crate::operations::split_employer::SplitEntry;
 use crate::operations::take_over::TakeOverEntry;
 use crate::operations::transfer_in::TransferInEntry;
 use crate::operations::transfer_out::TransferOutEntry;
+use crate::operations::void_receipt::VoidEntry;
 use crate::operations::{
     approve_award, assess_contributions, close_month, import_policy, invest, reverse_voucher, undo_matter,
 };
@@ -253,6 +254,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter, told: &mut Option<Message>) 
         OperationKind::RegisterResident => replayed::<ResidentEntry>(tx, matter),
         OperationKind::Refund => replayed::<RefundEntry>(tx, matter),
         OperationKind::MoveHeld => replayed::<HeldMoveEntry>(tx, matter),
+        OperationKind::VoidReceipt => replayed::<VoidEntry>(tx, matter),
         OperationKind::SingleOut => replayed::<SingleEntry>(tx, matter),
         OperationKind::ChangeMerge => replayed::<MergeEntry>(tx, matter),
         OperationKind::ChangeSplit => replayed::<SplitEntry>(tx, matter),

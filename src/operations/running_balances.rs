@@ -143,6 +143,15 @@ impl RunningBalances {
         Ok(None)
     }
 
+    /// What may be taken from an account on a day without it lacking then or later.
+    pub fn free(
+        &mut self,
+        reader: Reader<'_>,
+        (fund, account, on): (InsuranceKind, &str, NaiveDate),
+    ) -> anyhow::Result<Money> {
+        Ok(least_since(self.of(reader, fund, account)?, day_number(on)))
+    }
+
     /// Refuses to take more from an account than lies there from a day on.
     pub fn refuse_short(
         &mut self,
@@ -150,7 +159,7 @@ impl RunningBalances {
         (fund, account, on): (InsuranceKind, &str, NaiveDate),
         amount: Money,
     ) -> anyhow::Result<()> {
-        let least = least_since(self.of(reader, fund, account)?, day_number(on));
+        let least = self.free(reader, (fund, account, on))?;
         if least < amount {
             return Err(short(reader, (fund, account, on), least, amount)?.into());
         }

@@ -25,7 +25,7 @@ pub struct Proof {
     pub fund: Option<InsuranceKind>,
     /// Empty where several accounts are meant.
     pub code: String,
-    /// What it was derived from: `entries`, `receipts`, `held_money`, `payments`, `investments`; `manual` is what was booked by hand on an account that those
+    /// What it was derived from: `entries`, `receipts`, `held_money`, `payments`, `investments`, `premiums`; `manual` is what was booked by hand on an account that those
     /// records are kept of, and no record derives it.
     pub proof: &'static str,
     pub ledger: Money,
@@ -49,6 +49,8 @@ pub fn prove(session: &Session) -> anyhow::Result<Vec<Proof>> {
     let [spent, given_back] = reader.benefits_by_fund(session.office().kinds)?;
     proofs.extend(by_fund("payments", "5001", &turned(&derived, &paid, &["5001", "5101"], true), &spent));
     proofs.extend(by_fund("payments", "4501", &turned(&derived, &paid, &["4501"], false), &given_back));
+    let of_premiums = turned(&derived, &paid, &["4001", "5401"], false);
+    proofs.extend(by_fund("premiums", "4001", &of_premiums, &reader.premiums_received()?));
     let mut manual = by_hand(&derived);
     for (fund, code, [ledger, derived, by_hand]) in booked_and_held(reader)? {
         let proof = |proof, ledger, derived| {

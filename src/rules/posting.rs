@@ -60,6 +60,11 @@ pub const OTHER_EXPENDITURE: &str = "5401";
 /// The accounts that hold money: their balance never stands on the credit side.
 pub const MONEY: [&str; 5] = ["1001", RECEIPTS_ACCOUNT, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, TREASURY];
 
+/// One of [`MONEY`] by its code.
+pub fn money_account(code: &str) -> Option<&'static str> {
+    MONEY.into_iter().find(|known| *known == code)
+}
+
 /// The lines of an event.
 pub fn of(chart: &Chart, event: &Event<'_>) -> anyhow::Result<Pair> {
     let Event { entry, case, fund, on, amount, .. } = *event;

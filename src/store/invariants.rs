@@ -33,6 +33,7 @@ pub const INVARIANTS: &[Invariant] = &[
         "SELECT 'receipt ' || r.reference FROM receipt r WHERE r.amount \
          <> coalesce((SELECT sum(a.fen) FROM allocation a WHERE a.receipt = r.row), 0) \
           + coalesce((SELECT sum(f.fen) FROM refund f WHERE f.receipt = r.row), 0) \
+          + coalesce((SELECT v.fen FROM voided_receipt v WHERE v.row = r.row), 0) \
           + coalesce((SELECT sum(m.fen) FROM held_move m WHERE m.from_receipt = r.row), 0) \
           - coalesce((SELECT sum(m.fen) FROM held_move m WHERE m.to_receipt = r.row AND m.fen < 0), 0) \
           + coalesce((SELECT h.fen FROM held_money h WHERE h.receipt = r.row), 0)",
@@ -73,6 +74,8 @@ pub const INVARIANTS: &[Invariant] = &[
     // What payees were paid, less what came back and what was given back, is what the books say of it: expenditure of the same year
     // or other income. Maternity may be in the books of the medical fund.
     invariant("benefits-are-what-was-paid", BENEFITS_DIFFER),
+    // What the unemployment fund paid to a fund whose books are here stands there as income, and what goes into accounts in these.
+    invariant("premiums-are-income", PREMIUMS_DIFFER),
     // What is held for payers is the liability that receipts made.
     invariant(
         "held-money-is-a-liability",
@@ -179,7 +182,7 @@ pub const INVARIANTS: &[Invariant] = &[
         "SELECT 'month ' || month FROM payroll_in_force WHERE sort = 'regular' GROUP BY month HAVING count(*) > 1 \
          UNION ALL SELECT 'payee ' || payee || ' month ' || month FROM entitlement_in_force \
              GROUP BY payee, month, sequence HAVING count(*) > 1 \
-         UNION ALL SELECT 'claim ' || claim || ' month ' || month FROM medical_premium_in_force GROUP BY claim, month HAVING count(*) > 1",
+         UNION ALL SELECT 'claim ' || claim || ' month ' || month FROM premium_in_force GROUP BY claim, month, kind HAVING count(*) > 1",
     ),
     invariant(
         "payments-settle-entitlements",
@@ -241,11 +244,20 @@ const BENEFITS_DIFFER: &str = "WITH fund_of (benefit, fund) AS (VALUES ('old_age
              JOIN payment_line l ON l.row = r.line JOIN claimed f ON f.claim = l.claim \
              WHERE r.state = 'paid' OR EXISTS (SELECT 1 FROM payment_result p WHERE p.line = r.line AND p.number = r.number \
              AND p.state = 'paid') GROUP BY 1 \
-         UNION ALL SELECT 'unemployment', -sum(m.fen) FROM medical_premium_in_force m HAVING sum(m.fen) IS NOT NULL \
+         UNION ALL SELECT 'unemployment', -sum(m.fen) FROM premium_in_force m HAVING sum(m.fen) IS NOT NULL \
          UNION ALL SELECT f.fund, sum(e.fen) FROM recovery_event e JOIN recovery r ON r.row = e.recovery \
              JOIN claimed f ON f.claim = r.claim JOIN operation o ON o.id = e.operation \
              WHERE e.event = 'received' AND o.kind = 'recover-receipt' GROUP BY 1) \
      SELECT 'fund ' || fund FROM moved GROUP BY fund HAVING sum(fen) <> 0";
+
+/// Premiums that a fund received, in its books and in the accounts of the persons, against what the unemployment fund paid.
+const PREMIUMS_DIFFER: &str = "WITH moved (about, fen) AS ( \
+         SELECT 'fund ' || v.fund, sum(e.credit - e.debit) FROM voucher_origin o JOIN voucher v ON v.row = o.row \
+             JOIN entry e ON e.voucher = v.row WHERE o.source = 'benefits' AND substr(e.account, 1, 4) IN ('4001', '5401') GROUP BY 1 \
+         UNION ALL SELECT 'fund ' || kind, -sum(fen) FROM premium_in_force WHERE is_received GROUP BY 1 \
+         UNION ALL SELECT 'account of ' || kind, sum(account_fen) FROM premium_in_force GROUP BY 1 \
+         UNION ALL SELECT 'account of ' || kind, -sum(fen) FROM account_entry WHERE entry = 'by_unemployment_fund' GROUP BY 1) \
+     SELECT about FROM moved GROUP BY about HAVING sum(fen) <> 0";
 
 /// The turnovers of accounts and months against those of their entries.
 const TURNOVERS_DIFFER: &str = "SELECT fund || ' ' || account || ' ' || month FROM ( \

@@ -61,6 +61,7 @@ pub enum TableId {
     AccountYear,
     Refund,
     HeldMove,
+    VoidedReceipt,
     BillInterest,
     SingleBill,
     Claim,
@@ -107,6 +108,11 @@ pub enum TableId {
     MedicalPremiumCharge,
     RecoveredOfEarlierYears,
     InterestSetOff,
+    RefundAccount,
+    BankFilePart,
+    Premium,
+    PremiumWithdrawal,
+    PremiumCharge,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -361,6 +367,7 @@ pub const TABLES: &[Table] = &[
         &["row", "receipt", "payer", "fen", "reason", "evidence", "refunded_by", "refunded_on", "line", "operation"],
     ),
     table("held_move", &["row", "from_receipt", "to_receipt", "fen", "reason", "moved_on", "line", "operation"]),
+    table("voided_receipt", &["row", "fen", "reason", "voided_on", "line", "operation"]),
     table("bill_interest", &["row", "bill_line", "fen", "operation"]),
     table("single_bill", &["row", "operation"]),
     Table {
@@ -489,6 +496,14 @@ pub const TABLES: &[Table] = &[
     table("medical_premium_charge", &["row", "premium", "recovery", "operation"]),
     table("recovered_of_earlier_years", &["row", "fen", "operation"]),
     table("interest_set_off", &["row", "from_bill", "to_bill", "kind", "fen", "valued_on", "operation"]),
+    table("refund_account", &["row", "account", "operation"]),
+    table("bank_file_part", &["row", "sequence", "funds", "operation"]),
+    table(
+        "premium",
+        &["row", "payroll", "claim", "kind", "month", "base_fen", "fen", "account_fen", "is_received", "operation"],
+    ),
+    table("premium_withdrawal", &["row", "premium", "withdrawn_on", "recovery", "operation"]),
+    table("premium_charge", &["row", "premium", "recovery", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

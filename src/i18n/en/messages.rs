@@ -472,6 +472,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthNotPast { month } => format!("{month} has not come yet"),
         Refusal::RefundAboveHeld { asked, held } => format!("a refund of {asked} is more than is held: {held}"),
         Refusal::MoveAboveHeld { asked, held } => format!("{asked} is more than is held of the receipt: {held}"),
+        Refusal::ReceiptUsed { reference } => {
+            format!("money of receipt {} was refunded, moved or given back since", quoted(reference))
+        }
         Refusal::MoveLeadsNowhere { reference } => {
             format!("what receipt {} holds is meant for the same payer, kind and month already", quoted(reference))
         }
@@ -608,6 +611,31 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::AccountHasLess { fund, account, held, amount } => {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} of the {fund} fund holds {held}, less than {amount}")
+        }
+        Refusal::FileSentMeanwhile { payroll } => {
+            format!("another file of payroll {payroll} was written for the bank meanwhile; this one is none")
+        }
+        Refusal::PayrollHasNoFund { payroll, month, funds } => {
+            format!("payroll {payroll} of {month} pays nothing of {funds}")
+        }
+        Refusal::AccountNotBudgeted { account, name } => {
+            format!("account {account} {name} is neither income nor expenditure, which a budget plans")
+        }
+        Refusal::YearNotBudgeted { fund, year, first, last } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "{year} has no budget in the books of the {fund} fund: these run from {first}, and the next year is {last}"
+            )
+        }
+        Refusal::AccountNotKept { account, fund, region } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "there is no account {account} in the books of the {fund} fund: in {region} the tax office collects for it"
+            )
+        }
+        Refusal::RefundNotCovered { fund, amount, accounts, .. } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("no account of the {fund} fund from which refunds go has {amount}: {accounts}")
         }
         Refusal::FundAlreadyOpened { fund, on, voucher } => {
             let fund = kind_name(Lang::En, *fund);

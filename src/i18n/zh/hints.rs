@@ -265,6 +265,7 @@ pub fn hint(refusal: &Refusal) -> String {
             "多征部分先用 `shebao 征缴 调整` 的 refund 类型转入待转金；`shebao 征缴 收款列表 --held` 可查余额".to_owned()
         }
         Refusal::MoveAboveHeld { .. } => "`shebao 征缴 待转金 列表` 可查余额".to_owned(),
+        Refusal::ReceiptUsed { .. } => "先冲回该项业务；已通过的事项见 shebao review list --state approved".to_owned(),
         Refusal::MoveLeadsNowhere { .. } => "请指定另一单位、险种或月份".to_owned(),
         Refusal::FlexibleRefundedInCash => "用 `shebao 征缴 退费` 退给本人".to_owned(),
         Refusal::ReceiptNotForAgency { .. } => {
@@ -325,6 +326,12 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AccountOverdrawn { fund, account, .. } => format!("见 shebao ledger journal --fund {fund} --account {account}"),
         Refusal::UndecidedAtYearEnd { .. } => "先按经验比例在统筹基金与个人账户基金间分配（分录 E32）".to_owned(),
         Refusal::ThirdPersonNeeded { .. } => "由另一人通过".to_owned(),
+        Refusal::FileSentMeanwhile { .. } => "请删除该文件后重新生成：新文件只含尚未送出的待遇".to_owned(),
+        Refusal::PayrollHasNoFund { month, .. } => format!("用 shebao pay history --month {month} 查看该批次的待遇"),
+        Refusal::AccountNotBudgeted { .. } => "请填收入科目 4… 或支出科目 5…，见 shebao ledger accounts".to_owned(),
+        Refusal::YearNotBudgeted { first, last, .. } => format!("年度请填 {first} 至 {last}，或其中的月份"),
+        Refusal::AccountNotKept { .. } => "保险费入国库 1005，转移收入、利息和退回款项入财政专户 1003；征收方式见 shebao levy modes".to_owned(),
+        Refusal::RefundNotCovered { fund, lacking, .. } => format!("先按用款计划用 shebao ledger allocate {fund} {lacking} 向支出户拨入所缺金额，再退费"),
         Refusal::AccountHasLess { fund, .. } => format!("余额见 shebao ledger balance --fund {fund}；缺口解决顺序见 shebao ledger invest shortage"),
         Refusal::FundAlreadyOpened { voucher, .. } => format!("有误须先冲销：shebao ledger reverse {voucher} --reason 原因"),
         Refusal::OnlyProvincesEntrust { .. } => "归集上级：shebao ledger book entrusted_up；或存定期、购买国债".to_owned(),
@@ -396,7 +403,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollWithBank { .. } => "用 shebao pay result 接收回盘；多发的用 shebao pay recover 追回".to_owned(),
         Refusal::PayrollUndone { month, .. } => format!("重新运行 shebao pay payroll {month}；各批次见 shebao pay payrolls"),
         Refusal::PaymentUnknown { .. } => "照报盘文件中的流水号填写，如 3-17".to_owned(),
-        Refusal::PaymentPlaceUnknown { .. } => "加 --payroll 批次号 指明是哪一批的回盘；shebao pay payrolls 列出批次".to_owned(),
+        Refusal::PaymentPlaceUnknown { .. } => "加 --payroll 批次号 指明是哪一批的回盘，该批第二个文件写作 批次号-2；shebao pay payrolls 列出批次".to_owned(),
         Refusal::PaymentNotSent { .. } => "用 shebao pay export 生成报盘文件".to_owned(),
         Refusal::PaymentDiffers { .. } => "回盘文件与报盘不符：请银行重新提供".to_owned(),
         Refusal::PaymentReturned { .. } => "用 shebao pay history --state returned 查看待重发的".to_owned(),

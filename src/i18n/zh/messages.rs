@@ -393,6 +393,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthNotPast { month } => format!("{month} 尚未到来"),
         Refusal::RefundAboveHeld { asked, held } => format!("退款金额不能大于待转金余额：退 {asked}，余额 {held}"),
         Refusal::MoveAboveHeld { asked, held } => format!("调剂金额不能大于待转金余额：调剂 {asked}，余额 {held}"),
+        Refusal::ReceiptUsed { reference } => format!("收款 {} 的款项已退费、调剂或退回", quoted(reference)),
         Refusal::MoveLeadsNowhere { reference } => {
             format!("收款 {} 的待转金本来就用于该缴费主体、险种和月份", quoted(reference))
         }
@@ -495,6 +496,22 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::AccountHasLess { fund, account, held, amount } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 {account} 余额 {held}，不足 {amount}")
+        }
+        Refusal::FileSentMeanwhile { payroll } => format!("发放批次 {payroll} 的另一文件已同时送银行，本文件无效"),
+        Refusal::PayrollHasNoFund { payroll, month, funds } => {
+            format!("{month} 发放批次 {payroll} 没有 {funds} 的待遇")
+        }
+        Refusal::AccountNotBudgeted { account, name } => {
+            format!("科目 {account} {name} 不是收入或支出科目，不编预算")
+        }
+        Refusal::YearNotBudgeted { fund, year, first, last } => {
+            format!("{}基金账簿没有 {year} 年预算：账簿自 {first} 年起，预算编至 {last} 年", kind_name(Lang::Zh, *fund))
+        }
+        Refusal::AccountNotKept { account, fund, region } => {
+            format!("{region} 由税务机关征收，{}基金不设科目 {account}", kind_name(Lang::Zh, *fund))
+        }
+        Refusal::RefundNotCovered { fund, amount, accounts, .. } => {
+            format!("{}基金可退费的账户均不足 {amount}：{accounts}", kind_name(Lang::Zh, *fund))
         }
         Refusal::FundAlreadyOpened { fund, on, voucher } => {
             let fund = kind_name(Lang::Zh, *fund);

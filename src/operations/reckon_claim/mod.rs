@@ -28,6 +28,7 @@ use crate::store::claims::Claim;
 pub use self::facts::ClaimFacts;
 use self::record::Record;
 pub use self::record::category_of;
+pub use self::short_term::retires_in;
 
 /// What stands in a condition where nothing is.
 const NONE: &str = "none";

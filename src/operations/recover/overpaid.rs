@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Money, Month};
+use crate::model::{InsuranceKind, Money, Month};
 use crate::operations::claim_fund::fund_of;
 use crate::operations::draw_account::put_back;
 use crate::operations::in_pay::{last_payroll_month, parts, timeline};
@@ -45,9 +45,10 @@ pub fn open_recovery(
     cause: &str,
     line: u64,
 ) -> anyhow::Result<i64> {
-    // Where the person gives the premiums back too, they stay paid; elsewhere the fund takes them back.
+    // Where the person gives the medical premiums back too, they stay paid; elsewhere, and of pension insurance, the fund takes them back.
     let is_charged = tx.policy.premium_ordered_back(tx.office.region, tx.today);
-    let charged = if is_charged { not_due(tx.reader(), claim)? } else { Vec::new() };
+    let mut charged = if is_charged { not_due(tx.reader(), claim)? } else { Vec::new() };
+    charged.retain(|paid| paid.premium.kind == InsuranceKind::Medical);
     let premiums: Money = charged.iter().map(|paid| paid.premium.amount).sum();
     let months = || overpaid.months.iter().map(|(_, month, ..)| *month);
     let new = NewRecovery {
@@ -79,10 +80,8 @@ pub fn open_recovery(
     for (payee, month, due, _) in overpaid.months.iter().filter(|(_, _, due, _)| !due.account.is_zero()) {
         put_back(tx, (held.claim.person, kind), (*payee, *month, -due.account), &source)?;
     }
-    if charged.is_empty() {
-        take_back_of_claim(tx, claim, Some(recovery))?;
-    }
-    charged.iter().try_for_each(|paid| tx.writer.charge_medical_premium(paid.row, recovery))?;
+    charged.iter().try_for_each(|paid| tx.writer.charge_premium(paid.row, recovery))?;
+    take_back_of_claim(tx, claim, Some(recovery))?;
     Ok(recovery)
 }
 
