@@ -1156,6 +1156,19 @@ pub enum Refusal {
         principal: Money,
         proceeds: Money,
     },
+    OnlyClosingMovesSurplus {
+        fund: InsuranceKind,
+    },
+    BeforeTheOpening {
+        fund: InsuranceKind,
+        on: NaiveDate,
+        opened: NaiveDate,
+    },
+    AccountOnBothSides {
+        account: String,
+        event: String,
+        choices: String,
+    },
     PartMoreThanLeft {
         investment: i64,
         part: Money,

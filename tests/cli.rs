@@ -104,6 +104,7 @@ transcripts! {
     invest_days
     invest_parts
     late_fee_excess
+    late_in_year
     later
     later_pension
     last_months

@@ -158,11 +158,14 @@ impl Receipts<'_> {
         }
         reader.each_applied_of_earlier(operation, |row, part| {
             let booked = reader.receipt_of(row)?;
+            let of = (row, booked.receipt.paid_on);
+            let income_on = reader.income_booked_on(of, (part.kind, part.component), operation)?;
             for part in with_aid_apart(reader, &[part])? {
                 let steps = if part.amount.is_positive() {
                     self.postings.applied_later(on, &booked.receipt, &[part])
                 } else {
-                    self.postings.given_back(on, &booked.receipt, &AppliedMoney { amount: -part.amount, ..part })
+                    let part = AppliedMoney { amount: -part.amount, ..part };
+                    self.postings.given_back((on, income_on), &booked.receipt, &part)
                 };
                 self.told(&booked, &steps, take)?;
             }
