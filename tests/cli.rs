@@ -147,6 +147,7 @@ transcripts! {
     refused_usage
     refused_values
     register
+    relation_home
     remind
     report
     resident
