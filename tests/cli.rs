@@ -59,6 +59,7 @@ transcripts! {
     award_kinds
     award_regions
     unemployed_again
+    unemployed_family
     back_payment
     believed
     book
