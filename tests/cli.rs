@@ -139,6 +139,7 @@ transcripts! {
     recover_years
     refund
     refund_after_death
+    refund_unanswered
     refused_files
     recompute
     refused_more
