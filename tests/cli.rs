@@ -60,6 +60,7 @@ transcripts! {
     award_kinds
     award_regions
     unemployed_again
+    unemployed_family
     back_payment
     believed
     book
@@ -152,6 +153,7 @@ transcripts! {
     refund_after_death
     reports_of_death
     refund_money
+    refund_unanswered
     refused_files
     recompute
     refused_more
@@ -161,6 +163,7 @@ transcripts! {
     refused_usage
     refused_values
     register
+    relation_home
     remind
     report
     resident
