@@ -30,6 +30,7 @@ pub mod change_person;
 pub mod claim_fund;
 pub mod close_claim;
 pub mod close_month;
+pub mod come_of_age;
 pub mod continue_matter;
 pub mod contribution_record;
 pub mod debts;
