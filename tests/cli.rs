@@ -51,6 +51,7 @@ transcripts! {
     heirs
     adjust
     answers
+    applications
     arrears
     assess_waits
     audit
@@ -63,6 +64,8 @@ transcripts! {
     believed
     book
     books_mended
+    budget
+    books_tied
     calc
     calc_benefits
     cancel
@@ -74,7 +77,9 @@ transcripts! {
     check
     close
     deciding
+    critical_illness
     declare
+    difference_both_ways
     defer
     dependants
     earnings
@@ -97,9 +102,13 @@ transcripts! {
     interest_back
     invest
     invest_days
+    invest_parts
     late_fee_excess
     later
+    later_pension
+    last_months
     leaving
+    kept_accounts
     ledger
     ledger_export
     levy
@@ -107,6 +116,7 @@ transcripts! {
     man
     merge
     modes
+    mixed_difference
     month_end
     month_end_again
     month_end_late
@@ -119,6 +129,7 @@ transcripts! {
     opening_balance
     pay
     pay_limits
+    pension_floor
     paid_wrongly
     payees
     place_of_benefit
@@ -129,6 +140,7 @@ transcripts! {
     reaching_back
     premium
     premium_back
+    premium_pension
     receive
     reconcile
     reconcile_bank
@@ -137,6 +149,8 @@ transcripts! {
     recover_years
     refund
     refund_after_death
+    reports_of_death
+    refund_money
     refused_files
     recompute
     refused_more
@@ -162,6 +176,7 @@ transcripts! {
     supplements
     steps
     suspend
+    held_between_funds
     held_payments
     benefit_interrupted
     dependants_die
@@ -174,6 +189,7 @@ transcripts! {
     undo_benefits
     undo_payroll
     vectors
+    void
     voucher
     workings
     worked_levy

@@ -316,6 +316,8 @@ pub enum Message {
     BankFileWaits {
         payroll: i64,
         month: Month,
+        fund: InsuranceKind,
+        lacking: Money,
     },
     BankItemOpen {
         fund: InsuranceKind,
@@ -350,6 +352,7 @@ pub enum Message {
         amount: Money,
     },
     PremiumUnknown {
+        kind: InsuranceKind,
         region: RegionCode,
         parameter: String,
         month: Month,
@@ -595,8 +598,12 @@ fn english(message: &Message) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("the payments account of the {fund} fund lacks {amount} for the payments: {reason}")
         }
-        Message::BankFileWaits { payroll, month } => {
-            format!("payroll {payroll} of {month} is not sent to the bank: the payments account has no money for it")
+        Message::BankFileWaits { payroll, month, fund, lacking } => {
+            let name = kind_name(Lang::En, *fund);
+            format!(
+                "payroll {payroll} of {month}: the payments of the {name} fund wait, its payments account lacks {lacking} for them; \
+                     `shebao ledger allocate {fund} {lacking}` draws it, and the next run sends them"
+            )
         }
         Message::BankItemOpen { fund, account, what, day, amount, reference } => {
             let fund = kind_name(Lang::En, *fund);
@@ -632,10 +639,11 @@ fn english(message: &Message) -> String {
                 "{people} died with {amount} yuan unpaid that wait for heirs; `shebao pay due --heirs` lists them, `shebao pay account PERSON --payees` names who is paid"
             )
         }
-        Message::PremiumUnknown { region, parameter, month, people } => {
+        Message::PremiumUnknown { kind, region, parameter, month, people } => {
             let people = counted(people.unsigned_abs(), "person");
             format!(
-                "no medical premium is paid for {people} on unemployment benefit: policy has no '{parameter}' for region {region} in {month}"
+                "no {} premium is paid for {people} on unemployment benefit: policy has no '{parameter}' for region {region} in {month}",
+                kind.english()
             )
         }
         Message::BankFileWritten { lines, amount, digest } => {
@@ -786,14 +794,15 @@ fn chinese(message: &Message) -> String {
         Message::UndoTooLate { matter, payroll } => {
             format!("第 {matter} 号事项申请冲回第 {payroll} 批发放；报盘文件已生成，该申请只能驳回")
         }
+        Message::PremiumUnknown { kind, region, parameter, month, people } => {
+            let premium = if *kind == InsuranceKind::Pension { "养老保险费" } else { "医疗保险费" };
+            format!("{people} 名领取失业保险金人员未代缴{premium}：政策参数中没有 {region} 在 {month} 的“{parameter}”")
+        }
         Message::RecomputeDue { awards } => format!("{awards} 项待遇须按新公布的数据重算：shebao pay recompute"),
         Message::HeirsAwaited { people, amount } => {
             format!(
                 "{people} 名死者尚有 {amount} 元待确定继承人后发放；用 shebao pay due --heirs 查看，用 shebao pay account PERSON --payees 确定领取人"
             )
-        }
-        Message::PremiumUnknown { region, parameter, month, people } => {
-            format!("{people} 名领取失业保险金人员未代缴医疗保险费：政策参数中没有 {region} 在 {month} 的“{parameter}”")
         }
         Message::PayrollTotals { month, lines, amount } => format!("{month} 待遇发放：{lines} 笔，{amount} 元"),
         Message::BankFileWritten { lines, amount, digest } => format!("{lines} 笔，{amount} 元，SM3 {digest}"),
@@ -837,8 +846,11 @@ fn chinese(message: &Message) -> String {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金支出户尚缺待付款 {amount}：{reason}")
         }
-        Message::BankFileWaits { payroll, month } => {
-            format!("{month} 发放批次 {payroll} 未送银行：支出户资金不足")
+        Message::BankFileWaits { payroll, month, fund, lacking } => {
+            let name = kind_name(Lang::Zh, *fund);
+            format!(
+                "{month} 发放批次 {payroll}：{name}基金的待遇暂未送银行，支出户还差 {lacking}；用 shebao ledger allocate {fund} {lacking} 拨入后再次运行即发"
+            )
         }
         Message::BankItemOpen { fund, account, what, day, amount, reference } => {
             let fund = kind_name(Lang::Zh, *fund);

@@ -52,12 +52,13 @@ pub fn is_drawn(reader: Reader<'_>, share: &ShareOfSurvivors) -> anyhow::Result<
     Ok(!states.is_empty() && !has_ended)
 }
 
-/// Stops the shares that somebody drew who died.
-pub fn stop_shares(tx: &mut Transaction<'_>, person: i64, on: NaiveDate, line: u64) -> anyhow::Result<()> {
-    for share in shares_of(tx.reader(), person)? {
-        stop_share(tx, &share, on, line)?;
+/// Stops the shares that somebody drew who died; how many they were.
+pub fn stop_shares(tx: &mut Transaction<'_>, person: i64, on: NaiveDate, line: u64) -> anyhow::Result<usize> {
+    let shares = shares_of(tx.reader(), person)?;
+    for share in &shares {
+        stop_share(tx, share, on, line)?;
     }
-    Ok(())
+    Ok(shares.len())
 }
 
 fn stop_share(tx: &mut Transaction<'_>, share: &ShareOfSurvivors, on: NaiveDate, line: u64) -> anyhow::Result<()> {

@@ -10,7 +10,7 @@ use crate::operations::in_pay::refresh;
 use crate::operations::lift_others::lift_others;
 use crate::operations::recover::due_again::due_again;
 use crate::operations::recover::overpaid::recover_overpaid;
-use crate::operations::set_payment_state::{Wanted, course_of, does_not_answer, entries};
+use crate::operations::set_payment_state::{Wanted, course_of, does_not_answer, entries, is_told};
 use crate::refusal::{Fault, Refusal};
 use crate::rules::payment_state::Said;
 use crate::session::Transaction;
@@ -42,7 +42,8 @@ pub fn set_share(
             let (reason, benefit) = (wanted.reason.clone(), benefit.to_string());
             return Ok(Err(Fault::of("reason", Refusal::ReasonNotForBenefit { reason, benefit })));
         };
-        let course = course_of(&states_of(tx.reader(), claim, payee)?);
+        let states = states_of(tx.reader(), claim, payee)?;
+        let course = course_of(&states);
         if wanted.act == PaymentAct::Resume
             && let Some(refusal) = does_not_answer(reason, benefit, &course)
         {
@@ -50,7 +51,13 @@ pub fn set_share(
         }
         let events = course.next(wanted.act, reason, wanted.on);
         if events.is_empty() {
-            return Ok(Ok(0));
+            let Some(report) = course.told_again(wanted.act, reason, wanted.on) else { return Ok(Ok(0)) };
+            if states.last().is_some_and(|last| last.operation == tx.writer.operation()) {
+                return Ok(Ok(0));
+            }
+            let is_new = !is_told(&states, (&report, &wanted.note));
+            write_share(tx, claim, payee, (&[report], &wanted.note, reason.word), line)?;
+            return Ok(Ok(is_new.into()));
         }
         write_share(tx, claim, payee, (&events, &wanted.note, reason.word), line)?;
         return Ok(Ok(1));

@@ -1,6 +1,7 @@
 //! Recoveries (社会保险经办条例 第四十六条): found, ordered back, agreed in instalments or offset from later benefits, handed to others, and
 //! at last written off with a second person's approval. One stays open until nothing is left.
 
+mod by_hand;
 mod debtors;
 pub mod due_again;
 pub mod kept;
@@ -157,7 +158,7 @@ fn open(tx: &mut Transaction<'_>, entry: &RecoverEntry, line: u64) -> anyhow::Re
         return Ok(Err(Fault::of("to_month", Refusal::EndBeforeStart { start, end })));
     }
     let amount = entry.amount.unwrap_or_default();
-    let paid = tx.reader().paid_out(claim)?;
+    let paid = by_hand::recoverable(tx.reader(), claim, entry.from.zip(entry.to.or(entry.from)))?;
     // What the office before this one paid is not known here.
     let first = timeline(tx.reader(), claim)?.first_month();
     let is_of_before =

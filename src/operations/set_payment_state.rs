@@ -135,14 +135,25 @@ impl<'s, const ACT: usize> Apply<'s, StateEntry<ACT>> for StateApplier<'s> {
                 tally.reject(line, Fault::of("reason", refusal));
                 continue;
             }
+            let shares = stop_own_shares(tx, person, &wanted, line)?;
             match set_states(tx, person, &wanted, line)? {
-                Ok(0) => tally.counts.same += 1,
+                Ok(0) if shares == 0 => tally.counts.same += 1,
                 Ok(_) => tally.counts.changed += 1,
+                Err(_) if shares > 0 => tally.counts.changed += 1,
                 Err(fault) => tally.reject(line, fault),
             }
         }
         Ok(())
     }
+}
+
+/// Who died draws no share of another one's survivors' pension either, whoever says so.
+fn stop_own_shares(tx: &mut Transaction<'_>, person: i64, wanted: &Wanted, line: u64) -> anyhow::Result<usize> {
+    let is_death = wanted.act == PaymentAct::Stop && PaymentReason::is_death(&wanted.reason);
+    if !is_death || wanted.benefit.is_some() || wanted.payee.is_some() {
+        return Ok(0);
+    }
+    stop_shares(tx, person, wanted.on, line)
 }
 
 /// A resumption for a reason that answers nothing of what withholds the payments would change nothing, or bring back the dead.
@@ -218,7 +229,7 @@ pub fn set_states(
     if let Some(payee) = wanted.payee {
         return set_share(tx, &claims, (person, payee), wanted, line);
     }
-    let (mut decided, mut changes) = (0, Vec::new());
+    let (mut decided, mut told_again, mut changes) = (0, 0, Vec::new());
     for claim in claims {
         let states = tx.reader().claim_states(claim.number)?;
         if states.last().is_none_or(|last| last.reason == UNDONE) {
@@ -230,9 +241,13 @@ pub fn set_states(
             let (reason, benefit) = (wanted.reason.clone(), benefit.to_string());
             return Ok(Err(Fault::of("reason", Refusal::ReasonNotForBenefit { reason, benefit })));
         };
-        let events = course_of(&states).next(wanted.act, reason, wanted.on);
+        let course = course_of(&states);
+        let events = course.next(wanted.act, reason, wanted.on);
         if !events.is_empty() {
             changes.push((claim, events, reason));
+        } else if let Some(report) = course.told_again(wanted.act, reason, wanted.on) {
+            told_again += usize::from(!is_told(&states, (&report, &wanted.note)));
+            enter(tx, &claim, (&[report], &wanted.note), line)?;
         }
     }
     if decided == 0 {
@@ -251,7 +266,13 @@ pub fn set_states(
     if wanted.act == PaymentAct::Resume && reason_word(&wanted.reason) == FOUND_ALIVE && !changes.is_empty() {
         revive(tx, person, wanted.on, line)?;
     }
-    Ok(Ok(changes.len()))
+    Ok(Ok(changes.len() + told_again))
+}
+
+/// Whether the same was said before in the same words, and stands.
+pub fn is_told(states: &[ClaimStands], (report, note): (&Said, &str)) -> bool {
+    let stands = said_of(states).contains(report);
+    stands && states.iter().any(|one| said(one) == *report && one.note == note)
 }
 
 /// The course of what was entered for a claim; what was only entered again, or taken back, is left out.

@@ -7,7 +7,7 @@ mod other_pension;
 use chrono::NaiveDate;
 
 use self::amounts::items;
-use self::other_pension::other_pension;
+use self::other_pension::{end_others, other_pension};
 use crate::exchange::{Field, Layout};
 use crate::model::{
     AwardItem, Awarded, Benefit, ClaimState, IdentityNumber, Money, Month, OperationKind, PackedPerson,
@@ -225,6 +225,7 @@ impl<'s> Apply<'s, TakeOverEntry> for TakeOverApplier<'s> {
             if let Some(held) = self.held(&claims, &entry)? {
                 if self.is_undone(&held)? && self.named.note(held.number, line).is_none() {
                     self.take_again(tx, &held, line, &entry)?;
+                    end_others(tx, (held.number, &claims), entry.from, line)?;
                     tally.counts.changed += 1;
                 } else {
                     self.meet(tx, line, &entry, &held, tally)?;
@@ -235,6 +236,7 @@ impl<'s> Apply<'s, TakeOverEntry> for TakeOverApplier<'s> {
                 continue;
             };
             self.take(tx, claim, line, &entry)?;
+            end_others(tx, (claim, &claims), entry.from, line)?;
             tally.counts.inserted += 1;
             tally.counts.suspect += u64::from(entry.is_suspect);
         }

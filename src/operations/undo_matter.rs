@@ -1,5 +1,6 @@
 //! Takes back a whole approved matter by writing its reverse, where nothing later depends on it. Nothing is deleted.
 
+mod awards;
 pub mod benefits;
 pub mod payrolls;
 mod people;
@@ -49,13 +50,19 @@ pub fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<()> {
     reverse(tx, &undone)
 }
 
-fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
+/// The operation that carried a matter out.
+fn approving(tx: &Transaction<'_>, undone: &Matter) -> anyhow::Result<i64> {
     if undone.state != MatterState::Approved {
         return Err(Refusal::MatterNotApproved { matter: undone.id, state: undone.state.code().to_owned() }.into());
     }
     let events = tx.reader().matter_events(undone.id)?;
     let approved = events.iter().find(|event| event.state == MatterState::Approved);
-    let operation = approved.map(|event| event.operation).ok_or_else(|| anyhow::anyhow!("an approval is missing"))?;
+    approved.map(|event| event.operation).ok_or_else(|| anyhow::anyhow!("an approval is missing"))
+}
+
+fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
+    let operation = approving(tx, undone)?;
+    awards::refuse_resting(tx, undone, operation)?;
     match undone.kind {
         OperationKind::RegisterPerson => reverse_persons(tx, undone, operation)?,
         OperationKind::RegisterEmployer => reverse_employers(tx, undone, operation)?,
@@ -64,11 +71,11 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
             reverse_periods(tx, operation)?;
         }
         OperationKind::Defer => end_deferrals(tx, operation)?,
-        OperationKind::CancelEmployer | OperationKind::CancelPerson => reverse_ends(tx, undone, operation)?,
-        OperationKind::PayResume => {
-            reverse_standings(tx, operation)?;
-            benefits::reverse(tx, undone, operation)?;
+        OperationKind::CancelEmployer | OperationKind::CancelPerson => {
+            reverse_enrolments(tx, undone, operation)?;
+            reverse_stopping(tx, undone, operation)?;
         }
+        OperationKind::PayResume => reverse_stopping(tx, undone, operation)?,
         OperationKind::PayAward
         | OperationKind::PayTakeOver
         | OperationKind::PaySuspend
@@ -102,15 +109,17 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         | OperationKind::LedgerOpen
         | OperationKind::LedgerBook
         | OperationKind::ImportPolicy => withdraw_entries(tx, operation)?,
-        OperationKind::InvestBuy | OperationKind::InvestRedeem => reverse_investments(tx, undone, operation)?,
+        OperationKind::InvestBuy | OperationKind::InvestRedeem | OperationKind::InvestValue => {
+            reverse_investments(tx, undone, operation)?;
+        }
         kind => return Err(Refusal::UndoNotPossible { matter: undone.id, kind: kind.code().to_owned() }.into()),
     }
     let event = NewEvent { operator: tx.operator, happened_on: tx.day(), reason: None, is_by_handler: false };
     tx.writer.insert_matter_event(undone.id, MatterState::Undone, &event)
 }
 
-fn reverse_ends(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
-    reverse_enrolments(tx, undone, operation)?;
+/// What stopped or began again with a standing goes back with it.
+fn reverse_stopping(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
     reverse_standings(tx, operation)?;
     benefits::reverse(tx, undone, operation)
 }
@@ -231,10 +240,11 @@ fn reverse_enrolments(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
     let mut finder = tx.reader().enrolment_finder()?;
     let mut contributions = tx.reader().contribution_reader()?;
     let (mut dependants, mut restored, mut found) = (Vec::new(), Vec::new(), Vec::new());
+    let taken_back = tx.reader().taken_back()?;
     for version in written {
         finder.find(version.person, &mut found)?;
         found.retain(|other| (other.payer, other.person) == (version.payer, version.person));
-        if found.iter().any(|other| other.operation > operation) {
+        if found.iter().any(|other| other.operation > operation && !taken_back.contains(&other.operation)) {
             dependants.push(format!("later change of {}", version.person));
         }
         for bill in tx.reader().bills_of_payer(version.payer)? {
@@ -298,12 +308,12 @@ fn said_before<D: Clone>(versions: &[(i64, i64, D)], on: i64, operation: i64) ->
 fn reverse_person_changes(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
     let mut persons = tx.reader().persons_written_by(operation)?;
     persons.dedup();
-    let (mut dependants, mut written) = (Vec::new(), Vec::new());
+    let (mut dependants, mut written, taken_back) = (Vec::new(), Vec::new(), tx.reader().taken_back()?);
     for person in persons {
         let history = tx.reader().person_history(person)?.into_iter();
         let versions: Vec<_> =
             history.map(|version| (version.from_on, version.operation, version.person.details)).collect();
-        if versions.iter().any(|(_, entered, _)| *entered > operation) {
+        if versions.iter().any(|(_, entered, _)| *entered > operation && !taken_back.contains(entered)) {
             dependants.push(format!("later change of {person}"));
         }
         for (from_on, ..) in versions.iter().filter(|(_, entered, _)| *entered == operation) {
@@ -322,12 +332,12 @@ fn reverse_person_changes(tx: &mut Transaction<'_>, undone: &Matter, operation: 
 fn reverse_employer_changes(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
     let mut employers = tx.reader().employers_written_by(operation)?;
     employers.dedup();
-    let (mut dependants, mut written) = (Vec::new(), Vec::new());
+    let (mut dependants, mut written, taken_back) = (Vec::new(), Vec::new(), tx.reader().taken_back()?);
     for employer in employers {
         let history = tx.reader().employer_history(employer)?.into_iter();
         let versions: Vec<_> =
             history.map(|version| (version.from_on, version.operation, version.employer.details)).collect();
-        if versions.iter().any(|(_, entered, _)| *entered > operation) {
+        if versions.iter().any(|(_, entered, _)| *entered > operation && !taken_back.contains(entered)) {
             dependants.push(format!("later change of {employer}"));
         }
         for (from_on, ..) in versions.iter().filter(|(_, entered, _)| *entered == operation) {

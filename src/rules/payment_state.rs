@@ -139,6 +139,14 @@ impl Course {
         lived.into_iter().chain([said(ClaimState::Stopped, from, reason, on)]).collect()
     }
 
+    /// A further report of a death that is on record: nothing changes, but it stands when the earlier one is taken back.
+    pub fn told_again(&self, act: PaymentAct, reason: &PaymentReason, on: NaiveDate) -> Option<Said> {
+        let is_dead = |hold: &Hold| hold.state == ClaimState::Stopped && PaymentReason::is_death(&hold.reason);
+        let is_report = act == PaymentAct::Stop && PaymentReason::is_death(reason.code);
+        (is_report && self.open().iter().any(is_dead))
+            .then(|| said(ClaimState::Stopped, Month::of(on).plus(1), reason, on))
+    }
+
     /// A resumption answers what was said up to its day; what it answers with back pay, from the first month that was withheld.
     fn resumed(&self, reason: &PaymentReason, on: NaiveDate) -> Vec<Said> {
         let after = Month::of(on).plus(1);

@@ -133,10 +133,28 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Whether anything was awarded on a claim after an operation.
-    pub fn is_awarded_after(&self, claim: i64, operation: i64) -> anyhow::Result<bool> {
-        let sql = "SELECT 1 FROM award_item WHERE claim = ?1 AND operation > ?2";
-        Ok(self.connection().prepare_cached(sql)?.exists((claim, operation))?)
+    /// The operations that awarded anything on a claim after another one.
+    pub fn awards_after(&self, claim: i64, operation: i64) -> anyhow::Result<Vec<i64>> {
+        let sql = "SELECT DISTINCT operation FROM award_item WHERE claim = ?1 AND operation > ?2";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map((claim, operation), |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The claims of persons, under any of their numbers, that have been awarded and have not ended.
+    pub fn claims_awarded(&self, mut persons: Vec<i64>) -> anyhow::Result<Vec<i64>> {
+        let sql = "SELECT c.row FROM claim c WHERE c.person = ?1 AND (SELECT s.state FROM claim_state s WHERE s.claim = c.row ORDER BY s.row DESC LIMIT 1) <> 'stopped'";
+        let (merges, mut statement) = (self.merges(i64::MAX)?, self.connection().prepare(sql)?);
+        persons.sort_unstable();
+        persons.dedup();
+        let mut claims = Vec::new();
+        for number in persons.into_iter().flat_map(|person| merges.numbers(person)) {
+            let rows = statement.query_map([number], |row| row.get(0))?;
+            claims.extend(rows.collect::<rusqlite::Result<Vec<i64>>>()?);
+        }
+        claims.sort_unstable();
+        claims.dedup();
+        Ok(claims)
     }
 
     /// What is paid to a payee a month, where anything is.

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, Statement};
 
+use super::merges::Merges;
 use super::tables::TableId;
 use super::writer::Value;
 use super::{Reader, Writer};
@@ -195,18 +196,27 @@ impl<'c> Reader<'c> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Whether a person draws a benefit that ends with his death: in pay, or suspended, so that it may be paid back.
-    pub fn draws_in_life(&self, person: i64) -> anyhow::Result<bool> {
+    /// Asks of one person after another whether he draws a benefit that ends with his death.
+    pub fn drawing_in_life(&self) -> anyhow::Result<DrawingInLife<'c>> {
         let sql = "SELECT 1 FROM claim c WHERE c.person = ?1 \
                    AND +c.benefit IN ('old_age', 'agency_old_age', 'resident_old_age', 'invalidity', 'unemployment', 'injury') \
                    AND (EXISTS (SELECT 1 FROM payee y JOIN in_pay p ON p.payee = y.row WHERE y.claim = c.row AND y.row = y.payee) \
                    OR (SELECT s.state FROM claim_state s WHERE s.claim = c.row ORDER BY s.row DESC LIMIT 1) = 'suspended')";
-        let mut statement = self.connection().prepare_cached(sql)?;
-        if statement.exists([person])? {
-            return Ok(true);
-        }
-        for number in self.numbers_of_person(person)?.into_iter().filter(|number| *number != person) {
-            if statement.exists([number])? {
+        Ok(DrawingInLife { statement: self.connection().prepare(sql)?, merges: self.merges(i64::MAX)? })
+    }
+}
+
+/// Tells who draws a benefit that ends with his death: in pay, or suspended, so that it may be paid back.
+pub struct DrawingInLife<'c> {
+    statement: Statement<'c>,
+    merges: Merges,
+}
+
+impl DrawingInLife<'_> {
+    /// Whether a person does, under any of his numbers.
+    pub fn includes(&mut self, person: i64) -> anyhow::Result<bool> {
+        for number in self.merges.numbers(person) {
+            if self.statement.exists([number])? {
                 return Ok(true);
             }
         }

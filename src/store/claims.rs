@@ -106,13 +106,13 @@ impl Reader<'_> {
         Ok(claims)
     }
 
-    /// The last claim of a person for a benefit and the day of its event.
-    pub fn claim_of(&self, person: i64, benefit: Benefit, event_on: NaiveDate) -> anyhow::Result<Option<Claim>> {
-        let sql =
-            format!("{SELECT} WHERE c.person = ?1 AND c.benefit = ?2 AND c.event_on = ?3 ORDER BY c.row DESC LIMIT 1");
+    /// The claims of a person for a benefit and the day of its event, in the order of entry.
+    pub fn claims_of_event(&self, person: i64, benefit: Benefit, event_on: NaiveDate) -> anyhow::Result<Vec<Claim>> {
+        let sql = format!("{SELECT} WHERE c.person = ?1 AND c.benefit = ?2 AND c.event_on = ?3 ORDER BY c.row");
         let mut statement = self.connection().prepare_cached(&sql)?;
         let benefit: &str = benefit.into();
-        Ok(statement.query_row((person, benefit, day_number(event_on)), from_row).optional()?)
+        let rows = statement.query_map((person, benefit, day_number(event_on)), from_row)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// All claims in the order of entry.

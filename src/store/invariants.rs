@@ -4,6 +4,7 @@ use rusqlite::Row;
 
 use super::Reader;
 use super::tables::CONTRIBUTION_COLUMNS;
+use super::views::catalogue::kind_of_place;
 use crate::model::InsuranceKind;
 
 /// Something that must hold. The question finds, for each breach, what it is about.
@@ -32,6 +33,7 @@ pub const INVARIANTS: &[Invariant] = &[
         "SELECT 'receipt ' || r.reference FROM receipt r WHERE r.amount \
          <> coalesce((SELECT sum(a.fen) FROM allocation a WHERE a.receipt = r.row), 0) \
           + coalesce((SELECT sum(f.fen) FROM refund f WHERE f.receipt = r.row), 0) \
+          + coalesce((SELECT v.fen FROM voided_receipt v WHERE v.row = r.row), 0) \
           + coalesce((SELECT sum(m.fen) FROM held_move m WHERE m.from_receipt = r.row), 0) \
           - coalesce((SELECT sum(m.fen) FROM held_move m WHERE m.to_receipt = r.row AND m.fen < 0), 0) \
           + coalesce((SELECT h.fen FROM held_money h WHERE h.receipt = r.row), 0)",
@@ -72,6 +74,8 @@ pub const INVARIANTS: &[Invariant] = &[
     // What payees were paid, less what came back and what was given back, is what the books say of it: expenditure of the same year
     // or other income. Maternity may be in the books of the medical fund.
     invariant("benefits-are-what-was-paid", BENEFITS_DIFFER),
+    // What the unemployment fund paid to a fund whose books are here stands there as income, and what goes into accounts in these.
+    invariant("premiums-are-income", PREMIUMS_DIFFER),
     // What is held for payers is the liability that receipts made.
     invariant(
         "held-money-is-a-liability",
@@ -108,15 +112,14 @@ pub const INVARIANTS: &[Invariant] = &[
          AND v.operation > c.operation WHERE NOT EXISTS (SELECT 1 FROM month_closing r WHERE r.month = c.month \
          AND r.state = 'reopened' AND r.operation > c.operation AND r.operation < v.operation)",
     ),
+    // By kind: a correction may raise one kind and lower another.
     invariant(
         "nothing-is-overpaid",
-        "SELECT 'bill ' || row FROM (SELECT b.row AS row, \
-             (SELECT sum(employer_share + person_share) FROM bill_line l WHERE l.row BETWEEN b.row * 16 AND b.row * 16 + 15) \
-             AS due, coalesce((SELECT sum(fen) FROM allocation a WHERE a.bill = b.row \
-             AND a.component IN ('employer_share', 'person_share')), 0) \
-             + coalesce((SELECT sum(fen) FROM set_off s WHERE s.to_bill = b.row), 0) \
-             - coalesce((SELECT sum(fen) FROM set_off s WHERE s.from_bill = b.row), 0) AS paid FROM bill b) \
-         WHERE (due >= 0 AND paid > due) OR (due < 0 AND paid <> due) \
+        "SELECT 'bill ' || bill FROM (SELECT l.row / 16 AS bill, KIND_OF_LINE AS kind, l.employer_share + l.person_share AS due, \
+             0 AS paid FROM bill_line l \
+             UNION ALL SELECT bill, kind, 0, fen FROM allocation WHERE component IN ('employer_share', 'person_share') \
+             UNION ALL SELECT to_bill, kind, 0, fen FROM set_off UNION ALL SELECT from_bill, kind, 0, -fen FROM set_off) \
+             GROUP BY bill, kind HAVING (sum(due) >= 0 AND sum(paid) > sum(due)) OR (sum(due) < 0 AND sum(paid) <> sum(due)) \
          UNION ALL SELECT 'bill ' || bill FROM (SELECT i.bill_line / 16 AS bill, sum(i.fen) AS due, \
              coalesce((SELECT sum(fen) FROM allocation a WHERE a.bill = i.bill_line / 16 AND a.component = 'interest'), 0) \
              + coalesce((SELECT sum(fen) FROM interest_set_off s WHERE s.to_bill = i.bill_line / 16), 0) \
@@ -188,7 +191,7 @@ pub const INVARIANTS: &[Invariant] = &[
         "SELECT 'month ' || month FROM payroll_in_force WHERE sort = 'regular' GROUP BY month HAVING count(*) > 1 \
          UNION ALL SELECT 'payee ' || payee || ' month ' || month FROM entitlement_in_force \
              GROUP BY payee, month, sequence HAVING count(*) > 1 \
-         UNION ALL SELECT 'claim ' || claim || ' month ' || month FROM medical_premium_in_force GROUP BY claim, month HAVING count(*) > 1",
+         UNION ALL SELECT 'claim ' || claim || ' month ' || month FROM premium_in_force GROUP BY claim, month, kind HAVING count(*) > 1",
     ),
     invariant(
         "payments-settle-entitlements",
@@ -249,16 +252,25 @@ const BENEFITS_DIFFER: &str = "WITH fund_of (benefit, fund) AS (VALUES ('old_age
      moved (fund, fen) AS ( \
          SELECT replace(v.fund, 'maternity', 'medical'), sum(e.debit - e.credit) FROM voucher_origin o \
              JOIN voucher v ON v.row = o.row JOIN entry e ON e.voucher = v.row WHERE o.source = 'benefits' \
-             AND substr(e.account, 1, 4) IN ('5001', '4501') GROUP BY 1 \
+             AND substr(e.account, 1, 4) IN ('5001', '5101', '4501') GROUP BY 1 \
          UNION ALL SELECT f.fund, sum(iif(r.state = 'paid', -1, 1) * (l.fen + l.back_fen - l.offset_fen)) FROM payment_result r \
              JOIN payment_line l ON l.row = r.line JOIN claimed f ON f.claim = l.claim \
              WHERE r.state = 'paid' OR EXISTS (SELECT 1 FROM payment_result p WHERE p.line = r.line AND p.number = r.number \
              AND p.state = 'paid') GROUP BY 1 \
-         UNION ALL SELECT 'unemployment', -sum(m.fen) FROM medical_premium_in_force m HAVING sum(m.fen) IS NOT NULL \
+         UNION ALL SELECT 'unemployment', -sum(m.fen) FROM premium_in_force m HAVING sum(m.fen) IS NOT NULL \
          UNION ALL SELECT f.fund, sum(e.fen) FROM recovery_event e JOIN recovery r ON r.row = e.recovery \
              JOIN claimed f ON f.claim = r.claim JOIN operation o ON o.id = e.operation \
              WHERE e.event = 'received' AND o.kind = 'recover-receipt' GROUP BY 1) \
      SELECT 'fund ' || fund FROM moved GROUP BY fund HAVING sum(fen) <> 0";
+
+/// Premiums that a fund received, in its books and in the accounts of the persons, against what the unemployment fund paid.
+const PREMIUMS_DIFFER: &str = "WITH moved (about, fen) AS ( \
+         SELECT 'fund ' || v.fund, sum(e.credit - e.debit) FROM voucher_origin o JOIN voucher v ON v.row = o.row \
+             JOIN entry e ON e.voucher = v.row WHERE o.source = 'benefits' AND substr(e.account, 1, 4) IN ('4001', '5401') GROUP BY 1 \
+         UNION ALL SELECT 'fund ' || kind, -sum(fen) FROM premium_in_force WHERE is_received GROUP BY 1 \
+         UNION ALL SELECT 'account of ' || kind, sum(account_fen) FROM premium_in_force GROUP BY 1 \
+         UNION ALL SELECT 'account of ' || kind, -sum(fen) FROM account_entry WHERE entry = 'by_unemployment_fund' GROUP BY 1) \
+     SELECT about FROM moved GROUP BY about HAVING sum(fen) <> 0";
 
 /// The turnovers of accounts and months against those of their entries.
 const TURNOVERS_DIFFER: &str = "SELECT fund || ' ' || account || ' ' || month FROM ( \
@@ -273,7 +285,7 @@ impl Reader<'_> {
     pub fn breaches(&self, invariant: &Invariant) -> anyhow::Result<Breaches> {
         let question = match invariant.question {
             "" => bills_differ_from_contributions(),
-            question => question.to_owned(),
+            question => question.replace("KIND_OF_LINE", &kind_of_place()),
         };
         let sql = format!("WITH found (about) AS ({question}) SELECT count(*), coalesce(min(about), '') FROM found");
         let breaches = |row: &Row<'_>| Ok(Breaches { count: row.get(0)?, first: row.get(1)? });

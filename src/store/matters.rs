@@ -1,5 +1,7 @@
 //! Matters in the file: what waits for a second person, what was said of it, and the rows that were submitted.
 
+use std::collections::HashSet;
+
 use rusqlite::{OptionalExtension, Row};
 
 use super::tables::TableId;
@@ -101,6 +103,14 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The operations of matters that were undone, and those that undid them: what they wrote comes to nothing together.
+    pub fn taken_back(&self) -> anyhow::Result<HashSet<i64>> {
+        let sql = "SELECT operation FROM matter_event WHERE matter IN (SELECT matter FROM matter_event WHERE state = 'undone')";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     pub fn matter_rejects(&self, matter: i64) -> anyhow::Result<Vec<MatterReject>> {
         let sql = "SELECT line, column_name, code, message FROM matter_reject WHERE matter = ?1 ORDER BY row";
         let mut statement = self.connection().prepare_cached(sql)?;
@@ -146,6 +156,14 @@ impl Reader<'_> {
         let sql = format!("{SELECT} WHERE s.state = 'pending' AND m.kind = ?1 AND m.subject = ?2");
         let mut statement = self.connection().prepare_cached(&sql)?;
         Ok(statement.query_row([kind.code(), subject], from_row).optional()?.flatten())
+    }
+
+    /// The pending matters of a kind about a subject, where it may have several.
+    pub fn pending_matters(&self, kind: OperationKind, subject: &str) -> anyhow::Result<Vec<Matter>> {
+        let sql = format!("{SELECT} WHERE s.state = 'pending' AND m.kind = ?1 AND m.subject = ?2 ORDER BY m.id");
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let rows = statement.query_map([kind.code(), subject], from_row)?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
     }
 
     /// The pending matters of a kind with what each is about.

@@ -320,13 +320,14 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// Notes a file for the bank; the row of it.
     pub fn insert_bank_file(
         &mut self,
         payroll: i64,
         layout: &str,
         (lines, amount): (i64, Money),
         digest: &str,
-    ) -> anyhow::Result<()> {
+    ) -> anyhow::Result<i64> {
         let operation = self.operation();
         self.insert(
             TableId::BankFile,
@@ -338,7 +339,6 @@ impl Writer<'_> {
                 Value::Text(digest),
                 Value::Int(operation),
             ],
-        )?;
-        Ok(())
+        )
     }
 }

@@ -143,11 +143,16 @@ impl Reader<'_> {
         Ok(all.filter(|recovery| recovery.left.is_positive()).collect())
     }
 
+    /// All of a claim.
+    pub fn recoveries_of_claim(&self, claim: i64) -> anyhow::Result<Vec<StandingRecovery>> {
+        let mut statement = self.connection().prepare_cached(&format!("{SELECT} AND r.claim = ?1 ORDER BY r.row"))?;
+        let rows = statement.query_map([claim], from_row)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Those of a claim of which something is left, with what is left.
     pub fn open_recoveries_of(&self, claim: i64) -> anyhow::Result<Vec<(i64, Money)>> {
-        let mut statement = self.connection().prepare_cached(&format!("{SELECT} AND r.claim = ?1 ORDER BY r.row"))?;
-        let rows = statement.query_map([claim], from_row)?.collect::<rusqlite::Result<Vec<_>>>()?;
-        let open = rows.into_iter().filter(|recovery| recovery.left.is_positive());
+        let open = self.recoveries_of_claim(claim)?.into_iter().filter(|recovery| recovery.left.is_positive());
         Ok(open.map(|recovery| (recovery.number, recovery.left)).collect())
     }
 

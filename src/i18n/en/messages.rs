@@ -472,6 +472,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthNotPast { month } => format!("{month} has not come yet"),
         Refusal::RefundAboveHeld { asked, held } => format!("a refund of {asked} is more than is held: {held}"),
         Refusal::MoveAboveHeld { asked, held } => format!("{asked} is more than is held of the receipt: {held}"),
+        Refusal::ReceiptUsed { reference } => {
+            format!("money of receipt {} was refunded, moved or given back since", quoted(reference))
+        }
         Refusal::MoveLeadsNowhere { reference } => {
             format!("what receipt {} holds is meant for the same payer, kind and month already", quoted(reference))
         }
@@ -609,6 +612,31 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} of the {fund} fund holds {held}, less than {amount}")
         }
+        Refusal::FileSentMeanwhile { payroll } => {
+            format!("another file of payroll {payroll} was written for the bank meanwhile; this one is none")
+        }
+        Refusal::PayrollHasNoFund { payroll, month, funds } => {
+            format!("payroll {payroll} of {month} pays nothing of {funds}")
+        }
+        Refusal::AccountNotBudgeted { account, name } => {
+            format!("account {account} {name} is neither income nor expenditure, which a budget plans")
+        }
+        Refusal::YearNotBudgeted { fund, year, first, last } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "{year} has no budget in the books of the {fund} fund: these run from {first}, and the next year is {last}"
+            )
+        }
+        Refusal::AccountNotKept { account, fund, region } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "there is no account {account} in the books of the {fund} fund: in {region} the tax office collects for it"
+            )
+        }
+        Refusal::RefundNotCovered { fund, amount, accounts, .. } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("no account of the {fund} fund from which refunds go has {amount}: {accounts}")
+        }
         Refusal::FundAlreadyOpened { fund, on, voucher } => {
             let fund = kind_name(Lang::En, *fund);
             format!("the books of the {fund} fund were opened on {on} already, by voucher {voucher}")
@@ -647,6 +675,42 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ReserveComesFirst { fund, reserve, free } => {
             let fund = kind_name(Lang::En, *fund);
             format!("the {fund} fund keeps {reserve} for payments first; {free} may be invested")
+        }
+        Refusal::DepositBelowPrincipal { investment, principal, proceeds } => {
+            format!("{proceeds} is less than the {principal} of principal that deposit {investment} gives back")
+        }
+        Refusal::OnlyClosingMovesSurplus { fund } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "the surplus of the {fund} fund (3001, 3101, 3201) against another account: only the closing of a month books that"
+            )
+        }
+        Refusal::PartMoreThanLeft { investment, part, left } => {
+            format!("{part} of principal is more than the {left} that is left of investment {investment}")
+        }
+        Refusal::PartMoreThanWorth { investment, proceeds, value } => {
+            format!(
+                "{proceeds} came back for a part of investment {investment}, which is worth {value} by its last value"
+            )
+        }
+        Refusal::NotEntrusted { investment, class } => {
+            format!("investment {investment} is a {class}: nothing of it is the lower level's")
+        }
+        Refusal::InvestmentNotNamed { fund, numbers } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("the {fund} fund has several investments that are entrusted: {numbers}; the entry names none")
+        }
+        Refusal::InvestmentChangedSince { voucher, investment } => {
+            format!("investment {investment} was valued or came back since voucher {voucher} changed it")
+        }
+        Refusal::HeldByInvestments { fund, account, numbers } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "what account {account} of the {fund} fund holds is of recorded investments ({numbers}); a voucher by hand would leave them as they are"
+            )
+        }
+        Refusal::MatterWaitsOtherwise { matter, holds } => {
+            format!("matter {matter} about the same waits and says otherwise: {holds}")
         }
         Refusal::TooMuchWithBank { bank, value, bound } => {
             format!("{value} would lie with {bank}; the office allows {bound}")
@@ -760,7 +824,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("payment {reference} was made on {frozen_on}; it cannot have been paid on {day}")
         }
         Refusal::RecoveryAbovePaid { claim, paid, amount } => {
-            format!("claim {claim} was paid {paid}; {amount} cannot be recovered of it")
+            format!("{paid} was paid on claim {claim} and is not asked back yet; {amount} cannot be recovered of it")
         }
         Refusal::StillDraws { person, benefit, claim } => {
             format!("person {person} draws {benefit} (claim {claim}), which has to end first")

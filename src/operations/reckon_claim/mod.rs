@@ -29,6 +29,7 @@ use crate::store::claims::Claim;
 pub use self::facts::ClaimFacts;
 use self::record::Record;
 pub use self::record::category_of;
+pub use self::short_term::retires_in;
 
 /// What stands in a condition where nothing is.
 const NONE: &str = "none";
@@ -118,6 +119,7 @@ pub fn reckon(desk: Desk<'_>, claim: &Claim) -> anyhow::Result<Reckoned> {
         Benefit::AccountRefund => after_death::refund(&record, &mut reckoned),
     };
     reckoned.conditions.extend(record.payee_is_family()?);
+    reckoned.conditions.extend(record.payees_are_alive()?);
     // What the law or the record does not tell is an answer too: the conditions found so far stand.
     match ended {
         Ok(()) => {}

@@ -115,6 +115,28 @@ impl Record<'_> {
         Ok(found.map(|found| Condition::holds("payee_is_family", false, ("family", found), "sil 第十四、十七条")))
     }
 
+    /// That nobody who is on record as dead is to be paid for himself or another. Said only where somebody is.
+    pub fn payees_are_alive(&self) -> anyhow::Result<Option<Condition>> {
+        let (reader, own) = (self.desk.reader, self.person.details.id_number.as_str());
+        let mut payees = reader.payees_of_claim(self.claim.number)?;
+        payees.retain(|payee| !is_oneself(&payee.details, own));
+        if payees.is_empty() {
+            return Ok(None);
+        }
+        let (mut persons, shares) = (reader.person_finder()?, reader.payee_states(self.claim.number)?);
+        for payee in payees {
+            let last = shares.iter().rfind(|(of, _)| *of == payee.number);
+            let person = persons.find_registered(&payee.details.id_number)?;
+            let has_ended = last.is_some_and(|(_, stands)| stands.state == ClaimState::Stopped);
+            let Some(person) = person.filter(|_| !has_ended) else { continue };
+            if let Some(on) = recorded_death(reader, person)? {
+                let found = format!("{} {on}", payee.details.name);
+                return Ok(Some(Condition::holds("payees_are_alive", false, (NONE, found), "civil-code 第十三条")));
+            }
+        }
+        Ok(None)
+    }
+
     /// What was awarded out of an account by other claims and is not taken out of it yet.
     pub fn awarded_out_of(&self, kind: InsuranceKind) -> anyhow::Result<Money> {
         awarded_out_of(self.desk.reader, (self.person.number, kind), Some(self.claim.number))

@@ -3,11 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Money, Month};
+use crate::model::{InsuranceKind, Money, Month};
 use crate::operations::claim_fund::fund_of;
 use crate::operations::draw_account::put_back;
 use crate::operations::heirs::Heirs;
 use crate::operations::in_pay::{last_payroll_month, parts, timeline};
+use crate::operations::recover::by_hand::withdraw_replaced;
 use crate::operations::recover::kept::keep;
 use crate::operations::run_payroll::SettledMonths;
 use crate::operations::run_payroll::premiums::{not_due, take_back_of_claim};
@@ -45,9 +46,10 @@ pub fn open_recovery(
     cause: &str,
     line: u64,
 ) -> anyhow::Result<i64> {
-    // Where the person gives the premiums back too, they stay paid; elsewhere the fund takes them back.
+    // Where the person gives the medical premiums back too, they stay paid; elsewhere, and of pension insurance, the fund takes them back.
     let is_charged = tx.policy.premium_ordered_back(tx.office.region, tx.today);
-    let charged = if is_charged { not_due(tx.reader(), claim)? } else { Vec::new() };
+    let mut charged = if is_charged { not_due(tx.reader(), claim)? } else { Vec::new() };
+    charged.retain(|paid| paid.premium.kind == InsuranceKind::Medical);
     let premiums: Money = charged.iter().map(|paid| paid.premium.amount).sum();
     let months = || overpaid.months.iter().map(|(_, month, ..)| *month);
     let new = NewRecovery {
@@ -79,10 +81,8 @@ pub fn open_recovery(
     for (payee, month, due, _) in overpaid.months.iter().filter(|(_, _, due, _)| !due.account.is_zero()) {
         put_back(tx, (held.claim.person, kind), (*payee, *month, -due.account), &source)?;
     }
-    if charged.is_empty() {
-        take_back_of_claim(tx, claim, Some(recovery))?;
-    }
-    charged.iter().try_for_each(|paid| tx.writer.charge_medical_premium(paid.row, recovery))?;
+    charged.iter().try_for_each(|paid| tx.writer.charge_premium(paid.row, recovery))?;
+    take_back_of_claim(tx, claim, Some(recovery))?;
     Ok(recovery)
 }
 
@@ -126,6 +126,7 @@ pub fn recover_overpaid(
         return Ok(None);
     }
     let recovery = open_recovery(tx, claim, &overpaid, cause, line)?;
+    withdraw_replaced(tx, claim, recovery, (first, last))?;
     let left = keep(tx, claim, recovery, overpaid.amount())?;
     Ok(Some((recovery, left)))
 }

@@ -1,6 +1,8 @@
 //! Takes back what concerns benefits: awards, suspensions, ends, increases, plans of recovery. What was paid since, or changed since,
 //! depends on it and is named; the next payroll settles the rest.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 
 use super::refuse_dependants;
@@ -26,9 +28,9 @@ pub(super) fn reverse(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
         undone.kind,
         OperationKind::PayAward | OperationKind::PayTakeOver | OperationKind::PayAdjust | OperationKind::PayResume
     );
-    let mut dependants = Vec::new();
+    let (mut dependants, taken_back) = (Vec::new(), tx.reader().taken_back()?);
     for claim in &claims {
-        dependants.extend(later_of(tx, *claim, operation)?);
+        dependants.extend(later_of(tx, *claim, operation, &taken_back)?);
         if pays {
             dependants.extend(payments_after(tx, *claim, operation)?);
         }
@@ -50,12 +52,17 @@ pub(super) fn reverse(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
     claims.iter().try_for_each(|claim| refresh(tx, *claim))
 }
 
-/// What else happened to a claim since.
-fn later_of(tx: &Transaction<'_>, claim: i64, operation: i64) -> anyhow::Result<Option<String>> {
-    let reader = tx.reader();
-    let is_later = reader.is_awarded_after(claim, operation)?
-        || reader.claim_states(claim)?.iter().any(|stands| stands.operation > operation)
-        || reader.payee_states(claim)?.iter().any(|(_, stands)| stands.operation > operation);
+/// What else happened to a claim since and stands.
+fn later_of(
+    tx: &Transaction<'_>,
+    claim: i64,
+    operation: i64,
+    taken_back: &HashSet<i64>,
+) -> anyhow::Result<Option<String>> {
+    let (reader, is_live) = (tx.reader(), |other: i64| other > operation && !taken_back.contains(&other));
+    let is_later = reader.awards_after(claim, operation)?.into_iter().any(is_live)
+        || reader.claim_states(claim)?.iter().any(|stands| is_live(stands.operation))
+        || reader.payee_states(claim)?.iter().any(|(_, stands)| is_live(stands.operation));
     Ok(is_later.then(|| format!("later change of claim {claim}")))
 }
 
@@ -154,7 +161,8 @@ fn before(states: &[ClaimStands], operation: i64, today: NaiveDate, none: ClaimS
         entries.push(ClaimStands { state, from: written.from, reason, happened_on: today, note, operation });
         // What had been entered for later months was covered by it, and holds again.
         let covered = |stands: &&ClaimStands| stands.operation < operation && stands.from > written.from;
-        entries.extend(states.iter().filter(covered).cloned());
+        let again = states.iter().filter(covered).cloned();
+        entries.extend(again.map(|stands| ClaimStands { note: RESTATED.to_owned(), ..stands }));
     }
     entries
 }

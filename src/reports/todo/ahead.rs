@@ -47,7 +47,7 @@ fn maturities(session: &Session) -> anyhow::Result<Vec<Task>> {
         let subject = format!("{} {}: {}", held.bought.fund, held.number, held.bought.product);
         let task =
             Task::new("investment_due", subject, format!("shebao ledger invest ladder --fund {}", held.bought.fund));
-        Task { amount: Some(held.bought.principal), due_on: Some(day), is_overdue: day < today, ..task }
+        Task { amount: Some(held.cost), due_on: Some(day), is_overdue: day < today, ..task }
     };
     Ok(due.map(task).collect())
 }

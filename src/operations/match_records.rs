@@ -1,0 +1,191 @@
+//! The records of a list, and whom of ours each names: numbers and names are looked up by the thread that reads, what those persons
+//! draw by the one that writes.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+
+use super::match_list::{LAYOUT, MatchSource, Matched};
+use crate::exchange::Row;
+use crate::model::IdentityNumber;
+use crate::operations::dependant_shares::{shares_of, shares_of_number};
+use crate::operations::reading::{Reading, day};
+use crate::refusal::{Fault, Refusal};
+use crate::session::Transaction;
+use crate::store::Reader;
+use crate::store::certifications::{DrawingInLife, Hit};
+use crate::store::payees::ShareOfSurvivors;
+use crate::store::persons::{AsOf, PersonFinder, PersonNames};
+
+const ID_NUMBER: usize = 0;
+const NAME: usize = 1;
+const BIRTH_DATE: usize = 2;
+const ON: usize = 3;
+const PLACE: usize = 4;
+
+/// Somebody of ours whom a record names.
+#[derive(Clone, Copy, Debug)]
+struct Named {
+    person: i64,
+    /// Whether he has the name that the record states; any will do where it states none.
+    is_same_name: bool,
+}
+
+/// A record of a list.
+#[derive(Debug)]
+pub(super) struct Record {
+    id_number: Option<IdentityNumber>,
+    name: String,
+    birth_date: Option<NaiveDate>,
+    on: Option<NaiveDate>,
+    place: String,
+    /// Known once the record was looked up.
+    named: Vec<Named>,
+}
+
+impl Record {
+    /// What cannot have happened yet is a fault of the row; a number that is none of ours may be of another document.
+    pub(super) fn read(cells: &Row, today: NaiveDate) -> Result<Self, Vec<Fault>> {
+        let mut row = Reading::new(cells, &LAYOUT);
+        let (birth_date, on) = (row.optional(BIRTH_DATE, day).flatten(), row.optional(ON, day).flatten());
+        for (field, named) in [(BIRTH_DATE, birth_date), (ON, on)] {
+            if let Some(day) = named.filter(|day| *day > today) {
+                row.fault::<()>(field, Refusal::DayNotPast { day });
+            }
+        }
+        if !row.is_clean() {
+            return Err(row.into_faults());
+        }
+        let (name, place) = (row.text(NAME), row.text(PLACE));
+        Ok(Self { id_number: row.text(ID_NUMBER).parse().ok(), name, birth_date, on, place, named: Vec::new() })
+    }
+
+    /// Looks up whom the records name.
+    pub(super) fn look_up(reader: Reader<'_>, records: &mut [(u64, Self)]) -> anyhow::Result<()> {
+        let (mut persons, mut names) = (reader.person_finder()?, reader.person_names()?);
+        for (_, record) in records {
+            record.named = match &record.id_number {
+                Some(number) => {
+                    let person = persons.find_registered(number.as_str())?;
+                    person.map(|person| record.named_as(&mut names, person)).transpose()?.into_iter().collect()
+                }
+                None => record.namesakes(reader)?,
+            };
+        }
+        Ok(())
+    }
+
+    fn named_as(&self, names: &mut PersonNames<'_>, person: i64) -> anyhow::Result<Named> {
+        let is_same_name = self.name.is_empty() || names.with(person, |_, registered| Ok(registered == self.name))?;
+        Ok(Named { person, is_same_name })
+    }
+
+    /// Everybody of that name who was born on that day.
+    fn namesakes(&self, reader: Reader<'_>) -> anyhow::Result<Vec<Named>> {
+        let Some(born) = self.birth_date.filter(|_| !self.name.is_empty()) else { return Ok(Vec::new()) };
+        let mut found = Vec::new();
+        for person in reader.persons_named(&self.name)? {
+            let Some(version) = reader.person(person, AsOf::NOW)? else { continue };
+            let details = &version.person.details;
+            if !version.is_void && details.name == self.name && details.id_number.birth_date() == Some(born) {
+                found.push(Named { person, is_same_name: true });
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// The comparison while it goes on. Only hits are kept.
+pub(super) struct Matching<'s> {
+    reader: Reader<'s>,
+    drawing: DrawingInLife<'s>,
+    source: MatchSource,
+    pub(super) matched: Matched,
+    pub(super) hits: Vec<Hit>,
+    pub(super) concerned: Concerned,
+}
+
+impl<'s> Matching<'s> {
+    pub(super) fn new(tx: &Transaction<'s>, source: MatchSource) -> anyhow::Result<Self> {
+        let reader = tx.reader();
+        let concerned = Concerned::load(reader, &mut reader.person_finder()?, source)?;
+        let drawing = reader.drawing_in_life()?;
+        Ok(Self { reader, drawing, source, matched: Matched::default(), hits: Vec::new(), concerned })
+    }
+
+    pub(super) fn record(&mut self, line: u64, record: Record) -> anyhow::Result<()> {
+        self.matched.records += 1;
+        let Record { id_number, on: happened_on, place, named, .. } = record;
+        let (mut is_hit, mut is_exact, line) = (false, id_number.is_some(), line.cast_signed());
+        for named in named {
+            if self.source != MatchSource::Alive && !self.is_concerned(named.person)? {
+                continue;
+            }
+            is_hit = true;
+            // A number under another name may be a slip of either side: a person decides.
+            is_exact = is_exact && named.is_same_name;
+            let (person, place) = (named.person, place.clone());
+            self.hits.push(Hit { list: 0, line, person, is_exact, happened_on, place });
+        }
+        let of_dependant = id_number.filter(|number| !is_hit && self.concerned.numbers.contains(number.as_str()));
+        if let Some(number) = of_dependant {
+            // A dependant who is not registered counts under the number of who died.
+            for share in shares_of_number(self.reader, number.as_str())? {
+                is_hit = true;
+                let (person, place) = (share.deceased, place.clone());
+                self.hits.push(Hit { list: 0, line, person, is_exact, happened_on, place });
+                self.concerned.shares.insert(line, share);
+            }
+        }
+        match (is_hit, is_exact) {
+            (true, true) => self.matched.exact += 1,
+            (true, false) => self.matched.candidates += 1,
+            (false, _) => self.matched.unmatched += 1,
+        }
+        Ok(())
+    }
+
+    /// Whether the list is about somebody's payments: what he draws himself, or a share as a dependant.
+    fn is_concerned(&mut self, person: i64) -> anyhow::Result<bool> {
+        if self.drawing.includes(person)? {
+            self.concerned.drawing.insert(person);
+            return Ok(true);
+        }
+        Ok(self.concerned.dependants.contains(&person) && !shares_of(self.reader, person)?.is_empty())
+    }
+}
+
+/// Whose payments the list is about.
+#[derive(Default)]
+pub(super) struct Concerned {
+    /// Who of those named draws a benefit of his own.
+    pub(super) drawing: HashSet<i64>,
+    /// Registered dependants with a share, looked up before the list is read; nobody where the list is not about shares.
+    pub(super) dependants: HashSet<i64>,
+    /// The numbers of all dependants.
+    numbers: HashSet<String>,
+    /// By line, the shares of dependants who are not registered.
+    pub(super) shares: HashMap<i64, ShareOfSurvivors>,
+}
+
+impl Concerned {
+    fn load(reader: Reader<'_>, persons: &mut PersonFinder<'_>, source: MatchSource) -> anyhow::Result<Self> {
+        let mut concerned = Self::default();
+        if !source.concerns_shares() {
+            return Ok(concerned);
+        }
+        concerned.numbers = reader.numbers_of_dependants()?;
+        for number in &concerned.numbers {
+            concerned.dependants.extend(persons.find_registered(number)?);
+        }
+        Ok(concerned)
+    }
+
+    /// What a single hit concerns.
+    pub(super) fn of_hit(reader: Reader<'_>, source: MatchSource, person: i64) -> anyhow::Result<Self> {
+        let mut concerned = Self::default();
+        concerned.drawing.extend(reader.drawing_in_life()?.includes(person)?.then_some(person));
+        concerned.dependants.extend(source.concerns_shares().then_some(person));
+        Ok(concerned)
+    }
+}

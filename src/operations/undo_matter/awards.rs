@@ -1,0 +1,48 @@
+//! Awards that rest on what is taken back: as long as one is drawn, what it was reckoned from stays. A death under which grants were
+//! paid ends by `pay resume`, which asks them back; a wrong record under a pension by its end.
+
+use crate::model::OperationKind;
+use crate::session::Transaction;
+use crate::store::matters::Matter;
+use crate::store::standings::Subject;
+
+use super::{refuse_dependants, rows_of};
+
+/// Refuses to take back what a claim that stands was awarded on since.
+pub(super) fn refuse_resting(tx: &Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
+    let persons = persons_of(tx, undone.kind, operation)?;
+    let (mut resting, taken_back) = (Vec::new(), tx.reader().taken_back()?);
+    for claim in tx.reader().claims_awarded(persons)? {
+        if tx.reader().awards_after(claim, operation)?.iter().any(|award| !taken_back.contains(award)) {
+            resting.push(format!("award of claim {claim}"));
+        }
+    }
+    Ok(refuse_dependants(undone, resting)?)
+}
+
+/// Of whom a matter says what awards are reckoned from.
+fn persons_of(tx: &Transaction<'_>, kind: OperationKind, operation: i64) -> anyhow::Result<Vec<i64>> {
+    let reader = tx.reader();
+    Ok(match kind {
+        OperationKind::RegisterPerson => reader.persons_written_by(operation)?,
+        OperationKind::RegisterHistory => {
+            reader.history_of_operation(operation)?.iter().map(|span| span.person).collect()
+        }
+        OperationKind::RegisterResident => {
+            reader.resident_choices_of(operation)?.iter().map(|choice| choice.person).collect()
+        }
+        OperationKind::RegisterEnrolment | OperationKind::RegisterFlexible => {
+            let Some((first, last)) = rows_of(tx, operation, "enrolment")? else { return Ok(Vec::new()) };
+            reader.enrolments_of_operation(first, last)?.iter().map(|version| version.person).collect()
+        }
+        OperationKind::TransferIn => {
+            reader.transfers(Some(operation))?.iter().map(|transfer| transfer.person).collect()
+        }
+        OperationKind::CancelPerson => {
+            let subjects = reader.standings_of(operation)?.into_iter();
+            let person = |subject| if let Subject::Person(person) = subject { Some(person) } else { None };
+            subjects.filter_map(person).collect()
+        }
+        _ => Vec::new(),
+    })
+}
