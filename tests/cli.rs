@@ -126,6 +126,7 @@ transcripts! {
     names_follow
     notes
     notices
+    of_age
     office
     outputs
     opening_balance
