@@ -51,6 +51,7 @@ transcripts! {
     adjust
     answers
     arrears
+    asked_of_the_record
     assess_waits
     audit
     award
@@ -58,6 +59,7 @@ transcripts! {
     award_kinds
     award_regions
     unemployed_again
+    unemployed_at_work
     back_payment
     believed
     book
@@ -174,6 +176,7 @@ transcripts! {
     workings
     worked_levy
     xian_2013
+    corrections
 }
 
 /// Runs a transcript; `TRYCMD=overwrite cargo test --test cli` writes down what was answered.

@@ -1,4 +1,4 @@
-//! What a pension of old age ends: unemployment benefit stops with the month in which it begins (社会保险法 第五十一条), and of a
+//! What a pension of old age ends: unemployment benefit and the sickness allowance stop with the month in which it begins (社会保险法 第五十一条), and of a
 //! disablement pension only what exceeds it goes on (工伤保险条例 第三十五条).
 
 use crate::model::{AwardItem, Awarded, Benefit, ClaimState, Month};
@@ -10,8 +10,12 @@ use crate::rules::payment_state::Said;
 use crate::session::Transaction;
 use crate::store::claims::Claim;
 
-/// The code of "retired" on the line of unemployment benefit.
+/// The codes of "retired" and "re-employed" on the line of unemployment benefit.
 const RETIRED: &str = "2408";
+pub const RE_EMPLOYED: &str = "2406";
+
+/// There is no code of it on the line of pensions.
+const RETIRED_OF_ALLOWANCE: &str = "retired";
 
 /// Ends or cuts the other benefits of a person whose pension begins.
 pub fn supersede(tx: &mut Transaction<'_>, pension: &Claim, first: Month, line: u64) -> anyhow::Result<()> {
@@ -27,7 +31,8 @@ pub fn supersede(tx: &mut Transaction<'_>, pension: &Claim, first: Month, line: 
             continue;
         }
         match other.claim.benefit {
-            Benefit::Unemployment => stop(tx, &other, first, line)?,
+            Benefit::Unemployment => stop_from(tx, &other, first, ("retired", RETIRED), line)?,
+            Benefit::Invalidity => stop_from(tx, &other, first, ("retired", RETIRED_OF_ALLOWANCE), line)?,
             Benefit::Injury => cut(tx, pension, &other, since, line)?,
             _ => {}
         }
@@ -35,10 +40,37 @@ pub fn supersede(tx: &mut Transaction<'_>, pension: &Claim, first: Month, line: 
     Ok(())
 }
 
-fn stop(tx: &mut Transaction<'_>, other: &Claim, first: Month, line: u64) -> anyhow::Result<()> {
-    let (state, reason, on) = (ClaimState::Stopped, RETIRED.to_owned(), first.plus(-1).last_day());
-    enter(tx, other, (&[Said { state, from: first, reason, on }], ""), line)?;
-    recover_overpaid(tx, other.number, "retired", line).map(|_| ())
+/// Ends a claim with the month before one, for a reason by word and code, where it is not at an end by then.
+pub fn stop_from(
+    tx: &mut Transaction<'_>,
+    claim: &Claim,
+    first: Month,
+    (word, code): (&str, &str),
+    line: u64,
+) -> anyhow::Result<()> {
+    if timeline(tx.reader(), claim.number)?.state(first) == Some(ClaimState::Stopped) {
+        return Ok(());
+    }
+    let (state, reason, on) = (ClaimState::Stopped, code.to_owned(), first.plus(-1).last_day());
+    enter(tx, claim, (&[Said { state, from: first, reason, on }], ""), line)?;
+    recover_overpaid(tx, claim.number, word, line).map(|_| ())
+}
+
+/// The same of a disablement pension that was awarded anew beside pensions of old age, whose cut the new amount stands over.
+pub fn cut_again(tx: &mut Transaction<'_>, injury: &Claim, line: u64) -> anyhow::Result<()> {
+    if injury.claim.benefit != Benefit::Injury {
+        return Ok(());
+    }
+    let begun = timeline(tx.reader(), injury.number)?.first_month();
+    for pension in tx.reader().claims_of_person(injury.claim.person)? {
+        let held = timeline(tx.reader(), pension.number)?;
+        let since = held.first_month().max(begun);
+        let Some(since) = since.filter(|_| pension.claim.benefit == Benefit::OldAge) else { continue };
+        if held.state(since).is_some_and(|state| state != ClaimState::Stopped) && held.due(since).amount.is_positive() {
+            cut(tx, &pension, injury, since, line)?;
+        }
+    }
+    Ok(())
 }
 
 fn cut(tx: &mut Transaction<'_>, pension: &Claim, other: &Claim, first: Month, line: u64) -> anyhow::Result<()> {

@@ -277,6 +277,10 @@ pub fn claim_record(reader: Reader<'_>, claim: &Claim, month: Month, reveal: boo
         };
         fields.push(("item", format!("{} {} {span}", awarded.item, awarded.amount)));
     }
+    for version in reader.claim_versions(claim.number)? {
+        let from = version.from.map(|from| format!("{from} ")).unwrap_or_default();
+        fields.push(("correction", format!("{from}{} ({})", version.reason, version.happened_on)));
+    }
     for first in reader.payees_of_claim(claim.number)? {
         for payee in reader.payee_versions(first.number)? {
             let account = hidden(ColumnKind::Account, &payee.details.bank_account);

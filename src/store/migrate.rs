@@ -57,6 +57,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0141_refunds_again",
     "0160_recovered_of_earlier_years",
     "0200_payees_by_number",
+    "0260_claim_versions",
 ];
 
 /// The shape this program writes.
