@@ -192,6 +192,11 @@ impl Invocation {
         render::report(report, &self.style)
     }
 
+    /// The file or folder that `-o` names; none for stdout, which is called `-`.
+    pub fn output_file(&self) -> Option<&Path> {
+        self.style.output.as_deref().filter(|path| *path != Path::new("-"))
+    }
+
     /// Writes a finished page to stdout or where `-o` says.
     pub fn document(&self, text: &str) -> anyhow::Result<()> {
         render::document(text, self.style.output.as_deref())

@@ -657,6 +657,9 @@ pub enum Refusal {
         asked: Money,
         held: Money,
     },
+    ReceiptUsed {
+        reference: String,
+    },
     MoveLeadsNowhere {
         reference: String,
     },
@@ -761,6 +764,25 @@ pub enum Refusal {
     DueDayPassed {
         day: NaiveDate,
         today: NaiveDate,
+    },
+    PayeeNotDead {
+        person: i64,
+    },
+    AccountOfTheDead {
+        name: String,
+        person: i64,
+    },
+    PayeeDied {
+        name: String,
+        person: i64,
+        died_on: NaiveDate,
+    },
+    NothingLeftToHeirs {
+        person: i64,
+    },
+    HeirsPaid {
+        heir: String,
+        claim: i64,
     },
     PayeeIsTheDeceased {
         person: i64,
@@ -1075,6 +1097,37 @@ pub enum Refusal {
         held: Money,
         amount: Money,
     },
+    /// Another wrote a file with the same payments while this one was written.
+    FileSentMeanwhile {
+        payroll: i64,
+    },
+    PayrollHasNoFund {
+        payroll: i64,
+        month: Month,
+        funds: String,
+    },
+    AccountNotBudgeted {
+        account: String,
+        name: String,
+    },
+    YearNotBudgeted {
+        fund: InsuranceKind,
+        year: i32,
+        first: i32,
+        last: i32,
+    },
+    AccountNotKept {
+        account: String,
+        fund: InsuranceKind,
+        region: RegionCode,
+    },
+    RefundNotCovered {
+        fund: InsuranceKind,
+        amount: Money,
+        /// What each account has from which it might go: `1005 0.00, 1004 10.00`.
+        accounts: String,
+        lacking: Money,
+    },
     FundAlreadyOpened {
         fund: InsuranceKind,
         on: NaiveDate,
@@ -1117,6 +1170,45 @@ pub enum Refusal {
         fund: InsuranceKind,
         reserve: Money,
         free: Money,
+    },
+    DepositBelowPrincipal {
+        investment: i64,
+        principal: Money,
+        proceeds: Money,
+    },
+    OnlyClosingMovesSurplus {
+        fund: InsuranceKind,
+    },
+    PartMoreThanLeft {
+        investment: i64,
+        part: Money,
+        left: Money,
+    },
+    PartMoreThanWorth {
+        investment: i64,
+        proceeds: Money,
+        value: Money,
+    },
+    NotEntrusted {
+        investment: i64,
+        class: String,
+    },
+    InvestmentNotNamed {
+        fund: InsuranceKind,
+        numbers: String,
+    },
+    InvestmentChangedSince {
+        voucher: i64,
+        investment: i64,
+    },
+    HeldByInvestments {
+        fund: InsuranceKind,
+        account: String,
+        numbers: String,
+    },
+    MatterWaitsOtherwise {
+        matter: i64,
+        holds: String,
     },
     TooMuchWithBank {
         bank: String,

@@ -48,8 +48,10 @@ macro_rules! transcripts {
 transcripts! {
     account
     account_waits
+    heirs
     adjust
     answers
+    applications
     arrears
     asked_of_the_record
     assess_waits
@@ -64,6 +66,8 @@ transcripts! {
     believed
     book
     books_mended
+    budget
+    books_tied
     calc
     calc_benefits
     cancel
@@ -75,7 +79,9 @@ transcripts! {
     check
     close
     deciding
+    critical_illness
     declare
+    difference_both_ways
     defer
     dependants
     earnings
@@ -98,9 +104,13 @@ transcripts! {
     interest_back
     invest
     invest_days
+    invest_parts
     late_fee_excess
     later
+    later_pension
+    last_months
     leaving
+    kept_accounts
     ledger
     ledger_export
     levy
@@ -108,9 +118,11 @@ transcripts! {
     man
     merge
     modes
+    mixed_difference
     month_end
     month_end_again
     month_end_late
+    names_follow
     notes
     notices
     office
@@ -118,8 +130,10 @@ transcripts! {
     opening_balance
     pay
     pay_limits
+    pension_floor
     paid_wrongly
     payees
+    place_of_benefit
     payees_later
     periods
     plan
@@ -127,6 +141,7 @@ transcripts! {
     reaching_back
     premium
     premium_back
+    premium_pension
     receive
     reconcile
     reconcile_bank
@@ -136,6 +151,7 @@ transcripts! {
     refund
     refund_after_death
     reports_of_death
+    refund_money
     refused_files
     recompute
     refused_more
@@ -149,6 +165,7 @@ transcripts! {
     report
     resident
     resident_pension
+    resume_undone
     review
     scenarios
     single
@@ -160,6 +177,7 @@ transcripts! {
     supplements
     steps
     suspend
+    held_between_funds
     held_payments
     benefit_interrupted
     dependants_die
@@ -172,6 +190,7 @@ transcripts! {
     undo_benefits
     undo_payroll
     vectors
+    void
     voucher
     workings
     worked_levy

@@ -4,6 +4,7 @@ use clap::Args;
 
 use crate::i18n::{Message, label};
 use crate::invocation::Invocation;
+use crate::operations::invest::attach::booked_and_held;
 use crate::operations::reconcile_bank::old_items;
 use crate::operations::settle_accounts::underivable;
 use crate::refusal::{Exit, Refusal};
@@ -35,9 +36,15 @@ const ACCOUNTS: &str = "accounts-derive";
 /// The check that no bank statement left items open for longer than the policy says.
 const BANK_ITEMS: &str = "bank-items-are-young";
 
+/// The check that what the books hold of investments is what these come to.
+const INVESTMENTS: &str = "investments-are-booked";
+
 pub fn run(args: &CheckArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
-    let names: Vec<&str> =
-        INVARIANTS.iter().map(|invariant| invariant.name).chain([ACCOUNTS, BANK_ITEMS, SEALS, LOG]).collect();
+    let names: Vec<&str> = INVARIANTS
+        .iter()
+        .map(|invariant| invariant.name)
+        .chain([ACCOUNTS, INVESTMENTS, BANK_ITEMS, SEALS, LOG])
+        .collect();
     if let Some(unknown) = args.only.iter().find(|name| !names.contains(&name.as_str())) {
         return Err(Refusal::ChoiceUnknown { value: unknown.clone(), choices: names.join(", ") }.into());
     }
@@ -52,6 +59,9 @@ pub fn run(args: &CheckArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     if is_asked(ACCOUNTS) {
         let (breaches, first) = underivable(&session)?;
         found.push(Checked { name: ACCOUNTS, found: breaches, first });
+    }
+    if is_asked(INVESTMENTS) {
+        found.push(investments_are_booked(reader)?);
     }
     if is_asked(BANK_ITEMS) {
         found.push(bank_items_are_young(&session)?);
@@ -85,6 +95,20 @@ fn bank_items_are_young(session: &Session) -> anyhow::Result<Checked> {
     let first = old.first().map(|old| format!("{} {} {}: {}", old.fund, old.account, old.month, old.amount));
     let found = old.iter().map(|old| old.count).sum();
     Ok(Checked { name: BANK_ITEMS, found, first: first.unwrap_or_default() })
+}
+
+/// Accounts of a fund that hold something else than its recorded investments come to.
+fn investments_are_booked(reader: crate::store::Reader<'_>) -> anyhow::Result<Checked> {
+    let (mut found, mut first) = (0, String::new());
+    for (fund, account, [ledger, derived, _]) in booked_and_held(reader)? {
+        if ledger != derived {
+            found += 1;
+            if first.is_empty() {
+                first = format!("{fund} {account}: {ledger}, {derived}");
+            }
+        }
+    }
+    Ok(Checked { name: INVESTMENTS, found, first })
 }
 
 /// A closed month whose vouchers are not those that were sealed.

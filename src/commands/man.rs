@@ -32,7 +32,7 @@ pub struct ManArgs {
 pub const FOLDERS: [(Lang, &str); 2] = [(Lang::En, "man1"), (Lang::Zh, "zh_CN/man1")];
 
 pub fn run(args: &ManArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
-    if let Some(folder) = &invocation.style.output {
+    if let Some(folder) = invocation.output_file() {
         return write_all(args, folder, invocation);
     }
     let name = file_name(&args.command);

@@ -21,6 +21,7 @@ use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, Money, Month, Report};
 use crate::operations::reading::month;
+use crate::operations::recompute_due::recompute_due;
 use crate::operations::record_month_step::record_month_step;
 use crate::operations::review_matter::may_approve_own;
 use crate::refusal::{Exit, Refusal};
@@ -149,6 +150,10 @@ fn run_month(
         invocation.say(&Message::MonthCaughtUp { month, day });
     }
     if session.is_dry_run() {
+        let awards = recompute_due(&session)?.count();
+        if awards > 0 {
+            invocation.say(&Message::RecomputeDue { awards });
+        }
         let first = session.reader().first_month_end()?.map_or(asked, |first| first.min(asked));
         return preview::plan(&session, (first, month, steps), &settled, &mut ended.lines);
     }

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::commands::calc;
-use crate::exchange::{Layout, write_template};
+use crate::exchange::{Layout, template_line, write_template};
 use crate::i18n::{Message, help};
 use crate::invocation::Invocation;
 use crate::operations::batch::LAYOUTS;
@@ -21,7 +21,12 @@ pub struct TemplateArgs {
 
 pub fn run(args: &TemplateArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let layout = layout(&args.command.join(" "))?;
-    let path = invocation.style.output.as_deref().ok_or(Refusal::OutputMissing)?;
+    let Some(path) = invocation.output_file() else {
+        // On stdout, which has no extension, it is the header line.
+        invocation.style.output.as_ref().ok_or(Refusal::OutputMissing)?;
+        invocation.document(&template_line(layout))?;
+        return Ok(Exit::Done);
+    };
     if invocation.is_dry_run() {
         invocation.say(&Message::DryRun);
         return Ok(Exit::Done);

@@ -21,7 +21,7 @@ pub use chunks::{Chunk, Ending, read_chunks, read_prepared_chunks};
 pub use rejects::{Rejects, rejects_path};
 pub use rows::{Row, Rows};
 pub use source::{SourceEncoding, SourceFile, tables_in};
-pub use template::write_template;
+pub use template::{template_line, write_template};
 
 use crate::i18n::{Lang, label_of};
 use crate::model::{Subject, column_names};

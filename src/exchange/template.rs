@@ -44,8 +44,13 @@ fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// UTF-8 with its mark, so that a spreadsheet shows the Chinese.
 fn header_line(layout: &Layout) -> Vec<u8> {
+    format!("\u{feff}{}", template_line(layout)).into_bytes()
+}
+
+/// The header line of the empty file.
+pub fn template_line(layout: &Layout) -> String {
     let titles: Vec<&str> = layout.fields.iter().map(Field::title).collect();
-    format!("\u{feff}{}\n", titles.join(",")).into_bytes()
+    format!("{}\n", titles.join(","))
 }
 
 fn spreadsheet(layout: &Layout, lang: Lang) -> Result<Vec<u8>, XlsxError> {

@@ -73,6 +73,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("account", "个人账户"),
     ("interest", "年终结转"),
     ("refund", "退费"),
+    ("void", "冲销收款"),
     ("application", "申请表"),
     ("held", "待转金"),
     ("single", "单独结算"),

@@ -316,6 +316,8 @@ pub enum Message {
     BankFileWaits {
         payroll: i64,
         month: Month,
+        fund: InsuranceKind,
+        lacking: Money,
     },
     BankItemOpen {
         fund: InsuranceKind,
@@ -350,10 +352,20 @@ pub enum Message {
         amount: Money,
     },
     PremiumUnknown {
+        kind: InsuranceKind,
         region: RegionCode,
         parameter: String,
         month: Month,
         people: i64,
+    },
+    /// Awards that wait to be reckoned anew with figures that came in.
+    RecomputeDue {
+        awards: i64,
+    },
+    /// What people died with unpaid, and no heir is named.
+    HeirsAwaited {
+        people: i64,
+        amount: Money,
     },
     UndoTooLate {
         matter: i64,
@@ -412,7 +424,7 @@ fn english(message: &Message) -> String {
             format!("{was} was to be awarded when it was entered; {is} is awarded, as the record stands now")
         }
         Message::PaidAsBefore { person, claim } => format!(
-            "claim {claim} is paid in the name and on the account of before: `shebao pay account {person}` changes them"
+            "claim {claim} is paid on the account of before: `shebao pay account {person}` changes it, after a waiting time"
         ),
         Message::AssessedUnlikeEntered { month, was, is } => {
             let ((people_then, due_then), (people, due)) = (was, is);
@@ -586,8 +598,12 @@ fn english(message: &Message) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("the payments account of the {fund} fund lacks {amount} for the payments: {reason}")
         }
-        Message::BankFileWaits { payroll, month } => {
-            format!("payroll {payroll} of {month} is not sent to the bank: the payments account has no money for it")
+        Message::BankFileWaits { payroll, month, fund, lacking } => {
+            let name = kind_name(Lang::En, *fund);
+            format!(
+                "payroll {payroll} of {month}: the payments of the {name} fund wait, its payments account lacks {lacking} for them; \
+                     `shebao ledger allocate {fund} {lacking}` draws it, and the next run sends them"
+            )
         }
         Message::BankItemOpen { fund, account, what, day, amount, reference } => {
             let fund = kind_name(Lang::En, *fund);
@@ -613,10 +629,21 @@ fn english(message: &Message) -> String {
                 "matter {matter} asks to undo payroll {payroll}; now that its file is made, that can only be rejected"
             )
         }
-        Message::PremiumUnknown { region, parameter, month, people } => {
+        Message::RecomputeDue { awards } => {
+            let awards = counted(awards.unsigned_abs(), "award");
+            format!("{awards} to be reckoned anew with figures that came in: `shebao pay recompute`")
+        }
+        Message::HeirsAwaited { people, amount } => {
             let people = counted(people.unsigned_abs(), "person");
             format!(
-                "no medical premium is paid for {people} on unemployment benefit: policy has no '{parameter}' for region {region} in {month}"
+                "{people} died with {amount} yuan unpaid that wait for heirs; `shebao pay due --heirs` lists them, `shebao pay account PERSON --payees` names who is paid"
+            )
+        }
+        Message::PremiumUnknown { kind, region, parameter, month, people } => {
+            let people = counted(people.unsigned_abs(), "person");
+            format!(
+                "no {} premium is paid for {people} on unemployment benefit: policy has no '{parameter}' for region {region} in {month}",
+                kind.english()
             )
         }
         Message::BankFileWritten { lines, amount, digest } => {
@@ -663,7 +690,7 @@ fn chinese(message: &Message) -> String {
         Message::ChangeHolds => "业务已办理并生效，只是结果未能写出".to_owned(),
         Message::AwardedUnlikeEntered { was, is } => format!("录入时核定 {was} 元，复核时按现有记录核定 {is} 元"),
         Message::PaidAsBefore { person, claim } => {
-            format!("申领 {claim} 仍按原户名和账号发放：用 shebao pay account {person} 变更")
+            format!("申领 {claim} 仍按原账号发放：用 shebao pay account {person} 变更，若干日后生效")
         }
         Message::AssessedUnlikeEntered { month, was, is } => {
             let ((people_then, due_then), (people, due)) = (was, is);
@@ -767,8 +794,15 @@ fn chinese(message: &Message) -> String {
         Message::UndoTooLate { matter, payroll } => {
             format!("第 {matter} 号事项申请冲回第 {payroll} 批发放；报盘文件已生成，该申请只能驳回")
         }
-        Message::PremiumUnknown { region, parameter, month, people } => {
-            format!("{people} 名领取失业保险金人员未代缴医疗保险费：政策参数中没有 {region} 在 {month} 的“{parameter}”")
+        Message::PremiumUnknown { kind, region, parameter, month, people } => {
+            let premium = if *kind == InsuranceKind::Pension { "养老保险费" } else { "医疗保险费" };
+            format!("{people} 名领取失业保险金人员未代缴{premium}：政策参数中没有 {region} 在 {month} 的“{parameter}”")
+        }
+        Message::RecomputeDue { awards } => format!("{awards} 项待遇须按新公布的数据重算：shebao pay recompute"),
+        Message::HeirsAwaited { people, amount } => {
+            format!(
+                "{people} 名死者尚有 {amount} 元待确定继承人后发放；用 shebao pay due --heirs 查看，用 shebao pay account PERSON --payees 确定领取人"
+            )
         }
         Message::PayrollTotals { month, lines, amount } => format!("{month} 待遇发放：{lines} 笔，{amount} 元"),
         Message::BankFileWritten { lines, amount, digest } => format!("{lines} 笔，{amount} 元，SM3 {digest}"),
@@ -812,8 +846,11 @@ fn chinese(message: &Message) -> String {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金支出户尚缺待付款 {amount}：{reason}")
         }
-        Message::BankFileWaits { payroll, month } => {
-            format!("{month} 发放批次 {payroll} 未送银行：支出户资金不足")
+        Message::BankFileWaits { payroll, month, fund, lacking } => {
+            let name = kind_name(Lang::Zh, *fund);
+            format!(
+                "{month} 发放批次 {payroll}：{name}基金的待遇暂未送银行，支出户还差 {lacking}；用 shebao ledger allocate {fund} {lacking} 拨入后再次运行即发"
+            )
         }
         Message::BankItemOpen { fund, account, what, day, amount, reference } => {
             let fund = kind_name(Lang::Zh, *fund);

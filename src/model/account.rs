@@ -20,6 +20,8 @@ pub enum AccountEntryKind {
     Drawn,
     /// 余额返还: to the insured himself or his heirs; the account is closed.
     Heirs,
+    /// 失业保险基金代缴
+    ByUnemploymentFund,
     /// 更正
     Correction,
 }

@@ -138,6 +138,8 @@ pub enum AwardItem {
     UnemploymentBenefit,
     /// 代缴医疗保险费
     MedicalContribution,
+    /// 代缴养老保险费
+    PensionContribution,
     /// 生育津贴
     MaternityAllowance,
     /// 医疗费用

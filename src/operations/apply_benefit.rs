@@ -13,7 +13,7 @@ use crate::model::{
 use crate::operations::account_refund::{account_kind, refundable, refunds_of, undecided};
 use crate::operations::application_facts::{FACT_FIELDS, check};
 use crate::operations::application_payees::{Place, is_for_family, is_oneself, payees};
-use crate::operations::batch::{Apply, Entry, Tally};
+use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::continue_matter::due_without;
 use crate::operations::contribution_record::months_paid;
 use crate::operations::correct_claim::{CLEARED, Correction, correct};
@@ -141,11 +141,12 @@ fn correction(row: &mut Reading<'_>, facts: &mut BTreeMap<String, String>) -> Op
 /// Enters applications one by one.
 pub struct ApplicationApplier<'s> {
     persons: PersonFinder<'s>,
+    named: FirstLines,
 }
 
 impl<'s> Apply<'s, ApplicationEntry> for ApplicationApplier<'s> {
     fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
-        Ok(Self { persons: tx.reader().person_finder()? })
+        Ok(Self { persons: tx.reader().person_finder()?, named: FirstLines::default() })
     }
 
     fn apply(
@@ -170,7 +171,7 @@ impl<'s> Apply<'s, ApplicationEntry> for ApplicationApplier<'s> {
                 }
                 continue;
             }
-            match enter(tx, &entry, &person, line) {
+            match enter(tx, &entry, &person, (line, &mut self.named)) {
                 Ok(Some(claim)) => {
                     tally.counts.inserted += 1;
                     if tally.told.len() < TOLD {
@@ -203,12 +204,18 @@ fn enter(
     tx: &mut Transaction<'_>,
     entry: &ApplicationEntry,
     person: &Person,
-    line: u64,
+    (line, named): (u64, &mut FirstLines),
 ) -> anyhow::Result<Option<i64>> {
     refuse_other_sex(entry, person)?;
     let claim = claim_of(tx, entry, person)?;
     // What was withdrawn or refused may be applied for again.
     if let Some(held) = held_for(tx, &claim)? {
+        // A file names a claim once.
+        let earlier = named.note(held.number, line);
+        let is_of_file = held.operation == tx.writer.operation();
+        if let Some(first_line) = earlier.or(is_of_file.then_some(held.line.cast_unsigned())) {
+            return Err(Refusal::DuplicateRow { first_line }.into());
+        }
         let is_same = |own: &NewClaim| {
             (&own.facts, own.months_deemed, own.event_on) == (&claim.facts, claim.months_deemed, claim.event_on)
         };
@@ -246,7 +253,8 @@ pub(super) fn refuse_other_sex(entry: &ApplicationEntry, person: &Person) -> Res
 fn held_for(tx: &Transaction<'_>, asked: &NewClaim) -> anyhow::Result<Option<Claim>> {
     let reader = tx.reader();
     if asked.benefit != Benefit::AccountRefund {
-        return standing(reader, reader.claim_of(asked.person, asked.benefit, asked.event_on)?);
+        let of_event = reader.claims_of_event(asked.person, asked.benefit, asked.event_on)?;
+        return standing(reader, of_event.into_iter().rfind(|held| !is_another_bill(&held.claim, asked)));
     }
     // Of an account one refund waits at a time; what is credited after one was granted may be applied for again.
     let account = (asked.person, account_kind(&asked.facts)?);
@@ -256,6 +264,13 @@ fn held_for(tx: &Transaction<'_>, asked: &NewClaim) -> anyhow::Result<Option<Cla
     let granted = refunds_of(reader, account)?.into_iter().rfind(|held| held.claim.event_on == asked.event_on);
     let (left, _) = refundable((reader, tx.policy), account, (asked.event_on, tx.today), None)?;
     Ok(granted.filter(|_| !left.is_positive()))
+}
+
+/// Whether two claims for medical costs are of two bills, though of one day: both are numbered, and the numbers differ.
+pub fn is_another_bill(one: &NewClaim, other: &NewClaim) -> bool {
+    let number = |claim: &NewClaim| ClaimFacts::read(&claim.facts).ok()?.text("document").map(str::to_owned);
+    let is_medical = one.benefit == Benefit::Medical && other.benefit == Benefit::Medical;
+    is_medical && number(one).zip(number(other)).is_some_and(|(one, other)| one != other)
 }
 
 /// A claim that was neither withdrawn nor refused.

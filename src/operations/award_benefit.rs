@@ -12,8 +12,8 @@ use crate::operations::in_pay::refresh;
 use crate::operations::reading::{Cells, Context, Reading, number};
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
 use crate::operations::set_payment_state::{enter, stop_if_dead};
-use crate::operations::supersede::{RE_EMPLOYED, cut_again, stop_from, supersede};
-use crate::operations::supersede_injury::supersede_injury;
+use crate::operations::supersede::{RE_EMPLOYED, stop_from, supersede};
+use crate::operations::supersede_injury::{comes_to_same, supersede_injury};
 use crate::operations::undo_matter::benefits::UNDONE;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::payment_state as state;
@@ -108,7 +108,7 @@ fn award_weighed(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut T
         let stands = ClaimStands { note: FINAL.to_owned(), happened_on: tx.today, operation, ..last.clone() };
         tx.writer.insert_claim_state(number, &stands, line)?;
     }
-    if differing.is_empty() {
+    if differing.is_empty() || (!is_new && comes_to_same(tx, &claim, &differing, line)?) {
         let is_ended = supersede_injury(tx, &claim, line)?;
         return Ok(if is_settled || is_ended { Outcome::Differs } else { Outcome::Same });
     }
@@ -132,7 +132,6 @@ fn award_weighed(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut T
     }
     begin_earlier(tx, &claim, &items, line)?;
     refresh(tx, number)?;
-    cut_again(tx, &claim, line)?;
     supersede_injury(tx, &claim, line)?;
     stop_if_dead(tx, &claim, line)?;
     if let Some(month) = reckoned.re_employed_from {

@@ -210,6 +210,7 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::Estimate, &super::estimate_employer::LAYOUT),
     (OperationKind::Refund, &super::refund_payments::LAYOUT),
     (OperationKind::MoveHeld, &super::move_held_money::LAYOUT),
+    (OperationKind::VoidReceipt, &super::void_receipt::LAYOUT),
     (OperationKind::SingleOut, &super::single_out::LAYOUT),
     (OperationKind::LedgerPost, &super::post_ledger::LAYOUT),
     (OperationKind::LedgerOpen, &super::post_ledger::OPENING_LAYOUT),

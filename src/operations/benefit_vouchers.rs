@@ -3,18 +3,25 @@
 
 use chrono::NaiveDate;
 
-use crate::model::{AwardItem, Benefit, InsuranceKind, Money};
+use crate::model::{AwardItem, Benefit, CollectionMode, Component, InsuranceKind, Money, RegionCode};
 use crate::operations::payment_items::Items;
 use crate::operations::post_vouchers::{Books, Origin};
-use crate::policy::Chart;
-use crate::rules::posting::{Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, other_income_of, recovery_entry};
+use crate::policy::{Chart, Policy};
+use crate::rules::posting::{
+    Event, FISCAL_ACCOUNT, OTHER_EXPENDITURE, PAYMENTS_ACCOUNT, RECEIPTS_ACCOUNT, TREASURY, income_of, other_income_of,
+    payment_entry, recovery_entry, refund_entry, return_entry,
+};
 use crate::session::Transaction;
 use crate::store::ledger::source;
+use crate::store::premiums::Premium;
 
 pub const PAID: &str = "benefits paid";
 pub const RETURNED: &str = "benefits returned";
 pub const RETURNED_LATER: &str = "benefits of earlier years returned";
 pub const PREMIUM_BACK: &str = "medical premiums taken back";
+pub const PENSION_PREMIUM_BACK: &str = "pension premiums taken back";
+pub const PREMIUM_RECEIVED: &str = "contributions paid by the unemployment fund";
+pub const PREMIUM_GIVEN_BACK: &str = "contributions of the unemployment fund given back";
 
 /// Vouchers being gathered.
 #[derive(Default)]
@@ -35,7 +42,8 @@ impl BenefitVouchers {
     /// Money that went to a payee.
     pub fn paid(&mut self, tx: &Transaction<'_>, money: &BenefitMoney<'_>, on: NaiveDate) -> anyhow::Result<()> {
         self.each_item(tx, money, on, |books, (fund, account, amount)| {
-            let event = Event { entry: "E08", case: "", fund, on, debit: account, credit: PAYMENTS_ACCOUNT, amount };
+            let (entry, case) = payment_entry(account);
+            let event = Event { entry, case, fund, on, debit: account, credit: PAYMENTS_ACCOUNT, amount };
             books.add(tx, &event, PAID, origin(tx))
         })
     }
@@ -55,7 +63,8 @@ impl BenefitVouchers {
             return self.books.add(tx, &event, RETURNED_LATER, origin(tx));
         }
         self.each_item(tx, money, on, |books, (fund, account, amount)| {
-            let event = Event { entry, case: "", fund, on, debit: PAYMENTS_ACCOUNT, credit: account, amount };
+            let (entry, case) = return_entry(account);
+            let event = Event { entry, case, fund, on, debit: PAYMENTS_ACCOUNT, credit: account, amount };
             books.add(tx, &event, RETURNED, origin(tx))
         })
     }
@@ -64,7 +73,7 @@ impl BenefitVouchers {
     pub fn premium_back(
         &mut self,
         tx: &Transaction<'_>,
-        money: &BenefitMoney<'_>,
+        (money, summary): (&BenefitMoney<'_>, &'static str),
         (on, paid_on): (NaiveDate, NaiveDate),
     ) -> anyhow::Result<()> {
         if recovery_entry(paid_on, on) == "E10" {
@@ -73,8 +82,13 @@ impl BenefitVouchers {
         self.each_item(tx, money, on, |books, (fund, account, amount)| {
             let (debit, credit, amount) = (account, PAYMENTS_ACCOUNT, -amount);
             let event = Event { entry: "E08", case: "", fund, on, debit, credit, amount };
-            books.add(tx, &event, PREMIUM_BACK, origin(tx))
+            books.add(tx, &event, summary, origin(tx))
         })
+    }
+
+    /// What a fund receives of a premium, or gives back of it.
+    pub fn received(&mut self, tx: &Transaction<'_>, step: &PremiumStep<'_>) -> anyhow::Result<()> {
+        self.books.add(tx, &step.event, step.summary, origin(tx))
     }
 
     /// Posts them.
@@ -91,6 +105,43 @@ impl BenefitVouchers {
     ) -> anyhow::Result<()> {
         let parts = money.by_account(tx.policy.chart(), on);
         parts.into_iter().try_for_each(|(account, amount)| book(&mut self.books, (money.fund, account, amount)))
+    }
+}
+
+/// What a premium is in the books of the fund that receives it.
+#[derive(Clone, Copy)]
+pub struct PremiumStep<'a> {
+    pub event: Event<'a>,
+    pub summary: &'static str,
+}
+
+impl<'a> PremiumStep<'a> {
+    /// A contribution received (E01), in the account into which contributions of the kind come.
+    pub fn received(policy: &Policy, region: RegionCode, premium: &Premium, paid_on: NaiveDate) -> Self {
+        let is_by_agency = policy.collection_mode(region, premium.kind, paid_on) == CollectionMode::M1;
+        let (fund, credit) = (premium.kind, income_of(premium.kind, Component::EmployerShare));
+        let debit = if is_by_agency { RECEIPTS_ACCOUNT } else { TREASURY };
+        let event = Event { entry: "E01", case: "", fund, on: paid_on, debit, credit, amount: premium.amount };
+        Self { event, summary: PREMIUM_RECEIVED }
+    }
+
+    /// It gives back what it received: written again in red within the year, other expenditure afterwards (E03).
+    pub fn given_back(self, on: NaiveDate) -> Self {
+        let Event { fund, amount, .. } = self.event;
+        let event = if refund_entry(self.event.on, on) == "E02" {
+            Event { on, amount: -amount, ..self.event }
+        } else {
+            Event { entry: "E03", case: "", fund, on, debit: OTHER_EXPENDITURE, credit: PAYMENTS_ACCOUNT, amount }
+        };
+        Self { event, summary: PREMIUM_GIVEN_BACK }
+    }
+}
+
+/// The item of a benefit as which the fund pays a premium, and the words of the voucher with which it has it back.
+pub const fn premium_item(kind: InsuranceKind) -> (AwardItem, &'static str) {
+    match kind {
+        InsuranceKind::Pension => (AwardItem::PensionContribution, PENSION_PREMIUM_BACK),
+        _ => (AwardItem::MedicalContribution, PREMIUM_BACK),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::exchange::{Field, Layout};
 use crate::model::{InsuranceKind, Money, OperationKind, nearest};
 use crate::operations::batch::Entry;
 use crate::operations::post_ledger::{LineEntry, VoucherApplier, VoucherLine, detail_missing};
-use crate::operations::reading::{Cells, Context, Reading, any_text, day, kind, positive_money};
+use crate::operations::reading::{Cells, Context, Reading, any_text, count, day, kind, signed_money};
 use crate::policy::{LedgerEvent, Template};
 use crate::refusal::{Fault, Refusal};
 use crate::store::ledger::{EntryLine, source};
@@ -20,6 +20,7 @@ const DEBIT: usize = 4;
 const CREDIT: usize = 5;
 const DOCUMENT: usize = 6;
 const SUMMARY: usize = 7;
+const INVESTMENT: usize = 8;
 
 /// `ledger book`. The date stands where it stands in `ledger post`: the closing of a month looks for it there.
 pub const LAYOUT: Layout = Layout {
@@ -33,6 +34,7 @@ pub const LAYOUT: Layout = Layout {
         Field::optional("credit_account"),
         Field::required("document").of_ledger(),
         Field::optional("summary"),
+        Field::optional("investment"),
     ],
 };
 
@@ -52,7 +54,7 @@ impl Entry for EventEntry {
         let mut row = Reading::new(cells, &LAYOUT);
         let (fund, date) = (row.required(FUND, kind), row.required(DATE, day));
         let event = row.required(EVENT, |text| event_named(context, text));
-        let amount = row.required(AMOUNT, signed);
+        let amount = row.required(AMOUNT, signed_money);
         let document = row.required(DOCUMENT, any_text);
         let (Some(fund), Some(date), Some(event), Some(amount), Some(document)) = (fund, date, event, amount, document)
         else {
@@ -68,10 +70,14 @@ impl Entry for EventEntry {
         let debit = account(&mut row, DEBIT, (event, template), (fund, date), context);
         let credit = account(&mut row, CREDIT, (event, template), (fund, date), context);
         let summary = if row.is_given(SUMMARY) { row.text(SUMMARY) } else { event.event.replace('_', " ") };
+        let investment = row.optional(INVESTMENT, count).flatten();
         let (Some(debit), Some(credit), true) = (debit, credit, row.is_clean()) else {
             return Err(row.into_faults());
         };
-        let voucher = |line| VoucherLine { fund, date, summary: summary.clone(), line, document: document.clone() };
+        let voucher = |line| {
+            let (summary, document) = (summary.clone(), document.clone());
+            VoucherLine { fund, date, summary, line, document, investment }
+        };
         let debit = EntryLine { account: debit, debit: amount, credit: Money::ZERO };
         let credit = EntryLine { account: credit, debit: Money::ZERO, credit: amount };
         Ok(Self([voucher(debit), voucher(credit)]))
@@ -80,6 +86,7 @@ impl Entry for EventEntry {
 
 impl LineEntry for EventEntry {
     const SOURCE: &'static str = source::DOCUMENT;
+    const IS_EVENT: bool = true;
 
     fn into_lines(self) -> Vec<VoucherLine> {
         self.0.into()
@@ -95,14 +102,6 @@ fn unknown(context: &Context<'_>, event: &str) -> Refusal {
     Refusal::LedgerEventUnknown { event: event.to_owned(), nearest: nearest(event, words).map(str::to_owned) }
 }
 
-/// An amount above zero, or below.
-fn signed(text: &str) -> Result<Money, Refusal> {
-    match text.strip_prefix('-') {
-        Some(lost) => positive_money(lost).map(|amount| -amount),
-        None => positive_money(text),
-    }
-}
-
 /// The account of one side: the one that is given, which has to be the template's or a detail of it, or the template's first. Where
 /// both sides are of one account, each is said.
 fn account(
@@ -115,7 +114,10 @@ fn account(
     let known = if side == DEBIT { &template.debit } else { &template.credit };
     if !row.is_given(side) {
         let is_both = template.debit.first() == template.credit.first();
-        let first = if is_both { None } else { known.first() };
+        let (chart, region) = (context.policy.chart(), context.office.region);
+        let collector = context.policy.collector(region, fund, date);
+        let first = known.iter().find(|code| !chart.is_absent(collector, code, date));
+        let first = if is_both { None } else { first };
         let Some(first) = first else { return row.fault(side, Refusal::RequiredValueMissing) };
         return match detail_missing(context, fund, first, (date, true)) {
             Some(refusal) => row.fault(side, refusal),

@@ -7,7 +7,7 @@ use crate::i18n::Message;
 use crate::model::{IdentityNumber, OperationKind, PersonDetails, day_number};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::carry_change::{Columns, carried};
-use crate::operations::change_payee::paid_as_before;
+use crate::operations::change_payee::{follow_name, paid_as_before};
 use crate::operations::reading::{
     CLEARED, Cells, Context, Key, Reading, bank_account, day, person_key, phone, yes_or_no,
 };
@@ -169,8 +169,11 @@ fn change(
         let head = VersionHead { person, from_on: *from_on, line, is_void: false, takes_number: false };
         tx.writer.insert_person_version(&head, details)?;
     }
+    if entry.given.iter().any(|(field, _)| *field == NAME) {
+        follow_name(tx, person, line)?;
+    }
     // Payments go where they went until `pay account` says otherwise: that is a matter of its own, and a new account waits.
-    let is_of_payments = entry.given.iter().any(|(field, _)| [NAME, BANK, BANK_ACCOUNT].contains(field));
+    let is_of_payments = entry.given.iter().any(|(field, _)| [BANK, BANK_ACCOUNT].contains(field));
     if let (true, Some((_, details))) = (is_of_payments, written.last()) {
         for claim in paid_as_before(tx.reader(), person, details)? {
             if tally.told.len() < TOLD {

@@ -5,6 +5,7 @@ use crate::documents::{BenefitRefusal, Document, MissedCondition, template_diges
 use crate::exchange::{Field, Layout};
 use crate::i18n::Lang;
 use crate::model::{ClaimClosed, ColumnKind, OperationKind, day_number, masked};
+use crate::operations::apply_benefit::is_another_bill;
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::payment_notices::{next_notice_number, office_facts, remedies};
 use crate::operations::reading::{Cells, Context, Reading, any_text, number};
@@ -180,7 +181,8 @@ pub fn reopen(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyh
     let mut dependants = Vec::new();
     for number in &claims {
         let claim = tx.reader().claim(*number)?.ok_or(Refusal::ClaimUnknown { claim: *number })?.claim;
-        let last = tx.reader().claim_of(claim.person, claim.benefit, claim.event_on)?;
+        let of_event = tx.reader().claims_of_event(claim.person, claim.benefit, claim.event_on)?;
+        let last = of_event.into_iter().rfind(|last| !is_another_bill(&last.claim, &claim));
         dependants.extend(last.filter(|last| last.number != *number).map(|last| format!("claim {}", last.number)));
     }
     refuse_dependants(undone, dependants)?;

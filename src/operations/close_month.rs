@@ -40,7 +40,7 @@ pub fn request_close(session: &Session, month: Month, reason: &str, approve: boo
         }
         let not_empty = not_empty(tx, month)?;
         let not_reconciled = reader.not_reconciled(month)?;
-        let unanswered = reader.unanswered_payments(month)?;
+        let unanswered = reader.unanswered_payments(month, tx.office.kinds)?;
         let subject = month.to_string();
         if let Some(pending) = reader.pending_matter(kind, &subject)? {
             let matter = Some((pending.id, MatterState::Pending));
@@ -142,7 +142,7 @@ fn refuse_not_reconciled(tx: &Transaction<'_>, month: Month, reason: &str) -> an
 
 /// What was sent to the bank and has not been answered would be booked into a later month. Where there is a reason it is written down.
 fn refuse_unanswered(tx: &Transaction<'_>, month: Month, reason: &str) -> anyhow::Result<()> {
-    let (payments, amount) = tx.reader().unanswered_payments(month)?;
+    let (payments, amount) = tx.reader().unanswered_payments(month, tx.office.kinds)?;
     if payments > 0 && reason.trim().is_empty() {
         return Err(Refusal::PaymentsUnanswered { month, payments, amount }.into());
     }

@@ -1,5 +1,5 @@
-//! The months that count as paid for a person: those whose bill here is covered in full, those of his history, and of medical insurance
-//! those that the unemployment fund paid for him (社会保险法 第四十八条). Statements and awards count by this and nothing else.
+//! The months that count as paid for a person: those whose bill here is covered in full, those of his history, and those that the
+//! unemployment fund paid for him (社会保险法 第四十八条; near retirement, of pension insurance too: 国务院办法 第七条). Statements and awards count by this and nothing else.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ pub enum PaidSource {
     History,
     /// Brought along from another region.
     Transfer,
-    /// Of medical insurance, by the unemployment fund while its benefit was drawn.
+    /// By the unemployment fund while its benefit was drawn.
     UnemploymentFund,
 }
 
@@ -60,11 +60,9 @@ pub fn months_paid(reader: Reader<'_>, person: i64, kind: InsuranceKind) -> anyh
             months.entry(month).and_modify(|held| held.base = held.base.max(paid.base)).or_insert(paid);
         }
     }
-    if kind == InsuranceKind::Medical {
-        for paid in reader.premiums_of_person(person)? {
-            let (month, base, source) = (paid.premium.month, paid.premium.base, PaidSource::UnemploymentFund);
-            months.entry(month).or_insert(PaidMonth { month, base, source });
-        }
+    for paid in reader.premiums_of_person(person)?.iter().filter(|paid| paid.premium.kind == kind) {
+        let (month, base, source) = (paid.premium.month, paid.premium.base, PaidSource::UnemploymentFund);
+        months.entry(month).or_insert(PaidMonth { month, base, source });
     }
     for (month, base) in levied_and_covered(reader, person, kind)? {
         months.insert(month, PaidMonth { month, base, source: PaidSource::Bill });

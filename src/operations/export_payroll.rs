@@ -1,10 +1,12 @@
-//! Notes in the log what a file for the bank held: count, sum and SM3. The same file twice is noted once.
+//! Notes in the log what a file for the bank held: count, sum and SM3. The same file twice is noted once; the payments of
+//! a fund are in one file of a payroll.
 
 use serde_json::json;
 
 use crate::model::{Money, OperationKind};
 use crate::refusal::Refusal;
 use crate::session::{Operation, Session};
+use crate::store::sent_funds::{FilePart, Sent};
 
 /// A file that was written for the bank.
 #[derive(Clone, Copy, Debug)]
@@ -15,13 +17,19 @@ pub struct BankFile<'a> {
     pub amount: Money,
     /// SM3 of its bytes, hexadecimal.
     pub digest: &'a str,
+    /// Which funds it holds, where it does not hold all.
+    pub part: Option<FilePart>,
 }
 
 /// Notes it.
 pub fn note_bank_file(session: &Session, file: &BankFile<'_>) -> anyhow::Result<()> {
-    let BankFile { payroll, layout, lines, amount, digest } = *file;
-    let request =
+    let BankFile { payroll, layout, lines, amount, digest, part } = *file;
+    let mut request =
         json!({"payroll": payroll, "layout": layout, "lines": lines, "amount": amount.to_string(), "sm3": digest});
+    if let Some(part) = part {
+        request["file"] = json!(part.sequence);
+        request["funds"] = json!(part.funds.to_string());
+    }
     session.transact(&Operation::new(OperationKind::PayExport, &request), |tx| {
         // Another may have taken it back while the file was written.
         if let Some(undone) = tx.reader().cancelled_payrolls()?.into_iter().find(|run| run.number == payroll) {
@@ -30,6 +38,17 @@ pub fn note_bank_file(session: &Session, file: &BankFile<'_>) -> anyhow::Result<
         if tx.reader().has_bank_file(payroll, digest)? {
             return Ok(());
         }
-        tx.writer.insert_bank_file(payroll, layout, (lines, amount), digest)
+        // Nobody may be in two files: another may have sent some of these funds while this one was written.
+        let sent = tx.reader().sent(payroll)?;
+        let again = |part: FilePart| matches!(&sent, Sent::Parts(parts) if parts.contains(&part));
+        let funds_sent = match part {
+            Some(part) if !again(part) => part.funds.iter().find(|fund| sent.has(*fund)),
+            _ => None,
+        };
+        if funds_sent.is_some() || (part.is_none() && matches!(sent, Sent::Parts(_))) {
+            return Err(Refusal::FileSentMeanwhile { payroll }.into());
+        }
+        let file = tx.writer.insert_bank_file(payroll, layout, (lines, amount), digest)?;
+        part.map_or(Ok(()), |part| tx.writer.insert_bank_file_part(file, part))
     })
 }

@@ -4,8 +4,10 @@
 use std::collections::BTreeSet;
 
 use crate::model::{InsuranceKind, Money};
+use crate::operations::invest::attach::refuse_taken;
 use crate::operations::invest::{SENT_UP, limits_of, refuse_below_reserve};
 use crate::operations::move_money::refuse_too_full;
+use crate::policy::top;
 use crate::refusal::Refusal;
 use crate::rules::investment::{AssetClass, Limit, may_hold};
 use crate::rules::posting::{BONDS, ENTRUSTED, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT};
@@ -17,11 +19,14 @@ use crate::store::ledger::{Posting, source};
 pub struct HandLimits {
     drawn: BTreeSet<InsuranceKind>,
     invested: BTreeSet<InsuranceKind>,
+    /// Those whose investments a voucher touches.
+    touched: BTreeSet<InsuranceKind>,
 }
 
 impl HandLimits {
-    /// Notes what a voucher draws or invests. Opening balances moved no money.
-    pub fn note(&mut self, posting: &Posting) {
+    /// Notes what a voucher draws or invests, and whether it touches investments without being an event of one. Opening balances moved no
+    /// money.
+    pub fn note(&mut self, posting: &Posting, is_of_investment: bool) {
         let moves = |accounts: &[&str], is_in: bool| {
             let moved: Money = posting
                 .entries
@@ -31,6 +36,9 @@ impl HandLimits {
                 .sum();
             moved.is_positive()
         };
+        if !is_of_investment && posting.entries.iter().any(|line| [BONDS, ENTRUSTED].contains(&top(&line.account))) {
+            self.touched.insert(posting.fund);
+        }
         if posting.source == source::OPENING || !moves(&[FISCAL_ACCOUNT], false) {
             return;
         }
@@ -45,6 +53,7 @@ impl HandLimits {
 
     /// Refuses the whole where a limit is broken by now.
     pub fn refuse_broken(&self, tx: &Transaction<'_>) -> anyhow::Result<()> {
+        refuse_taken(tx, &self.touched)?;
         for fund in &self.drawn {
             refuse_too_full(tx, *fund, Money::ZERO)?;
         }

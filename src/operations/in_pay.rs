@@ -1,7 +1,7 @@
 //! Keeps what each payee is paid a month in step with what was awarded and how the claim stands. Whoever writes an award item, a
 //! state or a payee of a claim calls [`refresh`] afterwards; the next payroll then settles every month that differs.
 
-use crate::model::{ClaimState, Month, PaymentReason};
+use crate::model::{ClaimState, Money, Month, PaymentReason};
 use crate::rules::entitlement::{Due, Timeline};
 use crate::session::Transaction;
 use crate::store::Reader;
@@ -68,6 +68,15 @@ fn write(
     let is_changed = is_behind
         || !is_steady
         || last.is_some_and(|last| first <= last && (timeline.due(last) != due || is_other(last)));
+    // What heirs are paid is what is left of months before; only a payroll can tell.
+    for (_, heir) in tx.reader().heirs_of_claim(claim)? {
+        let (payee, from, amount, account) = (heir.number, first, Money::ZERO, Money::ZERO);
+        if is_changed {
+            tx.writer.set_in_pay(&InPay { payee, claim, amount, account, from, is_changed })?;
+        } else {
+            tx.writer.remove_in_pay(payee)?;
+        }
+    }
     for (payee, due) in parts(payees, timeline, next) {
         if due == Due::default() && !is_changed {
             tx.writer.remove_in_pay(payee)?;

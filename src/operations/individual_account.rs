@@ -159,6 +159,7 @@ pub fn item_of(entry: &AccountEntry) -> Item {
         AccountEntryKind::TransferIn
         | AccountEntryKind::BackPaymentInterest
         | AccountEntryKind::Subsidy
+        | AccountEntryKind::ByUnemploymentFund
         | AccountEntryKind::Correction => Effect::Credit,
     };
     let AccountEntry { month, valued_on, amount, .. } = *entry;

@@ -1,7 +1,9 @@
 //! Buys, values and redeems investments of a fund. The reserve comes first, then the limits; time deposits stay in the fiscal account
 //! (财会〔2017〕28号 1003), treasury bonds are 1201 at cost (E16), what is entrusted is 1202 (E35, E36).
 
+pub mod attach;
 mod request;
+mod returned;
 pub mod undo;
 
 use chrono::NaiveDate;
@@ -23,9 +25,14 @@ use crate::store::investments::{DEPOSIT, Investment, NewInvestment};
 use crate::store::ledger::source;
 
 pub use request::{Requested, apply, request_buy, request_redeem, request_value};
+pub use returned::Back;
 
 /// 暂付款-委托上级投资
 pub(super) const SENT_UP: &str = "110101";
+/// 委托投资-本金
+pub(super) const PRINCIPAL: &str = "120201";
+/// 委托投资-投资收益
+pub(super) const GAINS: &str = "120202";
 /// A treasury bond.
 pub const BOND: &str = "bond";
 /// Deposits, bonds, and the classes that are entrusted.
@@ -58,7 +65,7 @@ fn buy(tx: &mut Transaction<'_>, bought: &NewInvestment) -> anyhow::Result<i64> 
     let (entry, case, debit) = match bought.class.as_str() {
         DEPOSIT => ("", "", ""),
         BOND => ("E16", "buy", BONDS),
-        _ => ("E35", "out", "120201"),
+        _ => ("E35", "out", PRINCIPAL),
     };
     if !entry.is_empty() {
         let step = (entry, case, debit, FISCAL_ACCOUNT);
@@ -138,7 +145,7 @@ pub fn invested(reader: Reader<'_>, fund: InsuranceKind) -> anyhow::Result<Money
     let booked = balance(reader, fund, BONDS, None)? + balance(reader, fund, ENTRUSTED, None)? + sent_up(reader, fund)?;
     let deposits = reader.investments(Some(fund))?;
     let deposits = deposits.iter().filter(|held| held.ended.is_none() && held.bought.class == DEPOSIT);
-    Ok(booked + deposits.map(|held| held.bought.principal).sum())
+    Ok(booked + deposits.map(|held| held.cost).sum())
 }
 
 /// The limits of a fund on a day, by the latest values.
@@ -155,11 +162,10 @@ pub fn limits_of(
     let mut holdings = vec![(AssetClass::Liquid, money - deposits)];
     holdings.extend(held.iter().map(|held| (class_of(&held.bought, on), held.value)));
     // Bonds that were booked without a record of their own count at cost.
-    let recorded: Money = held.iter().filter(|held| held.bought.class == BOND).map(|held| held.bought.principal).sum();
+    let recorded: Money = held.iter().filter(|held| held.bought.class == BOND).map(|held| held.cost).sum();
     holdings.push((AssetClass::FixedIncome, balance(reader, fund, BONDS, None)? - recorded));
     // So does what was entrusted without one.
-    let is_entrusted = |held: &&Investment| !matches!(held.bought.class.as_str(), DEPOSIT | BOND);
-    let recorded: Money = held.iter().filter(is_entrusted).map(|held| held.value).sum();
+    let recorded: Money = held.iter().filter(|held| is_entrusted(held)).map(|held| held.value).sum();
     holdings.push((AssetClass::FixedIncome, balance(reader, fund, ENTRUSTED, None)? - recorded));
     // Bonds sold to be bought back bring as much money as is owed: what was given for them counts at its value, as all else.
     let net_asset_value = holdings.iter().map(|(_, value)| *value).sum();
@@ -244,54 +250,42 @@ fn held(reader: Reader<'_>, number: i64) -> anyhow::Result<Investment> {
     Ok(found.ok_or(Refusal::InvestmentUnknown { investment: number })?)
 }
 
-/// Values an investment; of what is entrusted the gain or loss is booked (E36).
-fn value(tx: &mut Transaction<'_>, number: i64, value: Money, on: NaiveDate) -> anyhow::Result<()> {
+/// Whether an investment is booked as entrusted, principal and gain apart.
+pub(super) fn is_entrusted(held: &Investment) -> bool {
+    !matches!(held.bought.class.as_str(), DEPOSIT | BOND)
+}
+
+/// What an investment is worth, and how much of what it gained since it was last valued is the lower level's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Worth {
+    pub value: Money,
+    pub of_lower: Money,
+}
+
+/// Values an investment; of what is entrusted the gain or loss is booked (E36), the part of the lower level as owed to it.
+fn value(tx: &mut Transaction<'_>, number: i64, worth: Worth, on: NaiveDate) -> anyhow::Result<()> {
     refuse_ahead(on, tx.today)?;
     let known = held(tx.reader(), number)?;
     refuse_before(tx, &known, on)?;
+    let Worth { value, of_lower } = worth;
+    if !is_entrusted(&known) && !of_lower.is_zero() {
+        return Err(Refusal::NotEntrusted { investment: number, class: known.bought.class }.into());
+    }
     tx.writer.insert_investment_value(number, on, value)?;
-    if !matches!(known.bought.class.as_str(), DEPOSIT | BOND) && value != known.value {
+    if is_entrusted(&known) {
         // A loss is the same entry below zero (财会〔2017〕28号 1202: reversed).
-        let step = (("E36", "own", "120202", "4202"), value - known.value);
-        post(tx, (known.bought.fund, on, number), "investment valued", &[step])?;
+        let own = (("E36", "own", GAINS, "4202"), value - known.value - of_lower);
+        let lower = (("E36", "lower", GAINS, "20010103"), of_lower);
+        post(tx, (known.bought.fund, on, number), "investment valued", &[own, lower])?;
     }
     Ok(())
 }
 
-/// Nothing is valued or comes back before it was bought or last valued, nor in a month that is closed.
+/// Nothing is valued or comes back before it was bought or last changed, nor in a month that is closed.
 fn refuse_before(tx: &Transaction<'_>, known: &Investment, on: NaiveDate) -> anyhow::Result<()> {
-    let since = tx
-        .reader()
-        .last_valued_on(known.number)?
-        .map_or(known.bought.bought_on, |last| last.max(known.bought.bought_on));
+    let since = known.stands_since();
     if on < since {
         return Err(Refusal::InvestmentStandsLater { investment: known.number, on, since }.into());
     }
     Ok(refuse_closed(tx.reader().closed_through()?, on)?)
-}
-
-/// Redeems an investment for what came back.
-fn redeem(tx: &mut Transaction<'_>, number: i64, proceeds: Money, on: NaiveDate) -> anyhow::Result<()> {
-    refuse_ahead(on, tx.today)?;
-    let known = held(tx.reader(), number)?;
-    refuse_before(tx, &known, on)?;
-    let (principal, place) = (known.bought.principal, (known.bought.fund, on, number));
-    let gain = proceeds - principal;
-    match known.bought.class.as_str() {
-        DEPOSIT => post(tx, place, "deposit ended", &[(("E11", "", FISCAL_ACCOUNT, "4201"), gain)])?,
-        BOND if gain < Money::ZERO => {
-            let back = (("E16", "redeem", FISCAL_ACCOUNT, BONDS), proceeds);
-            post(tx, place, "bond redeemed", &[back, (("E16", "loss", "4201", BONDS), -gain)])?;
-        }
-        BOND => {
-            let back = (("E16", "redeem", FISCAL_ACCOUNT, BONDS), principal);
-            post(tx, place, "bond redeemed", &[back, (("E16", "gain", FISCAL_ACCOUNT, "4201"), gain)])?;
-        }
-        _ => {
-            value(tx, number, proceeds, on)?;
-            let back = (("E35", "back", FISCAL_ACCOUNT, "120201"), principal);
-            post(tx, place, "investment redeemed", &[back, (("E35", "back", FISCAL_ACCOUNT, "120202"), gain)])?;
-        }
-    }
-    tx.writer.end_investment(number, on, proceeds)
 }

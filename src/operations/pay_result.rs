@@ -1,7 +1,7 @@
 //! Takes in what the bank says of each payment: paid, or returned with a reason. A file that names a payment that was not sent, or
 //! another amount or account than was sent, is refused as a whole; a returned payment waits and is sent again.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map};
 
 use chrono::NaiveDate;
 
@@ -21,6 +21,7 @@ use crate::store::Reader;
 use crate::store::attempts::{Attempted, PaymentResult};
 use crate::store::payees::{PaidTo, PayeeFinder};
 use crate::store::payrolls::{LineFinder, LineKey, PaymentLine};
+use crate::store::sent_funds::{FundFinder, Sent};
 
 const REFERENCE: usize = 0;
 const STATE: usize = 1;
@@ -153,7 +154,8 @@ pub struct ResultApplier<'s> {
     /// The same of payments that are not the first attempt of the payroll that the file is about.
     others: HashMap<(LineKey, i64), u64>,
     payroll: Option<i64>,
-    sent: Vec<(i64, bool)>,
+    sent: HashMap<i64, Sent>,
+    funds: FundFinder<'s>,
     places: SentPlaces,
 }
 
@@ -170,8 +172,9 @@ impl<'s> Apply<'s, ResultEntry> for ResultApplier<'s> {
             named: FirstLines::default(),
             others: HashMap::new(),
             payroll: None,
-            sent: Vec::new(),
-            places: SentPlaces::default(),
+            sent: HashMap::new(),
+            funds: reader.fund_finder(tx.office.kinds)?,
+            places: SentPlaces::new(tx.office.kinds),
         })
     }
 
@@ -227,7 +230,7 @@ impl ResultApplier<'_> {
         if let Some(first_line) = self.note((key, number), line) {
             return Ok(Err(Fault::of("reference", Refusal::DuplicateRow { first_line })));
         }
-        if !self.is_sent(attempt.payroll)? || self.reader.is_withheld(key)? {
+        if !self.is_sent(attempt.payroll, &payment)? || self.reader.is_withheld(key)? {
             return Ok(Err(Fault::of("reference", Refusal::PaymentNotSent { reference })));
         }
         let frozen_on = self.reader.payroll(attempt.payroll)?.map(|run| run.paid_on);
@@ -265,13 +268,16 @@ impl ResultApplier<'_> {
         (first != line).then_some(first)
     }
 
-    fn is_sent(&mut self, payroll: i64) -> anyhow::Result<bool> {
-        if let Some((_, is_sent)) = self.sent.iter().find(|(known, _)| *known == payroll) {
-            return Ok(*is_sent);
-        }
-        let is_sent = self.reader.is_exported(payroll)?;
-        self.sent.push((payroll, is_sent));
-        Ok(is_sent)
+    fn is_sent(&mut self, payroll: i64, payment: &PaymentLine) -> anyhow::Result<bool> {
+        let sent = match self.sent.entry(payroll) {
+            hash_map::Entry::Occupied(known) => known.into_mut(),
+            hash_map::Entry::Vacant(unknown) => unknown.insert(self.reader.sent(payroll)?),
+        };
+        Ok(match sent {
+            Sent::Nothing => false,
+            Sent::Whole => true,
+            Sent::Parts(_) => sent.has(self.funds.of(payment)?),
+        })
     }
 
     /// What is wrong with the account or the name that the bank states; nothing where it states none.

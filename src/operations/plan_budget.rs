@@ -3,10 +3,13 @@
 
 use std::collections::HashMap;
 
+use chrono::{Datelike as _, NaiveDate};
+
 use crate::exchange::{Field, Layout};
 use crate::model::{InsuranceKind, Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::reading::{Cells, Context, Reading, any_text, kind, money};
+use crate::policy::AccountClass;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 
@@ -61,6 +64,10 @@ impl Entry for BudgetEntry {
                 Some(year) => {
                     let on = Month::new(year, 1).map_or(context.today, Month::first_day);
                     match context.policy.chart().named(fund, &account, on) {
+                        Some(known) if !matches!(known.class, AccountClass::Income | AccountClass::Expenditure) => {
+                            let (account, name) = (known.code.clone(), known.full_name.clone());
+                            row.fault(ACCOUNT, Refusal::AccountNotBudgeted { account, name })
+                        }
                         Some(known) => Some(Planned::Year(year, known.code.clone())),
                         None => row.fault(ACCOUNT, Refusal::AccountUnknown { account: account.clone() }),
                     }
@@ -78,6 +85,7 @@ impl Entry for BudgetEntry {
 #[derive(Debug, Default)]
 pub struct BudgetApplier {
     named: HashMap<(InsuranceKind, Planned), u64>,
+    begun: HashMap<InsuranceKind, Option<NaiveDate>>,
 }
 
 impl<'s> Apply<'s, BudgetEntry> for BudgetApplier {
@@ -94,6 +102,10 @@ impl<'s> Apply<'s, BudgetEntry> for BudgetApplier {
         for (line, BudgetEntry { fund, planned, amount, reason }) in rows {
             if let Some(first_line) = self.named.insert((fund, planned.clone()), line) {
                 tally.reject(line, Fault::of("account", Refusal::DuplicateRow { first_line }));
+                continue;
+            }
+            if let Some(refusal) = self.out_of_the_books(tx, fund, &planned)? {
+                tally.reject(line, Fault::of("period", refusal));
                 continue;
             }
             let known = match &planned {
@@ -123,5 +135,30 @@ impl<'s> Apply<'s, BudgetEntry> for BudgetApplier {
             }
         }
         Ok(())
+    }
+}
+
+impl BudgetApplier {
+    /// Why a year has no budget here: the books of the fund begin later, or it is further ahead than the next one (社会保险经办条例 第三十九条).
+    fn out_of_the_books(
+        &mut self,
+        tx: &Transaction<'_>,
+        fund: InsuranceKind,
+        planned: &Planned,
+    ) -> anyhow::Result<Option<Refusal>> {
+        let year = match planned {
+            Planned::Year(year, _) => *year,
+            Planned::Month(month) => month.year(),
+        };
+        let (today, begun) = (
+            tx.today.year(),
+            match self.begun.get(&fund) {
+                Some(known) => *known,
+                None => *self.begun.entry(fund).or_insert(tx.reader().first_entry_day(fund)?),
+            },
+        );
+        let (first, last) = (begun.map_or(today, |begun| begun.year().min(today)), today + 1);
+        let is_kept = (first..=last).contains(&year);
+        Ok((!is_kept).then_some(Refusal::YearNotBudgeted { fund, year, first, last }))
     }
 }

@@ -1,14 +1,18 @@
 //! Posts vouchers from a file (`ledger post`), and the opening balances of an office that is taken over (`ledger open`). All lines of
 //! one fund and document are one voucher; it balances by itself, so none can lie over two funds.
 
+mod draft;
+
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 
+use self::draft::{Draft, Good, Verdict, over_two_funds, posting_of, sides_of};
 use crate::exchange::{Field, Layout};
 use crate::model::{InsuranceKind, MatterState, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::hand_limits::HandLimits;
+use crate::operations::invest::attach;
 use crate::operations::post_vouchers::{fault_of, refuse_ahead, refuse_closed};
 use crate::operations::reading::{Cells, Context, Reading, any_text, day, kind, money};
 use crate::operations::running_balances::{RunningBalances, rank};
@@ -63,6 +67,8 @@ pub struct VoucherLine {
     pub summary: String,
     pub line: EntryLine,
     pub document: String,
+    /// The investment that an event names.
+    pub investment: Option<i64>,
 }
 
 /// A line of `ledger post`.
@@ -76,6 +82,8 @@ pub struct OpeningEntry(VoucherLine);
 /// A row that is a line of a voucher, or several.
 pub trait LineEntry: Entry {
     const SOURCE: &'static str;
+    /// Whether rows are events, which change the investments that they are of.
+    const IS_EVENT: bool = false;
 
     fn into_lines(self) -> Vec<VoucherLine>;
 }
@@ -98,7 +106,7 @@ impl Entry for PostEntry {
                     row.fault::<()>(ACCOUNT, refusal);
                     return Err(row.into_faults());
                 }
-                Ok(Self(VoucherLine { fund, date, summary, line, document }))
+                Ok(Self(VoucherLine { fund, date, summary, line, document, investment: None }))
             }
             _ => Err(row.into_faults()),
         }
@@ -133,7 +141,7 @@ impl Entry for OpeningEntry {
                     return Err(row.into_faults());
                 }
                 let document = format!("opening {date}");
-                Ok(Self(VoucherLine { fund, date, summary, line, document }))
+                Ok(Self(VoucherLine { fund, date, summary, line, document, investment: None }))
             }
             _ => Err(row.into_faults()),
         }
@@ -191,14 +199,6 @@ pub(super) fn detail_missing(
     })
 }
 
-/// A voucher being put together, with the lines of the file it comes from.
-#[derive(Debug)]
-struct Draft {
-    lines: Vec<u64>,
-    posting: Posting,
-    fault: Option<Fault>,
-}
-
 /// Puts lines together and posts the vouchers. The voucher of the last line of a full chunk waits for the next one.
 #[derive(Debug, Default)]
 pub struct VoucherApplier {
@@ -207,6 +207,7 @@ pub struct VoucherApplier {
     balances: RunningBalances,
     /// Whether balances are known: while opening balances wait for approval they are looked at when these are there.
     is_judged: bool,
+    is_of_events: bool,
     limits: HandLimits,
     /// The day on which the file opens each fund.
     opened: BTreeMap<InsuranceKind, NaiveDate>,
@@ -216,7 +217,12 @@ impl<'s, E: LineEntry> Apply<'s, E> for VoucherApplier {
     fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
         let waits = |matter: &Matter| matter.kind == OperationKind::LedgerOpen;
         let has_opening = tx.reader().matters(Some(MatterState::Pending))?.iter().any(waits);
-        Ok(Self { closed: tx.reader().closed_through()?, is_judged: !has_opening, ..Self::default() })
+        Ok(Self {
+            closed: tx.reader().closed_through()?,
+            is_judged: !has_opening,
+            is_of_events: E::IS_EVENT,
+            ..Self::default()
+        })
     }
 
     fn apply(&mut self, tx: &mut Transaction<'s>, rows: Vec<(u64, E)>, tally: &mut Tally) -> anyhow::Result<()> {
@@ -229,13 +235,14 @@ impl<'s, E: LineEntry> Apply<'s, E> for VoucherApplier {
         let goes_on = rows.len() >= E::CHUNK;
         let lines = rows.into_iter().flat_map(|(line, entry)| entry.into_lines().into_iter().map(move |it| (line, it)));
         for (line, voucher_line) in lines {
-            let VoucherLine { fund, date, summary, line: entry, document } = voucher_line;
+            let VoucherLine { fund, date, summary, line: entry, document, investment } = voucher_line;
             last = *places.entry((fund, document.clone())).or_insert(drafts.len());
             if let Some(draft) = drafts.get_mut(last) {
                 draft.add(line, date, entry);
+                draft.investment = draft.investment.or(investment);
             } else {
                 let posting = posting_of(E::SOURCE, (fund, date), summary, document, entry);
-                drafts.push(Draft { lines: vec![line], posting, fault: None });
+                drafts.push(Draft { lines: vec![line], posting, investment, fault: None });
             }
         }
         if goes_on && last < drafts.len() {
@@ -251,59 +258,14 @@ impl<'s, E: LineEntry> Apply<'s, E> for VoucherApplier {
     }
 }
 
-fn posting_of(
-    source: &'static str,
-    (fund, dated_on): (InsuranceKind, NaiveDate),
-    summary: String,
-    document: String,
-    first: EntryLine,
-) -> Posting {
-    Posting { fund, dated_on, summary, entries: vec![first], document, source, source_key: None, reverses: None }
-}
-
-impl Draft {
-    fn add(&mut self, line: u64, date: NaiveDate, entry: EntryLine) {
-        let first = self.posting.dated_on;
-        if first != date {
-            self.fault = Some(Fault::of("date", Refusal::VoucherHasTwoDays { first, second: date }));
-        }
-        if self.lines.last() != Some(&line) {
-            self.lines.push(line);
-        }
-        self.posting.entries.push(entry);
-    }
-}
-
-/// The funds in which each document has lines, with those lines.
-type Sides = HashMap<String, Vec<(InsuranceKind, Vec<u64>)>>;
-
-fn sides_of(drafts: &[Draft]) -> Sides {
-    let mut sides = Sides::new();
-    for Draft { lines, posting, .. } in drafts {
-        sides.entry(posting.document.clone()).or_default().push((posting.fund, lines.clone()));
-    }
-    sides
-}
-
-/// A voucher that does not balance and whose document has lines in another fund too was meant to lie over both.
-fn over_two_funds(verdict: Verdict, posting: &Posting, sides: &Sides) -> Verdict {
-    let Verdict::Bad(Fault { refusal: Refusal::VoucherNotBalanced { .. }, .. }) = &verdict else { return verdict };
-    let Some(funds) = sides.get(&posting.document).filter(|funds| funds.len() > 1) else { return verdict };
-    let side = |(fund, lines): &(InsuranceKind, Vec<u64>)| {
-        let lines: Vec<String> = lines.iter().map(u64::to_string).collect();
-        format!("{fund} {}", lines.join("+"))
-    };
-    let funds = funds.iter().map(side).collect::<Vec<_>>().join(", ");
-    Verdict::Bad(Fault::of("fund", Refusal::VoucherOverTwoFunds { document: posting.document.clone(), funds }))
-}
-
 impl VoucherApplier {
     /// Checks each voucher and posts those that hold; the lines of the others are rejected, every one.
     fn post(&mut self, tx: &mut Transaction<'_>, drafts: Vec<Draft>, tally: &mut Tally) -> anyhow::Result<()> {
         let mut good = Vec::with_capacity(drafts.len());
         let sides = sides_of(&drafts);
-        for Draft { lines, posting, fault } in drafts {
-            let verdict = match fault {
+        for Draft { lines, posting, investment, fault } in drafts {
+            let mut investment = investment;
+            let mut verdict = match fault {
                 Some(fault) => Verdict::Bad(fault),
                 None if self.is_second_opening(&posting) => {
                     let first = self.opened.get(&posting.fund).copied().unwrap_or(posting.dated_on);
@@ -311,9 +273,15 @@ impl VoucherApplier {
                 }
                 None => over_two_funds(self.verdict(tx, &posting)?, &posting, &sides),
             };
+            if self.is_of_events && matches!(verdict, Verdict::New) {
+                match attach::investment_of(tx, &posting, investment)? {
+                    Ok(found) => investment = found,
+                    Err(refusal) => verdict = Verdict::Bad(Fault::of("investment", refusal)),
+                }
+            }
             match verdict {
                 Verdict::Same => tally.counts.same += lines.len() as u64,
-                Verdict::New => good.push((lines, posting)),
+                Verdict::New => good.push(Good { lines, posting, investment }),
                 Verdict::Bad(fault) => lines.into_iter().for_each(|line| tally.reject(line, fault.clone())),
             }
         }
@@ -328,33 +296,35 @@ impl VoucherApplier {
 
     /// Posts, in the order of the file, the vouchers that take no more than there is. Whether they do is looked at day by day, what
     /// brings money first.
-    fn post_covered(
-        &mut self,
-        tx: &mut Transaction<'_>,
-        vouchers: Vec<(Vec<u64>, Posting)>,
-        tally: &mut Tally,
-    ) -> anyhow::Result<()> {
+    fn post_covered(&mut self, tx: &mut Transaction<'_>, vouchers: Vec<Good>, tally: &mut Tally) -> anyhow::Result<()> {
         let mut order: Vec<usize> = (0..vouchers.len()).collect();
-        order.sort_by_key(|place| vouchers.get(*place).map(|(_, posting)| (posting.dated_on, rank(posting))));
+        order.sort_by_key(|place| vouchers.get(*place).map(|good| (good.posting.dated_on, rank(&good.posting))));
         let mut refusals: Vec<Option<Refusal>> = vec![None; vouchers.len()];
         for place in order {
-            let (Some((_, posting)), Some(refusal)) = (vouchers.get(place), refusals.get_mut(place)) else { continue };
+            let (Some(Good { posting, .. }), Some(refusal)) = (vouchers.get(place), refusals.get_mut(place)) else {
+                continue;
+            };
             *refusal = if self.is_judged { self.balances.refusal(tx.reader(), posting)? } else { None };
             if refusal.is_none() {
                 self.balances.take(tx.reader(), posting)?;
             }
         }
-        let mut good = Vec::with_capacity(vouchers.len());
-        for ((lines, posting), refusal) in vouchers.into_iter().zip(refusals) {
+        let (mut good, mut attached) = (Vec::with_capacity(vouchers.len()), Vec::new());
+        for (Good { lines, posting, investment }, refusal) in vouchers.into_iter().zip(refusals) {
             if let Some(refusal) = refusal {
                 lines.into_iter().for_each(|line| tally.reject(line, Fault::of_row(refusal.clone())));
             } else {
                 tally.counts.inserted += lines.len() as u64;
-                self.limits.note(&posting);
+                self.limits.note(&posting, investment.is_some());
+                attached.extend(investment.map(|investment| (good.len(), investment)));
                 good.push(posting);
             }
         }
-        tx.writer.post_all(&good)
+        tx.writer.post_all(&good)?;
+        for (place, investment) in attached {
+            good.get(place).map_or(Ok(()), |posting| attach::record(tx, posting, investment))?;
+        }
+        Ok(())
     }
 
     fn verdict(&self, tx: &Transaction<'_>, posting: &Posting) -> anyhow::Result<Verdict> {
@@ -381,11 +351,4 @@ impl VoucherApplier {
         }
         Ok(fault_of(tx, posting).map_or(Verdict::New, |refusal| Verdict::Bad(Fault::of_row(refusal))))
     }
-}
-
-/// What becomes of a voucher.
-enum Verdict {
-    New,
-    Same,
-    Bad(Fault),
 }

@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::model::{InsuranceKind, Money, Month};
+use crate::operations::running_balances::RunningBalances;
 use crate::policy::top;
 use crate::refusal::Refusal;
-use crate::rules::posting::{self, ENTRUSTED, Event, Line, Pair};
+use crate::rules::posting::{self, ENTRUSTED, Event, Line, Pair, RECEIPTS_ACCOUNT, TREASURY};
 use crate::session::Transaction;
 use crate::store::ledger::{EntryLine, Posting, source};
 
@@ -52,6 +53,35 @@ impl Books {
         accounts.entry(debit).or_default().0 += amount;
         accounts.entry(credit).or_default().1 += amount;
         Ok(())
+    }
+
+    /// Whether more is taken from an account that is swept than lies there by now.
+    pub fn draw_what_was_swept(&self, tx: &Transaction<'_>) -> anyhow::Result<bool> {
+        let (closed, mut balances) = (tx.reader().closed_through()?, RunningBalances::default());
+        let mut asked: BTreeMap<(InsuranceKind, NaiveDate, &str), Money> = BTreeMap::new();
+        for ((fund, on, ..), accounts) in &self.drafts {
+            for account in [RECEIPTS_ACCOUNT, TREASURY] {
+                let (debit, credit) = accounts.get(account).copied().unwrap_or_default();
+                *asked.entry((*fund, first_open_day(closed, *on), account)).or_default() += credit - debit;
+            }
+        }
+        for ((fund, on, account), amount) in asked.into_iter().filter(|(_, amount)| amount.is_positive()) {
+            if balances.free(tx.reader(), (fund, account, on))? < amount {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Gathers what another has gathered.
+    pub fn take_over(&mut self, other: Self) {
+        for (voucher, accounts) in other.drafts {
+            let own = self.drafts.entry(voucher).or_default();
+            for (account, (debit, credit)) in accounts {
+                let sums = own.entry(account).or_default();
+                (sums.0, sums.1) = (sums.0 + debit, sums.1 + credit);
+            }
+        }
     }
 
     /// Posts what was gathered; the keys of the vouchers.
@@ -120,8 +150,33 @@ pub fn fault_of(tx: &Transaction<'_>, posting: &Posting) -> Option<Refusal> {
         // 基本养老保险基金投资管理办法 第二条、第三条: the province is the principal (INV10).
         return Some(Refusal::OnlyProvincesEntrust { region });
     }
+    if posting.source == source::DOCUMENT && closes_by_hand(posting) {
+        return Some(Refusal::OnlyClosingMovesSurplus { fund: posting.fund });
+    }
+    if posting.source == source::DOCUMENT
+        && let Some(refusal) = absent(tx, posting)
+    {
+        return Some(refusal);
+    }
     let moves_money = posting.source != source::OPENING;
     let is_flow =
         |refusal: &Refusal| matches!(refusal, Refusal::MoneyMayNotEnter { .. } | Refusal::MoneyMayNotLeave { .. });
     fault.filter(|refusal| moves_money || !is_flow(refusal))
+}
+
+/// Nothing is booked by hand into an account that is not kept where the collector of its fund collects. What lies there from before goes out.
+fn absent(tx: &Transaction<'_>, posting: &Posting) -> Option<Refusal> {
+    let (fund, on) = (posting.fund, posting.dated_on);
+    let collector = tx.policy.collector(tx.office.region, fund, on);
+    let is_absent =
+        |line: &&EntryLine| line.debit.is_positive() && tx.policy.chart().is_absent(collector, top(&line.account), on);
+    let line = posting.entries.iter().find(is_absent)?;
+    Some(Refusal::AccountNotKept { account: top(&line.account).to_owned(), fund, region: tx.office.region })
+}
+
+/// Whether a voucher moves the surplus or a reserve against anything else: by hand these move only among themselves (E27, E28, E33); only
+/// the closing of a month books income and expenditure to the surplus (E29, E30).
+fn closes_by_hand(posting: &Posting) -> bool {
+    let is_surplus = |line: &EntryLine| line.account.starts_with('3');
+    posting.entries.iter().any(is_surplus) && !posting.entries.iter().all(is_surplus)
 }

@@ -255,6 +255,14 @@ pub fn money(text: &str) -> Result<Money, Refusal> {
     }
 }
 
+/// An amount above zero, or below.
+pub fn signed_money(text: &str) -> Result<Money, Refusal> {
+    match text.strip_prefix('-') {
+        Some(lost) => positive_money(lost).map(|amount| -amount),
+        None => positive_money(text),
+    }
+}
+
 /// A whole number from zero up.
 pub fn count(text: &str) -> Result<i64, Refusal> {
     let number = text.parse::<i64>().ok().filter(|number| (0..=10_000_000_000).contains(number));

@@ -6,15 +6,18 @@ use chrono::{Datelike as _, NaiveDate};
 use crate::model::{Component, InsuranceKind, KindSet, Money};
 use crate::operations::mutual_aid::fund_of_kind;
 use crate::rules::posting::{
-    Event, OTHER_EXPENDITURE, PAYMENTS_ACCOUNT, RECEIPTS_ACCOUNT, TREASURY, income_of, refund_entry,
+    Event, FISCAL_ACCOUNT, OTHER_EXPENDITURE, PAYMENTS_ACCOUNT, RECEIPTS_ACCOUNT, TREASURY, income_of, money_account,
+    refund_entry,
 };
 use crate::store::receipts::{AppliedMoney, Receipt};
+use crate::store::refunds::Refund;
 
 pub const RECEIVE: &str = "receive";
 pub const APPLY: &str = "apply held money";
 pub const GIVE_BACK: &str = "give back";
 pub const REFUND: &str = "refund";
 pub const MOVE: &str = "move held money";
+pub const VOID: &str = "void a receipt";
 
 /// One entry of a fund and day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +46,7 @@ impl Step {
 #[derive(Clone, Copy, Debug)]
 pub struct Postings {
     first_fund: InsuranceKind,
+    is_swept: bool,
 }
 
 /// An entry and its case, with the accounts it is made between.
@@ -50,7 +54,12 @@ type Made = (&'static str, &'static str, &'static str, &'static str);
 
 impl Postings {
     pub fn new(kinds: KindSet) -> Self {
-        Self { first_fund: kinds.iter().next().unwrap_or(InsuranceKind::Pension) }
+        Self { first_fund: kinds.iter().next().unwrap_or(InsuranceKind::Pension), is_swept: false }
+    }
+
+    /// The same once the money was swept: what one fund passes to another goes between their fiscal accounts.
+    pub const fn swept(self) -> Self {
+        Self { is_swept: true, ..self }
     }
 
     /// New money: into the bank or treasury, out to income and to what is held.
@@ -63,7 +72,7 @@ impl Postings {
 
     /// Held money that found its bill: off the held money of the fund that held it, on to the income of the fund it is for.
     pub fn applied_later(self, day: NaiveDate, receipt: &Receipt, applied: &[AppliedMoney]) -> Vec<Step> {
-        let (holder, bank) = (self.holder(receipt), bank_of(receipt));
+        let (holder, bank) = (self.holder(receipt), self.lies_in(receipt));
         let mut steps = Vec::new();
         for part in applied {
             if fund_of_kind(part.kind) == holder {
@@ -81,7 +90,7 @@ impl Postings {
     /// Applied money that is given back: off the income of its fund, or other expenditure where it came in an earlier year (E03),
     /// on to the held money of the fund that holds it.
     pub fn given_back(self, day: NaiveDate, receipt: &Receipt, part: &AppliedMoney) -> Vec<Step> {
-        let (holder, bank) = (self.holder(receipt), bank_of(receipt));
+        let (holder, bank) = (self.holder(receipt), self.lies_in(receipt));
         let is_of_this_year = refund_entry(receipt.paid_on, day) == "E02";
         let off = match (is_of_this_year, part.kind) {
             (true, _) => income_of(part.kind, part.component),
@@ -93,30 +102,35 @@ impl Postings {
         let mut steps = vec![step((fund, day, GIVE_BACK), ("E25", "freed", off, ""), part.amount)];
         if fund != holder {
             // What is given back of an earlier year does not pass through the receipts account or the treasury in one voucher with
-            // the expenditure: those pay for no expenditure (社会保险基金财务制度 第四十条 to 第四十二条).
-            let summary = if is_of_this_year { GIVE_BACK } else { MOVE };
+            // the expenditure: those pay for no expenditure (社会保险基金财务制度 第四十条 to 第四十二条), and the fiscal account for no refund.
+            let summary = if is_of_this_year && !self.is_swept { GIVE_BACK } else { MOVE };
             steps.push(step((fund, day, summary), ("E25", "repaid", "", bank), part.amount));
             steps.push(step((holder, day, summary), ("E25", "received", bank, ""), part.amount));
         }
         steps.into_iter().map(|made| Step { part: Some(*part), ..made }).collect()
     }
 
-    /// Held money that is paid out: from the account into which it came where that was within the month, else from the payments
-    /// account. With what was posted when it was given back, this is E02, or E03 for an earlier year; alone it is E25.
-    pub fn refunded(self, day: NaiveDate, receipt: &Receipt, amount: Money) -> Vec<Step> {
-        let is_fresh = (receipt.paid_on.year(), receipt.paid_on.month()) == (day.year(), day.month());
-        let bank = if is_fresh && receipt.channel == "bank" { RECEIPTS_ACCOUNT } else { PAYMENTS_ACCOUNT };
+    /// Held money that is paid out of an account, or comes back there. With what was posted when it was given back, this is E02, or E03
+    /// for an earlier year; alone it is E25.
+    pub fn refunded(self, receipt: &Receipt, refund: &Refund) -> Vec<Step> {
+        let day = refund.refunded_on;
+        let account = money_account(&refund.account).unwrap_or_else(|| account_unnoted(receipt, day));
         let books = (self.holder(receipt), day, REFUND);
-        vec![if amount.is_positive() {
-            step(books, ("E25", "repaid", "", bank), amount)
+        vec![if refund.amount.is_positive() {
+            step(books, ("E25", "repaid", "", account), refund.amount)
         } else {
-            step(books, ("E25", "received", bank, ""), -amount)
+            step(books, ("E25", "received", account, ""), -refund.amount)
         }]
+    }
+
+    /// Money that never came: out of where it was said to lie.
+    pub fn voided(self, day: NaiveDate, receipt: &Receipt, amount: Money) -> Vec<Step> {
+        vec![step((self.holder(receipt), day, VOID), ("E25", "repaid", "", self.lies_in(receipt)), amount)]
     }
 
     /// Held money that another receipt holds from now on: nothing to post where it stays with its fund.
     pub fn moved(self, day: NaiveDate, (from, to): (&Receipt, &Receipt), held: Money) -> Vec<Step> {
-        let (holder, new, bank) = (self.holder(from), self.holder(to), bank_of(from));
+        let (holder, new, bank) = (self.holder(from), self.holder(to), self.lies_in(from));
         if holder == new {
             return Vec::new();
         }
@@ -126,9 +140,20 @@ impl Postings {
         ]
     }
 
-    fn holder(self, receipt: &Receipt) -> InsuranceKind {
+    fn lies_in(self, receipt: &Receipt) -> &'static str {
+        if self.is_swept { FISCAL_ACCOUNT } else { bank_of(receipt) }
+    }
+
+    /// The fund that holds what is held of a receipt.
+    pub fn holder(self, receipt: &Receipt) -> InsuranceKind {
         receipt.kind.unwrap_or(self.first_fund)
     }
+}
+
+/// From where a refund went whose account was not noted: from the receipts account in the month in which the bank brought it.
+fn account_unnoted(receipt: &Receipt, day: NaiveDate) -> &'static str {
+    let is_fresh = (receipt.paid_on.year(), receipt.paid_on.month()) == (day.year(), day.month());
+    if is_fresh && receipt.channel == "bank" { RECEIPTS_ACCOUNT } else { PAYMENTS_ACCOUNT }
 }
 
 fn income(day: NaiveDate, (summary, bank): (&'static str, &'static str), part: &AppliedMoney) -> Step {

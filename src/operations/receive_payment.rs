@@ -4,6 +4,7 @@
 mod apply;
 mod give_back;
 mod held;
+mod void;
 mod vouchers;
 
 use chrono::NaiveDate;
@@ -25,6 +26,7 @@ use apply::Applying;
 pub use apply::apply_held_money;
 pub use give_back::{Freed, give_back};
 pub use held::{Moving, carry_over, pay_out, post_moved_back};
+pub use void::void;
 
 const REFERENCE: usize = 0;
 const PAID_ON: usize = 1;
@@ -38,7 +40,7 @@ const NOTE: usize = 8;
 
 const CHANNELS: [&str; 3] = ["tax", "treasury", BANK];
 /// To the receipts account of the agency.
-const BANK: &str = "bank";
+pub const BANK: &str = "bank";
 
 /// `levy receive`
 pub const LAYOUT: Layout = Layout {

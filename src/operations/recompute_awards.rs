@@ -9,6 +9,7 @@ use crate::operations::in_pay::timeline;
 use crate::operations::raise_basic_amounts::{self, behind, raise};
 use crate::operations::reckon_claim::{Desk, reckon};
 use crate::operations::review_matter::{approve_own, open_matter};
+use crate::operations::supersede_injury::comes_to_same;
 use crate::session::{Operation, Session, Transaction};
 
 /// An award that comes to something else, or is final now.
@@ -79,7 +80,7 @@ fn recomputed(tx: &Transaction<'_>) -> anyhow::Result<Vec<Recomputed>> {
     let desk = Desk { reader: tx.reader(), policy: tx.policy, today: tx.today };
     let mut found = Vec::new();
     // The standard of a later year raises whoever draws unemployment benefit then, once it is published.
-    let mut numbers = desk.reader.claims_noted("provisional")?;
+    let mut numbers = desk.reader.provisional_claims()?;
     numbers.extend(desk.reader.awards_in_pay(Benefit::Unemployment)?);
     // What was corrected since it was awarded, and injuries, whose own wage may be known in full only later.
     let mut whole = desk.reader.claims_corrected()?;
@@ -101,6 +102,9 @@ fn recomputed(tx: &Transaction<'_>) -> anyhow::Result<Vec<Recomputed>> {
         let Ok(items) = due(&reckoned, number) else { continue };
         let held = desk.reader.awarded(number)?;
         let changed = differing(&held, &items);
+        if !changed.is_empty() && comes_to_same(tx, &claim, &changed, 0)? {
+            continue;
+        }
         if changed.is_empty() && (is_of_year || reckoned.is_provisional) {
             continue;
         }

@@ -1,7 +1,7 @@
 //! Takes in a statement of a bank, the treasury or the finance bureau on accounts of the funds, and matches its lines with the books.
 //! Nothing is booked: what only one side has is a difference.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -308,7 +308,7 @@ pub fn standing(
         items.push(item(kind, line.dated_on, line.amount, &line.reference, &line.summary));
     }
     // What a later month settled was open at the end of this one.
-    for entry in reader.unmatched_entries((fund, account), month, month, None)? {
+    for entry in without_taken_back(reader.unmatched_entries((fund, account), month, month, None)?) {
         adjusted_bank += entry.amount;
         let kind = Difference::of(entry.amount, false);
         items.push(item(kind, entry.dated_on, entry.amount, &entry.document, &entry.summary));
@@ -316,4 +316,19 @@ pub fn standing(
     let matched = lines.iter().filter(|line| line.entry.is_some()).count() as u64;
     let (account, bank) = (account.to_owned(), statement.closing);
     Ok(Some(BankReconciliation { fund, account, month, matched, book, bank, items, adjusted_book, adjusted_bank }))
+}
+
+/// A voucher and the red letter that takes it back moved nothing together: where the bank knows neither of them nothing is open.
+fn without_taken_back(books: Vec<BookLine>) -> Vec<BookLine> {
+    let mut moved: BTreeMap<i64, (Money, Option<i64>)> = BTreeMap::new();
+    for book in &books {
+        let (sum, reverses) = moved.entry(book.voucher).or_default();
+        *sum += book.amount;
+        *reverses = book.reverses;
+    }
+    let is_whole = |red: &Money, voucher: &i64| moved.get(voucher).is_some_and(|(sum, _)| *sum + *red == Money::ZERO);
+    let pairs = moved.iter().filter_map(|(red, (sum, reverses))| reverses.map(|voucher| (*red, *sum, voucher)));
+    let gone: BTreeSet<i64> =
+        pairs.filter(|(_, sum, voucher)| is_whole(sum, voucher)).flat_map(|(red, _, voucher)| [red, voucher]).collect();
+    books.into_iter().filter(|book| !gone.contains(&book.voucher)).collect()
 }

@@ -8,7 +8,8 @@ use crate::model::{CreditCode, IdentityNumber, InsuranceKind, Money, OperationKi
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::grant_deferral::employer_number;
 use crate::operations::reading::{Cells, Context, Key, Reading, any_text, employer_key, person_key, positive_money};
-use crate::operations::receive_payment::pay_out;
+use crate::operations::receive_payment::{BANK, pay_out};
+use crate::operations::refund_accounts::RefundAccounts;
 use crate::operations::register_enrolment::find_person;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
@@ -159,12 +160,20 @@ fn refund(tx: &mut Transaction<'_>, payer: i64, line: u64, entry: &RefundEntry) 
     if asked > held || asked.is_zero() {
         return Ok(Some(Fault::of("amount", Refusal::RefundAboveHeld { asked, held })));
     }
-    let mut left = asked;
+    // Every part has its account before the first is booked: a row is booked whole or not at all.
+    let (mut left, mut accounts, mut parts) = (asked, RefundAccounts::default(), Vec::new());
     for booked in receipts {
         let amount = booked.held.min(left);
         if amount.is_zero() {
             continue;
         }
+        left -= amount;
+        match accounts.find(tx, &booked.receipt, amount)? {
+            Ok(account) => parts.push((booked, amount, account)),
+            Err(refusal) => return Ok(Some(Fault::of("amount", refusal))),
+        }
+    }
+    for (booked, amount, account) in parts {
         let refund = Refund {
             receipt: booked.row,
             payer,
@@ -173,10 +182,10 @@ fn refund(tx: &mut Transaction<'_>, payer: i64, line: u64, entry: &RefundEntry) 
             evidence: entry.evidence.clone(),
             refunded_by: refunded_by(tx, &booked).to_owned(),
             refunded_on: tx.today,
+            account,
             line: line.cast_signed(),
         };
         pay_out(tx, &booked, &refund)?;
-        left -= amount;
     }
     Ok(None)
 }
@@ -194,8 +203,11 @@ fn receipts(tx: &Transaction<'_>, payer: i64, reference: &str) -> anyhow::Result
     })
 }
 
-/// Who pays out: whoever collected the money.
+/// Who pays out: whoever collected the money. What the bank brought came to the agency, whoever collects else.
 fn refunded_by(tx: &Transaction<'_>, booked: &BookedReceipt) -> &'static str {
+    if booked.receipt.channel == BANK {
+        return "agency";
+    }
     let kind = booked.receipt.kind.or_else(|| tx.office.kinds.iter().next()).unwrap_or(InsuranceKind::Pension);
     let mode = tx.policy.collection_mode(tx.office.region, kind, booked.receipt.paid_on);
     if mode.is_tax_collected() { "tax" } else { "agency" }

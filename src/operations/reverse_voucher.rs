@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::model::{MatterState, OperationKind};
+use crate::operations::invest::attach::refuse_later;
 use crate::operations::post_vouchers::{first_open_day, post};
 use crate::operations::running_balances::RunningBalances;
 use crate::refusal::Refusal;
@@ -56,6 +57,7 @@ pub fn reverse(tx: &mut Transaction<'_>, row: i64) -> anyhow::Result<i64> {
     if !REVERSIBLE.contains(&voucher.source.as_str()) {
         return Err(Refusal::VoucherOfBusiness { voucher: row, source: voucher.source }.into());
     }
+    refuse_later(tx, row, voucher.operation)?;
     take_back(tx, &voucher)
 }
 

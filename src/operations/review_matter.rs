@@ -44,6 +44,7 @@ use crate::operations::split_employer::SplitEntry;
 use crate::operations::take_over::TakeOverEntry;
 use crate::operations::transfer_in::TransferInEntry;
 use crate::operations::transfer_out::TransferOutEntry;
+use crate::operations::void_receipt::VoidEntry;
 use crate::operations::{
     approve_award, assess_contributions, close_month, import_policy, invest, reverse_voucher, undo_matter,
 };
@@ -65,6 +66,16 @@ pub fn open_matter(
     tx.concerns(matter);
     continue_same_subject(tx, (matter, kind), subject)?;
     Ok(matter)
+}
+
+/// What is said where a matter about the same waits and says something else.
+pub fn waits_otherwise(pending: &Matter, request: &serde_json::Value) -> Refusal {
+    let known: serde_json::Value = serde_json::from_str(&pending.request).unwrap_or_default();
+    let shown = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let fields = known.as_object().into_iter().flatten();
+    let differing = fields.filter(|(name, value)| request.get(name.as_str()) != Some(*value));
+    let holds: Vec<String> = differing.map(|(name, value)| format!("{name} {}", shown(value))).collect();
+    Refusal::MatterWaitsOtherwise { matter: pending.id, holds: holds.join(", ") }
 }
 
 /// Opens a matter that another operation brings about; the operation stays with its own.
@@ -243,6 +254,7 @@ fn apply(tx: &mut Transaction<'_>, matter: &Matter, told: &mut Option<Message>) 
         OperationKind::RegisterResident => replayed::<ResidentEntry>(tx, matter),
         OperationKind::Refund => replayed::<RefundEntry>(tx, matter),
         OperationKind::MoveHeld => replayed::<HeldMoveEntry>(tx, matter),
+        OperationKind::VoidReceipt => replayed::<VoidEntry>(tx, matter),
         OperationKind::SingleOut => replayed::<SingleEntry>(tx, matter),
         OperationKind::ChangeMerge => replayed::<MergeEntry>(tx, matter),
         OperationKind::ChangeSplit => replayed::<SplitEntry>(tx, matter),

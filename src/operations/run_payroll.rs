@@ -6,9 +6,12 @@ pub mod premiums;
 mod reckon;
 pub mod reissue;
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 
 use crate::model::{ClaimState, MatterState, Money, Month, OperationKind};
+use crate::operations::heirs::{Heirs, pass_on};
 use crate::operations::recover::offsets::Offsets;
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
@@ -107,38 +110,13 @@ pub fn run(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Totals> {
         return Err(Refusal::PayrollAhead { month, latest }.into());
     }
     let number = tx.writer.next_payroll()?;
-    let mut reckoner = Reckoner::new(tx, number, month)?;
-    let mut offsets = Offsets::open(tx, month)?;
-    let (held, waiting) = (tx.reader().held_claims()?, reissue::waiting_payees(tx)?);
-    let (mut totals, mut chunk, mut behind) = (Totals::default(), Vec::new(), 0);
-    loop {
-        tx.reader().in_pay_behind(behind, CHUNK, &mut chunk)?;
-        let Some(end) = chunk.last() else { break };
-        behind = end.payee;
-        for pay in &chunk {
-            // An open finding of high severity holds the line; the payroll after it is settled looks at every month again.
-            if held.contains(&pay.claim) {
-                totals.changes.add(Cause::Held, pay.amount);
-                continue;
-            }
-            if waiting.contains(&pay.payee) {
-                totals.changes.add(Cause::AccountWaits, pay.amount);
-                continue;
-            }
-            let line = if is_plain(pay, month, last) {
-                plain(pay, number, month, &mut totals.changes)
-            } else {
-                reckoner.line(tx, pay, &mut totals.changes)?
-            };
-            let Some(mut line) = line else { continue };
-            offsets.keep_back(tx, &mut line, &mut totals.changes)?;
-            tx.writer.insert_payment_line(&line)?;
-            totals.lines += 1;
-            totals.amount += line.net();
-        }
-    }
-    reckoner.finish(tx)?;
-    reissue::send_returned(tx, number, &mut totals)?;
+    let heirs = Heirs::of_all(tx.reader())?;
+    pass_on(tx, &heirs, number)?;
+    let mut reckoner = Reckoner::new(tx, (number, month), heirs)?;
+    let mut totals = Totals::default();
+    let unsettled = write_lines(tx, &mut reckoner, (number, month, last), &mut totals)?;
+    let heirs = reckoner.finish(tx)?;
+    reissue::send_returned(tx, &heirs, number, &mut totals)?;
     totals.unknown = premiums::pay(tx, (number, month), &mut totals.changes)?;
     let run = Payroll {
         number,
@@ -151,9 +129,59 @@ pub fn run(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Totals> {
         operation: tx.writer.operation(),
     };
     tx.writer.insert_payroll(&run)?;
-    let waiting = waiting.iter().map(|payee| tx.reader().claim_of_payee(*payee)).collect::<anyhow::Result<Vec<_>>>()?;
-    held.into_iter().chain(waiting).try_for_each(|claim| super::in_pay::refresh(tx, claim))?;
+    unsettled.into_iter().try_for_each(|claim| super::in_pay::refresh(tx, claim))?;
     Ok(totals)
+}
+
+/// Writes the line of each payee in pay; the claims of which somebody is not paid yet, so that the next payroll looks at every month again.
+fn write_lines(
+    tx: &mut Transaction<'_>,
+    reckoner: &mut Reckoner<'_>,
+    (number, month, last): (i64, Month, Option<Month>),
+    totals: &mut Totals,
+) -> anyhow::Result<BTreeSet<i64>> {
+    let mut offsets = Offsets::open(tx, month)?;
+    let (mut unsettled, mut waiting) = (tx.reader().held_claims()?, reissue::waiting_payees(tx)?);
+    waiting.extend(reckoner.heirs().waiting(tx.today));
+    let held = unsettled.clone();
+    for payee in &waiting {
+        unsettled.insert(tx.reader().claim_of_payee(*payee)?);
+    }
+    let (mut chunk, mut behind) = (Vec::new(), 0);
+    loop {
+        tx.reader().in_pay_behind(behind, CHUNK, &mut chunk)?;
+        let Some(end) = chunk.last() else { break };
+        behind = end.payee;
+        for pay in &chunk {
+            // An open finding of high severity holds the line.
+            if held.contains(&pay.claim) {
+                totals.changes.add(Cause::Held, pay.amount);
+                continue;
+            }
+            if waiting.contains(&pay.payee) {
+                totals.changes.add(Cause::AccountWaits, pay.amount);
+                continue;
+            }
+            let is_dead = reckoner.heirs().are_awaited(pay.payee);
+            let left = if is_dead { reckoner.owed(tx, pay)? } else { Money::ZERO };
+            if left.is_positive() {
+                unsettled.insert(pay.claim);
+                totals.changes.add(Cause::HeirsAwaited, left);
+                continue;
+            }
+            let line = if is_plain(pay, month, last) && !is_dead {
+                plain(pay, number, month, &mut totals.changes)
+            } else {
+                reckoner.line(tx, pay, &mut totals.changes)?
+            };
+            let Some(mut line) = line else { continue };
+            offsets.keep_back(tx, &mut line, &mut totals.changes)?;
+            tx.writer.insert_payment_line(&line)?;
+            totals.lines += 1;
+            totals.amount += line.net();
+        }
+    }
+    Ok(unsettled)
 }
 
 /// Whether a claim is active in a month.

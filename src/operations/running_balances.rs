@@ -78,9 +78,14 @@ fn least_since(days: &BTreeMap<i64, Money>, on: i64) -> Money {
 /// Time deposits lie in the fiscal account and cannot be drawn until they end.
 fn lie_fixed(days: &mut BTreeMap<i64, Money>, reader: Reader<'_>, fund: InsuranceKind) -> anyhow::Result<()> {
     for deposit in reader.investments(Some(fund))?.into_iter().filter(|one| one.bought.class == DEPOSIT) {
-        *days.entry(day_number(deposit.bought.bought_on)).or_default() -= deposit.bought.principal;
+        let mut lies = deposit.bought.principal;
+        *days.entry(day_number(deposit.bought.bought_on)).or_default() -= lies;
+        for stand in &deposit.history {
+            *days.entry(day_number(stand.on)).or_default() += lies - stand.cost;
+            lies = stand.cost;
+        }
         if let Some((ended_on, _)) = deposit.ended {
-            *days.entry(day_number(ended_on)).or_default() += deposit.bought.principal;
+            *days.entry(day_number(ended_on)).or_default() += lies;
         }
     }
     Ok(())
@@ -93,13 +98,10 @@ fn short(
     held: Money,
     amount: Money,
 ) -> anyhow::Result<Refusal> {
-    let is_held = |one: &Investment| {
-        one.bought.class == DEPOSIT && one.bought.bought_on <= on && one.ended.is_none_or(|(day, _)| day > on)
-    };
+    let is_held = |one: &&Investment| one.bought.class == DEPOSIT && one.is_held(on);
     let mut deposits = Money::ZERO;
     if account == FISCAL_ACCOUNT {
-        deposits =
-            reader.investments(Some(fund))?.iter().filter(|one| is_held(one)).map(|one| one.bought.principal).sum();
+        deposits = reader.investments(Some(fund))?.iter().filter(is_held).map(|one| one.stood(on).0).sum();
     }
     if deposits.is_positive() {
         return Ok(Refusal::RestLiesInDeposits { fund, free: held, deposits, amount });
@@ -141,6 +143,15 @@ impl RunningBalances {
         Ok(None)
     }
 
+    /// What may be taken from an account on a day without it lacking then or later.
+    pub fn free(
+        &mut self,
+        reader: Reader<'_>,
+        (fund, account, on): (InsuranceKind, &str, NaiveDate),
+    ) -> anyhow::Result<Money> {
+        Ok(least_since(self.of(reader, fund, account)?, day_number(on)))
+    }
+
     /// Refuses to take more from an account than lies there from a day on.
     pub fn refuse_short(
         &mut self,
@@ -148,7 +159,7 @@ impl RunningBalances {
         (fund, account, on): (InsuranceKind, &str, NaiveDate),
         amount: Money,
     ) -> anyhow::Result<()> {
-        let least = least_since(self.of(reader, fund, account)?, day_number(on));
+        let least = self.free(reader, (fund, account, on))?;
         if least < amount {
             return Err(short(reader, (fund, account, on), least, amount)?.into());
         }

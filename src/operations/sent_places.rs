@@ -3,57 +3,76 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use crate::model::Month;
+use crate::model::KindSet;
+use crate::operations::bank_files_due::{FileDue, files_sent};
 use crate::store::Reader;
-use crate::store::payrolls::{LineKey, PayrollSort};
+use crate::store::payrolls::{LineKey, PaymentLine, Payroll, PayrollSort};
+
+/// The payments of a file in its order.
+type Places = Vec<(LineKey, i64)>;
 
 /// The payments of the files that an answer is about, in the order in which they were sent.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct SentPlaces {
-    payrolls: HashMap<i64, Vec<(LineKey, i64)>>,
-    named: HashMap<String, Option<i64>>,
+    kinds: KindSet,
+    files: HashMap<String, Option<Places>>,
 }
 
 impl SentPlaces {
-    /// The payment at a place, counted from 1, of the payroll that a batch, a month or a number names.
+    pub fn new(kinds: KindSet) -> Self {
+        Self { kinds, files: HashMap::new() }
+    }
+
+    /// The payment at a place, counted from 1, of the file that a batch, a month or a number names.
     pub fn find(&mut self, reader: Reader<'_>, place: usize, batch: &str) -> anyhow::Result<Option<(LineKey, i64)>> {
-        let payroll = match self.named.get(batch) {
-            Some(known) => *known,
-            None => {
-                let found = payroll_of(reader, batch)?;
-                self.named.insert(batch.to_owned(), found);
-                found
-            }
-        };
-        let Some(payroll) = payroll else { return Ok(None) };
-        let lines = match self.payrolls.entry(payroll) {
+        let lines = match self.files.entry(batch.to_owned()) {
             Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(unknown) => unknown.insert(sent(reader, payroll)?),
+            Entry::Vacant(unknown) => unknown.insert(named(reader, self.kinds, batch)?),
         };
-        Ok(place.checked_sub(1).and_then(|place| lines.get(place)).copied())
+        Ok(lines.as_ref().and_then(|lines| lines.get(place.checked_sub(1)?)).copied())
     }
 }
 
-/// `2026-07-1` is the batch of a file, `2026-07` the regular payroll of the month, `1` the number of a payroll.
-fn payroll_of(reader: Reader<'_>, batch: &str) -> anyhow::Result<Option<i64>> {
-    let runs = reader.payrolls()?;
-    let is_meant: Box<dyn Fn(i64, Month, PayrollSort) -> bool> = match (batch.parse::<i64>(), batch.parse::<Month>()) {
-        (Ok(number), _) if batch.len() < 6 => Box::new(move |run, _, _| run == number),
-        (_, Ok(month)) => Box::new(move |_, of, sort| of == month && sort == PayrollSort::Regular),
-        _ => Box::new(|run, month, _| format!("{month}-{run}") == batch),
-    };
-    Ok(runs.into_iter().find(|run| is_meant(run.number, run.month, run.sort)).map(|run| run.number))
+/// The payments of the file that is named, where one file is. A number or month that may mean any of several files says too little.
+fn named(reader: Reader<'_>, kinds: KindSet, batch: &str) -> anyhow::Result<Option<Places>> {
+    for run in reader.payrolls()? {
+        let mut files = files_sent(&reader.sent(run.number)?);
+        if files.is_empty() {
+            files.push(FileDue { part: None });
+        }
+        let has_one = files.len() == 1;
+        let Some(file) = files.into_iter().find(|file| is_named(&run, file, batch, has_one)) else { continue };
+        let mut lines = Vec::new();
+        each_sent(reader, run.number, (file, kinds), |line, number| {
+            lines.push((line.key, number));
+            Ok(())
+        })?;
+        return Ok(Some(lines));
+    }
+    Ok(None)
 }
 
-/// What was sent with a payroll: what is paid and not held back.
-fn sent(reader: Reader<'_>, payroll: i64) -> anyhow::Result<Vec<(LineKey, i64)>> {
-    let withheld = reader.withheld_of(payroll)?;
-    let mut lines = Vec::new();
+/// `2026-07-1` is the batch of the first file of payroll 1, `2026-07-1-2` that of its second; `1-2` is said of it too. `1` and `2026-07` are
+/// said where there is one file only, the month of its regular payroll.
+fn is_named(run: &Payroll, file: &FileDue, batch: &str, has_one: bool) -> bool {
+    let own = format!("{}{}", run.number, file.suffix());
+    let is_own = batch == format!("{}-{own}", run.month) || (batch == own && (has_one || own.contains('-')));
+    is_own || has_one && batch.parse() == Ok(run.month) && run.sort == PayrollSort::Regular
+}
+
+/// The payments that a file of a payroll holds, in its order: what is paid, not held back, and of its funds.
+pub fn each_sent(
+    reader: Reader<'_>,
+    payroll: i64,
+    (file, kinds): (FileDue, KindSet),
+    mut take: impl FnMut(&PaymentLine, i64) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let (withheld, mut funds) = (reader.withheld_of(payroll)?, reader.fund_finder(kinds)?);
     reader.each_line_of(payroll, |line, number| {
-        if line.net().is_positive() && !withheld.contains_key(&line.key) {
-            lines.push((line.key, number));
+        let is_left_out = !line.net().is_positive() || withheld.contains_key(&line.key);
+        if is_left_out || (file.part.is_some() && !file.has(funds.of(line)?)) {
+            return Ok(());
         }
-        Ok(())
-    })?;
-    Ok(lines)
+        take(line, number)
+    })
 }

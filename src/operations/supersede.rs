@@ -1,5 +1,5 @@
-//! What a pension of old age ends: unemployment benefit and the sickness allowance stop with the month in which it begins (社会保险法 第五十一条), and of a
-//! disablement pension only what exceeds it goes on (工伤保险条例 第三十五条).
+//! What a pension ends, awarded or taken over: unemployment benefit and the sickness allowance stop with the month in which it begins
+//! (社会保险法 第五十一条), and of a disablement pension only what exceeds a pension of old age goes on (工伤保险条例 第三十五条).
 
 use crate::model::{AwardItem, Awarded, Benefit, ClaimState, Month};
 use crate::operations::in_pay::{refresh, timeline};
@@ -8,7 +8,7 @@ use crate::operations::set_payment_state::enter;
 use crate::rules::benefits::injury::difference_at_retirement;
 use crate::rules::payment_state::Said;
 use crate::session::Transaction;
-use crate::store::claims::Claim;
+use crate::store::claims::{Claim, NewClaim};
 
 /// The codes of "retired" and "re-employed" on the line of unemployment benefit.
 const RETIRED: &str = "2408";
@@ -17,27 +17,48 @@ pub const RE_EMPLOYED: &str = "2406";
 /// There is no code of it on the line of pensions.
 const RETIRED_OF_ALLOWANCE: &str = "retired";
 
-/// Ends or cuts the other benefits of a person whose pension begins.
+/// The benefits of basic pension insurance beside which no unemployment benefit is drawn.
+pub const PENSIONS: [Benefit; 3] = [Benefit::OldAge, Benefit::AgencyOldAge, Benefit::Invalidity];
+
+/// Those of them that stand in the place of a disablement pension.
+pub const OLD_AGE: [Benefit; 2] = [Benefit::OldAge, Benefit::AgencyOldAge];
+
+/// Ends or cuts the other benefits of a person whose pension begins, or is paid here from a month on.
 pub fn supersede(tx: &mut Transaction<'_>, pension: &Claim, first: Month, line: u64) -> anyhow::Result<()> {
-    if pension.claim.benefit != Benefit::OldAge {
+    if !PENSIONS.contains(&pension.claim.benefit) {
         return Ok(());
     }
+    let drawn_since = drawn_since(pension, first);
     for other in tx.reader().claims_of_person(pension.claim.person)? {
         let timeline = timeline(tx.reader(), other.number)?;
         // What began only after the month in which the pension should have begun is not due beside it either.
-        let since = timeline.first_month().map_or(first, |begun| begun.max(first));
-        let state = timeline.state(since);
-        if state.is_none_or(|state| state == ClaimState::Stopped) {
-            continue;
-        }
+        let since = |first: Month| timeline.first_month().map_or(first, |begun| begun.max(first));
+        let goes_on = |month: Month| timeline.state(month).is_some_and(|state| state != ClaimState::Stopped);
         match other.claim.benefit {
-            Benefit::Unemployment => stop_from(tx, &other, first, ("retired", RETIRED), line)?,
-            Benefit::Invalidity => stop_from(tx, &other, first, ("retired", RETIRED_OF_ALLOWANCE), line)?,
-            Benefit::Injury => cut(tx, pension, &other, since, line)?,
+            Benefit::Unemployment if goes_on(since(drawn_since)) => {
+                stop_from(tx, &other, drawn_since, ("retired", RETIRED), line)?;
+            }
+            Benefit::Invalidity if OLD_AGE.contains(&pension.claim.benefit) && goes_on(since(drawn_since)) => {
+                stop_from(tx, &other, drawn_since, ("retired", RETIRED_OF_ALLOWANCE), line)?;
+            }
+            Benefit::Injury if goes_on(since(first)) && !is_set_off_elsewhere(pension, &other) => {
+                cut(tx, pension, &other, since(first), line)?;
+            }
             _ => {}
         }
     }
     Ok(())
+}
+
+/// Since when a pension is drawn: one that is taken over was paid elsewhere from the month after its event on.
+fn drawn_since(pension: &Claim, first: Month) -> Month {
+    let NewClaim { is_taken_over, event_on, facts, .. } = &pension.claim;
+    if *is_taken_over && facts.is_empty() { first.min(Month::of(*event_on).plus(1)) } else { first }
+}
+
+/// Whether the two stood beside each other in another office. Reading: what it paid of each was set off there, and is paid on.
+pub fn is_set_off_elsewhere(pension: &Claim, injury: &Claim) -> bool {
+    pension.claim.is_taken_over && injury.claim.is_taken_over
 }
 
 /// Ends a claim with the month before one, for a reason by word and code, where it is not at an end by then.
@@ -56,24 +77,10 @@ pub fn stop_from(
     recover_overpaid(tx, claim.number, word, line).map(|_| ())
 }
 
-/// The same of a disablement pension that was awarded anew beside pensions of old age, whose cut the new amount stands over.
-pub fn cut_again(tx: &mut Transaction<'_>, injury: &Claim, line: u64) -> anyhow::Result<()> {
-    if injury.claim.benefit != Benefit::Injury {
+fn cut(tx: &mut Transaction<'_>, pension: &Claim, other: &Claim, first: Month, line: u64) -> anyhow::Result<()> {
+    if !OLD_AGE.contains(&pension.claim.benefit) {
         return Ok(());
     }
-    let begun = timeline(tx.reader(), injury.number)?.first_month();
-    for pension in tx.reader().claims_of_person(injury.claim.person)? {
-        let held = timeline(tx.reader(), pension.number)?;
-        let since = held.first_month().max(begun);
-        let Some(since) = since.filter(|_| pension.claim.benefit == Benefit::OldAge) else { continue };
-        if held.state(since).is_some_and(|state| state != ClaimState::Stopped) && held.due(since).amount.is_positive() {
-            cut(tx, &pension, injury, since, line)?;
-        }
-    }
-    Ok(())
-}
-
-fn cut(tx: &mut Transaction<'_>, pension: &Claim, other: &Claim, first: Month, line: u64) -> anyhow::Result<()> {
     let of =
         |item: AwardItem| move |(found, amount): (AwardItem, crate::model::Money)| (found == item).then_some(amount);
     let held = timeline(tx.reader(), other.number)?.items_in(first);

@@ -5,6 +5,7 @@
 use crate::model::{AwardItem, Awarded, Benefit, ClaimState, Money, Month};
 use crate::operations::in_pay::{refresh, timeline};
 use crate::operations::recover::overpaid::recover_overpaid;
+use crate::operations::supersede::{OLD_AGE, is_set_off_elsewhere};
 use crate::rules::benefits::injury::difference_at_retirement;
 use crate::rules::entitlement::Timeline;
 use crate::session::Transaction;
@@ -24,11 +25,34 @@ pub fn supersede_injury(tx: &mut Transaction<'_>, injury: &Claim, line: u64) -> 
         is_ended |= match other.claim.benefit {
             Benefit::Injury if order(&other) < order(injury) => replace(tx, &other, injury, line)?,
             Benefit::Injury if order(&other) > order(injury) => replace(tx, injury, &other, line)?,
-            Benefit::OldAge => beside_pension(tx, injury, &other, line)?,
+            benefit if OLD_AGE.contains(&benefit) => beside_pension(tx, injury, &other, line)?,
             _ => false,
         };
     }
     Ok(is_ended)
+}
+
+/// Whether an injury that is awarded again brings what it brings already: all that the award writes a later grade or a pension of old age takes
+/// off again.
+pub fn comes_to_same(tx: &Transaction<'_>, injury: &Claim, written: &[Awarded], line: u64) -> anyhow::Result<bool> {
+    if injury.claim.benefit != Benefit::Injury {
+        return Ok(false);
+    }
+    let before = timeline(tx.reader(), injury.number)?;
+    let after = tx.rehearse(|tx| {
+        for item in written {
+            tx.writer.insert_award_item(injury.number, item)?;
+        }
+        supersede_injury(tx, injury, line)?;
+        timeline(tx.reader(), injury.number)
+    })?;
+    let months = after.items.iter().flat_map(|item| [Some(item.from), item.to.map(|to| to.plus(1))]).flatten();
+    let sorted = |timeline: &Timeline, month: Month| {
+        let mut items = timeline.items_in(month);
+        items.sort_by_key(|(item, _)| item.to_string());
+        items
+    };
+    Ok(months.into_iter().all(|month| sorted(&before, month) == sorted(&after, month)))
 }
 
 /// Ends with an injury what a later one brings.
@@ -47,15 +71,20 @@ fn replace(tx: &mut Transaction<'_>, earlier: &Claim, later: &Claim, line: u64) 
     settled(tx, earlier, (is_ended, "second_injury"), line)
 }
 
-/// Of a disablement pension that begins beside a pension of old age, what exceeds it.
+/// Of a disablement pension that stands beside a pension of old age, what exceeds it from the month on in which both are there. One that
+/// is suspended for a while is not ended: it is owed again, and set off as ever.
 fn beside_pension(tx: &mut Transaction<'_>, injury: &Claim, pension: &Claim, line: u64) -> anyhow::Result<bool> {
     let item = AwardItem::DisablementPension;
     let held = timeline(tx.reader(), injury.number)?;
-    let Some(from) = begins(&held, item) else { return Ok(false) };
     let drawn = timeline(tx.reader(), pension.number)?;
-    let full = amount_awarded_first(&held, item);
-    let amount = difference_at_retirement(full, drawn.due(from).amount);
-    let is_cut = drawn.due(from).amount.is_positive() && amount < amount_in(&held, item, from);
+    let (Some(begun), Some(retired)) = (begins(&held, item), drawn.first_month()) else { return Ok(false) };
+    let from = begun.max(retired);
+    if drawn.state(from).is_none_or(|state| state == ClaimState::Stopped) || is_set_off_elsewhere(pension, injury) {
+        return Ok(false);
+    }
+    let full = amount_uncut(&held, item, from);
+    let amount = difference_at_retirement(full, drawn.items_in(from).into_iter().map(|(_, amount)| amount).sum());
+    let is_cut = amount < amount_in(&held, item, from);
     if is_cut {
         let cut = Awarded { item, amount, from, to: None, is_once: false };
         tx.writer.insert_award_item(injury.number, &cut)?;
@@ -88,6 +117,14 @@ fn begins(timeline: &Timeline, item: AwardItem) -> Option<Month> {
 
 fn amount_in(timeline: &Timeline, item: AwardItem, month: Month) -> Money {
     timeline.items_in(month).into_iter().filter(|(found, _)| *found == item).map(|(_, amount)| amount).sum()
+}
+
+/// The amount that was awarded last for the time before a pension, which is what is compared with it.
+fn amount_uncut(timeline: &Timeline, item: AwardItem, from: Month) -> Money {
+    let covers =
+        |awarded: &&Awarded| awarded.item == item && awarded.from < from && awarded.to.is_none_or(|to| from <= to);
+    let last = timeline.items.iter().rfind(covers).map(|awarded| awarded.amount);
+    last.unwrap_or_else(|| amount_awarded_first(timeline, item))
 }
 
 /// The amount before anything was taken off.

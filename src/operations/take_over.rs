@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 
 use self::amounts::items;
 use self::months_left::{last_month_left, months_left};
-use self::other_pension::other_pension;
+use self::other_pension::{end_others, other_pension};
 use self::untold::told;
 use crate::exchange::{Field, Layout};
 use crate::model::{
@@ -235,6 +235,7 @@ impl<'s> Apply<'s, TakeOverEntry> for TakeOverApplier<'s> {
             if let Some(held) = self.held(&claims, &entry)? {
                 if self.is_undone(&held)? && self.named.note(held.number, line).is_none() {
                     self.take_again(tx, &held, line, &entry)?;
+                    end_others(tx, (held.number, &claims), entry.from, line)?;
                     tally.counts.changed += 1;
                 } else {
                     self.meet(tx, line, &entry, &held, tally)?;
@@ -245,6 +246,7 @@ impl<'s> Apply<'s, TakeOverEntry> for TakeOverApplier<'s> {
                 continue;
             };
             self.take(tx, claim, line, &entry)?;
+            end_others(tx, (claim, &claims), entry.from, line)?;
             tally.counts.inserted += 1;
             tally.counts.suspect += u64::from(entry.is_suspect);
         }
@@ -339,9 +341,7 @@ impl TakeOverApplier<'_> {
         } else if let Some(first_line) = self.named.note(held.number, line) {
             tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
         } else if self.says_same(held, entry)? {
-            let counted =
-                if told(tx, held, &entry.claim, line)? { &mut tally.counts.changed } else { &mut tally.counts.same };
-            *counted += 1;
+            told(tx, held, &entry.claim, line, tally)?;
         } else {
             tally.reject(line, Fault::of("id_number", Refusal::ClaimExists { claim: held.number }));
         }

@@ -73,13 +73,9 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         OperationKind::Defer => end_deferrals(tx, operation)?,
         OperationKind::CancelEmployer | OperationKind::CancelPerson => {
             reverse_enrolments(tx, undone, operation)?;
-            reverse_standings(tx, operation)?;
-            benefits::reverse(tx, undone, operation)?;
+            reverse_stopping(tx, undone, operation)?;
         }
-        OperationKind::PayResume => {
-            reverse_standings(tx, operation)?;
-            benefits::reverse(tx, undone, operation)?;
-        }
+        OperationKind::PayResume => reverse_stopping(tx, undone, operation)?,
         OperationKind::PayAward
         | OperationKind::PayTakeOver
         | OperationKind::PaySuspend
@@ -87,6 +83,7 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         | OperationKind::PayAdjust
         | OperationKind::CertifyLapse
         | OperationKind::Recover => benefits::reverse(tx, undone, operation)?,
+        OperationKind::PayAccount => super::name_heirs::take_back(tx, undone, operation)?,
         OperationKind::Payroll | OperationKind::PayReissue => payrolls::reverse(tx, undone, operation)?,
         OperationKind::PayWithdraw | OperationKind::PayRefuse => super::close_claim::reopen(tx, undone, operation)?,
         OperationKind::Refund => super::refund_payments::take_back(tx, operation)?,
@@ -112,11 +109,19 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         | OperationKind::LedgerOpen
         | OperationKind::LedgerBook
         | OperationKind::ImportPolicy => withdraw_entries(tx, operation)?,
-        OperationKind::InvestBuy | OperationKind::InvestRedeem => reverse_investments(tx, undone, operation)?,
+        OperationKind::InvestBuy | OperationKind::InvestRedeem | OperationKind::InvestValue => {
+            reverse_investments(tx, undone, operation)?;
+        }
         kind => return Err(Refusal::UndoNotPossible { matter: undone.id, kind: kind.code().to_owned() }.into()),
     }
     let event = NewEvent { operator: tx.operator, happened_on: tx.day(), reason: None, is_by_handler: false };
     tx.writer.insert_matter_event(undone.id, MatterState::Undone, &event)
+}
+
+/// What stopped or began again with a standing goes back with it.
+fn reverse_stopping(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
+    reverse_standings(tx, operation)?;
+    benefits::reverse(tx, undone, operation)
 }
 
 fn reverse_extras(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
@@ -319,6 +324,7 @@ fn reverse_person_changes(tx: &mut Transaction<'_>, undone: &Matter, operation: 
     for (person, from_on, details) in written {
         let head = VersionHead { person, from_on, line: 0, is_void: false, takes_number: false };
         tx.writer.insert_person_version(&head, &details)?;
+        super::change_payee::follow_name(tx, person, 0)?;
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use strum::{EnumString, IntoStaticStr};
 
 use super::benefit_accounts::BenefitAccount;
+use super::collection_accounts::CollectionAccounts;
 use super::detail_accounts::DetailRule;
 use super::fault;
 use super::ledger_events::LedgerEvent;
@@ -83,6 +84,7 @@ pub struct Chart {
     pub(super) benefits: Vec<BenefitAccount>,
     pub(super) events: Vec<LedgerEvent>,
     pub(super) details: Vec<DetailRule>,
+    pub(super) collections: Vec<CollectionAccounts>,
 }
 
 /// How many digits an account of the chart itself has; detail accounts have two more each level.

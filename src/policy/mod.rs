@@ -8,6 +8,7 @@ mod benefit_accounts;
 mod benefits;
 mod calendar;
 pub mod chart;
+mod collection_accounts;
 mod detail_accounts;
 mod factor_rule;
 mod finding;
@@ -48,6 +49,7 @@ pub use self::benefits::{
 };
 pub use self::calendar::Calendar;
 pub use self::chart::{Account, AccountClass, Chart, Template, top};
+pub use self::collection_accounts::Collector;
 pub use self::factor_rule::FactorRule;
 pub use self::finding::{Finding, FindingKind};
 pub use self::import::{Import, ImportKind, read_import, row_faults};
@@ -66,13 +68,14 @@ pub use self::value::{Admitted, Cap, Declaration, DunningStage, LateFeeStart, Ro
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/policy");
 
 /// Accounts, templates of entries, and which accounts may meet.
-const CHART_FILES: [&str; 6] = [
+const CHART_FILES: [&str; 7] = [
     "national/chart_of_accounts.csv",
     "national/entries.csv",
     "national/account_flows.csv",
     "national/benefit_accounts.csv",
     "national/ledger_events.csv",
     "national/detail_accounts.csv",
+    "national/collection_accounts.csv",
 ];
 
 const FORMS_FILE: &str = "national/statement_lines.csv";
@@ -170,7 +173,7 @@ fn built_in_text(name: &str) -> &'static str {
 
 fn built_in_chart() -> Chart {
     let mut chart = Chart::default();
-    let [accounts, entries, flows, benefits, events, details] = CHART_FILES;
+    let [accounts, entries, flows, benefits, events, details, collections] = CHART_FILES;
     chart
         .read_accounts(accounts, built_in_text(accounts))
         .and_then(|()| chart.read_entries(entries, built_in_text(entries)))
@@ -178,6 +181,7 @@ fn built_in_chart() -> Chart {
         .and_then(|()| chart.read_benefits(benefits, built_in_text(benefits)))
         .and_then(|()| chart.read_events(events, built_in_text(events)))
         .and_then(|()| chart.read_details(details, built_in_text(details)))
+        .and_then(|()| chart.read_collections(collections, built_in_text(collections)))
         .expect("the built-in chart is whole, which a test holds");
     chart
 }

@@ -2,8 +2,10 @@
 
 use std::cell::Cell as Counter;
 
-use crate::model::{BankLayout, Cell, Column, ColumnKind, Money, Report, day_number};
+use crate::model::{BankLayout, Cell, Column, ColumnKind, KindSet, Money, Report, day_number};
+use crate::operations::bank_files_due::FileDue;
 use crate::operations::run_payroll::reissue::reference;
+use crate::operations::sent_places::each_sent;
 use crate::store::Reader;
 use crate::store::payees::PaidTo;
 use crate::store::payrolls::Payroll;
@@ -48,8 +50,19 @@ pub struct Written {
     pub fen: Counter<i64>,
 }
 
-/// The payments of a payroll with what is sent again.
-pub fn bank_file<'a>(reader: Reader<'a>, run: &'a Payroll, layout: BankLayout, written: &'a Written) -> Report<'a> {
+/// A file: of which payroll, which of its files, and in which layout.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    pub run: &'a Payroll,
+    pub file: FileDue,
+    pub layout: BankLayout,
+    /// Those of the office.
+    pub kinds: KindSet,
+}
+
+/// The payments of a payroll with what is sent again, as far as they are of the funds of the file.
+pub fn bank_file<'a>(reader: Reader<'a>, asked: Asked<'a>, written: &'a Written) -> Report<'a> {
+    let Asked { run, layout, .. } = asked;
     let columns: &[Column] = match layout {
         BankLayout::CrossBank => &CROSS_BANK,
         BankLayout::Batch => &BATCH,
@@ -59,15 +72,10 @@ pub fn bank_file<'a>(reader: Reader<'a>, run: &'a Payroll, layout: BankLayout, w
         let mut payees = reader.payee_finder()?;
         let (mut to, mut text) = (PaidTo::default(), String::new());
         let (paid_on, operation) = (day_number(run.paid_on), run.operation);
-        let withheld = reader.withheld_of(run.number)?;
-        let records = run.lines - i64::try_from(withheld.len()).unwrap_or(0);
-        let total = run.amount - withheld.values().copied().sum::<Money>();
-        let (summary, batch) = (run.month.to_string(), format!("{}-{}", run.month, run.number));
-        reader.each_line_of(run.number, |line, number| {
+        let (records, total) = if layout == BankLayout::Batch { sums(reader, asked)? } else { (0, Money::ZERO) };
+        let (summary, batch) = (run.month.to_string(), format!("{}-{}{}", run.month, run.number, asked.file.suffix()));
+        each_sent(reader, run.number, (asked.file, asked.kinds), |line, number| {
             let net = line.net();
-            if !net.is_positive() || withheld.contains_key(&line.key) {
-                return Ok(());
-            }
             payees.read(line.key.payee, paid_on, operation, &mut to)?;
             text.clear();
             text.push_str(&reference(line.key, number));
@@ -97,6 +105,16 @@ pub fn bank_file<'a>(reader: Reader<'a>, run: &'a Payroll, layout: BankLayout, w
             }
         })
     })
+}
+
+/// How many payments a file holds, and what they come to.
+fn sums(reader: Reader<'_>, asked: Asked<'_>) -> anyhow::Result<(i64, Money)> {
+    let mut sums = (0, Money::ZERO);
+    each_sent(reader, asked.run.number, (asked.file, asked.kinds), |line, _| {
+        sums = (sums.0 + 1, sums.1 + line.net());
+        Ok(())
+    })?;
+    Ok(sums)
 }
 
 /// What a payroll comes to.

@@ -47,8 +47,8 @@ const ASKED: [Column; 9] = [
     Column::new("amount", ColumnKind::Money),
 ];
 
-/// A purchase or redemption that was asked for, and the amount that moves.
-pub fn asked<'a>(asked: &'a Requested, bought: &'a NewInvestment, amount: Money) -> Report<'a> {
+/// A purchase or redemption that was asked for, the principal it is about, and the amount that moves.
+pub fn asked<'a>(asked: &'a Requested, bought: &'a NewInvestment, [principal, amount]: [Money; 2]) -> Report<'a> {
     Report::new("investment", ASKED, move |sink| {
         let class: &str = &bought.class;
         sink.row(&[
@@ -59,7 +59,7 @@ pub fn asked<'a>(asked: &'a Requested, bought: &'a NewInvestment, amount: Money)
             Cell::Text(class),
             Cell::Text(&bought.product),
             Cell::Text(&bought.bank),
-            Cell::Money(bought.principal),
+            Cell::Money(principal),
             Cell::Money(amount),
         ])
     })
@@ -70,22 +70,20 @@ pub fn ladder(held: &[Investment], on: NaiveDate) -> Report<'_> {
     Report::new("ladder", LADDER, move |sink| {
         let mut held: Vec<&Investment> = held.iter().filter(|held| held.ended.is_none()).collect();
         held.sort_by_key(|held| (held.bought.matures_on.unwrap_or(NaiveDate::MAX), held.number));
-        let total: Money = held.iter().map(|held| held.bought.principal).sum();
+        let total: Money = held.iter().map(|held| held.cost).sum();
         for one in &held {
             let class: &str = &one.bought.class;
-            let with_bank: Money = held
-                .iter()
-                .filter(|other| other.bought.bank == one.bought.bank)
-                .map(|other| other.bought.principal)
-                .sum();
-            let percent = with_bank.yuan() * Decimal::ONE_HUNDRED / total.yuan();
+            let with_bank: Money =
+                held.iter().filter(|other| other.bought.bank == one.bought.bank).map(|other| other.cost).sum();
+            let percent = with_bank.yuan() * Decimal::ONE_HUNDRED;
+            let percent = percent.checked_div(total.yuan()).unwrap_or_default();
             sink.row(&[
                 Cell::Count(one.number),
                 Cell::Text(one.bought.fund.english()),
                 Cell::Text(class),
                 Cell::Text(&one.bought.product),
                 Cell::Text(&one.bought.bank),
-                Cell::Money(one.bought.principal),
+                Cell::Money(one.cost),
                 Cell::Money(one.value),
                 Cell::Text(&one.bought.rate),
                 Cell::Day(one.bought.bought_on),
@@ -104,7 +102,7 @@ fn expected_interest(held: &Investment) -> Money {
     let Some(matures_on) = held.bought.matures_on else { return Money::ZERO };
     let rate: Decimal = held.bought.rate.parse().unwrap_or_default();
     let days = Decimal::from((matures_on - held.bought.bought_on).num_days());
-    let interest = held.bought.principal.yuan() * rate * days / Decimal::from(365);
+    let interest = held.cost.yuan() * rate * days / Decimal::from(365);
     Money::rounded(interest, Rounding::HALF_UP_TO_FEN).unwrap_or_default()
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Money, Report};
+use crate::operations::invest::attach::booked_and_held;
 use crate::policy::top;
 use crate::session::Session;
 use crate::store::ledger::{Turnover, source};
@@ -24,7 +25,7 @@ pub struct Proof {
     pub fund: Option<InsuranceKind>,
     /// Empty where several accounts are meant.
     pub code: String,
-    /// What it was derived from: `entries`, `receipts`, `held_money`, `payments`; `manual` is what was booked by hand on an account that those
+    /// What it was derived from: `entries`, `receipts`, `held_money`, `payments`, `investments`, `premiums`; `manual` is what was booked by hand on an account that those
     /// records are kept of, and no record derives it.
     pub proof: &'static str,
     pub ledger: Money,
@@ -46,9 +47,23 @@ pub fn prove(session: &Session) -> anyhow::Result<Vec<Proof>> {
     proofs.extend(by_fund("held_money", "2001", &held, &reader.held_by_fund(first)?));
     let paid = [source::BENEFITS];
     let [spent, given_back] = reader.benefits_by_fund(session.office().kinds)?;
-    proofs.extend(by_fund("payments", "5001", &turned(&derived, &paid, &["5001"], true), &spent));
+    proofs.extend(by_fund("payments", "5001", &turned(&derived, &paid, &["5001", "5101"], true), &spent));
     proofs.extend(by_fund("payments", "4501", &turned(&derived, &paid, &["4501"], false), &given_back));
-    let manual = by_hand(&derived);
+    let of_premiums = turned(&derived, &paid, &["4001", "5401"], false);
+    proofs.extend(by_fund("premiums", "4001", &of_premiums, &reader.premiums_received()?));
+    let mut manual = by_hand(&derived);
+    for (fund, code, [ledger, derived, by_hand]) in booked_and_held(reader)? {
+        let proof = |proof, ledger, derived| {
+            let (code, is_same) = (code.clone(), ledger == derived);
+            Proof { fund: Some(fund), code, proof, ledger, derived, is_same }
+        };
+        if !ledger.is_zero() || !derived.is_zero() {
+            proofs.push(proof("investments", ledger, derived));
+        }
+        if !by_hand.is_zero() {
+            manual.push(proof("manual", by_hand, Money::ZERO));
+        }
+    }
     let came: Money = turned(&derived, &receipts, &["1002", "1003", "1004", "1005"], true).values().copied().sum();
     let derived = reader.received_total()?;
     let is_same = came == derived;

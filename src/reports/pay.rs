@@ -1,6 +1,6 @@
 //! Claims and payments: who is paid what, how the claim stands, and what became of each payment.
 
-use crate::model::{Cell, Column, ColumnKind, Money, Month, Report, RowSink, day_number, masked, reason_word};
+use crate::model::{Cell, Column, ColumnKind, KindSet, Money, Month, Report, RowSink, day_number, masked, reason_word};
 use crate::operations::in_pay::{parts, timeline};
 use crate::operations::run_payroll::reissue::reference;
 use crate::reports::record::Field;
@@ -12,6 +12,7 @@ use crate::store::claims::Claim;
 use crate::store::payees::{PaidTo, PayeeFinder};
 use crate::store::payrolls::{LineKey, PaymentLine, Payroll, PayrollSort};
 use crate::store::persons::AsOf;
+use crate::store::sent_funds::FundFinder;
 
 /// Which claims are listed.
 #[derive(Clone, Debug, Default)]
@@ -107,12 +108,13 @@ pub struct PaymentQuery {
     pub state: Option<String>,
 }
 
-/// Payments, one row a line, with what the bank says of its last attempt.
-pub fn payments(reader: Reader<'_>, query: PaymentQuery) -> Report<'_> {
+/// Payments of an office of some kinds, one row a line, with what the bank says of its last attempt.
+pub fn payments(reader: Reader<'_>, query: PaymentQuery, kinds: KindSet) -> Report<'_> {
     Report::new("payments", PAYMENTS, move |sink| {
         let runs = all_runs(reader)?.into_iter().map(|(run, _)| run);
         let runs: Vec<Payroll> = runs.filter(|run| is_meant(run, &query)).collect();
-        let mut show = Showing { reader, payees: reader.payee_finder()?, query: &query };
+        let mut show =
+            Showing { reader, payees: reader.payee_finder()?, funds: reader.fund_finder(kinds)?, query: &query };
         if let Some(person) = query.person {
             return show.of_person(person, &runs, sink);
         }
@@ -141,6 +143,7 @@ fn is_meant(run: &Payroll, query: &PaymentQuery) -> bool {
 struct Showing<'a> {
     reader: Reader<'a>,
     payees: PayeeFinder<'a>,
+    funds: FundFinder<'a>,
     query: &'a PaymentQuery,
 }
 
@@ -149,6 +152,7 @@ impl Showing<'_> {
         let mut payees = Vec::new();
         for claim in self.reader.claims_of_person(person)? {
             payees.extend(self.reader.payees_of_claim(claim.number)?.into_iter().map(|payee| payee.number));
+            payees.extend(self.reader.heirs_of_claim(claim.number)?.into_iter().map(|(_, heir)| heir.number));
         }
         for run in runs {
             for payee in &payees {
@@ -167,7 +171,8 @@ impl Showing<'_> {
         let state = match (self.reader.is_cancelled(run.number)?, self.reader.is_withheld(line.key)?) {
             (true, _) => UNDONE,
             (false, true) => "kept_back",
-            (false, false) => payment_state(self.reader, last)?,
+            (false, false) if self.reader.is_passed(line.key)? => "to_heirs",
+            (false, false) => payment_state(self.reader, &mut self.funds, (line, last))?,
         };
         if self.query.state.as_deref().is_some_and(|asked| asked != state) {
             return Ok(());
@@ -196,11 +201,15 @@ impl Showing<'_> {
 }
 
 /// What became of the last attempt.
-fn payment_state(reader: Reader<'_>, last: &Attempted) -> anyhow::Result<&'static str> {
+fn payment_state(
+    reader: Reader<'_>,
+    funds: &mut FundFinder<'_>,
+    (line, last): (&PaymentLine, &Attempted),
+) -> anyhow::Result<&'static str> {
     Ok(match (last.returned_on, last.paid_on) {
         (Some(_), _) => "returned",
         (None, Some(_)) => "paid",
-        (None, None) if reader.is_exported(last.payroll)? => "sent",
+        (None, None) if reader.sent(last.payroll)?.has(funds.of(line)?) => "sent",
         (None, None) => "frozen",
     })
 }
@@ -281,7 +290,8 @@ pub fn claim_record(reader: Reader<'_>, claim: &Claim, month: Month, reveal: boo
         let from = version.from.map(|from| format!("{from} ")).unwrap_or_default();
         fields.push(("correction", format!("{from}{} ({})", version.reason, version.happened_on)));
     }
-    for first in reader.payees_of_claim(claim.number)? {
+    let heirs = reader.heirs_of_claim(claim.number)?.into_iter().map(|(_, heir)| heir);
+    for first in reader.payees_of_claim(claim.number)?.into_iter().chain(heirs) {
         for payee in reader.payee_versions(first.number)? {
             let account = hidden(ColumnKind::Account, &payee.details.bank_account);
             let (bank, name) = (&payee.details.bank, &payee.details.name);

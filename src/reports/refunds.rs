@@ -11,7 +11,7 @@ use crate::session::Session;
 use crate::store::persons::AsOf;
 use crate::store::refunds::Refund;
 
-const COLUMNS: [Column; 12] = [
+const COLUMNS: [Column; 13] = [
     Column::new("refund", ColumnKind::Count),
     Column::new("employer", ColumnKind::Code),
     Column::new("name", ColumnKind::Text),
@@ -23,6 +23,7 @@ const COLUMNS: [Column; 12] = [
     Column::new("refunded_on", ColumnKind::Day),
     Column::new("due_on", ColumnKind::Day),
     Column::new("evidence", ColumnKind::Text),
+    Column::new("account", ColumnKind::Code),
     Column::new("person", ColumnKind::Count),
 ];
 
@@ -57,6 +58,7 @@ pub fn refunds(session: &Session, query: RefundQuery) -> Report<'_> {
                 Cell::Day(refund.refunded_on),
                 due_on.map_or(Cell::Empty, Cell::Day),
                 Cell::Text(&refund.evidence),
+                Cell::Text(&refund.account),
                 names.person.map_or(Cell::Empty, Cell::Count),
             ])
         })

@@ -11,7 +11,7 @@ use crate::operations::debts::{Debt, debts_of, shown_as};
 use crate::reports::levy::PayerNames;
 use crate::session::Session;
 use crate::store::Reader;
-use crate::store::medical_premiums::PaidPremium;
+use crate::store::premiums::PaidPremium;
 
 /// A month and kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,13 +132,13 @@ fn taken_over(reader: Reader<'_>, person: i64) -> anyhow::Result<Vec<StatementRo
     Ok(rows)
 }
 
-/// Months of medical insurance that the unemployment fund paid; they are nobody's bill.
+/// Months that the unemployment fund paid; they are nobody's bill.
 fn by_unemployment_fund(reader: Reader<'_>, person: i64) -> anyhow::Result<Vec<StatementRow>> {
     let row = |paid: PaidPremium| StatementRow {
         base: paid.premium.base,
         paid: paid.premium.amount,
         state: BY_UNEMPLOYMENT_FUND,
-        ..StatementRow::empty(paid.premium.month, InsuranceKind::Medical, "")
+        ..StatementRow::empty(paid.premium.month, paid.premium.kind, "")
     };
     Ok(reader.premiums_of_person(person)?.into_iter().map(row).collect())
 }

@@ -136,11 +136,24 @@ impl Timeline {
 }
 
 impl Due {
+    /// No more than another amount, of the whole and of the part of the account.
+    #[must_use]
+    pub fn at_most(self, other: Self) -> Self {
+        Self { amount: self.amount.min(other.amount), account: self.account.min(other.account) }
+    }
+
     /// The part of a payee; the parts of all payees together are the whole, to the fen.
     #[must_use]
     pub fn part(self, before: i64, share: i64) -> Self {
         Self { amount: part(self.amount, before, share), account: part(self.account, before, share) }
     }
+}
+
+/// What heirs have of a month of somebody who died: what was due to him and not settled while he lived. Of it the account pays no more
+/// than there is.
+pub fn left_to_heirs(due: Due, settled: Due) -> Due {
+    let amount = (due.amount - settled.amount).max(Money::ZERO);
+    Due { amount, account: (due.account - settled.account).max(Money::ZERO).min(amount) }
 }
 
 /// What falls to a share that begins behind the shares before it.

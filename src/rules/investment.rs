@@ -109,6 +109,15 @@ pub fn may_hold(fund: InsuranceKind, class: AssetClass) -> bool {
     is_pension || matches!(class, AssetClass::Liquid | AssetClass::FixedIncome)
 }
 
+/// What is left of a value at which an investment was reported once a part of its cost came back: as much of it as of the cost.
+pub fn value_left(value: Money, cost: Money, part: Money) -> Money {
+    if cost.is_zero() {
+        return value;
+    }
+    let left = value.yuan() * (cost - part).yuan() / cost.yuan();
+    Money::rounded(left, Rounding::HALF_UP_TO_FEN).unwrap_or(value)
+}
+
 /// What may still be invested: the fund's balance less so many months of payments, less what is invested.
 pub fn investable(balance: Money, monthly_spending: Money, months: u32, invested: Money) -> Money {
     balance - Money::from_fen(monthly_spending.fen() * i64::from(months)) - invested

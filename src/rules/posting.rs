@@ -53,10 +53,17 @@ pub const HELD: &str = "2001";
 pub const BORROWED: &str = "2101";
 /// 风险基金结余, 储备金结余
 pub const RESERVES: [&str; 2] = ["3101", "3201"];
+/// 大病保险支出
+pub const CRITICAL_ILLNESS: &str = "5101";
 /// 其他支出
 pub const OTHER_EXPENDITURE: &str = "5401";
 /// The accounts that hold money: their balance never stands on the credit side.
 pub const MONEY: [&str; 5] = ["1001", RECEIPTS_ACCOUNT, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, TREASURY];
+
+/// One of [`MONEY`] by its code.
+pub fn money_account(code: &str) -> Option<&'static str> {
+    MONEY.into_iter().find(|known| *known == code)
+}
 
 /// The lines of an event.
 pub fn of(chart: &Chart, event: &Event<'_>) -> anyhow::Result<Pair> {
@@ -80,6 +87,17 @@ pub fn refund_entry(received_on: NaiveDate, refunded_on: NaiveDate) -> &'static 
 /// A benefit that comes back is taken off the expenditure of its own year, later it is other income (E09, E10).
 pub fn recovery_entry(paid_on: NaiveDate, returned_on: NaiveDate) -> &'static str {
     if paid_on.year() == returned_on.year() { "E09" } else { "E10" }
+}
+
+/// What a payment of a benefit is booked by, entry and case: critical illness insurance by E42, all else by E08.
+pub fn payment_entry(account: &str) -> (&'static str, &'static str) {
+    if top(account) == CRITICAL_ILLNESS { ("E42", "paid") } else { ("E08", "") }
+}
+
+/// What a benefit that came back within its year is booked by, entry and case: E09. Reading: of critical illness insurance it is taken off that
+/// expenditure in the same way; the accounting system names only surpluses and losses of the insurer there.
+pub fn return_entry(account: &str) -> (&'static str, &'static str) {
+    if top(account) == CRITICAL_ILLNESS { ("E42", "returned") } else { ("E09", "") }
 }
 
 /// The income account of a part of a contribution. The medical fund keeps its pooled money and its individual accounts apart:

@@ -92,11 +92,11 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// The entries of an operation, in the order of entry.
+    /// The entries of an operation, in the order of entry. What premiums moved goes the way of the premium and is not among them.
     pub fn account_entries_of_operation(&self, operation: i64) -> anyhow::Result<Vec<AccountEntry>> {
         let sql = "SELECT a.person, a.kind, a.month, a.entry, a.fen, a.valued_on, coalesce(a.source, '') \
                    FROM operation_write w JOIN account_entry a ON a.row BETWEEN w.first_row AND w.last_row \
-                   WHERE w.operation = ?1 AND w.table_name = 'account_entry' ORDER BY a.row";
+                   WHERE w.operation = ?1 AND w.table_name = 'account_entry' AND a.entry <> 'by_unemployment_fund' ORDER BY a.row";
         let mut statement = self.connection().prepare(sql)?;
         let rows = statement.query_map([operation], entry_from_row)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -41,6 +41,8 @@ pub struct BookLine {
     pub amount: Money,
     pub summary: String,
     pub document: String,
+    /// The voucher that it takes back.
+    pub reverses: Option<i64>,
 }
 
 /// Fund, account and month of a statement.
@@ -158,7 +160,7 @@ impl Reader<'_> {
         matched_through: Month,
         but: Option<Month>,
     ) -> anyhow::Result<Vec<BookLine>> {
-        let sql = "SELECT e.row, v.row, v.dated_on, e.debit - e.credit, v.summary, coalesce(o.document, '') FROM entry e \
+        let sql = "SELECT e.row, v.row, v.dated_on, e.debit - e.credit, v.summary, coalesce(o.document, ''), o.reverses FROM entry e \
                    JOIN voucher v ON v.row = e.voucher LEFT JOIN voucher_origin o ON o.row = v.row \
                    WHERE v.fund = ?1 AND substr(e.account, 1, 4) = ?2 AND v.dated_on <= ?3 \
                    AND coalesce(o.source, '') <> 'opening' AND v.dated_on > coalesce((SELECT max(b.dated_on) FROM bank_line b \
@@ -180,6 +182,7 @@ impl Reader<'_> {
                     amount: Money::from_fen(row.get(3)?),
                     summary: row.get(4)?,
                     document: row.get(5)?,
+                    reverses: row.get(6)?,
                 })
             },
         )?;

@@ -310,6 +310,14 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// A bill whose payment was taken back is open again.
+    pub fn reopen_bill(&self, bill: i64) -> anyhow::Result<()> {
+        let sql =
+            "INSERT INTO open_bill (bill, payer) SELECT row, payer FROM bill WHERE row = ?1 ON CONFLICT DO NOTHING";
+        self.connection().prepare_cached(sql)?.execute([bill])?;
+        Ok(())
+    }
+
     /// Adds one of many bills; they are opened together.
     pub fn insert_bill_of_run(&mut self, bill: &NewBill<'_>) -> anyhow::Result<()> {
         let operation = self.operation();

@@ -1,11 +1,12 @@
 //! Budgets of funds by year and account, and plans of use by month. The latest row of a key counts; the earlier ones stay.
 
+use chrono::NaiveDate;
 use rusqlite::OptionalExtension;
 
 use super::tables::TableId;
 use super::writer::Value;
 use super::{Reader, Writer};
-use crate::model::{InsuranceKind, Money, Month};
+use crate::model::{InsuranceKind, Money, Month, day_from_number};
 
 /// What a budget says of an account.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +20,13 @@ pub struct BudgetLine {
 }
 
 impl Reader<'_> {
+    /// The day of the first voucher of a fund.
+    pub fn first_entry_day(&self, fund: InsuranceKind) -> anyhow::Result<Option<NaiveDate>> {
+        let sql = "SELECT min(dated_on) FROM voucher WHERE fund = ?1";
+        let day: Option<i64> = self.connection().prepare_cached(sql)?.query_row([fund.english()], |row| row.get(0))?;
+        Ok(day.and_then(day_from_number))
+    }
+
     /// The plan of use of a fund's month.
     pub fn use_plan(&self, fund: InsuranceKind, month: Month) -> anyhow::Result<Option<Money>> {
         let sql = "SELECT fen FROM use_plan WHERE month = ?1 AND fund = ?2 ORDER BY row DESC LIMIT 1";

@@ -63,7 +63,8 @@ impl Reader<'_> {
                        OR operation > (SELECT operation FROM before) \
                    UNION SELECT claim FROM claim_state WHERE from_month >= ?2 OR operation > (SELECT operation FROM before) \
                    UNION SELECT claim FROM payee_state WHERE from_month >= ?2 OR operation > (SELECT operation FROM before) \
-                   UNION SELECT claim FROM payee WHERE operation > (SELECT operation FROM before) ORDER BY 1";
+                   UNION SELECT claim FROM payee WHERE operation > (SELECT operation FROM before) \
+                   UNION SELECT y.claim FROM passed_line p JOIN payee y ON y.row = p.payee WHERE p.operation = ?1 ORDER BY 1";
         let mut statement = self.connection().prepare_cached(sql)?;
         let (own, before) = (run.month.number(), run.month.plus(-1).number());
         let rows = statement.query_map([run.operation, own, before], |row| row.get(0))?;
@@ -80,6 +81,10 @@ impl Writer<'_> {
         let span = [LineKey { payroll: number, payee: 0 }.row(), LineKey { payroll: number + 1, payee: 0 }.row()];
         let sql = "DELETE FROM unpaid_line WHERE line >= ?1 AND line < ?2";
         self.connection().prepare_cached(sql)?.execute(span)?;
-        again.iter().try_for_each(|(key, attempt)| put_back(self.connection(), *key, *attempt))
+        for (key, attempt) in again {
+            put_back(self.connection(), *key, *attempt)?;
+            self.is_unpaid(*key, true)?;
+        }
+        Ok(())
     }
 }

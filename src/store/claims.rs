@@ -110,14 +110,15 @@ impl Reader<'_> {
         Ok(claims)
     }
 
-    /// The last claim of a person for a benefit and the day of its event.
-    pub fn claim_of(&self, person: i64, benefit: Benefit, event_on: NaiveDate) -> anyhow::Result<Option<Claim>> {
+    /// The claims of a person for a benefit and the day of its event, in the order of entry.
+    pub fn claims_of_event(&self, person: i64, benefit: Benefit, event_on: NaiveDate) -> anyhow::Result<Vec<Claim>> {
         let sql = format!(
-            "{SELECT} WHERE c.person = ?1 AND c.benefit = ?2 AND ifnull(v.event_on, c.event_on) = ?3 ORDER BY c.row DESC LIMIT 1"
+            "{SELECT} WHERE c.person = ?1 AND c.benefit = ?2 AND ifnull(v.event_on, c.event_on) = ?3 ORDER BY c.row"
         );
         let mut statement = self.connection().prepare_cached(&sql)?;
         let benefit: &str = benefit.into();
-        Ok(statement.query_row((person, benefit, day_number(event_on)), from_row).optional()?)
+        let rows = statement.query_map((person, benefit, day_number(event_on)), from_row)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// All claims in the order of entry.
@@ -156,11 +157,10 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The claims of which a state was noted so, whatever came after.
-    pub fn claims_noted(&self, note: &str) -> anyhow::Result<Vec<i64>> {
-        let sql = "SELECT DISTINCT claim FROM claim_state WHERE note = ?1 ORDER BY claim";
-        let mut statement = self.connection().prepare(sql)?;
-        let rows = statement.query_map([note], |row| row.get(0))?;
+    /// The claims whose award rests on a figure whose successor was not published.
+    pub fn provisional_claims(&self) -> anyhow::Result<Vec<i64>> {
+        let mut statement = self.connection().prepare("SELECT claim FROM provisional_award ORDER BY claim")?;
+        let rows = statement.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 

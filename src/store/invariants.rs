@@ -4,6 +4,7 @@ use rusqlite::Row;
 
 use super::Reader;
 use super::tables::CONTRIBUTION_COLUMNS;
+use super::views::catalogue::kind_of_place;
 use crate::model::InsuranceKind;
 
 /// Something that must hold. The question finds, for each breach, what it is about.
@@ -32,6 +33,7 @@ pub const INVARIANTS: &[Invariant] = &[
         "SELECT 'receipt ' || r.reference FROM receipt r WHERE r.amount \
          <> coalesce((SELECT sum(a.fen) FROM allocation a WHERE a.receipt = r.row), 0) \
           + coalesce((SELECT sum(f.fen) FROM refund f WHERE f.receipt = r.row), 0) \
+          + coalesce((SELECT v.fen FROM voided_receipt v WHERE v.row = r.row), 0) \
           + coalesce((SELECT sum(m.fen) FROM held_move m WHERE m.from_receipt = r.row), 0) \
           - coalesce((SELECT sum(m.fen) FROM held_move m WHERE m.to_receipt = r.row AND m.fen < 0), 0) \
           + coalesce((SELECT h.fen FROM held_money h WHERE h.receipt = r.row), 0)",
@@ -72,6 +74,8 @@ pub const INVARIANTS: &[Invariant] = &[
     // What payees were paid, less what came back and what was given back, is what the books say of it: expenditure of the same year
     // or other income. Maternity may be in the books of the medical fund.
     invariant("benefits-are-what-was-paid", BENEFITS_DIFFER),
+    // What the unemployment fund paid to a fund whose books are here stands there as income, and what goes into accounts in these.
+    invariant("premiums-are-income", PREMIUMS_DIFFER),
     // What is held for payers is the liability that receipts made.
     invariant(
         "held-money-is-a-liability",
@@ -88,6 +92,7 @@ pub const INVARIANTS: &[Invariant] = &[
                  AND NOT EXISTS (SELECT 1 FROM payment_result b WHERE b.line = r.line AND b.number = r.number \
                  AND b.state = 'returned')) \
              AND NOT EXISTS (SELECT 1 FROM withheld_line w WHERE w.row = l.row) \
+             AND NOT EXISTS (SELECT 1 FROM passed_line_in_force p WHERE p.payee = (l.row & 268435455) AND p.line = l.row) \
              AND NOT EXISTS (SELECT 1 FROM recovery_event e WHERE e.event = 'received' \
                  AND e.reference = 'returned ' || (l.row >> 28) || '-' || (l.row & 268435455))) \
          SELECT 'payment ' || line FROM (SELECT line FROM derived EXCEPT SELECT line FROM unpaid_line) \
@@ -107,15 +112,14 @@ pub const INVARIANTS: &[Invariant] = &[
          AND v.operation > c.operation WHERE NOT EXISTS (SELECT 1 FROM month_closing r WHERE r.month = c.month \
          AND r.state = 'reopened' AND r.operation > c.operation AND r.operation < v.operation)",
     ),
+    // By kind: a correction may raise one kind and lower another.
     invariant(
         "nothing-is-overpaid",
-        "SELECT 'bill ' || row FROM (SELECT b.row AS row, \
-             (SELECT sum(employer_share + person_share) FROM bill_line l WHERE l.row BETWEEN b.row * 16 AND b.row * 16 + 15) \
-             AS due, coalesce((SELECT sum(fen) FROM allocation a WHERE a.bill = b.row \
-             AND a.component IN ('employer_share', 'person_share')), 0) \
-             + coalesce((SELECT sum(fen) FROM set_off s WHERE s.to_bill = b.row), 0) \
-             - coalesce((SELECT sum(fen) FROM set_off s WHERE s.from_bill = b.row), 0) AS paid FROM bill b) \
-         WHERE (due >= 0 AND paid > due) OR (due < 0 AND paid <> due) \
+        "SELECT 'bill ' || bill FROM (SELECT l.row / 16 AS bill, KIND_OF_LINE AS kind, l.employer_share + l.person_share AS due, \
+             0 AS paid FROM bill_line l \
+             UNION ALL SELECT bill, kind, 0, fen FROM allocation WHERE component IN ('employer_share', 'person_share') \
+             UNION ALL SELECT to_bill, kind, 0, fen FROM set_off UNION ALL SELECT from_bill, kind, 0, -fen FROM set_off) \
+             GROUP BY bill, kind HAVING (sum(due) >= 0 AND sum(paid) > sum(due)) OR (sum(due) < 0 AND sum(paid) <> sum(due)) \
          UNION ALL SELECT 'bill ' || bill FROM (SELECT i.bill_line / 16 AS bill, sum(i.fen) AS due, \
              coalesce((SELECT sum(fen) FROM allocation a WHERE a.bill = i.bill_line / 16 AND a.component = 'interest'), 0) \
              + coalesce((SELECT sum(fen) FROM interest_set_off s WHERE s.to_bill = i.bill_line / 16), 0) \
@@ -155,6 +159,14 @@ pub const INVARIANTS: &[Invariant] = &[
     // Two claims of a person for one monthly benefit do not settle the same month.
     invariant("months-are-granted-once", MONTHS_TWICE),
     invariant("death-ends-payments", PAID_AFTER_DEATH),
+    // What waits for figures is asked of these alone.
+    invariant(
+        "provisional-awards-derive",
+        "WITH derived AS (SELECT s.claim FROM claim_state s WHERE s.note = 'provisional' AND NOT EXISTS (SELECT 1 FROM claim_state l \
+             WHERE l.claim = s.claim AND l.row > s.row AND l.note IN ('provisional', 'final'))) \
+         SELECT 'claim ' || claim FROM (SELECT claim FROM derived EXCEPT SELECT claim FROM provisional_award) \
+         UNION ALL SELECT 'claim ' || claim FROM (SELECT claim FROM provisional_award EXCEPT SELECT claim FROM derived)",
+    ),
     // What came back of a month that is being recovered in full is not to be sent again.
     invariant(
         "returned-payments-are-due",
@@ -179,7 +191,7 @@ pub const INVARIANTS: &[Invariant] = &[
         "SELECT 'month ' || month FROM payroll_in_force WHERE sort = 'regular' GROUP BY month HAVING count(*) > 1 \
          UNION ALL SELECT 'payee ' || payee || ' month ' || month FROM entitlement_in_force \
              GROUP BY payee, month, sequence HAVING count(*) > 1 \
-         UNION ALL SELECT 'claim ' || claim || ' month ' || month FROM medical_premium_in_force GROUP BY claim, month HAVING count(*) > 1",
+         UNION ALL SELECT 'claim ' || claim || ' month ' || month FROM premium_in_force GROUP BY claim, month, kind HAVING count(*) > 1",
     ),
     invariant(
         "payments-settle-entitlements",
@@ -216,11 +228,15 @@ const MONTHS_TWICE: &str = "WITH several (person, benefit) AS (SELECT person, be
      SELECT 'person ' || m.person || ' ' || m.benefit || ' ' || p.month FROM paid p JOIN monthly m ON m.claim = p.claim \
      GROUP BY m.person, m.benefit, p.month HAVING count(*) > 1";
 
-/// Benefits of the living that go on after the recorded death of the person: nothing that was said later ends them.
-const PAID_AFTER_DEATH: &str = "SELECT 'claim ' || c.row FROM standing d JOIN claim c ON c.person = d.person \
+/// Benefits of the living that go on after the recorded death of the person, under whichever of his numbers: nothing that was said later
+/// ends them.
+const PAID_AFTER_DEATH: &str = "WITH died (person, from_on) AS (SELECT d.person, d.from_on FROM standing d \
+         WHERE d.state = 'cancelled' AND d.reason = 'death' AND d.row = (SELECT max(q.row) FROM standing q WHERE q.person = d.person)), \
+     known (person, from_on) AS (SELECT person, from_on FROM died \
+         UNION SELECT m.other, d.from_on FROM same_person m JOIN died d ON d.person = m.person) \
+     SELECT DISTINCT 'claim ' || c.row FROM known d JOIN claim c ON c.person = d.person \
      JOIN claim_state a ON a.claim = c.row AND a.state = 'active' \
-     WHERE d.state = 'cancelled' AND d.reason = 'death' AND d.row = (SELECT max(q.row) FROM standing q WHERE q.person = d.person) \
-     AND c.benefit IN ('old_age', 'agency_old_age', 'resident_old_age', 'invalidity', 'unemployment', 'injury') \
+     WHERE c.benefit IN ('old_age', 'agency_old_age', 'resident_old_age', 'invalidity', 'unemployment', 'injury') \
      AND NOT EXISTS (SELECT 1 FROM claim_state s WHERE s.claim = c.row AND s.state = 'stopped' AND s.row > a.row \
          AND s.from_month <= max(a.from_month, d.from_on / 100 + iif(d.from_on / 100 % 100 = 12, 89, 1)))";
 
@@ -236,16 +252,25 @@ const BENEFITS_DIFFER: &str = "WITH fund_of (benefit, fund) AS (VALUES ('old_age
      moved (fund, fen) AS ( \
          SELECT replace(v.fund, 'maternity', 'medical'), sum(e.debit - e.credit) FROM voucher_origin o \
              JOIN voucher v ON v.row = o.row JOIN entry e ON e.voucher = v.row WHERE o.source = 'benefits' \
-             AND substr(e.account, 1, 4) IN ('5001', '4501') GROUP BY 1 \
+             AND substr(e.account, 1, 4) IN ('5001', '5101', '4501') GROUP BY 1 \
          UNION ALL SELECT f.fund, sum(iif(r.state = 'paid', -1, 1) * (l.fen + l.back_fen - l.offset_fen)) FROM payment_result r \
              JOIN payment_line l ON l.row = r.line JOIN claimed f ON f.claim = l.claim \
              WHERE r.state = 'paid' OR EXISTS (SELECT 1 FROM payment_result p WHERE p.line = r.line AND p.number = r.number \
              AND p.state = 'paid') GROUP BY 1 \
-         UNION ALL SELECT 'unemployment', -sum(m.fen) FROM medical_premium_in_force m HAVING sum(m.fen) IS NOT NULL \
+         UNION ALL SELECT 'unemployment', -sum(m.fen) FROM premium_in_force m HAVING sum(m.fen) IS NOT NULL \
          UNION ALL SELECT f.fund, sum(e.fen) FROM recovery_event e JOIN recovery r ON r.row = e.recovery \
              JOIN claimed f ON f.claim = r.claim JOIN operation o ON o.id = e.operation \
              WHERE e.event = 'received' AND o.kind = 'recover-receipt' GROUP BY 1) \
      SELECT 'fund ' || fund FROM moved GROUP BY fund HAVING sum(fen) <> 0";
+
+/// Premiums that a fund received, in its books and in the accounts of the persons, against what the unemployment fund paid.
+const PREMIUMS_DIFFER: &str = "WITH moved (about, fen) AS ( \
+         SELECT 'fund ' || v.fund, sum(e.credit - e.debit) FROM voucher_origin o JOIN voucher v ON v.row = o.row \
+             JOIN entry e ON e.voucher = v.row WHERE o.source = 'benefits' AND substr(e.account, 1, 4) IN ('4001', '5401') GROUP BY 1 \
+         UNION ALL SELECT 'fund ' || kind, -sum(fen) FROM premium_in_force WHERE is_received GROUP BY 1 \
+         UNION ALL SELECT 'account of ' || kind, sum(account_fen) FROM premium_in_force GROUP BY 1 \
+         UNION ALL SELECT 'account of ' || kind, -sum(fen) FROM account_entry WHERE entry = 'by_unemployment_fund' GROUP BY 1) \
+     SELECT about FROM moved GROUP BY about HAVING sum(fen) <> 0";
 
 /// The turnovers of accounts and months against those of their entries.
 const TURNOVERS_DIFFER: &str = "SELECT fund || ' ' || account || ' ' || month FROM ( \
@@ -260,7 +285,7 @@ impl Reader<'_> {
     pub fn breaches(&self, invariant: &Invariant) -> anyhow::Result<Breaches> {
         let question = match invariant.question {
             "" => bills_differ_from_contributions(),
-            question => question.to_owned(),
+            question => question.replace("KIND_OF_LINE", &kind_of_place()),
         };
         let sql = format!("WITH found (about) AS ({question}) SELECT count(*), coalesce(min(about), '') FROM found");
         let breaches = |row: &Row<'_>| Ok(Breaches { count: row.get(0)?, first: row.get(1)? });

@@ -171,9 +171,11 @@ impl Reader<'_> {
         Ok(sums)
     }
 
-    /// All money that was received and not refunded.
+    /// All money that was received and not refunded; what another receipt holds from now on was received once.
     pub fn received_total(&self) -> anyhow::Result<Money> {
-        let sql = "SELECT coalesce((SELECT sum(amount) FROM receipt), 0) - coalesce((SELECT sum(fen) FROM refund), 0)";
+        let sql = "SELECT coalesce((SELECT sum(amount) FROM receipt), 0) - coalesce((SELECT sum(fen) FROM refund), 0) \
+                   - coalesce((SELECT sum(fen) FROM voided_receipt), 0) \
+                   - coalesce((SELECT sum(fen) FROM held_move WHERE fen > 0), 0)";
         Ok(Money::from_fen(self.connection().query_row(sql, [], |row| row.get(0))?))
     }
 

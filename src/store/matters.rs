@@ -158,6 +158,14 @@ impl Reader<'_> {
         Ok(statement.query_row([kind.code(), subject], from_row).optional()?.flatten())
     }
 
+    /// The pending matters of a kind about a subject, where it may have several.
+    pub fn pending_matters(&self, kind: OperationKind, subject: &str) -> anyhow::Result<Vec<Matter>> {
+        let sql = format!("{SELECT} WHERE s.state = 'pending' AND m.kind = ?1 AND m.subject = ?2 ORDER BY m.id");
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let rows = statement.query_map([kind.code(), subject], from_row)?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+    }
+
     /// The pending matters of a kind with what each is about.
     pub fn pending_subjects(&self, kind: OperationKind) -> anyhow::Result<Vec<(i64, String)>> {
         let sql = "SELECT m.id, m.subject FROM matter m JOIN matter_state s ON s.matter = m.id \

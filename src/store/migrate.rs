@@ -58,6 +58,14 @@ const STEPS: &[(&str, &str)] = steps![
     "0160_recovered_of_earlier_years",
     "0200_payees_by_number",
     "0260_claim_versions",
+    "0210_voided_receipts",
+    "0240_refund_accounts",
+    "0241_bank_file_parts",
+    "0250_investments_in_parts",
+    "0220_premiums",
+    "0221_bills_of_one_day",
+    "0230_heirs",
+    "0231_awards_that_wait",
 ];
 
 /// The shape this program writes.

@@ -7,16 +7,16 @@ use super::{Reader, Writer};
 use crate::model::{Benefit, InsuranceKind, KindSet, Money, Month, day_number};
 
 /// The fund that a claim names itself: the kind whose account is paid out, or unemployment and the residents' pension, which bury their own.
-const NAMED_FUND: &str = "coalesce(CASE c.benefit WHEN 'account_refund' THEN json_extract(c.facts, '$.account_kind') \
+pub(super) const NAMED_FUND: &str = "coalesce(CASE c.benefit WHEN 'account_refund' THEN json_extract(c.facts, '$.account_kind') \
      WHEN 'death' THEN (SELECT iif(a.item = 'resident_funeral_grant', 'resident_pension', 'unemployment') FROM award_item a \
      WHERE a.claim = c.row AND a.fen > 0 AND a.item IN ('unemployment_death_grant', 'resident_funeral_grant')) END, '')";
 
-/// What was paid to medical insurance for those who draw unemployment benefit.
-const PREMIUMS: &str = "SELECT 'unemployment' AS benefit, '' AS kind, m.fen FROM (SELECT sum(fen) AS fen FROM medical_premium) m WHERE m.fen IS NOT NULL";
+/// What was paid to other funds for those who draw unemployment benefit.
+const PREMIUMS: &str = "SELECT 'unemployment' AS benefit, '' AS kind, m.fen FROM (SELECT sum(fen) AS fen FROM premium_paid) m WHERE m.fen IS NOT NULL";
 
-/// What medical insurance gave back of it: of the same year, or of an earlier one.
-const PREMIUMS_BACK: &str = "SELECT 'unemployment' AS benefit, '' AS kind, b.fen FROM (SELECT sum(m.fen) AS fen FROM medical_premium_withdrawal w \
-     JOIN medical_premium m ON m.row = w.row JOIN payroll p ON p.row = m.payroll \
+/// What those gave back of it: of the same year, or of an earlier one.
+const PREMIUMS_BACK: &str = "SELECT 'unemployment' AS benefit, '' AS kind, b.fen FROM (SELECT sum(m.fen) AS fen FROM premium_back w \
+     JOIN premium_paid m ON m.row = w.premium JOIN payroll p ON p.row = m.payroll \
      WHERE p.paid_on / 10000 YEARS w.withdrawn_on / 10000) b WHERE b.fen IS NOT NULL";
 
 impl Reader<'_> {
@@ -48,27 +48,6 @@ impl Reader<'_> {
              JOIN payment_line l ON l.row = u.line JOIN claim c ON c.row = l.claim GROUP BY 1, 2"
         );
         self.sums_by_benefit_fund(&sql, kinds)
-    }
-
-    /// The same of the payments of a payroll and of what is sent again with it.
-    pub fn unpaid_of_payroll(&self, payroll: i64, kinds: KindSet) -> anyhow::Result<BTreeMap<InsuranceKind, Money>> {
-        let sql = format!(
-            "SELECT c.benefit, {NAMED_FUND} AS kind, sum(l.fen + l.back_fen - l.offset_fen) FROM unpaid_line u \
-             JOIN payment_line l ON l.row = u.line JOIN claim c ON c.row = l.claim WHERE l.row >> 28 = {payroll} \
-             OR l.row IN (SELECT line FROM attempt_in_force WHERE payroll = {payroll}) GROUP BY 1, 2"
-        );
-        self.sums_by_benefit_fund(&sql, kinds)
-    }
-
-    /// Payments of pay runs up to a month whose files went to the bank, and which it did not answer: how many, and how much.
-    pub fn unanswered_payments(&self, to: crate::model::Month) -> anyhow::Result<(i64, Money)> {
-        let sql = "SELECT count(*), coalesce(sum(l.fen + l.back_fen - l.offset_fen), 0) FROM unpaid_line u \
-                   JOIN payment_line l ON l.row = u.line WHERE EXISTS (SELECT 1 FROM payroll p JOIN bank_file f ON f.payroll = p.row \
-                   WHERE p.month <= ?1 AND (p.row = l.row >> 28 AND NOT EXISTS (SELECT 1 FROM payment_result r WHERE r.line = l.row) \
-                   OR EXISTS (SELECT 1 FROM attempt a WHERE a.line = l.row AND a.payroll = p.row AND NOT EXISTS \
-                   (SELECT 1 FROM payment_result r WHERE r.line = a.line AND r.number >= a.number))))";
-        let found = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, Money::from_fen(row.get(1)?)));
-        Ok(self.connection().query_row(sql, [to.number()], found)?)
     }
 
     /// What the bank paid to payees and what came back, as the books have to say it: expenditure of benefits, less what came back of

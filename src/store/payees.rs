@@ -33,9 +33,9 @@ pub struct Payee {
     pub operation: i64,
 }
 
-const COLUMNS: &str = "payee, claim, from_on, name, id_number, bank, bank_account, share, operation";
+pub(super) const COLUMNS: &str = "payee, claim, from_on, name, id_number, bank, bank_account, share, operation";
 
-fn from_row(row: &Row<'_>) -> rusqlite::Result<Payee> {
+pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Payee> {
     let from_on: i64 = row.get(2)?;
     Ok(Payee {
         number: row.get(0)?,
@@ -67,7 +67,8 @@ impl<'c> Reader<'c> {
     /// The identity numbers of those to whom survivors' pensions are paid.
     pub fn numbers_of_dependants(&self) -> anyhow::Result<HashSet<String>> {
         let sql = "SELECT y.id_number FROM payee y CROSS JOIN claim c ON c.row = y.claim \
-                   WHERE c.benefit = 'survivors' AND y.id_number IS NOT NULL AND y.row = y.payee";
+                   WHERE c.benefit = 'survivors' AND y.id_number IS NOT NULL AND y.row = y.payee \
+                   AND y.row NOT IN (SELECT row FROM heir)";
         let mut statement = self.connection().prepare(sql)?;
         let rows = statement.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -76,7 +77,8 @@ impl<'c> Reader<'c> {
     /// The shares of survivors' pensions that are paid to somebody of an identity number.
     pub fn shares_of_survivors(&self, id_number: &str) -> anyhow::Result<Vec<ShareOfSurvivors>> {
         let sql = "SELECT c.row, c.person, y.row, y.name FROM payee y JOIN claim c ON c.row = y.claim \
-                   WHERE y.id_number = ?1 AND y.row = y.payee AND c.benefit = 'survivors' ORDER BY y.row";
+                   WHERE y.id_number = ?1 AND y.row = y.payee AND c.benefit = 'survivors' \
+                   AND y.row NOT IN (SELECT row FROM heir) ORDER BY y.row";
         let mut statement = self.connection().prepare_cached(sql)?;
         let rows = statement.query_map([id_number], |row| {
             Ok(ShareOfSurvivors { claim: row.get(0)?, deceased: row.get(1)?, payee: row.get(2)?, name: row.get(3)? })
@@ -84,9 +86,11 @@ impl<'c> Reader<'c> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The payees of a claim as first entered, in order; their shares never change.
+    /// The payees of a claim as first entered, in order; their shares never change. Heirs of them are asked for apart.
     pub fn payees_of_claim(&self, claim: i64) -> anyhow::Result<Vec<Payee>> {
-        let sql = format!("SELECT {COLUMNS} FROM payee WHERE claim = ?1 AND row = payee ORDER BY row");
+        let sql = format!(
+            "SELECT {COLUMNS} FROM payee WHERE claim = ?1 AND row = payee AND row NOT IN (SELECT row FROM heir) ORDER BY row"
+        );
         let mut statement = self.connection().prepare_cached(&sql)?;
         let rows = statement.query_map([claim], from_row)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, Statement};
 
+use super::heirs::PassedFinder;
 use super::tables::TableId;
 use super::writer::Value;
 use super::{Reader, Writer};
@@ -155,12 +156,18 @@ const ENTITLEMENT: &str =
 pub struct LineFinder<'c> {
     line: Statement<'c>,
     entitlements: Statement<'c>,
+    passed: PassedFinder<'c>,
 }
 
 impl LineFinder<'_> {
     /// One line of a payroll in force.
     pub fn find(&mut self, key: LineKey) -> anyhow::Result<Option<PaymentLine>> {
         Ok(self.line.query_row([key.row()], line).optional()?)
+    }
+
+    /// The lines of a payee that came back and are his heirs'.
+    pub fn passed(&mut self, payee: i64) -> anyhow::Result<Vec<LineKey>> {
+        self.passed.of(payee)
     }
 
     /// The entitlements in force of a payee beside the months' own, by month and sequence.
@@ -171,6 +178,18 @@ impl LineFinder<'_> {
 }
 
 impl<'c> Reader<'c> {
+    /// The entitlements in force that an operation entered.
+    pub fn entitlements_of_operation(&self, operation: i64) -> anyhow::Result<Vec<Entitlement>> {
+        let sql = format!(
+            "{ENTITLEMENT} WHERE operation = ?1 AND row BETWEEN (SELECT min(first_row) FROM operation_write \
+             WHERE operation = ?1 AND table_name = 'entitlement') AND (SELECT max(last_row) FROM operation_write \
+             WHERE operation = ?1 AND table_name = 'entitlement') ORDER BY row"
+        );
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let rows = statement.query_map([operation], entitlement)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The regular payrolls in force by month.
     pub fn regular_payrolls(&self) -> anyhow::Result<BTreeMap<Month, i64>> {
         let payrolls = self.payrolls()?.into_iter();
@@ -202,6 +221,7 @@ impl<'c> Reader<'c> {
             entitlements: self
                 .connection()
                 .prepare(&format!("{ENTITLEMENT} WHERE payee = ?1 ORDER BY month, sequence"))?,
+            passed: self.passed_finder()?,
         })
     }
 
@@ -300,13 +320,14 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// Notes a file for the bank; the row of it.
     pub fn insert_bank_file(
         &mut self,
         payroll: i64,
         layout: &str,
         (lines, amount): (i64, Money),
         digest: &str,
-    ) -> anyhow::Result<()> {
+    ) -> anyhow::Result<i64> {
         let operation = self.operation();
         self.insert(
             TableId::BankFile,
@@ -318,7 +339,6 @@ impl Writer<'_> {
                 Value::Text(digest),
                 Value::Int(operation),
             ],
-        )?;
-        Ok(())
+        )
     }
 }

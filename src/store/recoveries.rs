@@ -113,6 +113,17 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<StandingRecovery> {
     })
 }
 
+/// An event of a recovery as an operation entered it.
+#[derive(Clone, Debug)]
+pub struct EnteredEvent {
+    pub number: i64,
+    pub recovery: i64,
+    pub event: String,
+    /// Whether a later one follows on it.
+    pub is_followed: bool,
+    pub reference: String,
+}
+
 impl Reader<'_> {
     pub fn recovery(&self, number: i64) -> anyhow::Result<Option<StandingRecovery>> {
         let mut statement = self.connection().prepare_cached(&format!("{SELECT} AND r.row = ?1"))?;
@@ -191,14 +202,17 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The events that an operation entered: each with its recovery, its word, and whether a later one follows on it.
-    pub fn recovery_events_of(&self, operation: i64) -> anyhow::Result<Vec<(i64, i64, String, bool)>> {
+    /// The events that an operation entered.
+    pub fn recovery_events_of(&self, operation: i64) -> anyhow::Result<Vec<EnteredEvent>> {
         let sql = "SELECT e.row, e.recovery, e.event, EXISTS (SELECT 1 FROM recovery_event l WHERE l.recovery = e.recovery \
-                   AND l.operation > e.operation AND l.row NOT IN (SELECT row FROM recovery_event_withdrawal)) \
-                   FROM operation_write w JOIN recovery_event e ON e.row BETWEEN w.first_row AND w.last_row \
+                   AND l.operation > e.operation AND l.row NOT IN (SELECT row FROM recovery_event_withdrawal)), \
+                   coalesce(e.reference, '') FROM operation_write w JOIN recovery_event e ON e.row BETWEEN w.first_row AND w.last_row \
                    WHERE w.operation = ?1 AND w.table_name = 'recovery_event' ORDER BY e.row";
         let mut statement = self.connection().prepare_cached(sql)?;
-        let rows = statement.query_map([operation], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+        let rows = statement.query_map([operation], |row| {
+            let (number, recovery, event) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            Ok(EnteredEvent { number, recovery, event, is_followed: row.get(3)?, reference: row.get(4)? })
+        })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 

@@ -20,6 +20,8 @@ pub struct Refund {
     /// `agency` or `tax`: who pays it out.
     pub refunded_by: String,
     pub refunded_on: chrono::NaiveDate,
+    /// From which account it went; empty where that was not noted.
+    pub account: String,
     pub line: i64,
 }
 
@@ -34,8 +36,8 @@ pub struct HeldMove {
     pub line: i64,
 }
 
-const REFUND: &str =
-    "SELECT receipt, payer, fen, reason, coalesce(evidence, ''), refunded_by, refunded_on, line, row FROM refund";
+const REFUND: &str = "SELECT receipt, payer, fen, reason, coalesce(evidence, ''), refunded_by, refunded_on, line, row, \
+     coalesce((SELECT a.account FROM refund_account a WHERE a.row = refund.row), '') FROM refund";
 const MOVE: &str = "SELECT from_receipt, to_receipt, fen, reason, moved_on, line FROM held_move";
 
 fn day(row: &Row<'_>, place: usize) -> rusqlite::Result<chrono::NaiveDate> {
@@ -53,6 +55,7 @@ fn refund_from_row(row: &Row<'_>) -> rusqlite::Result<Refund> {
         refunded_by: row.get(5)?,
         refunded_on: day(row, 6)?,
         line: row.get(7)?,
+        account: row.get(9)?,
     })
 }
 
@@ -118,7 +121,7 @@ impl Writer<'_> {
     /// Books a refund and returns its number.
     pub fn insert_refund(&mut self, refund: &Refund) -> anyhow::Result<i64> {
         let operation = self.operation();
-        self.insert(
+        let row = self.insert(
             TableId::Refund,
             &[
                 Value::Int(refund.receipt),
@@ -131,7 +134,11 @@ impl Writer<'_> {
                 Value::Int(refund.line),
                 Value::Int(operation),
             ],
-        )
+        )?;
+        if !refund.account.is_empty() {
+            self.insert_at(TableId::RefundAccount, row, &[Value::Text(&refund.account), Value::Int(operation)])?;
+        }
+        Ok(row)
     }
 
     /// Notes that money went over from one receipt to another.

@@ -50,6 +50,8 @@ pub enum TableId {
     InvestmentWithdrawal,
     Redemption,
     RedemptionWithdrawal,
+    InvestmentMove,
+    InvestmentUndone,
     MonthEndStep,
     History,
     HistoryWithdrawal,
@@ -59,6 +61,7 @@ pub enum TableId {
     AccountYear,
     Refund,
     HeldMove,
+    VoidedReceipt,
     BillInterest,
     SingleBill,
     Claim,
@@ -106,6 +109,14 @@ pub enum TableId {
     MedicalPremiumCharge,
     RecoveredOfEarlierYears,
     InterestSetOff,
+    RefundAccount,
+    BankFilePart,
+    Premium,
+    PremiumWithdrawal,
+    PremiumCharge,
+    Heir,
+    HeirWithdrawal,
+    PassedLine,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -328,6 +339,8 @@ pub const TABLES: &[Table] = &[
     table("investment_withdrawal", &["row", "operation"]),
     table("redemption", &["row", "investment", "ended_on", "proceeds", "operation"]),
     table("redemption_withdrawal", &["row", "operation"]),
+    table("investment_move", &["row", "investment", "moved_on", "cost", "worth", "proceeds", "voucher", "operation"]),
+    table("investment_undone", &["row", "operation"]),
     table("month_end_step", &["row", "month", "step", "state", "ran_on", "rows", "fen", "operation"]),
     table(
         "history",
@@ -358,6 +371,7 @@ pub const TABLES: &[Table] = &[
         &["row", "receipt", "payer", "fen", "reason", "evidence", "refunded_by", "refunded_on", "line", "operation"],
     ),
     table("held_move", &["row", "from_receipt", "to_receipt", "fen", "reason", "moved_on", "line", "operation"]),
+    table("voided_receipt", &["row", "fen", "reason", "voided_on", "line", "operation"]),
     table("bill_interest", &["row", "bill_line", "fen", "operation"]),
     table("single_bill", &["row", "operation"]),
     Table {
@@ -504,6 +518,17 @@ pub const TABLES: &[Table] = &[
     table("medical_premium_charge", &["row", "premium", "recovery", "operation"]),
     table("recovered_of_earlier_years", &["row", "fen", "operation"]),
     table("interest_set_off", &["row", "from_bill", "to_bill", "kind", "fen", "valued_on", "operation"]),
+    table("refund_account", &["row", "account", "operation"]),
+    table("bank_file_part", &["row", "sequence", "funds", "operation"]),
+    table(
+        "premium",
+        &["row", "payroll", "claim", "kind", "month", "base_fen", "fen", "account_fen", "is_received", "operation"],
+    ),
+    table("premium_withdrawal", &["row", "premium", "withdrawn_on", "recovery", "operation"]),
+    table("premium_charge", &["row", "premium", "recovery", "operation"]),
+    table("heir", &["row", "payee", "claim", "operation"]),
+    table("heir_withdrawal", &["row", "operation"]),
+    table("passed_line", &["row", "line", "payee", "number", "payroll", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

@@ -38,7 +38,7 @@ fn day(row: &rusqlite::Row<'_>, place: usize) -> rusqlite::Result<NaiveDate> {
     day_from_number(number).ok_or(rusqlite::Error::IntegralValueOutOfRange(place, number))
 }
 
-fn applied(row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<AppliedMoney>> {
+pub(super) fn applied(row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<AppliedMoney>> {
     let (month, kind, component): (i64, String, String) = (row.get(1)?, row.get(2)?, row.get(3)?);
     let (Some(month), Ok(kind), Ok(component)) = (Month::from_number(month), kind.parse(), component.parse()) else {
         return Ok(None);

@@ -9,9 +9,10 @@ use super::{Reader, Writer};
 use crate::model::Money;
 
 impl Reader<'_> {
-    /// The payrolls of which the bank has no file yet.
+    /// The payrolls that the bank has no file of yet, or files of some funds only.
     pub fn payrolls_not_sent(&self) -> anyhow::Result<Vec<i64>> {
-        let sql = "SELECT row FROM payroll_in_force WHERE row NOT IN (SELECT payroll FROM bank_file) ORDER BY row";
+        let sql = "SELECT row FROM payroll_in_force WHERE row NOT IN \
+                   (SELECT payroll FROM bank_file WHERE row NOT IN (SELECT row FROM bank_file_part)) ORDER BY row";
         let mut statement = self.connection().prepare_cached(sql)?;
         let rows = statement.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -5,9 +5,10 @@ use crate::desk::{Desk, books};
 /// The office of the worked month, and a second fund.
 fn office() -> Desk {
     let desk = Desk::solo();
-    for file in ["opening_books.csv", "worked_month.csv", "medical_books.csv"] {
+    for file in ["mode_agency_beijing.toml", "opening_books.csv", "worked_month.csv", "medical_books.csv"] {
         desk.write(file, std::fs::read(format!("tests/cli/in/{file}")).unwrap());
     }
+    desk.done("policy import mode_agency_beijing.toml --approve");
     desk.done("ledger open --from opening_books.csv --approve");
     desk.done("ledger post --from worked_month.csv --approve");
     desk.done("ledger post --from medical_books.csv --approve");

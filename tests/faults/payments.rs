@@ -73,6 +73,9 @@ fn a_year(seed: u64) {
         if place % 4 == 1 {
             return_one(&desk, &mut dice, place);
         }
+        if place + 1 < MONTHS && dice.below(3) > 0 {
+            name_heirs(&desk, place);
+        }
     }
     compare(&desk, &people);
     let today = format!("{}-28", month(MONTHS - 1));
@@ -138,6 +141,19 @@ fn event(desk: &Desk, dice: &mut Dice, who: usize, place: usize, pensioner: &mut
     }
 }
 
+/// Three heirs are named for each who died with something unpaid.
+fn name_heirs(desk: &Desk, place: usize) {
+    let today = format!("{}-22", month(place));
+    for row in desk.rows(&format!("pay due --heirs --today {today} --columns person")) {
+        let heir = |nth: u32, share: &str| {
+            let number = made_up::citizen(500 + nth);
+            format!("heir{nth}/{number}/bank/622299{nth}/{share}")
+        };
+        let heirs = [heir(1, "33.3333%"), heir(2, "33.3333%"), heir(3, "33.3334%")].join(";");
+        desk.done(&format!("pay account {row} --payees {heirs} --approve --today {today}"));
+    }
+}
+
 /// The bank returns a payment; the next payroll sends it again, as the same payment.
 fn return_one(desk: &Desk, dice: &mut Dice, place: usize) {
     let today = format!("{}-22", month(place));
@@ -157,10 +173,16 @@ fn compare(desk: &Desk, people: &[Pensioner]) {
     let mut paid: BTreeMap<usize, i64> = BTreeMap::new();
     for row in desk.rows("pay history --columns amount,back_pay,person,state") {
         let cells: Vec<&str> = row.split(',').collect();
-        if cells[3] == "undone" {
+        // What the heirs have in its place is a payment of its own.
+        if ["undone", "to_heirs"].contains(&cells[3]) {
             continue;
         }
         *paid.entry(cells[2].parse().unwrap()).or_default() += fen(cells[0]) + fen(cells[1]);
+    }
+    // What waits for heirs is owed and nobody has it.
+    for row in desk.rows(&format!("pay due --heirs --today {}-28 --columns back_pay,person", month(MONTHS - 1))) {
+        let cells: Vec<&str> = row.split(',').collect();
+        *paid.entry(cells[1].parse().unwrap()).or_default() += fen(cells[0]);
     }
     let undone: Vec<String> = desk.rows("pay payrolls --columns payroll,state");
     let undone: Vec<&str> = undone.iter().filter_map(|row| row.strip_suffix(",undone")).collect();

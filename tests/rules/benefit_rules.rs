@@ -16,7 +16,7 @@ use shebao::rules::benefits::resident_pension::{basic_amount, pension as residen
 use shebao::rules::benefits::sickness_allowance::allowance as sickness_allowance;
 use shebao::rules::benefits::transfer::{self, by_months, place_of_benefit, transferred};
 use shebao::rules::benefits::unemployment::{
-    amount_of, end_of, last_month, medical_premium, months, on_reemployment, ordinal_of,
+    amount_of, end_of, is_pension_paid, last_month, months, on_reemployment, ordinal_of, premium,
 };
 
 use super::cases::{Row, day, file, money, must, rows, text};
@@ -59,6 +59,10 @@ fn unemployment_by_month_drawn() {
         let last = last_month(month(&row, "first"), number(&row, "months"), retires, number(&row, "near"));
         assert_eq!(last, month(&row, "last"), "{row:?}");
     }
+    for row in rows(&file, "pension_premium") {
+        let paid = is_pension_paid(month(&row, "month"), month(&row, "retires"), number(&row, "within"));
+        assert_eq!(paid, must(&row, "paid") == "yes", "{row:?}");
+    }
     for row in rows(&file, "interrupted") {
         let missed: Vec<Month> = must(&row, "missed").split_whitespace().map(|month| month.parse().unwrap()).collect();
         let (first, asked) = (month(&row, "first"), month(&row, "month"));
@@ -69,7 +73,7 @@ fn unemployment_by_month_drawn() {
         let grant = on_reemployment(number(&row, "left"), decimal(&row, "ratio"), money(&must(&row, "amount")));
         assert_eq!(grant, money(&must(&row, "grant")), "{row:?}");
     }
-    assert_eq!(medical_premium(money("7546"), "0.1".parse().unwrap()), money("754.60"));
+    assert_eq!(premium(money("7546"), "0.1".parse().unwrap()), money("754.60"));
     let extras = policy.unemployment_extras("440100".parse().unwrap(), july());
     assert_eq!((extras.birth_months, extras.death_grant_months), (Some(3), None));
 }

@@ -119,6 +119,12 @@ fn what_is_wrong_with_payments_is_named() {
             "INSERT INTO standing VALUES (900, NULL, (SELECT person FROM claim WHERE row = 1), 'cancelled', 20260715, 'death', NULL, 0, 1)",
         ),
         (
+            "death-ends-payments",
+            "person_merge",
+            "INSERT INTO person_merge VALUES (900, 9, (SELECT person FROM claim WHERE row = 1), NULL, 0, 1); \
+             INSERT INTO standing VALUES (900, NULL, 9, 'cancelled', 20260715, 'death', NULL, 0, 1)",
+        ),
+        (
             "undone-payrolls-were-not-sent",
             "payroll_cancellation",
             "INSERT INTO payroll_cancellation VALUES (1, 20260810, 1)",

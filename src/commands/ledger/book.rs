@@ -36,6 +36,9 @@ pub struct BookArgs {
     /// What it is about [default: the event]
     #[arg(long)]
     summary: Option<String>,
+    /// The entrusted investment that it is of, where the fund has several
+    #[arg(long, value_name = "NUMBER")]
+    investment: Option<String>,
     #[command(flatten)]
     import: ImportArgs,
     /// Approve at once, as a solo office may
@@ -44,13 +47,13 @@ pub struct BookArgs {
 }
 
 pub fn book(args: BookArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
-    let BookArgs { event, fund, amount, on, debit_account, credit_account, document, summary, import: from, approve } =
-        args;
+    let BookArgs { event, fund, amount, on, debit_account, credit_account, document, summary, investment, .. } = args;
+    let (from, approve) = (args.import, args.approve);
     let on = match on {
         Some(on) => Some(on),
         None => Some(invocation.session()?.today().to_string()),
     };
-    let cells = vec![fund, on, event, amount, debit_account, credit_account, document, summary];
+    let cells = vec![fund, on, event, amount, debit_account, credit_account, document, summary, investment];
     import::<EventEntry>(invocation, &from, approve, cells)
 }
 

@@ -16,7 +16,7 @@ use crate::operations::review_matter::may_approve_own;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::investments::{self, FundLimits};
 use crate::session::Session;
-use crate::store::investments::{Investment, NewInvestment};
+use crate::store::investments::NewInvestment;
 
 #[derive(Debug, Args)]
 pub struct InvestArgs {
@@ -35,12 +35,18 @@ enum InvestCommand {
     Buy(Box<BuyArgs>),
     /// Record what an investment is worth on a day; it holds once a second person has approved it
     ///
+    /// Of what is entrusted the gain or loss since the last value is booked; the part of it that is the lower level's is owed to it.
+    ///
     /// Example: shebao ledger invest value 2 1020000.00
     Value(OfHeldArgs),
-    /// Record the end of an investment and what came back; it holds once a second person has approved it
+    /// Record what came back of an investment; it holds once a second person has approved it
+    ///
+    /// It ends the investment, unless --principal says that only a part of the principal came back; 0 is gain or interest alone.
     ///
     /// Example: shebao ledger invest redeem 1 1071400.00
-    Redeem(OfHeldArgs),
+    ///
+    /// Example: shebao ledger invest redeem 3 2100000.00 --principal 2000000.00
+    Redeem(RedeemArgs),
     /// Show every limit against what is held; ends with 3 where one is broken
     ///
     /// Example: shebao ledger invest limits --fund pension
@@ -102,6 +108,21 @@ struct WorthArgs {
     /// The day [default: the business date]
     #[arg(long, value_name = "DATE", value_parser = day)]
     on: Option<NaiveDate>,
+    /// What of the gain is the lower level's, in yuan; of a loss below zero
+    #[arg(long, value_name = "AMOUNT", allow_negative_numbers = true)]
+    of_lower: Option<String>,
+}
+
+#[derive(Debug, Args)]
+struct RedeemArgs {
+    #[command(flatten)]
+    worth: WorthArgs,
+    /// The part of the principal that came back, in yuan [default: all that is left]
+    #[arg(long, value_name = "AMOUNT", conflicts_with = "of_lower")]
+    principal: Option<String>,
+    /// Approve at once, as a solo office may
+    #[arg(long)]
+    approve: bool,
 }
 
 #[derive(Debug, Args)]
@@ -126,8 +147,8 @@ pub fn run(args: InvestArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     match args.command {
         InvestCommand::Buy(args) => buy(&args, invocation, &session),
-        InvestCommand::Value(args) => of_held(&args, invocation, &session, invest::request_value),
-        InvestCommand::Redeem(args) => of_held(&args, invocation, &session, invest::request_redeem),
+        InvestCommand::Value(args) => value(&args, invocation, &session),
+        InvestCommand::Redeem(args) => redeem(&args, invocation, &session),
         InvestCommand::Limits(args) => limits(fund_of(args.fund.as_ref())?, invocation, &session),
         InvestCommand::Ladder(args) => ladder(fund_of(args.fund.as_ref())?, invocation, &session),
         InvestCommand::Shortage(args) => show_shortage(&args, invocation, &session),
@@ -143,30 +164,41 @@ fn refuse_approval(session: &Session, approve: bool) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Asks for something to be done with an investment that is held.
-fn of_held(
-    args: &OfHeldArgs,
-    invocation: &Invocation,
-    session: &Session,
-    request: impl Fn(&Session, (i64, Money, NaiveDate), bool) -> anyhow::Result<(Requested, Investment)>,
-) -> anyhow::Result<Exit> {
+/// What of a gain is the lower level's; nothing where nothing is said.
+fn of_lower(worth: &WorthArgs) -> Result<Money, Refusal> {
+    worth.of_lower.as_deref().map_or(Ok(Money::ZERO), reading::signed_money)
+}
+
+fn value(args: &OfHeldArgs, invocation: &Invocation, session: &Session) -> anyhow::Result<Exit> {
     let OfHeldArgs { worth, approve } = args;
     refuse_approval(session, *approve)?;
     let on = worth.on.unwrap_or_else(|| session.today());
-    let amount = reading::money(&worth.amount)?;
-    let (asked, held) = request(session, (worth.investment, amount, on), *approve)?;
-    answer(invocation, session, &asked, (&held.bought, amount))
+    let value = reading::money(&worth.amount)?;
+    let asked = invest::Worth { value, of_lower: of_lower(worth)? };
+    let (asked, held) = invest::request_value(session, (worth.investment, asked, on), *approve)?;
+    answer(invocation, session, &asked, (&held.bought, [held.cost, value]))
 }
 
-/// The matter, and what it is about.
+fn redeem(args: &RedeemArgs, invocation: &Invocation, session: &Session) -> anyhow::Result<Exit> {
+    let RedeemArgs { worth, principal, approve } = args;
+    refuse_approval(session, *approve)?;
+    let on = worth.on.unwrap_or_else(|| session.today());
+    let proceeds = reading::money(&worth.amount)?;
+    let principal = principal.as_deref().map(reading::money).transpose()?;
+    let back = invest::Back { proceeds, principal, of_lower: of_lower(worth)? };
+    let (asked, held) = invest::request_redeem(session, (worth.investment, back, on), *approve)?;
+    answer(invocation, session, &asked, (&held.bought, [principal.unwrap_or(held.cost), proceeds]))
+}
+
+/// The matter, and what it is about: principal and the amount that moves.
 fn answer(
     invocation: &Invocation,
     session: &Session,
     asked: &Requested,
-    (bought, amount): (&NewInvestment, Money),
+    (bought, amounts): (&NewInvestment, [Money; 2]),
 ) -> anyhow::Result<Exit> {
     opened(invocation, asked.matter, asked.state, session.is_dry_run());
-    invocation.report(investments::asked(asked, bought, amount))?;
+    invocation.report(investments::asked(asked, bought, amounts))?;
     let fund = bought.fund;
     let spending = spending_before(session.reader(), fund, Month::of(session.today()))?.unwrap_or_default();
     let (need, money) = (spending + spending, invest::money_of(session.reader(), fund)?);
@@ -197,7 +229,7 @@ fn buy(args: &BuyArgs, invocation: &Invocation, session: &Session) -> anyhow::Re
         return Err(Refusal::LastDayBeforeFirst { first: bought.bought_on, last }.into());
     }
     let asked = invest::request_buy(session, &bought, args.approve)?;
-    answer(invocation, session, &asked, (&bought, bought.principal))
+    answer(invocation, session, &asked, (&bought, [bought.principal; 2]))
 }
 
 fn ladder(fund: Option<InsuranceKind>, invocation: &Invocation, session: &Session) -> anyhow::Result<Exit> {

@@ -12,6 +12,7 @@ mod refund;
 pub mod remind;
 mod scales;
 mod statement;
+mod void;
 
 use clap::{Args, Subcommand};
 
@@ -70,6 +71,13 @@ enum LevyCommand {
     ///
     /// Example: shebao levy refund --employer 91350100M000100Y43 --amount 980.00 --reason RF1
     Refund(Box<refund::RefundArgs>),
+    /// Void a receipt that never came: entered twice, or with another amount than the bank's
+    ///
+    /// What it paid is owed again as of the same days, and the books take the money out. The right receipt is entered under a reference
+    /// of its own. What was refunded of it, or moved on, is undone first.
+    ///
+    /// Example: shebao levy void --reference R1 --reason "entered twice"
+    Void(Box<void::VoidArgs>),
     /// List money that is held, or move it to another month, kind or payer
     ///
     /// Example: shebao levy held move --reference R1 --month 2026-08 --reason "meant for August"
@@ -239,6 +247,7 @@ pub fn run(args: LevyArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         LevyCommand::Detail(args) => lists::detail(&args, invocation),
         LevyCommand::Receive(args) => receive(*args, invocation),
         LevyCommand::Adjust(args) => adjust(*args, invocation),
+        LevyCommand::Void(args) => void::run(*args, invocation),
         LevyCommand::Refund(args) => refund::run(*args, invocation),
         LevyCommand::Held(args) => held::run(args, invocation),
         LevyCommand::Single(args) => single(*args, invocation),

@@ -1,21 +1,22 @@
 //! The steps of benefits: outside lists are matched, who was not certified is suspended, the month is paid, and the bank's file and
 //! answer go out and come in.
 
-use super::steps::{Outcome, Run};
+use super::steps::{Outcome, Run, State};
 use crate::commands::batch_import::{ImportArgs, take_in};
 use crate::commands::certify::matched_with;
 use crate::commands::pay::tell_unknown;
 use crate::exchange::SourceFile;
 use crate::i18n::Message;
 use crate::model::{MatterState, Month, OperationKind};
+use crate::operations::bank_files_due::{Cover, FileDue, files_sent};
 use crate::operations::certification_due::request_lapse;
 use crate::operations::export_payroll::{BankFile, note_bank_file};
 use crate::operations::match_list::MatchSource;
-use crate::operations::move_money;
 use crate::operations::pay_result::ResultEntry;
+use crate::operations::recompute_due::recompute_due;
 use crate::operations::run_payroll::request_payroll;
 use crate::refusal::{Exit, Refusal};
-use crate::reports::bank_file::{Written, bank_file, total};
+use crate::reports::bank_file::{Asked, Written, bank_file, total};
 use crate::store::month_end::Totals;
 use crate::store::payrolls::Payroll;
 
@@ -80,6 +81,10 @@ pub(super) fn payroll(run: &Run<'_>) -> anyhow::Result<Outcome> {
     if in_pay.is_empty() && reader.payrolls()?.is_empty() {
         return Ok(Outcome::default());
     }
+    let awards = recompute_due(run.session)?.count();
+    if awards > 0 {
+        run.invocation.say(&Message::RecomputeDue { awards });
+    }
     let answer = request_payroll(run.session, month, run.approve)?;
     tell_unknown(run.invocation, &answer.totals);
     let totals = Totals { rows: answer.totals.lines, amount: answer.totals.amount };
@@ -89,36 +94,46 @@ pub(super) fn payroll(run: &Run<'_>) -> anyhow::Result<Outcome> {
     Ok(Outcome::done(totals))
 }
 
-/// The bank's file of each payroll of the month. What the payments account has no money for does not go to the bank by itself: the file
-/// waits until the money is drawn, or somebody writes it by `pay export`.
+/// The files for the bank of each payroll of the month. What the payments account of a fund has no money for does not go by itself: its
+/// payments wait for a later file of the payroll, until the money is drawn, or somebody writes it by `pay export`.
 pub(super) fn export(run: &Run<'_>) -> anyhow::Result<Outcome> {
-    let (reader, session) = (run.session.reader(), run.session);
-    let month = pay_month(run);
-    let layout = session.policy().bank_layout(session.office().region, session.today());
-    let lacking = move_money::lacking(reader, session.office().kinds)?;
-    let (mut totals, mut waits) = (Totals::default(), false);
-    for payroll in reader.payrolls()?.into_iter().filter(|payroll| payroll.month == month) {
-        let Payroll { number, lines: 1.., .. } = payroll else { continue };
-        let due = reader.unpaid_of_payroll(number, session.office().kinds)?;
-        if !reader.is_exported(number)? && lacking.iter().any(|(fund, _)| due.contains_key(fund)) {
-            run.invocation.warn(&Message::BankFileWaits { payroll: number, month });
-            waits = true;
-            continue;
+    let (reader, month) = (run.session.reader(), pay_month(run));
+    let mut cover = Cover::of(reader, run.session.office().kinds)?;
+    let (mut totals, mut has_waiting) = (Totals::default(), false);
+    for payroll in reader.payrolls()?.into_iter().filter(|payroll| payroll.month == month && payroll.lines > 0) {
+        let sent = reader.sent(payroll.number)?;
+        let (next, waits) = cover.next_file(&sent, payroll.number);
+        // What went before is written again as it was: the folder has every file, whatever became of an earlier run.
+        for file in files_sent(&sent).into_iter().chain(next) {
+            write_bank_file(run, &payroll, file, &mut totals)?;
         }
-        let (name, written) = (format!("bank-{month}-{number}.csv"), Written::default());
-        run.write(&name, bank_file(reader, &payroll, layout, &written), "")?;
-        let digest = SourceFile::open(&run.place(&name)?)?.digest()?;
-        let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-        let (lines, amount) = (written.lines.get(), total(&written));
-        note_bank_file(session, &BankFile { payroll: number, layout: layout.into(), lines, amount, digest: &digest })?;
-        totals.rows += lines;
-        totals.amount += amount;
+        for (fund, lacking) in waits {
+            run.invocation.warn(&Message::BankFileWaits { payroll: payroll.number, month, fund, lacking });
+            has_waiting = true;
+        }
     }
-    Ok(if waits {
-        Outcome { rows: totals.rows, amount: totals.amount, ..Outcome::held() }
+    Ok(if has_waiting {
+        Outcome { state: State::Held, needs_look: true, ..Outcome::done(totals) }
     } else {
         Outcome::done(totals)
     })
+}
+
+fn write_bank_file(run: &Run<'_>, payroll: &Payroll, file: FileDue, totals: &mut Totals) -> anyhow::Result<()> {
+    let session = run.session;
+    let layout = session.policy().bank_layout(session.office().region, session.today());
+    let (name, written) =
+        (format!("bank-{}-{}{}.csv", payroll.month, payroll.number, file.suffix()), Written::default());
+    let asked = Asked { run: payroll, file, layout, kinds: session.office().kinds };
+    run.write(&name, bank_file(session.reader(), asked, &written), "")?;
+    let digest = SourceFile::open(&run.place(&name)?)?.digest()?;
+    let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    let (lines, amount) = (written.lines.get(), total(&written));
+    let (payroll, layout, digest) = (payroll.number, layout.into(), digest.as_str());
+    note_bank_file(session, &BankFile { payroll, layout, lines, amount, digest, part: file.part })?;
+    totals.rows += lines;
+    totals.amount += amount;
+    Ok(())
 }
 
 /// The bank's answer, by the file that was given.

@@ -61,7 +61,7 @@ fn held_by(run: &Run<'_>) -> anyhow::Result<Option<Refusal>> {
     if reader.closed_through()?.is_some_and(|closed| month <= closed) {
         return Ok(None);
     }
-    let (payments, amount) = reader.unanswered_payments(month)?;
+    let (payments, amount) = reader.unanswered_payments(month, run.session.office().kinds)?;
     if payments > 0 {
         return Ok(Some(Refusal::PaymentsUnanswered { month, payments, amount }));
     }

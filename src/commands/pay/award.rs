@@ -57,6 +57,11 @@ pub fn apply(args: &ApplyArgs, invocation: &Invocation) -> anyhow::Result<Exit> 
 pub fn check(args: &CheckArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     let (_, reckoned) = reckoned(&session, args.claim)?;
+    if invocation.explains {
+        for line in reckoned.workings.iter().chain(&reckoned.sources) {
+            invocation.say(&Message::Line { text: cited_in(invocation.lang, line) });
+        }
+    }
     invocation.report(conditions(&reckoned))?;
     if let Some(obstacle) = &reckoned.obstacle {
         invocation.say(&Message::Line { text: invocation.words(obstacle) });

@@ -7,7 +7,9 @@ use crate::commands::batch_import::{ImportArgs, import};
 use crate::invocation::Invocation;
 use crate::operations::close_claim::{RefuseEntry, WithdrawEntry};
 use crate::refusal::Exit;
+use crate::reports::heirs_awaited;
 use crate::reports::undecided_claims::{report, undecided};
+use crate::reports::waiting_accounts;
 
 #[derive(Debug, Args)]
 pub struct CloseArgs {
@@ -29,6 +31,12 @@ pub struct DueArgs {
     /// Only those past their due day
     #[arg(long)]
     overdue: bool,
+    /// What people died with unpaid: nobody is paid it until heirs are named
+    #[arg(long, conflicts_with = "overdue")]
+    heirs: bool,
+    /// Accounts that were changed and are not paid to yet
+    #[arg(long, conflicts_with_all = ["overdue", "heirs"])]
+    accounts: bool,
 }
 
 impl CloseArgs {
@@ -47,6 +55,16 @@ pub fn refuse(args: &CloseArgs, invocation: &Invocation) -> anyhow::Result<Exit>
 
 pub fn due(args: &DueArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
+    if args.heirs {
+        let left = heirs_awaited::heirs_awaited(&session)?;
+        invocation.report(heirs_awaited::report(session.reader(), &left))?;
+        return Ok(Exit::Done);
+    }
+    if args.accounts {
+        let waiting = waiting_accounts::waiting_accounts(&session)?;
+        invocation.report(waiting_accounts::report(session.reader(), &waiting))?;
+        return Ok(Exit::Done);
+    }
     let mut waiting = undecided(&session)?;
     if args.overdue {
         waiting.retain(|waiting| waiting.is_overdue);

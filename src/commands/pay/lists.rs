@@ -93,7 +93,7 @@ pub fn history(args: &HistoryArgs, invocation: &Invocation) -> anyhow::Result<Ex
         month: args.month.as_deref().map(month).transpose()?,
         state: args.state.clone(),
     };
-    invocation.report(pay::payments(session.reader(), query))?;
+    invocation.report(pay::payments(session.reader(), query, session.office().kinds))?;
     Ok(Exit::Done)
 }
 

@@ -62,7 +62,8 @@ enum PayCommand {
     Refuse(claims::CloseArgs),
     /// List the applications that wait for a decision, with the day by which the law wants it
     ///
-    /// With --fail-on overdue it ends with 3 where one is late.
+    /// With --fail-on overdue it ends with 3 where one is late. --heirs lists what people died with unpaid in its place,
+    /// --accounts the accounts that wait: the old one is paid meanwhile, except what it sent back.
     ///
     /// Example: shebao pay due --overdue
     Due(claims::DueArgs),
@@ -89,7 +90,8 @@ enum PayCommand {
     Payroll(payroll::PayrollArgs),
     /// Write the file for the bank; the same payroll gives the same file again
     ///
-    /// Count, sum and SM3 of the file stand in the operation log. Accounts stand in it whole.
+    /// Count, sum and SM3 of the file stand in the operation log. Accounts stand in it whole. Where some funds have gone already, as
+    /// month-end sends each fund once it has its money, the file holds the others.
     ///
     /// Example: shebao pay export 2026-08 -o bank.csv
     Export(payroll::ExportArgs),
@@ -117,7 +119,9 @@ enum PayCommand {
     ///
     /// Example: shebao pay stop 12 --on 2026-08-20 --reason dead
     Stop(Box<states::StateArgs>),
-    /// Change the bank account of a payee; it waits some days before it is paid to
+    /// Change the bank account of a payee, or name the heirs of one who died; a new account waits some days before it is paid to
+    ///
+    /// What somebody died with unpaid waits until heirs are named with --payees: `pay due --heirs` lists it. They share it to the fen.
     ///
     /// Example: shebao pay account 12 --bank 工商银行 --bank-account 6222020000000000012
     Account(Box<AccountArgs>),
@@ -173,14 +177,17 @@ struct AccountArgs {
     #[arg(required_unless_present = "from")]
     person: Option<String>,
     /// The bank
-    #[arg(long, required_unless_present = "from")]
+    #[arg(long, required_unless_present_any = ["from", "payees"])]
     bank: Option<String>,
     /// The new account
-    #[arg(long, required_unless_present = "from")]
+    #[arg(long, required_unless_present_any = ["from", "payees"])]
     bank_account: Option<String>,
     /// The payee, where it is not the person himself
     #[arg(long)]
     payee: Option<String>,
+    /// The heirs of one who died: name/identity number/bank/account/share of each, parted by ;
+    #[arg(long, conflicts_with_all = ["bank", "bank_account"])]
+    payees: Option<String>,
     #[command(flatten)]
     import: ImportArgs,
     /// Approve at once, as a solo office may
@@ -206,7 +213,7 @@ pub fn run(args: PayArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         PayCommand::Resume(args) => states::resume(&args, invocation),
         PayCommand::Stop(args) => states::stop(&args, invocation),
         PayCommand::Account(args) => {
-            let cells = vec![args.person, args.bank, args.bank_account, args.payee];
+            let cells = vec![args.person, args.bank, args.bank_account, args.payee, args.payees];
             import::<PayeeEntry>(invocation, &args.import, args.approve, cells)
         }
         PayCommand::Adjust(args) => adjust::run(&args, invocation),

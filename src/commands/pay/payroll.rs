@@ -9,15 +9,16 @@ use crate::exchange::SourceFile;
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{BankLayout, Cell, Column, ColumnKind, MatterState, Money, Month, Report};
+use crate::operations::bank_files_due::file_asked;
 use crate::operations::export_payroll::{BankFile, note_bank_file};
 use crate::operations::pay_result::{PAYROLL, ResultEntry};
-use crate::operations::reading::month;
+use crate::operations::reading::{kinds_asked, month};
 use crate::operations::review_matter::may_approve_own;
 use crate::operations::run_payroll::reissue::request_reissue;
-use crate::operations::run_payroll::{Answer, PremiumUnknown, Totals, request_payroll};
+use crate::operations::run_payroll::{Answer, Cause, PremiumUnknown, Totals, request_payroll};
 use crate::operations::undo_matter::payrolls::asked_to_undo;
 use crate::refusal::{Exit, Refusal};
-use crate::reports::bank_file::{Written, bank_file, total};
+use crate::reports::bank_file::{Asked, Written, bank_file, total};
 use crate::session::Session;
 use crate::store::payrolls::{Payroll, PayrollSort};
 
@@ -37,6 +38,9 @@ pub struct ExportArgs {
     /// The number of a payroll, for one that sends again
     #[arg(long)]
     payroll: Option<i64>,
+    /// Only the payments of these funds, such as pension+injury [default: what has not gone yet, or else the last file again]
+    #[arg(long, value_name = "FUNDS")]
+    fund: Option<String>,
     /// same_bank, cross_bank or batch [default: the office's]
     #[arg(long, value_parser = BankLayout::CODES)]
     layout: Option<String>,
@@ -47,9 +51,9 @@ pub struct ResultArgs {
     /// Read the bank's answer from a CSV or XLSX file; - is stdin
     #[arg(long, value_name = "FILE")]
     from: PathBuf,
-    /// The number of the payroll that the answer is about, where the bank numbers the payments and names no batch
+    /// The number of the payroll that the answer is about, where the bank numbers the payments and names no batch; 3-2 is its second file
     #[arg(long, value_name = "NUMBER")]
-    payroll: Option<i64>,
+    payroll: Option<String>,
     /// Read a file anew that was imported before
     #[arg(long)]
     again: bool,
@@ -82,10 +86,13 @@ pub fn payroll(args: &PayrollArgs, invocation: &Invocation) -> anyhow::Result<Ex
     Ok(Exit::Done)
 }
 
-/// Says whose medical premiums are not paid, and what of policy is missing.
+/// Says whose premiums are not paid, and what of policy is missing; and who died with what is not paid.
 pub fn tell_unknown(invocation: &Invocation, totals: &Totals) {
-    for PremiumUnknown { region, parameter, month, people } in totals.unknown.iter().cloned() {
-        invocation.say(&Message::PremiumUnknown { region, parameter, month, people });
+    for PremiumUnknown { kind, region, parameter, month, people } in totals.unknown.iter().cloned() {
+        invocation.say(&Message::PremiumUnknown { kind, region, parameter, month, people });
+    }
+    for (_, people, amount) in totals.changes.iter().filter(|(cause, ..)| *cause == Cause::HeirsAwaited) {
+        invocation.say(&Message::HeirsAwaited { people, amount });
     }
 }
 
@@ -127,15 +134,22 @@ pub fn export(args: &ExportArgs, invocation: &Invocation) -> anyhow::Result<Exit
     let month = month(&args.month)?;
     let session = invocation.session()?;
     session.operator()?;
-    let Some(path) = invocation.style.output.clone() else { return Err(Refusal::OutputMissing.into()) };
+    let path = invocation.output_file().ok_or(Refusal::OutputMissing)?;
     let run = run_of(&session, month, args.payroll)?;
     let by_policy = session.policy().bank_layout(session.office().region, session.today());
     let layout = args.layout.as_deref().and_then(|layout| layout.parse().ok()).unwrap_or(by_policy);
+    let kinds = session.office().kinds;
+    let funds = kinds_asked(args.fund.as_deref())?;
+    let Some(due) = file_asked(session.reader(), (&run, kinds), funds)? else {
+        let funds = funds.unwrap_or_default().to_string();
+        return Err(Refusal::PayrollHasNoFund { payroll: run.number, month: run.month, funds }.into());
+    };
     let written = Written::default();
-    invocation.report(bank_file(session.reader(), &run, layout, &written))?;
-    let digest: String = SourceFile::open(&path)?.digest()?.iter().map(|byte| format!("{byte:02x}")).collect();
+    let asked = Asked { run: &run, file: due, layout, kinds };
+    invocation.report(bank_file(session.reader(), asked, &written))?;
+    let digest: String = SourceFile::open(path)?.digest()?.iter().map(|byte| format!("{byte:02x}")).collect();
     let (lines, amount) = (written.lines.get(), total(&written));
-    let file = BankFile { payroll: run.number, layout: layout.into(), lines, amount, digest: &digest };
+    let file = BankFile { payroll: run.number, layout: layout.into(), lines, amount, digest: &digest, part: due.part };
     note_bank_file(&session, &file)?;
     invocation.say(&Message::BankFileWritten { lines, amount, digest });
     if let Some(matter) = asked_to_undo(session.reader(), &run)? {
@@ -161,7 +175,7 @@ fn run_of(session: &Session, month: Month, number: Option<i64>) -> Result<Payrol
 
 pub fn result(args: ResultArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let ResultArgs { from, payroll, again, rejects } = args;
-    let defaults = payroll.map(|payroll| (PAYROLL, payroll.to_string())).into_iter().collect();
+    let defaults = payroll.map(|payroll| (PAYROLL, payroll)).into_iter().collect();
     let args = ImportArgs { from: Some(from), skip_bad: false, again, rejects, supplements: None, defaults };
     import::<ResultEntry>(invocation, &args, false, Vec::new())
 }

@@ -139,19 +139,24 @@ fn enrolments(session: &Session, person: i64) -> anyhow::Result<Vec<EnrolmentLin
     Ok(lines)
 }
 
-/// The months of medical insurance that the unemployment fund paid, from the first to the last.
-fn by_unemployment_fund(session: &Session, person: i64, lang: Lang) -> anyhow::Result<Option<EnrolmentLine>> {
+/// The months that the unemployment fund paid, a line a kind from the first to the last.
+fn by_unemployment_fund(session: &Session, person: i64, lang: Lang) -> anyhow::Result<Vec<EnrolmentLine>> {
     let premiums = session.reader().premiums_of_person(person)?;
-    let months = || premiums.iter().map(|paid| paid.premium.month);
-    let Some((first, last)) = months().min().zip(months().max()) else { return Ok(None) };
-    let is_active = last >= Month::of(session.today());
-    Ok(Some(EnrolmentLine {
-        kind: InsuranceKind::Medical.english().to_owned(),
-        payer_name: label(lang, statement::BY_UNEMPLOYMENT_FUND).to_owned(),
-        start: first.to_string(),
-        end: if is_active { String::new() } else { last.to_string() },
-        months_paid: i64::try_from(premiums.len())?,
-        state: if is_active { "active" } else { "ended" }.to_owned(),
-        in_order: true,
-    }))
+    let mut lines = Vec::new();
+    for kind in InsuranceKind::ALL {
+        let months: Vec<Month> =
+            premiums.iter().filter(|paid| paid.premium.kind == kind).map(|paid| paid.premium.month).collect();
+        let Some((first, last)) = months.iter().min().zip(months.iter().max()) else { continue };
+        let is_active = *last >= Month::of(session.today());
+        lines.push(EnrolmentLine {
+            kind: kind.english().to_owned(),
+            payer_name: label(lang, statement::BY_UNEMPLOYMENT_FUND).to_owned(),
+            start: first.to_string(),
+            end: if is_active { String::new() } else { last.to_string() },
+            months_paid: i64::try_from(months.len())?,
+            state: if is_active { "active" } else { "ended" }.to_owned(),
+            in_order: true,
+        });
+    }
+    Ok(lines)
 }

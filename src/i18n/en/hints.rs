@@ -274,6 +274,7 @@ pub fn hint(refusal: &Refusal) -> String {
                 .to_owned()
         }
         Refusal::MoveAboveHeld { .. } => "`shebao levy held list` shows what is held".to_owned(),
+        Refusal::ReceiptUsed { .. } => "undo that first; `shebao review list --state approved` shows the matters".to_owned(),
         Refusal::MoveLeadsNowhere { .. } => "name another employer, kind or month".to_owned(),
         Refusal::FlexibleRefundedInCash => "`shebao levy refund` pays it back to him".to_owned(),
         Refusal::ReceiptNotForAgency { .. } => {
@@ -336,6 +337,12 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AccountOverdrawn { fund, account, .. } => format!("`shebao ledger journal --fund {fund} --account {account}` shows its entries"),
         Refusal::UndecidedAtYearEnd { .. } => "split it between pooled fund and individual accounts first (entry E32)".to_owned(),
         Refusal::ThirdPersonNeeded { .. } => "have somebody else approve it".to_owned(),
+        Refusal::FileSentMeanwhile { .. } => "throw the file away and write it again: it will hold what has not gone yet".to_owned(),
+        Refusal::PayrollHasNoFund { month, .. } => format!("`shebao pay history --month {month}` shows what it pays"),
+        Refusal::AccountNotBudgeted { .. } => "name an income account 4… or an expenditure account 5…; `shebao ledger accounts` lists them".to_owned(),
+        Refusal::YearNotBudgeted { first, last, .. } => format!("give a year from {first} to {last}, or a month in it"),
+        Refusal::AccountNotKept { .. } => "contributions come to the treasury 1005, transfers, interest and what comes back to the fiscal account 1003; `shebao levy modes` shows who collects".to_owned(),
+        Refusal::RefundNotCovered { fund, lacking, .. } => format!("`shebao ledger allocate {fund} {lacking}` draws what the payments account lacks, within the plan of use; then refund"),
         Refusal::AccountHasLess { fund, .. } => format!("`shebao ledger balance --fund {fund}` shows what it has; `shebao ledger invest shortage` in which order a shortage is met"),
         Refusal::FundAlreadyOpened { voucher, .. } => format!("a mistake is taken back first: `shebao ledger reverse {voucher} --reason TEXT`"),
         Refusal::OnlyProvincesEntrust { .. } => "send the money up: `shebao ledger book entrusted_up`; or buy deposits or treasury bonds".to_owned(),
@@ -346,6 +353,29 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ClassForbidden { .. } => "only a trustee may hedge with futures; buy deposits, treasury bonds, or entrust".to_owned(),
         Refusal::ClassNotForFund { .. } => "buy deposits or treasury bonds".to_owned(),
         Refusal::ReserveComesFirst { .. } => "invest no more than that".to_owned(),
+        Refusal::DepositBelowPrincipal { .. } => {
+            "where only a part came back, say how much of the principal: `--principal AMOUNT`".to_owned()
+        }
+        Refusal::OnlyClosingMovesSurplus { .. } => {
+            "take the wrong voucher back (`shebao ledger reverse`), or book the account that is wrong against the right one".to_owned()
+        }
+        Refusal::PartMoreThanLeft { .. } => "`shebao ledger invest ladder` shows what is left".to_owned(),
+        Refusal::PartMoreThanWorth { investment, .. } => {
+            format!("value it first: `shebao ledger invest value {investment} AMOUNT`")
+        }
+        Refusal::NotEntrusted { .. } => "leave --of-lower out".to_owned(),
+        Refusal::InvestmentNotNamed { .. } => "name it: --investment N, or the column investment".to_owned(),
+        Refusal::InvestmentChangedSince { .. } => {
+            "undo the later matters first, or value the investment again".to_owned()
+        }
+        Refusal::HeldByInvestments { .. } => {
+            "`shebao ledger invest redeem N AMOUNT --principal PART` books what comes back, `shebao ledger invest value` and \
+             `shebao ledger book` gains"
+                .to_owned()
+        }
+        Refusal::MatterWaitsOtherwise { matter, .. } => {
+            format!("`shebao review show {matter}`; approve it, or reject it and ask again")
+        }
         Refusal::TooMuchWithBank { .. } => "spread it over other banks; `shebao ledger invest limits` shows each".to_owned(),
         Refusal::LimitBroken { .. } => "`shebao ledger invest limits` shows every limit".to_owned(),
         Refusal::InvestmentUnknown { .. } => "`shebao ledger invest ladder` lists what is held".to_owned(),
@@ -374,6 +404,18 @@ pub fn hint(refusal: &Refusal) -> String {
             "give a claim of the person who was overpaid, or of a payee of his; `shebao pay list` shows them".to_owned()
         }
         Refusal::DueDayPassed { .. } => "give a later day".to_owned(),
+        Refusal::PayeeNotDead { .. } => {
+            "enter the death first: `shebao cancel person KEY --reason death`, or `shebao pay stop`".to_owned()
+        }
+        Refusal::AccountOfTheDead { .. } => {
+            "name the heirs: `shebao pay account PERSON --payees`; `shebao pay due --heirs` lists what waits for them".to_owned()
+        }
+        Refusal::PayeeDied { .. } => "name those who are living; what he inherits is his own heirs'".to_owned(),
+        Refusal::NothingLeftToHeirs { .. } => "`shebao pay due --heirs` lists what waits for heirs".to_owned(),
+        Refusal::HeirsPaid { .. } => {
+            "what the wrong one got is recovered: `shebao pay recover open`; `shebao pay account PERSON --payee NUMBER` changes an account"
+                .to_owned()
+        }
         Refusal::PayeeIsTheDeceased { .. } => {
             "give --payees with each one's name/identity number/bank/account/share, parted by ;".to_owned()
         }
@@ -393,7 +435,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollWithBank { .. } => "take in the bank's answer with `shebao pay result`; what was not due is got back with `shebao pay recover`".to_owned(),
         Refusal::PayrollUndone { month, .. } => format!("run `shebao pay payroll {month}` again; `shebao pay payrolls` lists the runs"),
         Refusal::PaymentUnknown { .. } => "take the references of the file for the bank as they are, such as 3-17".to_owned(),
-        Refusal::PaymentPlaceUnknown { .. } => "add --payroll NUMBER of the payroll that the answer is about; `shebao pay payrolls` lists them".to_owned(),
+        Refusal::PaymentPlaceUnknown { .. } => "add --payroll NUMBER of the payroll that the answer is about, NUMBER-2 for its second file; `shebao pay payrolls` lists them".to_owned(),
         Refusal::PaymentNotSent { .. } => "write the file for the bank with `shebao pay export`".to_owned(),
         Refusal::PaymentDiffers { .. } => "the file is not the answer to what was sent: ask the bank for the right one".to_owned(),
         Refusal::PaymentReturned { .. } => "`shebao pay history --state returned` shows what waits".to_owned(),

@@ -472,6 +472,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthNotPast { month } => format!("{month} has not come yet"),
         Refusal::RefundAboveHeld { asked, held } => format!("a refund of {asked} is more than is held: {held}"),
         Refusal::MoveAboveHeld { asked, held } => format!("{asked} is more than is held of the receipt: {held}"),
+        Refusal::ReceiptUsed { reference } => {
+            format!("money of receipt {} was refunded, moved or given back since", quoted(reference))
+        }
         Refusal::MoveLeadsNowhere { reference } => {
             format!("what receipt {} holds is meant for the same payer, kind and month already", quoted(reference))
         }
@@ -609,6 +612,31 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} of the {fund} fund holds {held}, less than {amount}")
         }
+        Refusal::FileSentMeanwhile { payroll } => {
+            format!("another file of payroll {payroll} was written for the bank meanwhile; this one is none")
+        }
+        Refusal::PayrollHasNoFund { payroll, month, funds } => {
+            format!("payroll {payroll} of {month} pays nothing of {funds}")
+        }
+        Refusal::AccountNotBudgeted { account, name } => {
+            format!("account {account} {name} is neither income nor expenditure, which a budget plans")
+        }
+        Refusal::YearNotBudgeted { fund, year, first, last } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "{year} has no budget in the books of the {fund} fund: these run from {first}, and the next year is {last}"
+            )
+        }
+        Refusal::AccountNotKept { account, fund, region } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "there is no account {account} in the books of the {fund} fund: in {region} the tax office collects for it"
+            )
+        }
+        Refusal::RefundNotCovered { fund, amount, accounts, .. } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("no account of the {fund} fund from which refunds go has {amount}: {accounts}")
+        }
         Refusal::FundAlreadyOpened { fund, on, voucher } => {
             let fund = kind_name(Lang::En, *fund);
             format!("the books of the {fund} fund were opened on {on} already, by voucher {voucher}")
@@ -648,6 +676,42 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("the {fund} fund keeps {reserve} for payments first; {free} may be invested")
         }
+        Refusal::DepositBelowPrincipal { investment, principal, proceeds } => {
+            format!("{proceeds} is less than the {principal} of principal that deposit {investment} gives back")
+        }
+        Refusal::OnlyClosingMovesSurplus { fund } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "the surplus of the {fund} fund (3001, 3101, 3201) against another account: only the closing of a month books that"
+            )
+        }
+        Refusal::PartMoreThanLeft { investment, part, left } => {
+            format!("{part} of principal is more than the {left} that is left of investment {investment}")
+        }
+        Refusal::PartMoreThanWorth { investment, proceeds, value } => {
+            format!(
+                "{proceeds} came back for a part of investment {investment}, which is worth {value} by its last value"
+            )
+        }
+        Refusal::NotEntrusted { investment, class } => {
+            format!("investment {investment} is a {class}: nothing of it is the lower level's")
+        }
+        Refusal::InvestmentNotNamed { fund, numbers } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("the {fund} fund has several investments that are entrusted: {numbers}; the entry names none")
+        }
+        Refusal::InvestmentChangedSince { voucher, investment } => {
+            format!("investment {investment} was valued or came back since voucher {voucher} changed it")
+        }
+        Refusal::HeldByInvestments { fund, account, numbers } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "what account {account} of the {fund} fund holds is of recorded investments ({numbers}); a voucher by hand would leave them as they are"
+            )
+        }
+        Refusal::MatterWaitsOtherwise { matter, holds } => {
+            format!("matter {matter} about the same waits and says otherwise: {holds}")
+        }
         Refusal::TooMuchWithBank { bank, value, bound } => {
             format!("{value} would lie with {bank}; the office allows {bound}")
         }
@@ -686,6 +750,23 @@ pub fn message(refusal: &Refusal) -> String {
             format!("claim {claim} is of somebody who owes nothing by recovery {recovery}")
         }
         Refusal::DueDayPassed { day, today } => format!("{day} is before today, {today}: nothing can fall due then"),
+        Refusal::PayeeNotDead { person } => {
+            format!("no death of person {person} or of that payee is on record: heirs are named of the dead alone")
+        }
+        Refusal::AccountOfTheDead { name, person } => {
+            format!(
+                "{name} died (claims of person {person}): what is left is the heirs', and no account of his is paid to"
+            )
+        }
+        Refusal::PayeeDied { name, person, died_on } => {
+            format!("{name}, person {person}, died on {died_on}: nobody is paid on the account of a dead person")
+        }
+        Refusal::NothingLeftToHeirs { person } => {
+            format!("person {person} was paid everything that was due to him: nothing is left to heirs")
+        }
+        Refusal::HeirsPaid { heir, claim } => {
+            format!("{heir} was paid as an heir on claim {claim} already; no other heirs are named in his place")
+        }
         Refusal::PayeeIsTheDeceased { person, benefit } => {
             let benefit = label(Lang::En, benefit);
             format!("{benefit}: what is due after a death is paid to the family, not to person {person}, who died")

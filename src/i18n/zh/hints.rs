@@ -265,6 +265,7 @@ pub fn hint(refusal: &Refusal) -> String {
             "多征部分先用 `shebao 征缴 调整` 的 refund 类型转入待转金；`shebao 征缴 收款列表 --held` 可查余额".to_owned()
         }
         Refusal::MoveAboveHeld { .. } => "`shebao 征缴 待转金 列表` 可查余额".to_owned(),
+        Refusal::ReceiptUsed { .. } => "先冲回该项业务；已通过的事项见 shebao review list --state approved".to_owned(),
         Refusal::MoveLeadsNowhere { .. } => "请指定另一单位、险种或月份".to_owned(),
         Refusal::FlexibleRefundedInCash => "用 `shebao 征缴 退费` 退给本人".to_owned(),
         Refusal::ReceiptNotForAgency { .. } => {
@@ -325,6 +326,12 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AccountOverdrawn { fund, account, .. } => format!("见 shebao ledger journal --fund {fund} --account {account}"),
         Refusal::UndecidedAtYearEnd { .. } => "先按经验比例在统筹基金与个人账户基金间分配（分录 E32）".to_owned(),
         Refusal::ThirdPersonNeeded { .. } => "由另一人通过".to_owned(),
+        Refusal::FileSentMeanwhile { .. } => "请删除该文件后重新生成：新文件只含尚未送出的待遇".to_owned(),
+        Refusal::PayrollHasNoFund { month, .. } => format!("用 shebao pay history --month {month} 查看该批次的待遇"),
+        Refusal::AccountNotBudgeted { .. } => "请填收入科目 4… 或支出科目 5…，见 shebao ledger accounts".to_owned(),
+        Refusal::YearNotBudgeted { first, last, .. } => format!("年度请填 {first} 至 {last}，或其中的月份"),
+        Refusal::AccountNotKept { .. } => "保险费入国库 1005，转移收入、利息和退回款项入财政专户 1003；征收方式见 shebao levy modes".to_owned(),
+        Refusal::RefundNotCovered { fund, lacking, .. } => format!("先按用款计划用 shebao ledger allocate {fund} {lacking} 向支出户拨入所缺金额，再退费"),
         Refusal::AccountHasLess { fund, .. } => format!("余额见 shebao ledger balance --fund {fund}；缺口解决顺序见 shebao ledger invest shortage"),
         Refusal::FundAlreadyOpened { voucher, .. } => format!("有误须先冲销：shebao ledger reverse {voucher} --reason 原因"),
         Refusal::OnlyProvincesEntrust { .. } => "归集上级：shebao ledger book entrusted_up；或存定期、购买国债".to_owned(),
@@ -335,6 +342,24 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ClassForbidden { .. } => "期货只能由受托机构用于套期保值；可存定期、购买国债或委托投资".to_owned(),
         Refusal::ClassNotForFund { .. } => "改为定期存款或国债".to_owned(),
         Refusal::ReserveComesFirst { .. } => "投资不超过该数".to_owned(),
+        Refusal::DepositBelowPrincipal { .. } => "只收回一部分时，用 --principal 说明收回的本金".to_owned(),
+        Refusal::OnlyClosingMovesSurplus { .. } => {
+            "冲销记错的凭证（shebao ledger reverse），或在记错与应记的科目之间更正".to_owned()
+        }
+        Refusal::PartMoreThanLeft { .. } => "剩余本金见 shebao ledger invest ladder".to_owned(),
+        Refusal::PartMoreThanWorth { investment, .. } => {
+            format!("先估值：shebao ledger invest value {investment} 金额")
+        }
+        Refusal::NotEntrusted { .. } => "去掉 --of-lower".to_owned(),
+        Refusal::InvestmentNotNamed { .. } => "用 --investment 编号 指明，或填 investment 列".to_owned(),
+        Refusal::InvestmentChangedSince { .. } => "先撤销以后的事项，或重新估值".to_owned(),
+        Refusal::HeldByInvestments { .. } => {
+            "收回用 shebao ledger invest redeem 编号 金额 --principal 本金；收益用 shebao ledger invest value 或 shebao ledger book"
+                .to_owned()
+        }
+        Refusal::MatterWaitsOtherwise { matter, .. } => {
+            format!("用 shebao review show {matter} 查看；通过，或退回后重新提出")
+        }
         Refusal::TooMuchWithBank { .. } => "分散到其他银行；各行情况见 shebao ledger invest limits".to_owned(),
         Refusal::LimitBroken { .. } => "各项限额见 shebao ledger invest limits".to_owned(),
         Refusal::InvestmentUnknown { .. } => "持有的投资见 shebao ledger invest ladder".to_owned(),
@@ -359,6 +384,17 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::OtherPensionDrawn { .. } => "去掉这一行，或先用 shebao pay stop 人员 终止另一项".to_owned(),
         Refusal::ClaimOfAnother { .. } => "填被多发人员本人或其领取人的申领；用 shebao pay list 查看".to_owned(),
         Refusal::DueDayPassed { .. } => "填今天或以后的日期".to_owned(),
+        Refusal::PayeeNotDead { .. } => {
+            "先登记死亡：shebao cancel person KEY --reason death，或 shebao pay stop".to_owned()
+        }
+        Refusal::AccountOfTheDead { .. } => {
+            "用 shebao pay account PERSON --payees 确定继承人；用 shebao pay due --heirs 查看待发放的待遇".to_owned()
+        }
+        Refusal::PayeeDied { .. } => "填在世的人；其应继承的部分归其本人的继承人".to_owned(),
+        Refusal::NothingLeftToHeirs { .. } => "用 shebao pay due --heirs 查看待确定继承人的待遇".to_owned(),
+        Refusal::HeirsPaid { .. } => {
+            "错发的用 shebao pay recover open 追回；账户用 shebao pay account PERSON --payee NUMBER 变更".to_owned()
+        }
         Refusal::PayeeIsTheDeceased { .. } => {
             "用 --payees 写明各领取人：姓名/证件号码/银行/账号/份额，以 ; 分隔".to_owned()
         }
@@ -376,7 +412,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollWithBank { .. } => "用 shebao pay result 接收回盘；多发的用 shebao pay recover 追回".to_owned(),
         Refusal::PayrollUndone { month, .. } => format!("重新运行 shebao pay payroll {month}；各批次见 shebao pay payrolls"),
         Refusal::PaymentUnknown { .. } => "照报盘文件中的流水号填写，如 3-17".to_owned(),
-        Refusal::PaymentPlaceUnknown { .. } => "加 --payroll 批次号 指明是哪一批的回盘；shebao pay payrolls 列出批次".to_owned(),
+        Refusal::PaymentPlaceUnknown { .. } => "加 --payroll 批次号 指明是哪一批的回盘，该批第二个文件写作 批次号-2；shebao pay payrolls 列出批次".to_owned(),
         Refusal::PaymentNotSent { .. } => "用 shebao pay export 生成报盘文件".to_owned(),
         Refusal::PaymentDiffers { .. } => "回盘文件与报盘不符：请银行重新提供".to_owned(),
         Refusal::PaymentReturned { .. } => "用 shebao pay history --state returned 查看待重发的".to_owned(),

@@ -393,6 +393,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthNotPast { month } => format!("{month} 尚未到来"),
         Refusal::RefundAboveHeld { asked, held } => format!("退款金额不能大于待转金余额：退 {asked}，余额 {held}"),
         Refusal::MoveAboveHeld { asked, held } => format!("调剂金额不能大于待转金余额：调剂 {asked}，余额 {held}"),
+        Refusal::ReceiptUsed { reference } => format!("收款 {} 的款项已退费、调剂或退回", quoted(reference)),
         Refusal::MoveLeadsNowhere { reference } => {
             format!("收款 {} 的待转金本来就用于该缴费主体、险种和月份", quoted(reference))
         }
@@ -496,6 +497,22 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 {account} 余额 {held}，不足 {amount}")
         }
+        Refusal::FileSentMeanwhile { payroll } => format!("发放批次 {payroll} 的另一文件已同时送银行，本文件无效"),
+        Refusal::PayrollHasNoFund { payroll, month, funds } => {
+            format!("{month} 发放批次 {payroll} 没有 {funds} 的待遇")
+        }
+        Refusal::AccountNotBudgeted { account, name } => {
+            format!("科目 {account} {name} 不是收入或支出科目，不编预算")
+        }
+        Refusal::YearNotBudgeted { fund, year, first, last } => {
+            format!("{}基金账簿没有 {year} 年预算：账簿自 {first} 年起，预算编至 {last} 年", kind_name(Lang::Zh, *fund))
+        }
+        Refusal::AccountNotKept { account, fund, region } => {
+            format!("{region} 由税务机关征收，{}基金不设科目 {account}", kind_name(Lang::Zh, *fund))
+        }
+        Refusal::RefundNotCovered { fund, amount, accounts, .. } => {
+            format!("{}基金可退费的账户均不足 {amount}：{accounts}", kind_name(Lang::Zh, *fund))
+        }
         Refusal::FundAlreadyOpened { fund, on, voucher } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金已于 {on} 建账（凭证 {voucher}）")
@@ -529,6 +546,32 @@ pub fn message(refusal: &Refusal) -> String {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金须先留足支付费用 {reserve}，可投资 {free}")
         }
+        Refusal::DepositBelowPrincipal { investment, principal, proceeds } => {
+            format!("收回 {proceeds} 低于定期存款 {investment} 的本金 {principal}")
+        }
+        Refusal::OnlyClosingMovesSurplus { fund } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金的结余（3001、3101、3201）不得与其他科目对转，只有月末结账才作此分录")
+        }
+        Refusal::PartMoreThanLeft { investment, part, left } => {
+            format!("收回本金 {part} 超过投资 {investment} 的剩余本金 {left}")
+        }
+        Refusal::PartMoreThanWorth { investment, proceeds, value } => {
+            format!("投资 {investment} 部分收回 {proceeds}，超过其最近估值 {value}")
+        }
+        Refusal::NotEntrusted { investment, class } => format!("投资 {investment} 为 {class}，没有属于下级的收益"),
+        Refusal::InvestmentNotNamed { fund, numbers } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金有多项委托投资（{numbers}），分录未指明是哪一项")
+        }
+        Refusal::InvestmentChangedSince { voucher, investment } => {
+            format!("凭证 {voucher} 之后，投资 {investment} 又有估值或收回")
+        }
+        Refusal::HeldByInvestments { fund, account, numbers } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金 {account} 科目余额属于已登记的投资（{numbers}），手工凭证不会改变这些投资")
+        }
+        Refusal::MatterWaitsOtherwise { matter, holds } => format!("同一对象的事项 {matter} 待复核，内容不同：{holds}"),
         Refusal::TooMuchWithBank { bank, value, bound } => {
             format!("在{bank}的存款和投资将达 {value}，超过本机构限额 {bound}")
         }
@@ -566,6 +609,15 @@ pub fn message(refusal: &Refusal) -> String {
             format!("申领 {claim} 属于他人，与追回 {recovery} 无关")
         }
         Refusal::DueDayPassed { day, today } => format!("{day} 早于今天（{today}），不能作为到期日"),
+        Refusal::PayeeNotDead { person } => format!("人员 {person} 或该领取人没有死亡记录；只有死者才确定继承人"),
+        Refusal::AccountOfTheDead { name, person } => {
+            format!("{name} 已死亡（人员 {person} 的申领）：未发放的归继承人，不再付往其账户")
+        }
+        Refusal::PayeeDied { name, person, died_on } => {
+            format!("{name}（人员 {person}）已于 {died_on} 死亡；待遇不得付往死者账户")
+        }
+        Refusal::NothingLeftToHeirs { person } => format!("人员 {person} 应得的待遇已全部发放，没有可继承的"),
+        Refusal::HeirsPaid { heir, claim } => format!("已作为继承人就申领 {claim} 向 {heir} 发放，不能改定他人"),
         Refusal::PayeeIsTheDeceased { person, benefit } => {
             format!("{}：死亡后的待遇发给亲属，不得发给死者本人（人员 {person}）", label(Lang::Zh, benefit))
         }

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use super::{buy, redeem, value};
+use super::returned::{Back, redeem};
+use super::{Worth, buy, value};
 use crate::model::{MatterState, Money, OperationKind, parse_day};
-use crate::operations::review_matter::{approve_own, open_matter};
+use crate::operations::review_matter::{approve_own, open_matter, waits_otherwise};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::investments::{Investment, NewInvestment};
 use crate::store::matters::Matter;
@@ -30,26 +31,37 @@ pub fn request_buy(session: &Session, bought: &NewInvestment, approve: bool) -> 
     })
 }
 
-/// Asks for an investment to be redeemed; what is redeemed comes with it.
+/// Asks for what came back of an investment to be booked; what it is of comes with it.
 pub fn request_redeem(
     session: &Session,
-    (number, proceeds, on): (i64, Money, NaiveDate),
+    (number, back, on): (i64, Back, NaiveDate),
     approve: bool,
 ) -> anyhow::Result<(Requested, Investment)> {
-    let request = json!({"investment": number, "proceeds": proceeds.to_string(), "on": on.to_string()});
+    let mut request = json!({"investment": number, "proceeds": back.proceeds.to_string(), "on": on.to_string()});
+    if let Some(principal) = back.principal {
+        request["principal"] = principal.to_string().into();
+    }
+    add_lower(&mut request, back.of_lower);
     let kind = OperationKind::InvestRedeem;
-    request_of_held(session, (kind, &request, number), approve, |tx| redeem(tx, number, proceeds, on))
+    request_of_held(session, (kind, &request, number), approve, |tx| redeem(tx, number, back, on))
 }
 
 /// Asks for an investment to be valued; what is valued comes with it.
 pub fn request_value(
     session: &Session,
-    (number, worth, on): (i64, Money, NaiveDate),
+    (number, worth, on): (i64, Worth, NaiveDate),
     approve: bool,
 ) -> anyhow::Result<(Requested, Investment)> {
-    let request = json!({"investment": number, "value": worth.to_string(), "on": on.to_string()});
+    let mut request = json!({"investment": number, "value": worth.value.to_string(), "on": on.to_string()});
+    add_lower(&mut request, worth.of_lower);
     let kind = OperationKind::InvestValue;
     request_of_held(session, (kind, &request, number), approve, |tx| value(tx, number, worth, on))
+}
+
+fn add_lower(request: &mut Value, of_lower: Money) {
+    if !of_lower.is_zero() {
+        request["of_lower"] = of_lower.to_string().into();
+    }
 }
 
 fn request_of_held(
@@ -67,15 +79,22 @@ fn request_of_held(
     })
 }
 
-/// Rehearses it, opens the matter, and does it where the same person may approve. What waits already is not asked for twice.
+/// Rehearses it, opens the matter, and does it where the same person may approve. What waits already is not asked for twice; of what is
+/// held nothing else is asked for while it waits, and a purchase that is not the same is another.
 fn ask(
     tx: &mut Transaction<'_>,
     (kind, request, subject): (OperationKind, &Value, &str),
     approve: bool,
     step: impl Fn(&mut Transaction<'_>) -> anyhow::Result<i64>,
 ) -> anyhow::Result<Requested> {
-    if let Some(pending) = tx.reader().pending_matter(kind, subject)? {
-        return Ok(Requested { matter: pending.id, state: MatterState::Pending, number: None });
+    let is_purchase = kind == OperationKind::InvestBuy;
+    for pending in tx.reader().pending_matters(kind, subject)? {
+        if serde_json::from_str::<Value>(&pending.request)? == *request {
+            return Ok(Requested { matter: pending.id, state: MatterState::Pending, number: None });
+        }
+        if !is_purchase {
+            return Err(waits_otherwise(&pending, request).into());
+        }
     }
     tx.rehearse(|tx| step(tx).map(drop))?;
     let matter = open_matter(tx, kind, &request.to_string(), subject, 1)?;
@@ -96,11 +115,14 @@ pub fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<()> {
     let day = |name: &str| text(name).and_then(|text| parse_day(&text).ok());
     if matter.kind == OperationKind::InvestRedeem {
         let number = request.get("investment").and_then(Value::as_i64).ok_or_else(damaged)?;
-        return redeem(tx, number, money("proceeds")?, day("on").ok_or_else(damaged)?);
+        let principal = request.get("principal").map(|_| money("principal")).transpose()?;
+        let back = Back { proceeds: money("proceeds")?, principal, of_lower: money("of_lower").unwrap_or_default() };
+        return redeem(tx, number, back, day("on").ok_or_else(damaged)?);
     }
     if matter.kind == OperationKind::InvestValue {
         let number = request.get("investment").and_then(Value::as_i64).ok_or_else(damaged)?;
-        return value(tx, number, money("value")?, day("on").ok_or_else(damaged)?);
+        let worth = Worth { value: money("value")?, of_lower: money("of_lower").unwrap_or_default() };
+        return value(tx, number, worth, day("on").ok_or_else(damaged)?);
     }
     let bought = NewInvestment {
         fund: text("fund").and_then(|fund| fund.parse().ok()).ok_or_else(damaged)?,

@@ -1,17 +1,20 @@
-//! Takes back a purchase or a redemption that was approved by mistake: the record is withdrawn, its vouchers get red-letter copies.
+//! Takes back a purchase, a valuation or what came back, where it was approved by mistake: the record is withdrawn, its vouchers get
+//! red-letter copies.
 
 use crate::operations::reverse_voucher::reverse_with_record;
 use crate::session::Transaction;
 use crate::store::ledger::{Voucher, source};
 
-/// What stands in the way: an investment that was valued or redeemed since it was bought.
+/// What stands in the way: an investment that changed since.
 pub fn dependants(tx: &Transaction<'_>, operation: i64) -> anyhow::Result<Vec<String>> {
-    let held = tx.reader().investments(None)?;
+    let (bought, ended) = (tx.reader().bought_by(operation)?, tx.reader().redeemed_by(operation)?);
     let mut found = Vec::new();
-    for number in tx.reader().bought_by(operation)? {
-        let has_ended = held.iter().any(|one| one.number == number && one.ended.is_some());
-        if has_ended || tx.reader().is_valued(number)? {
-            found.push(format!("investment {number}"));
+    for one in tx.reader().investments(None)? {
+        let is_of = bought.contains(&one.number) || one.history.iter().any(|stand| stand.operation == operation);
+        let is_end = ended.iter().any(|(_, number)| *number == one.number);
+        let is_later = one.history.iter().any(|stand| stand.operation > operation);
+        if is_of && !is_end && (is_later || one.ended.is_some()) {
+            found.push(format!("investment {}", one.number));
         }
     }
     Ok(found)
@@ -20,13 +23,28 @@ pub fn dependants(tx: &Transaction<'_>, operation: i64) -> anyhow::Result<Vec<St
 /// Withdraws what the operation recorded.
 pub fn take_back(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
     let mut vouchers = Vec::new();
-    for number in tx.reader().bought_by(operation)? {
+    let held = tx.reader().investments(None)?;
+    let changed: Vec<i64> = held
+        .iter()
+        .filter(|one| one.history.iter().any(|stand| stand.operation == operation))
+        .map(|one| one.number)
+        .collect();
+    let (bought, ended) = (tx.reader().bought_by(operation)?, tx.reader().redeemed_by(operation)?);
+    let mut numbers: Vec<i64> = bought.iter().copied().chain(ended.iter().map(|(_, number)| *number)).collect();
+    numbers.extend(&changed);
+    numbers.sort_unstable();
+    numbers.dedup();
+    for number in numbers {
         vouchers.extend(vouchers_of(tx, number, operation)?);
+    }
+    for number in bought {
         tx.writer.withdraw_investment(number)?;
     }
-    for (redemption, number) in tx.reader().redeemed_by(operation)? {
-        vouchers.extend(vouchers_of(tx, number, operation)?);
+    for (redemption, _) in ended {
         tx.writer.withdraw_redemption(redemption)?;
+    }
+    if !changed.is_empty() {
+        tx.writer.undo_investments_of(operation)?;
     }
     reverse_with_record(tx, &vouchers)
 }

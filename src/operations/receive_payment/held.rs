@@ -3,36 +3,18 @@
 use super::apply::Applying;
 use super::vouchers::Vouchers;
 use crate::model::Money;
-use crate::operations::post_vouchers::first_open_day;
-use crate::operations::receipt_postings::Postings;
-use crate::operations::running_balances::RunningBalances;
-use crate::rules::posting::MONEY;
 use crate::session::Transaction;
 use crate::store::receipts::{BookedReceipt, Receipt};
 use crate::store::refunds::{HeldMove, Refund};
 
-/// Pays held money out, or takes such a refund back where its amount is below zero.
+/// Pays held money out of the account that the refund names, or takes such a refund back where its amount is below zero.
 pub fn pay_out(tx: &mut Transaction<'_>, booked: &BookedReceipt, refund: &Refund) -> anyhow::Result<()> {
     anyhow::ensure!(refund.amount <= booked.held, "a refund is more than receipt {} holds", booked.row);
     tx.writer.insert_refund(refund)?;
     tx.writer.hold_money(booked.row, booked.receipt.payer, booked.held - refund.amount)?;
-    refuse_uncovered(tx, booked, refund)?;
     let mut vouchers = Vouchers::new(tx.writer.operation(), tx.office.kinds);
-    vouchers.refunded(tx, refund.refunded_on, &booked.receipt, refund.amount)?;
+    vouchers.refunded(tx, &booked.receipt, refund)?;
     vouchers.post(tx)
-}
-
-/// An account of the agency pays out what lies there; what the tax office pays out comes from elsewhere.
-fn refuse_uncovered(tx: &Transaction<'_>, booked: &BookedReceipt, refund: &Refund) -> anyhow::Result<()> {
-    if refund.refunded_by != "agency" {
-        return Ok(());
-    }
-    let steps = Postings::new(tx.office.kinds).refunded(refund.refunded_on, &booked.receipt, refund.amount);
-    for step in steps.iter().filter(|step| MONEY.contains(&step.credit)) {
-        let on = first_open_day(tx.reader().closed_through()?, step.on);
-        RunningBalances::default().refuse_short(tx.reader(), (step.fund, step.credit, on), step.amount)?;
-    }
-    Ok(())
 }
 
 /// What held money is meant for from now on.

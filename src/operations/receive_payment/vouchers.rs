@@ -9,10 +9,14 @@ use crate::operations::receipt_postings::{Postings, Step};
 use crate::session::Transaction;
 use crate::store::ledger::source;
 use crate::store::receipts::{AppliedMoney, Receipt};
+use crate::store::refunds::Refund;
 
-/// Vouchers being gathered.
+/// Vouchers being gathered. What one fund passes to another is gathered as it is booked where its account was not swept yet, and as it
+/// is where it was: which of them holds is seen at the end.
 pub(super) struct Vouchers {
     books: Books,
+    passed: Books,
+    passed_swept: Books,
     origin: Origin,
     postings: Postings,
 }
@@ -20,7 +24,8 @@ pub(super) struct Vouchers {
 impl Vouchers {
     pub(super) fn new(operation: i64, kinds: KindSet) -> Self {
         let origin = Origin { source: source::RECEIPTS, key: Some(operation) };
-        Self { books: Books::default(), origin, postings: Postings::new(kinds) }
+        let (books, passed, passed_swept) = Default::default();
+        Self { books, passed, passed_swept, origin, postings: Postings::new(kinds) }
     }
 
     /// New money.
@@ -42,7 +47,8 @@ impl Vouchers {
         receipt: &Receipt,
         applied: &[AppliedMoney],
     ) -> anyhow::Result<()> {
-        self.add(tx, &self.postings.applied_later(day, receipt, &with_aid_apart(tx.reader(), applied)?))
+        let applied = with_aid_apart(tx.reader(), applied)?;
+        self.pass(tx, |postings| postings.applied_later(day, receipt, &applied))
     }
 
     /// Applied money that is given back.
@@ -54,18 +60,23 @@ impl Vouchers {
         part: &AppliedMoney,
     ) -> anyhow::Result<()> {
         let parts = with_aid_apart(tx.reader(), &[*part])?;
-        parts.iter().try_for_each(|part| self.add(tx, &self.postings.given_back(day, receipt, part)))
+        parts.iter().try_for_each(|part| self.pass(tx, |postings| postings.given_back(day, receipt, part)))
     }
 
     /// Held money that is paid out.
-    pub(super) fn refunded(
+    pub(super) fn refunded(&mut self, tx: &Transaction<'_>, receipt: &Receipt, refund: &Refund) -> anyhow::Result<()> {
+        self.add(tx, &self.postings.refunded(receipt, refund))
+    }
+
+    /// Money that never came.
+    pub(super) fn voided(
         &mut self,
         tx: &Transaction<'_>,
         day: NaiveDate,
         receipt: &Receipt,
         amount: Money,
     ) -> anyhow::Result<()> {
-        self.add(tx, &self.postings.refunded(day, receipt, amount))
+        self.pass(tx, |postings| postings.voided(day, receipt, amount))
     }
 
     /// Held money that another receipt holds from now on.
@@ -75,12 +86,24 @@ impl Vouchers {
         receipts: (&Receipt, &Receipt),
         held: Money,
     ) -> anyhow::Result<()> {
-        self.add(tx, &self.postings.moved(tx.today, receipts, held))
+        self.pass(tx, |postings| postings.moved(tx.today, receipts, held))
     }
 
     /// Posts what was gathered.
     pub(super) fn post(self, tx: &mut Transaction<'_>) -> anyhow::Result<()> {
-        self.books.post(tx).map(|_| ())
+        let mut books = self.books;
+        books.take_over(if self.passed.draw_what_was_swept(tx)? { self.passed_swept } else { self.passed });
+        books.post(tx).map(|_| ())
+    }
+
+    fn pass(&mut self, tx: &Transaction<'_>, steps: impl Fn(Postings) -> Vec<Step>) -> anyhow::Result<()> {
+        let ways = [(&mut self.passed, self.postings), (&mut self.passed_swept, self.postings.swept())];
+        for (books, postings) in ways {
+            for step in steps(postings) {
+                books.add(tx, &step.event(), step.summary, self.origin)?;
+            }
+        }
+        Ok(())
     }
 
     fn add(&mut self, tx: &Transaction<'_>, steps: &[Step]) -> anyhow::Result<()> {

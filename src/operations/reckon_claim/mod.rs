@@ -11,6 +11,7 @@ mod medical;
 mod old_age;
 mod others;
 mod own_contributions;
+mod place;
 mod record;
 mod residents;
 mod short_term;
@@ -28,6 +29,7 @@ use crate::store::claims::Claim;
 pub use self::facts::ClaimFacts;
 use self::record::Record;
 pub use self::record::category_of;
+pub use self::short_term::retires_in;
 
 /// What stands in a condition where nothing is.
 const NONE: &str = "none";

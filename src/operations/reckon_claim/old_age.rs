@@ -4,13 +4,13 @@ use rust_decimal::Decimal;
 
 use super::record::{Record, category_of};
 use super::{NONE, Reckoned};
-use crate::model::{AwardItem, Benefit, InsuranceKind, Money, Month};
+use crate::model::{AwardItem, Benefit, InsuranceKind, Money, Month, Rounding};
 use crate::policy::PensionTerms;
 use crate::refusal::Refusal;
 use crate::rules::benefits::annuity::divisor;
 use crate::rules::benefits::average_index::{IndexRules, average_index};
 use crate::rules::benefits::conditions::Condition;
-use crate::rules::benefits::old_age::{self, Pension, PensionFacts, Transition, years};
+use crate::rules::benefits::old_age::{self, Pension, PensionFacts, Transition, at_least, years};
 use crate::rules::benefits::retirement::{Retirement, retirement};
 use crate::rules::benefits::sickness_allowance::{SicknessAllowance, allowance};
 
@@ -46,12 +46,35 @@ pub(super) fn pension(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::R
         record.relation_goes_on(KIND)?,
         record.deferred_part(KIND)?,
     ];
-    reckoned.conditions.extend(record.relation_is_here(KIND)?.filter(|_| paid == 0));
+    let moved = record.relation_is_here(KIND)?.filter(|_| paid == 0);
+    if moved.is_none() {
+        let place = record.place_of_benefit(reckoned, chosen)?;
+        reckoned.conditions.extend(place);
+    }
+    reckoned.conditions.extend(moved);
     reckoned.conditions.extend(record.latest_application()?);
     let pension = reckon(record, reckoned, chosen)?;
+    let pension = raised_to_floor(record, reckoned, pension, chosen)?;
     let first = chosen.plus(1);
     award(reckoned, &pension, first);
     Ok(())
+}
+
+/// A pension below the floor of its region is raised to it (浙江省职工基本养老保险条例 第三十七条).
+fn raised_to_floor(
+    record: &Record<'_>,
+    reckoned: &mut Reckoned,
+    pension: Pension,
+    retired: Month,
+) -> anyhow::Result<Pension> {
+    let policy = record.desk.policy;
+    let Some((ratio, average, source)) = policy.pension_floor(record.region, retired) else { return Ok(pension) };
+    let average = Money::rounded(average, Rounding::HALF_UP_TO_FEN).unwrap_or_default();
+    let rounding = policy.pension(record.region, retired)?.total_rounding;
+    let total = at_least(pension.total, ratio, average, &rounding);
+    reckoned.workings.push(format!("pension_floor: max({}, {average} × {ratio}) = {total}", pension.total));
+    reckoned.cite(&[crate::policy::cited(&source)]);
+    Ok(Pension { total, ..pension })
 }
 
 /// What does not fall to one of the three parts (supplements, rounding of the sum) is an item of its own.
@@ -87,13 +110,11 @@ fn reckon(record: &Record<'_>, reckoned: &mut Reckoned, retired: Month) -> anyho
     let age = record.age_at(retired)?;
     let divisor = reckoned.explain(divisor(age, &policy.annuity(record.region, retired)?));
     let account = record.account(KIND, retired)?;
-    if account.is_zero() {
-        // A balance that was entered for a day after the retirement is told, and the award waits for the right one.
-        let later = record.account(KIND, Month::of(record.desk.today))?;
-        if later.is_positive() {
-            reckoned.is_provisional = true;
-            reckoned.workings.push(format!("account_balance: {retired} {account}; {} {later}", record.desk.today));
-        }
+    let opened = record.opened_later(KIND, retired)?;
+    if !opened.is_zero() {
+        // A balance of a day after the retirement bears the interest of the time between; it is told, and the award waits for the right one.
+        reckoned.is_provisional = true;
+        reckoned.workings.push(format!("account_balance: {retired} {}; + {opened}", account - opened));
     }
     // Within the year of retirement the account bears the rate published last (劳办发〔1997〕116号).
     reckoned.is_provisional |= policy.crediting_rate_of(record.region, KIND, retired.year()).is_err();

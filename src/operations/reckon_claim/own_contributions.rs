@@ -1,7 +1,7 @@
 //! What somebody paid in himself for employees' pension, without interest: it bounds the grants after a death with few years of
 //! contribution (人社部发〔2021〕18号). Of an employee that is his own share, of who paid for himself what went into his account.
 
-use super::record::Record;
+use super::record::{Record, is_handed_over};
 use crate::model::{AccountEntryKind, InsuranceKind, Money, Month};
 use crate::operations::individual_account::{Crediting, Item, items};
 use crate::rules::account_interest::Effect;
@@ -39,12 +39,9 @@ fn by_months(record: &Record<'_>, after: Option<Month>, up_to: Month) -> anyhow:
     Ok(sum)
 }
 
-fn is_handed_over(item: &Item) -> bool {
-    [AccountEntryKind::Opening, AccountEntryKind::TransferIn].iter().any(|kind| item.entry == kind.code())
-}
-
-/// Interest and subsidies were not paid in by him; what was drawn or went out is nothing that he paid.
+/// Interest, subsidies and what the unemployment fund paid were not paid in by him; what was drawn or went out is nothing that he paid.
 fn is_contribution(item: &Item) -> bool {
-    let is_of_others = [AccountEntryKind::BackPaymentInterest, AccountEntryKind::Subsidy];
+    let is_of_others =
+        [AccountEntryKind::BackPaymentInterest, AccountEntryKind::Subsidy, AccountEntryKind::ByUnemploymentFund];
     item.effect == Effect::Credit && is_of_others.iter().all(|kind| item.entry != kind.code())
 }

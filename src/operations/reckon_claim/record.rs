@@ -4,11 +4,13 @@ use chrono::{Datelike as _, NaiveDate};
 
 use super::{ClaimFacts, Desk};
 use crate::model::{
-    Age, InsuranceKind, Money, Month, Person, PersonDetails, RegionCode, RetirementCategory, Sex, day_number,
+    AccountEntryKind, Age, InsuranceKind, Money, Month, Person, PersonDetails, RegionCode, RetirementCategory, Sex,
+    day_number,
 };
 use crate::operations::contribution_record::{PaidMonth, months_paid};
-use crate::operations::individual_account::{balance, region_of};
+use crate::operations::individual_account::{Item, balance, items, region_of};
 use crate::refusal::Refusal;
+use crate::rules::account_interest::Effect;
 use crate::store::claims::Claim;
 use crate::store::persons::AsOf;
 use crate::store::transfers::{Direction, Transfer};
@@ -70,11 +72,26 @@ impl<'a> Record<'a> {
         self.claim.claim.months_deemed.and_then(|months| u32::try_from(months).ok()).unwrap_or(0)
     }
 
-    /// The individual account at the end of a month: without what other claims were granted out of it.
+    /// The individual account at the end of a month: without what other claims were granted out of it, and with what came into it afterwards
+    /// of these months, as the contribution of the last one is paid in the month after. That bears no interest before.
     pub fn account(&self, kind: InsuranceKind, month: Month) -> anyhow::Result<Money> {
         let on = month.last_day();
         let held = balance(self.desk.reader, self.desk.policy, self.person.number, kind, on)?.total();
-        Ok((held - self.awarded_out_of(kind)?).max(Money::ZERO))
+        let later: Money = self.came_later(kind, month)?.iter().map(|item| item.amount).sum();
+        Ok((held + later - self.awarded_out_of(kind)?).max(Money::ZERO))
+    }
+
+    /// The balance of the office that was taken over, where it stands for a day after a month: its interest cannot be parted from it.
+    pub fn opened_later(&self, kind: InsuranceKind, month: Month) -> anyhow::Result<Money> {
+        let is_opening = |item: &&Item| item.entry == AccountEntryKind::Opening.code();
+        Ok(self.came_later(kind, month)?.iter().filter(is_opening).map(|item| item.amount).sum())
+    }
+
+    fn came_later(&self, kind: InsuranceKind, month: Month) -> anyhow::Result<Vec<Item>> {
+        let mut later = items(self.desk.reader, self.desk.policy, self.person.number, kind)?;
+        let is_of_months = |item: &Item| item.effect == Effect::Credit && item.month <= month;
+        later.retain(|item| item.valued_on > month.last_day() && (is_of_months(item) || is_handed_over(item)));
+        Ok(later)
     }
 
     /// Whether the person was insured for a kind in a month, here, as the history that was taken over tells, or by the unemployment fund.
@@ -86,9 +103,9 @@ impl<'a> Record<'a> {
         if spans.iter().any(|span| span.kind == kind && span.overlaps(month, month)) {
             return Ok(true);
         }
-        // Who draws unemployment benefit is insured for medical care by the fund (社会保险法 第四十八条).
+        // Who draws unemployment benefit is insured by the fund for what it pays for him (社会保险法 第四十八条).
         let premiums = self.desk.reader.premiums_of_person(self.person.number)?;
-        Ok(kind == InsuranceKind::Medical && premiums.iter().any(|paid| paid.premium.month == month))
+        Ok(premiums.iter().any(|paid| (paid.premium.kind, paid.premium.month) == (kind, month)))
     }
 
     /// Whether the person is insured for a kind in a month, through any payer of this office.
@@ -106,6 +123,11 @@ impl<'a> Record<'a> {
     pub fn year_before(&self) -> i32 {
         self.event().year() - 1
     }
+}
+
+/// Whether something is a balance that came from another office.
+pub(super) fn is_handed_over(item: &Item) -> bool {
+    [AccountEntryKind::Opening, AccountEntryKind::TransferIn].iter().any(|kind| item.entry == kind.code())
 }
 
 /// Whose retirement age a person has: what the application says, unless it is one of the other sex, else what the register tells.

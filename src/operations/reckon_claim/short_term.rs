@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::others::Granted;
 use super::record::{Record, category_of};
 use super::residents::missing;
-use super::{ClaimFacts, NONE, Reckoned};
+use super::{ClaimFacts, Desk, NONE, Reckoned};
 use super::{employer_wage, unemployed};
 use crate::model::{AwardItem, Benefit, BirthKind, InsuranceKind, Money, Month, Sex};
 use crate::rules::benefits::conditions::Condition;
@@ -14,6 +14,7 @@ use crate::rules::benefits::maternity::{Birth, MaternityAllowance, allowance, is
 use crate::rules::benefits::retirement::retirement;
 use crate::rules::benefits::unemployment::{amount_of, end_of, last_month, ordinal_of};
 use crate::rules::calendar::working_days_between;
+use crate::store::claims::Claim;
 
 /// A year of contribution opens the benefit (社会保险法 第四十五条).
 const MINIMUM_MONTHS: u32 = 12;
@@ -178,6 +179,15 @@ fn award_months(
         reckoned.monthly(AwardItem::UnemploymentBenefit, amount, (from, Some(to)));
     }
     unemployed::seeking(record, reckoned, (first, last), interrupted)
+}
+
+/// The statutory month of retirement of the person of a claim, where the register tells it.
+pub fn retires_in(desk: Desk<'_>, claim: &Claim) -> anyhow::Result<Option<Month>> {
+    let record = Record::load(desk, claim)?;
+    if record.birth_month().is_err() {
+        return Ok(None);
+    }
+    retirement_month(&record)
 }
 
 /// The statutory month of retirement, where the register tells whose ladder it is.

@@ -11,7 +11,7 @@ use crate::store::payrolls::Entitlement;
 use crate::store::recoveries::{RecoveryEvent, RecoveryEventKind};
 
 /// Why a month is settled again.
-const CAUSE: &str = "due_again";
+pub const CAUSE: &str = "due_again";
 
 /// Goes through the open recoveries of a claim.
 pub fn due_again(tx: &mut Transaction<'_>, claim: i64) -> anyhow::Result<()> {
@@ -21,9 +21,7 @@ pub fn due_again(tx: &mut Transaction<'_>, claim: i64) -> anyhow::Result<()> {
         if !again.is_positive() {
             continue;
         }
-        let whole = tx.reader().recovery(recovery)?.map(|found| found.recovery.amount);
         let mut rest = again.min(left);
-        let is_whole = whole == Some(rest);
         let mut account = Money::ZERO;
         for one in months {
             let amount = one.amount.min(rest);
@@ -36,11 +34,9 @@ pub fn due_again(tx: &mut Transaction<'_>, claim: i64) -> anyhow::Result<()> {
             }
         }
         draw_again(tx, claim, recovery, account)?;
-        if is_whole {
-            tx.writer.withdraw_recovery(recovery)?;
-            continue;
-        }
-        let (kind, amount, reference) = (RecoveryEventKind::Received, again.min(left), format!("{CAUSE} {recovery}"));
+        // Taken back, it may turn out once more: each time has a reference of its own.
+        let reference = format!("{CAUSE} {recovery}/{}", tx.writer.operation());
+        let (kind, amount) = (RecoveryEventKind::Received, again.min(left));
         let event = RecoveryEvent { kind, amount, on: tx.today, reference, note: String::new() };
         tx.writer.insert_recovery_event(recovery, &event)?;
     }

@@ -18,7 +18,8 @@ pub fn keep_for_claim(tx: &mut Transaction<'_>, claim: i64) -> anyhow::Result<()
 
 /// Keeps payments of a claim for a recovery of which so much is open; what is open afterwards.
 pub fn keep(tx: &mut Transaction<'_>, claim: i64, recovery: i64, mut left: Money) -> anyhow::Result<Money> {
-    let payees = tx.reader().payees_of_claim(claim)?;
+    let mut payees = tx.reader().payees_of_claim(claim)?;
+    payees.extend(tx.reader().heirs_of_claim(claim)?.into_iter().map(|(_, heir)| heir));
     for (line, payroll) in waiting(tx, &payees)? {
         // A line of which a part is due goes out; that part is recovered from what the payee gets.
         if line.net() > left || !is_taken_back(tx, &line)? {
@@ -41,7 +42,7 @@ pub fn keep(tx: &mut Transaction<'_>, claim: i64, recovery: i64, mut left: Money
     Ok(left)
 }
 
-/// The payments of payees that nobody has: those that came back, and those of payrolls of which the bank has no file yet, with the payroll.
+/// The payments of payees that nobody has: those that came back, and those of payrolls that no file for the bank has held yet, with the payroll.
 fn waiting(tx: &Transaction<'_>, payees: &[Payee]) -> anyhow::Result<Vec<(PaymentLine, Option<i64>)>> {
     let (mut lines, mut found) = (tx.reader().line_finder()?, Vec::new());
     let is_own = |key: &LineKey| payees.iter().any(|payee| payee.number == key.payee);
@@ -49,14 +50,19 @@ fn waiting(tx: &Transaction<'_>, payees: &[Payee]) -> anyhow::Result<Vec<(Paymen
     for key in &returned {
         found.extend(lines.find(*key)?.map(|line| (line, None)));
     }
+    let mut funds = tx.reader().fund_finder(tx.office.kinds)?;
     for payroll in tx.reader().payrolls_not_sent()? {
+        let sent = tx.reader().sent(payroll)?;
         let sent_again = tx.reader().lines_sent_again(payroll)?.into_iter().filter(is_own);
         let own = payees.iter().map(|payee| LineKey { payroll, payee: payee.number });
         for key in own.chain(sent_again) {
             if tx.reader().is_withheld(key)? || returned.contains(&key) {
                 continue;
             }
-            found.extend(lines.find(key)?.filter(|line| line.net().is_positive()).map(|line| (line, Some(payroll))));
+            let Some(line) = lines.find(key)?.filter(|line| line.net().is_positive()) else { continue };
+            if !sent.has(funds.of(&line)?) {
+                found.push((line, Some(payroll)));
+            }
         }
     }
     Ok(found)

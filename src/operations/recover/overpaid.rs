@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Money, Month};
+use crate::model::{InsuranceKind, Money, Month};
 use crate::operations::claim_fund::fund_of;
 use crate::operations::draw_account::put_back;
+use crate::operations::heirs::Heirs;
 use crate::operations::in_pay::{last_payroll_month, parts, timeline};
 use crate::operations::recover::by_hand::withdraw_replaced;
 use crate::operations::recover::kept::keep;
@@ -45,9 +46,10 @@ pub fn open_recovery(
     cause: &str,
     line: u64,
 ) -> anyhow::Result<i64> {
-    // Where the person gives the premiums back too, they stay paid; elsewhere the fund takes them back.
+    // Where the person gives the medical premiums back too, they stay paid; elsewhere, and of pension insurance, the fund takes them back.
     let is_charged = tx.policy.premium_ordered_back(tx.office.region, tx.today);
-    let charged = if is_charged { not_due(tx.reader(), claim)? } else { Vec::new() };
+    let mut charged = if is_charged { not_due(tx.reader(), claim)? } else { Vec::new() };
+    charged.retain(|paid| paid.premium.kind == InsuranceKind::Medical);
     let premiums: Money = charged.iter().map(|paid| paid.premium.amount).sum();
     let months = || overpaid.months.iter().map(|(_, month, ..)| *month);
     let new = NewRecovery {
@@ -79,10 +81,8 @@ pub fn open_recovery(
     for (payee, month, due, _) in overpaid.months.iter().filter(|(_, _, due, _)| !due.account.is_zero()) {
         put_back(tx, (held.claim.person, kind), (*payee, *month, -due.account), &source)?;
     }
-    if charged.is_empty() {
-        take_back_of_claim(tx, claim, Some(recovery))?;
-    }
-    charged.iter().try_for_each(|paid| tx.writer.charge_medical_premium(paid.row, recovery))?;
+    charged.iter().try_for_each(|paid| tx.writer.charge_premium(paid.row, recovery))?;
+    take_back_of_claim(tx, claim, Some(recovery))?;
     Ok(recovery)
 }
 
@@ -100,14 +100,20 @@ pub fn recover_overpaid(
     let payees = tx.reader().payees_of_claim(claim)?;
     let mut finder = SettledMonths::new(tx.reader())?;
     let mut settled = BTreeMap::new();
-    for payee in &payees {
-        settled.insert(payee.number, finder.of(payee.number, first)?);
+    let heirs = Heirs::of_claim(tx.reader(), claim)?;
+    let numbers: Vec<i64> = payees.iter().map(|payee| payee.number).chain(heirs.numbers(&payees)).collect();
+    for payee in &numbers {
+        settled.insert(*payee, finder.of(*payee, first)?);
     }
     drop(finder);
     let (mut overpaid, mut month) = (Overpaid::default(), first);
     while month <= last {
-        for (payee, due) in parts(&payees, &timeline, month) {
-            let held = settled.get(&payee).and_then(|months| months.get(&month)).copied().unwrap_or_default();
+        let all = parts(&payees, &timeline, month);
+        let of_month =
+            |payee: i64| settled.get(&payee).and_then(|months| months.get(&month)).copied().unwrap_or_default();
+        for payee in numbers.iter().copied() {
+            let due = heirs.part(&all, payee, &mut |payee| Ok(of_month(payee).due))?;
+            let held = of_month(payee);
             let amount = due.amount - held.due.amount;
             if amount < Money::ZERO {
                 let account = due.account - held.due.account;

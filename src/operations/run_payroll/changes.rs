@@ -30,8 +30,13 @@ pub enum Cause {
     MedicalPremium,
     /// Taken back of it, for months that were not due.
     MedicalPremiumBack,
+    /// Paid to pension insurance for those of them who are near retirement, and taken back of it.
+    PensionPremium,
+    PensionPremiumBack,
     /// Not sent yet: the account was changed after a payment came back, and waits.
     AccountWaits,
+    /// Not sent: the payee died, and no heir is named.
+    HeirsAwaited,
 }
 
 /// People and amounts by cause.

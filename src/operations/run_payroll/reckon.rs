@@ -1,9 +1,11 @@
 //! The line of a payee with whom something changed: each month since the beginning is compared with what was settled for it.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::{Cause, Changes};
 use crate::model::{ClaimState, Money, Month};
+use crate::operations::heirs::{Heirs, owed};
 use crate::operations::in_pay::{parts, settle_after, timeline};
 use crate::operations::recover::kept::keep;
 use crate::operations::recover::overpaid::{Overpaid, open_recovery};
@@ -11,6 +13,7 @@ use crate::rules::entitlement::{Due, Timeline};
 use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::awards::InPay;
+use crate::store::payees::Payee;
 use crate::store::payrolls::{Entitlement, LineFinder, LineKey, PaymentLine};
 
 /// What was settled for a month of a payee.
@@ -30,6 +33,7 @@ pub(super) struct Reckoner<'s> {
     settled: SettledMonths<'s>,
     /// Claims of several payees, settled when all of these are through.
     shared: Vec<i64>,
+    heirs: Heirs,
 }
 
 /// Reads what was settled for payees.
@@ -46,27 +50,79 @@ impl<'s> SettledMonths<'s> {
     /// What was settled by month.
     pub fn of(&mut self, payee: i64, from: Month) -> anyhow::Result<BTreeMap<Month, Settled>> {
         let mut settled: BTreeMap<Month, Settled> = BTreeMap::new();
+        let mut passed = self.passed(payee)?;
         for (month, payroll) in self.payrolls.range(from..) {
-            if let Some(line) = self.finder.find(LineKey { payroll: *payroll, payee })?
+            let key = LineKey { payroll: *payroll, payee };
+            if let Some(line) = self.finder.find(key)?
                 && !line.amount.is_zero()
             {
-                let due = Due { amount: line.amount, account: line.account };
+                let mut due = Due { amount: line.amount, account: line.account };
+                if let Some(kept_back) = passed.get_mut(&key) {
+                    due = of_kept_back(due, kept_back);
+                }
                 settled.insert(*month, Settled { due, paid: line.amount, sequence: 1 });
             }
         }
         for entitlement in self.finder.entitlements(payee)? {
             let held = settled.entry(entitlement.month).or_default();
-            held.due.amount += entitlement.amount;
-            held.due.account += entitlement.account;
+            let mut due = Due { amount: entitlement.amount, account: entitlement.account };
+            if let Some(kept_back) = entitlement.line.and_then(|key| passed.get_mut(&key)) {
+                due = of_kept_back(due, kept_back);
+            }
+            held.due.amount += due.amount;
+            held.due.account += due.account;
             held.sequence = held.sequence.max(entitlement.sequence + 1);
         }
         Ok(settled)
     }
+
+    /// The lines that came back and are the heirs', with what had been kept back of each: that alone is settled by it.
+    fn passed(&mut self, payee: i64) -> anyhow::Result<BTreeMap<LineKey, Money>> {
+        let mut passed = BTreeMap::new();
+        for key in self.finder.passed(payee)? {
+            passed.extend(self.finder.find(key)?.map(|line| (key, line.offset)));
+        }
+        Ok(passed)
+    }
 }
 
 impl<'s> Reckoner<'s> {
-    pub(super) fn new(tx: &Transaction<'s>, payroll: i64, month: Month) -> anyhow::Result<Self> {
-        Ok(Self { payroll, month, settled: SettledMonths::new(tx.reader())?, shared: Vec::new() })
+    pub(super) fn new(tx: &Transaction<'s>, (payroll, month): (i64, Month), heirs: Heirs) -> anyhow::Result<Self> {
+        let settled = SettledMonths::new(tx.reader())?;
+        Ok(Self { payroll, month, settled, shared: Vec::new(), heirs })
+    }
+
+    pub(super) const fn heirs(&self) -> &Heirs {
+        &self.heirs
+    }
+
+    /// What a payee died with unpaid.
+    pub(super) fn owed(&mut self, tx: &Transaction<'_>, pay: &InPay) -> anyhow::Result<Money> {
+        let months = owed(tx.reader(), &mut self.settled, (pay.claim, pay.payee), self.month)?;
+        Ok(months.into_values().sum())
+    }
+
+    /// What falls to a payee of each month up to that of the payroll.
+    fn parts_of(
+        &mut self,
+        (payees, timeline, first): (&[Payee], &Timeline, Month),
+        payee: i64,
+    ) -> anyhow::Result<BTreeMap<Month, Due>> {
+        let (mut found, mut known) = (BTreeMap::new(), BTreeMap::<i64, BTreeMap<Month, Settled>>::new());
+        let mut month = first;
+        while month <= self.month {
+            let all = parts(payees, timeline, month);
+            let mut settled_of = |payee: i64| {
+                let months = match known.entry(payee) {
+                    Entry::Occupied(held) => held.into_mut(),
+                    Entry::Vacant(place) => place.insert(self.settled.of(payee, first)?),
+                };
+                Ok(months.get(&month).map(|settled| settled.due).unwrap_or_default())
+            };
+            found.insert(month, self.heirs.part(&all, payee, &mut settled_of)?);
+            month = month.plus(1);
+        }
+        Ok(found)
     }
 
     /// The line of a payee, with what it settles beside its month.
@@ -80,10 +136,8 @@ impl<'s> Reckoner<'s> {
         let payees = tx.reader().payees_of_claim(pay.claim)?;
         let Some(first) = timeline.first_month() else { return Ok(None) };
         let settled = self.settled.of(pay.payee, first)?;
-        let part = |month: Month| {
-            let all = parts(&payees, &timeline, month);
-            all.into_iter().find(|(payee, _)| *payee == pay.payee).map(|(_, due)| due).unwrap_or_default()
-        };
+        let due = self.parts_of((&payees, &timeline, first), pay.payee)?;
+        let part = |month: Month| due.get(&month).copied().unwrap_or_default();
         let own = part(self.month);
         let key = LineKey { payroll: self.payroll, payee: pay.payee };
         let (mut back, mut overpaid) = (Money::ZERO, Overpaid::default());
@@ -116,7 +170,7 @@ impl<'s> Reckoner<'s> {
             keep(tx, pay.claim, recovery, overpaid.amount())?;
         }
         self.note(&timeline, pay.payee, &settled, (own.amount, back), changes);
-        if payees.len() == 1 {
+        if payees.len() == 1 && !self.heirs.is_of(&payees) {
             settle_after(tx, pay.claim, &payees, &timeline, self.month)?;
         } else if self.shared.last() != Some(&pay.claim) {
             self.shared.push(pay.claim);
@@ -157,15 +211,22 @@ impl<'s> Reckoner<'s> {
     }
 
     /// Settles the claims that have several payees.
-    pub(super) fn finish(mut self, tx: &mut Transaction<'_>) -> anyhow::Result<()> {
+    pub(super) fn finish(mut self, tx: &mut Transaction<'_>) -> anyhow::Result<Heirs> {
         self.shared.sort_unstable();
         self.shared.dedup();
-        for claim in self.shared {
+        for claim in std::mem::take(&mut self.shared) {
             let (timeline, payees) = (timeline(tx.reader(), claim)?, tx.reader().payees_of_claim(claim)?);
             settle_after(tx, claim, &payees, &timeline, self.month)?;
         }
-        Ok(())
+        Ok(self.heirs)
     }
+}
+
+/// What of an amount had been kept back for a recovery, as far as that reaches.
+fn of_kept_back(due: Due, kept_back: &mut Money) -> Due {
+    let amount = due.amount.min(*kept_back).max(Money::ZERO);
+    *kept_back -= amount;
+    Due { amount, account: Money::ZERO }
 }
 
 /// Why a month before is paid now.

@@ -6,19 +6,33 @@ use serde_json::json;
 
 use super::{Cause, Totals};
 use crate::model::{MatterState, Money, Month, OperationKind};
+use crate::operations::heirs::Heirs;
 use crate::refusal::Fault;
 use crate::session::{Operation, Session, Transaction};
 use crate::store::matters::Matter;
 use crate::store::payrolls::{LineKey, Payroll, PayrollSort};
 
 /// Sends everything that waits with a payroll.
-pub(super) fn send_returned(tx: &mut Transaction<'_>, payroll: i64, totals: &mut Totals) -> anyhow::Result<()> {
+pub(super) fn send_returned(
+    tx: &mut Transaction<'_>,
+    heirs: &Heirs,
+    payroll: i64,
+    totals: &mut Totals,
+) -> anyhow::Result<()> {
     let mut lines = tx.reader().line_finder()?;
     let waiting = waiting_payees(tx)?;
     for (key, number) in tx.reader().returned_lines()? {
         let line = lines.find(key)?.ok_or_else(|| anyhow::anyhow!("payment {key} is missing"))?;
         if waiting.contains(&key.payee) {
             totals.changes.add(Cause::AccountWaits, line.net());
+            continue;
+        }
+        if heirs.are_awaited(key.payee) {
+            totals.changes.add(Cause::HeirsAwaited, line.net());
+            continue;
+        }
+        // What heirs are named for is theirs, and goes to them with the next payroll.
+        if heirs.are_named(key.payee) {
             continue;
         }
         tx.writer.insert_attempt(key, number + 1, payroll)?;
@@ -90,7 +104,8 @@ pub fn apply(tx: &mut Transaction<'_>, _matter: &Matter) -> anyhow::Result<Vec<(
 fn run(tx: &mut Transaction<'_>) -> anyhow::Result<(i64, Totals)> {
     let payroll = tx.writer.next_payroll()?;
     let mut totals = Totals::default();
-    send_returned(tx, payroll, &mut totals)?;
+    let heirs = Heirs::of_all(tx.reader())?;
+    send_returned(tx, &heirs, payroll, &mut totals)?;
     if totals.lines > 0 {
         let run = Payroll {
             number: payroll,

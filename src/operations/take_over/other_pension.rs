@@ -2,7 +2,10 @@
 
 use crate::model::{Benefit, ClaimState, Month};
 use crate::operations::in_pay::timeline;
+use crate::operations::supersede::{PENSIONS, supersede};
+use crate::operations::supersede_injury::supersede_injury;
 use crate::refusal::Refusal;
+use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::claims::{Claim, NewClaim};
 
@@ -22,7 +25,9 @@ pub(super) fn other_pension(
     }
     for other in claims {
         let benefit = other.claim.benefit;
-        if benefit == new.benefit || !EXCLUSIVE.contains(&benefit) {
+        // A pension ends unemployment benefit; whoever draws one is not refused it.
+        let is_ended = benefit == Benefit::Unemployment && PENSIONS.contains(&new.benefit);
+        if benefit == new.benefit || !EXCLUSIVE.contains(&benefit) || is_ended {
             continue;
         }
         let held = timeline(reader, other.number)?;
@@ -33,4 +38,19 @@ pub(super) fn other_pension(
         }
     }
     Ok(None)
+}
+
+/// Ends of the person's other claims what a pension or a new grade stands in the place of, as an award does.
+pub(super) fn end_others(
+    tx: &mut Transaction<'_>,
+    (number, others): (i64, &[Claim]),
+    from: Month,
+    line: u64,
+) -> anyhow::Result<()> {
+    if others.iter().all(|other| other.number == number) {
+        return Ok(());
+    }
+    let claim = tx.reader().claim(number)?.ok_or(Refusal::ClaimUnknown { claim: number })?;
+    supersede(tx, &claim, from, line)?;
+    supersede_injury(tx, &claim, line).map(|_| ())
 }

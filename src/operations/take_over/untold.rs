@@ -1,15 +1,26 @@
 //! What was not told of a claim when it was taken over is told by the same row with it.
 
+use crate::operations::batch::Tally;
 use crate::session::Transaction;
 use crate::store::claim_versions::VersionReason;
 use crate::store::claims::{Claim, NewClaim};
 
-/// Enters what a row tells of a claim that was not told before; whether it tells anything.
-pub(super) fn told(tx: &mut Transaction<'_>, held: &Claim, row: &NewClaim, line: u64) -> anyhow::Result<bool> {
-    let Some(told) = with_untold(&held.claim, row) else { return Ok(false) };
+/// Enters what a row tells of a claim that was not told before; where it tells nothing new, it is the same.
+pub(super) fn told(
+    tx: &mut Transaction<'_>,
+    held: &Claim,
+    row: &NewClaim,
+    line: u64,
+    tally: &mut Tally,
+) -> anyhow::Result<()> {
+    let Some(told) = with_untold(&held.claim, row) else {
+        tally.counts.same += 1;
+        return Ok(());
+    };
     let why = VersionReason { from: None, reason: "take_over".to_owned(), happened_on: tx.today };
     tx.writer.insert_claim_version(held.number, &told, &why, line)?;
-    Ok(true)
+    tally.counts.changed += 1;
+    Ok(())
 }
 
 /// The claim with what a row tells of it that was not told before; none where it tells nothing new.

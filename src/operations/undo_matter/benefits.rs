@@ -8,13 +8,15 @@ use chrono::NaiveDate;
 use super::refuse_dependants;
 use crate::model::{Awarded, ClaimState, Money, OperationKind};
 use crate::operations::in_pay::refresh;
+use crate::operations::recover::due_again;
 use crate::operations::set_payment_state::RESTATED;
 use crate::operations::undo_matter::people::reverse_account_entries;
 use crate::session::Transaction;
+use crate::store::Reader;
 use crate::store::claims::ClaimStands;
 use crate::store::matters::Matter;
 use crate::store::payrolls::{Entitlement, LineKey};
-use crate::store::recoveries::RecoveryEvent;
+use crate::store::recoveries::{EnteredEvent, RecoveryEvent};
 
 /// Why a claim is stopped whose award was taken back.
 pub const UNDONE: &str = "undo";
@@ -88,9 +90,18 @@ fn later_recoveries(tx: &Transaction<'_>, operation: i64) -> anyhow::Result<Vec<
             found.push(format!("recovery {recovery}"));
         }
     }
-    for (_, recovery, event, is_followed) in reader.recovery_events_of(operation)? {
+    for EnteredEvent { recovery, event, is_followed, reference, .. } in reader.recovery_events_of(operation)? {
         let is_kept = reader.recoveries_of(operation)?.contains(&recovery) && is_kept_whole(tx, recovery)?;
-        if is_followed || (event == "received" && !is_kept) {
+        // No money came by that: the months turned out to be due, and no longer are.
+        let is_due_again = reference.starts_with(due_again::CAUSE);
+        if is_followed || (event == "received" && !is_kept && !is_due_again) {
+            found.push(format!("recovery {recovery}"));
+        }
+    }
+    // What was asked back no more by an older program is asked back no more for good.
+    for again in months_due_again(reader, operation)? {
+        let recovery = again.recovery.unwrap_or_default();
+        if reader.recovery(recovery)?.is_none() {
             found.push(format!("recovery {recovery}"));
         }
     }
@@ -187,11 +198,29 @@ fn withdraw_recoveries(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Resu
         }
         tx.writer.withdraw_recovery(recovery)?;
     }
-    for (event, recovery, ..) in tx.reader().recovery_events_of(operation)? {
-        if kept.contains(&recovery) {
+    for entered in tx.reader().recovery_events_of(operation)? {
+        if kept.contains(&entered.recovery) {
             continue;
         }
-        tx.writer.withdraw_recovery_event(event)?;
+        tx.writer.withdraw_recovery_event(entered.number)?;
+    }
+    ask_back_again(tx, operation)
+}
+
+/// The months that an operation found to be due after all, and no longer asked back.
+fn months_due_again(reader: Reader<'_>, operation: i64) -> anyhow::Result<Vec<Entitlement>> {
+    let entered = reader.entitlements_of_operation(operation)?.into_iter();
+    Ok(entered.filter(|one| one.cause == due_again::CAUSE).collect())
+}
+
+/// Months that an operation found to be due after all are asked back again, by the same recovery.
+fn ask_back_again(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
+    for again in months_due_again(tx.reader(), operation)? {
+        let all = tx.reader().line_finder()?.entitlements(again.payee)?;
+        let of_month = all.iter().filter(|one| one.month == again.month).map(|one| one.sequence + 1);
+        let sequence = of_month.max().unwrap_or(1);
+        let (amount, account, cause) = (-again.amount, -again.account, UNDONE.to_owned());
+        tx.writer.insert_entitlement(&Entitlement { amount, account, sequence, cause, ..again })?;
     }
     Ok(())
 }

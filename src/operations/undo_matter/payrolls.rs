@@ -62,6 +62,7 @@ fn take_back_run(
             waiting.push((key, number));
         }
     }
+    waiting.extend(tx.reader().lines_passed_by(run.number)?);
     tx.writer.cancel_payroll(run.number, &waiting, tx.today)?;
     let premiums = tx.reader().premiums_of_payroll(run.number)?;
     take_back(tx, &premiums, None)?;
@@ -120,9 +121,9 @@ impl Opened {
             tx.writer.withdraw_recovery(*recovery)?;
         }
         // What was kept back of its payments is open again.
-        for (event, recovery, ..) in tx.reader().recovery_events_of(operation)? {
-            if !self.kept.contains(&recovery) {
-                tx.writer.withdraw_recovery_event(event)?;
+        for entered in tx.reader().recovery_events_of(operation)? {
+            if !self.kept.contains(&entered.recovery) {
+                tx.writer.withdraw_recovery_event(entered.number)?;
             }
         }
         let sources: Vec<String> = self.kept.iter().map(|recovery| format!("recovery {recovery}")).collect();

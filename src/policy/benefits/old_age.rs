@@ -76,6 +76,7 @@ pub(super) struct OldAgeLaw {
     index_counts_gaps: Parameter<bool>,
     index_same_year: Parameter<bool>,
     floor_ratio: Parameter<Decimal>,
+    average_pension: Parameter<Decimal>,
     reference_wage: Parameter<Decimal>,
     own_reference_wage: Parameter<Decimal>,
 }
@@ -103,6 +104,7 @@ impl OldAgeLaw {
             index_counts_gaps: names.take("old_age.index_counts_gaps")?,
             index_same_year: names.take("old_age.index_same_year")?,
             floor_ratio: names.take("old_age.floor_ratio")?,
+            average_pension: names.take("old_age.average_pension")?,
             reference_wage: names.take("reference_wage.monthly")?,
             own_reference_wage: names.take("reference_wage.city")?,
         })
@@ -180,9 +182,12 @@ impl Policy {
         (is(&law.index_counts_gaps), is(&law.index_same_year))
     }
 
-    /// The least pension of a region as a part of last year's average pension, where it has one.
-    pub fn pension_floor_ratio(&self, region: RegionCode, retired: Month) -> Option<Decimal> {
-        let found = self.law.benefits.old_age.floor_ratio.find(region, None, retired.first_day());
-        found.map(|(_, ratio)| *ratio)
+    /// The least pension of a region: the part of the average pension of the year before, and that pension; none where the region has no floor or
+    /// the average is not on file.
+    pub fn pension_floor(&self, region: RegionCode, retired: Month) -> Option<(Decimal, Decimal, String)> {
+        let law = &self.law.benefits.old_age;
+        let (dated, ratio) = law.floor_ratio.find(region, None, retired.first_day())?;
+        let (_, average) = law.average_pension.find(region, None, retired.plus(-12).first_day())?;
+        Some((*ratio, *average, dated.source.clone()))
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::{Look, Policy, Steps};
-use crate::model::RegionCode;
+use crate::model::{Category, Month, RegionCode};
 use crate::policy::law::Names;
 use crate::policy::parameter::Parameter;
 use crate::refusal::Refusal;
@@ -48,6 +48,8 @@ pub(super) struct UnemploymentLaw {
     sentence_interrupts: Parameter<bool>,
     birth_months: Parameter<u32>,
     apply_within: Parameter<u32>,
+    pension_premium_months: Parameter<u32>,
+    pension_premium_flexible: Parameter<bool>,
 }
 
 impl UnemploymentLaw {
@@ -66,6 +68,8 @@ impl UnemploymentLaw {
             sentence_interrupts: names.take("unemployment.sentence_interrupts")?,
             birth_months: names.take("unemployment.birth_months")?,
             apply_within: names.take("unemployment.apply_within")?,
+            pension_premium_months: names.take("unemployment.pension_premium_months")?,
+            pension_premium_flexible: names.take("unemployment.pension_premium_flexible")?,
         })
     }
 }
@@ -95,6 +99,27 @@ impl Policy {
         let later = look.may(&law.later).unwrap_or(first);
         let extended = look.may(&law.extended).unwrap_or(later);
         Ok(UnemploymentAmounts { first, later, extended, sources: look.sources })
+    }
+}
+
+/// The pension contributions that the fund pays of those near retirement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PensionPremiumTerms {
+    /// Whoever is less than so many months from the statutory retirement.
+    pub within_months: u32,
+    /// Whose lowest base and rates they are reckoned by.
+    pub category: Category,
+}
+
+impl Policy {
+    /// The pension contributions that the fund pays for a month.
+    pub fn pension_premium(&self, region: RegionCode, month: Month) -> Result<PensionPremiumTerms, Refusal> {
+        let law = &self.law.benefits.unemployment;
+        let mut look = Look::new(region, month.first_day());
+        let within_months = look.must(&law.pension_premium_months)?;
+        let is_flexible = look.must(&law.pension_premium_flexible)?;
+        let category = if is_flexible { Category::Flexible } else { Category::Employee };
+        Ok(PensionPremiumTerms { within_months, category })
     }
 }
 

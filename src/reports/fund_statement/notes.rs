@@ -190,17 +190,16 @@ fn investments(session: &Session, fund: InsuranceKind, period: Period) -> anyhow
             "bond" => BONDS,
             _ => ENTRUSTED,
         };
-        let is_held =
-            |on: NaiveDate| held.bought.bought_on <= on && held.ended.is_none_or(|(ended_on, _)| ended_on > on);
+        let is_held = |on: NaiveDate| held.is_held(on);
         if !is_held(opening) && !is_held(closing) {
             continue;
         }
-        let booked = |on: NaiveDate| match (is_held(on), section) {
-            (false, _) => Ok(Money::ZERO),
-            (true, BONDS) => Ok(held.bought.principal),
-            (true, _) => session.reader().investment_value_on(held.number, held.bought.principal, on),
+        let booked = |on: NaiveDate| match (is_held(on), held.stood(on)) {
+            (false, _) => Money::ZERO,
+            (true, (cost, _)) if section == BONDS => cost,
+            (true, (_, value)) => value,
         };
-        let (before, after) = (booked(opening)?, booked(closing)?);
+        let (before, after) = (booked(opening), booked(closing));
         let matures = held.bought.matures_on.map(|day| day.to_string()).unwrap_or_default();
         let item = format!("{} {}", held.bought.product, held.bought.bank);
         let rate = Some(held.bought.rate.as_str()).filter(|rate| *rate != "0").unwrap_or_default();

@@ -5,8 +5,10 @@ use chrono::{Days, NaiveDate};
 use super::Task;
 use crate::model::{InsuranceKind, Money};
 use crate::operations::certification_due::{each_due, terms, to_remind};
+use crate::operations::recompute_due::recompute_due;
 use crate::operations::remind_payers;
 use crate::reports::account_refunds::open_refunds;
+use crate::reports::heirs_awaited::{Left, heirs_awaited};
 use crate::reports::undecided_claims::{Undecided, undecided};
 use crate::rules::certification::Certification;
 use crate::session::Session;
@@ -25,6 +27,8 @@ pub(super) fn tasks(session: &Session) -> anyhow::Result<Vec<Task>> {
     found.extend(law(session));
     found.extend(deferrals(session)?);
     found.extend(refunds(session)?);
+    found.extend(heirs(session)?);
+    found.extend(recompute(session)?);
     found.extend(maturities(session)?);
     Ok(found)
 }
@@ -39,7 +43,7 @@ fn maturities(session: &Session) -> anyhow::Result<Vec<Task>> {
         let subject = format!("{} {}: {}", held.bought.fund, held.number, held.bought.product);
         let task =
             Task::new("investment_due", subject, format!("shebao ledger invest ladder --fund {}", held.bought.fund));
-        Task { amount: Some(held.bought.principal), due_on: Some(day), is_overdue: day < today, ..task }
+        Task { amount: Some(held.cost), due_on: Some(day), is_overdue: day < today, ..task }
     };
     Ok(due.map(task).collect())
 }
@@ -131,6 +135,22 @@ fn deferrals(session: &Session) -> anyhow::Result<Vec<Task>> {
             Task { due_on: Some(granted.last_day()), ..task }
         })
         .collect())
+}
+
+/// Awards to be reckoned anew with figures that came in.
+fn recompute(session: &Session) -> anyhow::Result<Option<Task>> {
+    let count = recompute_due(session)?.count();
+    let task = Task::new("recompute", "", "shebao pay recompute");
+    Ok((count > 0).then_some(Task { count, ..task }))
+}
+
+/// What people died with unpaid, and no heir is named.
+fn heirs(session: &Session) -> anyhow::Result<Option<Task>> {
+    let left = heirs_awaited(session)?;
+    let amount = left.iter().map(Left::amount).sum();
+    let task = Task::new("heirs_awaited", "", "shebao pay due --heirs");
+    let count = i64::try_from(left.len())?;
+    Ok((count > 0).then_some(Task { count, amount: Some(amount), ..task }))
 }
 
 /// Individual accounts of people who died or left, as long as something is in them.

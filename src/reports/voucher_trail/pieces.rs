@@ -2,17 +2,22 @@
 
 use chrono::NaiveDate;
 
-use crate::model::{AwardItem, Money, Month};
-use crate::operations::benefit_vouchers::{BenefitMoney, PAID, PREMIUM_BACK, RETURNED, RETURNED_LATER};
+use crate::model::{InsuranceKind, Money, Month};
+use crate::operations::benefit_vouchers::{
+    BenefitMoney, PAID, PENSION_PREMIUM_BACK, PREMIUM_BACK, PREMIUM_GIVEN_BACK, PREMIUM_RECEIVED, PremiumStep,
+    RETURNED, RETURNED_LATER, premium_item,
+};
 use crate::operations::claim_fund::fund_of;
 use crate::operations::mutual_aid::with_aid_apart;
-use crate::operations::payment_items::PaymentItems;
+use crate::operations::payment_items::{Items, PaymentItems};
 use crate::operations::receipt_postings::{Postings, RECEIVE, Step};
 use crate::operations::recover::items_of;
-use crate::rules::posting::{self, Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, other_income_of, recovery_entry};
+use crate::rules::posting::{
+    self, Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, other_income_of, payment_entry, recovery_entry, return_entry,
+};
 use crate::session::Session;
 use crate::store::ledger::{EntryLine, Voucher, source};
-use crate::store::medical_premiums::{MedicalPremium, PaidPremium};
+use crate::store::premiums::{PaidPremium, Premium};
 use crate::store::receipts::{AppliedMoney, BookedReceipt};
 use crate::store::voucher_records::WrittenResult;
 
@@ -45,7 +50,7 @@ type Take<'t> = &'t mut dyn FnMut(&Piece) -> anyhow::Result<()>;
 /// Goes through all pieces of the operation that made a voucher which are of its fund and say what it says.
 pub fn each_piece(session: &Session, voucher: &Voucher, lines: &[EntryLine], take: Take<'_>) -> anyhow::Result<()> {
     match voucher.source.as_str() {
-        source::RECEIPTS => Receipts { session, voucher, postings: Postings::new(session.office().kinds) }.each(take),
+        source::RECEIPTS => Receipts { session, voucher, postings: postings_of(session, voucher)? }.each(take),
         source::BENEFITS => Benefits { session, voucher, items: PaymentItems::new(session.reader())? }.each(take),
         _ => of_document(session, voucher, lines, take),
     }
@@ -90,6 +95,17 @@ fn origin(session: &Session, voucher: &Voucher) -> anyhow::Result<(&'static str,
     })
 }
 
+/// How the operation of a voucher posted: whether what funds passed to one another went between their fiscal accounts.
+fn postings_of(session: &Session, voucher: &Voucher) -> anyhow::Result<Postings> {
+    let (reader, postings) = (session.reader(), Postings::new(session.office().kinds));
+    for made in reader.vouchers_of(source::RECEIPTS, voucher.operation)? {
+        if reader.entries(made.row)?.iter().any(|line| line.account == FISCAL_ACCOUNT) {
+            return Ok(postings.swept());
+        }
+    }
+    Ok(postings)
+}
+
 /// Vouchers of money received, held, given back and refunded.
 struct Receipts<'s> {
     session: &'s Session,
@@ -127,7 +143,11 @@ impl Receipts<'_> {
         })?;
         for refund in reader.refunds_of_operation(operation)? {
             let booked = reader.receipt_of(refund.receipt)?;
-            self.told(&booked, &self.postings.refunded(refund.refunded_on, &booked.receipt, refund.amount), take)?;
+            self.told(&booked, &self.postings.refunded(&booked.receipt, &refund), take)?;
+        }
+        for voided in reader.voided_by(operation)? {
+            let booked = reader.receipt_of(voided.receipt)?;
+            self.told(&booked, &self.postings.voided(on, &booked.receipt, voided.amount), take)?;
         }
         for moved in moves.iter().filter(|moved| !moved.amount.is_positive()) {
             let (to, from) = (reader.receipt_of(moved.to_receipt)?, reader.receipt_of(moved.from_receipt)?);
@@ -167,11 +187,12 @@ impl Receipts<'_> {
 
 /// The code of what a voucher of receipts is about.
 fn event_of(summary: &str) -> &'static str {
-    use crate::operations::receipt_postings::{APPLY, GIVE_BACK, REFUND};
+    use crate::operations::receipt_postings::{APPLY, GIVE_BACK, REFUND, VOID};
     match summary {
         APPLY => "applied_later",
         GIVE_BACK => "given_back",
         REFUND => "refunded",
+        VOID => "voided",
         _ => "moved",
     }
 }
@@ -223,41 +244,60 @@ impl Benefits<'_> {
         self.premiums(take)
     }
 
-    /// What was paid to medical insurance for those who draw unemployment benefit, and what was taken back of it.
+    /// What was paid to other funds for those who draw unemployment benefit, and what was taken back of it.
     fn premiums(&self, take: Take<'_>) -> anyhow::Result<()> {
         let (reader, operation) = (self.session.reader(), self.voucher.operation);
-        let told = |paid: &PaidPremium, event, on, take: Take<'_>| {
-            let MedicalPremium { claim, month, amount, payroll, .. } = paid.premium;
-            let items = vec![(AwardItem::MedicalContribution, amount)];
-            self.told(
-                &Told { event, reference: payroll.to_string(), claim, month: Some(month), on },
-                amount,
-                &items,
-                take,
-            )
-        };
-        if self.voucher.summary == PAID {
-            let paid = reader.premiums_paid_by(operation)?;
-            paid.iter().try_for_each(|paid| told(paid, "medical_premium", paid.paid_on, take))?;
+        for paid in reader.premiums_paid_by(operation)? {
+            let told = told_of(&paid.premium, paid.paid_on, false);
+            match self.voucher.summary.as_str() {
+                PAID => self.told(&told, paid.premium.amount, &items_of_premium(&paid.premium), take)?,
+                PREMIUM_RECEIVED => self.received(&told, &paid, self.step_of(&paid), take)?,
+                _ => {}
+            }
         }
         for paid in reader.premiums_taken_back_by(operation)? {
             let on = paid.withdrawn_on.unwrap_or(self.voucher.dated_on);
-            let summary = if recovery_entry(paid.paid_on, on) == "E10" { RETURNED_LATER } else { PREMIUM_BACK };
-            if summary == self.voucher.summary {
-                told(&paid, "medical_premium_back", on, take)?;
+            let told = told_of(&paid.premium, on, true);
+            let is_later = recovery_entry(paid.paid_on, on) == "E10";
+            let summary = if is_later { RETURNED_LATER } else { premium_item(paid.premium.kind).1 };
+            match self.voucher.summary.as_str() {
+                found if found == summary => {
+                    self.told(&told, paid.premium.amount, &items_of_premium(&paid.premium), take)?;
+                }
+                PREMIUM_GIVEN_BACK => self.received(&told, &paid, self.step_of(&paid).given_back(on), take)?,
+                _ => {}
             }
         }
         Ok(())
     }
 
+    fn step_of(&self, paid: &PaidPremium) -> PremiumStep<'static> {
+        PremiumStep::received(self.session.policy(), self.session.office().region, &paid.premium, paid.paid_on)
+    }
+
+    /// Hands on what a premium is in the books of the fund that receives it, where the voucher is of that fund.
+    fn received(&self, told: &Told, paid: &PaidPremium, step: PremiumStep<'_>, take: Take<'_>) -> anyhow::Result<()> {
+        if !paid.premium.is_received || paid.premium.kind != self.voucher.fund {
+            return Ok(());
+        }
+        let claim = self.session.reader().claim(told.claim)?;
+        let pair = posting::of(self.session.policy().chart(), &step.event)?;
+        take(&Piece {
+            event: told.event,
+            reference: told.reference.clone(),
+            on: told.on,
+            whose: claim.map_or(Whose::Nobody, |claim| Whose::Person(claim.claim.person)),
+            what: String::new(),
+            month: told.month,
+            part: None,
+            debit: pair.debit,
+            credit: pair.credit,
+            amount: pair.amount,
+        })
+    }
+
     /// Hands on a payment, account by account, where its fund is that of the voucher.
-    fn told(
-        &self,
-        told: &Told,
-        amount: Money,
-        items: &crate::operations::payment_items::Items,
-        take: Take<'_>,
-    ) -> anyhow::Result<()> {
+    fn told(&self, told: &Told, amount: Money, items: &Items, take: Take<'_>) -> anyhow::Result<()> {
         let reader = self.session.reader();
         let Some(claim) = reader.claim(told.claim)? else { return Ok(()) };
         let fund = fund_of(reader, &claim, self.session.office().kinds)?;
@@ -285,19 +325,19 @@ impl Benefits<'_> {
     /// The accounts it moved.
     fn accounts(&self, told: &Told, money: &BenefitMoney<'_>) -> anyhow::Result<Vec<(String, String, Money)>> {
         let (chart, on, fund) = (self.session.policy().chart(), told.on, money.fund);
-        let entry = |entry, debit: &str, credit: &str, amount| {
-            let pair = posting::of(chart, &Event { entry, case: "", fund, on, debit, credit, amount })?;
+        let entry = |(entry, case), [debit, credit]: [&str; 2], amount| {
+            let pair = posting::of(chart, &Event { entry, case, fund, on, debit, credit, amount })?;
             anyhow::Ok((pair.debit, pair.credit, pair.amount))
         };
         if self.voucher.summary == RETURNED_LATER {
-            return Ok(vec![entry("E10", FISCAL_ACCOUNT, other_income_of(fund), money.amount)?]);
+            return Ok(vec![entry(("E10", ""), [FISCAL_ACCOUNT, other_income_of(fund)], money.amount)?]);
         }
         let parts = money.by_account(chart, on).into_iter().filter(|(_, amount)| !amount.is_zero());
         parts
             .map(|(account, amount)| match self.voucher.summary.as_str() {
-                PAID => entry("E08", account, PAYMENTS_ACCOUNT, amount),
-                PREMIUM_BACK => entry("E08", account, PAYMENTS_ACCOUNT, -amount),
-                _ => entry("E09", PAYMENTS_ACCOUNT, account, amount),
+                PAID => entry(payment_entry(account), [account, PAYMENTS_ACCOUNT], amount),
+                PREMIUM_BACK | PENSION_PREMIUM_BACK => entry(("E08", ""), [account, PAYMENTS_ACCOUNT], -amount),
+                _ => entry(return_entry(account), [PAYMENTS_ACCOUNT, account], amount),
             })
             .collect()
     }
@@ -310,6 +350,22 @@ struct Told {
     claim: i64,
     month: Option<Month>,
     on: NaiveDate,
+}
+
+/// A premium as it is told.
+fn told_of(premium: &Premium, on: NaiveDate, is_back: bool) -> Told {
+    let event = match (premium.kind, is_back) {
+        (InsuranceKind::Pension, false) => "pension_premium",
+        (InsuranceKind::Pension, true) => "pension_premium_back",
+        (_, false) => "medical_premium",
+        (_, true) => "medical_premium_back",
+    };
+    let Premium { payroll, claim, month, .. } = *premium;
+    Told { event, reference: payroll.to_string(), claim, month: Some(month), on }
+}
+
+fn items_of_premium(premium: &Premium) -> Items {
+    vec![(premium_item(premium.kind).0, premium.amount)]
 }
 
 /// The words of the voucher of money that came back.

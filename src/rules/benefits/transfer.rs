@@ -45,7 +45,10 @@ pub fn place_of_benefit(household: RegionCode, stays: &[Stay], terms: &TransferT
         Some(present) if has_enough(&present) => present,
         _ => stays.iter().rev().map(|stay| stay.region).find(has_enough).unwrap_or(household),
     };
-    let workings = stays.iter().map(|stay| format!("{}: {} / {}", stay.region, stay.months, terms.needed_months));
+    let workings = stays.iter().map(|stay| {
+        let kind = if stay.is_temporary { " (temporary_account)" } else { "" };
+        format!("{}: {} / {}{kind}", stay.region, stay.months, terms.needed_months)
+    });
     Decision { value, workings: workings.chain([format!("→ {value}")]).collect(), sources: terms.sources.clone() }
 }
 

@@ -58,7 +58,14 @@ pub fn on_reemployment(left: u32, ratio: Decimal, amount: Money) -> Money {
     Money::rounded(amount.yuan() * months, Rounding::HALF_UP_TO_FEN).unwrap_or_default()
 }
 
-/// The premium of medical insurance that the fund pays for a month of benefit (社会保险法 第四十八条).
-pub fn medical_premium(base: Money, rates: Decimal) -> Money {
+/// Whether the fund pays the pension contributions of a month of benefit: less than the allowed months before the statutory retirement, that
+/// month included (国务院办法 第七条). Reading: it is about whoever draws the benefit that near to retirement, whether his months were
+/// extended or reach that far by themselves.
+pub fn is_pension_paid(month: Month, retires: Month, within_months: u32) -> bool {
+    month <= retires && retires.months_since(month) < within_months.cast_signed()
+}
+
+/// The premium that the fund pays for a month of benefit: of medical insurance (社会保险法 第四十八条), of pension insurance (国务院办法 第七条).
+pub fn premium(base: Money, rates: Decimal) -> Money {
     Money::rounded(base.yuan() * rates, Rounding::HALF_UP_TO_FEN).unwrap_or_default()
 }

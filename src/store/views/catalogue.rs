@@ -100,7 +100,7 @@ impl ViewColumn {
 }
 
 /// The kind of a bill's line by the place in its key.
-fn kind_of_place() -> String {
+pub(in crate::store) fn kind_of_place() -> String {
     let whens: Vec<String> =
         InsuranceKind::ALL.iter().map(|kind| format!("WHEN {} THEN '{kind}'", kind.index())).collect();
     format!("CASE l.row % 16 {} END", whens.join(" "))
@@ -153,6 +153,7 @@ pub const VIEWS: &[View] = &[
     collection::ENTRIES,
     accounts::REFUNDS,
     accounts::HELD_MOVES,
+    accounts::VOIDED_RECEIPTS,
     accounts::BILL_INTEREST,
     enforcement::ENFORCEMENTS,
     enforcement::ENFORCEMENT_STEPS,
@@ -161,6 +162,7 @@ pub const VIEWS: &[View] = &[
     benefits::CLAIMS,
     benefits::PAYMENTS,
     benefits::MEDICAL_PREMIUMS,
+    benefits::PREMIUMS,
     benefits::RECOVERIES,
     benefits::CERTIFICATIONS,
     office::MATTERS,

@@ -47,7 +47,7 @@ fn write_vouchers(path: &std::path::Path) -> anyhow::Result<()> {
         let day = number * 336 / VOUCHERS;
         let date = format!("2026-{:02}-{:02}", day / 28 + 1, day % 28 + 1);
         let amount = format!("{}.{:02}", number % 90_000 + 100, number % 100);
-        writeln!(file, "pension,{date},contributions,1002,{amount},,V{number}")?;
+        writeln!(file, "pension,{date},contributions,1005,{amount},,V{number}")?;
         writeln!(file, "pension,{date},contributions,4001,,{amount},V{number}")?;
     }
     file.flush()?;

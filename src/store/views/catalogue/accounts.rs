@@ -80,6 +80,26 @@ const MOVE_COLUMNS: [ViewColumn; 7] = [
     column("operation", Count, "m.operation"),
 ];
 
+const VOID_COLUMNS: [ViewColumn; 7] = [
+    column("region", Code, "{region}"),
+    column("reference", Text, "r.reference"),
+    column("paid_on", Day, "r.paid_on"),
+    column("amount", Money, "v.fen"),
+    column("reason", Text, "v.reason"),
+    column("voided_on", Day, "v.voided_on"),
+    column("operation", Count, "v.operation"),
+];
+
+pub(super) const VOIDED_RECEIPTS: View = View {
+    name: "voided_receipts",
+    columns: &VOID_COLUMNS,
+    source: "main.voided_receipt v CROSS JOIN main.receipt r WHERE r.row = v.row AND r.operation > 0 \
+             AND v.operation > 0 ORDER BY v.row",
+    payer: "",
+    person: "",
+    is_per_kind: false,
+};
+
 pub(super) const HELD_MOVES: View = View {
     name: "held_moves",
     columns: &MOVE_COLUMNS,

@@ -72,15 +72,46 @@ const PREMIUM_COLUMNS: [ViewColumn; 10] = [
     column("person", Count, "c.person"),
     column("base", Money, "m.base_fen"),
     column("amount", Money, "m.fen"),
-    column("state", Code, "iif(w.row IS NULL, 'paid', 'medical_premium_back')"),
+    column("state", Code, "iif(w.premium IS NULL, 'paid', 'medical_premium_back')"),
     column("operation", Count, "m.operation"),
 ];
 
 pub(super) const MEDICAL_PREMIUMS: View = View {
     name: "medical_premiums",
     columns: &PREMIUM_COLUMNS,
-    source: "main.medical_premium m JOIN main.claim c ON c.row = m.claim LEFT JOIN main.medical_premium_withdrawal w \
-             ON w.row = m.row AND w.operation > 0 WHERE m.operation > 0 AND c.operation > 0 ORDER BY m.row",
+    source: "(SELECT row, payroll, claim, 'medical' AS kind, month, base_fen, fen, 0 AS account_fen, operation FROM main.medical_premium \
+             UNION ALL SELECT row, payroll, claim, kind, month, base_fen, fen, account_fen, operation FROM main.premium) m \
+             JOIN main.claim c ON c.row = m.claim LEFT JOIN (SELECT row AS premium, operation FROM main.medical_premium_withdrawal \
+             UNION ALL SELECT premium, operation FROM main.premium_withdrawal) w ON w.premium = m.row AND w.operation > 0 \
+             WHERE m.kind = 'medical' AND m.operation > 0 AND c.operation > 0 ORDER BY m.row",
+    payer: "",
+    person: "c.person",
+    is_per_kind: false,
+};
+
+const ALL_PREMIUM_COLUMNS: [ViewColumn; 12] = [
+    column("region", Code, "{region}"),
+    column("month", Month, "m.month"),
+    column("kind", Code, "m.kind"),
+    column("payroll", Count, "m.payroll"),
+    column("claim", Count, "m.claim"),
+    column("id_number", IdNumber, "{id_number}"),
+    column("person", Count, "c.person"),
+    column("base", Money, "m.base_fen"),
+    column("amount", Money, "m.fen"),
+    column("account", Money, "m.account_fen"),
+    column("state", Code, "CASE WHEN w.premium IS NULL THEN 'paid' ELSE m.kind || '_premium_back' END"),
+    column("operation", Count, "m.operation"),
+];
+
+pub(super) const PREMIUMS: View = View {
+    name: "premiums",
+    columns: &ALL_PREMIUM_COLUMNS,
+    source: "(SELECT row, payroll, claim, 'medical' AS kind, month, base_fen, fen, 0 AS account_fen, operation FROM main.medical_premium \
+             UNION ALL SELECT row, payroll, claim, kind, month, base_fen, fen, account_fen, operation FROM main.premium) m \
+             JOIN main.claim c ON c.row = m.claim LEFT JOIN (SELECT row AS premium, operation FROM main.medical_premium_withdrawal \
+             UNION ALL SELECT premium, operation FROM main.premium_withdrawal) w ON w.premium = m.row AND w.operation > 0 \
+             WHERE m.operation > 0 AND c.operation > 0 ORDER BY m.row",
     payer: "",
     person: "c.person",
     is_per_kind: false,

@@ -1,0 +1,151 @@
+//! Which funds' payments of a payroll the bank has files of, and what of a payroll each fund has still to pay.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Row, Statement};
+
+use super::paid_benefits::NAMED_FUND;
+use super::payrolls::PaymentLine;
+use super::{Reader, Writer};
+use crate::model::{Benefit, InsuranceKind, KindSet, Money, Month};
+use crate::store::tables::TableId;
+use crate::store::writer::Value;
+
+/// A file of a payroll that held the payments of some funds only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FilePart {
+    /// 1 for the first file of the payroll.
+    pub sequence: i64,
+    pub funds: KindSet,
+}
+
+/// What of a payroll went to the bank.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sent {
+    Nothing,
+    Whole,
+    Parts(Vec<FilePart>),
+}
+
+impl Sent {
+    /// Whether the bank has the payments of a fund.
+    pub fn has(&self, fund: InsuranceKind) -> bool {
+        match self {
+            Self::Nothing => false,
+            Self::Whole => true,
+            Self::Parts(parts) => parts.iter().any(|part| part.funds.contains(fund)),
+        }
+    }
+
+    /// The number that the next file gets.
+    pub fn next_sequence(&self) -> i64 {
+        match self {
+            Self::Nothing | Self::Whole => 1,
+            Self::Parts(parts) => parts.iter().map(|part| part.sequence).max().unwrap_or_default() + 1,
+        }
+    }
+}
+
+/// Finds the funds of claims, one after another.
+pub struct FundFinder<'c> {
+    claim: Statement<'c>,
+    kinds: KindSet,
+}
+
+impl FundFinder<'_> {
+    /// The fund that pays a line.
+    pub fn of(&mut self, line: &PaymentLine) -> anyhow::Result<InsuranceKind> {
+        let kinds = self.kinds;
+        self.claim.query_row([line.claim], |row| Ok(fund(row, 0, kinds)))?
+    }
+}
+
+/// The fund of a benefit and of what its claim names itself.
+fn fund(row: &Row<'_>, place: usize, kinds: KindSet) -> anyhow::Result<InsuranceKind> {
+    let benefit: Benefit = row.get_ref(place)?.as_str()?.parse().map_err(|_| anyhow::anyhow!("a claim is damaged"))?;
+    let stated = row.get_ref(place + 1)?.as_str()?.parse().ok();
+    Ok(stated.unwrap_or_else(|| benefit.fund_among(kinds)))
+}
+
+/// Payments that are not paid yet: the run that they went, or go, with last; how many; what they come to.
+fn unpaid(filter: &str) -> String {
+    format!(
+        "SELECT u.run, c.benefit, {NAMED_FUND} AS kind, count(*), sum(l.fen + l.back_fen - l.offset_fen) FROM ( \
+         SELECT u.line, coalesce((SELECT a.payroll FROM attempt_in_force a WHERE a.line = u.line ORDER BY a.number DESC LIMIT 1), \
+             u.line >> 28) AS run, coalesce((SELECT max(a.number) FROM attempt_in_force a WHERE a.line = u.line), 1) AS number \
+         FROM unpaid_line u) u JOIN payment_line l ON l.row = u.line JOIN claim c ON c.row = l.claim \
+         JOIN payroll p ON p.row = u.run WHERE {filter} GROUP BY 1, 2, 3"
+    )
+}
+
+impl<'c> Reader<'c> {
+    /// What of a payroll went to the bank.
+    pub fn sent(&self, payroll: i64) -> anyhow::Result<Sent> {
+        let sql = "SELECT p.sequence, p.funds FROM bank_file f LEFT JOIN bank_file_part p ON p.row = f.row \
+                   WHERE f.payroll = ?1 ORDER BY f.row";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let (mut rows, mut parts) = (statement.query([payroll])?, Vec::new());
+        while let Some(row) = rows.next()? {
+            let Some(sequence) = row.get::<_, Option<i64>>(0)? else { return Ok(Sent::Whole) };
+            let part = FilePart { sequence, funds: KindSet::from_bits(row.get(1)?) };
+            if !parts.contains(&part) {
+                parts.push(part);
+            }
+        }
+        Ok(if parts.is_empty() { Sent::Nothing } else { Sent::Parts(parts) })
+    }
+
+    /// A statement that finds the funds of lines in an office of some kinds.
+    pub fn fund_finder(&self, kinds: KindSet) -> anyhow::Result<FundFinder<'c>> {
+        let sql = format!("SELECT c.benefit, {NAMED_FUND} FROM claim c WHERE c.row = ?1");
+        Ok(FundFinder { claim: self.connection().prepare(&sql)?, kinds })
+    }
+
+    /// What is not paid yet, by the payroll with which it went or goes last, and by fund.
+    pub fn unpaid_by_run(&self, kinds: KindSet) -> anyhow::Result<BTreeMap<(i64, InsuranceKind), Money>> {
+        let mut sums = BTreeMap::new();
+        self.each_unpaid(&unpaid("1"), kinds, |key, (_, amount)| *sums.entry(key).or_insert(Money::ZERO) += amount)?;
+        Ok(sums)
+    }
+
+    /// Payments of pay runs up to a month which went to the bank and which it did not answer: how many, and how much.
+    pub fn unanswered_payments(&self, to: Month, kinds: KindSet) -> anyhow::Result<(i64, Money)> {
+        let filter = format!(
+            "p.month <= {} AND EXISTS (SELECT 1 FROM bank_file f WHERE f.payroll = p.row) \
+             AND NOT EXISTS (SELECT 1 FROM payment_result r WHERE r.line = u.line AND r.number >= u.number)",
+            to.number()
+        );
+        let mut found = Vec::new();
+        self.each_unpaid(&unpaid(&filter), kinds, |key, told| found.push((key, told)))?;
+        let mut sums = (0, Money::ZERO);
+        for ((run, fund), (count, amount)) in found {
+            if self.sent(run)?.has(fund) {
+                sums = (sums.0 + count, sums.1 + amount);
+            }
+        }
+        Ok(sums)
+    }
+
+    fn each_unpaid(
+        &self,
+        sql: &str,
+        kinds: KindSet,
+        mut take: impl FnMut((i64, InsuranceKind), (i64, Money)),
+    ) -> anyhow::Result<()> {
+        let mut statement = self.connection().prepare(sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            take((row.get(0)?, fund(row, 1, kinds)?), (row.get(3)?, Money::from_fen(row.get(4)?)));
+        }
+        Ok(())
+    }
+}
+
+impl Writer<'_> {
+    /// Notes which funds a file held.
+    pub fn insert_bank_file_part(&mut self, file: i64, part: FilePart) -> anyhow::Result<()> {
+        let operation = self.operation();
+        let values = [part.sequence, part.funds.bits(), operation].map(Value::Int);
+        self.insert_at(TableId::BankFilePart, file, &values).map(|_| ())
+    }
+}
