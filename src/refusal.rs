@@ -1121,6 +1121,10 @@ pub enum Refusal {
         fund: InsuranceKind,
         region: RegionCode,
     },
+    NetAssetsByHand {
+        account: String,
+        counterpart: String,
+    },
     RefundNotCovered {
         fund: InsuranceKind,
         amount: Money,
@@ -1178,6 +1182,16 @@ pub enum Refusal {
     },
     OnlyClosingMovesSurplus {
         fund: InsuranceKind,
+    },
+    BeforeTheOpening {
+        fund: InsuranceKind,
+        on: NaiveDate,
+        opened: NaiveDate,
+    },
+    AccountOnBothSides {
+        account: String,
+        event: String,
+        choices: String,
     },
     PartMoreThanLeft {
         investment: i64,

@@ -62,6 +62,7 @@ transcripts! {
     award_regions
     unemployed_again
     unemployed_at_work
+    unemployed_family
     back_payment
     believed
     book
@@ -106,6 +107,7 @@ transcripts! {
     invest_days
     invest_parts
     late_fee_excess
+    late_in_year
     later
     later_pension
     last_months
@@ -113,6 +115,7 @@ transcripts! {
     kept_accounts
     ledger
     ledger_export
+    ledger_headers
     levy
     life
     man
@@ -125,6 +128,7 @@ transcripts! {
     names_follow
     notes
     notices
+    of_age
     office
     outputs
     opening_balance
@@ -152,6 +156,7 @@ transcripts! {
     refund_after_death
     reports_of_death
     refund_money
+    refund_unanswered
     refused_files
     recompute
     refused_more
@@ -161,6 +166,7 @@ transcripts! {
     refused_usage
     refused_values
     register
+    relation_home
     remind
     report
     resident
@@ -186,6 +192,7 @@ transcripts! {
     times
     todo
     transfer
+    transfer_money
     undo
     undo_benefits
     undo_payroll

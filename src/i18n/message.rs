@@ -183,6 +183,11 @@ pub enum Message {
     },
     NoNewNotices,
     /// Two records of one person were both insured, each with the payer named, or say so in their history (`-`).
+    TransferMoneyWaits {
+        fund: InsuranceKind,
+        account: String,
+        amount: Money,
+    },
     InsuredTwice {
         person: i64,
         kind: InsuranceKind,
@@ -507,6 +512,10 @@ fn english(message: &Message) -> String {
             format!("{} written into {folder}", counted(*notices as u64, "notice"))
         }
         Message::NoNewNotices => "no new notices".to_owned(),
+        Message::TransferMoneyWaits { fund, account, amount } => format!(
+            "{amount} that goes with those who move waits: account {account} of the {} fund lacks it; the next sweep or draw pays it",
+            kind_name(Lang::En, *fund)
+        ),
         Message::InsuredTwice { person, kind, from, to, one, other } => format!(
             "person {person} was insured twice for {} from {from} to {to}: with {one} and with {other}; \
              `shebao register list conflicts` lists it",
@@ -751,6 +760,10 @@ fn chinese(message: &Message) -> String {
         Message::PlanTotal { payers, amount } => format!("共 {payers} 个缴费主体，合计 {amount} 元"),
         Message::NoticesWritten { notices, folder } => format!("已在 {folder} 生成 {notices} 份文书"),
         Message::NoNewNotices => "无新增文书".to_owned(),
+        Message::TransferMoneyWaits { fund, account, amount } => format!(
+            "转出资金 {amount} 待付：{}基金科目 {account} 余额不足，下次归集或拨入后支付",
+            kind_name(Lang::Zh, *fund)
+        ),
         Message::InsuredTwice { person, kind, from, to, one, other } => format!(
             "人员 {person} 的{}自 {from} 至 {to} 重复参保：{one} 与 {other}；用 shebao register list conflicts 查看",
             kind_name(Lang::Zh, *kind)

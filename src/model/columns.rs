@@ -32,7 +32,12 @@ fn names_of_line(line: &'static str) -> ColumnNames {
 /// Columns whose second name is the person's; elsewhere further names are synonyms.
 const NAMED_BY_SUBJECT: [&str; 2] = ["name", "phone"];
 /// Columns whose second name is that of the books.
-const NAMED_BY_LEDGER: [&str; 8] = ["balance", "class", "code", "document", "item", "number", "period", "source"];
+const NAMED_BY_LEDGER: [&str; 11] =
+    ["balance", "class", "code", "document", "entry", "item", "month", "number", "period", "side", "source"];
+/// Columns with a name of their own in lists of investments, with its place.
+const NAMED_BY_INVESTMENT: [(&str, usize); 4] = [("bank", 1), ("class", 2), ("rate", 1), ("value", 1)];
+/// Columns with a name of their own in the official forms, with its place.
+const NAMED_BY_STATEMENT: [(&str, usize); 1] = [("side", 2)];
 /// Columns whose second name is that of a matter.
 const NAMED_BY_MATTER: [&str; 3] = ["operation", "due_on", "reason"];
 
@@ -56,14 +61,17 @@ impl ColumnNames {
     }
 
     fn pick(&self, names: &[&'static str], subject: Subject) -> &'static str {
-        let is_second = match subject {
-            Subject::Employer => false,
-            Subject::Person => NAMED_BY_SUBJECT.contains(&self.english),
-            Subject::Ledger => NAMED_BY_LEDGER.contains(&self.english),
-            Subject::Matter => NAMED_BY_MATTER.contains(&self.english),
-            Subject::Enquiry => NAMED_BY_ENQUIRY.contains(&self.english),
+        let second = |named: &[&str]| usize::from(named.contains(&self.english));
+        let told = |named: &[(&str, usize)]| named.iter().find(|(name, _)| *name == self.english).map_or(0, |it| it.1);
+        let place = match subject {
+            Subject::Employer => 0,
+            Subject::Person => second(&NAMED_BY_SUBJECT),
+            Subject::Ledger => second(&NAMED_BY_LEDGER),
+            Subject::Matter => second(&NAMED_BY_MATTER),
+            Subject::Enquiry => second(&NAMED_BY_ENQUIRY),
+            Subject::Investment => told(&NAMED_BY_INVESTMENT),
+            Subject::Statement => told(&NAMED_BY_STATEMENT),
         };
-        let place = usize::from(is_second);
         names.get(place).or(names.first()).copied().unwrap_or(self.english)
     }
 }

@@ -54,6 +54,10 @@ pub enum Subject {
     Matter,
     /// A question at the counter.
     Enquiry,
+    /// What a fund has invested.
+    Investment,
+    /// The official forms of the funds.
+    Statement,
 }
 
 /// One column of a report.
@@ -84,6 +88,16 @@ impl Column {
     /// A column of a question at the counter, or of its answer.
     pub const fn of_enquiry(name: &'static str, kind: ColumnKind) -> Self {
         Self { name, kind, subject: Subject::Enquiry }
+    }
+
+    /// A column about investments.
+    pub const fn of_investment(name: &'static str, kind: ColumnKind) -> Self {
+        Self { name, kind, subject: Subject::Investment }
+    }
+
+    /// A column of an official form.
+    pub const fn of_statement(name: &'static str, kind: ColumnKind) -> Self {
+        Self { name, kind, subject: Subject::Statement }
     }
 
     /// A column about a person.

@@ -3,7 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::Sex;
+use chrono::{Datelike as _, NaiveDate};
+
+use super::{Month, Sex};
 use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
 /// An age in years and months.
@@ -20,6 +22,12 @@ const MOST_YEARS: u32 = 150;
 impl Age {
     pub const fn from_months(months: u32) -> Self {
         Self(months)
+    }
+
+    /// The age on a day, in months that are full by then.
+    pub fn on(birth: NaiveDate, day: NaiveDate) -> Self {
+        let months = Month::of(day).months_since(Month::of(birth)) - i32::from(day.day() < birth.day());
+        Self(u32::try_from(months).unwrap_or(0))
     }
 
     /// The age in whole months.

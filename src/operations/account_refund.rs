@@ -79,5 +79,23 @@ pub fn refundable(
     let as_of = paid_out_on(reader, policy, account, before.map_or(event_on, |before| before.min(event_on)))?;
     let held = |on: NaiveDate| anyhow::Ok(balance(reader, policy, person, kind, on)?.total());
     let least = held(as_of)?.min(held(Month::of(today).last_day())?);
-    Ok(((least - awarded_out_of(reader, account, except)?).max(Money::ZERO), as_of))
+    let taken = awarded_out_of(reader, account, except)? + on_its_way(reader, account)?;
+    Ok(((least - taken).max(Money::ZERO), as_of))
+}
+
+/// What payments that the bank has not answered yet will take out of an account.
+fn on_its_way(reader: Reader<'_>, (person, kind): Account) -> anyhow::Result<Money> {
+    let mut sum = Money::ZERO;
+    for claim in reader.claims_of_person(person)? {
+        let draws = matches!(
+            (claim.claim.benefit, kind),
+            (Benefit::OldAge, InsuranceKind::Pension)
+                | (Benefit::AgencyOldAge, InsuranceKind::AgencyPension)
+                | (Benefit::ResidentOldAge, InsuranceKind::ResidentPension)
+        );
+        if draws {
+            sum += reader.account_unanswered(claim.number)?;
+        }
+    }
+    Ok(sum)
 }

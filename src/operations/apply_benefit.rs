@@ -219,7 +219,7 @@ fn enter(
         let is_same = |own: &NewClaim| {
             (&own.facts, own.months_deemed, own.event_on) == (&claim.facts, claim.months_deemed, claim.event_on)
         };
-        let says_same = is_same(&held.claim);
+        let says_same = is_same(&held.claim) && names_same(tx.reader(), held.number, entry)?;
         return if says_same { Ok(None) } else { Err(Refusal::ClaimExists { claim: held.number }.into()) };
     }
     refuse_second(tx, &claim)?;
@@ -235,6 +235,26 @@ fn enter(
         tx.writer.insert_payee(number, payee, entry.applied_on, line)?;
     }
     Ok(Some(number))
+}
+
+/// Whether an application names the payees and the account that the office holds, as they were first entered or as they are now; where it
+/// names none it says nothing else.
+fn names_same(reader: Reader<'_>, claim: i64, entry: &ApplicationEntry) -> anyhow::Result<bool> {
+    let held = reader.payees_of_claim(claim)?;
+    if !entry.payees.is_empty() && entry.payees.len() != held.len() {
+        return Ok(false);
+    }
+    for (place, payee) in held.iter().enumerate() {
+        let versions = reader.payee_versions(payee.number)?;
+        let is_named = |details: &PayeeDetails| match entry.payees.get(place) {
+            Some(named) => named == details,
+            None => entry.own_place.bank_account.is_empty() || entry.own_place.bank_account == details.bank_account,
+        };
+        if !versions.iter().any(|version| is_named(&version.details)) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Nobody retires by the ladder of the other sex (国务院关于渐进式延迟法定退休年龄的办法 第一条).

@@ -70,6 +70,11 @@ impl Entry for EventEntry {
         let debit = account(&mut row, DEBIT, (event, template), (fund, date), context);
         let credit = account(&mut row, CREDIT, (event, template), (fund, date), context);
         let summary = if row.is_given(SUMMARY) { row.text(SUMMARY) } else { event.event.replace('_', " ") };
+        if debit.is_some() && debit == credit {
+            let (event, choices) = (event.event.clone(), template.credit.join(", "));
+            let account = debit.clone().unwrap_or_default();
+            row.fault::<()>(CREDIT, Refusal::AccountOnBothSides { account, event, choices });
+        }
         let investment = row.optional(INVESTMENT, count).flatten();
         let (Some(debit), Some(credit), true) = (debit, credit, row.is_clean()) else {
             return Err(row.into_faults());

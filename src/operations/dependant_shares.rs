@@ -41,7 +41,8 @@ pub fn shares_of_number(reader: Reader<'_>, id_number: &str) -> anyhow::Result<V
     failure.map(|()| shares)
 }
 
-fn is_drawn(reader: Reader<'_>, share: &ShareOfSurvivors) -> anyhow::Result<bool> {
+/// Whether a share goes on.
+pub fn is_drawn(reader: Reader<'_>, share: &ShareOfSurvivors) -> anyhow::Result<bool> {
     let states = reader.claim_states(share.claim)?;
     let of_payee = reader.payee_states(share.claim)?.into_iter().filter(|(payee, _)| *payee == share.payee);
     let of_payee: Vec<_> = of_payee.map(|(_, stands)| stands).collect();

@@ -8,6 +8,7 @@ use serde_json::json;
 use crate::model::{InsuranceKind, KindSet, Money, Month, OperationKind};
 use crate::operations::post_vouchers::{Books, Origin, first_open_day};
 use crate::operations::running_balances::RunningBalances;
+use crate::operations::transfer_money::pay_waiting;
 use crate::policy::top;
 use crate::refusal::Refusal;
 use crate::rules::posting::{Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, RECEIPTS_ACCOUNT, TREASURY};
@@ -25,7 +26,8 @@ pub struct Moved {
     pub voucher: i64,
 }
 
-/// Sweeps the receipts accounts and the treasury of all funds into their fiscal accounts, all that is there at the end of the month.
+/// Sweeps the receipts accounts and the treasury of all funds into their fiscal accounts, all that is there at the end of the month and
+/// was not paid out since.
 pub fn sweep(session: &Session, month: Month) -> anyhow::Result<Vec<Moved>> {
     let request = json!({"month": month.to_string()});
     session.transact(&Operation::new(OperationKind::LedgerSweep, &request), |tx| sweep_in(tx, month))
@@ -40,7 +42,8 @@ pub fn sweep_in(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Vec<Mo
     let mut moved = Vec::new();
     for fund in tx.reader().funds_with_books()? {
         for (entry, from) in [("E04", RECEIPTS_ACCOUNT), ("E05", TREASURY)] {
-            let amount = balance(tx.reader(), fund, from, Some(Month::of(on)))?;
+            // What was paid out of it since, say a refund, is not there to be taken.
+            let amount = RunningBalances::default().free(tx.reader(), (fund, from, on))?;
             if !amount.is_positive() {
                 continue;
             }
@@ -52,6 +55,7 @@ pub fn sweep_in(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Vec<Mo
             moved.push(Moved { fund, from, to: FISCAL_ACCOUNT, amount, voucher });
         }
     }
+    pay_waiting(tx)?;
     Ok(moved)
 }
 
@@ -140,6 +144,7 @@ pub fn allocate_in(tx: &mut Transaction<'_>, draw: &Draw<'_>) -> anyhow::Result<
     books.add(tx, &event, "allocation", Origin { source: source::ALLOCATION, key: Some(month.number()) })?;
     let voucher = books.post(tx)?.first().copied().unwrap_or_default();
     let moved = Moved { fund, from: FISCAL_ACCOUNT, to: PAYMENTS_ACCOUNT, amount, voucher };
+    pay_waiting(tx)?;
     Ok(Drawn { moved, left, is_same: false })
 }
 

@@ -211,6 +211,8 @@ pub struct VoucherApplier {
     limits: HandLimits,
     /// The day on which the file opens each fund.
     opened: BTreeMap<InsuranceKind, NaiveDate>,
+    /// The day of each fund's opening balances in the books.
+    started: BTreeMap<InsuranceKind, Option<NaiveDate>>,
 }
 
 impl<'s, E: LineEntry> Apply<'s, E> for VoucherApplier {
@@ -265,6 +267,7 @@ impl VoucherApplier {
         let sides = sides_of(&drafts);
         for Draft { lines, posting, investment, fault } in drafts {
             let mut investment = investment;
+            let started = self.started_on(tx, posting.fund)?.filter(|day| posting.dated_on < *day);
             let mut verdict = match fault {
                 Some(fault) => Verdict::Bad(fault),
                 None if self.is_second_opening(&posting) => {
@@ -273,6 +276,10 @@ impl VoucherApplier {
                 }
                 None => over_two_funds(self.verdict(tx, &posting)?, &posting, &sides),
             };
+            if let (Verdict::New, Some(opened)) = (&verdict, started) {
+                let (fund, on) = (posting.fund, posting.dated_on);
+                verdict = Verdict::Bad(Fault::of("date", Refusal::BeforeTheOpening { fund, on, opened }));
+            }
             if self.is_of_events && matches!(verdict, Verdict::New) {
                 match attach::investment_of(tx, &posting, investment)? {
                     Ok(found) => investment = found,
@@ -286,6 +293,15 @@ impl VoucherApplier {
             }
         }
         self.post_covered(tx, good, tally)
+    }
+
+    fn started_on(&mut self, tx: &Transaction<'_>, fund: InsuranceKind) -> anyhow::Result<Option<NaiveDate>> {
+        if let Some(known) = self.started.get(&fund) {
+            return Ok(*known);
+        }
+        let day = tx.reader().opening_of(fund)?.map(|voucher| voucher.dated_on);
+        self.started.insert(fund, day);
+        Ok(day)
     }
 
     /// Whether the file has opened the fund on another day; notes that it did on this one.

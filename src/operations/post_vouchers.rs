@@ -150,11 +150,8 @@ pub fn fault_of(tx: &Transaction<'_>, posting: &Posting) -> Option<Refusal> {
         // 基本养老保险基金投资管理办法 第二条、第三条: the province is the principal (INV10).
         return Some(Refusal::OnlyProvincesEntrust { region });
     }
-    if posting.source == source::DOCUMENT && closes_by_hand(posting) {
-        return Some(Refusal::OnlyClosingMovesSurplus { fund: posting.fund });
-    }
     if posting.source == source::DOCUMENT
-        && let Some(refusal) = absent(tx, posting)
+        && let Some(refusal) = absent(tx, posting).or_else(|| surplus_by_hand(posting))
     {
         return Some(refusal);
     }
@@ -174,9 +171,11 @@ fn absent(tx: &Transaction<'_>, posting: &Posting) -> Option<Refusal> {
     Some(Refusal::AccountNotKept { account: top(&line.account).to_owned(), fund, region: tx.office.region })
 }
 
-/// Whether a voucher moves the surplus or a reserve against anything else: by hand these move only among themselves (E27, E28, E33); only
-/// the closing of a month books income and expenditure to the surplus (E29, E30).
-fn closes_by_hand(posting: &Posting) -> bool {
-    let is_surplus = |line: &EntryLine| line.account.starts_with('3');
-    posting.entries.iter().any(is_surplus) && !posting.entries.iter().all(is_surplus)
+/// What was left over in earlier years is moved between net assets only (E27, E28, E33); the closing books the surplus there.
+fn surplus_by_hand(posting: &Posting) -> Option<Refusal> {
+    let is_net_assets = |line: &&EntryLine| line.account.starts_with('3');
+    let account = posting.entries.iter().find(is_net_assets)?;
+    let other = posting.entries.iter().find(|line| !is_net_assets(line))?;
+    let [account, counterpart] = [account, other].map(|line| top(&line.account).to_owned());
+    Some(Refusal::NetAssetsByHand { account, counterpart })
 }

@@ -87,11 +87,16 @@ impl Postings {
         steps
     }
 
-    /// Applied money that is given back: off the income of its fund, or other expenditure where it came in an earlier year (E03),
-    /// on to the held money of the fund that holds it.
-    pub fn given_back(self, day: NaiveDate, receipt: &Receipt, part: &AppliedMoney) -> Vec<Step> {
+    /// Applied money that is given back: off the income of its fund, or other expenditure where the books have it as income of an
+    /// earlier year (E03), on to the held money of the fund that holds it.
+    pub fn given_back(
+        self,
+        (day, income_on): (NaiveDate, NaiveDate),
+        receipt: &Receipt,
+        part: &AppliedMoney,
+    ) -> Vec<Step> {
         let (holder, bank) = (self.holder(receipt), self.lies_in(receipt));
-        let is_of_this_year = refund_entry(receipt.paid_on, day) == "E02";
+        let is_of_this_year = refund_entry(income_on, day) == "E02";
         let off = match (is_of_this_year, part.kind) {
             (true, _) => income_of(part.kind, part.component),
             (false, InsuranceKind::Medical) if part.component == Component::PersonShare => "540102",

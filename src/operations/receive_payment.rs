@@ -7,11 +7,14 @@ mod held;
 mod void;
 mod vouchers;
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use crate::exchange::{Field, Layout};
 use crate::model::{CreditCode, IdentityNumber, InsuranceKind, Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
+use crate::operations::mutual_aid::fund_of_kind;
 use crate::operations::reading::{
     Cells, Context, Key, Reading, any_text, day, employer_key, kind, month, person_key, positive_money,
 };
@@ -136,13 +139,21 @@ pub struct ReceiptApplier<'s> {
     applying: Applying,
     held: Money,
     held_receipts: u64,
+    /// The day of each fund's opening balances.
+    started: BTreeMap<InsuranceKind, NaiveDate>,
 }
 
 impl<'s> Apply<'s, ReceiptEntry> for ReceiptApplier<'s> {
     fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
         let reader = tx.reader();
         let persons = reader.person_finder()?;
-        Ok(Self { reader, persons, applying: Applying::new(tx), held: Money::ZERO, held_receipts: 0 })
+        let mut started = BTreeMap::new();
+        for fund in tx.office.kinds.iter().map(fund_of_kind) {
+            if let Some(opening) = reader.opening_of(fund)? {
+                started.insert(fund, opening.dated_on);
+            }
+        }
+        Ok(Self { reader, persons, applying: Applying::new(tx), held: Money::ZERO, held_receipts: 0, started })
     }
 
     fn apply(
@@ -162,6 +173,10 @@ impl<'s> Apply<'s, ReceiptEntry> for ReceiptApplier<'s> {
                     line,
                     Fault::of("reference", Refusal::DuplicateRow { first_line: booked.line.cast_unsigned() }),
                 );
+                continue;
+            }
+            if let Some(refusal) = self.before_the_opening(&receipt) {
+                tally.reject(line, Fault::of("paid_on", refusal));
                 continue;
             }
             if let Some(refusal) = not_for_the_agency(tx, &receipt)? {
@@ -210,6 +225,14 @@ fn not_for_the_agency(tx: &Transaction<'_>, receipt: &Receipt) -> anyhow::Result
 }
 
 impl ReceiptApplier<'_> {
+    /// Money that came before the books of its fund were taken over lies in their opening balances.
+    fn before_the_opening(&self, receipt: &Receipt) -> Option<Refusal> {
+        let is_of = |fund: &InsuranceKind| receipt.kind.is_none_or(|kind| fund_of_kind(kind) == *fund);
+        let opened = self.started.iter().filter(|(fund, _)| is_of(fund));
+        let (fund, opened) = opened.max_by_key(|(_, day)| **day).filter(|(_, day)| receipt.paid_on < **day)?;
+        Some(Refusal::BeforeTheOpening { fund: *fund, on: receipt.paid_on, opened: *opened })
+    }
+
     /// Finds the payer and sorts out what is booked already.
     fn check(
         &mut self,

@@ -1,6 +1,8 @@
 //! Reckons provisional awards anew (预发后重算): those that rest on a figure whose successor was not published when they were awarded. What
 //! differs is one matter; the next payroll pays the difference of every month, and nothing else.
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 
 use crate::model::{Benefit, ClaimState, MatterState, Money, Month, OperationKind};
@@ -48,10 +50,17 @@ pub fn request_recomputation(session: &Session, approve: bool) -> anyhow::Result
 fn matter_of(
     tx: &mut Transaction<'_>,
     (subject, request): (&str, &serde_json::Value),
-    awards: Vec<Recomputed>,
+    mut awards: Vec<Recomputed>,
     approve: bool,
 ) -> anyhow::Result<Answer> {
     if let Some(pending) = tx.reader().pending_matter(OperationKind::PayAward, subject)? {
+        // What differs only since then is asked for once that one is decided.
+        let mut waiting = BTreeSet::new();
+        tx.reader().each_submitted_row(pending.id, |_, payload| {
+            waiting.extend(serde_json::from_str::<Vec<String>>(payload)?);
+            Ok(())
+        })?;
+        awards.retain(|one| waiting.contains(&one.claim.to_string()));
         return Ok(Answer { matter: Some(pending.id), state: Some(MatterState::Pending), awards });
     }
     if awards.is_empty() {

@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 use serde_json::json;
 
 use crate::model::{ClaimState, MatterState, Money, Month, OperationKind};
+use crate::operations::come_of_age::end_shares;
 use crate::operations::heirs::{Heirs, pass_on};
 use crate::operations::recover::offsets::Offsets;
 use crate::refusal::{Fault, Refusal};
@@ -110,6 +111,7 @@ pub fn run(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Totals> {
         return Err(Refusal::PayrollAhead { month, latest }.into());
     }
     let number = tx.writer.next_payroll()?;
+    end_shares(tx, month)?;
     let heirs = Heirs::of_all(tx.reader())?;
     pass_on(tx, &heirs, number)?;
     let mut reckoner = Reckoner::new(tx, (number, month), heirs)?;

@@ -8,10 +8,12 @@ use crate::model::{
     AccountEntryKind, IdentityNumber, InsuranceKind, Money, Month, OperationKind, RegionCode, day_number,
 };
 use crate::operations::batch::{Apply, Entry, Tally};
+use crate::operations::contribution_record::{PaidMonth, months_paid};
 use crate::operations::insured_twice::conflicts;
 use crate::operations::reading::{Cells, Context, Key, Reading, day, money, month, person_key, positive_money, region};
 use crate::operations::register_enrolment::{known_person, public_name};
 use crate::operations::register_history::{HistoryPlaces, Verdict, span_refusal};
+use crate::operations::transfer_money::TransferBooks;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::accounts::AccountEntry;
@@ -101,12 +103,13 @@ pub struct TransferInApplier<'s> {
     persons: PersonFinder<'s>,
     places: HistoryPlaces<'s>,
     arrived: Vec<i64>,
+    money: TransferBooks,
 }
 
 impl<'s> Apply<'s, TransferInEntry> for TransferInApplier<'s> {
     fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
         let places = HistoryPlaces::new(tx.reader())?;
-        Ok(Self { persons: tx.reader().person_finder()?, places, arrived: Vec::new() })
+        Ok(Self { persons: tx.reader().person_finder()?, places, arrived: Vec::new(), money: TransferBooks::default() })
     }
 
     fn apply(
@@ -118,21 +121,32 @@ impl<'s> Apply<'s, TransferInEntry> for TransferInApplier<'s> {
         for (line, entry) in rows {
             let Some(person) = known_person(&mut self.persons, &entry.person, line, tally)? else { continue };
             let span = span_of(tx, person, line, &entry);
-            match self.places.verdict_of_history(&span)? {
-                Verdict::Free => {
-                    take_in(tx, &span, &entry)?;
-                    self.arrived.push(person);
-                    tally.counts.inserted += 1;
+            let verdict = self.places.verdict_of_history(&span)?;
+            let parts = match (Return::of(tx, &span, &entry)?, verdict) {
+                (Return::Home, Verdict::Free | Verdict::Taken(Refusal::HistoryHeld { .. })) => {
+                    beside(&span, &months_paid(tx.reader(), person, span.kind)?)
                 }
-                Verdict::Same => tally.counts.same += 1,
-                Verdict::Taken(refusal) => tally.reject(line, Fault::of("from_month", refusal)),
-            }
+                (_, Verdict::Free) => vec![span.clone()],
+                (Return::Known, _) | (_, Verdict::Same) => {
+                    tally.counts.same += 1;
+                    continue;
+                }
+                (_, Verdict::Taken(refusal)) => {
+                    tally.reject(line, Fault::of("from_month", refusal));
+                    continue;
+                }
+            };
+            let transfer = take_in(tx, (&span, &parts), &entry)?;
+            self.money.add(tx, &transfer)?;
+            self.arrived.push(person);
+            tally.counts.inserted += 1;
         }
         Ok(())
     }
 
     /// Months that were levied here too count once; what they levied is to be given back.
     fn finish(mut self, tx: &mut Transaction<'s>, tally: &mut Tally) -> anyhow::Result<()> {
+        self.money.post(tx)?;
         self.arrived.sort_unstable();
         self.arrived.dedup();
         for person in self.arrived {
@@ -166,8 +180,50 @@ fn span_of(tx: &Transaction<'_>, person: i64, line: u64, entry: &TransferInEntry
     }
 }
 
-fn take_in(tx: &mut Transaction<'_>, span: &HistorySpan, entry: &TransferInEntry) -> anyhow::Result<()> {
-    tx.writer.insert_history(span)?;
+/// What an arrival is to somebody whose months are on file already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Return {
+    /// His relation went out from here and comes home.
+    Home,
+    /// Just this came in before.
+    Known,
+    No,
+}
+
+impl Return {
+    fn of(tx: &Transaction<'_>, span: &HistorySpan, entry: &TransferInEntry) -> anyhow::Result<Self> {
+        let transfers = tx.reader().transfers_of_person(span.person)?;
+        let Some(last) = transfers.iter().rfind(|transfer| transfer.kind == span.kind) else { return Ok(Self::No) };
+        let said = (last.region.as_str(), last.moved_on, last.account, last.pooled, last.months, last.base_total);
+        let says = transfer_of(span, entry);
+        let says = (says.region.as_str(), says.moved_on, says.account, says.pooled, says.months, says.base_total);
+        Ok(match last.direction {
+            Direction::Out => Self::Home,
+            Direction::In if said == says && last.operation != span.operation => Self::Known,
+            Direction::In => Self::No,
+        })
+    }
+}
+
+/// The months of a span that are not on file. Reading: those that went out from here come home as they stand on file, with their own bases.
+fn beside(span: &HistorySpan, held: &[PaidMonth]) -> Vec<HistorySpan> {
+    let mut left: Vec<HistorySpan> = Vec::new();
+    let is_held = |month: Month| held.iter().any(|held| held.month == month);
+    for month in span.months().filter(|month| !is_held(*month)) {
+        match left.last_mut() {
+            Some(last) if last.to.plus(1) == month => last.to = month,
+            _ => left.push(HistorySpan { from: month, to: month, ..span.clone() }),
+        }
+    }
+    left
+}
+
+fn take_in(
+    tx: &mut Transaction<'_>,
+    (span, parts): (&HistorySpan, &[HistorySpan]),
+    entry: &TransferInEntry,
+) -> anyhow::Result<Transfer> {
+    parts.iter().try_for_each(|part| tx.writer.insert_history(part).map(|_| ()))?;
     if entry.account.is_positive() {
         tx.writer.insert_account_entry(&AccountEntry {
             person: span.person,
@@ -179,8 +235,14 @@ fn take_in(tx: &mut Transaction<'_>, span: &HistorySpan, entry: &TransferInEntry
             source: span.place.clone(),
         })?;
     }
+    let mut transfer = transfer_of(span, entry);
+    transfer.row = tx.writer.insert_transfer(&transfer)?;
+    Ok(transfer)
+}
+
+fn transfer_of(span: &HistorySpan, entry: &TransferInEntry) -> Transfer {
     let months = i64::from(span.to.months_since(span.from)) + 1;
-    tx.writer.insert_transfer(&Transfer {
+    Transfer {
         row: 0,
         person: span.person,
         kind: span.kind,
@@ -193,5 +255,5 @@ fn take_in(tx: &mut Transaction<'_>, span: &HistorySpan, entry: &TransferInEntry
         pooled: entry.pooled,
         line: span.line,
         operation: span.operation,
-    })
+    }
 }

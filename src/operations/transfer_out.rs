@@ -14,6 +14,7 @@ use crate::operations::merge_persons::{payers, with_payer};
 use crate::operations::reading::{Cells, Context, Key, Reading, day, person_key, region};
 use crate::operations::register_enrolment::known_person;
 use crate::operations::still_draws::{PENSIONS, drawn, has_to_end};
+use crate::operations::transfer_money::TransferBooks;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::benefits::transfer::transferred;
 use crate::session::Transaction;
@@ -72,11 +73,16 @@ impl Entry for TransferOutEntry {
 pub struct TransferOutApplier<'s> {
     persons: PersonFinder<'s>,
     named: FirstLines,
+    money: TransferBooks,
 }
 
 impl<'s> Apply<'s, TransferOutEntry> for TransferOutApplier<'s> {
     fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
-        Ok(Self { persons: tx.reader().person_finder()?, named: FirstLines::default() })
+        Ok(Self {
+            persons: tx.reader().person_finder()?,
+            named: FirstLines::default(),
+            money: TransferBooks::default(),
+        })
     }
 
     fn apply(
@@ -91,8 +97,15 @@ impl<'s> Apply<'s, TransferOutEntry> for TransferOutApplier<'s> {
                 tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
                 continue;
             }
-            move_out(tx, person, line, &entry, tally)?;
+            if let Some(transfer) = move_out(tx, person, line, &entry, tally)? {
+                self.money.add(tx, &transfer)?;
+            }
         }
+        Ok(())
+    }
+
+    fn finish(self, tx: &mut Transaction<'s>, tally: &mut Tally) -> anyhow::Result<()> {
+        tally.told.extend(self.money.post(tx)?);
         Ok(())
     }
 }
@@ -103,7 +116,7 @@ fn move_out(
     line: u64,
     entry: &TransferOutEntry,
     tally: &mut Tally,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<Option<Transfer>> {
     let kind = InsuranceKind::Pension;
     let (reader, region) = (tx.reader(), entry.to.to_string());
     let moved_on = day_number(entry.on);
@@ -113,12 +126,12 @@ fn move_out(
     };
     if last.as_ref().is_some_and(is_same) {
         tally.counts.same += 1;
-        return Ok(());
+        return Ok(None);
     }
     let claims = drawn(reader, person, Month::of(tx.today))?;
     if let Some(claim) = claims.iter().find(|claim| PENSIONS.contains(&claim.claim.benefit)) {
         tally.reject(line, Fault::of("id_number", has_to_end(claim)));
-        return Ok(());
+        return Ok(None);
     }
     // Months that went out with an earlier move do not go out again.
     let since = last.filter(|last| last.direction == Direction::Out).map(|last| last.moved_on);
@@ -129,7 +142,7 @@ fn move_out(
     if months.is_empty() && account.is_zero() {
         let person = entry.person.to_string();
         tally.reject(line, Fault::of("id_number", Refusal::NothingToTransfer { person }));
-        return Ok(());
+        return Ok(None);
     }
     let wages: Money = months.iter().filter(|paid| paid.month.year() >= FIRST_YEAR).map(|paid| paid.base).sum();
     let pooled = transferred(wages, account, &tx.policy.transfer(entry.on)?).value.pooled;
@@ -146,7 +159,7 @@ fn move_out(
             source: region.clone(),
         })?;
     }
-    tx.writer.insert_transfer(&Transfer {
+    let mut transfer = Transfer {
         row: 0,
         person,
         kind,
@@ -159,9 +172,10 @@ fn move_out(
         pooled,
         line: line.cast_signed(),
         operation,
-    })?;
+    };
+    transfer.row = tx.writer.insert_transfer(&transfer)?;
     tally.counts.changed += 1;
-    Ok(())
+    Ok(Some(transfer))
 }
 
 /// Ends the pension enrolments after the month of the move.

@@ -27,6 +27,9 @@ enum Purpose {
     Refund,
     /// That are not kept there.
     Absent,
+    /// By which the money of a pension relation comes, and goes, that moves between regions.
+    TransferIn,
+    TransferOut,
 }
 
 /// The accounts of a collector for a purpose.
@@ -49,6 +52,12 @@ impl Chart {
     /// The accounts from which a refund goes, in their order.
     pub fn refund_accounts(&self, collector: Collector, on: NaiveDate) -> &[String] {
         self.collection_accounts(collector, Purpose::Refund, on)
+    }
+
+    /// The accounts by which the money of a relation comes or goes that moves between regions.
+    pub fn transfer_accounts(&self, collector: Collector, comes_in: bool, on: NaiveDate) -> &[String] {
+        let purpose = if comes_in { Purpose::TransferIn } else { Purpose::TransferOut };
+        self.collection_accounts(collector, purpose, on)
     }
 
     /// Whether the books of those for whom the collector collects do without an account.

@@ -1,6 +1,6 @@
 //! The forms of the statements line by line (会社保01表, 会社保02表, 财会〔2017〕28号 第四部分), as a dated table.
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use strum::EnumString;
 
 use super::chart::{Span, TableRow, funds, rows, words};
@@ -64,8 +64,30 @@ pub struct FormLine {
     pub rule: LineRule,
     pub accounts: Vec<String>,
     pub part: Option<FundPart>,
-    pub is_monthly_only: bool,
+    pub when: Shown,
     span: Span,
+}
+
+/// Of which periods a line is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::EnumString)]
+#[strum(serialize_all = "snake_case")]
+pub enum Shown {
+    #[default]
+    #[strum(serialize = "")]
+    Always,
+    Monthly,
+    /// Of the months before December: at the end of a year nothing waits to be split.
+    BeforeDecember,
+}
+
+impl Shown {
+    fn is_of(self, is_year: bool, on: NaiveDate) -> bool {
+        match self {
+            Self::Always => true,
+            Self::Monthly => !is_year,
+            Self::BeforeDecember => !is_year && on.month() < 12,
+        }
+    }
 }
 
 /// All lines in their order.
@@ -81,7 +103,7 @@ impl StatementForms {
     /// The lines of a form as a fund shows them, of a month or of a year.
     pub fn lines(&self, form: Form, fund: InsuranceKind, is_year: bool, on: NaiveDate) -> Vec<&FormLine> {
         let is_shown = |line: &&FormLine| {
-            line.form == form && line.funds.contains(fund) && line.span.holds(on) && !(is_year && line.is_monthly_only)
+            line.form == form && line.funds.contains(fund) && line.span.holds(on) && line.when.is_of(is_year, on)
         };
         self.lines.iter().filter(is_shown).collect()
     }
@@ -109,7 +131,7 @@ fn line_of(row: &TableRow<'_>) -> Result<FormLine, Refusal> {
         rule: row.cell(6).parse().map_err(|_| row.wrong(6))?,
         accounts: words(row.cell(7)),
         part,
-        is_monthly_only: row.cell(9) == "monthly",
+        when: row.cell(9).parse().map_err(|_| row.wrong(9))?,
         span: row.span(10)?,
     })
 }

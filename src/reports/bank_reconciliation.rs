@@ -7,8 +7,8 @@ use crate::rules::bank_matching::Difference;
 
 const COLUMNS: [Column; 8] = [
     Column::new("fund", ColumnKind::Code),
-    Column::new("code", ColumnKind::Code),
-    Column::new("item", ColumnKind::Code),
+    Column::of_ledger("code", ColumnKind::Code),
+    Column::of_ledger("item", ColumnKind::Code),
     Column::new("date", ColumnKind::Day),
     Column::new("amount", ColumnKind::Money),
     Column::new("reference", ColumnKind::Text),

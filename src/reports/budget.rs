@@ -7,7 +7,7 @@ use crate::session::Session;
 
 const COLUMNS: [Column; 10] = [
     Column::new("fund", ColumnKind::Code),
-    Column::new("code", ColumnKind::Code),
+    Column::of_ledger("code", ColumnKind::Code),
     Column::of_ledger("account", ColumnKind::Text),
     Column::new("planned", ColumnKind::Money),
     Column::new("adjusted", ColumnKind::Money),

@@ -166,9 +166,9 @@ fn trend(session: &Session, months: &[Month]) -> anyhow::Result<Vec<Line>> {
 
 const COLUMNS: [Column; 9] = [
     Column::new("section", ColumnKind::Code),
-    Column::new("item", ColumnKind::Code),
+    Column::of_ledger("item", ColumnKind::Code),
     Column::new("kind", ColumnKind::Code),
-    Column::new("month", ColumnKind::Month),
+    Column::of_ledger("month", ColumnKind::Month),
     Column::new("meaning", ColumnKind::Text),
     Column::new("unit", ColumnKind::Code),
     Column::new("figure", ColumnKind::Decimal),

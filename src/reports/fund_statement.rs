@@ -62,7 +62,7 @@ impl std::fmt::Display for Period {
 
 const BALANCE_SHEET: [Column; 6] = [
     Column::new("fund", ColumnKind::Code),
-    Column::new("side", ColumnKind::Code),
+    Column::of_statement("side", ColumnKind::Code),
     Column::of_ledger("item", ColumnKind::Text),
     Column::new("year_opening", ColumnKind::Money),
     Column::new("period_closing", ColumnKind::Money),

@@ -11,7 +11,7 @@ use crate::store::ledger_proof::{Derived, MonthAccounts};
 
 const COLUMNS: [Column; 7] = [
     Column::new("fund", ColumnKind::Code),
-    Column::new("code", ColumnKind::Code),
+    Column::of_ledger("code", ColumnKind::Code),
     Column::of_ledger("account", ColumnKind::Text),
     Column::new("proof", ColumnKind::Code),
     Column::new("ledger", ColumnKind::Money),
@@ -25,7 +25,7 @@ pub struct Proof {
     pub fund: Option<InsuranceKind>,
     /// Empty where several accounts are meant.
     pub code: String,
-    /// What it was derived from: `entries`, `receipts`, `held_money`, `payments`, `investments`, `premiums`; `manual` is what was booked by hand on an account that those
+    /// What it was derived from: `entries`, `receipts`, `held_money`, `payments`, `investments`, `premiums`, `transfers`; `manual` is what was booked by hand on an account that those
     /// records are kept of, and no record derives it.
     pub proof: &'static str,
     pub ledger: Money,
@@ -49,6 +49,15 @@ pub fn prove(session: &Session) -> anyhow::Result<Vec<Proof>> {
     let [spent, given_back] = reader.benefits_by_fund(session.office().kinds)?;
     proofs.extend(by_fund("payments", "5001", &turned(&derived, &paid, &["5001", "5101"], true), &spent));
     proofs.extend(by_fund("payments", "4501", &turned(&derived, &paid, &["4501"], false), &given_back));
+    let transfers = [source::TRANSFERS];
+    let [came, went] = reader.transferred_money()?;
+    let pension = |sum: Money| BTreeMap::from([(InsuranceKind::Pension, sum)]);
+    for (code, is_debit, sum) in [("4301", false, came), ("5201", true, went)] {
+        let booked = turned(&derived, &transfers, &[code], is_debit);
+        if !booked.is_empty() || !sum.is_zero() {
+            proofs.extend(by_fund("transfers", code, &booked, &pension(sum)));
+        }
+    }
     let of_premiums = turned(&derived, &paid, &["4001", "5401"], false);
     proofs.extend(by_fund("premiums", "4001", &of_premiums, &reader.premiums_received()?));
     let mut manual = by_hand(&derived);

@@ -21,7 +21,7 @@ use crate::store::receipts::AppliedMoney;
 
 const COLUMNS: [Column; 14] = [
     Column::of_ledger("code", ColumnKind::Code),
-    Column::new("side", ColumnKind::Code),
+    Column::of_ledger("side", ColumnKind::Code),
     Column::new("event", ColumnKind::Code),
     Column::new("reference", ColumnKind::Text),
     Column::new("date", ColumnKind::Day),

@@ -38,8 +38,8 @@ pub mod source {
     pub const RECOVERY: &str = "recovery";
     /// A refund that was paid out.
     pub const REFUND: &str = "refund";
-    /// A matter.
-    pub const MATTER: &str = "matter";
+    /// Money of pension relations that moved between regions; the operation that booked it.
+    pub const TRANSFERS: &str = "transfers";
 }
 
 /// One line of a voucher.

@@ -66,6 +66,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0221_bills_of_one_day",
     "0230_heirs",
     "0231_awards_that_wait",
+    "0242_transfer_money",
 ];
 
 /// The shape this program writes.

@@ -72,6 +72,7 @@ pub mod standings;
 pub mod supplements;
 pub mod tax_records;
 pub mod todo;
+pub mod transfer_money;
 pub mod transfers;
 pub mod verify;
 pub mod views;

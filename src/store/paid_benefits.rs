@@ -27,6 +27,15 @@ impl Reader<'_> {
         Ok(Money::from_fen(self.connection().prepare_cached(sql)?.query_row([claim], |row| row.get(0))?))
     }
 
+    /// What of the payments of a claim that are not paid yet the individual account pays, with the months before that go with them.
+    pub fn account_unanswered(&self, claim: i64) -> anyhow::Result<Money> {
+        let sql = "SELECT coalesce(sum(l.account_fen + coalesce((SELECT sum(e.account_fen) FROM entitlement_in_force e \
+                   WHERE e.payee = y.row AND e.line = l.row), 0)), 0) FROM payee y CROSS JOIN payroll_in_force r \
+                   CROSS JOIN payment_line l ON l.row = (r.row << 28) + y.row WHERE y.claim = ?1 AND y.row = y.payee \
+                   AND l.row IN (SELECT line FROM unpaid_line)";
+        Ok(Money::from_fen(self.connection().prepare_cached(sql)?.query_row([claim], |row| row.get(0))?))
+    }
+
     /// What the payees of a claim were entitled to of the months from one to another, as far as these were run and are in force.
     pub fn paid_in_months(&self, claim: i64, (from, to): (Month, Month)) -> anyhow::Result<Vec<(Month, Money)>> {
         let sql = "SELECT r.month, sum(l.fen) FROM payee y CROSS JOIN payroll_in_force r CROSS JOIN payment_line l \

@@ -63,6 +63,17 @@ pub struct ShareOfSurvivors {
     pub name: String,
 }
 
+/// Somebody who draws a share, with what tells how old he is.
+#[derive(Clone, Debug)]
+pub struct DependantInPay {
+    pub share: ShareOfSurvivors,
+    /// The day on which the insured died.
+    pub event_on: NaiveDate,
+    pub id_number: String,
+    /// What the application says.
+    pub facts: String,
+}
+
 impl<'c> Reader<'c> {
     /// The identity numbers of those to whom survivors' pensions are paid.
     pub fn numbers_of_dependants(&self) -> anyhow::Result<HashSet<String>> {
@@ -82,6 +93,30 @@ impl<'c> Reader<'c> {
         let mut statement = self.connection().prepare_cached(sql)?;
         let rows = statement.query_map([id_number], |row| {
             Ok(ShareOfSurvivors { claim: row.get(0)?, deceased: row.get(1)?, payee: row.get(2)?, name: row.get(3)? })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Those who are named by a number and draw a share of a survivors' pension as things stand.
+    pub fn dependants_in_pay(&self) -> anyhow::Result<Vec<DependantInPay>> {
+        let sql = "SELECT c.row, c.person, y.row, y.name, c.event_on, y.id_number, coalesce(c.facts, '') \
+                   FROM payee y CROSS JOIN claim c ON c.row = y.claim \
+                   WHERE c.benefit = 'survivors' AND y.id_number IS NOT NULL AND y.row = y.payee \
+                   AND EXISTS (SELECT 1 FROM in_pay i WHERE i.payee = y.row) AND y.row NOT IN (SELECT row FROM heir) ORDER BY y.row";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([], |row| {
+            let event_on: i64 = row.get(4)?;
+            Ok(DependantInPay {
+                share: ShareOfSurvivors {
+                    claim: row.get(0)?,
+                    deceased: row.get(1)?,
+                    payee: row.get(2)?,
+                    name: row.get(3)?,
+                },
+                event_on: day_from_number(event_on).ok_or(rusqlite::Error::IntegralValueOutOfRange(4, event_on))?,
+                id_number: row.get(5)?,
+                facts: row.get(6)?,
+            })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }

@@ -117,6 +117,9 @@ pub enum TableId {
     Heir,
     HeirWithdrawal,
     PassedLine,
+    TransferMoney,
+    TransferMoneyBack,
+    TransferWait,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -529,6 +532,9 @@ pub const TABLES: &[Table] = &[
     table("heir", &["row", "payee", "claim", "operation"]),
     table("heir_withdrawal", &["row", "operation"]),
     table("passed_line", &["row", "line", "payee", "number", "payroll", "operation"]),
+    table("transfer_money", &["row", "account", "booked_on", "operation"]),
+    table("transfer_money_back", &["row", "booked_on", "operation"]),
+    table("transfer_wait", &["row", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

@@ -45,10 +45,10 @@ pub struct Transfer {
     pub operation: i64,
 }
 
-const SELECT: &str = "SELECT row, person, kind, direction, region, moved_on, months, base_total, account, pooled, line, \
+pub(super) const SELECT: &str = "SELECT row, person, kind, direction, region, moved_on, months, base_total, account, pooled, line, \
                       operation FROM transfer WHERE row NOT IN (SELECT row FROM transfer_end)";
 
-fn from_row(row: &Row<'_>) -> rusqlite::Result<Transfer> {
+pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Transfer> {
     let (kind, direction): (String, String) = (row.get(2)?, row.get(3)?);
     let damaged = || rusqlite::Error::InvalidColumnType(2, "kind".to_owned(), rusqlite::types::Type::Text);
     let money = |place: usize| row.get(place).map(Money::from_fen);
@@ -91,7 +91,8 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
-    pub fn insert_transfer(&mut self, transfer: &Transfer) -> anyhow::Result<()> {
+    /// Enters a move; the row of it.
+    pub fn insert_transfer(&mut self, transfer: &Transfer) -> anyhow::Result<i64> {
         let operation = self.operation();
         self.insert(
             TableId::Transfer,
@@ -108,8 +109,7 @@ impl Writer<'_> {
                 Value::Int(transfer.line),
                 Value::Int(operation),
             ],
-        )?;
-        Ok(())
+        )
     }
 
     /// Takes a move back.

@@ -1,7 +1,7 @@
 //! The views that analysts may ask, and nothing else: each question runs on a connection of its own that can only read, behind an
 //! authorizer that knows no tables. Identity numbers, phones and accounts leave masked unless they are to be revealed.
 
-pub(super) mod catalogue;
+mod catalogue;
 mod functions;
 
 use std::hash::BuildHasher;

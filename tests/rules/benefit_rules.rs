@@ -1,7 +1,7 @@
 //! The worked cases of the benefits that no single enquiry answers.
 
 use rust_decimal::Decimal;
-use shebao::model::{BirthKind, DeceasedKind, Money, Month, RegionCode, RoundingOrder};
+use shebao::model::{BirthKind, DeceasedKind, Money, Month, RegionCode, RoundingOrder, Sex};
 use shebao::policy::IncreaseFormula;
 use shebao::rules::benefits::average_index::{IndexRules, average_index};
 use shebao::rules::benefits::choice::{Method, best};
@@ -121,6 +121,18 @@ fn injury_deaths_and_grants() {
     }
     assert_eq!(topped_up(money("2000"), Decimal::from(2540)), money("2540"));
     assert_eq!(difference_at_retirement(money("4500"), money("4000")), money("500"));
+}
+
+#[test]
+fn dependants_by_age() {
+    let ages = policy().dependant_ages(RegionCode::NATION, july()).unwrap();
+    for row in rows(&file("work_injury"), "dependant_age") {
+        let (word, age) = (must(&row, "word"), must(&row, "age").parse().unwrap());
+        let sex = if must(&row, "sex") == "male" { Sex::Male } else { Sex::Female };
+        let found = injury_death::is_of_age(&word, (age, sex), &ages);
+        assert_eq!(found.to_string(), must(&row, "is_dependant"), "{row:?}");
+        assert_eq!(injury_death::ends_at_majority(&word, age, &ages).to_string(), must(&row, "ends"), "{row:?}");
+    }
 }
 
 #[test]

@@ -7,7 +7,9 @@ use shebao::policy::{Form, Policy};
 /// The lines of a form of a fund as one text; levels are not told.
 fn lines(form: Form, fund: InsuranceKind, is_year: bool) -> String {
     let policy = Policy::built_in().unwrap();
-    let on = NaiveDate::from_ymd_opt(2026, 12, 31).unwrap();
+    // The form of December has no line for what waits to be split.
+    let (month, day) = if is_year { (12, 31) } else { (11, 30) };
+    let on = NaiveDate::from_ymd_opt(2026, month, day).unwrap();
     let lines = policy.statement_forms().lines(form, fund, is_year, on);
     lines.iter().map(|line| line.item.as_str()).collect::<Vec<_>>().join("|")
 }

@@ -249,3 +249,16 @@ fn money_flows_as_the_financial_rules_say() {
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
+
+#[test]
+fn what_is_left_of_a_value_goes_with_the_cost() {
+    let left = |value: &str, cost: &str, part: &str| {
+        let [value, cost, part] = [value, cost, part].map(|text| Money::parse(text).unwrap());
+        shebao::rules::investment::value_left(value, cost, part).to_string()
+    };
+    assert_eq!(left("10500000.00", "10000000.00", "2000000.00"), "8400000.00");
+    assert_eq!(left("4000000.00", "4000000.00", "1000000.01"), "2999999.99");
+    assert_eq!(left("100.00", "3.00", "1.00"), "66.67");
+    assert_eq!(left("100.00", "3.00", "0.00"), "100.00");
+    assert_eq!(left("100.00", "3.00", "3.00"), "0.00");
+}

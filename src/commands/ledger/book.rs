@@ -69,7 +69,7 @@ fn event(text: &str) -> Result<String, Refusal> {
 
 const COLUMNS: [Column; 6] = [
     Column::new("event", ColumnKind::Code),
-    Column::new("entry", ColumnKind::Code),
+    Column::of_ledger("entry", ColumnKind::Code),
     Column::new("case", ColumnKind::Code),
     Column::new("meaning", ColumnKind::Text),
     Column::new("debit_account", ColumnKind::Text),

@@ -89,7 +89,7 @@ fn show(
         None => invocation.say(&Message::NothingToDo),
     }
     let columns = [
-        Column::new("month", ColumnKind::Month),
+        Column::of_ledger("month", ColumnKind::Month),
         Column::new("matter", ColumnKind::Count),
         Column::new("state", ColumnKind::Code),
     ];

@@ -274,7 +274,7 @@ fn show_shortage(args: &ShortageArgs, invocation: &Invocation, session: &Session
     let columns = [
         Column::new("fund", ColumnKind::Code),
         Column::new("step", ColumnKind::Count),
-        Column::new("item", ColumnKind::Code),
+        Column::of_ledger("item", ColumnKind::Code),
         Column::new("amount", ColumnKind::Money),
     ];
     invocation.report(Report::new("shortage", columns, |sink| {

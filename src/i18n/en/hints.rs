@@ -342,6 +342,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AccountNotBudgeted { .. } => "name an income account 4… or an expenditure account 5…; `shebao ledger accounts` lists them".to_owned(),
         Refusal::YearNotBudgeted { first, last, .. } => format!("give a year from {first} to {last}, or a month in it"),
         Refusal::AccountNotKept { .. } => "contributions come to the treasury 1005, transfers, interest and what comes back to the fiscal account 1003; `shebao levy modes` shows who collects".to_owned(),
+        Refusal::NetAssetsByHand { .. } => "book income or expenditure of its own; between net assets `shebao ledger book reserve_set_aside`, `split_trued_up`".to_owned(),
         Refusal::RefundNotCovered { fund, lacking, .. } => format!("`shebao ledger allocate {fund} {lacking}` draws what the payments account lacks, within the plan of use; then refund"),
         Refusal::AccountHasLess { fund, .. } => format!("`shebao ledger balance --fund {fund}` shows what it has; `shebao ledger invest shortage` in which order a shortage is met"),
         Refusal::FundAlreadyOpened { voucher, .. } => format!("a mistake is taken back first: `shebao ledger reverse {voucher} --reason TEXT`"),
@@ -359,6 +360,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::OnlyClosingMovesSurplus { .. } => {
             "take the wrong voucher back (`shebao ledger reverse`), or book the account that is wrong against the right one".to_owned()
         }
+        Refusal::BeforeTheOpening { .. } => {
+            "what happened before is in the opening balances; mend the date, or take the opening back and enter it again".to_owned()
+        }
+        Refusal::AccountOnBothSides { choices, .. } => format!("another detail of {choices}"),
         Refusal::PartMoreThanLeft { .. } => "`shebao ledger invest ladder` shows what is left".to_owned(),
         Refusal::PartMoreThanWorth { investment, .. } => {
             format!("value it first: `shebao ledger invest value {investment} AMOUNT`")

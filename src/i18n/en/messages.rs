@@ -633,6 +633,11 @@ pub fn message(refusal: &Refusal) -> String {
                 "there is no account {account} in the books of the {fund} fund: in {region} the tax office collects for it"
             )
         }
+        Refusal::NetAssetsByHand { account, counterpart } => {
+            format!(
+                "account {account} is not booked against {counterpart} by hand: the surplus comes there by the closing of a month"
+            )
+        }
         Refusal::RefundNotCovered { fund, amount, accounts, .. } => {
             let fund = kind_name(Lang::En, *fund);
             format!("no account of the {fund} fund from which refunds go has {amount}: {accounts}")
@@ -684,6 +689,13 @@ pub fn message(refusal: &Refusal) -> String {
             format!(
                 "the surplus of the {fund} fund (3001, 3101, 3201) against another account: only the closing of a month books that"
             )
+        }
+        Refusal::BeforeTheOpening { fund, on, opened } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("{on} is before {opened}, the day of the opening balances of the {fund} fund")
+        }
+        Refusal::AccountOnBothSides { account, event, .. } => {
+            format!("{event} from account {account} to itself moves nothing")
         }
         Refusal::PartMoreThanLeft { investment, part, left } => {
             format!("{part} of principal is more than the {left} that is left of investment {investment}")

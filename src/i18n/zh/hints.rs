@@ -331,6 +331,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AccountNotBudgeted { .. } => "请填收入科目 4… 或支出科目 5…，见 shebao ledger accounts".to_owned(),
         Refusal::YearNotBudgeted { first, last, .. } => format!("年度请填 {first} 至 {last}，或其中的月份"),
         Refusal::AccountNotKept { .. } => "保险费入国库 1005，转移收入、利息和退回款项入财政专户 1003；征收方式见 shebao levy modes".to_owned(),
+        Refusal::NetAssetsByHand { .. } => "请记入相应的收入或支出科目；净资产之间用 shebao ledger book reserve_set_aside、split_trued_up".to_owned(),
         Refusal::RefundNotCovered { fund, lacking, .. } => format!("先按用款计划用 shebao ledger allocate {fund} {lacking} 向支出户拨入所缺金额，再退费"),
         Refusal::AccountHasLess { fund, .. } => format!("余额见 shebao ledger balance --fund {fund}；缺口解决顺序见 shebao ledger invest shortage"),
         Refusal::FundAlreadyOpened { voucher, .. } => format!("有误须先冲销：shebao ledger reverse {voucher} --reason 原因"),
@@ -346,6 +347,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::OnlyClosingMovesSurplus { .. } => {
             "冲销记错的凭证（shebao ledger reverse），或在记错与应记的科目之间更正".to_owned()
         }
+        Refusal::BeforeTheOpening { .. } => "以前的业务已含在期初余额中；更正日期，或冲销期初余额后重新录入".to_owned(),
+        Refusal::AccountOnBothSides { choices, .. } => format!("另选 {choices} 的明细科目"),
         Refusal::PartMoreThanLeft { .. } => "剩余本金见 shebao ledger invest ladder".to_owned(),
         Refusal::PartMoreThanWorth { investment, .. } => {
             format!("先估值：shebao ledger invest value {investment} 金额")

@@ -510,6 +510,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::AccountNotKept { account, fund, region } => {
             format!("{region} 由税务机关征收，{}基金不设科目 {account}", kind_name(Lang::Zh, *fund))
         }
+        Refusal::NetAssetsByHand { account, counterpart } => {
+            format!("科目 {account} 不得手工与 {counterpart} 对应：结余由月末结账转入")
+        }
         Refusal::RefundNotCovered { fund, amount, accounts, .. } => {
             format!("{}基金可退费的账户均不足 {amount}：{accounts}", kind_name(Lang::Zh, *fund))
         }
@@ -552,6 +555,13 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::OnlyClosingMovesSurplus { fund } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金的结余（3001、3101、3201）不得与其他科目对转，只有月末结账才作此分录")
+        }
+        Refusal::BeforeTheOpening { fund, on, opened } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{on} 早于{fund}基金期初余额日 {opened}")
+        }
+        Refusal::AccountOnBothSides { account, event, .. } => {
+            format!("{event} 的借贷双方同为 {account}，没有变动")
         }
         Refusal::PartMoreThanLeft { investment, part, left } => {
             format!("收回本金 {part} 超过投资 {investment} 的剩余本金 {left}")

@@ -211,7 +211,7 @@ fn take_from(
 ) -> anyhow::Result<()> {
     tx.writer.insert_allocation(booked.row, &AppliedMoney { amount: -part.amount, ..*part }, valued_on)?;
     tx.writer.hold_money(booked.row, booked.receipt.payer, booked.held + part.amount)?;
-    vouchers.given_back(tx, tx.today, &booked.receipt, part)
+    vouchers.given_back(tx, tx.today, (booked.row, &booked.receipt), part)
 }
 
 /// What is open of a share, or of the interest; below zero where it gives.

@@ -16,7 +16,7 @@ pub fn void(tx: &mut Transaction<'_>, mut booked: BookedReceipt, reason: &str, l
     let mut vouchers = Vouchers::new(tx.writer.operation(), tx.office.kinds);
     for (part, valued_on) in applied {
         tx.writer.insert_allocation(booked.row, &AppliedMoney { amount: -part.amount, ..part }, valued_on)?;
-        vouchers.given_back(tx, tx.today, &booked.receipt, &part)?;
+        vouchers.given_back(tx, tx.today, (booked.row, &booked.receipt), &part)?;
         tx.writer.reopen_bill(part.bill)?;
         booked.held += part.amount;
     }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::model::{KindSet, Money};
 use crate::operations::mutual_aid::with_aid_apart;
-use crate::operations::post_vouchers::{Books, Origin};
+use crate::operations::post_vouchers::{Books, Origin, first_open_day};
 use crate::operations::receipt_postings::{Postings, Step};
 use crate::session::Transaction;
 use crate::store::ledger::source;
@@ -56,11 +56,16 @@ impl Vouchers {
         &mut self,
         tx: &Transaction<'_>,
         day: NaiveDate,
-        receipt: &Receipt,
+        (row, receipt): (i64, &Receipt),
         part: &AppliedMoney,
     ) -> anyhow::Result<()> {
         let parts = with_aid_apart(tx.reader(), &[*part])?;
-        parts.iter().try_for_each(|part| self.pass(tx, |postings| postings.given_back(day, receipt, part)))
+        let (of, operation) = ((row, receipt.paid_on), tx.writer.operation());
+        let income_on = tx.reader().income_booked_on(of, (part.kind, part.component), operation)?;
+        // What is booked in the first open month counts in that month's year.
+        let booked_on = first_open_day(tx.reader().closed_through()?, day);
+        let days = (booked_on, income_on);
+        parts.iter().try_for_each(|part| self.pass(tx, |postings| postings.given_back(days, receipt, part)))
     }
 
     /// Held money that is paid out.

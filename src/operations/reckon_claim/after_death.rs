@@ -18,7 +18,7 @@ use crate::rules::benefits::death::{self, DeathBenefits, Deceased};
 use crate::store::claims::NewClaim;
 
 pub(super) fn grants(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
-    let (event, policy, region) = (record.event_month(), record.desk.policy, record.region);
+    let event = record.event_month();
     let paid = u32::try_from(record.months_paid(InsuranceKind::Pension, event)?.len()).unwrap_or(u32::MAX);
     let months_paid = paid + record.months_deemed();
     if let Some(untold) = untold(record)? {
@@ -44,8 +44,38 @@ pub(super) fn grants(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
     if months_paid == 0 && residents::is_insured(record)? {
         return residents::funeral(record, reckoned);
     }
-    reckoned.conditions.push(Condition::at_least("months_of_contribution", 1, months_paid, "survivors-2021-18"));
-    reckoned.conditions.extend(record.relation_ended_in_life()?);
+    let of_unemployment = of_unemployment(record)?;
+    let ended = record.relation_ended_in_life()?;
+    let mut methods = Vec::new();
+    // Who drew unemployment benefit leaves its grants whatever he has of pension insurance (社会保险法 第四十九条).
+    if of_unemployment.is_none() || (months_paid > 0 && ended.as_ref().is_none_or(|condition| condition.is_met)) {
+        reckoned.conditions.push(Condition::at_least("months_of_contribution", 1, months_paid, "survivors-2021-18"));
+        reckoned.conditions.extend(ended);
+        methods.push(of_pension(pension_grants(record, reckoned, months_paid, drawn)?));
+    }
+    methods.extend(of_unemployment);
+    let due = match (methods.len(), best(&methods)) {
+        (2.., Some(chosen)) => reckoned.explain(chosen),
+        _ => reckoned.explain(methods.swap_remove(0).decision),
+    };
+    let month = event.plus(1);
+    if due.is_of_unemployment {
+        reckoned.once(AwardItem::UnemploymentDeathGrant, due.total, month);
+        return Ok(());
+    }
+    reckoned.once(AwardItem::FuneralGrant, due.funeral, month);
+    reckoned.once(AwardItem::SurvivorGrant, due.survivor, month);
+    Ok(())
+}
+
+/// What pension insurance grants.
+fn pension_grants(
+    record: &Record<'_>,
+    reckoned: &mut Reckoned,
+    months_paid: u32,
+    drawn: Option<(u32, u32)>,
+) -> anyhow::Result<Decision<DeathBenefits>> {
+    let (policy, region) = (record.desk.policy, record.region);
     let income = match record.facts.decimal("income_month") {
         Some(stated) => stated,
         None => {
@@ -62,20 +92,7 @@ pub(super) fn grants(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
         income,
         own_contributions: Some(own_contributions(record)?).filter(|_| drawn.is_none()),
     };
-    let mut methods = vec![of_pension(death::grants(&deceased, &policy.death(region, record.event())?))];
-    methods.extend(of_unemployment(record)?);
-    let due = match (methods.len(), best(&methods)) {
-        (2.., Some(chosen)) => reckoned.explain(chosen),
-        _ => reckoned.explain(methods.swap_remove(0).decision),
-    };
-    let month = event.plus(1);
-    if due.is_of_unemployment {
-        reckoned.once(AwardItem::UnemploymentDeathGrant, due.total, month);
-        return Ok(());
-    }
-    reckoned.once(AwardItem::FuneralGrant, due.funeral, month);
-    reckoned.once(AwardItem::SurvivorGrant, due.survivor, month);
-    Ok(())
+    Ok(death::grants(&deceased, &policy.death(region, record.event())?))
 }
 
 /// The grants of pension and injury insurance exclude each other, and each is had once.
@@ -94,7 +111,9 @@ fn of_pension(decision: Decision<DeathBenefits>) -> Method<DeathBenefits> {
 fn of_unemployment(record: &Record<'_>) -> anyhow::Result<Option<Method<DeathBenefits>>> {
     let event = record.event_month();
     let extras = record.desk.policy.unemployment_extras(record.region, record.event());
-    let Some(months) = extras.death_grant_months else { return Ok(None) };
+    if extras.death_grant_months.is_none() && extras.death_wage_months.is_none() {
+        return Ok(None);
+    }
     for claim in record.desk.reader.claims_of_person(record.person.number)? {
         if claim.claim.benefit != Benefit::Unemployment {
             continue;
@@ -103,9 +122,17 @@ fn of_unemployment(record: &Record<'_>) -> anyhow::Result<Option<Method<DeathBen
         if !drawn.is_positive() {
             continue;
         }
-        let amount = Money::rounded(drawn.yuan() * months, Rounding::HALF_UP_TO_FEN).unwrap_or_default();
+        // Months of the benefit, or of the average wage where the region takes that.
+        let (base, months, shown) = match (extras.death_grant_months, extras.death_wage_months) {
+            (Some(months), _) => (drawn.yuan(), months, drawn.to_string()),
+            (None, months) => {
+                let wage = record.desk.policy.average_wage(record.region, record.year_before())?;
+                (wage, months.unwrap_or_default(), wage.to_string())
+            }
+        };
+        let amount = Money::rounded(base * months, Rounding::HALF_UP_TO_FEN).unwrap_or_default();
         let value = DeathBenefits { funeral: Money::ZERO, survivor: amount, total: amount, is_of_unemployment: true };
-        let workings = vec![format!("unemployment_death_grant: {drawn} × {months} = {amount}")];
+        let workings = vec![format!("unemployment_death_grant: {shown} × {months} = {amount}")];
         let decision = Decision { value, workings, sources: Vec::new() };
         return Ok(Some(Method { name: "unemployment", amount, decision }));
     }

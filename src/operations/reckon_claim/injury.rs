@@ -10,7 +10,7 @@ use super::others::Granted;
 use super::record::{Record, category_of};
 use super::residents::missing;
 use super::{ClaimFacts, NONE, Reckoned};
-use crate::model::{AwardItem, CareLevel, InsuranceKind, Money, Month, RegionCode};
+use crate::model::{Age, AwardItem, CareLevel, IdentityNumber, InsuranceKind, Money, Month, RegionCode};
 use crate::operations::contribution_record::bases_levied;
 use crate::rules::benefits::conditions::Condition;
 use crate::rules::benefits::injury::{self, Injured, InjuryBenefits, benefits, own_wage, topped_up};
@@ -157,6 +157,7 @@ pub(super) fn survivors(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
         Condition::at_least("dependants", 0, count, "injury-regulation 第三十九条"),
         one_funeral_grant(record)?,
     ];
+    reckoned.conditions.extend(dependants_of_age(record)?);
     let injury = policy.injury(region, record.event())?;
     let terms = policy.injury_death(region, record.event())?;
     let average = policy.average_wage(region, record.year_before())?;
@@ -174,4 +175,27 @@ pub(super) fn survivors(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
         reckoned.monthly(AwardItem::SurvivorPension, pensions.into_iter().sum(), (month, None));
     }
     Ok(())
+}
+
+/// That each dependant is of the age at which he may be kept, as far as each has a payee of his own whose number tells his age.
+fn dependants_of_age(record: &Record<'_>) -> anyhow::Result<Option<Condition>> {
+    let words = injury_death::dependant_words(record.facts.text("dependants").unwrap_or_default());
+    let payees = record.desk.reader.payees_of_claim(record.claim.number)?;
+    if words.is_empty() || words.len() != payees.len() {
+        return Ok(None);
+    }
+    let ages = record.desk.policy.dependant_ages(record.region, record.event())?;
+    let mut wrong = Vec::new();
+    for (word, payee) in words.into_iter().zip(payees) {
+        let number = payee.details.id_number.parse::<IdentityNumber>().ok();
+        let Some((birth, sex)) = number.and_then(|number| number.birth_date().zip(number.sex())) else { continue };
+        let age = Age::on(birth, record.event());
+        if !injury_death::is_of_age(word, (age, sex), &ages) {
+            wrong.push(format!("{} {word} {age}", payee.details.name));
+        }
+    }
+    let needed = format!("child < {}; spouse, parent ≥ {}/{}; unfit", ages.child, ages.man, ages.woman);
+    let found = if wrong.is_empty() { NONE.to_owned() } else { wrong.join("; ") };
+    let is_met = wrong.is_empty();
+    Ok(Some(Condition::holds("dependants_of_age", is_met, (needed, found), "dependants-2003-18 第三条")))
 }

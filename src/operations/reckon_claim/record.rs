@@ -96,16 +96,21 @@ impl<'a> Record<'a> {
 
     /// Whether the person was insured for a kind in a month, here, as the history that was taken over tells, or by the unemployment fund.
     pub fn was_insured(&self, kind: InsuranceKind, month: Month) -> anyhow::Result<bool> {
-        if self.is_insured(kind, month)? {
-            return Ok(true);
-        }
-        let spans = self.desk.reader.history_of_person(self.person.number)?;
-        if spans.iter().any(|span| span.kind == kind && span.overlaps(month, month)) {
+        if self.was_insured_by_payer(kind, month)? {
             return Ok(true);
         }
         // Who draws unemployment benefit is insured by the fund for what it pays for him (社会保险法 第四十八条).
         let premiums = self.desk.reader.premiums_of_person(self.person.number)?;
         Ok(premiums.iter().any(|paid| (paid.premium.kind, paid.premium.month) == (kind, month)))
+    }
+
+    /// The same through a payer only: what stands in the place of a wage is not for those who draw unemployment benefit.
+    pub fn was_insured_by_payer(&self, kind: InsuranceKind, month: Month) -> anyhow::Result<bool> {
+        if self.is_insured(kind, month)? {
+            return Ok(true);
+        }
+        let spans = self.desk.reader.history_of_person(self.person.number)?;
+        Ok(spans.iter().any(|span| span.kind == kind && span.overlaps(month, month)))
     }
 
     /// Whether the person is insured for a kind in a month, through any payer of this office.

@@ -204,8 +204,8 @@ pub(super) fn maternity(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
     let own = record.months_paid(InsuranceKind::Maternity, event)?.len();
     let medical = record.months_paid(InsuranceKind::Medical, event)?.len();
     let paid = u32::try_from(own.max(medical)).unwrap_or(u32::MAX);
-    let is_insured =
-        record.was_insured(InsuranceKind::Maternity, event)? || record.was_insured(InsuranceKind::Medical, event)?;
+    let is_insured = record.was_insured_by_payer(InsuranceKind::Maternity, event)?
+        || record.was_insured_by_payer(InsuranceKind::Medical, event)?;
     let answer = if is_insured { "yes" } else { "no" };
     reckoned.conditions = vec![
         Condition::holds("insured_in_month", is_insured, ("yes", answer), "sil 第五十四条"),

@@ -1,6 +1,7 @@
 //! Takes back what concerns people beside their enrolments: history, tiers, merges, moves.
 
 use crate::model::{Money, OperationKind};
+use crate::operations::transfer_money::take_back;
 use crate::session::Transaction;
 use crate::store::accounts::AccountEntry;
 use crate::store::matters::Matter;
@@ -20,7 +21,9 @@ pub(super) fn reverse(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
             for span in tx.reader().history_of_operation(operation)? {
                 tx.writer.withdraw_history(span.row)?;
             }
-            for transfer in tx.reader().transfers(Some(operation))? {
+            let transfers = tx.reader().transfers(Some(operation))?;
+            take_back(tx, &transfers)?;
+            for transfer in transfers {
                 tx.writer.end_transfer(transfer.row)?;
             }
             reverse_account_entries(tx, operation)

@@ -39,6 +39,17 @@ pub struct InjuryDeathTerms {
     pub sources: Vec<String>,
 }
 
+/// How old the dependants of the insured are, who can work (供养亲属).
+#[derive(Clone, Debug)]
+pub struct DependantAges {
+    /// Children are younger, in years.
+    pub child: u32,
+    /// Spouses and parents are as old.
+    pub man: u32,
+    pub woman: u32,
+    pub sources: Vec<String>,
+}
+
 /// On which wage a regional grant is reckoned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString)]
 #[strum(serialize_all = "snake_case")]
@@ -70,6 +81,9 @@ pub(super) struct InjuryLaw {
     spouse: Parameter<Decimal>,
     other: Parameter<Decimal>,
     lonely: Parameter<Decimal>,
+    child_age: Parameter<u32>,
+    man_age: Parameter<u32>,
+    woman_age: Parameter<u32>,
     medical_grant: Parameter<Steps<Decimal>>,
     employment_grant: Parameter<Steps<Decimal>>,
     grant_base: Parameter<GrantBase>,
@@ -92,6 +106,9 @@ impl InjuryLaw {
             spouse: names.take("injury.spouse_percent")?,
             other: names.take("injury.dependant_percent")?,
             lonely: names.take("injury.lonely_percent")?,
+            child_age: names.take("injury.dependant_child_age")?,
+            man_age: names.take("injury.dependant_age_male")?,
+            woman_age: names.take("injury.dependant_age_female")?,
             medical_grant: names.take("injury.medical_grant_months")?,
             employment_grant: names.take("injury.employment_grant_months")?,
             grant_base: names.take("injury.grant_base")?,
@@ -131,6 +148,18 @@ impl Policy {
             spouse_percent: look.must(&law.spouse)?,
             other_percent: look.must(&law.other)?,
             lonely_percent: look.must(&law.lonely)?,
+            sources: look.sources,
+        })
+    }
+
+    /// How old dependants are who can work.
+    pub fn dependant_ages(&self, region: RegionCode, on: NaiveDate) -> Result<DependantAges, Refusal> {
+        let law = &self.law.benefits.injury;
+        let mut look = Look::new(region, on);
+        Ok(DependantAges {
+            child: look.must(&law.child_age)?,
+            man: look.must(&law.man_age)?,
+            woman: look.must(&law.woman_age)?,
             sources: look.sources,
         })
     }

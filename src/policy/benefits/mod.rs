@@ -24,7 +24,7 @@ use crate::refusal::Refusal;
 
 pub use self::death::{DeathTerms, PartYear};
 pub use self::increase::{Area, Band, IncreaseFormula, YearsPart};
-pub use self::injury::{GrantBase, InjuryDeathTerms, InjuryGrantTerms, InjuryTerms};
+pub use self::injury::{DependantAges, GrantBase, InjuryDeathTerms, InjuryGrantTerms, InjuryTerms};
 pub use self::maternity::{MaternityTerms, Pregnancies};
 pub use self::medical::{CriticalTerms, MedicalTerms};
 pub use self::old_age::{PensionTerms, ReferenceWage, SupplementTerms, TransitionTerms};

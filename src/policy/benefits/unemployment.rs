@@ -43,6 +43,7 @@ pub(super) struct UnemploymentLaw {
     extended: Parameter<Decimal>,
     minimum_wage_ratio: Parameter<Decimal>,
     death_grant: Parameter<Decimal>,
+    death_wage: Parameter<Decimal>,
     reemployment_ratio: Parameter<Decimal>,
     seeking_ratio: Parameter<Decimal>,
     sentence_interrupts: Parameter<bool>,
@@ -63,6 +64,7 @@ impl UnemploymentLaw {
             extended: names.take("unemployment.amount_extended")?,
             minimum_wage_ratio: names.take("unemployment.minimum_wage_ratio")?,
             death_grant: names.take("unemployment.death_grant_months")?,
+            death_wage: names.take("unemployment.death_wage_months")?,
             reemployment_ratio: names.take("unemployment.reemployment_ratio")?,
             seeking_ratio: names.take("unemployment.seeking_ratio")?,
             sentence_interrupts: names.take("unemployment.sentence_interrupts")?,
@@ -128,6 +130,8 @@ impl Policy {
 pub struct UnemploymentExtras {
     /// Months of benefit at death (丧葬补助金和抚恤金).
     pub death_grant_months: Option<Decimal>,
+    /// The same in months of the average wage.
+    pub death_wage_months: Option<Decimal>,
     /// The part of the months left that is paid at once on finding work.
     pub reemployment_ratio: Option<Decimal>,
     /// The part of the last twelve months' average base that is paid to seek work.
@@ -147,6 +151,7 @@ impl Policy {
         let mut look = Look::new(region, on);
         UnemploymentExtras {
             death_grant_months: look.may(&law.death_grant),
+            death_wage_months: look.may(&law.death_wage),
             reemployment_ratio: look.may(&law.reemployment_ratio),
             seeking_ratio: look.may(&law.seeking_ratio),
             birth_months: look.may(&law.birth_months),

@@ -8,7 +8,7 @@ use crate::session::Session;
 
 const COLUMNS: [Column; 4] = [
     Column::new("fund", ColumnKind::Code),
-    Column::new("item", ColumnKind::Code),
+    Column::of_ledger("item", ColumnKind::Code),
     Column::new("amount", ColumnKind::Money),
     Column::new("meaning", ColumnKind::Text),
 ];

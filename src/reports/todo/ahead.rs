@@ -5,6 +5,7 @@ use chrono::{Days, NaiveDate};
 use super::Task;
 use crate::model::{InsuranceKind, Money};
 use crate::operations::certification_due::{each_due, terms, to_remind};
+use crate::operations::come_of_age::{Minor, coming_of_age};
 use crate::operations::recompute_due::recompute_due;
 use crate::operations::remind_payers;
 use crate::reports::account_refunds::open_refunds;
@@ -18,6 +19,8 @@ use crate::store::investments::Investment;
 const LAW_AHEAD: u32 = 60;
 /// How many days ahead deferrals that end are told.
 const DEFERRALS_AHEAD: u64 = 30;
+/// How many days ahead it is told that a dependant comes of age.
+const OF_AGE_AHEAD: u64 = 60;
 
 /// All of them.
 pub(super) fn tasks(session: &Session) -> anyhow::Result<Vec<Task>> {
@@ -29,6 +32,7 @@ pub(super) fn tasks(session: &Session) -> anyhow::Result<Vec<Task>> {
     found.extend(refunds(session)?);
     found.extend(heirs(session)?);
     found.extend(recompute(session)?);
+    found.extend(of_age(session)?);
     found.extend(maturities(session)?);
     Ok(found)
 }
@@ -135,6 +139,18 @@ fn deferrals(session: &Session) -> anyhow::Result<Vec<Task>> {
             Task { due_on: Some(granted.last_day()), ..task }
         })
         .collect())
+}
+
+/// Dependants who come of age soon: the payroll of the month after ends their shares, unless they are unfit for work.
+fn of_age(session: &Session) -> anyhow::Result<Vec<Task>> {
+    let today = session.today();
+    let until = today.checked_add_days(Days::new(OF_AGE_AHEAD)).unwrap_or(today);
+    let task = |minor: Minor| {
+        let command = format!("shebao pay show {}", minor.share.claim);
+        let task = Task::new("comes_of_age", format!("{}: {}", minor.share.claim, minor.share.name), command);
+        Task { due_on: Some(minor.of_age_on), ..task }
+    };
+    Ok(coming_of_age(session, (today, until))?.into_iter().map(task).collect())
 }
 
 /// Awards to be reckoned anew with figures that came in.

@@ -12,6 +12,7 @@ use crate::operations::mutual_aid::with_aid_apart;
 use crate::operations::payment_items::{Items, PaymentItems};
 use crate::operations::receipt_postings::{Postings, RECEIVE, Step};
 use crate::operations::recover::items_of;
+use crate::operations::transfer_money;
 use crate::rules::posting::{
     self, Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, other_income_of, payment_entry, recovery_entry, return_entry,
 };
@@ -19,6 +20,7 @@ use crate::session::Session;
 use crate::store::ledger::{EntryLine, Voucher, source};
 use crate::store::premiums::{PaidPremium, Premium};
 use crate::store::receipts::{AppliedMoney, BookedReceipt};
+use crate::store::transfers::Direction;
 use crate::store::voucher_records::WrittenResult;
 
 /// Whom a piece is about.
@@ -52,8 +54,33 @@ pub fn each_piece(session: &Session, voucher: &Voucher, lines: &[EntryLine], tak
     match voucher.source.as_str() {
         source::RECEIPTS => Receipts { session, voucher, postings: postings_of(session, voucher)? }.each(take),
         source::BENEFITS => Benefits { session, voucher, items: PaymentItems::new(session.reader())? }.each(take),
+        source::TRANSFERS => of_transfers(session, voucher, take),
         _ => of_document(session, voucher, lines, take),
     }
+}
+
+/// Vouchers of pension relations that moved: one piece a person and span.
+fn of_transfers(session: &Session, voucher: &Voucher, take: Take<'_>) -> anyhow::Result<()> {
+    for money in session.reader().transfer_money_of(voucher.operation)? {
+        let (event, summary) = transfer_money::event_of(&money)?;
+        if event.fund != voucher.fund || summary != voucher.summary {
+            continue;
+        }
+        let pair = posting::of(session.policy().chart(), &event)?;
+        take(&Piece {
+            event: if money.transfer.direction == Direction::In { "transferred_in" } else { "transferred_out" },
+            reference: money.transfer.region.clone(),
+            on: event.on,
+            whose: Whose::Person(money.transfer.person),
+            what: String::new(),
+            month: None,
+            part: None,
+            debit: pair.debit,
+            credit: pair.credit,
+            amount: pair.amount,
+        })?;
+    }
+    Ok(())
 }
 
 /// Vouchers that come from no list of records: each line is told what it comes from.
@@ -131,11 +158,14 @@ impl Receipts<'_> {
         }
         reader.each_applied_of_earlier(operation, |row, part| {
             let booked = reader.receipt_of(row)?;
+            let of = (row, booked.receipt.paid_on);
+            let income_on = reader.income_booked_on(of, (part.kind, part.component), operation)?;
             for part in with_aid_apart(reader, &[part])? {
                 let steps = if part.amount.is_positive() {
                     self.postings.applied_later(on, &booked.receipt, &[part])
                 } else {
-                    self.postings.given_back(on, &booked.receipt, &AppliedMoney { amount: -part.amount, ..part })
+                    let part = AppliedMoney { amount: -part.amount, ..part };
+                    self.postings.given_back((on, income_on), &booked.receipt, &part)
                 };
                 self.told(&booked, &steps, take)?;
             }

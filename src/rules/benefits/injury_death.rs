@@ -3,8 +3,8 @@
 
 use rust_decimal::Decimal;
 
-use crate::model::{Money, Rounding};
-use crate::policy::InjuryDeathTerms;
+use crate::model::{Age, Money, Rounding, Sex};
+use crate::policy::{DependantAges, InjuryDeathTerms};
 use crate::rules::Decision;
 
 /// Somebody whom the deceased kept (供养亲属).
@@ -18,6 +18,7 @@ pub struct Dependant {
 impl Dependant {
     /// By the word of an application: `spouse`, `lonely`, any other.
     pub fn of_word(word: &str) -> Self {
+        let (word, _) = of_unfit(word);
         Self { is_spouse: word == "spouse", is_lonely: word == "lonely" }
     }
 
@@ -30,7 +31,38 @@ impl Dependant {
 
 /// The dependants that an application names.
 pub fn dependants(text: &str) -> Vec<Dependant> {
-    text.split([';', ' ', '、']).filter(|word| !word.is_empty()).map(Dependant::of_word).collect()
+    dependant_words(text).into_iter().map(Dependant::of_word).collect()
+}
+
+/// The words of an application, one a dependant.
+pub fn dependant_words(text: &str) -> Vec<&str> {
+    text.split([';', ' ', '、']).filter(|word| !word.is_empty()).collect()
+}
+
+/// A word, and whether it is of somebody who is unfit for work: `child_unfit`.
+fn of_unfit(word: &str) -> (&str, bool) {
+    word.strip_suffix("_unfit").map_or((word, false), |word| (word, true))
+}
+
+/// Whether somebody of an age at the death is a dependant: a child below one age, others from another on, each age who is unfit for work
+/// (因工死亡职工供养亲属范围规定 第三条). Of relations that the rule does not name nothing is asked.
+pub fn is_of_age(word: &str, (age, sex): (Age, Sex), ages: &DependantAges) -> bool {
+    let (word, is_unfit) = of_unfit(word);
+    let least = if sex == Sex::Male { ages.man } else { ages.woman };
+    let (is_minor, is_old) = (age.years() < ages.child, age.years() >= least);
+    is_unfit
+        || match word {
+            "child" => is_minor,
+            "spouse" | "parent" => is_old,
+            "lonely" => is_minor || is_old,
+            _ => true,
+        }
+}
+
+/// Whether the pension of somebody of an age at the death ends when he comes of age (第四条).
+pub fn ends_at_majority(word: &str, age: Age, ages: &DependantAges) -> bool {
+    let (word, is_unfit) = of_unfit(word);
+    !is_unfit && word != "spouse" && age.years() < ages.child
 }
 
 /// What a claim comes to of which each dependant has his share, when some are left: the parts are lowered by as much as these exceed the

@@ -100,7 +100,7 @@ impl ViewColumn {
 }
 
 /// The kind of a bill's line by the place in its key.
-pub(in crate::store) fn kind_of_place() -> String {
+fn kind_of_place() -> String {
     let whens: Vec<String> =
         InsuranceKind::ALL.iter().map(|kind| format!("WHEN {} THEN '{kind}'", kind.index())).collect();
     format!("CASE l.row % 16 {} END", whens.join(" "))

@@ -38,7 +38,7 @@ pub fn books(office: &Office<'_>) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Contributions into the receipts account, on every day of the year.
+/// Contributions into the treasury, on every day of the year.
 fn write_vouchers(path: &std::path::Path) -> anyhow::Result<()> {
     let file = std::fs::File::create(path).with_context(|| format!("make {}", path.display()))?;
     let mut file = std::io::BufWriter::new(file);
