@@ -16,10 +16,10 @@ use crate::operations::application_payees::{Place, is_for_family, is_oneself, pa
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::continue_matter::due_without;
 use crate::operations::contribution_record::months_paid;
-use crate::operations::correct_claim::{CLEARED, Correction, correct};
+use crate::operations::correct_claim::{CLEARED, Correction, correct, correction};
 use crate::operations::individual_account::region_of;
 use crate::operations::reading::{
-    Cells, Context, Key, Reading, bank_account as account_number, count, day, month, number, person_key,
+    Cells, Context, Key, Reading, bank_account as account_number, count, day, month, person_key,
 };
 use crate::operations::reckon_claim::{ClaimFacts, category_of};
 use crate::operations::register_enrolment::find_person;
@@ -44,7 +44,7 @@ const BANK: usize = 5;
 const BANK_ACCOUNT: usize = 6;
 const PAYEES: usize = 7;
 const FIRST_FACT: usize = 8;
-const CORRECTION: usize = LAYOUT.fields.len() - 3;
+pub(super) const CORRECTION: usize = LAYOUT.fields.len() - 3;
 
 /// How many new claims are told by number; a file may have thousands.
 const TOLD: usize = 5;
@@ -125,17 +125,6 @@ impl Entry for ApplicationEntry {
             _ => Err(row.into_faults()),
         }
     }
-}
-
-/// That a row corrects a claim, by the last three columns, which are no facts.
-fn correction(row: &mut Reading<'_>, facts: &mut BTreeMap<String, String>) -> Option<Correction> {
-    let mut taken = |place: usize| facts.remove(LAYOUT.fields[place].name);
-    let (reason, claim, from) = (taken(CORRECTION), taken(CORRECTION + 1), taken(CORRECTION + 2));
-    if reason.is_none() && (claim.is_some() || from.is_some()) {
-        row.fault::<()>(CORRECTION, Refusal::RequiredValueMissing);
-    }
-    let (claim, from) = (claim.and_then(|text| number(&text).ok()), from.and_then(|text| month(&text).ok()));
-    Some(Correction { reason: reason?, claim, from })
 }
 
 /// Enters applications one by one.

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 
 use crate::model::{Benefit, Month, Person};
 use crate::operations::application_payees::Place;
-use crate::operations::apply_benefit::{ApplicationEntry, claim_of, refuse_other_sex};
+use crate::operations::apply_benefit::{ApplicationEntry, CORRECTION, LAYOUT, claim_of, refuse_other_sex};
 use crate::operations::close_claim::refuse_closed;
+use crate::operations::reading::{Reading, month, number};
 use crate::refusal::Refusal;
 use crate::session::Transaction;
 use crate::store::claim_versions::VersionReason;
@@ -24,6 +25,17 @@ pub struct Correction {
     pub claim: Option<i64>,
     /// Of a new assessment: from when on it holds.
     pub from: Option<Month>,
+}
+
+/// That a row corrects a claim, by the last three columns, which are no facts.
+pub(super) fn correction(row: &mut Reading<'_>, facts: &mut BTreeMap<String, String>) -> Option<Correction> {
+    let mut taken = |place: usize| facts.remove(LAYOUT.fields[place].name);
+    let (reason, claim, from) = (taken(CORRECTION), taken(CORRECTION + 1), taken(CORRECTION + 2));
+    if reason.is_none() && (claim.is_some() || from.is_some()) {
+        row.fault::<()>(CORRECTION, Refusal::RequiredValueMissing);
+    }
+    let (claim, from) = (claim.and_then(|text| number(&text).ok()), from.and_then(|text| month(&text).ok()));
+    Some(Correction { reason: reason?, claim, from })
 }
 
 /// Whether the claim says something else now; `false` where it says just that already.
