@@ -613,6 +613,30 @@ pub enum Refusal {
     },
 
     // --- adjustments
+    TakeOverUntold {
+        claim: i64,
+        column: String,
+    },
+    NothingToCorrect {
+        person: i64,
+        benefit: String,
+    },
+    CorrectionOfPayees {
+        claim: i64,
+    },
+    ReviewNotOfInjury {
+        benefit: String,
+    },
+    MonthsLeftNotSaid {
+        cap: u32,
+    },
+    MonthsLeftBeyondCap {
+        months: i64,
+        cap: u32,
+    },
+    MonthsLeftOfAnotherBenefit {
+        benefit: String,
+    },
     IncreaseNotSaid {
         year: i32,
     },
@@ -1091,11 +1115,6 @@ pub enum Refusal {
         year: i32,
         first: i32,
         last: i32,
-    },
-    AccountNotKept {
-        account: String,
-        fund: InsuranceKind,
-        region: RegionCode,
     },
     NetAssetsByHand {
         account: String,

@@ -53,6 +53,7 @@ transcripts! {
     answers
     applications
     arrears
+    asked_of_the_record
     assess_waits
     audit
     award
@@ -60,6 +61,7 @@ transcripts! {
     award_kinds
     award_regions
     unemployed_again
+    unemployed_at_work
     unemployed_family
     back_payment
     believed
@@ -200,6 +202,7 @@ transcripts! {
     workings
     worked_levy
     xian_2013
+    corrections
 }
 
 /// Runs a transcript; `TRYCMD=overwrite cargo test --test cli` writes down what was answered.

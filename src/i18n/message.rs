@@ -269,6 +269,12 @@ pub enum Message {
         amount: Money,
         month: Month,
     },
+    /// An account that is not kept where the tax office collects got money by hand.
+    AccountNotKept {
+        fund: InsuranceKind,
+        account: String,
+        region: RegionCode,
+    },
     AccountNotReconciled {
         fund: InsuranceKind,
         account: String,
@@ -570,6 +576,12 @@ fn english(message: &Message) -> String {
                 "account {account} of the {fund} fund still holds {amount} at the end of {month}: sweep it, or say why with --reason"
             )
         }
+        Message::AccountNotKept { fund, account, region } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "in {region} the tax office collects for the {fund} fund, which keeps no account {account}: contributions come to the treasury 1005, the rest to the fiscal account 1003"
+            )
+        }
         Message::AccountNotReconciled { fund, account, month } => {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} of the {fund} fund is not reconciled for {month}")
@@ -824,6 +836,10 @@ fn chinese(message: &Message) -> String {
         Message::AccountNotEmpty { fund, account, amount, month } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 {account} 在 {month} 末仍有余额 {amount}：应划转，或用 --reason 说明")
+        }
+        Message::AccountNotKept { fund, account, region } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{region} 由税务机关征收，{fund}基金不设科目 {account}：保险费入国库 1005，其余入财政专户 1003")
         }
         Message::AccountNotReconciled { fund, account, month } => {
             let fund = kind_name(Lang::Zh, *fund);

@@ -43,7 +43,7 @@ use PaymentAct::{Resume, Stop, Suspend};
 
 /// All reasons. While in prison nothing is due, so release pays nothing back; who is proved alive was entitled all along. Where agencies
 /// have no code of their own the word stands for it.
-const REASONS: [PaymentReason; 60] = [
+const REASONS: [PaymentReason; 61] = [
     reason(Suspend, Pension, "1201", "no_proof_of_life"),
     reason(Suspend, Pension, "1202", "sentenced"),
     reason(Suspend, Pension, "1203", "missing"),
@@ -60,6 +60,7 @@ const REASONS: [PaymentReason; 60] = [
     reason(Stop, Pension, "1403", "settled_in_hk_macao_taiwan"),
     reason(Stop, Pension, "1406", "left_scheme"),
     reason(Stop, Pension, "1407", "joined_employee_scheme"),
+    reason(Stop, Pension, "retired", "retired"),
     reason(Stop, Pension, "1499", "other"),
     reason(Suspend, Unemployment, "2201", "no_check_in"),
     reason(Suspend, Unemployment, "2202", "sentenced"),
@@ -126,7 +127,9 @@ impl PaymentReason {
     pub fn find(act: PaymentAct, benefit: Benefit, text: &str) -> Option<&'static Self> {
         let line = line_of(benefit);
         let word = word_of(text);
-        REASONS.iter().find(|it| it.act == act && it.line == line && (it.code == text || it.word == word))
+        // Of the line of pensions only the sickness allowance ends with retirement.
+        let is_of = |it: &Self| it.word != "retired" || it.line != Pension || benefit == Benefit::Invalidity;
+        REASONS.iter().find(|it| it.act == act && it.line == line && is_of(it) && (it.code == text || it.word == word))
     }
 
     /// Whether a word or code is a reason of an act for any benefit.

@@ -6,11 +6,11 @@ use strum::VariantNames;
 use crate::exchange::Field;
 use crate::model::{BirthKind, CareLevel, RetirementCategory};
 use crate::operations::apply_benefit::FIXED;
-use crate::operations::reading::{any_text, count, day, kind, positive_money, yes_or_no};
+use crate::operations::reading::{any_text, count, day, kind, month, number, positive_money, yes_or_no};
 use crate::refusal::Refusal;
 use crate::rules::benefits::medical::Exclusion;
 
-const FACTS: [Field; 30] = [
+const FACTS: [Field; 33] = [
     Field::optional("category"),
     Field::optional("index"),
     Field::optional("reference_wage"),
@@ -41,6 +41,9 @@ const FACTS: [Field; 30] = [
     Field::optional("account_kind"),
     Field::optional("amount"),
     Field::optional("document"),
+    Field::optional("correction"),
+    Field::optional("claim"),
+    Field::optional("from_month"),
 ];
 
 const COUNT: usize = FIXED.len() + FACTS.len();
@@ -73,6 +76,8 @@ pub fn check(name: &str, text: &str) -> Result<String, Refusal> {
             positive_money(text).map(|_| ())
         }
         "grade" => grade(text),
+        "claim" => number(text).map(|_| ()),
+        "from_month" => month(text).map(|_| ()),
         "care_level" => word(text, CareLevel::VARIANTS),
         "exclusion" => word(text, Exclusion::VARIANTS),
         "account_kind" => kind(text).map(|_| ()),

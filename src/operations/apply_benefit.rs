@@ -16,6 +16,7 @@ use crate::operations::application_payees::{Place, is_for_family, is_oneself, pa
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::continue_matter::due_without;
 use crate::operations::contribution_record::months_paid;
+use crate::operations::correct_claim::{CLEARED, Correction, correct, correction};
 use crate::operations::individual_account::region_of;
 use crate::operations::reading::{
     Cells, Context, Key, Reading, bank_account as account_number, count, day, month, person_key,
@@ -43,6 +44,7 @@ const BANK: usize = 5;
 const BANK_ACCOUNT: usize = 6;
 const PAYEES: usize = 7;
 const FIRST_FACT: usize = 8;
+pub(super) const CORRECTION: usize = LAYOUT.fields.len() - 3;
 
 /// How many new claims are told by number; a file may have thousands.
 const TOLD: usize = 5;
@@ -65,15 +67,16 @@ pub const FIXED: [Field; FIRST_FACT] = [
 /// An application.
 #[derive(Debug)]
 pub struct ApplicationEntry {
-    person: Key<IdentityNumber>,
-    benefit: Benefit,
-    event_on: Option<NaiveDate>,
-    retirement_month: Option<Month>,
-    months_deemed: Option<i64>,
-    own_place: Place,
-    payees: Vec<PayeeDetails>,
-    facts: BTreeMap<String, String>,
-    applied_on: NaiveDate,
+    pub(super) person: Key<IdentityNumber>,
+    pub(super) benefit: Benefit,
+    pub(super) event_on: Option<NaiveDate>,
+    pub(super) retirement_month: Option<Month>,
+    pub(super) months_deemed: Option<i64>,
+    pub(super) own_place: Place,
+    pub(super) payees: Vec<PayeeDetails>,
+    pub(super) facts: BTreeMap<String, String>,
+    pub(super) applied_on: NaiveDate,
+    pub(super) correction: Option<Correction>,
 }
 
 impl Entry for ApplicationEntry {
@@ -92,14 +95,18 @@ impl Entry for ApplicationEntry {
         let own_place = Place { bank: row.text(BANK), bank_account };
         let named = row.optional(PAYEES, payees).flatten().unwrap_or_default();
         let mut facts = BTreeMap::new();
+        let corrects = !row.text(CORRECTION).is_empty();
         for place in FIRST_FACT..LAYOUT.fields.len() {
             let name = LAYOUT.fields[place].name;
-            if let Some(text) = row.optional(place, |text| check(name, text)).flatten() {
+            let checked =
+                |text: &str| if corrects && text == CLEARED { Ok(text.to_owned()) } else { check(name, text) };
+            if let Some(text) = row.optional(place, checked).flatten() {
                 facts.insert(name.to_owned(), text);
             }
         }
         let can_derive = |benefit| matches!(benefit, Benefit::OldAge | Benefit::ResidentOldAge);
-        if event_on.is_none() && benefit.is_some_and(|benefit| !can_derive(benefit)) {
+        let correction = correction(&mut row, &mut facts);
+        if event_on.is_none() && !corrects && benefit.is_some_and(|benefit| !can_derive(benefit)) {
             row.fault::<()>(EVENT_ON, Refusal::RequiredValueMissing);
         }
         match (person, benefit, row.is_clean()) {
@@ -113,6 +120,7 @@ impl Entry for ApplicationEntry {
                 payees: named,
                 facts,
                 applied_on: context.today,
+                correction,
             }),
             _ => Err(row.into_faults()),
         }
@@ -144,6 +152,14 @@ impl<'s> Apply<'s, ApplicationEntry> for ApplicationApplier<'s> {
                 tally.reject(line, Fault::of("id_number", Refusal::PersonNotRegistered { person }));
                 continue;
             };
+            if let Some(correction) = &entry.correction {
+                match correct(tx, (&entry, correction), &person, line) {
+                    Ok(true) => tally.counts.changed += 1,
+                    Ok(false) => tally.counts.same += 1,
+                    Err(error) => tally.reject_row(line, error.downcast::<Refusal>()?),
+                }
+                continue;
+            }
             match enter(tx, &entry, &person, (line, &mut self.named)) {
                 Ok(Some(claim)) => {
                     tally.counts.inserted += 1;
@@ -198,7 +214,12 @@ fn enter(
     refuse_second(tx, &claim)?;
     let payees = payees_of(entry, person)?;
     let number = tx.writer.insert_claim(&claim, line)?;
-    let number = number.ok_or_else(|| anyhow::anyhow!("a claim appeared within its own transaction"))?;
+    // What stands under that day says another one since it was corrected.
+    let Some(number) = number else {
+        let held =
+            tx.reader().claims_of_person(person.number)?.into_iter().rfind(|held| held.claim.benefit == claim.benefit);
+        return Err(Refusal::ClaimExists { claim: held.map_or(0, |held| held.number) }.into());
+    };
     for payee in &payees {
         tx.writer.insert_payee(number, payee, entry.applied_on, line)?;
     }
@@ -226,7 +247,7 @@ fn names_same(reader: Reader<'_>, claim: i64, entry: &ApplicationEntry) -> anyho
 }
 
 /// Nobody retires by the ladder of the other sex (国务院关于渐进式延迟法定退休年龄的办法 第一条).
-fn refuse_other_sex(entry: &ApplicationEntry, person: &Person) -> Result<(), Refusal> {
+pub(super) fn refuse_other_sex(entry: &ApplicationEntry, person: &Person) -> Result<(), Refusal> {
     let Some(stated) = entry.facts.get("category") else { return Ok(()) };
     let category: Option<RetirementCategory> = stated.parse().ok();
     match (category, person.details.id_number.sex()) {
@@ -319,7 +340,7 @@ fn own_payee(entry: &ApplicationEntry, person: &Person) -> Result<PayeeDetails, 
 
 /// What the application says, with what it leaves open filled in: of an old-age pension the statutory month, the month chosen,
 /// and the months on record.
-fn claim_of(tx: &Transaction<'_>, entry: &ApplicationEntry, person: &Person) -> anyhow::Result<NewClaim> {
+pub(super) fn claim_of(tx: &Transaction<'_>, entry: &ApplicationEntry, person: &Person) -> anyhow::Result<NewClaim> {
     let region = region_of(tx.reader())?;
     let is_old_age = matches!(entry.benefit, Benefit::OldAge | Benefit::Invalidity);
     let statutory = is_old_age.then(|| statutory(tx, entry, person, region)).transpose()?;

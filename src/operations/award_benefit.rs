@@ -11,13 +11,14 @@ use crate::operations::close_claim::refuse_closed;
 use crate::operations::in_pay::refresh;
 use crate::operations::reading::{Cells, Context, Reading, number};
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
-use crate::operations::set_payment_state::stop_if_dead;
-use crate::operations::supersede::supersede;
+use crate::operations::set_payment_state::{enter, stop_if_dead};
+use crate::operations::supersede::{RE_EMPLOYED, stop_from, supersede};
 use crate::operations::supersede_injury::{comes_to_same, supersede_injury};
 use crate::operations::undo_matter::benefits::UNDONE;
 use crate::refusal::{Fault, Refusal};
+use crate::rules::payment_state as state;
 use crate::session::Transaction;
-use crate::store::claims::ClaimStands;
+use crate::store::claims::{Claim, ClaimStands};
 
 const CLAIM: usize = 0;
 
@@ -129,10 +130,25 @@ fn award_weighed(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut T
         refresh(tx, number)?;
         supersede(tx, &claim, from, line)?;
     }
+    begin_earlier(tx, &claim, &items, line)?;
     refresh(tx, number)?;
     supersede_injury(tx, &claim, line)?;
     stop_if_dead(tx, &claim, line)?;
+    if let Some(month) = reckoned.re_employed_from {
+        stop_from(tx, &claim, month, ("re_employed", RE_EMPLOYED), line)?;
+    }
     Ok(if is_new { Outcome::New } else { Outcome::Differs })
+}
+
+/// What was corrected may be due from an earlier month than the claim was active from.
+fn begin_earlier(tx: &mut Transaction<'_>, claim: &Claim, items: &[Awarded], line: u64) -> anyhow::Result<()> {
+    let Some(from) = items.iter().map(|item| item.from).min() else { return Ok(()) };
+    let states = tx.reader().claim_states(claim.number)?;
+    if states.iter().any(|stands| stands.from <= from) {
+        return Ok(());
+    }
+    let said = state::Said { state: ClaimState::Active, from, reason: "awarded".to_owned(), on: tx.today };
+    enter(tx, claim, (&[said], ""), line)
 }
 
 /// What is due, or why nothing is.
@@ -173,8 +189,12 @@ fn provisional_note(reckoned: &Reckoned) -> String {
 /// What has to be written so that the items hold: all spans of an item of which one differs, and nothing where an item is gone.
 /// What others than an award write on a claim is left alone.
 pub fn differing(held: &[Awarded], items: &[Awarded]) -> Vec<Awarded> {
-    let differs = |item: AwardItem| items.iter().any(|new| new.item == item && !stands(held, new));
-    let mut written: Vec<Awarded> = items.iter().filter(|new| differs(new.item)).copied().collect();
+    let mut written = dropped(held, items);
+    let differs = |item: AwardItem| {
+        items.iter().any(|new| new.item == item && !stands(held, new)) || written.iter().any(|none| none.item == item)
+    };
+    let anew: Vec<Awarded> = items.iter().filter(|new| differs(new.item)).copied().collect();
+    written.extend(anew);
     for old in held {
         let is_gone = !items.iter().any(|new| new.item == old.item) && !NOT_OF_AWARDS.contains(&old.item);
         let none = Awarded { amount: Money::ZERO, to: None, ..*old };
@@ -185,8 +205,23 @@ pub fn differing(held: &[Awarded], items: &[Awarded]) -> Vec<Awarded> {
     written
 }
 
-/// Items that the yearly increase and a later pension write.
-const NOT_OF_AWARDS: [AwardItem; 2] = [AwardItem::Increase, AwardItem::DisablementPension];
+/// Months, or the month of a single sum, that an item was awarded for before and that come before what it is awarded for now.
+fn dropped(held: &[Awarded], items: &[Awarded]) -> Vec<Awarded> {
+    let mut found: Vec<Awarded> = Vec::new();
+    for old in held {
+        let of_item = || items.iter().filter(|new| new.item == old.item && new.is_once == old.is_once);
+        let Some(first) = of_item().map(|new| new.from).min() else { continue };
+        let is_left = if old.is_once { of_item().all(|new| new.from != old.from) } else { old.from < first };
+        let none = Awarded { amount: Money::ZERO, to: None, ..*old };
+        if is_left && !stands(held, &none) && !found.contains(&none) {
+            found.push(none);
+        }
+    }
+    found
+}
+
+/// Items that the yearly increase writes.
+const NOT_OF_AWARDS: [AwardItem; 1] = [AwardItem::Increase];
 
 /// Whether an item was awarded in just this form and nothing later of its kind replaced it.
 fn stands(held: &[Awarded], item: &Awarded) -> bool {

@@ -81,6 +81,26 @@ pub fn payers_of(reader: Reader<'_>, person: i64) -> anyhow::Result<Vec<i64>> {
     Ok(payers)
 }
 
+/// The base of every month that was levied here, paid or not, of several payers the highest. Differences add to their month.
+pub fn bases_levied(reader: Reader<'_>, person: i64, kind: InsuranceKind) -> anyhow::Result<BTreeMap<Month, Money>> {
+    let mut contributions = reader.contribution_reader()?;
+    let mut highest: BTreeMap<Month, Money> = BTreeMap::new();
+    for payer in payers_of(reader, person)? {
+        let mut bases: BTreeMap<Month, Money> = BTreeMap::new();
+        for bill in reader.bills_of_payer(payer)? {
+            let Some(row) = contributions.of_person(&bill, person)? else { continue };
+            let Some(amounts) = row.amounts[kind.index()] else { continue };
+            *bases.entry(bill.month).or_default() += amounts.base;
+        }
+        for (month, base) in bases {
+            let held = highest.entry(month).or_default();
+            *held = (*held).max(base);
+        }
+    }
+    highest.retain(|_, base| base.is_positive());
+    Ok(highest)
+}
+
 /// The base of every month whose bills are covered, of several payers the highest.
 fn levied_and_covered(reader: Reader<'_>, person: i64, kind: InsuranceKind) -> anyhow::Result<BTreeMap<Month, Money>> {
     let mut highest: BTreeMap<Month, Money> = BTreeMap::new();

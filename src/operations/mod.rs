@@ -35,6 +35,7 @@ pub mod close_month;
 pub mod come_of_age;
 pub mod continue_matter;
 pub mod contribution_record;
+pub mod correct_claim;
 pub mod debts;
 pub mod declare_earnings;
 pub mod dependant_shares;

@@ -3,7 +3,7 @@
 
 mod draft;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 
@@ -13,7 +13,7 @@ use crate::model::{InsuranceKind, MatterState, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::hand_limits::HandLimits;
 use crate::operations::invest::attach;
-use crate::operations::post_vouchers::{fault_of, refuse_ahead, refuse_closed};
+use crate::operations::post_vouchers::{fault_of, not_kept, refuse_ahead, refuse_closed};
 use crate::operations::reading::{Cells, Context, Reading, any_text, day, kind, money};
 use crate::operations::running_balances::{RunningBalances, rank};
 use crate::refusal::{Fault, Refusal};
@@ -213,6 +213,8 @@ pub struct VoucherApplier {
     opened: BTreeMap<InsuranceKind, NaiveDate>,
     /// The day of each fund's opening balances in the books.
     started: BTreeMap<InsuranceKind, Option<NaiveDate>>,
+    /// Funds of which it was said that an account is not kept here.
+    not_kept: BTreeSet<InsuranceKind>,
 }
 
 impl<'s, E: LineEntry> Apply<'s, E> for VoucherApplier {
@@ -288,11 +290,25 @@ impl VoucherApplier {
             }
             match verdict {
                 Verdict::Same => tally.counts.same += lines.len() as u64,
-                Verdict::New => good.push(Good { lines, posting, investment }),
+                Verdict::New => {
+                    self.tell_not_kept(tx, &posting, tally);
+                    good.push(Good { lines, posting, investment });
+                }
                 Verdict::Bad(fault) => lines.into_iter().for_each(|line| tally.reject(line, fault.clone())),
             }
         }
         self.post_covered(tx, good, tally)
+    }
+
+    /// Says once a fund that an account is not kept here.
+    fn tell_not_kept(&mut self, tx: &Transaction<'_>, posting: &Posting, tally: &mut Tally) {
+        if posting.source != source::DOCUMENT || self.not_kept.contains(&posting.fund) {
+            return;
+        }
+        if let Some(message) = not_kept(tx, posting) {
+            self.not_kept.insert(posting.fund);
+            tally.told.push(message);
+        }
     }
 
     fn started_on(&mut self, tx: &Transaction<'_>, fund: InsuranceKind) -> anyhow::Result<Option<NaiveDate>> {

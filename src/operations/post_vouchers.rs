@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use crate::i18n::Message;
 use crate::model::{InsuranceKind, Money, Month};
 use crate::operations::running_balances::RunningBalances;
 use crate::policy::top;
@@ -151,7 +152,7 @@ pub fn fault_of(tx: &Transaction<'_>, posting: &Posting) -> Option<Refusal> {
         return Some(Refusal::OnlyProvincesEntrust { region });
     }
     if posting.source == source::DOCUMENT
-        && let Some(refusal) = absent(tx, posting).or_else(|| surplus_by_hand(posting))
+        && let Some(refusal) = surplus_by_hand(posting)
     {
         return Some(refusal);
     }
@@ -161,14 +162,15 @@ pub fn fault_of(tx: &Transaction<'_>, posting: &Posting) -> Option<Refusal> {
     fault.filter(|refusal| moves_money || !is_flow(refusal))
 }
 
-/// Nothing is booked by hand into an account that is not kept where the collector of its fund collects. What lies there from before goes out.
-fn absent(tx: &Transaction<'_>, posting: &Posting) -> Option<Refusal> {
+/// What is to be said of money that comes by hand into an account that is not kept where the collector of its fund collects
+/// (社会保险基金财务制度 第四十条). It is no refusal: who collects may have changed, and the page that says so may be late.
+pub fn not_kept(tx: &Transaction<'_>, posting: &Posting) -> Option<Message> {
     let (fund, on) = (posting.fund, posting.dated_on);
     let collector = tx.policy.collector(tx.office.region, fund, on);
     let is_absent =
         |line: &&EntryLine| line.debit.is_positive() && tx.policy.chart().is_absent(collector, top(&line.account), on);
     let line = posting.entries.iter().find(is_absent)?;
-    Some(Refusal::AccountNotKept { account: top(&line.account).to_owned(), fund, region: tx.office.region })
+    Some(Message::AccountNotKept { account: top(&line.account).to_owned(), fund, region: tx.office.region })
 }
 
 /// What was left over in earlier years is moved between net assets only (E27, E28, E33); the closing books the surplus there.

@@ -11,6 +11,7 @@ use crate::operations::in_pay::timeline;
 use crate::operations::raise_basic_amounts::{self, behind, raise};
 use crate::operations::reckon_claim::{Desk, reckon};
 use crate::operations::review_matter::{approve_own, open_matter};
+use crate::operations::supersede_injury::comes_to_same;
 use crate::session::{Operation, Session, Transaction};
 
 /// An award that comes to something else, or is final now.
@@ -90,11 +91,19 @@ fn recomputed(tx: &Transaction<'_>) -> anyhow::Result<Vec<Recomputed>> {
     // The standard of a later year raises whoever draws unemployment benefit then, once it is published.
     let mut numbers = desk.reader.provisional_claims()?;
     numbers.extend(desk.reader.awards_in_pay(Benefit::Unemployment)?);
+    // What was corrected since it was awarded, and injuries, whose own wage may be known in full only later.
+    let mut whole = desk.reader.claims_corrected()?;
+    whole.extend(desk.reader.claims_for(Benefit::Injury)?);
+    // The sickness allowance is reckoned again once retirement is near.
+    whole.extend(desk.reader.awards_in_pay(Benefit::Invalidity)?);
+    numbers.extend(whole.iter().copied());
+    numbers.sort_unstable();
+    numbers.dedup();
     for number in numbers {
         let states = desk.reader.claim_states(number)?;
         let claim = desk.reader.claim(number)?.ok_or_else(|| anyhow::anyhow!("claim {number} is missing"))?;
         let stopped = states.last().is_none_or(|last| last.state == ClaimState::Stopped);
-        let is_of_year = claim.claim.benefit == Benefit::Unemployment;
+        let is_of_year = claim.claim.benefit == Benefit::Unemployment || whole.contains(&number);
         if stopped || claim.claim.is_taken_over || !(is_of_year || is_provisional(&states)) {
             continue;
         }
@@ -102,11 +111,17 @@ fn recomputed(tx: &Transaction<'_>) -> anyhow::Result<Vec<Recomputed>> {
         let Ok(items) = due(&reckoned, number) else { continue };
         let held = desk.reader.awarded(number)?;
         let changed = differing(&held, &items);
+        if !changed.is_empty() && comes_to_same(tx, &claim, &changed, 0)? {
+            continue;
+        }
         if changed.is_empty() && (is_of_year || reckoned.is_provisional) {
             continue;
         }
         let mut timeline = timeline(desk.reader, number)?;
         let month = timeline.first_month().map_or_else(|| Month::of(tx.today), |first| first.max(Month::of(tx.today)));
+        // What differs only later is shown from when it does.
+        let later = changed.iter().map(|item| item.from).max().filter(|_| whole.contains(&number));
+        let month = later.map_or(month, |later| later.max(month));
         let sum = |items: Vec<(crate::model::AwardItem, Money)>| items.into_iter().map(|(_, amount)| amount).sum();
         let before = sum(timeline.items_in(month));
         timeline.items.extend(changed);

@@ -37,7 +37,9 @@ pub fn drawn_twice(reader: Reader<'_>, (one, other): (i64, i64), today: Month) -
     let (own, others) = (drawn(reader, one, today)?, drawn(reader, other, today)?);
     let group = |claim: &Claim| {
         let benefit = claim.claim.benefit;
-        if PENSIONS.contains(&benefit) { Benefit::OldAge } else { benefit }
+        // Who draws a pension draws no unemployment benefit (社会保险法 第五十一条).
+        let is_of_pensions = PENSIONS.contains(&benefit) || benefit == Benefit::Unemployment;
+        if is_of_pensions { Benefit::OldAge } else { benefit }
     };
     Ok(own.into_iter().find(|claim| others.iter().any(|other| group(other) == group(claim))))
 }

@@ -1,5 +1,5 @@
-//! What a pension ends, awarded or taken over: unemployment benefit stops with the month in which it begins (社会保险法 第五十一条), and of
-//! a disablement pension only what exceeds a pension of old age goes on (工伤保险条例 第三十五条).
+//! What a pension ends, awarded or taken over: unemployment benefit and the sickness allowance stop with the month in which it begins
+//! (社会保险法 第五十一条), and of a disablement pension only what exceeds a pension of old age goes on (工伤保险条例 第三十五条).
 
 use crate::model::{AwardItem, Awarded, Benefit, ClaimState, Month};
 use crate::operations::in_pay::{refresh, timeline};
@@ -10,8 +10,12 @@ use crate::rules::payment_state::Said;
 use crate::session::Transaction;
 use crate::store::claims::{Claim, NewClaim};
 
-/// The code of "retired" on the line of unemployment benefit.
+/// The codes of "retired" and "re-employed" on the line of unemployment benefit.
 const RETIRED: &str = "2408";
+pub const RE_EMPLOYED: &str = "2406";
+
+/// There is no code of it on the line of pensions.
+const RETIRED_OF_ALLOWANCE: &str = "retired";
 
 /// The benefits of basic pension insurance beside which no unemployment benefit is drawn.
 pub const PENSIONS: [Benefit; 3] = [Benefit::OldAge, Benefit::AgencyOldAge, Benefit::Invalidity];
@@ -31,7 +35,12 @@ pub fn supersede(tx: &mut Transaction<'_>, pension: &Claim, first: Month, line: 
         let since = |first: Month| timeline.first_month().map_or(first, |begun| begun.max(first));
         let goes_on = |month: Month| timeline.state(month).is_some_and(|state| state != ClaimState::Stopped);
         match other.claim.benefit {
-            Benefit::Unemployment if goes_on(since(drawn_since)) => stop(tx, &other, drawn_since, line)?,
+            Benefit::Unemployment if goes_on(since(drawn_since)) => {
+                stop_from(tx, &other, drawn_since, ("retired", RETIRED), line)?;
+            }
+            Benefit::Invalidity if OLD_AGE.contains(&pension.claim.benefit) && goes_on(since(drawn_since)) => {
+                stop_from(tx, &other, drawn_since, ("retired", RETIRED_OF_ALLOWANCE), line)?;
+            }
             Benefit::Injury if goes_on(since(first)) && !is_set_off_elsewhere(pension, &other) => {
                 cut(tx, pension, &other, since(first), line)?;
             }
@@ -52,10 +61,20 @@ pub fn is_set_off_elsewhere(pension: &Claim, injury: &Claim) -> bool {
     pension.claim.is_taken_over && injury.claim.is_taken_over
 }
 
-fn stop(tx: &mut Transaction<'_>, other: &Claim, first: Month, line: u64) -> anyhow::Result<()> {
-    let (state, reason, on) = (ClaimState::Stopped, RETIRED.to_owned(), first.plus(-1).last_day());
-    enter(tx, other, (&[Said { state, from: first, reason, on }], ""), line)?;
-    recover_overpaid(tx, other.number, "retired", line).map(|_| ())
+/// Ends a claim with the month before one, for a reason by word and code, where it is not at an end by then.
+pub fn stop_from(
+    tx: &mut Transaction<'_>,
+    claim: &Claim,
+    first: Month,
+    (word, code): (&str, &str),
+    line: u64,
+) -> anyhow::Result<()> {
+    if timeline(tx.reader(), claim.number)?.state(first) == Some(ClaimState::Stopped) {
+        return Ok(());
+    }
+    let (state, reason, on) = (ClaimState::Stopped, code.to_owned(), first.plus(-1).last_day());
+    enter(tx, claim, (&[Said { state, from: first, reason, on }], ""), line)?;
+    recover_overpaid(tx, claim.number, word, line).map(|_| ())
 }
 
 fn cut(tx: &mut Transaction<'_>, pension: &Claim, other: &Claim, first: Month, line: u64) -> anyhow::Result<()> {

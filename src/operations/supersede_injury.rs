@@ -82,7 +82,7 @@ fn beside_pension(tx: &mut Transaction<'_>, injury: &Claim, pension: &Claim, lin
     if drawn.state(from).is_none_or(|state| state == ClaimState::Stopped) || is_set_off_elsewhere(pension, injury) {
         return Ok(false);
     }
-    let full = amount_awarded_first(&held, item);
+    let full = amount_uncut(&held, item, from);
     let amount = difference_at_retirement(full, drawn.items_in(from).into_iter().map(|(_, amount)| amount).sum());
     let is_cut = amount < amount_in(&held, item, from);
     if is_cut {
@@ -117,6 +117,14 @@ fn begins(timeline: &Timeline, item: AwardItem) -> Option<Month> {
 
 fn amount_in(timeline: &Timeline, item: AwardItem, month: Month) -> Money {
     timeline.items_in(month).into_iter().filter(|(found, _)| *found == item).map(|(_, amount)| amount).sum()
+}
+
+/// The amount that was awarded last for the time before a pension, which is what is compared with it.
+fn amount_uncut(timeline: &Timeline, item: AwardItem, from: Month) -> Money {
+    let covers =
+        |awarded: &&Awarded| awarded.item == item && awarded.from < from && awarded.to.is_none_or(|to| from <= to);
+    let last = timeline.items.iter().rfind(covers).map(|awarded| awarded.amount);
+    last.unwrap_or_else(|| amount_awarded_first(timeline, item))
 }
 
 /// The amount before anything was taken off.

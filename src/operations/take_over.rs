@@ -2,12 +2,16 @@
 //! Who is not of the register yet is registered along with it.
 
 mod amounts;
+mod months_left;
 mod other_pension;
+mod untold;
 
 use chrono::NaiveDate;
 
 use self::amounts::items;
+use self::months_left::{last_month_left, months_left};
 use self::other_pension::{end_others, other_pension};
+use self::untold::told;
 use crate::exchange::{Field, Layout};
 use crate::model::{
     AwardItem, Awarded, Benefit, ClaimState, IdentityNumber, Money, Month, OperationKind, PackedPerson,
@@ -46,6 +50,7 @@ const MONTHS_DEEMED: usize = 17;
 const STATUTORY_MONTH: usize = 18;
 const CHOSEN_MONTH: usize = 19;
 const INCREASED_TO: usize = 20;
+const MONTHS_LEFT: usize = 21;
 
 /// A claim whose retirement day is not given: it counts as before every increase.
 const RETIRED_BEFORE: &str = r#"{"event_on":"unknown"}"#;
@@ -79,6 +84,7 @@ pub const LAYOUT: Layout = Layout {
         Field::optional("statutory_month"),
         Field::optional("chosen_month"),
         Field::optional("increased_to"),
+        Field::optional("months_left"),
     ],
 };
 
@@ -98,6 +104,8 @@ pub struct TakeOverEntry {
     certified_on: Option<NaiveDate>,
     /// The year of the last increase that is in the amounts.
     increased_to: Option<i32>,
+    /// Of unemployment benefit: how many months are still due.
+    months_left: Option<u32>,
 }
 
 impl Entry for TakeOverEntry {
@@ -118,6 +126,7 @@ impl Entry for TakeOverEntry {
         let counts = (row.optional(MONTHS_PAID, count).flatten(), row.optional(MONTHS_DEEMED, count).flatten());
         let increased_to = row.optional(INCREASED_TO, year).flatten();
         let retired = (row.optional(STATUTORY_MONTH, month).flatten(), row.optional(CHOSEN_MONTH, month).flatten());
+        let months_left = months_left(&mut row, (benefit, from), context);
         if items.is_empty() && benefit.is_some() && row.is_clean() {
             row.fault::<()>(AMOUNT, Refusal::RequiredValueMissing);
         }
@@ -148,6 +157,7 @@ impl Entry for TakeOverEntry {
                     bank_account,
                     certified_on,
                     increased_to,
+                    months_left,
                 })
             }
             _ => Err(row.into_faults()),
@@ -320,7 +330,7 @@ impl TakeOverApplier<'_> {
     /// A claim that is there already.
     fn meet(
         &mut self,
-        tx: &Transaction<'_>,
+        tx: &mut Transaction<'_>,
         line: u64,
         entry: &TakeOverEntry,
         held: &Claim,
@@ -331,7 +341,7 @@ impl TakeOverApplier<'_> {
         } else if let Some(first_line) = self.named.note(held.number, line) {
             tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
         } else if self.says_same(held, entry)? {
-            tally.counts.same += 1;
+            told(tx, held, &entry.claim, line, tally)?;
         } else {
             tally.reject(line, Fault::of("id_number", Refusal::ClaimExists { claim: held.number }));
         }
@@ -355,9 +365,10 @@ impl TakeOverApplier<'_> {
     /// What is paid, from the month that is said, and when the person was last certified.
     fn award(&self, tx: &mut Transaction<'_>, claim: i64, line: u64, entry: &TakeOverEntry) -> anyhow::Result<()> {
         let today = tx.today;
+        let to = last_month_left(tx, entry)?;
         for (item, amount) in &entry.items {
             let (item, amount, from) = (*item, *amount, entry.from);
-            tx.writer.insert_award_item(claim, &Awarded { item, amount, from, to: None, is_once: false })?;
+            tx.writer.insert_award_item(claim, &Awarded { item, amount, from, to, is_once: false })?;
         }
         let stands = ClaimStands {
             state: ClaimState::Active,

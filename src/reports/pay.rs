@@ -286,6 +286,10 @@ pub fn claim_record(reader: Reader<'_>, claim: &Claim, month: Month, reveal: boo
         };
         fields.push(("item", format!("{} {} {span}", awarded.item, awarded.amount)));
     }
+    for version in reader.claim_versions(claim.number)? {
+        let from = version.from.map(|from| format!("{from} ")).unwrap_or_default();
+        fields.push(("correction", format!("{from}{} ({})", version.reason, version.happened_on)));
+    }
     let heirs = reader.heirs_of_claim(claim.number)?.into_iter().map(|(_, heir)| heir);
     for first in reader.payees_of_claim(claim.number)?.into_iter().chain(heirs) {
         for payee in reader.payee_versions(first.number)? {

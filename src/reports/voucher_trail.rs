@@ -1,6 +1,7 @@
 //! `ledger voucher show --explain`: from each line of a voucher to what is behind it: receipts, the bills they were applied to with their
 //! payers and people, payments with their people, or the document. The amounts of a line's pieces add up to it.
 
+mod benefits;
 mod pieces;
 
 use std::collections::BTreeMap;

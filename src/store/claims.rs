@@ -48,8 +48,12 @@ pub struct ClaimStands {
     pub operation: i64,
 }
 
-const SELECT: &str = "SELECT c.row, c.person, c.benefit, c.event_on, c.applied_on, c.origin, c.statutory_month, c.chosen_month, \
-                      c.months_paid, c.months_deemed, c.facts, c.line, c.operation FROM claim c";
+/// A claim as it was corrected last.
+const SELECT: &str = "SELECT c.row, c.person, c.benefit, ifnull(v.event_on, c.event_on), c.applied_on, c.origin, \
+                      iif(v.row IS NULL, c.statutory_month, v.statutory_month), iif(v.row IS NULL, c.chosen_month, v.chosen_month), \
+                      iif(v.row IS NULL, c.months_paid, v.months_paid), iif(v.row IS NULL, c.months_deemed, v.months_deemed), \
+                      iif(v.row IS NULL, c.facts, v.facts), c.line, c.operation FROM claim c LEFT JOIN claim_version v ON v.row = \
+                      (SELECT max(o.row) FROM claim_version o WHERE o.claim = c.row AND o.from_month IS NULL)";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Claim> {
     let day = |place: usize| {
@@ -108,7 +112,9 @@ impl Reader<'_> {
 
     /// The claims of a person for a benefit and the day of its event, in the order of entry.
     pub fn claims_of_event(&self, person: i64, benefit: Benefit, event_on: NaiveDate) -> anyhow::Result<Vec<Claim>> {
-        let sql = format!("{SELECT} WHERE c.person = ?1 AND c.benefit = ?2 AND c.event_on = ?3 ORDER BY c.row");
+        let sql = format!(
+            "{SELECT} WHERE c.person = ?1 AND c.benefit = ?2 AND ifnull(v.event_on, c.event_on) = ?3 ORDER BY c.row"
+        );
         let mut statement = self.connection().prepare_cached(&sql)?;
         let benefit: &str = benefit.into();
         let rows = statement.query_map((person, benefit, day_number(event_on)), from_row)?;
@@ -163,6 +169,13 @@ impl Reader<'_> {
         let sql =
             "SELECT DISTINCT i.claim FROM in_pay i JOIN claim c ON c.row = i.claim WHERE c.benefit = ?1 ORDER BY 1";
         let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([<&str>::from(benefit)], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The claims for a benefit.
+    pub fn claims_for(&self, benefit: Benefit) -> anyhow::Result<Vec<i64>> {
+        let mut statement = self.connection().prepare("SELECT row FROM claim WHERE benefit = ?1 ORDER BY row")?;
         let rows = statement.query_map([<&str>::from(benefit)], |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }

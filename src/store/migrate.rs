@@ -57,6 +57,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0141_refunds_again",
     "0160_recovered_of_earlier_years",
     "0200_payees_by_number",
+    "0260_claim_versions",
     "0210_voided_receipts",
     "0240_refund_accounts",
     "0241_bank_file_parts",

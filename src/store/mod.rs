@@ -33,6 +33,7 @@ pub mod bills;
 pub mod cancelled_payrolls;
 pub mod certifications;
 pub mod claim_closings;
+pub mod claim_versions;
 pub mod claims;
 pub mod contributions;
 pub mod declarations;

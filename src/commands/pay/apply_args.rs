@@ -120,6 +120,15 @@ pub struct ApplyArgs {
     /// Document on which the award rests
     #[arg(long, value_name = "DOCUMENT")]
     document: Option<String>,
+    /// Correct the claim there is, and why: what is said takes the place of what was said, - clears it
+    #[arg(long, value_name = "REASON")]
+    correction: Option<String>,
+    /// The claim that is corrected, where person, benefit and event do not tell it
+    #[arg(long, value_name = "CLAIM", requires = "correction")]
+    claim: Option<String>,
+    /// Month from which a new assessment of the injury holds; the months before stay as they were
+    #[arg(long, value_name = "MONTH", requires = "correction")]
+    from_month: Option<String>,
     #[command(flatten)]
     pub import: ImportArgs,
 }
@@ -166,6 +175,9 @@ impl ApplyArgs {
             &self.account_kind,
             &self.amount,
             &self.document,
+            &self.correction,
+            &self.claim,
+            &self.from_month,
         ]
         .into_iter()
         .cloned()

@@ -32,6 +32,8 @@ enum PayCommand {
     /// Take in an application for a benefit, or many from a file
     ///
     /// It is entered, not decided: `pay check` shows its conditions, `pay award` decides it, and a second person approves.
+    /// An application that said something wrong is entered again with --correction and why, also after it was awarded and paid: what was
+    /// said stays on file, `pay award` reckons it anew, and the next payroll pays the difference or finds what was overpaid.
     ///
     /// Example: shebao pay apply old_age 11010519491231002X --bank 工商银行 --bank-account 6222020000000000012
     Apply(Box<apply_args::ApplyArgs>),
@@ -74,6 +76,8 @@ enum PayCommand {
     /// Who is not of the register yet is registered along with it. Amounts are a month; from_month is the first that this
     /// office pays. increased_to is the year of the last yearly increase that is in the amounts: later ones that were carried out
     /// here are added, and `pay adjust` does not add it again.
+    /// Of unemployment benefit months_left says how many months are still due from from_month on; it ends with them, with the month of
+    /// retirement, or, for who is near it then, in that month.
     ///
     /// Example: shebao pay take-over --from pensions.csv
     TakeOver(TakeOverArgs),

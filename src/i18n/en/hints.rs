@@ -341,7 +341,6 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollHasNoFund { month, .. } => format!("`shebao pay history --month {month}` shows what it pays"),
         Refusal::AccountNotBudgeted { .. } => "name an income account 4… or an expenditure account 5…; `shebao ledger accounts` lists them".to_owned(),
         Refusal::YearNotBudgeted { first, last, .. } => format!("give a year from {first} to {last}, or a month in it"),
-        Refusal::AccountNotKept { .. } => "contributions come to the treasury 1005, transfers, interest and what comes back to the fiscal account 1003; `shebao levy modes` shows who collects".to_owned(),
         Refusal::NetAssetsByHand { .. } => "book income or expenditure of its own; between net assets `shebao ledger book reserve_set_aside`, `split_trued_up`".to_owned(),
         Refusal::RefundNotCovered { fund, lacking, .. } => format!("`shebao ledger allocate {fund} {lacking}` draws what the payments account lacks, within the plan of use; then refund"),
         Refusal::AccountHasLess { fund, .. } => format!("`shebao ledger balance --fund {fund}` shows what it has; `shebao ledger invest shortage` in which order a shortage is met"),
@@ -445,6 +444,18 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaymentDiffers { .. } => "the file is not the answer to what was sent: ask the bank for the right one".to_owned(),
         Refusal::PaymentReturned { .. } => "`shebao pay history --state returned` shows what waits".to_owned(),
         Refusal::AdjustmentChanged { year, .. } => format!("run `shebao pay adjust {year}` again and look at it"),
+        Refusal::TakeOverUntold { column, .. } => {
+            format!("give the same row to `shebao pay take-over` again with {column} filled in: what was not told is added")
+        }
+        Refusal::NothingToCorrect { .. } => {
+            "`shebao pay list` shows the claims; name one with --claim, or leave out --correction to apply anew".to_owned()
+        }
+        Refusal::CorrectionOfPayees { .. } => "leave payees and account out; `shebao pay account` changes an account".to_owned(),
+        Refusal::ReviewNotOfInjury { .. } => "leave out --from-month".to_owned(),
+        Refusal::MonthsLeftNotSaid { .. } | Refusal::MonthsLeftBeyondCap { .. } => {
+            "give as months_left the months that are still due from from_month on, as the office before granted them".to_owned()
+        }
+        Refusal::MonthsLeftOfAnotherBenefit { .. } => "leave months_left empty, or mend the benefit".to_owned(),
         Refusal::IncreaseNotSaid { year } => {
             format!("give the year of the last increase that is in it as increased_to: {year}, or an earlier one, and the rest is added")
         }

@@ -627,12 +627,6 @@ pub fn message(refusal: &Refusal) -> String {
                 "{year} has no budget in the books of the {fund} fund: these run from {first}, and the next year is {last}"
             )
         }
-        Refusal::AccountNotKept { account, fund, region } => {
-            let fund = kind_name(Lang::En, *fund);
-            format!(
-                "there is no account {account} in the books of the {fund} fund: in {region} the tax office collects for it"
-            )
-        }
         Refusal::NetAssetsByHand { account, counterpart } => {
             format!(
                 "account {account} is not booked against {counterpart} by hand: the surplus comes there by the closing of a month"
@@ -820,6 +814,27 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::AdjustmentChanged { year, shown, found } => {
             format!("the increase of {year} has changed since it was shown: then {shown}, now {found} (people / yuan)")
         }
+        Refusal::TakeOverUntold { claim, column } => {
+            format!("claim {claim} was taken over without its {column}, by which the grant is reckoned")
+        }
+        Refusal::NothingToCorrect { person, benefit } => {
+            format!("person {person} has no claim for {benefit} that this would correct")
+        }
+        Refusal::CorrectionOfPayees { claim } => {
+            format!("a correction changes what claim {claim} rests on, not to whom or where it is paid")
+        }
+        Refusal::ReviewNotOfInjury { benefit } => {
+            format!("only the grade of an injury is assessed anew from a month on; {benefit} is corrected as a whole")
+        }
+        Refusal::MonthsLeftNotSaid { cap } => {
+            format!("unemployment benefit ends after {cap} months at most, and it is not said how many are left")
+        }
+        Refusal::MonthsLeftBeyondCap { months, cap } => {
+            format!(
+                "{months} months of unemployment benefit cannot be left: the law allows 1 to {cap} (社会保险法 第四十六条)"
+            )
+        }
+        Refusal::MonthsLeftOfAnotherBenefit { benefit } => format!("{benefit} has no months that are left"),
         Refusal::IncreaseNotSaid { year } => {
             format!(
                 "pensions were raised for {year} before this one came, and it is not said whether its amounts contain that"

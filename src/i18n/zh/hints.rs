@@ -330,7 +330,6 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollHasNoFund { month, .. } => format!("用 shebao pay history --month {month} 查看该批次的待遇"),
         Refusal::AccountNotBudgeted { .. } => "请填收入科目 4… 或支出科目 5…，见 shebao ledger accounts".to_owned(),
         Refusal::YearNotBudgeted { first, last, .. } => format!("年度请填 {first} 至 {last}，或其中的月份"),
-        Refusal::AccountNotKept { .. } => "保险费入国库 1005，转移收入、利息和退回款项入财政专户 1003；征收方式见 shebao levy modes".to_owned(),
         Refusal::NetAssetsByHand { .. } => "请记入相应的收入或支出科目；净资产之间用 shebao ledger book reserve_set_aside、split_trued_up".to_owned(),
         Refusal::RefundNotCovered { fund, lacking, .. } => format!("先按用款计划用 shebao ledger allocate {fund} {lacking} 向支出户拨入所缺金额，再退费"),
         Refusal::AccountHasLess { fund, .. } => format!("余额见 shebao ledger balance --fund {fund}；缺口解决顺序见 shebao ledger invest shortage"),
@@ -420,6 +419,16 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaymentDiffers { .. } => "回盘文件与报盘不符：请银行重新提供".to_owned(),
         Refusal::PaymentReturned { .. } => "用 shebao pay history --state returned 查看待重发的".to_owned(),
         Refusal::AdjustmentChanged { year, .. } => format!("重新运行 shebao pay adjust {year} 并核对"),
+        Refusal::TakeOverUntold { column, .. } => {
+            format!("将同一行补填 {column} 后再用 shebao pay take-over 导入，未说明的内容即补上")
+        }
+        Refusal::NothingToCorrect { .. } => "用 shebao pay list 查看，以 --claim 指明；新的申请不写 --correction".to_owned(),
+        Refusal::CorrectionOfPayees { .. } => "不写领取人和账户；变更账户用 shebao pay account".to_owned(),
+        Refusal::ReviewNotOfInjury { .. } => "不写 --from-month".to_owned(),
+        Refusal::MonthsLeftNotSaid { .. } | Refusal::MonthsLeftBeyondCap { .. } => {
+            "在 months_left 一栏填写原机构核定的、自 from_month 起尚未领取的月数".to_owned()
+        }
+        Refusal::MonthsLeftOfAnotherBenefit { .. } => "months_left 一栏留空，或更正待遇".to_owned(),
         Refusal::IncreaseNotSaid { year } => {
             format!("在 increased_to 一栏填写金额中已含的最近一次调整的年份：{year}，或更早的年份，其后各次由本机构补调")
         }

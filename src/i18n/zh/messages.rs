@@ -507,9 +507,6 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::YearNotBudgeted { fund, year, first, last } => {
             format!("{}基金账簿没有 {year} 年预算：账簿自 {first} 年起，预算编至 {last} 年", kind_name(Lang::Zh, *fund))
         }
-        Refusal::AccountNotKept { account, fund, region } => {
-            format!("{region} 由税务机关征收，{}基金不设科目 {account}", kind_name(Lang::Zh, *fund))
-        }
         Refusal::NetAssetsByHand { account, counterpart } => {
             format!("科目 {account} 不得手工与 {counterpart} 对应：结余由月末结账转入")
         }
@@ -660,6 +657,15 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::AdjustmentChanged { year, shown, found } => {
             format!("{year} 年调整在提交后有变化：当时 {shown}，现为 {found}（人 / 元）")
         }
+        Refusal::TakeOverUntold { claim, column } => format!("接收申领 {claim} 时未说明 {column}，抚恤金据此计算"),
+        Refusal::NothingToCorrect { person, benefit } => format!("{person} 没有可以更正的申领（{benefit}）"),
+        Refusal::CorrectionOfPayees { claim } => format!("更正改变申领 {claim} 的核定依据，不改变领取人和账户"),
+        Refusal::ReviewNotOfInjury { benefit } => format!("只有工伤等级可自某月起重新鉴定；{benefit} 须整体更正"),
+        Refusal::MonthsLeftNotSaid { cap } => format!("失业保险金最长 {cap} 个月，未说明还剩几个月"),
+        Refusal::MonthsLeftBeyondCap { months, cap } => {
+            format!("失业保险金不可能还剩 {months} 个月：应为 1 至 {cap} 个月（社会保险法 第四十六条）")
+        }
+        Refusal::MonthsLeftOfAnotherBenefit { benefit } => format!("{benefit} 没有剩余月数"),
         Refusal::IncreaseNotSaid { year } => format!("{year} 年的养老金调整已办理，未说明该金额是否已含此次调整"),
         Refusal::AdjustmentTooEarly { year, last } => format!("{year} 年调整已迟：{last} 年已调整"),
         Refusal::FilterNotOfList { filter } => format!("该名册不能按 {filter} 筛选"),

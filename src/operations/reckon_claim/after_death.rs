@@ -10,6 +10,7 @@ use super::{NONE, Reckoned};
 use crate::model::{AwardItem, Benefit, DeceasedKind, InsuranceKind, Money, Month, Rounding};
 use crate::operations::account_refund::refundable;
 use crate::operations::in_pay::timeline;
+use crate::refusal::Refusal;
 use crate::rules::Decision;
 use crate::rules::benefits::choice::{Method, best};
 use crate::rules::benefits::conditions::Condition;
@@ -20,6 +21,9 @@ pub(super) fn grants(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
     let event = record.event_month();
     let paid = u32::try_from(record.months_paid(InsuranceKind::Pension, event)?.len()).unwrap_or(u32::MAX);
     let months_paid = paid + record.months_deemed();
+    if let Some(untold) = untold(record)? {
+        return Err(untold.into());
+    }
     let drawn = months_drawn(record)?;
     let months_paid = match &drawn {
         Some((held, _)) => months_paid.max(*held),
@@ -152,6 +156,25 @@ fn months_drawn(record: &Record<'_>) -> anyhow::Result<Option<(u32, u32)>> {
     Ok(None)
 }
 
+/// What was not told of a pension that was taken over, without which nobody knows how long it was drawn and by how many months it was
+/// earned.
+fn untold(record: &Record<'_>) -> anyhow::Result<Option<Refusal>> {
+    for claim in record.desk.reader.claims_of_person(record.person.number)? {
+        let NewClaim { benefit, is_taken_over, months_paid, .. } = claim.claim;
+        if benefit != Benefit::OldAge || !is_taken_over || record.desk.reader.claim_closing(claim.number)?.is_some() {
+            continue;
+        }
+        let known = !record.months_paid(InsuranceKind::Pension, record.event_month())?.is_empty();
+        let column = match (began(&claim.claim), months_paid) {
+            (None, _) => "chosen_month",
+            (Some(_), None) if !known => "months_paid",
+            _ => continue,
+        };
+        return Ok(Some(Refusal::TakeOverUntold { claim: claim.number, column: column.to_owned() }));
+    }
+    Ok(None)
+}
+
 /// The first month of a pension that was taken over, as far as that was told.
 fn began(claim: &NewClaim) -> Option<Month> {
     let is_told = claim.is_taken_over && claim.facts.is_empty();
@@ -182,6 +205,9 @@ pub(super) fn refund(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
     match reason {
         "death" => reckoned.conditions.push(record.death_recorded("sil 第十四条")?),
         "given_up" if kind == InsuranceKind::Pension => given_up(record, reckoned)?,
+        "given_up" => given_up_by_resident(record, reckoned)?,
+        "emigration" => reckoned.conditions.push(record.emigration_recorded()?),
+        "duplicate" => reckoned.conditions.push(record.duplicate_recorded(kind)?),
         _ => {}
     }
     if !REFUND_REASONS.contains(&reason) {
@@ -189,6 +215,22 @@ pub(super) fn refund(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
     }
     reckoned.workings.push(format!("account_balance: {kind} {as_of}: {balance}"));
     reckoned.once(AwardItem::AccountBalance, balance, Month::of(record.claim.claim.applied_on).plus(1));
+    Ok(())
+}
+
+/// Of residents likewise: the age, and too few years for a pension.
+fn given_up_by_resident(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
+    let terms = record.desk.policy.resident_pension(record.region, record.event())?;
+    let (event, source) = (record.event_month(), "sil 第十四条");
+    let paid = record.months_paid(InsuranceKind::ResidentPension, event)?;
+    let mut years: Vec<i32> = paid.iter().map(|paid| paid.month.year()).collect();
+    years.dedup();
+    let (needed, years) = (format!("< {}", terms.minimum_years), u32::try_from(years.len()).unwrap_or(u32::MAX));
+    let is_short = years < terms.minimum_years;
+    reckoned.conditions.push(Condition::holds("short_of_minimum_years", is_short, (needed, years), source));
+    let of_age = record.birth_month()?.plus((terms.age * 12).cast_signed());
+    let needed = format!("≥ {of_age}");
+    reckoned.conditions.push(Condition::holds("retirement_month", event >= of_age, (needed, event), source));
     Ok(())
 }
 

@@ -1,5 +1,8 @@
 //! Work injury from the record: the disablement, and what a death at work gives the family.
 
+use std::collections::BTreeMap;
+
+use chrono::Datelike as _;
 use rust_decimal::Decimal;
 
 use super::after_death::one_funeral_grant;
@@ -8,8 +11,9 @@ use super::record::{Record, category_of};
 use super::residents::missing;
 use super::{ClaimFacts, NONE, Reckoned};
 use crate::model::{Age, AwardItem, CareLevel, IdentityNumber, InsuranceKind, Money, Month, RegionCode};
+use crate::operations::contribution_record::bases_levied;
 use crate::rules::benefits::conditions::Condition;
-use crate::rules::benefits::injury::{self, Injured, benefits, own_wage, topped_up};
+use crate::rules::benefits::injury::{self, Injured, InjuryBenefits, benefits, own_wage, topped_up};
 use crate::rules::benefits::injury_death;
 use crate::rules::benefits::retirement::retirement;
 
@@ -37,18 +41,21 @@ fn one_award_a_determination(record: &Record<'_>) -> anyhow::Result<Condition> {
     record.granted_once("one_award_a_determination", "injury-regulation 第三十五条至第三十七条", is_same)
 }
 
-/// The own wage: what the application states, else the average base of the twelve months before (第六十四条).
+/// The own wage: what the application states, else the average base of the twelve months before (第六十四条). A month whose contribution is
+/// levied and not paid yet is one of them: it is the wage that counts, and what the employer owes is not held against the injured.
 fn wage(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<Decimal> {
     if let Some(stated) = record.facts.money("wage") {
         return Ok(stated.yuan());
     }
     let event = record.event_month();
-    let mut months = record.months_paid(InsuranceKind::Injury, event.plus(-1))?;
-    months.retain(|paid| paid.month >= event.plus(-12));
+    let paid = record.months_paid(InsuranceKind::Injury, event.plus(-1))?;
+    let mut months: BTreeMap<Month, Money> = paid.iter().map(|paid| (paid.month, paid.base)).collect();
+    months.extend(bases_levied(record.desk.reader, record.person.number, InsuranceKind::Injury)?);
+    months.retain(|month, _| *month >= event.plus(-12) && *month < event);
     if months.is_empty() {
         return Err(missing("wage").into());
     }
-    let sum: Money = months.iter().map(|paid| paid.base).sum();
+    let sum: Money = months.values().copied().sum();
     let average = sum.yuan() / Decimal::from(months.len());
     reckoned.workings.push(format!("own_wage: {sum} ÷ {} = {}", months.len(), average.round_dp(6).normalize()));
     Ok(average)
@@ -79,14 +86,41 @@ pub(super) fn disablement(record: &Record<'_>, reckoned: &mut Reckoned) -> anyho
     let due = reckoned.explain(benefits(&injured, &terms));
     let first = Month::of(record.facts.day("determined_on").unwrap_or(record.claim.claim.applied_on)).plus(1);
     reckoned.once(AwardItem::DisablementGrant, due.lump_sum, first);
-    if let Some(pension) = due.pension.filter(|_| FUND_PENSION.contains(&grade)) {
-        // Below the minimum wage the fund makes up the difference; where that is not on file, nothing is made up.
-        let minimum = policy.minimum_wage(region, first.first_day()).ok();
-        let pension = minimum.map_or(pension, |(minimum, _)| topped_up(pension, minimum));
-        reckoned.monthly(AwardItem::DisablementPension, pension, (first, None));
+    let mut spans = vec![(first, grade, due)];
+    // A grade that was assessed anew changes what is paid a month from then on, not the grant (第二十八、三十五条).
+    for (from, facts) in record.desk.reader.claim_reviews(record.claim.number)? {
+        let facts = ClaimFacts::read(&facts)?;
+        let grade = facts.parsed("grade").unwrap_or(grade);
+        reckoned.workings.push(format!("grade_reviewed: {from}: {grade}"));
+        let mut reviewed = benefits(&Injured { grade, care: None, ..injured }, &terms);
+        reviewed.workings.retain(|working| working.starts_with("disablement_pension"));
+        let reviewed = reckoned.explain(reviewed);
+        // Care goes by the average wage of the year before it is assessed, the pension by the own wage before the injury.
+        let average_wage = policy.average_wage(region, from.first_day().year() - 1)?;
+        let care = facts.parsed::<CareLevel>("care_level");
+        let mut cared = benefits(&Injured { grade, care, average_wage, ..injured }, &terms);
+        reckoned.workings.extend(cared.workings.pop().filter(|_| care.is_some()));
+        spans.push((from.max(first), grade, InjuryBenefits { care: cared.value.care, ..reviewed }));
     }
-    reckoned.monthly(AwardItem::CareAllowance, due.care.unwrap_or_default(), (first, None));
+    monthly(record, reckoned, &spans);
     Ok(())
+}
+
+/// What is paid a month, from each assessment up to the next.
+fn monthly(record: &Record<'_>, reckoned: &mut Reckoned, spans: &[(Month, u32, InjuryBenefits)]) {
+    for (place, (from, grade, due)) in spans.iter().enumerate() {
+        let to = spans.get(place + 1).map(|(next, ..)| next.plus(-1));
+        if to.is_some_and(|to| to < *from) {
+            continue;
+        }
+        if let Some(pension) = due.pension.filter(|_| FUND_PENSION.contains(grade)) {
+            // Below the minimum wage the fund makes up the difference; where that is not on file, nothing is made up.
+            let minimum = record.desk.policy.minimum_wage(record.region, from.first_day()).ok();
+            let pension = minimum.map_or(pension, |(minimum, _)| topped_up(pension, minimum));
+            reckoned.monthly(AwardItem::DisablementPension, pension, (*from, to));
+        }
+        reckoned.monthly(AwardItem::CareAllowance, due.care.unwrap_or_default(), (*from, to));
+    }
 }
 
 /// Ends of a contract on which somebody of grades 5 to 10 gets the region's grants (工伤保险条例 第三十六、三十七条).

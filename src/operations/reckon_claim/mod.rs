@@ -44,6 +44,8 @@ pub struct Reckoned {
     pub sources: Vec<String>,
     /// Reckoned with a figure whose successor is not published yet (预发).
     pub is_provisional: bool,
+    /// The month from which the record has the person at work again: what is awarded ends with the one before.
+    pub re_employed_from: Option<Month>,
     /// Why nothing can be reckoned although it may be due: a figure of the law or of the record that is missing.
     pub obstacle: Option<Refusal>,
 }

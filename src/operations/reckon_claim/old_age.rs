@@ -36,7 +36,8 @@ pub(super) fn pension(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::R
     let months = u32::try_from(paid).unwrap_or(u32::MAX) + record.months_deemed();
     let minimum = record.desk.policy.minimum_contribution_months(record.region, statutory.minimum_of(chosen))?;
     let (window, today) = ((statutory.earliest, statutory.latest), Month::of(record.desk.today));
-    let other = record.other_claim(&PENSIONS)?;
+    // The sickness allowance ends with this pension (人社部发〔2024〕72号).
+    let other = record.other_claim(&[Benefit::OldAge, Benefit::AgencyOldAge, Benefit::ResidentOldAge])?;
     reckoned.conditions = vec![
         Condition::within("retirement_month", window, chosen, "retirement-decision-2024 第一、三条"),
         Condition::not_after("month_has_come", today, chosen, "sil 第十六条"),
@@ -196,8 +197,11 @@ pub(super) fn invalidity(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow
     let kind = reckoned.explain(allowance(months, minimum, left, &terms));
     let pension = reckon(record, reckoned, event)?;
     let first = event.plus(1);
+    let near = statutory.month.plus(-terms.near_retirement_months.cast_signed());
+    let has_come = near <= Month::of(record.desk.today);
     let (amount, last) = match kind {
         SicknessAllowance::FullPension => (pension.total, None),
+        SicknessAllowance::BasicPension if has_come => (pension.basic, Some(near)),
         SicknessAllowance::BasicPension => (pension.basic, None),
         // At the statutory month the pension of old age takes its place.
         SicknessAllowance::BasicPensionFor(months) => {
@@ -205,5 +209,11 @@ pub(super) fn invalidity(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow
         }
     };
     reckoned.monthly(AwardItem::InvalidityAllowance, amount, (first, last));
+    if kind == SicknessAllowance::BasicPension && has_come {
+        // Reckoned again as the whole pension once retirement is near.
+        reckoned.workings.push(format!("months_to_retirement: {near} {}", terms.near_retirement_months));
+        let whole = reckon(record, reckoned, near)?;
+        reckoned.monthly(AwardItem::InvalidityAllowance, whole.total, (near.plus(1), None));
+    }
     Ok(())
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::record::Record;
 use super::{ClaimFacts, NONE};
-use crate::model::{Benefit, ClaimState, InsuranceKind, Money, Month};
+use crate::model::{Benefit, ClaimState, InsuranceKind, Money, Month, Standing};
 use crate::operations::account_refund::awarded_out_of;
 use crate::operations::application_payees::{is_for_family, is_oneself};
 use crate::operations::in_pay::timeline;
@@ -12,6 +12,7 @@ use crate::operations::recorded_death::recorded_death;
 use crate::rules::benefits::conditions::Condition;
 use crate::rules::entitlement::Timeline;
 use crate::store::claims::Claim;
+use crate::store::standings::Subject;
 
 /// A claim of the same person that was awarded and not ended.
 pub(super) struct Granted {
@@ -102,6 +103,36 @@ impl Record<'_> {
         let is_met = recorded.is_some_and(|day| Month::of(day) == self.event_month());
         let found = recorded.map_or_else(|| NONE.to_owned(), |day| day.to_string());
         Ok(Condition::holds("death_recorded", is_met, (self.event(), found), source))
+    }
+
+    /// That the register has the person as settled abroad by the day of the event: an account is not drawn on a word (社会保险法 第十四条).
+    pub fn emigration_recorded(&self) -> anyhow::Result<Condition> {
+        let recorded = self.ended_for("emigration")?;
+        let is_met = recorded.is_some_and(|on| on <= self.event());
+        let found = recorded.map_or_else(|| NONE.to_owned(), |on| on.to_string());
+        let needed = format!("≤ {}", self.event());
+        Ok(Condition::holds("emigration_recorded", is_met, (needed, found), "sil 第十四条"))
+    }
+
+    /// That the register knows of the second relation: the record ended as a duplicate, was merged with another, or had months brought along.
+    pub fn duplicate_recorded(&self, kind: InsuranceKind) -> anyhow::Result<Condition> {
+        let (reader, person) = (self.desk.reader, self.person.number);
+        let ended = self.ended_for("duplicate")?.map(|on| on.to_string());
+        let numbers = reader.numbers_of_person(person)?;
+        let merged = (numbers.len() > 1).then(|| format!("{} = {person}", numbers.iter().max().unwrap_or(&person)));
+        let moved = reader.transfers_of_person(person)?.into_iter().rfind(|transfer| transfer.kind == kind);
+        let moved = moved.map(|transfer| transfer.region.to_string());
+        let found = ended.or(merged).or(moved);
+        let is_met = found.is_some();
+        let found = found.unwrap_or_else(|| NONE.to_owned());
+        Ok(Condition::holds("duplicate_recorded", is_met, ("yes", found), "sil 第十四条"))
+    }
+
+    /// The day on which the register has a person end for a reason.
+    fn ended_for(&self, reason: &str) -> anyhow::Result<Option<NaiveDate>> {
+        let stands = self.desk.reader.standing(Subject::Person(self.person.number))?;
+        let ended = stands.filter(|stands| stands.state == Standing::Cancelled && stands.reason == reason);
+        Ok(ended.map(|stands| stands.on))
     }
 
     /// That what is due after a death is not paid to the dead person himself. Said only where it would be.

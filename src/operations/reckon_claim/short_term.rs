@@ -35,16 +35,18 @@ pub(super) fn unemployment(record: &Record<'_>, reckoned: &mut Reckoned) -> anyh
     if record.facts.text("reason") == Some(BIRTH) {
         return unemployed::at_birth(record, reckoned);
     }
-    let (event, policy, region) = (record.event_month(), record.desk.policy, record.region);
-    let kind = InsuranceKind::Unemployment;
+    let (policy, region) = (record.desk.policy, record.region);
     let spell = spell(record)?;
     let reason = record.facts.text("reason").unwrap_or(NONE);
     let registered = record.facts.day("registered_on");
     let found = registered.map_or_else(|| NONE.to_owned(), |day| day.to_string());
     let is_registered = registered.is_some_and(|day| day <= record.desk.today);
-    let works = record.is_insured(kind, Month::of(record.desk.today))? && event < Month::of(record.desk.today);
     let pensions = [Benefit::OldAge, Benefit::AgencyOldAge, Benefit::Invalidity];
     let other = record.other_claim(&pensions)?;
+    // Nobody is unemployed before his work has ended, however early he registers.
+    let first = registered.map(|day| begins_on(record, reckoned, day.max(record.event())));
+    let this_month = Month::of(record.desk.today);
+    let works = works_in(record, first.map_or(this_month, |first| first.min(this_month)))?;
     reckoned.conditions = vec![
         contributed(spell),
         Condition::holds(
@@ -62,8 +64,7 @@ pub(super) fn unemployment(record: &Record<'_>, reckoned: &mut Reckoned) -> anyh
             "sil 第五十一条",
         ),
     ];
-    let registered = registered.ok_or_else(|| missing("registered_on"))?;
-    let first = Month::of(begins_on(record, reckoned, registered)).plus(1);
+    let first = first.ok_or_else(|| missing("registered_on"))?;
     let terms = policy.unemployment(region, first.first_day())?;
     let (cap, near) = (terms.cap, terms.near_retirement_months);
     let total = reckoned.explain(months_granted(record, spell, first)?);
@@ -76,13 +77,41 @@ pub(super) fn unemployment(record: &Record<'_>, reckoned: &mut Reckoned) -> anyh
     let last = last_month(first, span, retirement_month(record)?, near);
     let is_same = |other: &Granted| pays_benefit_in(other, (first, last));
     reckoned.conditions.push(record.granted_once("months_not_granted_before", "sil 第四十六条", is_same)?);
+    reckoned.re_employed_from = re_employed_from(record, (first, last))?;
+    if let Some(month) = reckoned.re_employed_from {
+        reckoned.workings.push(format!("re_employed: {month}"));
+        reckoned.cite(&[crate::policy::cited("sil 第五十一条")]);
+    }
     // Who earned no new months goes on where the benefit before was left.
     let drawn_before = if spell.paid < MINIMUM_MONTHS { spell.drawn } else { 0 };
     award_months(record, reckoned, (first, end, last), (total, cap, drawn_before), &interrupted)
 }
 
-/// The day from which the benefit runs: the registration (社会保险法 第五十条); where the region says so, the application of who comes late.
-fn begins_on(record: &Record<'_>, reckoned: &mut Reckoned, registered: NaiveDate) -> NaiveDate {
+/// Whether the record has the person at work in a month after the one in which the work of the claim ended.
+fn works_in(record: &Record<'_>, month: Month) -> anyhow::Result<bool> {
+    Ok(month > record.event_month() && record.was_insured(InsuranceKind::Unemployment, month)?)
+}
+
+/// The month of new work, up to now, with which the benefit ends; what is left is added to the next one (社会保险法 第四十六、五十一条).
+fn re_employed_from(record: &Record<'_>, (first, last): (Month, Month)) -> anyhow::Result<Option<Month>> {
+    let last = last.min(Month::of(record.desk.today));
+    let mut month = first;
+    while month <= last {
+        if works_in(record, month)? {
+            return Ok(Some(month));
+        }
+        month = month.plus(1);
+    }
+    Ok(None)
+}
+
+/// The first month of benefit: the one after the registration (社会保险法 第五十条); where the region says so, after the application of who
+/// comes late.
+fn begins_on(record: &Record<'_>, reckoned: &mut Reckoned, registered: NaiveDate) -> Month {
+    Month::of(counted_from(record, reckoned, registered)).plus(1)
+}
+
+fn counted_from(record: &Record<'_>, reckoned: &mut Reckoned, registered: NaiveDate) -> NaiveDate {
     let policy = record.desk.policy;
     let applied_on = record.claim.claim.applied_on;
     let Some(within) = policy.unemployment_extras(record.region, registered).apply_within else { return registered };

@@ -10,7 +10,12 @@ const CLAIM_COLUMNS: [ViewColumn; 12] = [
     column("name", Text, "{person_name}"),
     column("person", Count, "c.person"),
     column("benefit", Code, "c.benefit"),
-    column("event_on", Day, "c.event_on"),
+    column(
+        "event_on",
+        Day,
+        "ifnull((SELECT v.event_on FROM main.claim_version v WHERE v.claim = c.row AND v.from_month IS NULL \
+         ORDER BY v.row DESC LIMIT 1), c.event_on)",
+    ),
     column("applied_on", Day, "c.applied_on"),
     column("statutory_month", Month, "c.statutory_month"),
     column("chosen_month", Month, "c.chosen_month"),
