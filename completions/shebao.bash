@@ -724,11 +724,17 @@ _shebao() {
             shebao__subcmd__levy,statement)
                 cmd="shebao__subcmd__levy__subcmd__statement"
                 ;;
+            shebao__subcmd__levy,void)
+                cmd="shebao__subcmd__levy__subcmd__void"
+                ;;
             shebao__subcmd__levy,个人账户)
                 cmd="shebao__subcmd__levy__subcmd__account"
                 ;;
             shebao__subcmd__levy,催缴)
                 cmd="shebao__subcmd__levy__subcmd__remind"
+                ;;
+            shebao__subcmd__levy,冲销收款)
+                cmd="shebao__subcmd__levy__subcmd__void"
                 ;;
             shebao__subcmd__levy,单独结算)
                 cmd="shebao__subcmd__levy__subcmd__single"
@@ -7517,7 +7523,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__ledger__subcmd__book)
-            opts="-o -q -v -y -h -V --fund --amount --on --debit-account --credit-account --document --summary --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --fund --amount --on --debit-account --credit-account --document --summary --investment --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7548,6 +7554,10 @@ _shebao() {
                     return 0
                     ;;
                 --summary)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --investment)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8279,13 +8289,21 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__ledger__subcmd__invest__subcmd__redeem)
-            opts="-o -q -v -y -h -V --on --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --on --of-lower --principal --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --of-lower)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --principal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8435,13 +8453,17 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__ledger__subcmd__invest__subcmd__value)
-            opts="-o -q -v -y -h -V --on --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --on --of-lower --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --of-lower)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9391,7 +9413,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__levy)
-            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 refund 退费 held 待转金 single 单独结算 statement 缴费证明 account 个人账户 interest 年终结转 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式"
+            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version plan 计划 assess 核定 bills 账单 detail 明细 receive 收款 adjust 调整 refund 退费 void 冲销收款 held 待转金 single 单独结算 statement 缴费证明 account 个人账户 interest 年终结转 receipts 收款列表 arrears 欠费 remind 催缴 declare 申报 declarations 申报列表 estimate 暂定 reconcile 对账 modes 征收模式"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11680,6 +11702,100 @@ _shebao() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        shebao__subcmd__levy__subcmd__void)
+            opts="-o -q -v -y -h -V --reference --reason --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --reference)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "auto table csv json jsonl xlsx html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --headers)
+                    COMPREPLY=($(compgen -W "en zh code" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf8 utf8-bom gb18030" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fail-on)
+                    COMPREPLY=($(compgen -W "new overdue late" -- "${cur}"))
+                    return 0
+                    ;;
+                --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         shebao__subcmd__log)
             opts="-o -q -v -y -h -V --operation --kind --operator --from-day --to-day --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version show 查看 verify 校验 anchor 存证"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -12657,7 +12773,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay__subcmd__account)
-            opts="-o -q -v -y -h -V --bank --bank-account --payee --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --bank --bank-account --payee --payees --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12672,6 +12788,10 @@ _shebao() {
                     return 0
                     ;;
                 --payee)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --payees)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12833,7 +12953,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay__subcmd__apply)
-            opts="-o -q -v -y -h -V --event-on --retirement-month --months-deemed --bank --bank-account --payees --category --index --reference-wage --transition-months --transition-index --only-child --reason --registered-on --months-left --birth-kind --children --miscarriage-months --extra-days --average-wage --grade --care-level --wage --determination --determined-on --dependants --after-leave --income-month --cost --hospital-level --first-stay --paid-this-year --exclusion --account-kind --amount --document --from --skip-bad --again --rejects --supplements --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version old_age agency_old_age resident_old_age invalidity unemployment maternity injury survivors death account_refund medical"
+            opts="-o -q -v -y -h -V --event-on --retirement-month --months-deemed --bank --bank-account --payees --category --index --reference-wage --transition-months --transition-index --only-child --reason --registered-on --months-left --birth-kind --children --miscarriage-months --extra-days --average-wage --grade --care-level --wage --determination --determined-on --dependants --after-leave --income-month --cost --hospital-level --first-stay --paid-this-year --exclusion --account-kind --amount --document --correction --claim --from-month --from --skip-bad --again --rejects --supplements --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version old_age agency_old_age resident_old_age invalidity unemployment maternity injury survivors death account_refund medical"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12980,6 +13100,18 @@ _shebao() {
                     return 0
                     ;;
                 --document)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --correction)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --claim)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from-month)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13223,7 +13355,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay__subcmd__due)
-            opts="-o -q -v -y -h -V --overdue --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --overdue --heirs --accounts --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13297,13 +13429,17 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay__subcmd__export)
-            opts="-o -q -v -y -h -V --payroll --layout --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --payroll --fund --layout --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --payroll)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fund)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

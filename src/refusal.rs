@@ -1175,9 +1175,6 @@ pub enum Refusal {
         principal: Money,
         proceeds: Money,
     },
-    OnlyClosingMovesSurplus {
-        fund: InsuranceKind,
-    },
     BeforeTheOpening {
         fund: InsuranceKind,
         on: NaiveDate,

@@ -356,9 +356,6 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DepositBelowPrincipal { .. } => {
             "where only a part came back, say how much of the principal: `--principal AMOUNT`".to_owned()
         }
-        Refusal::OnlyClosingMovesSurplus { .. } => {
-            "take the wrong voucher back (`shebao ledger reverse`), or book the account that is wrong against the right one".to_owned()
-        }
         Refusal::BeforeTheOpening { .. } => {
             "what happened before is in the opening balances; mend the date, or take the opening back and enter it again".to_owned()
         }

@@ -678,12 +678,6 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::DepositBelowPrincipal { investment, principal, proceeds } => {
             format!("{proceeds} is less than the {principal} of principal that deposit {investment} gives back")
         }
-        Refusal::OnlyClosingMovesSurplus { fund } => {
-            let fund = kind_name(Lang::En, *fund);
-            format!(
-                "the surplus of the {fund} fund (3001, 3101, 3201) against another account: only the closing of a month books that"
-            )
-        }
         Refusal::BeforeTheOpening { fund, on, opened } => {
             let fund = kind_name(Lang::En, *fund);
             format!("{on} is before {opened}, the day of the opening balances of the {fund} fund")

@@ -343,9 +343,6 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ClassNotForFund { .. } => "改为定期存款或国债".to_owned(),
         Refusal::ReserveComesFirst { .. } => "投资不超过该数".to_owned(),
         Refusal::DepositBelowPrincipal { .. } => "只收回一部分时，用 --principal 说明收回的本金".to_owned(),
-        Refusal::OnlyClosingMovesSurplus { .. } => {
-            "冲销记错的凭证（shebao ledger reverse），或在记错与应记的科目之间更正".to_owned()
-        }
         Refusal::BeforeTheOpening { .. } => "以前的业务已含在期初余额中；更正日期，或冲销期初余额后重新录入".to_owned(),
         Refusal::AccountOnBothSides { choices, .. } => format!("另选 {choices} 的明细科目"),
         Refusal::PartMoreThanLeft { .. } => "剩余本金见 shebao ledger invest ladder".to_owned(),

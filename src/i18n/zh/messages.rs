@@ -549,10 +549,6 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::DepositBelowPrincipal { investment, principal, proceeds } => {
             format!("收回 {proceeds} 低于定期存款 {investment} 的本金 {principal}")
         }
-        Refusal::OnlyClosingMovesSurplus { fund } => {
-            let fund = kind_name(Lang::Zh, *fund);
-            format!("{fund}基金的结余（3001、3101、3201）不得与其他科目对转，只有月末结账才作此分录")
-        }
         Refusal::BeforeTheOpening { fund, on, opened } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{on} 早于{fund}基金期初余额日 {opened}")
