@@ -102,11 +102,13 @@ pub fn file_asked(
     funds: Option<KindSet>,
 ) -> anyhow::Result<Option<FileDue>> {
     let sent = reader.sent(run.number)?;
+    if sent == Sent::Nothing && funds.is_none() {
+        return Ok(Some(FileDue { part: None }));
+    }
     let unpaid = reader.unpaid_by_run(kinds)?;
     let waiting: KindSet = waiting(&unpaid, &sent, run.number).map(|(fund, _)| fund).collect();
     let asked = funds.map_or(waiting, |funds| funds.intersection(waiting));
-    let is_whole = sent == Sent::Nothing && asked == waiting;
-    if is_whole && (funds.is_none() || !asked.is_empty()) {
+    if sent == Sent::Nothing && asked == waiting && !asked.is_empty() {
         return Ok(Some(FileDue { part: None }));
     }
     if !asked.is_empty() {

@@ -100,7 +100,7 @@ impl<'c> Reader<'c> {
     /// Those who are named by a number and draw a share of a survivors' pension as things stand.
     pub fn dependants_in_pay(&self) -> anyhow::Result<Vec<DependantInPay>> {
         let sql = "SELECT c.row, c.person, y.row, y.name, c.event_on, y.id_number, coalesce(c.facts, '') \
-                   FROM payee y CROSS JOIN claim c ON c.row = y.claim \
+                   FROM payee y INDEXED BY payee_by_number CROSS JOIN claim c ON c.row = y.claim \
                    WHERE c.benefit = 'survivors' AND y.id_number IS NOT NULL AND y.row = y.payee \
                    AND EXISTS (SELECT 1 FROM in_pay i WHERE i.payee = y.row) AND y.row NOT IN (SELECT row FROM heir) ORDER BY y.row";
         let mut statement = self.connection().prepare(sql)?;
