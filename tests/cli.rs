@@ -82,7 +82,6 @@ transcripts! {
     deciding
     critical_illness
     declare
-    difference_both_ways
     defer
     dependants
     earnings
