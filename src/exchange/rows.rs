@@ -185,7 +185,7 @@ fn is_month(layout: &Layout, field: &Field) -> bool {
 fn bare(cell: &str) -> &str {
     let cell = cell.trim();
     match cell.as_bytes().first() {
-        Some(b'\'') => &cell[1..],
+        Some(b'\'') => cell[1..].trim_start(),
         Some(b'=') => formula_text(cell).unwrap_or(cell),
         _ => cell,
     }

@@ -44,7 +44,11 @@ pub(super) const fn is_masked(kind: ColumnKind) -> bool {
 /// Whether a spreadsheet could take a text for a formula, or an import would take its first letter off:
 /// such a text gets a `'` in front, which every import takes off again.
 pub(super) fn is_guarded(kind: ColumnKind, text: &[u8]) -> bool {
-    kind != ColumnKind::Code && matches!(text.first(), Some(b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r' | b'\''))
+    let is_mark = |first: Option<&u8>| matches!(first, Some(b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r' | b'\''));
+    // An import takes spaces off first, so that what stands behind them counts. Few letters begin as a space does.
+    let may_be_space = matches!(text.first(), Some(b' ' | 0xc2 | 0xe1..=0xe3));
+    let behind_spaces = || std::str::from_utf8(text).map_or(text, |text| text.trim_start().as_bytes());
+    kind != ColumnKind::Code && (is_mark(text.first()) || (may_be_space && is_mark(behind_spaces().first())))
 }
 
 fn put_money(fen: i64, out: &mut Vec<u8>) {

@@ -334,3 +334,12 @@ fn forms_are_a_page_unless_columns_are_chosen() {
     let list = page(Style { columns: Some(vec!["name".to_owned()]), ..Style::default() });
     assert!(!list.contains("<section") && list.contains("<td>row</td>"));
 }
+
+#[test]
+fn marks_behind_spaces_come_back() {
+    for name in [" '", " =1", "\u{3000}'甲", "'", "' '", " \"="] {
+        let style = Style { reveal: true, encoding: Some(Encoding::Utf8), ..Style::default() };
+        let bytes = written("csv", &[name], style);
+        assert_eq!(read_back("csv", &bytes)[0][0], name.trim(), "{name:?}");
+    }
+}

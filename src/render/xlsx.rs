@@ -188,7 +188,7 @@ impl Target<'_> {
 
 /// A text cell is never a formula; only the marks that an import takes off need care.
 fn is_taken_off(text: &str) -> bool {
-    text.starts_with(['\'', '\t']) || text.starts_with("=\"")
+    text.starts_with('\t') || text.trim_start().starts_with('\'') || text.trim_start().starts_with("=\"")
 }
 
 #[expect(clippy::float_arithmetic, reason = "fen below 2^53 divided by 100 give the float nearest to the amount")]
