@@ -28,12 +28,12 @@ pub fn recoverable(reader: Reader<'_>, claim: i64, months: Option<(Month, Month)
     Ok(whole.min(paid - asked(&by_hand.collect::<Vec<_>>())))
 }
 
-/// Withdraws what was opened by hand for months that are now asked back whole, where nothing was settled of it.
+/// Withdraws what was opened by hand, and nothing was settled of, where at least as much of its months is asked back now.
 pub fn withdraw_replaced(
     tx: &mut Transaction<'_>,
     claim: i64,
     recovery: i64,
-    (from, to): (Month, Month),
+    asked_now: impl Fn(Month, Month) -> Money,
 ) -> anyhow::Result<()> {
     let (mut taken, payees) = (HashSet::new(), tx.reader().payees_of_claim(claim)?);
     let mut lines = tx.reader().line_finder()?;
@@ -41,11 +41,12 @@ pub fn withdraw_replaced(
         taken.extend(lines.entitlements(payee.number)?.into_iter().filter_map(|one| one.recovery));
     }
     drop(lines);
-    let is_within =
-        |one: &NewRecovery| one.from.is_some_and(|first| first >= from) && one.to.is_some_and(|last| last <= to);
+    let is_asked_now = |one: &NewRecovery| {
+        one.from.zip(one.to.or(one.from)).is_some_and(|(from, to)| asked_now(from, to) >= one.amount)
+    };
     for one in tx.reader().recoveries_of_claim(claim)? {
         let is_by_hand = one.number != recovery && !taken.contains(&one.number);
-        if is_by_hand && one.settled.is_zero() && is_within(&one.recovery) {
+        if is_by_hand && one.settled.is_zero() && is_asked_now(&one.recovery) {
             tx.writer.withdraw_recovery(one.number)?;
         }
     }

@@ -32,6 +32,12 @@ impl Overpaid {
         self.months.is_empty()
     }
 
+    /// What is to be given back of the months from one to another.
+    fn amount_of(&self, from: Month, to: Month) -> Money {
+        let of_months = self.months.iter().filter(|(_, month, ..)| (from..=to).contains(month));
+        -of_months.map(|(_, _, due, _)| due.amount).sum::<Money>()
+    }
+
     /// What is to be given back.
     pub fn amount(&self) -> Money {
         -self.months.iter().map(|(_, _, due, _)| due.amount).sum::<Money>()
@@ -126,7 +132,7 @@ pub fn recover_overpaid(
         return Ok(None);
     }
     let recovery = open_recovery(tx, claim, &overpaid, cause, line)?;
-    withdraw_replaced(tx, claim, recovery, (first, last))?;
+    withdraw_replaced(tx, claim, recovery, |from, to| overpaid.amount_of(from, to))?;
     let left = keep(tx, claim, recovery, overpaid.amount())?;
     Ok(Some((recovery, left)))
 }
