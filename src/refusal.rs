@@ -757,6 +757,9 @@ pub enum Refusal {
         claim: i64,
         benefit: String,
     },
+    OwedByThirdParty {
+        recovery: i64,
+    },
     ClaimOfAnother {
         claim: i64,
         recovery: i64,

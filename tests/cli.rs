@@ -120,6 +120,7 @@ transcripts! {
     man
     merge
     modes
+    missing_at_work
     mixed_difference
     month_end
     month_end_again
@@ -188,6 +189,7 @@ transcripts! {
     dependants_die
     due_again
     still_draws
+    third_party
     times
     todo
     transfer

@@ -401,6 +401,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::OtherPensionDrawn { .. } => {
             "leave the row out, or stop the other first with `shebao pay stop PERSON`".to_owned()
         }
+        Refusal::OwedByThirdParty { .. } => {
+            "`shebao pay recover receipt` books what he pays, `shebao pay recover refer` hands it to the authorities"
+                .to_owned()
+        }
         Refusal::ClaimOfAnother { .. } => {
             "give a claim of the person who was overpaid, or of a payee of his; `shebao pay list` shows them".to_owned()
         }

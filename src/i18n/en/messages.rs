@@ -746,6 +746,9 @@ pub fn message(refusal: &Refusal) -> String {
                 label(Lang::En, benefit)
             )
         }
+        Refusal::OwedByThirdParty { recovery } => {
+            format!("recovery {recovery} is owed by a third party: nothing is kept back from those who were paid")
+        }
         Refusal::ClaimOfAnother { claim, recovery } => {
             format!("claim {claim} is of somebody who owes nothing by recovery {recovery}")
         }

@@ -381,6 +381,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::NothingDue { claim } => format!("用 shebao pay award {claim} --explain 查看计算过程"),
         Refusal::PayeeAccountMissing { .. } => "填 --bank 和 --bank-account，或先登记".to_owned(),
         Refusal::OtherPensionDrawn { .. } => "去掉这一行，或先用 shebao pay stop 人员 终止另一项".to_owned(),
+        Refusal::OwedByThirdParty { .. } => {
+            "第三人付款用 shebao pay recover receipt 登记，移送用 shebao pay recover refer".to_owned()
+        }
         Refusal::ClaimOfAnother { .. } => "填被多发人员本人或其领取人的申领；用 shebao pay list 查看".to_owned(),
         Refusal::DueDayPassed { .. } => "填今天或以后的日期".to_owned(),
         Refusal::PayeeNotDead { .. } => {

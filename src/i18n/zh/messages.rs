@@ -608,6 +608,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::OtherPensionDrawn { claim, benefit } => {
             format!("该人员已按申领 {claim} 领取{}，此类待遇不得同时领取两种", label(Lang::Zh, benefit))
         }
+        Refusal::OwedByThirdParty { recovery } => {
+            format!("追回 {recovery} 由第三人负担，不得从领取人的待遇中抵扣")
+        }
         Refusal::ClaimOfAnother { claim, recovery } => {
             format!("申领 {claim} 属于他人，与追回 {recovery} 无关")
         }
