@@ -162,6 +162,14 @@ pub enum Refusal {
         registered: Month,
         start: Month,
     },
+    HeldForPayers {
+        fund: InsuranceKind,
+        free: Money,
+        amount: Money,
+    },
+    ReceiptVoided {
+        reference: String,
+    },
     ReceiptAlreadyBooked {
         reference: String,
     },

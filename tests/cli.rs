@@ -199,6 +199,8 @@ transcripts! {
     undo_payroll
     vectors
     void
+    void_on_bank
+    year_of_money
     voucher
     workings
     worked_levy

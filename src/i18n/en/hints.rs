@@ -99,6 +99,13 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::RegistrationLaterThanStart { registered, .. } => {
             format!("start with {registered} or later, or correct the start of the employer")
         }
+        Refusal::HeldForPayers { .. } => {
+            "what receipts hold goes through `shebao levy refund` and `shebao levy held move`; `shebao levy receipts --held` shows it"
+                .to_owned()
+        }
+        Refusal::ReceiptVoided { reference } => {
+            format!("if it came after all, enter it with a reference of its own, such as {reference}-A; else leave the row out")
+        }
         Refusal::ReceiptAlreadyBooked { .. } => {
             "compare the two; another payment has a reference of its own".to_owned()
         }

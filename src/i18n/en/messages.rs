@@ -126,6 +126,10 @@ pub fn message(refusal: &Refusal) -> String {
                 "the start {start} lies before {registered}, the month from which employer {employer} is registered"
             )
         }
+        Refusal::HeldForPayers { fund, free, amount } => {
+            format!("of the held money of the {} fund {free} belongs to no receipt, less than {amount}", fund.english())
+        }
+        Refusal::ReceiptVoided { reference } => format!("receipt {reference} was voided: it never came"),
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("receipt {} is already booked, with other content than this row", quoted(reference))
         }

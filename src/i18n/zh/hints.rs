@@ -96,6 +96,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::RegistrationLaterThanStart { registered, .. } => {
             format!("开始年月改为 {registered} 或以后，或更正单位的参保年月")
         }
+        Refusal::HeldForPayers { .. } => {
+            "收款的待转金用 shebao levy refund 退、shebao levy held move 转；用 shebao levy receipts --held 查看".to_owned()
+        }
+        Refusal::ReceiptVoided { reference } => format!("确已到账的，换一个凭证号录入，如 {reference}-A；否则删去此行"),
         Refusal::ReceiptAlreadyBooked { .. } => "核对两笔内容；另一笔款项应有自己的凭证号".to_owned(),
         Refusal::RegionIsOwn { .. } => "同一统筹地区内的转移用 shebao change split".to_owned(),
         Refusal::NothingToTransfer { .. } => "用 shebao register list history 和 shebao levy account 查看".to_owned(),

@@ -113,6 +113,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::RegistrationLaterThanStart { employer, registered, start } => {
             format!("开始年月 {start} 早于单位 {employer} 的参保年月 {registered}")
         }
+        Refusal::HeldForPayers { fund, free, amount } => {
+            format!("{}基金暂收款中不属于任何收款的只有 {free}，不足 {amount}", fund.chinese())
+        }
+        Refusal::ReceiptVoided { reference } => format!("收款 {reference} 已冲销，视为从未到账"),
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("凭证号“{}”已经入账，且入账内容与本行不同", quoted(reference))
         }
