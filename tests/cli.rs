@@ -187,6 +187,7 @@ transcripts! {
     benefit_interrupted
     dependants_die
     due_again
+    found_alive
     still_draws
     times
     todo

@@ -188,6 +188,10 @@ pub enum Message {
         account: String,
         amount: Money,
     },
+    AskedBackOfDeath {
+        person: i64,
+        amount: Money,
+    },
     InsuredTwice {
         person: i64,
         kind: InsuranceKind,
@@ -522,6 +526,10 @@ fn english(message: &Message) -> String {
             "{amount} that goes with those who move waits: account {account} of the {} fund lacks it; the next sweep or draw pays it",
             kind_name(Lang::En, *fund)
         ),
+        Message::AskedBackOfDeath { person, amount } => format!(
+            "person {person} lives: {amount} yuan that were paid because of the death are asked back of those who got them; \
+             `shebao pay recover list --state found` shows what is to be ordered back"
+        ),
         Message::InsuredTwice { person, kind, from, to, one, other } => format!(
             "person {person} was insured twice for {} from {from} to {to}: with {one} and with {other}; \
              `shebao register list conflicts` lists it",
@@ -775,6 +783,9 @@ fn chinese(message: &Message) -> String {
         Message::TransferMoneyWaits { fund, account, amount } => format!(
             "转出资金 {amount} 待付：{}基金科目 {account} 余额不足，下次归集或拨入后支付",
             kind_name(Lang::Zh, *fund)
+        ),
+        Message::AskedBackOfDeath { person, amount } => format!(
+            "人员 {person} 仍在世：因其死亡支付的 {amount} 元向领取人追回；shebao pay recover list --state found 列出待责令退回的"
         ),
         Message::InsuredTwice { person, kind, from, to, one, other } => format!(
             "人员 {person} 的{}自 {from} 至 {to} 重复参保：{one} 与 {other}；用 shebao register list conflicts 查看",

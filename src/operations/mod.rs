@@ -98,6 +98,7 @@ pub mod remind_payers;
 pub mod resident_pension;
 pub mod reverse_voucher;
 pub mod review_matter;
+pub mod revive;
 pub mod run_payroll;
 pub mod running_balances;
 pub mod scan_findings;

@@ -10,6 +10,7 @@ use crate::operations::recompute_due::recompute_due;
 use crate::operations::remind_payers;
 use crate::reports::account_refunds::open_refunds;
 use crate::reports::heirs_awaited::{Left, heirs_awaited};
+use crate::reports::recoveries::found;
 use crate::reports::undecided_claims::{Undecided, undecided};
 use crate::rules::certification::Certification;
 use crate::session::Session;
@@ -31,6 +32,7 @@ pub(super) fn tasks(session: &Session) -> anyhow::Result<Vec<Task>> {
     found.extend(deferrals(session)?);
     found.extend(refunds(session)?);
     found.extend(heirs(session)?);
+    found.extend(recoveries(session)?);
     found.extend(recompute(session)?);
     found.extend(of_age(session)?);
     found.extend(maturities(session)?);
@@ -166,6 +168,13 @@ fn heirs(session: &Session) -> anyhow::Result<Option<Task>> {
     let amount = left.iter().map(Left::amount).sum();
     let task = Task::new("heirs_awaited", "", "shebao pay due --heirs");
     let count = i64::try_from(left.len())?;
+    Ok((count > 0).then_some(Task { count, amount: Some(amount), ..task }))
+}
+
+/// What was found overpaid, and nobody has ordered back.
+fn recoveries(session: &Session) -> anyhow::Result<Option<Task>> {
+    let (count, amount) = found(session.reader())?;
+    let task = Task::new("recovery", "found", "shebao pay recover list --state found");
     Ok((count > 0).then_some(Task { count, amount: Some(amount), ..task }))
 }
 
