@@ -188,6 +188,7 @@ transcripts! {
     dependants_die
     due_again
     found_alive
+    after_leave
     stop_undone
     still_draws
     times

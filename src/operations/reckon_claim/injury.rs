@@ -6,6 +6,7 @@ use chrono::Datelike as _;
 use rust_decimal::Decimal;
 
 use super::after_death::one_funeral_grant;
+use super::disabled::disabled;
 use super::others::Granted;
 use super::record::{Record, category_of};
 use super::residents::missing;
@@ -18,7 +19,7 @@ use crate::rules::benefits::injury_death;
 use crate::rules::benefits::retirement::retirement;
 
 /// Grades whose pension the fund pays; those of 5 and 6 the employer does.
-const FUND_PENSION: std::ops::RangeInclusive<u32> = 1..=4;
+pub(super) const FUND_PENSION: std::ops::RangeInclusive<u32> = 1..=4;
 
 fn insured(record: &Record<'_>) -> anyhow::Result<Condition> {
     let is_insured = record.was_insured(InsuranceKind::Injury, record.event_month())?;
@@ -41,13 +42,23 @@ fn one_award_a_determination(record: &Record<'_>) -> anyhow::Result<Condition> {
     record.granted_once("one_award_a_determination", "injury-regulation 第三十五条至第三十七条", is_same)
 }
 
-/// The own wage: what the application states, else the average base of the twelve months before (第六十四条). A month whose contribution is
-/// levied and not paid yet is one of them: it is the wage that counts, and what the employer owes is not held against the injured.
+/// The own wage of the injury that is claimed for.
 fn wage(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<Decimal> {
-    if let Some(stated) = record.facts.money("wage") {
+    wage_before(record, record.event_month(), record.facts.money("wage"), reckoned)
+}
+
+/// The own wage: what an application states, else the average base of the twelve months before the injury (第六十四条). A month whose
+/// contribution is levied and not paid yet is one of them: it is the wage that counts, and what the employer owes is not held against the
+/// injured.
+fn wage_before(
+    record: &Record<'_>,
+    event: Month,
+    stated: Option<Money>,
+    reckoned: &mut Reckoned,
+) -> anyhow::Result<Decimal> {
+    if let Some(stated) = stated {
         return Ok(stated.yuan());
     }
-    let event = record.event_month();
     let paid = record.months_paid(InsuranceKind::Injury, event.plus(-1))?;
     let mut months: BTreeMap<Month, Money> = paid.iter().map(|paid| (paid.month, paid.base)).collect();
     months.extend(bases_levied(record.desk.reader, record.person.number, InsuranceKind::Injury)?);
@@ -124,7 +135,7 @@ fn monthly(record: &Record<'_>, reckoned: &mut Reckoned, spans: &[(Month, u32, I
 }
 
 /// Ends of a contract on which somebody of grades 5 to 10 gets the region's grants (工伤保险条例 第三十六、三十七条).
-const CONTRACT_ENDS: [&str; 3] = ["contract_ended", "resigned", "dismissed"];
+pub(super) const CONTRACT_ENDS: [&str; 3] = ["contract_ended", "resigned", "dismissed"];
 
 /// The medical grant on ending the contract, from the fund; the workings tell what the employer owes besides.
 fn contract_end(record: &Record<'_>, reckoned: &mut Reckoned, injured: &Injured) -> anyhow::Result<()> {
@@ -150,27 +161,32 @@ pub(super) fn survivors(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
     let (policy, region) = (record.desk.policy, record.region);
     let dependants = injury_death::dependants(record.facts.text("dependants").unwrap_or_default());
     let count = u32::try_from(dependants.len()).unwrap_or(0);
+    // Somebody of grades 1 to 4 who dies after the leave with pay: no one-off grant (第三十九条), and he need not be insured any more.
+    let is_after_leave = record.facts.is_yes("after_leave");
+    let disabled = if is_after_leave { disabled(record)? } else { None };
     reckoned.conditions = vec![
-        insured(record)?,
+        disabled.as_ref().map_or_else(|| insured(record), |disabled| Ok(disabled.condition()))?,
         record.death_recorded("injury-regulation 第三十九条")?,
         determination(record),
         Condition::at_least("dependants", 0, count, "injury-regulation 第三十九条"),
         one_funeral_grant(record)?,
     ];
     reckoned.conditions.extend(dependants_of_age(record)?);
-    let injury = policy.injury(region, record.event())?;
     let terms = policy.injury_death(region, record.event())?;
     let average = policy.average_wage(region, record.year_before())?;
     let (income, sources) = policy.urban_income(RegionCode::NATION, record.year_before())?;
     reckoned.sources.extend(sources);
-    // Somebody of grades 1 to 4 who dies after the leave with pay: no one-off grant (第三十九条).
-    let is_after_leave = record.facts.is_yes("after_leave");
     let grants = reckoned.explain(injury_death::grants(average, income, !is_after_leave, &terms));
     let month = record.event_month().plus(1);
     reckoned.once(AwardItem::FuneralGrant, grants.funeral, month);
     reckoned.once(AwardItem::SurvivorGrant, grants.lump_sum, month);
     if !dependants.is_empty() {
-        let own = own_wage(wage(record, reckoned)?, average, &injury);
+        let injured_on = disabled.as_ref().map_or(record.event(), |disabled| disabled.injured_on);
+        let stated = record.facts.money("wage").or(disabled.and_then(|disabled| disabled.wage));
+        let own = wage_before(record, Month::of(injured_on), stated, reckoned)?;
+        // It is bounded by the wages of the time before the injury, as that of his own pension was.
+        let average = policy.average_wage(region, injured_on.year() - 1)?;
+        let own = own_wage(own, average, &policy.injury(region, injured_on)?);
         let pensions = reckoned.explain(injury_death::pensions(own, &dependants, &terms));
         reckoned.monthly(AwardItem::SurvivorPension, pensions.into_iter().sum(), (month, None));
     }
