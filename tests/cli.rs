@@ -188,6 +188,7 @@ transcripts! {
     dependants_die
     due_again
     found_alive
+    payees_gone
     after_leave
     stop_undone
     still_draws

@@ -382,6 +382,11 @@ pub enum Message {
         people: i64,
         amount: Money,
     },
+    /// What waits because those died who are paid for others.
+    PayeesDied {
+        people: i64,
+        amount: Money,
+    },
     UndoTooLate {
         matter: i64,
         payroll: i64,
@@ -662,6 +667,13 @@ fn english(message: &Message) -> String {
             let awards = counted(awards.unsigned_abs(), "award");
             format!("{awards} to be reckoned anew with figures that came in: `shebao pay recompute`")
         }
+        Message::PayeesDied { people, amount } => {
+            let payments = if *people == 1 { "payment" } else { "payments" };
+            format!(
+                "{people} {payments} of {amount} yuan wait, as who is paid for somebody else died; `shebao todo` lists them, \
+                 `shebao pay account PERSON --payee NUMBER --payees` names who is paid instead"
+            )
+        }
         Message::HeirsAwaited { people, amount } => {
             let people = counted(people.unsigned_abs(), "person");
             format!(
@@ -835,6 +847,9 @@ fn chinese(message: &Message) -> String {
             format!("{people} 名领取失业保险金人员未代缴{premium}：政策参数中没有 {region} 在 {month} 的“{parameter}”")
         }
         Message::RecomputeDue { awards } => format!("{awards} 项待遇须按新公布的数据重算：shebao pay recompute"),
+        Message::PayeesDied { people, amount } => format!(
+            "代领人已死亡，{people} 笔共 {amount} 元暂不发放；shebao todo 列出，shebao pay account 人员 --payee 编号 --payees 另定领取人"
+        ),
         Message::HeirsAwaited { people, amount } => {
             format!(
                 "{people} 名死者尚有 {amount} 元待确定继承人后发放；用 shebao pay due --heirs 查看，用 shebao pay account PERSON --payees 确定领取人"

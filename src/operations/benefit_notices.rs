@@ -35,7 +35,9 @@ pub fn write(tx: &mut Transaction<'_>, document: Document, claim: &Claim, said: 
     let version = tx.reader().person(claim.claim.person, AsOf::NOW)?;
     let person = version.ok_or_else(|| anyhow::anyhow!("person {} is missing", claim.claim.person))?.person;
     // A notice goes to whoever is paid: of a pension of dependants not to the person who died.
-    let first = tx.reader().payees_of_claim(claim.number)?.into_iter().next().map(|payee| payee.details);
+    let first = tx.reader().payees_of_claim(claim.number)?.into_iter().next();
+    let first = first.map_or(Ok(None), |first| tx.reader().payee_versions(first.number).map(|mut all| all.pop()))?;
+    let first = first.map(|payee| payee.details);
     let payee = said.payee.or(first).filter(|payee| !payee.id_number.is_empty());
     let (name, id_number) = match &payee {
         Some(payee) => (payee.name.as_str(), payee.id_number.as_str()),
