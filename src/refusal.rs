@@ -783,6 +783,15 @@ pub enum Refusal {
         name: String,
         person: i64,
     },
+    /// Several people died of whom a person's claims were paid; heirs are named of one at a time.
+    HeirsOfSeveral {
+        person: i64,
+        payees: String,
+    },
+    /// In the place of a payee comes one other.
+    OnePayeeInPlace {
+        value: String,
+    },
     PayeeDied {
         name: String,
         person: i64,

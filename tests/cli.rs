@@ -188,6 +188,10 @@ transcripts! {
     benefit_interrupted
     dependants_die
     due_again
+    found_alive
+    payees_gone
+    after_leave
+    stop_undone
     still_draws
     third_party
     times

@@ -422,6 +422,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AccountOfTheDead { .. } => {
             "name the heirs: `shebao pay account PERSON --payees`; `shebao pay due --heirs` lists what waits for them".to_owned()
         }
+        Refusal::HeirsOfSeveral { .. } => "say whose heirs they are: `--payee NUMBER`".to_owned(),
+        Refusal::OnePayeeInPlace { .. } => "name one person with the share 1".to_owned(),
         Refusal::PayeeDied { .. } => "name those who are living; what he inherits is his own heirs'".to_owned(),
         Refusal::NothingLeftToHeirs { .. } => "`shebao pay due --heirs` lists what waits for heirs".to_owned(),
         Refusal::HeirsPaid { .. } => {

@@ -765,6 +765,12 @@ pub fn message(refusal: &Refusal) -> String {
                 "{name} died (claims of person {person}): what is left is the heirs', and no account of his is paid to"
             )
         }
+        Refusal::HeirsOfSeveral { person, payees } => {
+            format!("of the claims of person {person} several payees died: {payees}; each has heirs of his own")
+        }
+        Refusal::OnePayeeInPlace { value } => {
+            format!("'{}' are several: in the place of a payee comes one other, with his share", quoted(value))
+        }
         Refusal::PayeeDied { name, person, died_on } => {
             format!("{name}, person {person}, died on {died_on}: nobody is paid on the account of a dead person")
         }

@@ -396,6 +396,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AccountOfTheDead { .. } => {
             "用 shebao pay account PERSON --payees 确定继承人；用 shebao pay due --heirs 查看待发放的待遇".to_owned()
         }
+        Refusal::HeirsOfSeveral { .. } => "用 --payee 编号 指明是谁的继承人".to_owned(),
+        Refusal::OnePayeeInPlace { .. } => "只填一人，份额为 1".to_owned(),
         Refusal::PayeeDied { .. } => "填在世的人；其应继承的部分归其本人的继承人".to_owned(),
         Refusal::NothingLeftToHeirs { .. } => "用 shebao pay due --heirs 查看待确定继承人的待遇".to_owned(),
         Refusal::HeirsPaid { .. } => {

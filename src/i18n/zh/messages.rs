@@ -623,6 +623,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::AccountOfTheDead { name, person } => {
             format!("{name} 已死亡（人员 {person} 的申领）：未发放的归继承人，不再付往其账户")
         }
+        Refusal::HeirsOfSeveral { person, payees } => {
+            format!("人员 {person} 的待遇有多名领取人死亡：{payees}；各有其继承人")
+        }
+        Refusal::OnePayeeInPlace { value } => format!("“{}”不止一人：替换领取人只能填一人，份额不变", quoted(value)),
         Refusal::PayeeDied { name, person, died_on } => {
             format!("{name}（人员 {person}）已于 {died_on} 死亡；待遇不得付往死者账户")
         }
