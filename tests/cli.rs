@@ -164,6 +164,7 @@ transcripts! {
     refused_states
     refused_usage
     refused_values
+    reckoned_later
     register
     relation_home
     remind

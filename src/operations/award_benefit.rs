@@ -8,7 +8,7 @@ use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::benefit_notices::{Said, write};
 use crate::operations::catch_up_increases::PastIncreases;
 use crate::operations::close_claim::refuse_closed;
-use crate::operations::in_pay::refresh;
+use crate::operations::in_pay::{refresh, timeline};
 use crate::operations::reading::{Cells, Context, Reading, number};
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
 use crate::operations::set_payment_state::{enter, stop_if_dead};
@@ -130,14 +130,33 @@ fn award_weighed(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut T
         refresh(tx, number)?;
         supersede(tx, &claim, from, line)?;
     }
+    if !is_new && claim.claim.benefit.is_pension() {
+        increase_anew(tx, number)?;
+    }
     begin_earlier(tx, &claim, &items, line)?;
     refresh(tx, number)?;
     supersede_injury(tx, &claim, line)?;
-    stop_if_dead(tx, &claim, line)?;
+    if !has_ended(&states) {
+        stop_if_dead(tx, &claim, line)?;
+    }
     if let Some(month) = reckoned.re_employed_from {
         stop_from(tx, &claim, month, ("re_employed", RE_EMPLOYED), line)?;
     }
     Ok(if is_new { Outcome::New } else { Outcome::Differs })
+}
+
+/// The yearly increases of a pension that is another one now.
+fn increase_anew(tx: &mut Transaction<'_>, claim: i64) -> anyhow::Result<()> {
+    let held = timeline(tx.reader(), claim)?;
+    for item in PastIncreases::load(tx.reader())?.anew(tx.reader(), claim, &held)? {
+        tx.writer.insert_award_item(claim, &item)?;
+    }
+    Ok(())
+}
+
+/// Whether an award was paid and has ended.
+pub fn has_ended(states: &[ClaimStands]) -> bool {
+    states.last().is_some_and(|last| last.state == ClaimState::Stopped && last.reason != UNDONE)
 }
 
 /// What was corrected may be due from an earlier month than the claim was active from.
@@ -171,7 +190,7 @@ pub fn due(reckoned: &Reckoned, claim: i64) -> Result<Vec<Awarded>, Refusal> {
 /// What the states of a claim note of an award that rests on a figure whose successor is not published yet, and of one that is
 /// reckoned with the final ones (预发, 重算).
 const PROVISIONAL: &str = "provisional";
-const FINAL: &str = "final";
+pub const FINAL: &str = "final";
 
 /// Whether the award of a claim waits for figures.
 pub fn is_provisional(states: &[ClaimStands]) -> bool {

@@ -8,6 +8,7 @@ use crate::exchange::{Field, Layout};
 use crate::model::{
     Benefit, ClaimState, IdentityNumber, OperationKind, PaymentAct, PaymentReason, Standing, reason_word,
 };
+use crate::operations::award_benefit::FINAL;
 use crate::operations::award_rest::award_rest;
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::benefit_notices::{self as notices, write};
@@ -283,7 +284,9 @@ pub fn course_of(states: &[ClaimStands]) -> Course {
 fn said_of(states: &[ClaimStands]) -> Vec<Said> {
     let undone: Vec<i64> = states.iter().filter_map(undone_operation).collect();
     let is_own = |one: &&ClaimStands| {
-        one.note != RESTATED && undone_operation(one).is_none() && !undone.contains(&one.operation)
+        ![RESTATED, FINAL].contains(&one.note.as_str())
+            && undone_operation(one).is_none()
+            && !undone.contains(&one.operation)
     };
     let mut found = Vec::new();
     for stands in states.iter().filter(is_own) {
