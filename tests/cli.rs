@@ -165,6 +165,7 @@ transcripts! {
     refused_usage
     refused_values
     reckoned_later
+    said_otherwise
     register
     relation_home
     remind

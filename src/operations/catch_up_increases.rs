@@ -44,6 +44,11 @@ impl PastIncreases {
         self.found.iter().rev().find(concerns).filter(|_| benefit.is_pension()).map(|past| past.year)
     }
 
+    /// Whether one of them holds from a month on.
+    pub fn begins_in(&self, month: Month) -> bool {
+        self.found.iter().any(|past| past.from == month)
+    }
+
     /// Adds those after a year that are not in the amounts of a claim yet; the last that is in them now.
     pub fn add_after(&self, tx: &mut Transaction<'_>, claim: i64, after: Option<i32>) -> anyhow::Result<Option<i32>> {
         let mut contained = after;

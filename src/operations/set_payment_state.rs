@@ -20,6 +20,7 @@ use crate::operations::recorded_death::{death_in_register, recorded_death};
 use crate::operations::recover::due_again::due_again;
 use crate::operations::recover::overpaid::recover_overpaid;
 use crate::operations::register_enrolment::known_person;
+use crate::operations::stands_otherwise::stands_otherwise;
 use crate::operations::still_draws::PENSIONS;
 use crate::operations::undo_matter::benefits::{UNDONE, undone_operation};
 use crate::refusal::{Fault, Refusal};
@@ -138,7 +139,10 @@ impl<'s, const ACT: usize> Apply<'s, StateEntry<ACT>> for StateApplier<'s> {
             }
             let shares = stop_own_shares(tx, person, &wanted, line)?;
             match set_states(tx, person, &wanted, line)? {
-                Ok(0) if shares == 0 => tally.counts.same += 1,
+                Ok(0) if shares == 0 => match stands_otherwise(tx, person, &wanted)? {
+                    Some(fault) => tally.reject(line, fault),
+                    None => tally.counts.same += 1,
+                },
                 Ok(_) => tally.counts.changed += 1,
                 Err(_) if shares > 0 => tally.counts.changed += 1,
                 Err(fault) => tally.reject(line, fault),
@@ -281,7 +285,8 @@ pub fn course_of(states: &[ClaimStands]) -> Course {
     Course::of(&said_of(states))
 }
 
-fn said_of(states: &[ClaimStands]) -> Vec<Said> {
+/// What was entered for a claim and counts.
+pub fn said_of(states: &[ClaimStands]) -> Vec<Said> {
     let undone: Vec<i64> = states.iter().filter_map(undone_operation).collect();
     let is_own = |one: &&ClaimStands| {
         ![RESTATED, FINAL].contains(&one.note.as_str())

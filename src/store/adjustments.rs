@@ -163,6 +163,13 @@ impl Reader<'_> {
         Ok(statement.query_row([claim], adjustable).optional()?)
     }
 
+    /// The last increase in a claim's amounts, as was said when it was taken over.
+    pub fn contained_increase(&self, claim: i64) -> anyhow::Result<Option<i32>> {
+        let sql = "SELECT year FROM contained_increase WHERE claim = ?1 ORDER BY row DESC LIMIT 1";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        Ok(statement.query_row([claim], |row| row.get(0)).optional()?.flatten())
+    }
+
     /// Whether something was said of the increases in a claim's amounts.
     pub fn says_contained(&self, claim: i64) -> anyhow::Result<bool> {
         let sql = "SELECT EXISTS (SELECT 1 FROM contained_increase WHERE claim = ?1)";
