@@ -734,6 +734,10 @@ pub enum Refusal {
         column: String,
         held: String,
     },
+    AwardWaits {
+        claim: i64,
+        matter: i64,
+    },
     ClaimStandsOtherwise {
         claim: i64,
         state: ClaimState,

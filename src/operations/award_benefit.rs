@@ -8,6 +8,7 @@ use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::benefit_notices::{Said, write};
 use crate::operations::catch_up_increases::PastIncreases;
 use crate::operations::close_claim::refuse_closed;
+use crate::operations::corrected_claims::corrections_waiting;
 use crate::operations::in_pay::{refresh, timeline};
 use crate::operations::reading::{Cells, Context, Reading, number};
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
@@ -92,15 +93,17 @@ fn award_weighed(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut T
     if claim.claim.is_taken_over {
         return Err(Refusal::ClaimTakenOver { claim: number }.into());
     }
-    let reckoned = reckon(Desk { reader: tx.reader(), policy: tx.policy, today: tx.today }, &claim)?;
+    let states = tx.reader().claim_states(number)?;
+    // An award that was taken back is awarded as if for the first time.
+    let is_new = states.last().is_none_or(|last| last.reason == UNDONE);
+    let corrections = if is_new { Vec::new() } else { corrections_waiting(tx.reader(), number)? };
+    let desk = Desk { reader: tx.reader(), policy: tx.policy, today: tx.today };
+    let reckoned = reckon(desk, &claim)?;
     let items = due(&reckoned, number)?;
     let (monthly, once) = reckoned.totals();
     tally.weigh(once);
     tally.granted = Some(tally.granted.unwrap_or_default() + monthly + once);
     let held = tx.reader().awarded(number)?;
-    let states = tx.reader().claim_states(number)?;
-    // An award that was taken back is awarded as if for the first time.
-    let is_new = states.last().is_none_or(|last| last.reason == UNDONE);
     let differing = differing(&held, &items);
     let is_settled = !is_new && !reckoned.is_provisional && is_provisional(&states);
     if is_settled && let Some(last) = states.last() {
@@ -132,6 +135,12 @@ fn award_weighed(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut T
     }
     if !is_new && claim.claim.benefit.is_pension() {
         increase_anew(tx, number)?;
+    }
+    if !corrections.is_empty() {
+        let reasons = corrections.iter().filter_map(|(wording, _)| Some(wording.why.as_ref()?.reason.clone()));
+        let reason = reasons.collect::<Vec<_>>().join("; ");
+        let from = differing.iter().map(|item| item.from).min();
+        write(tx, Document::AwardNotice, &claim, Said { reason, from, amount: monthly, once, ..Said::default() })?;
     }
     begin_earlier(tx, &claim, &items, line)?;
     refresh(tx, number)?;

@@ -37,6 +37,7 @@ pub mod come_of_age;
 pub mod continue_matter;
 pub mod contribution_record;
 pub mod correct_claim;
+pub mod corrected_claims;
 pub mod debts;
 pub mod declare_earnings;
 pub mod dependant_shares;

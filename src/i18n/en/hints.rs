@@ -387,6 +387,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ClaimSaysOtherwise { claim, .. } => {
             format!("`shebao pay show {claim}` shows it; what was said wrong of an application is corrected with --correction")
         }
+        Refusal::AwardWaits { matter, .. } => {
+            format!("decide it first, or send it back: `shebao review return {matter} --missing TEXT`")
+        }
         Refusal::ClaimStandsOtherwise { claim, .. } => {
             format!("`shebao pay show {claim}` shows it; a wrong entry is taken back with `shebao review undo` and entered anew")
         }

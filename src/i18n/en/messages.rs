@@ -726,6 +726,11 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ClaimSaysOtherwise { claim, column, held } => {
             format!("claim {claim} of that benefit exists and says {held} as its {column}")
         }
+        Refusal::AwardWaits { claim, matter } => {
+            format!(
+                "the award of claim {claim} waits for a second person as matter {matter}: nothing is corrected under it"
+            )
+        }
         Refusal::ClaimStandsOtherwise { claim, state, reason, on } => {
             format!("claim {claim} stands otherwise: {state}, {reason}, {on}")
         }

@@ -369,6 +369,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ClaimSaysOtherwise { claim, .. } => {
             format!("用 shebao pay show {claim} 查看；申请有误的用 --correction 更正")
         }
+        Refusal::AwardWaits { matter, .. } => {
+            format!("先复核该事项，或退回：shebao review return {matter} --missing 说明")
+        }
         Refusal::ClaimStandsOtherwise { claim, .. } => {
             format!("用 shebao pay show {claim} 查看；登记有误的先用 shebao review undo 撤销再登记")
         }

@@ -587,6 +587,9 @@ pub fn message(refusal: &Refusal) -> String {
             format!("该待遇已有申领 {claim}，未填 {column}")
         }
         Refusal::ClaimSaysOtherwise { claim, column, held } => format!("该待遇已有申领 {claim}，其 {column} 为 {held}"),
+        Refusal::AwardWaits { claim, matter } => {
+            format!("申领 {claim} 的核定（事项 {matter}）正待复核，其间不得更正")
+        }
         Refusal::ClaimStandsOtherwise { claim, state, reason, on } => {
             let state = match state {
                 ClaimState::Active => "发放",
