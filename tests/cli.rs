@@ -166,6 +166,7 @@ transcripts! {
     refused_values
     reckoned_later
     said_otherwise
+    set_off_anew
     register
     relation_home
     remind

@@ -104,6 +104,7 @@ pub mod run_payroll;
 pub mod running_balances;
 pub mod scan_findings;
 pub mod sent_places;
+pub mod set_off_anew;
 pub mod set_payment_state;
 pub mod settle_accounts;
 pub mod settled_alone;

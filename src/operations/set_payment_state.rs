@@ -20,8 +20,10 @@ use crate::operations::recorded_death::{death_in_register, recorded_death};
 use crate::operations::recover::due_again::due_again;
 use crate::operations::recover::overpaid::recover_overpaid;
 use crate::operations::register_enrolment::known_person;
+use crate::operations::set_off_anew::set_off_anew;
 use crate::operations::stands_otherwise::stands_otherwise;
 use crate::operations::still_draws::PENSIONS;
+use crate::operations::supersede::OLD_AGE;
 use crate::operations::undo_matter::benefits::{UNDONE, undone_operation};
 use crate::refusal::{Fault, Refusal};
 use crate::rules::payment_state::{Course, Hold, Said};
@@ -267,6 +269,9 @@ pub fn set_states(
         } else {
             recover_overpaid(tx, claim.number, reason.word, line)?;
         }
+    }
+    if changes.iter().any(|(claim, ..)| OLD_AGE.contains(&claim.claim.benefit)) {
+        set_off_anew(tx, person, line)?;
     }
     if wanted.act == PaymentAct::Resume && reason_word(&wanted.reason) == FOUND_ALIVE && !changes.is_empty() {
         revive(tx, person, wanted.on, line)?;
