@@ -162,6 +162,14 @@ pub enum Refusal {
         registered: Month,
         start: Month,
     },
+    HeldForPayers {
+        fund: InsuranceKind,
+        free: Money,
+        amount: Money,
+    },
+    ReceiptVoided {
+        reference: String,
+    },
     ReceiptAlreadyBooked {
         reference: String,
     },
@@ -771,6 +779,9 @@ pub enum Refusal {
     OtherPensionDrawn {
         claim: i64,
         benefit: String,
+    },
+    OwedByThirdParty {
+        recovery: i64,
     },
     ClaimOfAnother {
         claim: i64,

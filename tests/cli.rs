@@ -120,6 +120,7 @@ transcripts! {
     man
     merge
     modes
+    missing_at_work
     mixed_difference
     month_end
     month_end_again
@@ -191,6 +192,7 @@ transcripts! {
     dependants_die
     due_again
     still_draws
+    third_party
     times
     todo
     transfer
@@ -200,6 +202,8 @@ transcripts! {
     undo_payroll
     vectors
     void
+    void_on_bank
+    year_of_money
     voucher
     workings
     worked_levy

@@ -14,6 +14,7 @@ pub mod approve_award;
 pub mod assess_contributions;
 pub mod award_benefit;
 pub mod award_rest;
+pub mod bank_corrections;
 pub mod bank_files_due;
 pub mod batch;
 pub mod benefit_notices;

@@ -126,6 +126,10 @@ pub fn message(refusal: &Refusal) -> String {
                 "the start {start} lies before {registered}, the month from which employer {employer} is registered"
             )
         }
+        Refusal::HeldForPayers { fund, free, amount } => {
+            format!("of the held money of the {} fund {free} belongs to no receipt, less than {amount}", fund.english())
+        }
+        Refusal::ReceiptVoided { reference } => format!("receipt {reference} was voided: it never came"),
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("receipt {} is already booked, with other content than this row", quoted(reference))
         }
@@ -759,6 +763,9 @@ pub fn message(refusal: &Refusal) -> String {
                 "the person draws {} by claim {claim}, and nobody draws two such benefits",
                 label(Lang::En, benefit)
             )
+        }
+        Refusal::OwedByThirdParty { recovery } => {
+            format!("recovery {recovery} is owed by a third party: nothing is kept back from those who were paid")
         }
         Refusal::ClaimOfAnother { claim, recovery } => {
             format!("claim {claim} is of somebody who owes nothing by recovery {recovery}")

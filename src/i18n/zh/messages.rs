@@ -113,6 +113,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::RegistrationLaterThanStart { employer, registered, start } => {
             format!("开始年月 {start} 早于单位 {employer} 的参保年月 {registered}")
         }
+        Refusal::HeldForPayers { fund, free, amount } => {
+            format!("{}基金暂收款中不属于任何收款的只有 {free}，不足 {amount}", fund.chinese())
+        }
+        Refusal::ReceiptVoided { reference } => format!("收款 {reference} 已冲销，视为从未到账"),
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("凭证号“{}”已经入账，且入账内容与本行不同", quoted(reference))
         }
@@ -622,6 +626,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PayeeAccountMissing { person } => format!("人员 {person} 没有可以发放的银行账号"),
         Refusal::OtherPensionDrawn { claim, benefit } => {
             format!("该人员已按申领 {claim} 领取{}，此类待遇不得同时领取两种", label(Lang::Zh, benefit))
+        }
+        Refusal::OwedByThirdParty { recovery } => {
+            format!("追回 {recovery} 由第三人负担，不得从领取人的待遇中抵扣")
         }
         Refusal::ClaimOfAnother { claim, recovery } => {
             format!("申领 {claim} 属于他人，与追回 {recovery} 无关")
