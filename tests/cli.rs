@@ -165,6 +165,9 @@ transcripts! {
     refused_states
     refused_usage
     refused_values
+    reckoned_later
+    said_otherwise
+    set_off_anew
     register
     relation_home
     remind

@@ -391,6 +391,15 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::CalcInputMissing { option } => format!("add {option}, or give many cases with --from FILE"),
         Refusal::NameDiffers { .. } => "compare the identity card; a wrong name is mended with `shebao change person`".to_owned(),
         Refusal::ClaimExists { claim } => format!("`shebao pay show {claim}` shows it"),
+        Refusal::ClaimSaysOtherwise { claim, .. } => {
+            format!("`shebao pay show {claim}` shows it; what was said wrong of an application is corrected with --correction")
+        }
+        Refusal::AwardWaits { matter, .. } => {
+            format!("decide it first, or send it back: `shebao review return {matter} --missing TEXT`")
+        }
+        Refusal::ClaimStandsOtherwise { claim, .. } => {
+            format!("`shebao pay show {claim}` shows it; a wrong entry is taken back with `shebao review undo` and entered anew")
+        }
         Refusal::ClaimUnknown { .. } => "`shebao pay list` shows them".to_owned(),
         Refusal::ClaimInForce { claim, .. } => {
             format!("`shebao pay award {claim}` reckons it anew; `shebao review undo` takes a wrong award back")

@@ -724,6 +724,20 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::OutputMissing => "no file to write is named".to_owned(),
         Refusal::NameDiffers { name, registered } => format!("the name {name} is not the registered one, {registered}"),
         Refusal::ClaimExists { claim } => format!("claim {claim} of that benefit exists and says something else"),
+        Refusal::ClaimSaysOtherwise { claim, column, held } if held.is_empty() => {
+            format!("claim {claim} of that benefit exists and says nothing as its {column}")
+        }
+        Refusal::ClaimSaysOtherwise { claim, column, held } => {
+            format!("claim {claim} of that benefit exists and says {held} as its {column}")
+        }
+        Refusal::AwardWaits { claim, matter } => {
+            format!(
+                "the award of claim {claim} waits for a second person as matter {matter}: nothing is corrected under it"
+            )
+        }
+        Refusal::ClaimStandsOtherwise { claim, state, reason, on } => {
+            format!("claim {claim} stands otherwise: {state}, {reason}, {on}")
+        }
         Refusal::ClaimUnknown { claim } => format!("there is no claim {claim}"),
         Refusal::ClaimInForce { claim, benefit } => {
             format!("claim {claim} for {benefit} is awarded already, and nobody has two")

@@ -370,6 +370,15 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::CalcInputMissing { option } => format!("补上 {option}，或用 --from 文件 成批测算"),
         Refusal::NameDiffers { .. } => "核对身份证；登记有误的用 shebao change person 更正".to_owned(),
         Refusal::ClaimExists { claim } => format!("用 shebao pay show {claim} 查看"),
+        Refusal::ClaimSaysOtherwise { claim, .. } => {
+            format!("用 shebao pay show {claim} 查看；申请有误的用 --correction 更正")
+        }
+        Refusal::AwardWaits { matter, .. } => {
+            format!("先复核该事项，或退回：shebao review return {matter} --missing 说明")
+        }
+        Refusal::ClaimStandsOtherwise { claim, .. } => {
+            format!("用 shebao pay show {claim} 查看；登记有误的先用 shebao review undo 撤销再登记")
+        }
         Refusal::ClaimUnknown { .. } => "用 shebao pay list 查看".to_owned(),
         Refusal::ClaimInForce { claim, .. } => {
             format!("重新核定用 shebao pay award {claim}；核定有误用 shebao review undo 撤销")

@@ -3,7 +3,7 @@
 use super::super::labels::{kind_name, kinds, label};
 use super::super::{Lang, cause, is_number, masked, quoted};
 use super::reasons::reason as told;
-use crate::model::{NumberShape, Subject, column_names};
+use crate::model::{ClaimState, NumberShape, Subject, column_names};
 use crate::refusal::Refusal;
 
 /// The message of a refusal in Chinese.
@@ -587,6 +587,21 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::OutputMissing => "未指明要写入的文件".to_owned(),
         Refusal::NameDiffers { name, registered } => format!("姓名 {name} 与登记的 {registered} 不一致"),
         Refusal::ClaimExists { claim } => format!("该待遇已有申领 {claim}，内容不同"),
+        Refusal::ClaimSaysOtherwise { claim, column, held } if held.is_empty() => {
+            format!("该待遇已有申领 {claim}，未填 {column}")
+        }
+        Refusal::ClaimSaysOtherwise { claim, column, held } => format!("该待遇已有申领 {claim}，其 {column} 为 {held}"),
+        Refusal::AwardWaits { claim, matter } => {
+            format!("申领 {claim} 的核定（事项 {matter}）正待复核，其间不得更正")
+        }
+        Refusal::ClaimStandsOtherwise { claim, state, reason, on } => {
+            let state = match state {
+                ClaimState::Active => "发放",
+                ClaimState::Suspended => "暂停",
+                ClaimState::Stopped => "终止",
+            };
+            format!("申领 {claim} 的现状不同：{state}，{reason}，{on}")
+        }
         Refusal::ClaimUnknown { claim } => format!("没有申领 {claim}"),
         Refusal::ClaimInForce { claim, benefit } => {
             format!("申领 {claim}（{benefit}）已核定，同一待遇不得重复领取")
