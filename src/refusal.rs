@@ -826,6 +826,12 @@ pub enum Refusal {
         payroll: i64,
         month: Month,
     },
+    PayrollNotCovered {
+        payroll: i64,
+        month: Month,
+        fund: InsuranceKind,
+        lacking: Money,
+    },
     PaymentUnknown {
         reference: String,
     },

@@ -151,6 +151,10 @@ transcripts! {
     reconcile_months
     recover
     recover_years
+    year_of_books
+    statement_months
+    export_covered
+    year_of_offset
     refund
     refund_after_death
     reports_of_death

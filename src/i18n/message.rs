@@ -341,6 +341,14 @@ pub enum Message {
     MonthHeld {
         reason: String,
     },
+    StatementsMissing {
+        month: Month,
+    },
+    StatementOfOtherMonth {
+        fund: InsuranceKind,
+        account: String,
+        month: Month,
+    },
     AccountReconciled {
         fund: InsuranceKind,
         account: String,
@@ -623,7 +631,7 @@ fn english(message: &Message) -> String {
             let name = kind_name(Lang::En, *fund);
             format!(
                 "payroll {payroll} of {month}: the payments of the {name} fund wait, its payments account lacks {lacking} for them; \
-                     `shebao ledger allocate {fund} {lacking}` draws it, and the next run sends them"
+                     `shebao ledger allocate {fund} {lacking}` draws it, and the next file has them"
             )
         }
         Message::BankItemOpen { fund, account, what, day, amount, reference } => {
@@ -631,6 +639,13 @@ fn english(message: &Message) -> String {
             format!("account {account} of the {fund} fund: {what}, {day}, {amount} {reference}").trim_end().to_owned()
         }
         Message::MonthHeld { reason } => reason.clone(),
+        Message::StatementsMissing { month } => format!("no account has a statement of {month}"),
+        Message::StatementOfOtherMonth { fund, account, month } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "account {account} of the {fund} fund: the lines of {month} are kept as the statement of that month"
+            )
+        }
         Message::AccountReconciled { fund, account, matched, open, old } => {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} of the {fund} fund: {matched} matched, {open} open, {old} of them old")
@@ -886,6 +901,11 @@ fn chinese(message: &Message) -> String {
             format!("{fund}基金科目 {account}：{what}，{day}，{amount} 元 {reference}").trim_end().to_owned()
         }
         Message::MonthHeld { reason } => reason.clone(),
+        Message::StatementsMissing { month } => format!("{month} 没有任何账户的对账单"),
+        Message::StatementOfOtherMonth { fund, account, month } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金科目 {account}：文件中 {month} 的流水已作为该月对账单留存")
+        }
         Message::AccountReconciled { fund, account, matched, open, old } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 {account}：已核对 {matched} 笔，未达 {open} 笔，其中长期未达 {old} 笔")

@@ -3,6 +3,7 @@
 
 pub mod adjustments;
 pub mod bank_statements;
+pub mod booked_years;
 pub mod budgets;
 mod canonical;
 mod fault;

@@ -120,6 +120,8 @@ pub enum TableId {
     TransferMoney,
     TransferMoneyBack,
     TransferWait,
+    RecoveredOfOwnYear,
+    KeptOfEarlierYears,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -535,6 +537,8 @@ pub const TABLES: &[Table] = &[
     table("transfer_money", &["row", "account", "booked_on", "operation"]),
     table("transfer_money_back", &["row", "booked_on", "operation"]),
     table("transfer_wait", &["row", "operation"]),
+    table("recovered_of_own_year", &["row", "fen", "operation"]),
+    table("kept_of_earlier_years", &["row", "fen", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

@@ -793,6 +793,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PayrollWithBank { matter, payroll, month } => {
             format!("matter {matter} cannot be undone: the bank has the file of payroll {payroll} of {month}")
         }
+        Refusal::PayrollNotCovered { payroll, month, fund, lacking } => format!(
+            "payroll {payroll} of {month} does not go to the bank: the payments account of the {} fund lacks {lacking} for it",
+            kind_name(Lang::En, *fund)
+        ),
         Refusal::PayrollUndone { payroll, month } => format!("payroll {payroll} of {month} was undone"),
         Refusal::PaymentUnknown { reference } => format!("payment {} is none of this office's", quoted(reference)),
         Refusal::PaymentPlaceUnknown { place } => {

@@ -642,6 +642,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PayrollWithBank { matter, payroll, month } => {
             format!("第 {matter} 号事项不能冲回：{month} 第 {payroll} 批发放已报盘")
         }
+        Refusal::PayrollNotCovered { payroll, month, fund, lacking } => {
+            format!("{month} 第 {payroll} 批发放不能送银行：{}基金支出户还差 {lacking}", kind_name(Lang::Zh, *fund))
+        }
         Refusal::PayrollUndone { payroll, month } => format!("{month} 第 {payroll} 批发放已冲回"),
         Refusal::PaymentUnknown { reference } => format!("支付 {} 不是本机构的", quoted(reference)),
         Refusal::PaymentPlaceUnknown { place } => format!("序号 {place} 不在已报盘的文件中，或回盘未注明批次"),
