@@ -1205,6 +1205,10 @@ pub enum Refusal {
         investment: i64,
         class: String,
     },
+    InvestmentAtCost {
+        investment: i64,
+        class: String,
+    },
     InvestmentNotNamed {
         fund: InsuranceKind,
         numbers: String,

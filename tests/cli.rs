@@ -152,6 +152,9 @@ transcripts! {
     recover
     recover_years
     year_of_books
+    bond_loss
+    transfer_agency
+    opening_drawn
     statement_months
     export_covered
     year_of_offset

@@ -341,6 +341,13 @@ pub enum Message {
     MonthHeld {
         reason: String,
     },
+    UntilOpenedAgain {
+        reason: String,
+    },
+    DetailNotNamed {
+        fund: InsuranceKind,
+        account: String,
+    },
     StatementsMissing {
         month: Month,
     },
@@ -639,6 +646,13 @@ fn english(message: &Message) -> String {
             format!("account {account} of the {fund} fund: {what}, {day}, {amount} {reference}").trim_end().to_owned()
         }
         Message::MonthHeld { reason } => reason.clone(),
+        Message::UntilOpenedAgain { reason } => {
+            format!("{reason}: `shebao ledger open` enters the right opening balances; until then no month closes")
+        }
+        Message::DetailNotNamed { fund, account } => format!(
+            "{account} of the {} fund is booked without its detail: the statements show it in the total alone",
+            kind_name(Lang::En, *fund)
+        ),
         Message::StatementsMissing { month } => format!("no account has a statement of {month}"),
         Message::StatementOfOtherMonth { fund, account, month } => {
             let fund = kind_name(Lang::En, *fund);
@@ -901,6 +915,12 @@ fn chinese(message: &Message) -> String {
             format!("{fund}基金科目 {account}：{what}，{day}，{amount} 元 {reference}").trim_end().to_owned()
         }
         Message::MonthHeld { reason } => reason.clone(),
+        Message::UntilOpenedAgain { reason } => {
+            format!("{reason}；请用 shebao ledger open 录入正确的期初余额，此前不能结账")
+        }
+        Message::DetailNotNamed { fund, account } => {
+            format!("{}基金 {account} 未记明细科目：报表中只计入合计", kind_name(Lang::Zh, *fund))
+        }
         Message::StatementsMissing { month } => format!("{month} 没有任何账户的对账单"),
         Message::StatementOfOtherMonth { fund, account, month } => {
             let fund = kind_name(Lang::Zh, *fund);

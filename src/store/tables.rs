@@ -122,6 +122,7 @@ pub enum TableId {
     TransferWait,
     RecoveredOfOwnYear,
     KeptOfEarlierYears,
+    TransferBackAccount,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -539,6 +540,7 @@ pub const TABLES: &[Table] = &[
     table("transfer_wait", &["row", "operation"]),
     table("recovered_of_own_year", &["row", "fen", "operation"]),
     table("kept_of_earlier_years", &["row", "fen", "operation"]),
+    table("transfer_back_account", &["row", "account", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

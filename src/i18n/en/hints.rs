@@ -364,6 +364,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PartMoreThanWorth { investment, .. } => {
             format!("value it first: `shebao ledger invest value {investment} AMOUNT`")
         }
+        Refusal::InvestmentAtCost { investment, .. } => {
+            format!("`shebao ledger invest redeem {investment} AMOUNT` books what it brings; interest meanwhile is `shebao ledger book interest`")
+        }
         Refusal::NotEntrusted { .. } => "leave --of-lower out".to_owned(),
         Refusal::InvestmentNotNamed { .. } => "name it: --investment N, or the column investment".to_owned(),
         Refusal::InvestmentChangedSince { .. } => {

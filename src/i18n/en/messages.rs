@@ -696,6 +696,11 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::NotEntrusted { investment, class } => {
             format!("investment {investment} is a {class}: nothing of it is the lower level's")
         }
+        Refusal::InvestmentAtCost { investment, class } => {
+            format!(
+                "investment {investment} is a {class}: it stands at cost until it comes back; only what is entrusted is valued"
+            )
+        }
         Refusal::InvestmentNotNamed { fund, numbers } => {
             let fund = kind_name(Lang::En, *fund);
             format!("the {fund} fund has several investments that are entrusted: {numbers}; the entry names none")

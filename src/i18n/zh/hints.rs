@@ -349,6 +349,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PartMoreThanWorth { investment, .. } => {
             format!("先估值：shebao ledger invest value {investment} 金额")
         }
+        Refusal::InvestmentAtCost { investment, .. } => {
+            format!("收回时用 shebao ledger invest redeem {investment} 金额 入账；持有期间的利息用 shebao ledger book interest")
+        }
         Refusal::NotEntrusted { .. } => "去掉 --of-lower".to_owned(),
         Refusal::InvestmentNotNamed { .. } => "用 --investment 编号 指明，或填 investment 列".to_owned(),
         Refusal::InvestmentChangedSince { .. } => "先撤销以后的事项，或重新估值".to_owned(),
