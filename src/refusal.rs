@@ -861,6 +861,12 @@ pub enum Refusal {
         payroll: i64,
         month: Month,
     },
+    PayrollNotCovered {
+        payroll: i64,
+        month: Month,
+        fund: InsuranceKind,
+        lacking: Money,
+    },
     PaymentUnknown {
         reference: String,
     },
@@ -1231,6 +1237,10 @@ pub enum Refusal {
         value: Money,
     },
     NotEntrusted {
+        investment: i64,
+        class: String,
+    },
+    InvestmentAtCost {
         investment: i64,
         class: String,
     },

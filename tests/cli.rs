@@ -152,6 +152,13 @@ transcripts! {
     reconcile_months
     recover
     recover_years
+    year_of_books
+    bond_loss
+    transfer_agency
+    opening_drawn
+    statement_months
+    export_covered
+    year_of_offset
     refund
     refund_after_death
     reports_of_death

@@ -168,6 +168,15 @@ impl Reader<'_> {
         Ok(self.connection().prepare_cached(&sql)?.query_row([fund.english()], from_row).optional()?)
     }
 
+    /// Whether the opening balances of a fund were taken back and not entered again.
+    pub fn is_opening_taken_back(&self, fund: InsuranceKind) -> anyhow::Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM voucher_origin o JOIN voucher v ON v.row = o.row WHERE o.source = 'opening' \
+                   AND o.source <> 'document' AND v.fund = ?1 AND o.reverses IS NOT NULL)";
+        let is_taken_back: bool =
+            self.connection().prepare_cached(sql)?.query_row([fund.english()], |row| row.get(0))?;
+        Ok(is_taken_back && self.opening_of(fund)?.is_none())
+    }
+
     /// The voucher by which an amount was drawn on a day by an order, or by none, and that was not taken back.
     pub fn allocation_like(
         &self,

@@ -371,6 +371,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PartMoreThanWorth { investment, .. } => {
             format!("value it first: `shebao ledger invest value {investment} AMOUNT`")
         }
+        Refusal::InvestmentAtCost { investment, .. } => {
+            format!("`shebao ledger invest redeem {investment} AMOUNT` books what it brings; interest meanwhile is `shebao ledger book interest`")
+        }
         Refusal::NotEntrusted { .. } => "leave --of-lower out".to_owned(),
         Refusal::InvestmentNotNamed { .. } => "name it: --investment N, or the column investment".to_owned(),
         Refusal::InvestmentChangedSince { .. } => {
@@ -456,6 +459,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollChanged { month, .. } => format!("run `shebao pay payroll {month}` again and look at it"),
         Refusal::PayrollMissing { month } => format!("run `shebao pay payroll {month}` and have it approved"),
         Refusal::PayrollWithBank { .. } => "take in the bank's answer with `shebao pay result`; what was not due is got back with `shebao pay recover`".to_owned(),
+        Refusal::PayrollNotCovered { fund, lacking, .. } => {
+            format!("`shebao ledger allocate {fund} {lacking}` draws it from the fiscal account; then write the file again")
+        }
         Refusal::PayrollUndone { month, .. } => format!("run `shebao pay payroll {month}` again; `shebao pay payrolls` lists the runs"),
         Refusal::PaymentUnknown { .. } => "take the references of the file for the bank as they are, such as 3-17".to_owned(),
         Refusal::PaymentPlaceUnknown { .. } => "add --payroll NUMBER of the payroll that the answer is about, NUMBER-2 for its second file; `shebao pay payrolls` lists them".to_owned(),
