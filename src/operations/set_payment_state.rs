@@ -11,6 +11,7 @@ use crate::model::{
 use crate::operations::award_benefit::FINAL;
 use crate::operations::award_rest::award_rest;
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
+use crate::operations::before_birth::before_birth;
 use crate::operations::benefit_notices::{self as notices, write};
 use crate::operations::dependant_shares::{stop_shares, stop_shares_of_dead};
 use crate::operations::hold_share::set_share;
@@ -131,6 +132,10 @@ impl<'s, const ACT: usize> Apply<'s, StateEntry<ACT>> for StateApplier<'s> {
                 self.named.note(person, line).filter(|_| entry.benefit.is_none() && entry.payee.is_none())
             {
                 tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
+                continue;
+            }
+            if let Some(refusal) = before_birth(tx.reader(), person, entry.on)? {
+                tally.reject(line, Fault::of("on", refusal));
                 continue;
             }
             let StateEntry { on, reason, benefit, note, payee, .. } = entry;
@@ -355,8 +360,8 @@ fn revive(tx: &mut Transaction<'_>, person: i64, on: NaiveDate, line: u64) -> an
         return Ok(());
     }
     let operation = tx.writer.operation();
-    let stands =
-        Stands { state: Standing::Active, on, reason: FOUND_ALIVE.to_owned(), evidence: String::new(), operation };
+    let (state, reason) = (Standing::Active, FOUND_ALIVE.to_owned());
+    let stands = Stands { state, on, reason, evidence: String::new(), operation };
     tx.writer.insert_standing(Subject::Person(person), &stands, line)
 }
 
