@@ -705,6 +705,10 @@ pub enum Refusal {
     },
 
     // --- ends
+    DayBeforeBirth {
+        day: NaiveDate,
+        born: NaiveDate,
+    },
     DayNotPast {
         day: NaiveDate,
     },

@@ -174,6 +174,7 @@ transcripts! {
     refused_values
     reckoned_later
     said_otherwise
+    dependant_unregistered
     set_off_anew
     register
     relation_home

@@ -33,8 +33,13 @@ fn states_meant(reader: Reader<'_>, claim: &Claim, payee: Option<i64>) -> anyhow
     let Some(payee) = payee else {
         return Ok(Some(reader.claim_states(claim.number)?).filter(|states| !states.is_empty()));
     };
-    if !reader.payees_of_claim(claim.number)?.iter().any(|one| one.number == payee) {
+    let payees = reader.payees_of_claim(claim.number)?;
+    if !payees.iter().any(|one| one.number == payee) {
         return Ok(None);
+    }
+    // The share of an only payee is the whole claim.
+    if payees.len() == 1 && reader.payee_states(claim.number)?.is_empty() {
+        return Ok(Some(reader.claim_states(claim.number)?));
     }
     Ok(Some(states_of(reader, claim, payee)?))
 }

@@ -301,6 +301,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AlreadyLevied { .. } => "other earnings for it are a base_difference".to_owned(),
         Refusal::NotLevied { month, .. } => format!("`shebao levy detail {month}` shows what was; what is missing is a back_payment"),
         Refusal::RefundAboveLevied { .. } => "leave earnings empty to give all back, or book a base_difference".to_owned(),
+        Refusal::DayBeforeBirth { .. } => "compare the day with the identity number".to_owned(),
         Refusal::DayNotPast { .. } => "enter it when it has happened".to_owned(),
         Refusal::EmployerOwes { employer, .. } => format!("`shebao levy arrears --employer {employer}` shows what; one that is bankrupt or struck off becomes dormant with --dormant"),
         Refusal::EmployerEmploys { employer, .. } => format!("report the leavers first with `shebao cancel enrolment --from FILE`; `shebao register list enrolments --employer {employer}` shows them"),

@@ -512,6 +512,7 @@ pub fn message(refusal: &Refusal) -> String {
             let kind = kind_name(Lang::En, *kind);
             format!("these earnings give more for {kind} of {month} than was levied")
         }
+        Refusal::DayBeforeBirth { day, born } => format!("{day} is before the birth of the person, {born}"),
         Refusal::DayNotPast { day } => format!("{day} has not come yet"),
         Refusal::EmployerOwes { employer, amount } => format!(
             "employer {employer} still owes {amount}; before it leaves the register all is paid (Regulation on Social Insurance Handling, art. 10)"

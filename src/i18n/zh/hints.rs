@@ -289,6 +289,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AlreadyLevied { .. } => "工资有误的，用 base_difference 补差".to_owned(),
         Refusal::NotLevied { month, .. } => format!("用 shebao levy detail {month} 查看已核定的；漏缴的用 back_payment 补缴"),
         Refusal::RefundAboveLevied { .. } => "不填工资则全部退还；应多缴的用 base_difference 补差".to_owned(),
+        Refusal::DayBeforeBirth { .. } => "与身份号码核对日期".to_owned(),
         Refusal::DayNotPast { .. } => "事情发生后再办理".to_owned(),
         Refusal::EmployerOwes { employer, .. } => format!("用 shebao levy arrears --employer {employer} 查看；破产或吊销的用 --dormant"),
         Refusal::EmployerEmploys { employer, .. } => format!("先用 shebao cancel enrolment --from 文件 办理停保；用 shebao register list enrolments --employer {employer} 查看"),

@@ -429,6 +429,7 @@ pub fn message(refusal: &Refusal) -> String {
             let kind = kind_name(Lang::Zh, *kind);
             format!("按此工资计算，{month} 的{kind}多于已核定的金额")
         }
+        Refusal::DayBeforeBirth { day, born } => format!("{day} 早于该人出生日期 {born}"),
         Refusal::DayNotPast { day } => format!("{day} 尚未到来"),
         Refusal::EmployerOwes { employer, amount } => {
             format!("单位 {employer} 尚欠 {amount} 元；注销前应结清（社会保险经办条例第十条）")
