@@ -39,6 +39,14 @@ pub struct KeptBack {
 }
 
 impl Reader<'_> {
+    /// The last closed month: that and all before it take no more vouchers.
+    pub fn closed_through(&self) -> anyhow::Result<Option<Month>> {
+        let sql = "SELECT max(month) FROM month_closing c WHERE state = 'closed' AND NOT EXISTS \
+                   (SELECT 1 FROM month_closing l WHERE l.month = c.month AND l.row > c.row)";
+        let number: Option<i64> = self.connection().prepare_cached(sql)?.query_row([], |row| row.get(0))?;
+        Ok(number.and_then(Month::from_number))
+    }
+
     /// The last month that was closed when an operation began.
     pub fn closed_before(&self, operation: i64) -> anyhow::Result<Option<Month>> {
         let sql = format!("SELECT {}", closed_before("?1"));

@@ -291,14 +291,6 @@ impl Reader<'_> {
         Ok(self.connection().query_row(sql, [month.number()], |row| row.get(0))?)
     }
 
-    /// The last closed month: that and all before it take no more vouchers.
-    pub fn closed_through(&self) -> anyhow::Result<Option<Month>> {
-        let sql = "SELECT max(month) FROM month_closing c WHERE state = 'closed' AND NOT EXISTS \
-                   (SELECT 1 FROM month_closing l WHERE l.month = c.month AND l.row > c.row)";
-        let number: Option<i64> = self.connection().prepare_cached(sql)?.query_row([], |row| row.get(0))?;
-        Ok(number.and_then(Month::from_number))
-    }
-
     /// Whether the vouchers among what an operation wrote have equal debits and credits, each for itself.
     pub fn is_balanced(&self, written: &[Written]) -> anyhow::Result<bool> {
         let Some(entries) = written.iter().find(|written| written.table == "entry") else { return Ok(true) };
