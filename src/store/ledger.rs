@@ -298,17 +298,6 @@ impl Reader<'_> {
                    GROUP BY voucher HAVING sum(debit) <> sum(credit))";
         Ok(self.connection().query_row(sql, [entries.first_row, entries.last_row], |row| row.get(0))?)
     }
-
-    /// A month that was closed before an operation and got vouchers by it.
-    pub fn closed_month_written(&self, operation: i64, written: &[Written]) -> anyhow::Result<Option<Month>> {
-        let Some(vouchers) = written.iter().find(|written| written.table == "voucher") else { return Ok(None) };
-        let sql = "SELECT min(v.dated_on / 100) FROM voucher v WHERE v.row BETWEEN ?1 AND ?2 AND v.dated_on / 100 <= \
-                   (SELECT max(month) FROM month_closing c WHERE state = 'closed' AND operation < ?3 AND NOT EXISTS \
-                   (SELECT 1 FROM month_closing l WHERE l.month = c.month AND l.row > c.row AND l.operation <= ?3))";
-        let bounds = (vouchers.first_row, vouchers.last_row, operation);
-        let number: Option<i64> = self.connection().query_row(sql, bounds, |row| row.get(0))?;
-        Ok(number.and_then(Month::from_number))
-    }
 }
 
 impl Writer<'_> {
