@@ -120,6 +120,7 @@ transcripts! {
     man
     merge
     modes
+    missing_at_work
     mixed_difference
     month_end
     month_end_again
@@ -171,6 +172,9 @@ transcripts! {
     refused_states
     refused_usage
     refused_values
+    reckoned_later
+    said_otherwise
+    set_off_anew
     register
     relation_home
     remind
@@ -194,7 +198,12 @@ transcripts! {
     benefit_interrupted
     dependants_die
     due_again
+    found_alive
+    payees_gone
+    after_leave
+    stop_undone
     still_draws
+    third_party
     times
     todo
     transfer
@@ -204,6 +213,8 @@ transcripts! {
     undo_payroll
     vectors
     void
+    void_on_bank
+    year_of_money
     voucher
     workings
     worked_levy

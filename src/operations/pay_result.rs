@@ -15,6 +15,7 @@ use crate::operations::payment_items::{Items, PaymentItems};
 use crate::operations::post_vouchers::first_open_day;
 use crate::operations::reading::{Cells, Context, Reading, any_text, day, positive_money};
 use crate::operations::recover::kept::keep_for_claim;
+use crate::operations::recover::third_party;
 use crate::operations::recover::years::by_year;
 use crate::operations::sent_places::SentPlaces;
 use crate::refusal::{Fault, Refusal};
@@ -337,6 +338,7 @@ impl ResultApplier<'_> {
                     self.vouchers.kept_back(tx, &BenefitMoney { amount: kept, items: &items, ..money }, on)?;
                 }
                 draw(tx, &drawn, true)?;
+                third_party::follow(tx, &claim, (payment, on), true)?;
             }
             // It was booked as paid and came back all the same.
             (false, Some((paid_on, paid_by))) => {
@@ -352,6 +354,7 @@ impl ResultApplier<'_> {
                     self.vouchers.kept_back(tx, &BenefitMoney { amount: -kept, items: &items, ..money }, on)?;
                 }
                 draw(tx, &drawn, false)?;
+                third_party::follow(tx, &claim, (payment, on), false)?;
             }
             // Nothing was booked yet.
             (false, None) => {}

@@ -2,11 +2,12 @@
 //! at last written off with a second person's approval. One stays open until nothing is left.
 
 mod by_hand;
-mod debtors;
+pub mod debtors;
 pub mod due_again;
 pub mod kept;
 pub mod offsets;
 pub mod overpaid;
+pub mod third_party;
 pub mod years;
 
 use chrono::{Datelike as _, NaiveDate};
@@ -179,7 +180,7 @@ fn go_on(tx: &mut Transaction<'_>, entry: &RecoverEntry) -> anyhow::Result<Done>
         Ok(open) => open,
         Err(fault) => return Ok(Err(fault)),
     };
-    if let Some(fault) = debtors::fault_of(tx, &open, (entry.claim, entry.due_on))? {
+    if let Some(fault) = debtors::fault_of(tx, &open, entry)? {
         return Ok(Err(fault));
     }
     let mut event = RecoveryEvent {
@@ -194,7 +195,10 @@ fn go_on(tx: &mut Transaction<'_>, entry: &RecoverEntry) -> anyhow::Result<Done>
         Act::Order => {
             let due_on = entry.due_on.map(|day| day.to_string()).unwrap_or_default();
             event.note = join(&due_on, &entry.note);
-            event.reference = write_order(tx, &open, due_on)?;
+            // The file does not know who the third party is: it is written to by the office itself.
+            if !third_party::is_owed_by_him(&open.recovery) {
+                event.reference = write_order(tx, &open, due_on)?;
+            }
         }
         Act::Plan => {
             event.kind = RecoveryEventKind::Planned;
@@ -233,7 +237,9 @@ fn write_order(tx: &mut Transaction<'_>, open: &StandingRecovery, due_on: String
     let premiums = tx.reader().premiums_charged(open.number)?;
     let premiums = if open.settled.is_zero() { premiums } else { Money::ZERO };
     let (reason, amount) = (cause.clone(), open.left);
-    let said = Said { reason, from: *from, to: *to, amount, premiums, due_on, ..Said::default() };
+    let debtor = debtors::debtors(tx.reader(), &open.recovery, open.number)?.into_iter().next();
+    let payee = debtor.map(|payee| payee.details);
+    let said = Said { reason, from: *from, to: *to, amount, premiums, due_on, payee, ..Said::default() };
     write(tx, Document::RecoveryNotice, &claim, said)
 }
 
