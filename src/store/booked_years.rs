@@ -2,7 +2,7 @@
 
 use super::payrolls::LineKey;
 use super::tables::TableId;
-use super::writer::Value;
+use super::writer::{Value, Written};
 use super::{Reader, Writer};
 use crate::model::{Money, Month};
 
@@ -39,6 +39,25 @@ pub struct KeptBack {
 }
 
 impl Reader<'_> {
+    /// A month that was closed before an operation and got vouchers by it.
+    pub fn closed_month_written(&self, operation: i64, written: &[Written]) -> anyhow::Result<Option<Month>> {
+        let Some(vouchers) = written.iter().find(|written| written.table == "voucher") else { return Ok(None) };
+        let sql = "SELECT min(v.dated_on / 100) FROM voucher v WHERE v.row BETWEEN ?1 AND ?2 AND v.dated_on / 100 <= \
+                   (SELECT max(month) FROM month_closing c WHERE state = 'closed' AND operation < ?3 AND NOT EXISTS \
+                   (SELECT 1 FROM month_closing l WHERE l.month = c.month AND l.row > c.row AND l.operation <= ?3))";
+        let bounds = (vouchers.first_row, vouchers.last_row, operation);
+        let number: Option<i64> = self.connection().query_row(sql, bounds, |row| row.get(0))?;
+        Ok(number.and_then(Month::from_number))
+    }
+
+    /// The last closed month: that and all before it take no more vouchers.
+    pub fn closed_through(&self) -> anyhow::Result<Option<Month>> {
+        let sql = "SELECT max(month) FROM month_closing c WHERE state = 'closed' AND NOT EXISTS \
+                   (SELECT 1 FROM month_closing l WHERE l.month = c.month AND l.row > c.row)";
+        let number: Option<i64> = self.connection().prepare_cached(sql)?.query_row([], |row| row.get(0))?;
+        Ok(number.and_then(Month::from_number))
+    }
+
     /// The last month that was closed when an operation began.
     pub fn closed_before(&self, operation: i64) -> anyhow::Result<Option<Month>> {
         let sql = format!("SELECT {}", closed_before("?1"));
