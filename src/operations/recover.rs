@@ -10,7 +10,7 @@ pub mod overpaid;
 pub mod third_party;
 pub mod years;
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::documents::Document;
 use crate::exchange::{Field, Layout};
@@ -21,9 +21,8 @@ use crate::operations::benefit_vouchers::{BenefitMoney, BenefitVouchers};
 use crate::operations::claim_fund::fund_of;
 use crate::operations::in_pay::timeline;
 use crate::operations::payment_items::Items;
-use crate::operations::post_vouchers::first_open_day;
 use crate::operations::reading::{Cells, Context, Reading, any_text, choice, day, month, number, positive_money};
-use crate::operations::recover::years::by_year;
+use crate::operations::recover::years::record_years;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::entitlement::share_out;
 use crate::rules::instalments::instalments;
@@ -387,15 +386,7 @@ impl RecoveryReceiptApplier {
         let claim = claim.ok_or_else(|| anyhow::anyhow!("claim {} is missing", open.recovery.claim))?;
         let (fund, benefit) = (fund_of(tx.reader(), &claim, tx.office.kinds)?, claim.claim.benefit);
         // What is given back belongs to the year in which the books have it as paid.
-        let booked_on = first_open_day(tx.reader().closed_through()?, on);
-        let years = by_year(tx.reader(), &open.recovery, booked_on.year(), (open.settled, amount))?;
-        let last = open.recovery.to.unwrap_or_else(|| Month::of(open.recovery.found_on));
-        if last.year() == booked_on.year() && years.earlier.is_positive() {
-            tx.writer.insert_recovered_of_earlier_years(row, years.earlier)?;
-        }
-        if last.year() != booked_on.year() && years.own.is_positive() {
-            tx.writer.insert_recovered_of_own_year(row, years.own)?;
-        }
+        let (years, last) = record_years(tx, (row, &open), (on, amount))?;
         for (entry, amount) in [("E10", years.earlier), ("E09", years.own)] {
             let items = items_of(tx.reader(), &open, last, amount)?;
             self.vouchers.came_back(tx, &BenefitMoney { fund, benefit, amount, items: &items }, (on, entry))?;

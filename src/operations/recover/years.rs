@@ -1,12 +1,14 @@
 //! Money that comes back of what was paid too much: what the books have as paid in the year in which it comes is taken off expenditure, the
 //! rest is other income (财会〔2017〕28号 4501, 5001: E09, E10).
 
-use chrono::Datelike as _;
+use chrono::{Datelike as _, NaiveDate};
 
 use crate::model::{Money, Month};
+use crate::operations::post_vouchers::first_open_day;
 use crate::rules::entitlement::share_out;
+use crate::session::Transaction;
 use crate::store::Reader;
-use crate::store::recoveries::NewRecovery;
+use crate::store::recoveries::{NewRecovery, StandingRecovery};
 
 /// An amount by the years in which it was paid.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,4 +42,23 @@ pub fn by_year(
     // Instalments come to the same as the whole at once.
     let earlier = earlier_upto(settled + amount) - earlier_upto(settled);
     Ok(ByYear { own: amount - earlier, earlier })
+}
+
+/// Splits money that came in on a day by the year in which the books have it, and records what the months of the recovery do not say by
+/// themselves; with the last of these months.
+pub fn record_years(
+    tx: &mut Transaction<'_>,
+    (event, open): (i64, &StandingRecovery),
+    (on, amount): (NaiveDate, Money),
+) -> anyhow::Result<(ByYear, Month)> {
+    let year = first_open_day(tx.reader().closed_through()?, on).year();
+    let years = by_year(tx.reader(), &open.recovery, year, (open.settled, amount))?;
+    let last = open.recovery.to.unwrap_or_else(|| Month::of(open.recovery.found_on));
+    if last.year() == year && years.earlier.is_positive() {
+        tx.writer.insert_recovered_of_earlier_years(event, years.earlier)?;
+    }
+    if last.year() != year && years.own.is_positive() {
+        tx.writer.insert_recovered_of_own_year(event, years.own)?;
+    }
+    Ok((years, last))
 }
