@@ -802,6 +802,15 @@ pub enum Refusal {
         name: String,
         person: i64,
     },
+    /// Several people died of whom a person's claims were paid; heirs are named of one at a time.
+    HeirsOfSeveral {
+        person: i64,
+        payees: String,
+    },
+    /// In the place of a payee comes one other.
+    OnePayeeInPlace {
+        value: String,
+    },
     PayeeDied {
         name: String,
         person: i64,
@@ -855,6 +864,12 @@ pub enum Refusal {
     PayrollUndone {
         payroll: i64,
         month: Month,
+    },
+    PayrollNotCovered {
+        payroll: i64,
+        month: Month,
+        fund: InsuranceKind,
+        lacking: Money,
     },
     PaymentUnknown {
         reference: String,
@@ -1226,6 +1241,10 @@ pub enum Refusal {
         value: Money,
     },
     NotEntrusted {
+        investment: i64,
+        class: String,
+    },
+    InvestmentAtCost {
         investment: i64,
         class: String,
     },

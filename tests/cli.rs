@@ -152,6 +152,13 @@ transcripts! {
     reconcile_months
     recover
     recover_years
+    year_of_books
+    bond_loss
+    transfer_agency
+    opening_drawn
+    statement_months
+    export_covered
+    year_of_offset
     refund
     refund_after_death
     reports_of_death
@@ -192,6 +199,10 @@ transcripts! {
     benefit_interrupted
     dependants_die
     due_again
+    found_alive
+    payees_gone
+    after_leave
+    stop_undone
     still_draws
     third_party
     times

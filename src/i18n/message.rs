@@ -188,6 +188,10 @@ pub enum Message {
         account: String,
         amount: Money,
     },
+    AskedBackOfDeath {
+        person: i64,
+        amount: Money,
+    },
     InsuredTwice {
         person: i64,
         kind: InsuranceKind,
@@ -341,6 +345,21 @@ pub enum Message {
     MonthHeld {
         reason: String,
     },
+    UntilOpenedAgain {
+        reason: String,
+    },
+    DetailNotNamed {
+        fund: InsuranceKind,
+        account: String,
+    },
+    StatementsMissing {
+        month: Month,
+    },
+    StatementOfOtherMonth {
+        fund: InsuranceKind,
+        account: String,
+        month: Month,
+    },
     AccountReconciled {
         fund: InsuranceKind,
         account: String,
@@ -375,6 +394,11 @@ pub enum Message {
     },
     /// What people died with unpaid, and no heir is named.
     HeirsAwaited {
+        people: i64,
+        amount: Money,
+    },
+    /// What waits because those died who are paid for others.
+    PayeesDied {
         people: i64,
         amount: Money,
     },
@@ -522,6 +546,10 @@ fn english(message: &Message) -> String {
             "{amount} that goes with those who move waits: account {account} of the {} fund lacks it; the next sweep or draw pays it",
             kind_name(Lang::En, *fund)
         ),
+        Message::AskedBackOfDeath { person, amount } => format!(
+            "person {person} lives: {amount} yuan that were paid because of the death are asked back of those who got them; \
+             `shebao pay recover list --state found` shows what is to be ordered back"
+        ),
         Message::InsuredTwice { person, kind, from, to, one, other } => format!(
             "person {person} was insured twice for {} from {from} to {to}: with {one} and with {other}; \
              `shebao register list conflicts` lists it",
@@ -623,7 +651,7 @@ fn english(message: &Message) -> String {
             let name = kind_name(Lang::En, *fund);
             format!(
                 "payroll {payroll} of {month}: the payments of the {name} fund wait, its payments account lacks {lacking} for them; \
-                     `shebao ledger allocate {fund} {lacking}` draws it, and the next run sends them"
+                     `shebao ledger allocate {fund} {lacking}` draws it, and the next file has them"
             )
         }
         Message::BankItemOpen { fund, account, what, day, amount, reference } => {
@@ -631,6 +659,20 @@ fn english(message: &Message) -> String {
             format!("account {account} of the {fund} fund: {what}, {day}, {amount} {reference}").trim_end().to_owned()
         }
         Message::MonthHeld { reason } => reason.clone(),
+        Message::UntilOpenedAgain { reason } => {
+            format!("{reason}: `shebao ledger open` enters the right opening balances; until then no month closes")
+        }
+        Message::DetailNotNamed { fund, account } => format!(
+            "{account} of the {} fund is booked without its detail: the statements show it in the total alone",
+            kind_name(Lang::En, *fund)
+        ),
+        Message::StatementsMissing { month } => format!("no account has a statement of {month}"),
+        Message::StatementOfOtherMonth { fund, account, month } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "account {account} of the {fund} fund: the lines of {month} are kept as the statement of that month"
+            )
+        }
         Message::AccountReconciled { fund, account, matched, open, old } => {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} of the {fund} fund: {matched} matched, {open} open, {old} of them old")
@@ -653,6 +695,13 @@ fn english(message: &Message) -> String {
         Message::RecomputeDue { awards } => {
             let awards = counted(awards.unsigned_abs(), "award");
             format!("{awards} to be reckoned anew with figures that came in: `shebao pay recompute`")
+        }
+        Message::PayeesDied { people, amount } => {
+            let payments = if *people == 1 { "payment" } else { "payments" };
+            format!(
+                "{people} {payments} of {amount} yuan wait, as who is paid for somebody else died; `shebao todo` lists them, \
+                 `shebao pay account PERSON --payee NUMBER --payees` names who is paid instead"
+            )
         }
         Message::HeirsAwaited { people, amount } => {
             let people = counted(people.unsigned_abs(), "person");
@@ -776,6 +825,9 @@ fn chinese(message: &Message) -> String {
             "转出资金 {amount} 待付：{}基金科目 {account} 余额不足，下次归集或拨入后支付",
             kind_name(Lang::Zh, *fund)
         ),
+        Message::AskedBackOfDeath { person, amount } => format!(
+            "人员 {person} 仍在世：因其死亡支付的 {amount} 元向领取人追回；shebao pay recover list --state found 列出待责令退回的"
+        ),
         Message::InsuredTwice { person, kind, from, to, one, other } => format!(
             "人员 {person} 的{}自 {from} 至 {to} 重复参保：{one} 与 {other}；用 shebao register list conflicts 查看",
             kind_name(Lang::Zh, *kind)
@@ -824,6 +876,9 @@ fn chinese(message: &Message) -> String {
             format!("{people} 名领取失业保险金人员未代缴{premium}：政策参数中没有 {region} 在 {month} 的“{parameter}”")
         }
         Message::RecomputeDue { awards } => format!("{awards} 项待遇须按新公布的数据重算：shebao pay recompute"),
+        Message::PayeesDied { people, amount } => format!(
+            "代领人已死亡，{people} 笔共 {amount} 元暂不发放；shebao todo 列出，shebao pay account 人员 --payee 编号 --payees 另定领取人"
+        ),
         Message::HeirsAwaited { people, amount } => {
             format!(
                 "{people} 名死者尚有 {amount} 元待确定继承人后发放；用 shebao pay due --heirs 查看，用 shebao pay account PERSON --payees 确定领取人"
@@ -886,6 +941,17 @@ fn chinese(message: &Message) -> String {
             format!("{fund}基金科目 {account}：{what}，{day}，{amount} 元 {reference}").trim_end().to_owned()
         }
         Message::MonthHeld { reason } => reason.clone(),
+        Message::UntilOpenedAgain { reason } => {
+            format!("{reason}；请用 shebao ledger open 录入正确的期初余额，此前不能结账")
+        }
+        Message::DetailNotNamed { fund, account } => {
+            format!("{}基金 {account} 未记明细科目：报表中只计入合计", kind_name(Lang::Zh, *fund))
+        }
+        Message::StatementsMissing { month } => format!("{month} 没有任何账户的对账单"),
+        Message::StatementOfOtherMonth { fund, account, month } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金科目 {account}：文件中 {month} 的流水已作为该月对账单留存")
+        }
         Message::AccountReconciled { fund, account, matched, open, old } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 {account}：已核对 {matched} 笔，未达 {open} 笔，其中长期未达 {old} 笔")

@@ -56,6 +56,11 @@ fn otherwise(claim: i64, states: &[ClaimStands], reason: &PaymentReason, wanted:
         Some(Fault::of(column, Refusal::ClaimStandsOtherwise { claim, state: said.state, reason, on }))
     };
     if wanted.act == PaymentAct::Resume {
+        // What was granted because of a death ended with the news that he lives.
+        let ended = |one: &Said| one.state == ClaimState::Stopped && reason_word(&one.reason) == reason.word;
+        if said.iter().any(|one| ended(one) && one.on == wanted.on) {
+            return None;
+        }
         // What pays back every month does the same whatever its day.
         let is_paid_back = |one: &Said| {
             one.state == ClaimState::Active && PaymentReason::of_code(&one.reason).is_some_and(|held| held.pays_back)

@@ -151,7 +151,10 @@ impl Course {
     fn resumed(&self, reason: &PaymentReason, on: NaiveDate) -> Vec<Said> {
         let after = Month::of(on).plus(1);
         let answered = self.answered_by(reason).into_iter();
-        let begun = answered.filter(|(hold, since)| on >= hold.on || after >= *since).map(|(_, since)| since);
+        // Who was seen before he died may have died all the same.
+        let is_met =
+            |hold: &Hold, since: Month| on >= hold.on || (after >= since && !PaymentReason::is_death(&hold.reason));
+        let begun = answered.filter(|(hold, since)| is_met(hold, *since)).map(|(_, since)| since);
         let Some(since) = begun.min() else { return Vec::new() };
         let from = if reason.pays_back { since } else { since.max(after) };
         vec![said(ClaimState::Active, from, reason, on)]

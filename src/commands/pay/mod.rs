@@ -91,7 +91,7 @@ enum PayCommand {
     /// Write the file for the bank; the same payroll gives the same file again
     ///
     /// Count, sum and SM3 of the file stand in the operation log. Accounts stand in it whole. Where some funds have gone already, as
-    /// month-end sends each fund once it has its money, the file holds the others.
+    /// month-end sends each fund once it has its money, the file holds the others. What a payments account has no money for waits.
     ///
     /// Example: shebao pay export 2026-08 -o bank.csv
     Export(payroll::ExportArgs),
@@ -122,6 +122,7 @@ enum PayCommand {
     /// Change the bank account of a payee, or name the heirs of one who died; a new account waits some days before it is paid to
     ///
     /// What somebody died with unpaid waits until heirs are named with --payees: `pay due --heirs` lists it. They share it to the fen.
+    /// A guardian, or whoever else is paid for somebody, is replaced by --payee NUMBER --payees; one who died is paid nothing until then.
     ///
     /// Example: shebao pay account 12 --bank 工商银行 --bank-account 6222020000000000012
     Account(Box<AccountArgs>),

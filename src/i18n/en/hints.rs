@@ -372,6 +372,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PartMoreThanWorth { investment, .. } => {
             format!("value it first: `shebao ledger invest value {investment} AMOUNT`")
         }
+        Refusal::InvestmentAtCost { investment, .. } => {
+            format!("`shebao ledger invest redeem {investment} AMOUNT` books what it brings; interest meanwhile is `shebao ledger book interest`")
+        }
         Refusal::NotEntrusted { .. } => "leave --of-lower out".to_owned(),
         Refusal::InvestmentNotNamed { .. } => "name it: --investment N, or the column investment".to_owned(),
         Refusal::InvestmentChangedSince { .. } => {
@@ -432,6 +435,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AccountOfTheDead { .. } => {
             "name the heirs: `shebao pay account PERSON --payees`; `shebao pay due --heirs` lists what waits for them".to_owned()
         }
+        Refusal::HeirsOfSeveral { .. } => "say whose heirs they are: `--payee NUMBER`".to_owned(),
+        Refusal::OnePayeeInPlace { .. } => "name one person with the share 1".to_owned(),
         Refusal::PayeeDied { .. } => "name those who are living; what he inherits is his own heirs'".to_owned(),
         Refusal::NothingLeftToHeirs { .. } => "`shebao pay due --heirs` lists what waits for heirs".to_owned(),
         Refusal::HeirsPaid { .. } => {
@@ -455,6 +460,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollChanged { month, .. } => format!("run `shebao pay payroll {month}` again and look at it"),
         Refusal::PayrollMissing { month } => format!("run `shebao pay payroll {month}` and have it approved"),
         Refusal::PayrollWithBank { .. } => "take in the bank's answer with `shebao pay result`; what was not due is got back with `shebao pay recover`".to_owned(),
+        Refusal::PayrollNotCovered { fund, lacking, .. } => {
+            format!("`shebao ledger allocate {fund} {lacking}` draws it from the fiscal account; then write the file again")
+        }
         Refusal::PayrollUndone { month, .. } => format!("run `shebao pay payroll {month}` again; `shebao pay payrolls` lists the runs"),
         Refusal::PaymentUnknown { .. } => "take the references of the file for the bank as they are, such as 3-17".to_owned(),
         Refusal::PaymentPlaceUnknown { .. } => "add --payroll NUMBER of the payroll that the answer is about, NUMBER-2 for its second file; `shebao pay payrolls` lists them".to_owned(),

@@ -701,6 +701,11 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::NotEntrusted { investment, class } => {
             format!("investment {investment} is a {class}: nothing of it is the lower level's")
         }
+        Refusal::InvestmentAtCost { investment, class } => {
+            format!(
+                "investment {investment} is a {class}: it stands at cost until it comes back; only what is entrusted is valued"
+            )
+        }
         Refusal::InvestmentNotNamed { fund, numbers } => {
             let fund = kind_name(Lang::En, *fund);
             format!("the {fund} fund has several investments that are entrusted: {numbers}; the entry names none")
@@ -780,6 +785,12 @@ pub fn message(refusal: &Refusal) -> String {
                 "{name} died (claims of person {person}): what is left is the heirs', and no account of his is paid to"
             )
         }
+        Refusal::HeirsOfSeveral { person, payees } => {
+            format!("of the claims of person {person} several payees died: {payees}; each has heirs of his own")
+        }
+        Refusal::OnePayeeInPlace { value } => {
+            format!("'{}' are several: in the place of a payee comes one other, with his share", quoted(value))
+        }
         Refusal::PayeeDied { name, person, died_on } => {
             format!("{name}, person {person}, died on {died_on}: nobody is paid on the account of a dead person")
         }
@@ -815,6 +826,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PayrollWithBank { matter, payroll, month } => {
             format!("matter {matter} cannot be undone: the bank has the file of payroll {payroll} of {month}")
         }
+        Refusal::PayrollNotCovered { payroll, month, fund, lacking } => format!(
+            "payroll {payroll} of {month} does not go to the bank: the payments account of the {} fund lacks {lacking} for it",
+            kind_name(Lang::En, *fund)
+        ),
         Refusal::PayrollUndone { payroll, month } => format!("payroll {payroll} of {month} was undone"),
         Refusal::PaymentUnknown { reference } => format!("payment {} is none of this office's", quoted(reference)),
         Refusal::PaymentPlaceUnknown { place } => {

@@ -354,6 +354,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PartMoreThanWorth { investment, .. } => {
             format!("先估值：shebao ledger invest value {investment} 金额")
         }
+        Refusal::InvestmentAtCost { investment, .. } => {
+            format!("收回时用 shebao ledger invest redeem {investment} 金额 入账；持有期间的利息用 shebao ledger book interest")
+        }
         Refusal::NotEntrusted { .. } => "去掉 --of-lower".to_owned(),
         Refusal::InvestmentNotNamed { .. } => "用 --investment 编号 指明，或填 investment 列".to_owned(),
         Refusal::InvestmentChangedSince { .. } => "先撤销以后的事项，或重新估值".to_owned(),
@@ -406,6 +409,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AccountOfTheDead { .. } => {
             "用 shebao pay account PERSON --payees 确定继承人；用 shebao pay due --heirs 查看待发放的待遇".to_owned()
         }
+        Refusal::HeirsOfSeveral { .. } => "用 --payee 编号 指明是谁的继承人".to_owned(),
+        Refusal::OnePayeeInPlace { .. } => "只填一人，份额为 1".to_owned(),
         Refusal::PayeeDied { .. } => "填在世的人；其应继承的部分归其本人的继承人".to_owned(),
         Refusal::NothingLeftToHeirs { .. } => "用 shebao pay due --heirs 查看待确定继承人的待遇".to_owned(),
         Refusal::HeirsPaid { .. } => {
@@ -426,6 +431,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollChanged { month, .. } => format!("重新运行 shebao pay payroll {month} 并核对"),
         Refusal::PayrollMissing { month } => format!("运行 shebao pay payroll {month} 并审批"),
         Refusal::PayrollWithBank { .. } => "用 shebao pay result 接收回盘；多发的用 shebao pay recover 追回".to_owned(),
+        Refusal::PayrollNotCovered { fund, lacking, .. } => format!("用 shebao ledger allocate {fund} {lacking} 从财政专户拨入后再导出"),
         Refusal::PayrollUndone { month, .. } => format!("重新运行 shebao pay payroll {month}；各批次见 shebao pay payrolls"),
         Refusal::PaymentUnknown { .. } => "照报盘文件中的流水号填写，如 3-17".to_owned(),
         Refusal::PaymentPlaceUnknown { .. } => "加 --payroll 批次号 指明是哪一批的回盘，该批第二个文件写作 批次号-2；shebao pay payrolls 列出批次".to_owned(),

@@ -568,6 +568,9 @@ pub fn message(refusal: &Refusal) -> String {
             format!("投资 {investment} 部分收回 {proceeds}，超过其最近估值 {value}")
         }
         Refusal::NotEntrusted { investment, class } => format!("投资 {investment} 为 {class}，没有属于下级的收益"),
+        Refusal::InvestmentAtCost { investment, class } => {
+            format!("投资 {investment} 为 {class}，按成本记账，收回前不估值；只有委托投资按权责发生制估值")
+        }
         Refusal::InvestmentNotNamed { fund, numbers } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金有多项委托投资（{numbers}），分录未指明是哪一项")
@@ -639,6 +642,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::AccountOfTheDead { name, person } => {
             format!("{name} 已死亡（人员 {person} 的申领）：未发放的归继承人，不再付往其账户")
         }
+        Refusal::HeirsOfSeveral { person, payees } => {
+            format!("人员 {person} 的待遇有多名领取人死亡：{payees}；各有其继承人")
+        }
+        Refusal::OnePayeeInPlace { value } => format!("“{}”不止一人：替换领取人只能填一人，份额不变", quoted(value)),
         Refusal::PayeeDied { name, person, died_on } => {
             format!("{name}（人员 {person}）已于 {died_on} 死亡；待遇不得付往死者账户")
         }
@@ -664,6 +671,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PayrollMissing { month } => format!("{month} 没有已审批的发放"),
         Refusal::PayrollWithBank { matter, payroll, month } => {
             format!("第 {matter} 号事项不能冲回：{month} 第 {payroll} 批发放已报盘")
+        }
+        Refusal::PayrollNotCovered { payroll, month, fund, lacking } => {
+            format!("{month} 第 {payroll} 批发放不能送银行：{}基金支出户还差 {lacking}", kind_name(Lang::Zh, *fund))
         }
         Refusal::PayrollUndone { payroll, month } => format!("{month} 第 {payroll} 批发放已冲回"),
         Refusal::PaymentUnknown { reference } => format!("支付 {} 不是本机构的", quoted(reference)),

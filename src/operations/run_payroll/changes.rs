@@ -37,6 +37,8 @@ pub enum Cause {
     AccountWaits,
     /// Not sent: the payee died, and no heir is named.
     HeirsAwaited,
+    /// Not sent: who is paid for somebody else died, and nobody is named in his place.
+    PayeeDied,
 }
 
 /// People and amounts by cause.
