@@ -357,14 +357,8 @@ pub fn tell(tx: &mut Transaction<'_>, claim: &Claim, events: &[Said], word: &str
 
 /// Stops everything that a dead person is paid, and the shares that he draws as a dependant of others.
 pub fn stop_on_death(tx: &mut Transaction<'_>, person: i64, on: NaiveDate, line: u64) -> anyhow::Result<usize> {
-    let wanted = Wanted {
-        act: PaymentAct::Stop,
-        on,
-        reason: "dead".to_owned(),
-        benefit: None,
-        note: "death recorded".to_owned(),
-        payee: None,
-    };
+    let (act, reason, note) = (PaymentAct::Stop, "dead".to_owned(), "death recorded".to_owned());
+    let wanted = Wanted { act, on, reason, benefit: None, note, payee: None };
     stop_shares(tx, person, on, line)?;
     Ok(set_states(tx, person, &wanted, line)?.unwrap_or(0))
 }
