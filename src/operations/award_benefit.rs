@@ -9,6 +9,7 @@ use crate::operations::benefit_notices::{Said, write};
 use crate::operations::catch_up_increases::PastIncreases;
 use crate::operations::close_claim::refuse_closed;
 use crate::operations::in_pay::refresh;
+use crate::operations::part_pension::part_pension;
 use crate::operations::reading::{Cells, Context, Reading, number};
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
 use crate::operations::set_payment_state::{enter, stop_if_dead};
@@ -102,6 +103,7 @@ fn award_weighed(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut T
     // An award that was taken back is awarded as if for the first time.
     let is_new = states.last().is_none_or(|last| last.reason == UNDONE);
     let differing = differing(&held, &items);
+    let is_parted_anew = part_pension(tx, &claim)? && !is_new;
     let is_settled = !is_new && !reckoned.is_provisional && is_provisional(&states);
     if is_settled && let Some(last) = states.last() {
         let operation = tx.writer.operation();
@@ -110,7 +112,10 @@ fn award_weighed(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut T
     }
     if differing.is_empty() || (!is_new && comes_to_same(tx, &claim, &differing, line)?) {
         let is_ended = supersede_injury(tx, &claim, line)?;
-        return Ok(if is_settled || is_ended { Outcome::Differs } else { Outcome::Same });
+        if is_parted_anew {
+            refresh(tx, number)?;
+        }
+        return Ok(if is_settled || is_ended || is_parted_anew { Outcome::Differs } else { Outcome::Same });
     }
     for item in &differing {
         tx.writer.insert_award_item(number, item)?;

@@ -67,6 +67,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0230_heirs",
     "0231_awards_that_wait",
     "0242_transfer_money",
+    "0270_pension_parts",
 ];
 
 /// The shape this program writes.
