@@ -120,6 +120,7 @@ transcripts! {
     man
     merge
     modes
+    missing_at_work
     mixed_difference
     month_end
     month_end_again
@@ -164,6 +165,9 @@ transcripts! {
     refused_states
     refused_usage
     refused_values
+    reckoned_later
+    said_otherwise
+    set_off_anew
     register
     relation_home
     remind
@@ -192,6 +196,7 @@ transcripts! {
     after_leave
     stop_undone
     still_draws
+    third_party
     times
     todo
     transfer
@@ -201,6 +206,8 @@ transcripts! {
     undo_payroll
     vectors
     void
+    void_on_bank
+    year_of_money
     voucher
     workings
     worked_levy

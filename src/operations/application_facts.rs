@@ -8,9 +8,10 @@ use crate::model::{BirthKind, CareLevel, RetirementCategory};
 use crate::operations::apply_benefit::FIXED;
 use crate::operations::reading::{any_text, count, day, kind, month, number, positive_money, yes_or_no};
 use crate::refusal::Refusal;
+use crate::rules::benefits::injury_death::Absence;
 use crate::rules::benefits::medical::Exclusion;
 
-const FACTS: [Field; 33] = [
+const FACTS: [Field; 35] = [
     Field::optional("category"),
     Field::optional("index"),
     Field::optional("reference_wage"),
@@ -32,6 +33,8 @@ const FACTS: [Field; 33] = [
     Field::optional("determined_on"),
     Field::optional("dependants"),
     Field::optional("after_leave"),
+    Field::optional("absence"),
+    Field::optional("half_grant"),
     Field::optional("income_month"),
     Field::optional("cost"),
     Field::optional("hospital_level"),
@@ -69,7 +72,7 @@ pub fn check(name: &str, text: &str) -> Result<String, Refusal> {
         "transition_months" | "months_left" | "children" | "miscarriage_months" | "extra_days" | "hospital_level" => {
             count(text).map(|_| ())
         }
-        "only_child" | "after_leave" | "first_stay" => yes_or_no(text).map(|_| ()),
+        "only_child" | "after_leave" | "half_grant" | "first_stay" => yes_or_no(text).map(|_| ()),
         "registered_on" | "determined_on" => day(text).map(|_| ()),
         "birth_kind" => word(text, BirthKind::VARIANTS),
         "average_wage" | "wage" | "income_month" | "cost" | "paid_this_year" | "amount" => {
@@ -79,6 +82,7 @@ pub fn check(name: &str, text: &str) -> Result<String, Refusal> {
         "claim" => number(text).map(|_| ()),
         "from_month" => month(text).map(|_| ()),
         "care_level" => word(text, CareLevel::VARIANTS),
+        "absence" => word(text, Absence::VARIANTS),
         "exclusion" => word(text, Exclusion::VARIANTS),
         "account_kind" => kind(text).map(|_| ()),
         _ => any_text(text).map(|_| ()),

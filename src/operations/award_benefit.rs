@@ -3,23 +3,26 @@
 
 use crate::documents::Document;
 use crate::exchange::{Field, Layout};
-use crate::model::{AwardItem, Awarded, ClaimState, Money, Month, OperationKind};
+use crate::model::{AwardItem, Awarded, Benefit, ClaimState, Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::benefit_notices::{Said, write};
 use crate::operations::catch_up_increases::PastIncreases;
 use crate::operations::close_claim::refuse_closed;
-use crate::operations::in_pay::refresh;
+use crate::operations::corrected_claims::corrections_waiting;
+use crate::operations::in_pay::{refresh, timeline};
 use crate::operations::part_pension::part_pension;
 use crate::operations::reading::{Cells, Context, Reading, number};
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
+use crate::operations::set_off_anew::set_off_anew;
 use crate::operations::set_payment_state::{enter, stop_if_dead};
-use crate::operations::supersede::{RE_EMPLOYED, stop_from, supersede};
+use crate::operations::supersede::{OLD_AGE, RE_EMPLOYED, stop_from, supersede};
 use crate::operations::supersede_injury::{comes_to_same, supersede_injury};
 use crate::operations::undo_matter::benefits::UNDONE;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::payment_state as state;
 use crate::session::Transaction;
-use crate::store::claims::{Claim, ClaimStands};
+use crate::store::claim_versions::Wording;
+use crate::store::claims::{Claim, ClaimStands, NewClaim};
 
 const CLAIM: usize = 0;
 
@@ -93,28 +96,25 @@ fn award_weighed(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut T
     if claim.claim.is_taken_over {
         return Err(Refusal::ClaimTakenOver { claim: number }.into());
     }
-    let reckoned = reckon(Desk { reader: tx.reader(), policy: tx.policy, today: tx.today }, &claim)?;
+    let states = tx.reader().claim_states(number)?;
+    // An award that was taken back is awarded as if for the first time.
+    let is_new = states.last().is_none_or(|last| last.reason == UNDONE);
+    let corrections = if is_new { Vec::new() } else { corrections_waiting(tx.reader(), number)? };
+    let desk = Desk { reader: tx.reader(), policy: tx.policy, today: tx.today };
+    let reckoned = reckon(desk, &claim)?;
     let items = due(&reckoned, number)?;
     let (monthly, once) = reckoned.totals();
     tally.weigh(once);
     tally.granted = Some(tally.granted.unwrap_or_default() + monthly + once);
     let held = tx.reader().awarded(number)?;
-    let states = tx.reader().claim_states(number)?;
-    // An award that was taken back is awarded as if for the first time.
-    let is_new = states.last().is_none_or(|last| last.reason == UNDONE);
     let differing = differing(&held, &items);
     let is_parted_anew = part_pension(tx, &claim)? && !is_new;
     let is_settled = !is_new && !reckoned.is_provisional && is_provisional(&states);
-    if is_settled && let Some(last) = states.last() {
-        let operation = tx.writer.operation();
-        let stands = ClaimStands { note: FINAL.to_owned(), happened_on: tx.today, operation, ..last.clone() };
-        tx.writer.insert_claim_state(number, &stands, line)?;
+    if is_settled {
+        make_final(tx, number, states.last(), line)?;
     }
     if differing.is_empty() || (!is_new && comes_to_same(tx, &claim, &differing, line)?) {
-        let is_ended = supersede_injury(tx, &claim, line)?;
-        if is_parted_anew {
-            refresh(tx, number)?;
-        }
+        let is_ended = supersede_injury(tx, &claim, line)? | settle_beside(tx, &claim, is_new, line)?;
         return Ok(if is_settled || is_ended || is_parted_anew { Outcome::Differs } else { Outcome::Same });
     }
     for item in &differing {
@@ -135,14 +135,66 @@ fn award_weighed(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut T
         refresh(tx, number)?;
         supersede(tx, &claim, from, line)?;
     }
+    if !is_new && claim.claim.benefit.is_pension() {
+        increase_anew(tx, number)?;
+    }
+    let from = differing.iter().map(|item| item.from).min();
+    tell_corrected(tx, &claim, &corrections, Said { from, amount: monthly, once, ..Said::default() })?;
     begin_earlier(tx, &claim, &items, line)?;
     refresh(tx, number)?;
     supersede_injury(tx, &claim, line)?;
-    stop_if_dead(tx, &claim, line)?;
+    settle_beside(tx, &claim, is_new, line)?;
+    if !has_ended(&states) {
+        stop_if_dead(tx, &claim, line)?;
+    }
     if let Some(month) = reckoned.re_employed_from {
         stop_from(tx, &claim, month, ("re_employed", RE_EMPLOYED), line)?;
     }
     Ok(if is_new { Outcome::New } else { Outcome::Differs })
+}
+
+/// The notice of an award that is another one because the claim was corrected.
+fn tell_corrected(
+    tx: &mut Transaction<'_>,
+    claim: &Claim,
+    corrections: &[(Wording, NewClaim)],
+    said: Said,
+) -> anyhow::Result<()> {
+    if corrections.is_empty() {
+        return Ok(());
+    }
+    let reasons = corrections.iter().filter_map(|(wording, _)| Some(wording.why.as_ref()?.reason.clone()));
+    let reason = reasons.collect::<Vec<_>>().join("; ");
+    write(tx, Document::AwardNotice, claim, Said { reason, ..said }).map(|_| ())
+}
+
+/// What is paid of injuries beside a pension of old age, or for each other, when one of them is another amount now.
+fn settle_beside(tx: &mut Transaction<'_>, claim: &Claim, is_new: bool, line: u64) -> anyhow::Result<bool> {
+    let benefit = claim.claim.benefit;
+    let concerns = benefit == Benefit::Injury || OLD_AGE.contains(&benefit);
+    if is_new || !concerns { Ok(false) } else { set_off_anew(tx, claim.claim.person, line) }
+}
+
+/// The yearly increases of a pension that is another one now.
+fn increase_anew(tx: &mut Transaction<'_>, claim: i64) -> anyhow::Result<()> {
+    let held = timeline(tx.reader(), claim)?;
+    for item in PastIncreases::load(tx.reader())?.anew(tx.reader(), claim, &held)? {
+        tx.writer.insert_award_item(claim, &item)?;
+    }
+    Ok(())
+}
+
+/// Whether an award was paid and has ended.
+pub fn has_ended(states: &[ClaimStands]) -> bool {
+    states.last().is_some_and(|last| last.state == ClaimState::Stopped && last.reason != UNDONE)
+}
+
+/// Says that an award is provisional no longer.
+fn make_final(tx: &mut Transaction<'_>, claim: i64, last: Option<&ClaimStands>, line: u64) -> anyhow::Result<()> {
+    let Some(last) = last else { return Ok(()) };
+    let operation = tx.writer.operation();
+    let stands = ClaimStands { note: FINAL.to_owned(), happened_on: tx.today, operation, ..last.clone() };
+    tx.writer.insert_claim_state(claim, &stands, line)
 }
 
 /// What was corrected may be due from an earlier month than the claim was active from.
@@ -176,7 +228,7 @@ pub fn due(reckoned: &Reckoned, claim: i64) -> Result<Vec<Awarded>, Refusal> {
 /// What the states of a claim note of an award that rests on a figure whose successor is not published yet, and of one that is
 /// reckoned with the final ones (预发, 重算).
 const PROVISIONAL: &str = "provisional";
-const FINAL: &str = "final";
+pub const FINAL: &str = "final";
 
 /// Whether the award of a claim waits for figures.
 pub fn is_provisional(states: &[ClaimStands]) -> bool {

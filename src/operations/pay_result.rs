@@ -14,6 +14,7 @@ use crate::operations::draw_account::{Draw, draw};
 use crate::operations::payment_items::PaymentItems;
 use crate::operations::reading::{Cells, Context, Reading, any_text, day, positive_money};
 use crate::operations::recover::kept::keep_for_claim;
+use crate::operations::recover::third_party;
 use crate::operations::sent_places::SentPlaces;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
@@ -326,12 +327,14 @@ impl ResultApplier<'_> {
                 let items = self.items.of(payment)?;
                 self.vouchers.paid(tx, &BenefitMoney { fund, benefit, amount, items: &items }, on)?;
                 draw(tx, &drawn, true)?;
+                third_party::follow(tx, &claim, (payment, on), true)?;
             }
             // It was booked as paid and came back all the same.
             (false, Some(paid_on)) => {
                 let items = self.items.of(payment)?;
                 self.vouchers.came_back(tx, &BenefitMoney { fund, benefit, amount, items: &items }, (on, paid_on))?;
                 draw(tx, &drawn, false)?;
+                third_party::follow(tx, &claim, (payment, on), false)?;
             }
             // Nothing was booked yet.
             (false, None) => {}

@@ -7,6 +7,7 @@ pub mod due_again;
 pub mod kept;
 pub mod offsets;
 pub mod overpaid;
+pub mod third_party;
 pub mod years;
 
 use chrono::NaiveDate;
@@ -178,7 +179,7 @@ fn go_on(tx: &mut Transaction<'_>, entry: &RecoverEntry) -> anyhow::Result<Done>
         Ok(open) => open,
         Err(fault) => return Ok(Err(fault)),
     };
-    if let Some(fault) = debtors::fault_of(tx, &open, (entry.claim, entry.due_on))? {
+    if let Some(fault) = debtors::fault_of(tx, &open, entry)? {
         return Ok(Err(fault));
     }
     let mut event = RecoveryEvent {
@@ -193,7 +194,10 @@ fn go_on(tx: &mut Transaction<'_>, entry: &RecoverEntry) -> anyhow::Result<Done>
         Act::Order => {
             let due_on = entry.due_on.map(|day| day.to_string()).unwrap_or_default();
             event.note = join(&due_on, &entry.note);
-            event.reference = write_order(tx, &open, due_on)?;
+            // The file does not know who the third party is: it is written to by the office itself.
+            if !third_party::is_owed_by_him(&open.recovery) {
+                event.reference = write_order(tx, &open, due_on)?;
+            }
         }
         Act::Plan => {
             event.kind = RecoveryEventKind::Planned;
@@ -232,8 +236,7 @@ fn write_order(tx: &mut Transaction<'_>, open: &StandingRecovery, due_on: String
     let premiums = tx.reader().premiums_charged(open.number)?;
     let premiums = if open.settled.is_zero() { premiums } else { Money::ZERO };
     let (reason, amount) = (cause.clone(), open.left);
-    let debtor = debtors::debtors(tx.reader(), &open.recovery, open.number)?.into_iter().next();
-    let payee = debtor.map(|payee| payee.details);
+    let payee = debtors::debtors(tx.reader(), &open.recovery, open.number)?.into_iter().next().map(|one| one.details);
     let said = Said { reason, from: *from, to: *to, amount, premiums, due_on, payee, ..Said::default() };
     write(tx, Document::RecoveryNotice, &claim, said)
 }

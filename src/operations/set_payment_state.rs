@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use crate::documents::Document;
 use crate::exchange::{Field, Layout};
 use crate::model::{Benefit, ClaimState, IdentityNumber, OperationKind, PaymentAct, PaymentReason, reason_word};
+use crate::operations::award_benefit::FINAL;
 use crate::operations::award_rest::award_rest;
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::benefit_notices::{self as notices, write};
@@ -18,7 +19,10 @@ use crate::operations::recover::due_again::due_again;
 use crate::operations::recover::overpaid::recover_overpaid;
 use crate::operations::register_enrolment::known_person;
 use crate::operations::revive::{FOUND_ALIVE, is_revived, revive};
+use crate::operations::set_off_anew::set_off_anew;
+use crate::operations::stands_otherwise::stands_otherwise;
 use crate::operations::still_draws::PENSIONS;
+use crate::operations::supersede::OLD_AGE;
 use crate::operations::undo_matter::benefits::{UNDONE, undone_operation};
 use crate::refusal::{Fault, Refusal};
 use crate::rules::payment_state::{Course, Hold, Said};
@@ -134,7 +138,10 @@ impl<'s, const ACT: usize> Apply<'s, StateEntry<ACT>> for StateApplier<'s> {
             }
             let others = stop_own_shares(tx, person, &wanted, line)? + usize::from(is_revived);
             match set_states(tx, person, &wanted, line)? {
-                Ok(0) if others == 0 => tally.counts.same += 1,
+                Ok(0) if others == 0 => match stands_otherwise(tx, person, &wanted)? {
+                    Some(fault) => tally.reject(line, fault),
+                    None => tally.counts.same += 1,
+                },
                 Ok(_) => tally.counts.changed += 1,
                 Err(_) if others > 0 => tally.counts.changed += 1,
                 Err(fault) => tally.reject(line, fault),
@@ -267,6 +274,9 @@ pub fn set_states(
             recover_overpaid(tx, claim.number, reason.word, line)?;
         }
     }
+    if changes.iter().any(|(claim, ..)| OLD_AGE.contains(&claim.claim.benefit)) {
+        set_off_anew(tx, person, line)?;
+    }
     Ok(Ok(changes.len() + told_again))
 }
 
@@ -281,10 +291,13 @@ pub fn course_of(states: &[ClaimStands]) -> Course {
     Course::of(&said_of(states))
 }
 
-fn said_of(states: &[ClaimStands]) -> Vec<Said> {
+/// What was entered for a claim and counts.
+pub fn said_of(states: &[ClaimStands]) -> Vec<Said> {
     let undone: Vec<i64> = states.iter().filter_map(undone_operation).collect();
     let is_own = |one: &&ClaimStands| {
-        one.note != RESTATED && undone_operation(one).is_none() && !undone.contains(&one.operation)
+        ![RESTATED, FINAL].contains(&one.note.as_str())
+            && undone_operation(one).is_none()
+            && !undone.contains(&one.operation)
     };
     let mut found = Vec::new();
     for stands in states.iter().filter(is_own) {

@@ -42,10 +42,11 @@ use crate::refusal::Refusal;
 
 pub use self::answers::{AllocationOrder, Deferral, Due, LateFeeTerms, RateSpan, Roundings};
 pub use self::benefits::{
-    AnnuityTerms, Area, Band, BasicAmount, CriticalTerms, DeathTerms, DependantAges, GrantBase, IncreaseFormula,
-    InjuryDeathTerms, InjuryGrantTerms, InjuryTerms, Ladder, MaternityTerms, MedicalTerms, PartYear, PensionTerms,
-    Pregnancies, ReferenceWage, ResidentPensionTerms, RetirementTerms, SicknessTerms, Steps, SupplementTerms,
-    TransferTerms, TransitionTerms, UnemploymentAmounts, UnemploymentExtras, UnemploymentTerms, YearsPart,
+    AbsenceTerms, AnnuityTerms, Area, Band, BasicAmount, CriticalTerms, DeathTerms, DependantAges, GrantBase,
+    IncreaseFormula, InjuryDeathTerms, InjuryGrantTerms, InjuryTerms, Ladder, MaternityTerms, MedicalTerms, PartYear,
+    PensionTerms, Pregnancies, ReferenceWage, ResidentPensionTerms, RetirementTerms, SicknessTerms, Steps,
+    SupplementTerms, TransferTerms, TransitionTerms, UnemploymentAmounts, UnemploymentDeathTerms, UnemploymentExtras,
+    UnemploymentTerms, YearsPart,
 };
 pub use self::calendar::Calendar;
 pub use self::chart::{Account, AccountClass, Chart, Template, top};

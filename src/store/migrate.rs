@@ -68,6 +68,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0231_awards_that_wait",
     "0242_transfer_money",
     "0270_pension_parts",
+    "0310_bank_corrections",
 ];
 
 /// The shape this program writes.

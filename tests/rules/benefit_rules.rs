@@ -5,10 +5,10 @@ use shebao::model::{BirthKind, DeceasedKind, Money, Month, RegionCode, RoundingO
 use shebao::policy::IncreaseFormula;
 use shebao::rules::benefits::average_index::{IndexRules, average_index};
 use shebao::rules::benefits::choice::{Method, best};
-use shebao::rules::benefits::death::{Deceased, grants as death_grants};
+use shebao::rules::benefits::death::{Deceased, grants as death_grants, of_unemployed};
 use shebao::rules::benefits::increase::{Pensioner, increase, within_ratio};
 use shebao::rules::benefits::injury::{self, Injured, difference_at_retirement, topped_up};
-use shebao::rules::benefits::injury_death::{self, Dependant};
+use shebao::rules::benefits::injury_death::{self, Dependant, LumpSum};
 use shebao::rules::benefits::maternity::{Birth, allowance, employer_difference};
 use shebao::rules::benefits::medical::{Stay, YearSoFar, critical_illness, payment};
 use shebao::rules::benefits::old_age::{Pension, at_least, recomputed};
@@ -75,7 +75,17 @@ fn unemployment_by_month_drawn() {
     }
     assert_eq!(premium(money("7546"), "0.1".parse().unwrap()), money("754.60"));
     let extras = policy.unemployment_extras("440100".parse().unwrap(), july());
-    assert_eq!((extras.birth_months, extras.death_grant_months), (Some(3), None));
+    assert_eq!(extras.birth_months, Some(3));
+    for row in rows(&file, "death") {
+        let terms = policy.unemployment_death(must(&row, "region").parse().unwrap(), july());
+        let Some(terms) = terms else { panic!("{row:?}") };
+        let found = of_unemployed(decimal(&row, "base"), number(&row, "kept"), &terms);
+        assert_eq!(
+            (terms.is_of_wage, found.value.total),
+            (must(&row, "of_wage") == "yes", money(&must(&row, "grant")))
+        );
+    }
+    assert_eq!(policy.unemployment_death("310000".parse().unwrap(), july()), None);
 }
 
 #[test]
@@ -99,9 +109,13 @@ fn injury_deaths_and_grants() {
     for row in rows(&file, "death") {
         let year: i32 = must(&row, "year").parse().unwrap();
         let (income, _) = policy.urban_income(RegionCode::NATION, year - 1).unwrap();
-        let found = injury_death::grants(decimal(&row, "average_wage"), income, true, &terms).value;
+        let found = injury_death::grants(decimal(&row, "average_wage"), income, (LumpSum::Whole, true), &terms).value;
         assert_eq!((found.funeral, found.lump_sum), (money(&must(&row, "funeral")), money(&must(&row, "lump_sum"))));
-        assert_eq!(injury_death::grants(Decimal::TEN, income, false, &terms).value.lump_sum, Money::ZERO);
+        let part = |part, is_buried| injury_death::grants(Decimal::TEN, income, (part, is_buried), &terms).value;
+        assert_eq!(part(LumpSum::Nothing, true).lump_sum, Money::ZERO);
+        let (half, lump_sum) =
+            (part(LumpSum::Beforehand(decimal(&row, "beforehand")), false), money(&must(&row, "lump_sum")));
+        assert_eq!((half.lump_sum + half.lump_sum, half.funeral), (lump_sum, Money::ZERO));
     }
     for row in rows(&file, "dependants") {
         let who = must(&row, "who");

@@ -93,6 +93,12 @@ pub struct ApplyArgs {
     /// Died after the leave with pay: yes or no
     #[arg(long, value_name = "YES")]
     after_leave: Option<String>,
+    /// Missing since an accident on a journey or a rescue: missing, or declared_dead by a court since
+    #[arg(long, value_name = "WHICH")]
+    absence: Option<String>,
+    /// Half of the one-off grant beforehand, as the family of somebody missing is in need: yes or no
+    #[arg(long, value_name = "YES")]
+    half_grant: Option<String>,
     /// Disposable income a head and month, where the law on file has none
     #[arg(long, value_name = "YUAN")]
     income_month: Option<String>,
@@ -108,7 +114,8 @@ pub struct ApplyArgs {
     /// What the pooled fund already paid this year
     #[arg(long, value_name = "YUAN")]
     paid_this_year: Option<String>,
-    /// Why the cost is not of medical insurance: work_injury, third_party, public_health, abroad
+    /// Why the cost is not of medical insurance: work_injury, third_party, public_health, abroad; with third_party_unpaid the fund
+    /// pays in the place of whoever has to, and claims it back of him
     #[arg(long, value_name = "WHY")]
     exclusion: Option<String>,
     /// Kind of the account that is paid out
@@ -166,6 +173,8 @@ impl ApplyArgs {
             &self.determined_on,
             &self.dependants,
             &self.after_leave,
+            &self.absence,
+            &self.half_grant,
             &self.income_month,
             &self.cost,
             &self.hospital_level,

@@ -99,6 +99,13 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::RegistrationLaterThanStart { registered, .. } => {
             format!("start with {registered} or later, or correct the start of the employer")
         }
+        Refusal::HeldForPayers { .. } => {
+            "what receipts hold goes through `shebao levy refund` and `shebao levy held move`; `shebao levy receipts --held` shows it"
+                .to_owned()
+        }
+        Refusal::ReceiptVoided { reference } => {
+            format!("if it came after all, enter it with a reference of its own, such as {reference}-A; else leave the row out")
+        }
         Refusal::ReceiptAlreadyBooked { .. } => {
             "compare the two; another payment has a reference of its own".to_owned()
         }
@@ -384,6 +391,15 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::CalcInputMissing { option } => format!("add {option}, or give many cases with --from FILE"),
         Refusal::NameDiffers { .. } => "compare the identity card; a wrong name is mended with `shebao change person`".to_owned(),
         Refusal::ClaimExists { claim } => format!("`shebao pay show {claim}` shows it"),
+        Refusal::ClaimSaysOtherwise { claim, .. } => {
+            format!("`shebao pay show {claim}` shows it; what was said wrong of an application is corrected with --correction")
+        }
+        Refusal::AwardWaits { matter, .. } => {
+            format!("decide it first, or send it back: `shebao review return {matter} --missing TEXT`")
+        }
+        Refusal::ClaimStandsOtherwise { claim, .. } => {
+            format!("`shebao pay show {claim}` shows it; a wrong entry is taken back with `shebao review undo` and entered anew")
+        }
         Refusal::ClaimUnknown { .. } => "`shebao pay list` shows them".to_owned(),
         Refusal::ClaimInForce { claim, .. } => {
             format!("`shebao pay award {claim}` reckons it anew; `shebao review undo` takes a wrong award back")
@@ -400,6 +416,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayeeAccountMissing { .. } => "give --bank and --bank-account, or register them".to_owned(),
         Refusal::OtherPensionDrawn { .. } => {
             "leave the row out, or stop the other first with `shebao pay stop PERSON`".to_owned()
+        }
+        Refusal::OwedByThirdParty { .. } => {
+            "`shebao pay recover receipt` books what he pays, `shebao pay recover refer` hands it to the authorities"
+                .to_owned()
         }
         Refusal::ClaimOfAnother { .. } => {
             "give a claim of the person who was overpaid, or of a payee of his; `shebao pay list` shows them".to_owned()

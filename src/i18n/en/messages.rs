@@ -126,6 +126,10 @@ pub fn message(refusal: &Refusal) -> String {
                 "the start {start} lies before {registered}, the month from which employer {employer} is registered"
             )
         }
+        Refusal::HeldForPayers { fund, free, amount } => {
+            format!("of the held money of the {} fund {free} belongs to no receipt, less than {amount}", fund.english())
+        }
+        Refusal::ReceiptVoided { reference } => format!("receipt {reference} was voided: it never came"),
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("receipt {} is already booked, with other content than this row", quoted(reference))
         }
@@ -720,6 +724,20 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::OutputMissing => "no file to write is named".to_owned(),
         Refusal::NameDiffers { name, registered } => format!("the name {name} is not the registered one, {registered}"),
         Refusal::ClaimExists { claim } => format!("claim {claim} of that benefit exists and says something else"),
+        Refusal::ClaimSaysOtherwise { claim, column, held } if held.is_empty() => {
+            format!("claim {claim} of that benefit exists and says nothing as its {column}")
+        }
+        Refusal::ClaimSaysOtherwise { claim, column, held } => {
+            format!("claim {claim} of that benefit exists and says {held} as its {column}")
+        }
+        Refusal::AwardWaits { claim, matter } => {
+            format!(
+                "the award of claim {claim} waits for a second person as matter {matter}: nothing is corrected under it"
+            )
+        }
+        Refusal::ClaimStandsOtherwise { claim, state, reason, on } => {
+            format!("claim {claim} stands otherwise: {state}, {reason}, {on}")
+        }
         Refusal::ClaimUnknown { claim } => format!("there is no claim {claim}"),
         Refusal::ClaimInForce { claim, benefit } => {
             format!("claim {claim} for {benefit} is awarded already, and nobody has two")
@@ -745,6 +763,9 @@ pub fn message(refusal: &Refusal) -> String {
                 "the person draws {} by claim {claim}, and nobody draws two such benefits",
                 label(Lang::En, benefit)
             )
+        }
+        Refusal::OwedByThirdParty { recovery } => {
+            format!("recovery {recovery} is owed by a third party: nothing is kept back from those who were paid")
         }
         Refusal::ClaimOfAnother { claim, recovery } => {
             format!("claim {claim} is of somebody who owes nothing by recovery {recovery}")

@@ -96,6 +96,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::RegistrationLaterThanStart { registered, .. } => {
             format!("开始年月改为 {registered} 或以后，或更正单位的参保年月")
         }
+        Refusal::HeldForPayers { .. } => {
+            "收款的待转金用 shebao levy refund 退、shebao levy held move 转；用 shebao levy receipts --held 查看".to_owned()
+        }
+        Refusal::ReceiptVoided { reference } => format!("确已到账的，换一个凭证号录入，如 {reference}-A；否则删去此行"),
         Refusal::ReceiptAlreadyBooked { .. } => "核对两笔内容；另一笔款项应有自己的凭证号".to_owned(),
         Refusal::RegionIsOwn { .. } => "同一统筹地区内的转移用 shebao change split".to_owned(),
         Refusal::NothingToTransfer { .. } => "用 shebao register list history 和 shebao levy account 查看".to_owned(),
@@ -366,6 +370,15 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::CalcInputMissing { option } => format!("补上 {option}，或用 --from 文件 成批测算"),
         Refusal::NameDiffers { .. } => "核对身份证；登记有误的用 shebao change person 更正".to_owned(),
         Refusal::ClaimExists { claim } => format!("用 shebao pay show {claim} 查看"),
+        Refusal::ClaimSaysOtherwise { claim, .. } => {
+            format!("用 shebao pay show {claim} 查看；申请有误的用 --correction 更正")
+        }
+        Refusal::AwardWaits { matter, .. } => {
+            format!("先复核该事项，或退回：shebao review return {matter} --missing 说明")
+        }
+        Refusal::ClaimStandsOtherwise { claim, .. } => {
+            format!("用 shebao pay show {claim} 查看；登记有误的先用 shebao review undo 撤销再登记")
+        }
         Refusal::ClaimUnknown { .. } => "用 shebao pay list 查看".to_owned(),
         Refusal::ClaimInForce { claim, .. } => {
             format!("重新核定用 shebao pay award {claim}；核定有误用 shebao review undo 撤销")
@@ -381,6 +394,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::NothingDue { claim } => format!("用 shebao pay award {claim} --explain 查看计算过程"),
         Refusal::PayeeAccountMissing { .. } => "填 --bank 和 --bank-account，或先登记".to_owned(),
         Refusal::OtherPensionDrawn { .. } => "去掉这一行，或先用 shebao pay stop 人员 终止另一项".to_owned(),
+        Refusal::OwedByThirdParty { .. } => {
+            "第三人付款用 shebao pay recover receipt 登记，移送用 shebao pay recover refer".to_owned()
+        }
         Refusal::ClaimOfAnother { .. } => "填被多发人员本人或其领取人的申领；用 shebao pay list 查看".to_owned(),
         Refusal::DueDayPassed { .. } => "填今天或以后的日期".to_owned(),
         Refusal::PayeeNotDead { .. } => {

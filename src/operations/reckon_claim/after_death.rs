@@ -7,7 +7,7 @@ use super::own_contributions::own_contributions;
 use super::record::{Record, category_of};
 use super::residents::{self, missing};
 use super::{NONE, Reckoned};
-use crate::model::{AwardItem, Benefit, DeceasedKind, InsuranceKind, Money, Month, Rounding};
+use crate::model::{AwardItem, Benefit, DeceasedKind, InsuranceKind, Month};
 use crate::operations::account_refund::refundable;
 use crate::operations::in_pay::timeline;
 use crate::refusal::Refusal;
@@ -15,6 +15,7 @@ use crate::rules::Decision;
 use crate::rules::benefits::choice::{Method, best};
 use crate::rules::benefits::conditions::Condition;
 use crate::rules::benefits::death::{self, DeathBenefits, Deceased};
+use crate::rules::benefits::injury_death;
 use crate::store::claims::NewClaim;
 
 pub(super) fn grants(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
@@ -110,10 +111,7 @@ fn of_pension(decision: Decision<DeathBenefits>) -> Method<DeathBenefits> {
 /// (社会保险法 第四十九条), and the family has the better one.
 fn of_unemployment(record: &Record<'_>) -> anyhow::Result<Option<Method<DeathBenefits>>> {
     let event = record.event_month();
-    let extras = record.desk.policy.unemployment_extras(record.region, record.event());
-    if extras.death_grant_months.is_none() && extras.death_wage_months.is_none() {
-        return Ok(None);
-    }
+    let Some(terms) = record.desk.policy.unemployment_death(record.region, record.event()) else { return Ok(None) };
     for claim in record.desk.reader.claims_of_person(record.person.number)? {
         if claim.claim.benefit != Benefit::Unemployment {
             continue;
@@ -122,19 +120,13 @@ fn of_unemployment(record: &Record<'_>) -> anyhow::Result<Option<Method<DeathBen
         if !drawn.is_positive() {
             continue;
         }
-        // Months of the benefit, or of the average wage where the region takes that.
-        let (base, months, shown) = match (extras.death_grant_months, extras.death_wage_months) {
-            (Some(months), _) => (drawn.yuan(), months, drawn.to_string()),
-            (None, months) => {
-                let wage = record.desk.policy.average_wage(record.region, record.year_before())?;
-                (wage, months.unwrap_or_default(), wage.to_string())
-            }
+        let base = match terms.is_of_wage {
+            true => record.desk.policy.average_wage(record.region, record.year_before())?,
+            false => drawn.yuan(),
         };
-        let amount = Money::rounded(base * months, Rounding::HALF_UP_TO_FEN).unwrap_or_default();
-        let value = DeathBenefits { funeral: Money::ZERO, survivor: amount, total: amount, is_of_unemployment: true };
-        let workings = vec![format!("unemployment_death_grant: {shown} × {months} = {amount}")];
-        let decision = Decision { value, workings, sources: Vec::new() };
-        return Ok(Some(Method { name: "unemployment", amount, decision }));
+        let kept = injury_death::dependants(record.facts.text("dependants").unwrap_or_default()).len();
+        let decision = death::of_unemployed(base, u32::try_from(kept).unwrap_or(0), &terms);
+        return Ok(Some(Method { name: "unemployment", amount: decision.value.total, decision }));
     }
     Ok(None)
 }

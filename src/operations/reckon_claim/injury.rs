@@ -13,9 +13,10 @@ use super::residents::missing;
 use super::{ClaimFacts, NONE, Reckoned};
 use crate::model::{Age, AwardItem, CareLevel, IdentityNumber, InsuranceKind, Money, Month, RegionCode};
 use crate::operations::contribution_record::bases_levied;
+use crate::policy::AbsenceTerms;
 use crate::rules::benefits::conditions::Condition;
 use crate::rules::benefits::injury::{self, Injured, InjuryBenefits, benefits, own_wage, topped_up};
-use crate::rules::benefits::injury_death;
+use crate::rules::benefits::injury_death::{self, Absence, LumpSum};
 use crate::rules::benefits::retirement::retirement;
 
 /// Grades whose pension the fund pays; those of 5 and 6 the employer does.
@@ -161,12 +162,13 @@ pub(super) fn survivors(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
     let (policy, region) = (record.desk.policy, record.region);
     let dependants = injury_death::dependants(record.facts.text("dependants").unwrap_or_default());
     let count = u32::try_from(dependants.len()).unwrap_or(0);
+    let absence: Option<Absence> = record.facts.parsed("absence");
+    let is_missing = absence == Some(Absence::Missing);
     // Somebody of grades 1 to 4 who dies after the leave with pay: no one-off grant (第三十九条), and he need not be insured any more.
-    let is_after_leave = record.facts.is_yes("after_leave");
-    let disabled = if is_after_leave { disabled(record)? } else { None };
+    let disabled = if record.facts.is_yes("after_leave") { disabled(record)? } else { None };
     reckoned.conditions = vec![
         disabled.as_ref().map_or_else(|| insured(record), |disabled| Ok(disabled.condition()))?,
-        record.death_recorded("injury-regulation 第三十九条")?,
+        if is_missing { event_has_come(record) } else { record.death_recorded("injury-regulation 第三十九条")? },
         determination(record),
         Condition::at_least("dependants", 0, count, "injury-regulation 第三十九条"),
         one_funeral_grant(record)?,
@@ -180,7 +182,10 @@ pub(super) fn survivors(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
     let average = policy.average_wage(region, record.year_before())?;
     let (income, sources) = policy.urban_income(RegionCode::NATION, record.year_before())?;
     reckoned.sources.extend(sources);
-    let grants = reckoned.explain(injury_death::grants(average, income, !is_after_leave, &terms));
+    let absence = absence.map(|_| policy.injury_absence(region, record.event())).transpose()?;
+    reckoned.sources.extend(absence.iter().flat_map(|terms| terms.sources.clone()));
+    let part = lump_sum(&record.facts, absence.as_ref().filter(|_| is_missing));
+    let grants = reckoned.explain(injury_death::grants(average, income, (part, !is_missing), &terms));
     let month = record.event_month().plus(1);
     reckoned.once(AwardItem::FuneralGrant, grants.funeral, month);
     reckoned.once(AwardItem::SurvivorGrant, grants.lump_sum, month);
@@ -192,9 +197,29 @@ pub(super) fn survivors(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
         let average = policy.average_wage(region, injured_on.year() - 1)?;
         let own = own_wage(own, average, &policy.injury(region, injured_on)?);
         let pensions = reckoned.explain(injury_death::pensions(own, &dependants, &terms));
-        reckoned.monthly(AwardItem::SurvivorPension, pensions.into_iter().sum(), (month, None));
+        // Of somebody missing the employer pays the wage first (第四十一条).
+        let later = |terms: AbsenceTerms| record.event_month().plus(terms.wage_months.cast_signed());
+        let first = absence.map_or(month, later);
+        reckoned.monthly(AwardItem::SurvivorPension, pensions.into_iter().sum(), (first, None));
     }
     Ok(())
+}
+
+/// What is due of the one-off grant: nothing where somebody of grades 1 to 4 dies after the leave with pay (第三十九条); of somebody missing
+/// the half where the family is in need, the rest when a court has declared him dead (第四十一条).
+fn lump_sum(facts: &ClaimFacts, missing: Option<&AbsenceTerms>) -> LumpSum {
+    match missing {
+        Some(terms) if facts.is_yes("half_grant") => LumpSum::Beforehand(terms.grant_percent),
+        Some(_) => LumpSum::Nothing,
+        None if facts.is_yes("after_leave") => LumpSum::Nothing,
+        None => LumpSum::Whole,
+    }
+}
+
+fn event_has_come(record: &Record<'_>) -> Condition {
+    let (today, event) = (record.desk.today, record.event());
+    let source = "injury-regulation 第四十一条";
+    Condition::holds("event_has_come", event <= today, (format!("≤ {today}"), event), source)
 }
 
 /// That each dependant is of the age at which he may be kept, as far as his number tells it. The payees begin with the dependants.

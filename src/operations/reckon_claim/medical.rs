@@ -5,11 +5,16 @@ use chrono::Datelike as _;
 use super::others::Granted;
 use super::record::Record;
 use super::residents::missing;
-use super::{NONE, Reckoned};
+use super::{ClaimFacts, NONE, Reckoned};
 use crate::model::{AwardItem, Benefit, InsuranceKind, Money, Month};
 use crate::operations::undo_matter::benefits::UNDONE;
 use crate::rules::benefits::conditions::Condition;
-use crate::rules::benefits::medical::{Stay, YearSoFar, payment};
+use crate::rules::benefits::medical::{Exclusion, Stay, YearSoFar, payment};
+
+/// Whether the cost is a third party's, who does not pay it (社会保险法 第三十条).
+pub fn owed_by_third_party(facts: &ClaimFacts) -> bool {
+    facts.parsed("exclusion") == Some(Exclusion::ThirdPartyUnpaid)
+}
 
 pub(super) fn medical(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
     let (event, policy, facts) = (record.event_month(), record.desk.policy, &record.facts);
@@ -22,7 +27,13 @@ pub(super) fn medical(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::R
             ("yes", if is_insured { "yes" } else { "no" }),
             "sil 第二十三条",
         ),
-        Condition::holds("not_excluded", exclusion == NONE, (NONE, exclusion), "sil 第三十条"),
+        // What a third party does not pay the fund pays in his place, and claims it back of him.
+        Condition::holds(
+            "not_excluded",
+            exclusion == NONE || owed_by_third_party(facts),
+            (NONE, exclusion),
+            "sil 第三十条",
+        ),
         record.granted_once("one_payment_a_document", "sil 第二十八条", |other| {
             let document = other.facts.text("document");
             document.is_some() && document == facts.text("document")

@@ -28,6 +28,7 @@ use crate::store::Reader;
 use crate::store::claims::Claim;
 
 pub use self::facts::ClaimFacts;
+pub use self::medical::owed_by_third_party;
 use self::record::Record;
 pub use self::record::category_of;
 pub use self::short_term::retires_in;

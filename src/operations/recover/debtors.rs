@@ -1,8 +1,8 @@
 //! Who gives back what was overpaid (社会保险经办条例 第四十六条): the person of the claim, and whoever was paid on it. From what somebody else
 //! draws nothing is kept back.
 
-use chrono::NaiveDate;
-
+use super::third_party::is_owed_by_him;
+use super::{Act, RecoverEntry};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
@@ -13,12 +13,15 @@ use crate::store::recoveries::{NewRecovery, StandingRecovery};
 pub(super) fn fault_of(
     tx: &Transaction<'_>,
     open: &StandingRecovery,
-    (claim, due_on): (Option<i64>, Option<NaiveDate>),
+    entry: &RecoverEntry,
 ) -> anyhow::Result<Option<Fault>> {
-    if let Some(day) = due_on.filter(|day| *day < tx.today) {
+    if let Some(day) = entry.due_on.filter(|day| *day < tx.today) {
         return Ok(Some(Fault::of("due_on", Refusal::DueDayPassed { day, today: tx.today })));
     }
-    let Some(claim) = claim else { return Ok(None) };
+    if entry.act == Act::Offset && is_owed_by_him(&open.recovery) {
+        return Ok(Some(Fault::of("recovery", Refusal::OwedByThirdParty { recovery: open.number })));
+    }
+    let Some(claim) = entry.claim else { return Ok(None) };
     if tx.reader().claim(claim)?.is_none() {
         return Ok(Some(Fault::of("claim", Refusal::ClaimUnknown { claim })));
     }

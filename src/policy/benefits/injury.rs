@@ -39,6 +39,16 @@ pub struct InjuryDeathTerms {
     pub sources: Vec<String>,
 }
 
+/// Of somebody who is missing since an accident.
+#[derive(Clone, Debug)]
+pub struct AbsenceTerms {
+    /// Months, that of the accident counted, for which the employer pays the wage.
+    pub wage_months: u32,
+    /// Per cent of the one-off grant that the family may have beforehand.
+    pub grant_percent: Decimal,
+    pub sources: Vec<String>,
+}
+
 /// How old the dependants of the insured are, who can work (供养亲属).
 #[derive(Clone, Debug)]
 pub struct DependantAges {
@@ -78,6 +88,8 @@ pub(super) struct InjuryLaw {
     wage_ceiling: Parameter<Decimal>,
     funeral_months: Parameter<Decimal>,
     lump_multiple: Parameter<Decimal>,
+    missing_wage_months: Parameter<u32>,
+    missing_grant: Parameter<Decimal>,
     spouse: Parameter<Decimal>,
     other: Parameter<Decimal>,
     lonely: Parameter<Decimal>,
@@ -103,6 +115,8 @@ impl InjuryLaw {
             wage_ceiling: names.take("injury.wage_ceiling_percent")?,
             funeral_months: names.take("injury.funeral_months")?,
             lump_multiple: names.take("injury.death_lump_multiple")?,
+            missing_wage_months: names.take("injury.missing_wage_months")?,
+            missing_grant: names.take("injury.missing_grant_percent")?,
             spouse: names.take("injury.spouse_percent")?,
             other: names.take("injury.dependant_percent")?,
             lonely: names.take("injury.lonely_percent")?,
@@ -148,6 +162,17 @@ impl Policy {
             spouse_percent: look.must(&law.spouse)?,
             other_percent: look.must(&law.other)?,
             lonely_percent: look.must(&law.lonely)?,
+            sources: look.sources,
+        })
+    }
+
+    /// What holds of somebody who is missing since an accident.
+    pub fn injury_absence(&self, region: RegionCode, on: NaiveDate) -> Result<AbsenceTerms, Refusal> {
+        let law = &self.law.benefits.injury;
+        let mut look = Look::new(region, on);
+        Ok(AbsenceTerms {
+            wage_months: look.must(&law.missing_wage_months)?,
+            grant_percent: look.must(&law.missing_grant)?,
             sources: look.sources,
         })
     }

@@ -24,7 +24,7 @@ use crate::refusal::Refusal;
 
 pub use self::death::{DeathTerms, PartYear};
 pub use self::increase::{Area, Band, IncreaseFormula, YearsPart};
-pub use self::injury::{DependantAges, GrantBase, InjuryDeathTerms, InjuryGrantTerms, InjuryTerms};
+pub use self::injury::{AbsenceTerms, DependantAges, GrantBase, InjuryDeathTerms, InjuryGrantTerms, InjuryTerms};
 pub use self::maternity::{MaternityTerms, Pregnancies};
 pub use self::medical::{CriticalTerms, MedicalTerms};
 pub use self::old_age::{PensionTerms, ReferenceWage, SupplementTerms, TransitionTerms};
@@ -32,7 +32,7 @@ pub use self::resident::{BasicAmount, ResidentPensionTerms};
 pub use self::retirement::{AnnuityTerms, Ladder, RetirementTerms};
 pub use self::steps::Steps;
 pub use self::transfer::{SicknessTerms, TransferTerms};
-pub use self::unemployment::{UnemploymentAmounts, UnemploymentExtras, UnemploymentTerms};
+pub use self::unemployment::{UnemploymentAmounts, UnemploymentDeathTerms, UnemploymentExtras, UnemploymentTerms};
 
 /// The parameters of all benefits.
 #[derive(Clone, Debug)]

@@ -44,6 +44,8 @@ pub(super) struct UnemploymentLaw {
     minimum_wage_ratio: Parameter<Decimal>,
     death_grant: Parameter<Decimal>,
     death_wage: Parameter<Decimal>,
+    death_dependant: Parameter<Decimal>,
+    death_dependant_ceiling: Parameter<Decimal>,
     reemployment_ratio: Parameter<Decimal>,
     seeking_ratio: Parameter<Decimal>,
     sentence_interrupts: Parameter<bool>,
@@ -65,6 +67,8 @@ impl UnemploymentLaw {
             minimum_wage_ratio: names.take("unemployment.minimum_wage_ratio")?,
             death_grant: names.take("unemployment.death_grant_months")?,
             death_wage: names.take("unemployment.death_wage_months")?,
+            death_dependant: names.take("unemployment.death_dependant_months")?,
+            death_dependant_ceiling: names.take("unemployment.death_dependant_ceiling")?,
             reemployment_ratio: names.take("unemployment.reemployment_ratio")?,
             seeking_ratio: names.take("unemployment.seeking_ratio")?,
             sentence_interrupts: names.take("unemployment.sentence_interrupts")?,
@@ -125,13 +129,32 @@ impl Policy {
     }
 }
 
+/// What the family of somebody who dies on the benefit is granted (丧葬补助金和抚恤金).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnemploymentDeathTerms {
+    pub months: Decimal,
+    /// Whether the months are of the average wage, and not of the benefit.
+    pub is_of_wage: bool,
+    /// Further months for each whom the deceased kept, and the most of them together.
+    pub dependants: Option<(Decimal, Decimal)>,
+    pub sources: Vec<String>,
+}
+
+impl Policy {
+    /// What a region grants after a death on the benefit; nothing where it grants nothing.
+    pub fn unemployment_death(&self, region: RegionCode, on: NaiveDate) -> Option<UnemploymentDeathTerms> {
+        let law = &self.law.benefits.unemployment;
+        let mut look = Look::new(region, on);
+        let of_benefit = look.may(&law.death_grant);
+        let months = of_benefit.or_else(|| look.may(&law.death_wage))?;
+        let dependants = look.may(&law.death_dependant).zip(look.may(&law.death_dependant_ceiling));
+        Some(UnemploymentDeathTerms { months, is_of_wage: of_benefit.is_none(), dependants, sources: look.sources })
+    }
+}
+
 /// What an unemployed person's region gives beside the monthly benefit; none where it gives nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct UnemploymentExtras {
-    /// Months of benefit at death (丧葬补助金和抚恤金).
-    pub death_grant_months: Option<Decimal>,
-    /// The same in months of the average wage.
-    pub death_wage_months: Option<Decimal>,
     /// The part of the months left that is paid at once on finding work.
     pub reemployment_ratio: Option<Decimal>,
     /// The part of the last twelve months' average base that is paid to seek work.
@@ -150,8 +173,6 @@ impl Policy {
         let law = &self.law.benefits.unemployment;
         let mut look = Look::new(region, on);
         UnemploymentExtras {
-            death_grant_months: look.may(&law.death_grant),
-            death_wage_months: look.may(&law.death_wage),
             reemployment_ratio: look.may(&law.reemployment_ratio),
             seeking_ratio: look.may(&law.seeking_ratio),
             birth_months: look.may(&law.birth_months),

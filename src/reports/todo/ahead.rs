@@ -6,7 +6,9 @@ use super::Task;
 use crate::model::{InsuranceKind, Money};
 use crate::operations::certification_due::{each_due, terms, to_remind};
 use crate::operations::come_of_age::{Minor, coming_of_age};
+use crate::operations::corrected_claims::awaiting_award;
 use crate::operations::payees_gone::{Gone, payees_gone};
+use crate::operations::reckon_claim::Desk;
 use crate::operations::recompute_due::recompute_due;
 use crate::operations::remind_payers;
 use crate::reports::account_refunds::open_refunds;
@@ -36,6 +38,7 @@ pub(super) fn tasks(session: &Session) -> anyhow::Result<Vec<Task>> {
     found.extend(payees_died(session)?);
     found.extend(recoveries(session)?);
     found.extend(recompute(session)?);
+    found.extend(corrected(session)?);
     found.extend(of_age(session)?);
     found.extend(maturities(session)?);
     Ok(found)
@@ -155,6 +158,13 @@ fn of_age(session: &Session) -> anyhow::Result<Vec<Task>> {
         Task { due_on: Some(minor.of_age_on), ..task }
     };
     Ok(coming_of_age(session, (today, until))?.into_iter().map(task).collect())
+}
+
+/// Claims that were corrected and whose award is still that of before.
+fn corrected(session: &Session) -> anyhow::Result<Vec<Task>> {
+    let desk = Desk { reader: session.reader(), policy: session.policy(), today: session.today() };
+    let task = |claim: i64| Task::new("corrected", claim.to_string(), format!("shebao pay award {claim}"));
+    Ok(awaiting_award(desk)?.into_iter().map(task).collect())
 }
 
 /// Awards to be reckoned anew with figures that came in.

@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use crate::model::{DeceasedKind, Money, Rounding};
-use crate::policy::{DeathTerms, PartYear};
+use crate::policy::{DeathTerms, PartYear, UnemploymentDeathTerms};
 use crate::rules::Decision;
 
 /// Who died.
@@ -65,6 +65,20 @@ pub fn grants(deceased: &Deceased, terms: &DeathTerms) -> Decision<DeathBenefits
         terms,
         &mut workings,
     );
+    Decision { value, workings, sources: terms.sources.clone() }
+}
+
+/// What the family of somebody who died on unemployment benefit is granted: so many months of the benefit, or of the average wage where the
+/// region takes that, and in some regions more for each whom the deceased kept (社会保险法 第四十九条).
+pub fn of_unemployed(base: Decimal, kept: u32, terms: &UnemploymentDeathTerms) -> Decision<DeathBenefits> {
+    let more = terms.dependants.map_or(Decimal::ZERO, |(each, most)| (each * Decimal::from(kept)).min(most));
+    let total = Money::rounded(base * (terms.months + more), Rounding::HALF_UP_TO_FEN).unwrap_or_default();
+    let months = terms
+        .dependants
+        .filter(|_| kept > 0)
+        .map_or(terms.months.to_string(), |(each, most)| format!("({} + min({each} × {kept}, {most}))", terms.months));
+    let value = DeathBenefits { funeral: Money::ZERO, survivor: total, total, is_of_unemployment: true };
+    let workings = vec![format!("unemployment_death_grant: {base} × {months} = {total}")];
     Decision { value, workings, sources: terms.sources.clone() }
 }
 

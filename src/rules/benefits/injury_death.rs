@@ -71,6 +71,25 @@ pub fn lifted(awarded: Money, all: Decimal, left: Decimal) -> Money {
     round(awarded.yuan() * all.max(Decimal::ONE_HUNDRED) / left.max(Decimal::ONE_HUNDRED))
 }
 
+/// Somebody who is missing since an accident on a journey for his employer, or since a rescue (工伤保险条例 第四十一条).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::Display, strum::EnumString, strum::VariantNames)]
+#[strum(serialize_all = "snake_case")]
+pub enum Absence {
+    /// Nobody knows whether he lives: the dependants draw their pensions.
+    Missing,
+    /// A court declared him dead since: as after any death at work, but that the pensions began later.
+    DeclaredDead,
+}
+
+/// How much of the one-off grant is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LumpSum {
+    Whole,
+    /// So many per cent of it beforehand.
+    Beforehand(Decimal),
+    Nothing,
+}
+
 /// The one-off sums.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DeathGrants {
@@ -83,19 +102,26 @@ fn round(yuan: Decimal) -> Money {
 }
 
 /// Funeral grant and one-off grant, from the region's average monthly wage and the nation's disposable income of the year before.
-/// Without the one-off grant where somebody of grades 1 to 4 died after the leave with pay.
+/// Without the one-off grant where somebody of grades 1 to 4 died after the leave with pay; nobody is buried who is only missing.
 pub fn grants(
     average_wage: Decimal,
     income: Decimal,
-    has_lump_sum: bool,
+    (lump_sum, is_buried): (LumpSum, bool),
     terms: &InjuryDeathTerms,
 ) -> Decision<DeathGrants> {
-    let funeral = round(average_wage * terms.funeral_months);
-    let mut workings = vec![format!("funeral_grant: {average_wage} × {} = {funeral}", terms.funeral_months)];
-    let lump_sum = if has_lump_sum { round(income * terms.lump_multiple) } else { Money::ZERO };
-    if has_lump_sum {
-        workings.push(format!("survivor_grant: {income} × {} = {lump_sum}", terms.lump_multiple));
+    let multiple = terms.lump_multiple;
+    let (mut funeral, mut workings) = (Money::ZERO, Vec::new());
+    if is_buried {
+        funeral = round(average_wage * terms.funeral_months);
+        workings.push(format!("funeral_grant: {average_wage} × {} = {funeral}", terms.funeral_months));
     }
+    let (exact, percent) = match lump_sum {
+        LumpSum::Whole => (income * multiple, String::new()),
+        LumpSum::Beforehand(part) => (income * multiple * part / Decimal::ONE_HUNDRED, format!(" × {part}%")),
+        LumpSum::Nothing => (Decimal::ZERO, String::new()),
+    };
+    let (is_due, lump_sum) = (lump_sum != LumpSum::Nothing, round(exact));
+    workings.extend(is_due.then(|| format!("survivor_grant: {income} × {multiple}{percent} = {lump_sum}")));
     Decision { value: DeathGrants { funeral, lump_sum }, workings, sources: terms.sources.clone() }
 }
 

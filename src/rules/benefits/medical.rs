@@ -45,6 +45,8 @@ pub struct MedicalPayment {
 pub enum Exclusion {
     WorkInjury,
     ThirdParty,
+    /// A third party has to pay and does not, or nobody knows who it is: the fund pays in his place and claims it back of him.
+    ThirdPartyUnpaid,
     PublicHealth,
     Abroad,
 }
