@@ -10,6 +10,7 @@ use crate::operations::catch_up_increases::PastIncreases;
 use crate::operations::close_claim::refuse_closed;
 use crate::operations::corrected_claims::corrections_waiting;
 use crate::operations::in_pay::{refresh, timeline};
+use crate::operations::part_pension::part_pension;
 use crate::operations::reading::{Cells, Context, Reading, number};
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
 use crate::operations::set_off_anew::set_off_anew;
@@ -107,15 +108,14 @@ fn award_weighed(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut T
     tally.granted = Some(tally.granted.unwrap_or_default() + monthly + once);
     let held = tx.reader().awarded(number)?;
     let differing = differing(&held, &items);
+    let is_parted_anew = part_pension(tx, &claim)? && !is_new;
     let is_settled = !is_new && !reckoned.is_provisional && is_provisional(&states);
-    if is_settled && let Some(last) = states.last() {
-        let operation = tx.writer.operation();
-        let stands = ClaimStands { note: FINAL.to_owned(), happened_on: tx.today, operation, ..last.clone() };
-        tx.writer.insert_claim_state(number, &stands, line)?;
+    if is_settled {
+        make_final(tx, number, states.last(), line)?;
     }
     if differing.is_empty() || (!is_new && comes_to_same(tx, &claim, &differing, line)?) {
         let is_ended = supersede_injury(tx, &claim, line)? | settle_beside(tx, &claim, is_new, line)?;
-        return Ok(if is_settled || is_ended { Outcome::Differs } else { Outcome::Same });
+        return Ok(if is_settled || is_ended || is_parted_anew { Outcome::Differs } else { Outcome::Same });
     }
     for item in &differing {
         tx.writer.insert_award_item(number, item)?;
@@ -187,6 +187,14 @@ fn increase_anew(tx: &mut Transaction<'_>, claim: i64) -> anyhow::Result<()> {
 /// Whether an award was paid and has ended.
 pub fn has_ended(states: &[ClaimStands]) -> bool {
     states.last().is_some_and(|last| last.state == ClaimState::Stopped && last.reason != UNDONE)
+}
+
+/// Says that an award is provisional no longer.
+fn make_final(tx: &mut Transaction<'_>, claim: i64, last: Option<&ClaimStands>, line: u64) -> anyhow::Result<()> {
+    let Some(last) = last else { return Ok(()) };
+    let operation = tx.writer.operation();
+    let stands = ClaimStands { note: FINAL.to_owned(), happened_on: tx.today, operation, ..last.clone() };
+    tx.writer.insert_claim_state(claim, &stands, line)
 }
 
 /// What was corrected may be due from an earlier month than the claim was active from.

@@ -33,8 +33,13 @@ fn minors(reader: Reader<'_>, policy: &Policy, region: crate::model::RegionCode)
         let place = payees.iter().position(|payee| payee.number == share.payee);
         let facts = ClaimFacts::read(&dependant.facts)?;
         let words = dependant_words(facts.text("dependants").unwrap_or_default());
+        let fits = !words.is_empty() && words.len() <= payees.len();
+        // Behind the dependants stand those who have a part of the single sums alone.
+        if fits && place.is_some_and(|place| place >= words.len()) {
+            continue;
+        }
         // Of shares that fit no words nobody knows whose they are: the number alone tells.
-        let word = place.filter(|_| words.len() == payees.len()).and_then(|place| words.get(place)).copied();
+        let word = place.filter(|_| fits).and_then(|place| words.get(place)).copied();
         if ends_at_majority(word.unwrap_or("child"), age, &ages) {
             let of_age_on = birth.checked_add_months(Months::new(ages.child * 12)).unwrap_or(birth);
             found.push(Minor { share, of_age_on });

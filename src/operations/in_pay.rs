@@ -1,8 +1,8 @@
 //! Keeps what each payee is paid a month in step with what was awarded and how the claim stands. Whoever writes an award item, a
 //! state or a payee of a claim calls [`refresh`] afterwards; the next payroll then settles every month that differs.
 
-use crate::model::{ClaimState, Month, PaymentReason};
-use crate::rules::entitlement::{Due, Timeline};
+use crate::model::{ClaimState, Money, Month, PaymentReason};
+use crate::rules::entitlement::{Due, Timeline, share_out};
 use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::awards::InPay;
@@ -18,7 +18,13 @@ pub fn timeline(reader: Reader<'_>, claim: i64) -> anyhow::Result<Timeline> {
     let states = states.into_iter().map(|stands| (stands.state, stands.from)).collect();
     let shares = reader.payee_states(claim)?;
     let shares = shares.into_iter().map(|(payee, stands)| (payee, stands.state, stands.from)).collect();
-    Ok(Timeline { items: reader.awarded(claim)?, states, shares, single_sums_to })
+    let mut pension_parts: Vec<(i64, Money)> = Vec::new();
+    for part in reader.pension_parts(claim)? {
+        pension_parts.retain(|(payee, _)| *payee != part.payee);
+        pension_parts.push((part.payee, Money::from_fen(part.weight)));
+    }
+    pension_parts.sort_by_key(|(payee, _)| *payee);
+    Ok(Timeline { items: reader.awarded(claim)?, states, shares, pension_parts, single_sums_to })
 }
 
 /// The month of the last regular payroll.
@@ -125,12 +131,17 @@ pub fn underivable(reader: Reader<'_>) -> anyhow::Result<(i64, String)> {
 
 /// What falls to each payee of what is due in a month; nothing to one whose share is kept back.
 pub fn parts(payees: &[Payee], timeline: &Timeline, month: Month) -> Vec<(i64, Due)> {
-    let (due, mut before) = (timeline.due(month), 0);
+    let (mut due, mut before) = (timeline.due(month), 0);
+    let pension = timeline.pension_of_dependants(month);
+    due.amount -= pension;
+    let of_pension = share_out(&timeline.pension_parts, pension);
     let part = |payee: &Payee| {
         let share = payee.details.share;
         before += share;
         let is_paid = timeline.share_state(payee.number, month) == ClaimState::Active;
-        (payee.number, if is_paid { due.part(before - share, share) } else { Due::default() })
+        let mut part = due.part(before - share, share);
+        part.amount += of_pension.iter().filter(|(of, _)| *of == payee.number).map(|(_, part)| *part).sum();
+        (payee.number, if is_paid { part } else { Due::default() })
     };
     payees.iter().map(part).collect()
 }

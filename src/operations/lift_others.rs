@@ -23,7 +23,9 @@ pub fn lift_others(tx: &mut Transaction<'_>, claim: &Claim, from: Month) -> anyh
     let dependants = dependants(facts.text("dependants").unwrap_or_default());
     let payees = tx.reader().payees_of_claim(claim.number)?;
     let terms = tx.policy.injury_death(region_of(tx.reader())?, claim.claim.event_on).ok();
-    let Some(terms) = terms.filter(|_| !payees.is_empty() && dependants.len() == payees.len()) else { return Ok(()) };
+    let Some(terms) = terms.filter(|_| !dependants.is_empty() && dependants.len() <= payees.len()) else {
+        return Ok(());
+    };
     let parts: Vec<Decimal> = dependants.iter().map(|one| one.percent(&terms)).collect();
     let held = timeline(tx.reader(), claim.number)?;
     let Some(first) = held.items.iter().find(|awarded| awarded.item == ITEM).map(|awarded| awarded.amount) else {

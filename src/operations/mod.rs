@@ -70,6 +70,7 @@ pub mod move_money;
 pub mod mutual_aid;
 pub mod name_heirs;
 pub mod office_contact;
+pub mod part_pension;
 pub mod pay_result;
 pub mod payees_gone;
 pub mod payment_items;

@@ -236,8 +236,7 @@ fn write_order(tx: &mut Transaction<'_>, open: &StandingRecovery, due_on: String
     let premiums = tx.reader().premiums_charged(open.number)?;
     let premiums = if open.settled.is_zero() { premiums } else { Money::ZERO };
     let (reason, amount) = (cause.clone(), open.left);
-    let debtor = debtors::debtors(tx.reader(), &open.recovery, open.number)?.into_iter().next();
-    let payee = debtor.map(|payee| payee.details);
+    let payee = debtors::debtors(tx.reader(), &open.recovery, open.number)?.into_iter().next().map(|one| one.details);
     let said = Said { reason, from: *from, to: *to, amount, premiums, due_on, payee, ..Said::default() };
     write(tx, Document::RecoveryNotice, &claim, said)
 }

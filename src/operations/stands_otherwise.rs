@@ -3,6 +3,7 @@
 
 use crate::model::{ClaimState, PaymentAct, PaymentReason, reason_word};
 use crate::operations::hold_share::states_of;
+use crate::operations::revive::FOUND_ALIVE;
 use crate::operations::set_payment_state::{Wanted, course_of, said_of};
 use crate::refusal::{Fault, Refusal};
 use crate::rules::payment_state::Said;
@@ -20,6 +21,13 @@ pub fn stands_otherwise(tx: &Transaction<'_>, person: i64, wanted: &Wanted) -> a
             continue;
         };
         let Some(states) = states_meant(tx.reader(), &claim, wanted.payee)? else { continue };
+        // What was paid because of a death that was none has ended by the same words.
+        let is_of_death = states.last().is_some_and(|last| last.reason == FOUND_ALIVE);
+        match (is_of_death && wanted.act == PaymentAct::Resume, reason.word == FOUND_ALIVE) {
+            (true, true) => return Ok(None),
+            (true, false) => continue,
+            (false, _) => {}
+        }
         match otherwise(claim.number, &states, reason, wanted) {
             None => return Ok(None),
             Some(fault) => found = found.or(Some(fault)),

@@ -13,6 +13,8 @@ pub struct Timeline {
     pub states: Vec<(ClaimState, Month)>,
     /// How the shares of single payees stood beside the claim.
     pub shares: Vec<(i64, ClaimState, Month)>,
+    /// What each payee has of the pension of dependants; where nothing is said the shares hold for all.
+    pub pension_parts: Vec<(i64, Money)>,
     /// Of who died: single sums that fell due up to this month were earned in life and go to the heirs; the months end with the death.
     pub single_sums_to: Option<Month>,
 }
@@ -76,6 +78,15 @@ impl Timeline {
             due.account += if item.is_from_account() { amount } else { Money::ZERO };
             due
         })
+    }
+
+    /// What of the month is the pension of dependants and parted by their kinds.
+    pub fn pension_of_dependants(&self, month: Month) -> Money {
+        if self.pension_parts.is_empty() || self.state(month) != Some(ClaimState::Active) {
+            return Money::ZERO;
+        }
+        let items = self.items_in(month).into_iter().filter(|(item, _)| *item == AwardItem::SurvivorPension);
+        items.map(|(_, amount)| amount).sum()
     }
 
     /// How the share of a payee stands in a month in which the claim is paid.

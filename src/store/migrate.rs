@@ -67,6 +67,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0230_heirs",
     "0231_awards_that_wait",
     "0242_transfer_money",
+    "0270_pension_parts",
     "0310_bank_corrections",
     "0290_years_of_the_books",
     "0291_transfer_back_accounts",

@@ -57,6 +57,7 @@ pub mod operations;
 pub mod payees;
 pub mod payment_periods;
 pub mod payrolls;
+pub mod pension_parts;
 pub mod persons;
 pub mod policy_files;
 pub mod premiums;

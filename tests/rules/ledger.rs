@@ -172,6 +172,7 @@ fn what_a_payment_is_made_of_is_the_payment() {
     let timeline = Timeline {
         items,
         shares: Vec::new(),
+        pension_parts: Vec::new(),
         single_sums_to: None,
         states: vec![(ClaimState::Active, month("2026-01"))],
     };

@@ -87,7 +87,7 @@ pub struct ApplyArgs {
     /// Day on which the grade was assessed
     #[arg(long, value_name = "DATE")]
     determined_on: Option<String>,
-    /// Dependants: spouse, child, parent, lonely; parted by ; with _unfit behind who is unfit for work
+    /// Dependants: spouse, child, parent, lonely; parted by ; with _unfit behind who is unfit for work, in the order of the payees
     #[arg(long, value_name = "WORDS")]
     dependants: Option<String>,
     /// Died after the leave with pay: yes or no

@@ -173,6 +173,10 @@ pub(super) fn survivors(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
         Condition::at_least("dependants", 0, count, "injury-regulation 第三十九条"),
         one_funeral_grant(record)?,
     ];
+    if count > 0 {
+        let payees = u32::try_from(record.desk.reader.payees_of_claim(record.claim.number)?.len()).unwrap_or(0);
+        reckoned.conditions.push(Condition::at_least("payees", count, payees, "injury-regulation 第三十九条"));
+    }
     reckoned.conditions.extend(dependants_of_age(record)?);
     let terms = policy.injury_death(region, record.event())?;
     let average = policy.average_wage(region, record.year_before())?;
@@ -218,11 +222,11 @@ fn event_has_come(record: &Record<'_>) -> Condition {
     Condition::holds("event_has_come", event <= today, (format!("≤ {today}"), event), source)
 }
 
-/// That each dependant is of the age at which he may be kept, as far as each has a payee of his own whose number tells his age.
+/// That each dependant is of the age at which he may be kept, as far as his number tells it. The payees begin with the dependants.
 fn dependants_of_age(record: &Record<'_>) -> anyhow::Result<Option<Condition>> {
     let words = injury_death::dependant_words(record.facts.text("dependants").unwrap_or_default());
     let payees = record.desk.reader.payees_of_claim(record.claim.number)?;
-    if words.is_empty() || words.len() != payees.len() {
+    if words.is_empty() {
         return Ok(None);
     }
     let ages = record.desk.policy.dependant_ages(record.region, record.event())?;

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::refuse_dependants;
 use crate::model::{Awarded, ClaimState, Money, OperationKind};
 use crate::operations::in_pay::refresh;
+use crate::operations::part_pension;
 use crate::operations::recover::due_again;
 use crate::operations::set_payment_state::RESTATED;
 use crate::session::Transaction;
@@ -45,6 +46,7 @@ pub(super) fn reverse(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
         restore_items(tx, *claim, operation)?;
         restore_states(tx, *claim, operation)?;
         restore_shares(tx, *claim, operation)?;
+        part_pension::take_back(tx, *claim, operation)?;
     }
     let kept = withdraw_recoveries(tx, operation)?;
     reverse_account_entries(tx, operation, &kept)?;
