@@ -18,7 +18,7 @@ use crate::store::Reader;
 use crate::store::claims::{Claim, ClaimStands};
 
 /// How the share of a payee stood, as the claim of a single payee would have: active from the beginning.
-fn states_of(reader: Reader<'_>, claim: &Claim, payee: i64) -> anyhow::Result<Vec<ClaimStands>> {
+pub fn states_of(reader: Reader<'_>, claim: &Claim, payee: i64) -> anyhow::Result<Vec<ClaimStands>> {
     let mut states: Vec<ClaimStands> = reader.claim_states(claim.number)?.into_iter().take(1).collect();
     let own = reader.payee_states(claim.number)?.into_iter().filter(|(of, _)| *of == payee);
     states.extend(own.map(|(_, stands)| stands));

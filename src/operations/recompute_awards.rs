@@ -8,6 +8,7 @@ use serde_json::json;
 use crate::model::{Benefit, ClaimState, MatterState, Money, Month, OperationKind};
 use crate::operations::award_benefit::{award, differing, due, is_provisional};
 use crate::operations::in_pay::timeline;
+use crate::operations::nothing_due::is_of_correction;
 use crate::operations::raise_basic_amounts::{self, behind, raise};
 use crate::operations::reckon_claim::{Desk, reckon};
 use crate::operations::review_matter::{approve_own, open_matter};
@@ -108,8 +109,12 @@ fn recomputed(tx: &Transaction<'_>) -> anyhow::Result<Vec<Recomputed>> {
             continue;
         }
         let reckoned = reckon(desk, &claim)?;
-        let Ok(items) = due(&reckoned, number) else { continue };
         let held = desk.reader.awarded(number)?;
+        let items = match due(&reckoned, number) {
+            Ok(items) => items,
+            Err(refusal) if is_of_correction(desk, &claim, &refusal)? => Vec::new(),
+            Err(_) => continue,
+        };
         let changed = differing(&held, &items);
         if !changed.is_empty() && comes_to_same(tx, &claim, &changed, 0)? {
             continue;

@@ -5,8 +5,11 @@ use std::collections::HashMap;
 
 use chrono::Months;
 
-use crate::model::{AwardItem, Benefit, InsuranceKind, Money, Month, RegionCode, Rounding};
+use crate::model::{AwardItem, Benefit, ClaimState, InsuranceKind, Money, Month, RegionCode, Rounding};
+use crate::operations::award_benefit::{differing, due};
 use crate::operations::in_pay::timeline;
+use crate::operations::nothing_due::is_of_correction;
+use crate::operations::reckon_claim::{Desk, reckon};
 use crate::policy::Policy;
 use crate::session::Session;
 use crate::store::Reader;
@@ -27,11 +30,13 @@ pub struct RecomputeDue {
     pub unemployment: i64,
     /// Residents' pensions whose basic amount rose.
     pub residents: i64,
+    /// What was corrected since it was awarded, and comes to something else.
+    pub corrected: i64,
 }
 
 impl RecomputeDue {
     pub const fn count(&self) -> i64 {
-        self.provisional + self.unemployment + self.residents
+        self.provisional + self.unemployment + self.residents + self.corrected
     }
 }
 
@@ -43,8 +48,29 @@ pub fn recompute_due(session: &Session) -> anyhow::Result<RecomputeDue> {
     Ok(RecomputeDue {
         provisional: due.sum(),
         unemployment: unemployment(session)?,
+        corrected: corrected(session)?,
         residents: residents(reader, policy, (region, Month::of(session.today())))?,
     })
+}
+
+/// Corrections that are not awarded yet. An injury may come to the same by what is set off of it; that is left to the recomputation.
+fn corrected(session: &Session) -> anyhow::Result<i64> {
+    let desk = Desk { reader: session.reader(), policy: session.policy(), today: session.today() };
+    let mut found = 0;
+    for number in desk.reader.claims_corrected_since()? {
+        let Some(claim) = desk.reader.claim(number)? else { continue };
+        let states = desk.reader.claim_states(number)?;
+        let is_stopped = states.last().is_none_or(|last| last.state == ClaimState::Stopped);
+        if is_stopped || claim.claim.is_taken_over || claim.claim.benefit == Benefit::Injury {
+            continue;
+        }
+        let is_other = match due(&reckon(desk, &claim)?, number) {
+            Ok(items) => !differing(&desk.reader.awarded(number)?, &items).is_empty(),
+            Err(refusal) => is_of_correction(desk, &claim, &refusal)?,
+        };
+        found += i64::from(is_other);
+    }
+    Ok(found)
 }
 
 /// Whether all figures are published on which the awards of a month rest.

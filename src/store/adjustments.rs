@@ -50,14 +50,14 @@ const ADJUSTABLE: &str = "SELECT p.payee, p.claim, p.fen, \
      FROM in_pay p CROSS JOIN claim c ON c.row = p.claim CROSS JOIN person n ON n.row = c.person \
      WHERE p.fen > 0 AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity') ORDER BY p.payee";
 
-/// Claims whose last state is a suspension that does not stand against an increase, and of which nothing is paid.
+/// Claims whose last state is a suspension, and of which nothing is paid.
 const SUSPENDED: &str = "SELECT 0, c.row, 0, \
      CASE WHEN c.origin = 'take_over' AND c.facts IS NOT NULL THEN 19000101 ELSE c.event_on END, \
      coalesce(c.months_paid, 0) + coalesce(c.months_deemed, 0), n.id_number, \
      coalesce((SELECT a.fen FROM award_item a WHERE a.claim = c.row AND a.item = 'increase' ORDER BY a.row DESC LIMIT 1), 0), NULL, \
      (SELECT i.year FROM contained_increase i WHERE i.claim = c.row ORDER BY i.row DESC LIMIT 1) \
      FROM claim_state s CROSS JOIN claim c ON c.row = s.claim CROSS JOIN person n ON n.row = c.person \
-     WHERE s.state = 'suspended' AND s.reason <> '1202' AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity') \
+     WHERE s.state = 'suspended' AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity') \
      AND NOT EXISTS (SELECT 1 FROM claim_state l WHERE l.claim = s.claim AND l.row > s.row) \
      AND NOT EXISTS (SELECT 1 FROM payee y JOIN in_pay p ON p.payee = y.row WHERE y.claim = c.row AND y.row = y.payee AND p.fen > 0) \
      ORDER BY c.row";
@@ -98,7 +98,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Pensions that are suspended, except while in prison: they rise too, and are paid so once they are resumed.
+    /// Pensions that are suspended, whatever for.
     pub fn suspended_adjustable(&self) -> anyhow::Result<Vec<Adjustable>> {
         let mut statement = self.connection().prepare(SUSPENDED)?;
         let mut rows = statement.query([])?;

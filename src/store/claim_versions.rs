@@ -45,6 +45,15 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The claims that say something else than they did when they were awarded last.
+    pub fn claims_corrected_since(&self) -> anyhow::Result<Vec<i64>> {
+        let sql = "SELECT DISTINCT v.claim FROM claim_version v WHERE v.operation > \
+                   (SELECT max(a.operation) FROM award_item a WHERE a.claim = v.claim AND a.item <> 'increase') ORDER BY 1";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The claims that say something else than they did when they were entered.
     pub fn claims_corrected(&self) -> anyhow::Result<Vec<i64>> {
         let mut statement = self.connection().prepare("SELECT DISTINCT claim FROM claim_version ORDER BY 1")?;
