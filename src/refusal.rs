@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use strum::{IntoStaticStr, VariantNames};
 
-use crate::model::{InsuranceKind, KindSet, Money, Month, NumberShape, RegionCode};
+use crate::model::{ClaimState, InsuranceKind, KindSet, Money, Month, NumberShape, RegionCode};
 
 /// A refusal. Texts inside are the user's own values and public codes.
 #[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
@@ -161,6 +161,14 @@ pub enum Refusal {
         employer: String,
         registered: Month,
         start: Month,
+    },
+    HeldForPayers {
+        fund: InsuranceKind,
+        free: Money,
+        amount: Money,
+    },
+    ReceiptVoided {
+        reference: String,
     },
     ReceiptAlreadyBooked {
         reference: String,
@@ -729,6 +737,21 @@ pub enum Refusal {
     ClaimExists {
         claim: i64,
     },
+    ClaimSaysOtherwise {
+        claim: i64,
+        column: String,
+        held: String,
+    },
+    AwardWaits {
+        claim: i64,
+        matter: i64,
+    },
+    ClaimStandsOtherwise {
+        claim: i64,
+        state: ClaimState,
+        reason: String,
+        on: NaiveDate,
+    },
     ClaimUnknown {
         claim: i64,
     },
@@ -774,6 +797,15 @@ pub enum Refusal {
     AccountOfTheDead {
         name: String,
         person: i64,
+    },
+    /// Several people died of whom a person's claims were paid; heirs are named of one at a time.
+    HeirsOfSeveral {
+        person: i64,
+        payees: String,
+    },
+    /// In the place of a payee comes one other.
+    OnePayeeInPlace {
+        value: String,
     },
     PayeeDied {
         name: String,

@@ -165,6 +165,9 @@ transcripts! {
     refused_states
     refused_usage
     refused_values
+    reckoned_later
+    said_otherwise
+    set_off_anew
     register
     relation_home
     remind
@@ -190,6 +193,10 @@ transcripts! {
     benefit_interrupted
     dependants_die
     due_again
+    found_alive
+    payees_gone
+    after_leave
+    stop_undone
     still_draws
     third_party
     times
@@ -201,6 +208,8 @@ transcripts! {
     undo_payroll
     vectors
     void
+    void_on_bank
+    year_of_money
     voucher
     workings
     worked_levy

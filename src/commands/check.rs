@@ -4,6 +4,7 @@ use clap::Args;
 
 use crate::i18n::{Message, label};
 use crate::invocation::Invocation;
+use crate::operations::in_pay;
 use crate::operations::invest::attach::booked_and_held;
 use crate::operations::reconcile_bank::old_items;
 use crate::operations::settle_accounts::underivable;
@@ -33,6 +34,9 @@ const SEALS: &str = "seals-hold";
 /// The check that reckons individual accounts again.
 const ACCOUNTS: &str = "accounts-derive";
 
+/// The check that reckons again what each payee is paid.
+const IN_PAY: &str = "what-is-paid-derives";
+
 /// The check that no bank statement left items open for longer than the policy says.
 const BANK_ITEMS: &str = "bank-items-are-young";
 
@@ -43,7 +47,7 @@ pub fn run(args: &CheckArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let names: Vec<&str> = INVARIANTS
         .iter()
         .map(|invariant| invariant.name)
-        .chain([ACCOUNTS, INVESTMENTS, BANK_ITEMS, SEALS, LOG])
+        .chain([ACCOUNTS, IN_PAY, INVESTMENTS, BANK_ITEMS, SEALS, LOG])
         .collect();
     if let Some(unknown) = args.only.iter().find(|name| !names.contains(&name.as_str())) {
         return Err(Refusal::ChoiceUnknown { value: unknown.clone(), choices: names.join(", ") }.into());
@@ -59,6 +63,10 @@ pub fn run(args: &CheckArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     if is_asked(ACCOUNTS) {
         let (breaches, first) = underivable(&session)?;
         found.push(Checked { name: ACCOUNTS, found: breaches, first });
+    }
+    if is_asked(IN_PAY) {
+        let (breaches, first) = in_pay::underivable(reader)?;
+        found.push(Checked { name: IN_PAY, found: breaches, first });
     }
     if is_asked(INVESTMENTS) {
         found.push(investments_are_booked(reader)?);

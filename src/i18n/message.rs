@@ -188,6 +188,10 @@ pub enum Message {
         account: String,
         amount: Money,
     },
+    AskedBackOfDeath {
+        person: i64,
+        amount: Money,
+    },
     InsuredTwice {
         person: i64,
         kind: InsuranceKind,
@@ -378,6 +382,11 @@ pub enum Message {
         people: i64,
         amount: Money,
     },
+    /// What waits because those died who are paid for others.
+    PayeesDied {
+        people: i64,
+        amount: Money,
+    },
     UndoTooLate {
         matter: i64,
         payroll: i64,
@@ -522,6 +531,10 @@ fn english(message: &Message) -> String {
             "{amount} that goes with those who move waits: account {account} of the {} fund lacks it; the next sweep or draw pays it",
             kind_name(Lang::En, *fund)
         ),
+        Message::AskedBackOfDeath { person, amount } => format!(
+            "person {person} lives: {amount} yuan that were paid because of the death are asked back of those who got them; \
+             `shebao pay recover list --state found` shows what is to be ordered back"
+        ),
         Message::InsuredTwice { person, kind, from, to, one, other } => format!(
             "person {person} was insured twice for {} from {from} to {to}: with {one} and with {other}; \
              `shebao register list conflicts` lists it",
@@ -654,6 +667,13 @@ fn english(message: &Message) -> String {
             let awards = counted(awards.unsigned_abs(), "award");
             format!("{awards} to be reckoned anew with figures that came in: `shebao pay recompute`")
         }
+        Message::PayeesDied { people, amount } => {
+            let payments = if *people == 1 { "payment" } else { "payments" };
+            format!(
+                "{people} {payments} of {amount} yuan wait, as who is paid for somebody else died; `shebao todo` lists them, \
+                 `shebao pay account PERSON --payee NUMBER --payees` names who is paid instead"
+            )
+        }
         Message::HeirsAwaited { people, amount } => {
             let people = counted(people.unsigned_abs(), "person");
             format!(
@@ -776,6 +796,9 @@ fn chinese(message: &Message) -> String {
             "转出资金 {amount} 待付：{}基金科目 {account} 余额不足，下次归集或拨入后支付",
             kind_name(Lang::Zh, *fund)
         ),
+        Message::AskedBackOfDeath { person, amount } => format!(
+            "人员 {person} 仍在世：因其死亡支付的 {amount} 元向领取人追回；shebao pay recover list --state found 列出待责令退回的"
+        ),
         Message::InsuredTwice { person, kind, from, to, one, other } => format!(
             "人员 {person} 的{}自 {from} 至 {to} 重复参保：{one} 与 {other}；用 shebao register list conflicts 查看",
             kind_name(Lang::Zh, *kind)
@@ -824,6 +847,9 @@ fn chinese(message: &Message) -> String {
             format!("{people} 名领取失业保险金人员未代缴{premium}：政策参数中没有 {region} 在 {month} 的“{parameter}”")
         }
         Message::RecomputeDue { awards } => format!("{awards} 项待遇须按新公布的数据重算：shebao pay recompute"),
+        Message::PayeesDied { people, amount } => format!(
+            "代领人已死亡，{people} 笔共 {amount} 元暂不发放；shebao todo 列出，shebao pay account 人员 --payee 编号 --payees 另定领取人"
+        ),
         Message::HeirsAwaited { people, amount } => {
             format!(
                 "{people} 名死者尚有 {amount} 元待确定继承人后发放；用 shebao pay due --heirs 查看，用 shebao pay account PERSON --payees 确定领取人"

@@ -12,6 +12,7 @@ use crate::operations::set_payment_state::course_of;
 use crate::policy::IncreaseFormula;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::benefits::increase::{Pensioner, amount_of_increase, within_ratio};
+use crate::rules::entitlement::Timeline;
 use crate::session::{Operation, Session, Transaction};
 use crate::store::adjustments::{Adjustable, NewAdjustment};
 use crate::store::matters::Matter;
@@ -173,6 +174,7 @@ fn adjust(
         }
     })?;
     raise_suspended(tx, (year, from, retired_by), formula, (last, &mut totals))?;
+    raise_ended(tx, (year, from, retired_by), formula, (last, &mut totals))?;
     refuse_above_ratio(&totals, formula.aggregate_ratio)?;
     refuse_above_ratio(&totals, nation)?;
     if totals.claims == 0 {
@@ -210,6 +212,38 @@ fn raise_suspended(
         refresh_after(tx, pensioner.claim, last)?;
     }
     Ok(())
+}
+
+/// Who died, or drew a pension until later, since it rises is owed the months until then: they are paid as other back pay of the dead is.
+fn raise_ended(
+    tx: &mut Transaction<'_>,
+    (year, from, retired_by): (i32, Month, NaiveDate),
+    formula: &IncreaseFormula,
+    (last, totals): (Option<Month>, &mut Totals),
+) -> anyhow::Result<()> {
+    let ended = tx.reader().ended_adjustable(from)?;
+    for mut pensioner in ended.into_iter().filter(|found| found.contains.is_none_or(|contains| contains < year)) {
+        let timeline = timeline(tx.reader(), pensioner.claim)?;
+        // The last month is that of the death; what was due of none in between is not raised.
+        if !due_between(&timeline, from) {
+            continue;
+        }
+        pensioner.amount = timeline.items_in(from).into_iter().map(|(_, amount)| amount).sum();
+        let more = raise(&pensioner, retired_by, formula);
+        if !more.is_positive() {
+            continue;
+        }
+        totals.add(&pensioner, more);
+        award(tx, &pensioner, more, from)?;
+        refresh_after(tx, pensioner.claim, last)?;
+    }
+    Ok(())
+}
+
+/// Whether anything is due of the months from one on, up to the end.
+fn due_between(timeline: &Timeline, from: Month) -> bool {
+    let end = timeline.states.last().map_or(from, |(_, end)| *end);
+    (0..end.months_since(from)).any(|place| timeline.due(from.plus(place)).amount.is_positive())
 }
 
 /// What a pension rises by; nothing where it began after the day of the notice.

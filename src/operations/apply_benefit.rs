@@ -13,6 +13,7 @@ use crate::model::{
 use crate::operations::account_refund::{account_kind, refundable, refunds_of, undecided};
 use crate::operations::application_facts::{FACT_FIELDS, check};
 use crate::operations::application_payees::{Place, is_for_family, is_oneself, payees};
+use crate::operations::application_says::says_otherwise;
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::continue_matter::due_without;
 use crate::operations::contribution_record::months_paid;
@@ -169,10 +170,22 @@ impl<'s> Apply<'s, ApplicationEntry> for ApplicationApplier<'s> {
                     }
                 }
                 Ok(None) => tally.counts.same += 1,
-                Err(error) => tally.reject_row(line, error.downcast::<Refusal>()?),
+                Err(error) => reject(tally, line, error.downcast::<Refusal>()?),
             }
         }
         Ok(())
+    }
+}
+
+/// Rejects a row, by the column that says something else where it is that.
+fn reject(tally: &mut Tally, line: u64, refusal: Refusal) {
+    let column = match &refusal {
+        Refusal::ClaimSaysOtherwise { column, .. } => LAYOUT.fields.iter().find(|field| field.name == column),
+        _ => None,
+    };
+    match column {
+        Some(field) => tally.reject(line, Fault::of(field.name, refusal)),
+        None => tally.reject_row(line, refusal),
     }
 }
 
@@ -205,11 +218,7 @@ fn enter(
         if let Some(first_line) = earlier.or(is_of_file.then_some(held.line.cast_unsigned())) {
             return Err(Refusal::DuplicateRow { first_line }.into());
         }
-        let is_same = |own: &NewClaim| {
-            (&own.facts, own.months_deemed, own.event_on) == (&claim.facts, claim.months_deemed, claim.event_on)
-        };
-        let says_same = is_same(&held.claim) && names_same(tx.reader(), held.number, entry)?;
-        return if says_same { Ok(None) } else { Err(Refusal::ClaimExists { claim: held.number }.into()) };
+        return says_otherwise(tx.reader(), &held, (&claim, entry))?.map_or(Ok(None), |found| Err(found.into()));
     }
     refuse_second(tx, &claim)?;
     let payees = payees_of(entry, person)?;
@@ -224,26 +233,6 @@ fn enter(
         tx.writer.insert_payee(number, payee, entry.applied_on, line)?;
     }
     Ok(Some(number))
-}
-
-/// Whether an application names the payees and the account that the office holds, as they were first entered or as they are now; where it
-/// names none it says nothing else.
-fn names_same(reader: Reader<'_>, claim: i64, entry: &ApplicationEntry) -> anyhow::Result<bool> {
-    let held = reader.payees_of_claim(claim)?;
-    if !entry.payees.is_empty() && entry.payees.len() != held.len() {
-        return Ok(false);
-    }
-    for (place, payee) in held.iter().enumerate() {
-        let versions = reader.payee_versions(payee.number)?;
-        let is_named = |details: &PayeeDetails| match entry.payees.get(place) {
-            Some(named) => named == details,
-            None => entry.own_place.bank_account.is_empty() || entry.own_place.bank_account == details.bank_account,
-        };
-        if !versions.iter().any(|version| is_named(&version.details)) {
-            return Ok(false);
-        }
-    }
-    Ok(true)
 }
 
 /// Nobody retires by the ladder of the other sex (国务院关于渐进式延迟法定退休年龄的办法 第一条).

@@ -3,25 +3,28 @@
 
 use crate::documents::Document;
 use crate::exchange::{Field, Layout};
-use crate::model::{AwardItem, Awarded, ClaimState, Money, Month, OperationKind};
+use crate::model::{AwardItem, Awarded, Benefit, ClaimState, Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::benefit_notices::{Said, write};
 use crate::operations::catch_up_increases::PastIncreases;
 use crate::operations::close_claim::refuse_closed;
-use crate::operations::in_pay::refresh;
+use crate::operations::corrected_claims::corrections_waiting;
+use crate::operations::in_pay::{refresh, timeline};
 use crate::operations::later_bills::later_bills;
 use crate::operations::nothing_due::{is_of_correction, take_back};
 use crate::operations::reading::{Cells, Context, Reading, number};
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
 use crate::operations::recover::due_again::due_again;
+use crate::operations::set_off_anew::set_off_anew;
 use crate::operations::set_payment_state::{enter, stop_if_dead};
-use crate::operations::supersede::{RE_EMPLOYED, stop_from, supersede};
+use crate::operations::supersede::{OLD_AGE, RE_EMPLOYED, stop_from, supersede};
 use crate::operations::supersede_injury::{comes_to_same, supersede_injury};
 use crate::operations::undo_matter::benefits::UNDONE;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::payment_state as state;
 use crate::session::Transaction;
-use crate::store::claims::{Claim, ClaimStands};
+use crate::store::claim_versions::Wording;
+use crate::store::claims::{Claim, ClaimStands, NewClaim};
 
 const CLAIM: usize = 0;
 
@@ -112,6 +115,10 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
     if claim.claim.is_taken_over {
         return Err(Refusal::ClaimTakenOver { claim: number }.into());
     }
+    let states = tx.reader().claim_states(number)?;
+    // An award that was taken back is awarded as if for the first time.
+    let is_new = states.last().is_none_or(|last| last.reason == UNDONE);
+    let corrections = if is_new { Vec::new() } else { corrections_waiting(tx.reader(), number)? };
     let desk = Desk { reader: tx.reader(), policy: tx.policy, today: tx.today };
     let reckoned = reckon(desk, &claim)?;
     let items = match due(&reckoned, number) {
@@ -126,9 +133,6 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
     tally.weigh(once);
     tally.granted = Some(tally.granted.unwrap_or_default() + monthly + once);
     let held = tx.reader().awarded(number)?;
-    let states = tx.reader().claim_states(number)?;
-    // An award that was taken back is awarded as if for the first time.
-    let is_new = states.last().is_none_or(|last| last.reason == UNDONE);
     let differing = differing(&held, &items);
     let is_settled = !is_new && !reckoned.is_provisional && is_provisional(&states);
     if is_settled && let Some(last) = states.last() {
@@ -137,37 +141,92 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
         tx.writer.insert_claim_state(number, &stands, line)?;
     }
     if differing.is_empty() || (!is_new && comes_to_same(tx, &claim, &differing, line)?) {
-        let is_ended = supersede_injury(tx, &claim, line)?;
+        let is_ended = supersede_injury(tx, &claim, line)? | settle_beside(tx, &claim, is_new, line)?;
         return Ok(if is_settled || is_ended { Outcome::Differs } else { Outcome::Same });
     }
     for item in &differing {
         tx.writer.insert_award_item(number, item)?;
     }
     if is_new {
-        let from = items.iter().map(|item| item.from).min().unwrap_or_else(|| Month::of(tx.today));
-        let operation = tx.writer.operation();
-        let (reason, note) = ("awarded".to_owned(), provisional_note(&reckoned));
-        let happened_on = tx.today;
-        let stands = ClaimStands { state: ClaimState::Active, from, reason, happened_on, note, operation };
-        tx.writer.insert_claim_state(number, &stands, line)?;
-        let said = Said { from: Some(from), amount: monthly, once, ..Said::default() };
-        write(tx, Document::AwardNotice, &claim, said)?;
-        if claim.claim.benefit.is_pension() {
-            PastIncreases::load(tx.reader())?.add_after(tx, number, None)?;
-        }
-        refresh(tx, number)?;
-        supersede(tx, &claim, from, line)?;
+        begin(tx, &claim, (&reckoned, &items), line)?;
     }
+    if !is_new && claim.claim.benefit.is_pension() {
+        increase_anew(tx, number)?;
+    }
+    let from = differing.iter().map(|item| item.from).min();
+    tell_corrected(tx, &claim, &corrections, Said { from, amount: monthly, once, ..Said::default() })?;
     begin_earlier(tx, &claim, &items, line)?;
     refresh(tx, number)?;
     supersede_injury(tx, &claim, line)?;
-    stop_if_dead(tx, &claim, line)?;
+    settle_beside(tx, &claim, is_new, line)?;
+    if !has_ended(&states) {
+        stop_if_dead(tx, &claim, line)?;
+    }
     if let Some(month) = reckoned.re_employed_from {
         stop_from(tx, &claim, month, ("re_employed", RE_EMPLOYED), line)?;
     }
     // What was asked back when the claim came to less, and is due again now, is not paid a second time.
     due_again(tx, number)?;
     Ok(if is_new { Outcome::New } else { Outcome::Differs })
+}
+
+/// A claim that is awarded for the first time: it is active, and its person told.
+fn begin(
+    tx: &mut Transaction<'_>,
+    claim: &Claim,
+    (reckoned, items): (&Reckoned, &[Awarded]),
+    line: u64,
+) -> anyhow::Result<()> {
+    let from = items.iter().map(|item| item.from).min().unwrap_or_else(|| Month::of(tx.today));
+    let operation = tx.writer.operation();
+    let (monthly, once) = reckoned.totals();
+    let (reason, note) = ("awarded".to_owned(), provisional_note(reckoned));
+    let happened_on = tx.today;
+    let stands = ClaimStands { state: ClaimState::Active, from, reason, happened_on, note, operation };
+    tx.writer.insert_claim_state(claim.number, &stands, line)?;
+    let said = Said { from: Some(from), amount: monthly, once, ..Said::default() };
+    write(tx, Document::AwardNotice, claim, said)?;
+    if claim.claim.benefit.is_pension() {
+        PastIncreases::load(tx.reader())?.add_after(tx, claim.number, None)?;
+    }
+    refresh(tx, claim.number)?;
+    supersede(tx, claim, from, line)
+}
+
+/// The notice of an award that is another one because the claim was corrected.
+fn tell_corrected(
+    tx: &mut Transaction<'_>,
+    claim: &Claim,
+    corrections: &[(Wording, NewClaim)],
+    said: Said,
+) -> anyhow::Result<()> {
+    if corrections.is_empty() {
+        return Ok(());
+    }
+    let reasons = corrections.iter().filter_map(|(wording, _)| Some(wording.why.as_ref()?.reason.clone()));
+    let reason = reasons.collect::<Vec<_>>().join("; ");
+    write(tx, Document::AwardNotice, claim, Said { reason, ..said }).map(|_| ())
+}
+
+/// What is paid of injuries beside a pension of old age, or for each other, when one of them is another amount now.
+fn settle_beside(tx: &mut Transaction<'_>, claim: &Claim, is_new: bool, line: u64) -> anyhow::Result<bool> {
+    let benefit = claim.claim.benefit;
+    let concerns = benefit == Benefit::Injury || OLD_AGE.contains(&benefit);
+    if is_new || !concerns { Ok(false) } else { set_off_anew(tx, claim.claim.person, line) }
+}
+
+/// The yearly increases of a pension that is another one now.
+fn increase_anew(tx: &mut Transaction<'_>, claim: i64) -> anyhow::Result<()> {
+    let held = timeline(tx.reader(), claim)?;
+    for item in PastIncreases::load(tx.reader())?.anew(tx.reader(), claim, &held)? {
+        tx.writer.insert_award_item(claim, &item)?;
+    }
+    Ok(())
+}
+
+/// Whether an award was paid and has ended.
+pub fn has_ended(states: &[ClaimStands]) -> bool {
+    states.last().is_some_and(|last| last.state == ClaimState::Stopped && last.reason != UNDONE)
 }
 
 /// What was corrected may be due from an earlier month than the claim was active from.
@@ -201,7 +260,7 @@ pub fn due(reckoned: &Reckoned, claim: i64) -> Result<Vec<Awarded>, Refusal> {
 /// What the states of a claim note of an award that rests on a figure whose successor is not published yet, and of one that is
 /// reckoned with the final ones (预发, 重算).
 const PROVISIONAL: &str = "provisional";
-const FINAL: &str = "final";
+pub const FINAL: &str = "final";
 
 /// Whether the award of a claim waits for figures.
 pub fn is_provisional(states: &[ClaimStands]) -> bool {

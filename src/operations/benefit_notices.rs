@@ -8,6 +8,7 @@ use crate::operations::payment_notices::{next_notice_number, office_facts, remed
 use crate::session::Transaction;
 use crate::store::claims::Claim;
 use crate::store::notices::Notice;
+use crate::store::payees::PayeeDetails;
 use crate::store::persons::AsOf;
 
 /// What a notice says.
@@ -24,6 +25,8 @@ pub struct Said {
     pub once: Money,
     /// A day, or nothing.
     pub due_on: String,
+    /// Whom it is for; the first payee of the claim where nobody is named.
+    pub payee: Option<PayeeDetails>,
 }
 
 /// Writes a notice about a claim; its number.
@@ -32,8 +35,10 @@ pub fn write(tx: &mut Transaction<'_>, document: Document, claim: &Claim, said: 
     let version = tx.reader().person(claim.claim.person, AsOf::NOW)?;
     let person = version.ok_or_else(|| anyhow::anyhow!("person {} is missing", claim.claim.person))?.person;
     // A notice goes to whoever is paid: of a pension of dependants not to the person who died.
-    let payee = tx.reader().payees_of_claim(claim.number)?.into_iter().next().map(|payee| payee.details);
-    let payee = payee.filter(|payee| !payee.id_number.is_empty());
+    let first = tx.reader().payees_of_claim(claim.number)?.into_iter().next();
+    let first = first.map_or(Ok(None), |first| tx.reader().payee_versions(first.number).map(|mut all| all.pop()))?;
+    let first = first.map(|payee| payee.details);
+    let payee = said.payee.or(first).filter(|payee| !payee.id_number.is_empty());
     let (name, id_number) = match &payee {
         Some(payee) => (payee.name.as_str(), payee.id_number.as_str()),
         None => (person.details.name.as_str(), person.details.id_number.as_str()),

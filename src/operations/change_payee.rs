@@ -9,10 +9,12 @@ use crate::operations::application_payees::payees;
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::heirs::is_dead;
 use crate::operations::name_heirs::{Deceased, name_heirs};
+use crate::operations::payees_gone::gone;
 use crate::operations::reading::{
     Cells, Context, Key, Reading, any_text, bank_account as account_number, number, person_key,
 };
 use crate::operations::register_enrolment::known_person;
+use crate::operations::replace_payee::{replace, replaceable};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
@@ -97,7 +99,13 @@ impl<'s> Apply<'s, PayeeEntry> for PayeeApplier<'s> {
                     continue;
                 }
                 let of = Deceased { person, payee: entry.payee };
-                match name_heirs(tx, &of, &entry.heirs, (waits_until(tx), line))? {
+                let (others, waits) = (replaceable(tx, &of)?, (waits_until(tx), line));
+                let named = if others.is_empty() {
+                    name_heirs(tx, &of, &entry.heirs, waits)?
+                } else {
+                    replace(tx, &others, &entry.heirs, waits)?
+                };
+                match named {
                     Ok(true) => tally.counts.changed += 1,
                     Ok(false) => tally.counts.same += 1,
                     Err(fault) => tally.reject(line, fault),
@@ -164,6 +172,12 @@ fn dead_among(tx: &Transaction<'_>, person: i64, payees: &[Payee]) -> anyhow::Re
     for payee in payees {
         let claim = tx.reader().claim(payee.claim)?;
         let is_heir = tx.reader().heirs_of_claim(payee.claim)?.iter().any(|(_, heir)| heir.number == payee.number);
+        if let Some(gone) = gone(tx.reader(), (payee.number, person), tx.today)?
+            && gone.payee.details.id_number == payee.details.id_number
+        {
+            let (name, person, died_on) = (payee.details.name.clone(), gone.as_person, gone.died_on);
+            return Ok(Some(Refusal::PayeeDied { name, person, died_on }));
+        }
         let Some(claim) = claim.filter(|_| !is_heir) else { continue };
         if is_dead(tx.reader(), &claim, payee)? {
             return Ok(Some(Refusal::AccountOfTheDead { name: payee.details.name.clone(), person }));

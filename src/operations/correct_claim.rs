@@ -8,6 +8,7 @@ use crate::model::{Benefit, Month, Person};
 use crate::operations::application_payees::Place;
 use crate::operations::apply_benefit::{ApplicationEntry, CORRECTION, LAYOUT, claim_of, refuse_other_sex};
 use crate::operations::close_claim::refuse_closed;
+use crate::operations::corrected_claims::refuse_under_award;
 use crate::operations::reading::{Reading, month, number};
 use crate::refusal::Refusal;
 use crate::session::Transaction;
@@ -47,6 +48,7 @@ pub(super) fn correct(
 ) -> anyhow::Result<bool> {
     let held = corrected(tx, (entry, correction), person)?;
     refuse_closed(tx.reader(), held.number)?;
+    refuse_under_award(tx.reader(), held.number)?;
     if held.claim.is_taken_over {
         return Err(Refusal::ClaimTakenOver { claim: held.number }.into());
     }

@@ -87,7 +87,7 @@ pub fn put_back(
     let lines: Vec<String> = regular.into_iter().chain(others).map(|key| key.to_string()).collect();
     let is_of_month = |entry: &AccountEntry| {
         let of = |line: &String| entry.source == *line || entry.source.starts_with(&format!("{line}-"));
-        entry.entry == AccountEntryKind::Drawn && lines.iter().any(of)
+        matches!(entry.entry, AccountEntryKind::Drawn | AccountEntryKind::Heirs) && lines.iter().any(of)
     };
     let entries = tx.reader().account_entries(person, kind)?;
     let taken: Vec<AccountEntry> = entries.into_iter().filter(is_of_month).collect();
@@ -95,8 +95,7 @@ pub fn put_back(
     let Some(last) = taken.last() else { return Ok(()) };
     let amount = most.min(net);
     if amount.is_positive() {
-        let (month, valued_on, source) = (last.month, last.valued_on, source.to_owned());
-        let entry = AccountEntryKind::Drawn;
+        let (month, valued_on, entry, source) = (last.month, last.valued_on, last.entry, source.to_owned());
         tx.writer.insert_account_entry(&AccountEntry { person, kind, month, entry, amount, valued_on, source })?;
     }
     Ok(())

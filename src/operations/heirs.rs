@@ -139,7 +139,7 @@ pub fn is_dead(reader: Reader<'_>, claim: &Claim, payee: &Payee) -> anyhow::Resu
 }
 
 /// Whether an identity number is that of a person; none stands for himself.
-fn is_number_of(reader: Reader<'_>, person: i64, id_number: &str) -> anyhow::Result<bool> {
+pub fn is_number_of(reader: Reader<'_>, person: i64, id_number: &str) -> anyhow::Result<bool> {
     if id_number.is_empty() {
         return Ok(true);
     }

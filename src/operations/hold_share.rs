@@ -10,7 +10,7 @@ use crate::operations::in_pay::refresh;
 use crate::operations::lift_others::lift_others;
 use crate::operations::recover::due_again::due_again;
 use crate::operations::recover::overpaid::recover_overpaid;
-use crate::operations::set_payment_state::{Wanted, course_of, does_not_answer, entries, is_told};
+use crate::operations::set_payment_state::{Wanted, course_of, does_not_answer, entries, is_told, set_states};
 use crate::refusal::{Fault, Refusal};
 use crate::rules::payment_state::Said;
 use crate::session::Transaction;
@@ -44,6 +44,10 @@ pub fn set_share(
         };
         let states = states_of(tx.reader(), claim, payee)?;
         let course = course_of(&states);
+        if wanted.act == PaymentAct::Resume && course.open().is_empty() && is_held_whole(tx, claim, reason)? {
+            let wanted = Wanted { benefit: Some(benefit), payee: None, ..wanted.clone() };
+            return set_states(tx, person, &wanted, line);
+        }
         if wanted.act == PaymentAct::Resume
             && let Some(refusal) = does_not_answer(reason, benefit, &course)
         {
@@ -63,6 +67,13 @@ pub fn set_share(
         return Ok(Ok(1));
     }
     Ok(Err(Fault::of("payee", Refusal::NothingInPay { person })))
+}
+
+/// Whether a claim whose only payee it is is held for what a reason answers: his share is the whole.
+fn is_held_whole(tx: &Transaction<'_>, claim: &Claim, reason: &PaymentReason) -> anyhow::Result<bool> {
+    let states = tx.reader().claim_states(claim.number)?;
+    let is_only = tx.reader().payees_of_claim(claim.number)?.len() == 1;
+    Ok(is_only && !course_of(&states).answered_by(reason).is_empty())
 }
 
 /// Keeps back the share of a payee who was not certified, from a month on.

@@ -1,7 +1,7 @@
 //! Keeps what each payee is paid a month in step with what was awarded and how the claim stands. Whoever writes an award item, a
 //! state or a payee of a claim calls [`refresh`] afterwards; the next payroll then settles every month that differs.
 
-use crate::model::{ClaimState, Money, Month, PaymentReason};
+use crate::model::{ClaimState, Month, PaymentReason};
 use crate::rules::entitlement::{Due, Timeline};
 use crate::session::Transaction;
 use crate::store::Reader;
@@ -59,8 +59,25 @@ fn write(
     claim: i64,
     payees: &[Payee],
     timeline: &Timeline,
-    (first, last, is_behind): (Month, Option<Month>, bool),
+    months: (Month, Option<Month>, bool),
 ) -> anyhow::Result<()> {
+    for (payee, pay) in derived(tx.reader(), claim, payees, timeline, months)? {
+        match pay {
+            Some(pay) => tx.writer.set_in_pay(&pay)?,
+            None => tx.writer.remove_in_pay(payee)?,
+        }
+    }
+    Ok(())
+}
+
+/// What is paid to each payee of a claim, heirs among them; nothing to one who is paid nothing.
+fn derived(
+    reader: Reader<'_>,
+    claim: i64,
+    payees: &[Payee],
+    timeline: &Timeline,
+    (first, last, is_behind): (Month, Option<Month>, bool),
+) -> anyhow::Result<Vec<(i64, Option<InPay>)>> {
     let next = last.map_or(first, |last| first.max(last.plus(1)));
     let (due, is_steady) = (timeline.due(next), timeline.is_steady_from(next));
     // A change from the next month on is told by the next payroll, which looks at the claim once more.
@@ -69,23 +86,41 @@ fn write(
         || !is_steady
         || last.is_some_and(|last| first <= last && (timeline.due(last) != due || is_other(last)));
     // What heirs are paid is what is left of months before; only a payroll can tell.
-    for (_, heir) in tx.reader().heirs_of_claim(claim)? {
-        let (payee, from, amount, account) = (heir.number, first, Money::ZERO, Money::ZERO);
-        if is_changed {
-            tx.writer.set_in_pay(&InPay { payee, claim, amount, account, from, is_changed })?;
-        } else {
-            tx.writer.remove_in_pay(payee)?;
-        }
-    }
-    for (payee, due) in parts(payees, timeline, next) {
-        if due == Due::default() && !is_changed {
-            tx.writer.remove_in_pay(payee)?;
-            continue;
-        }
+    let heirs = reader.heirs_of_claim(claim)?.into_iter().map(|(_, heir)| (heir.number, Due::default()));
+    let all = heirs.chain(parts(payees, timeline, next));
+    let pay = |(payee, due): (i64, Due)| {
         let (from, amount, account) = (first, due.amount, due.account);
-        tx.writer.set_in_pay(&InPay { payee, claim, amount, account, from, is_changed })?;
-    }
-    Ok(())
+        let is_paid = due != Due::default() || is_changed;
+        (payee, is_paid.then_some(InPay { payee, claim, amount, account, from, is_changed }))
+    };
+    Ok(all.map(pay).collect())
+}
+
+/// Claims whose payees are to be paid something else than awards and states come to, and the first of them. What a payroll has yet to look
+/// at is told by that.
+pub fn underivable(reader: Reader<'_>) -> anyhow::Result<(i64, String)> {
+    let (last, mut found, mut first) = (last_payroll_month(reader)?, 0, String::new());
+    reader.each_claim(|claim| {
+        let (claim, timeline) = (claim.number, timeline(reader, claim.number)?);
+        let payees = reader.payees_of_claim(claim)?;
+        let derived = match timeline.first_month() {
+            Some(first) => derived(reader, claim, &payees, &timeline, (first, last, false))?,
+            None => payees.iter().map(|payee| (payee.number, None)).collect(),
+        };
+        let mut is_other = false;
+        for (payee, pay) in derived {
+            let held = reader.in_pay(payee)?;
+            is_other |= held != pay && !held.is_some_and(|held| held.is_changed);
+        }
+        if is_other {
+            found += 1;
+            if first.is_empty() {
+                first = format!("claim {claim}");
+            }
+        }
+        Ok(())
+    })?;
+    Ok((found, first))
 }
 
 /// What falls to each payee of what is due in a month; nothing to one whose share is kept back.

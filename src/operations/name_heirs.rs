@@ -1,10 +1,12 @@
 //! Names the heirs of a payee who died: they are paid what he is still owed, by their shares, once their accounts may be paid to. Until
 //! something was paid to them others may be named in their place.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use crate::model::Money;
-use crate::operations::heirs::{came_back, is_dead, owed_now};
+use crate::operations::heirs::{came_back, is_dead, is_number_of, owed_now};
 use crate::operations::in_pay::refresh;
 use crate::operations::recorded_death::recorded_death;
 use crate::operations::run_payroll::SettledMonths;
@@ -34,6 +36,9 @@ pub fn name_heirs(
     let payees = dead_payees_of(tx, of)?;
     if payees.is_empty() {
         return Ok(Err(Fault::of("payees", Refusal::PayeeNotDead { person: of.person })));
+    }
+    if let Some(refusal) = several(tx, of.person, &payees)? {
+        return Ok(Err(Fault::of("payees", refusal)));
     }
     let (mut is_any_owed, mut changed) = (false, false);
     for payee in payees {
@@ -67,6 +72,19 @@ pub fn name_heirs(
     }
 }
 
+/// Of several people who died each has heirs of his own; the one who is meant is said.
+fn several(tx: &Transaction<'_>, person: i64, payees: &[Payee]) -> anyhow::Result<Option<Refusal>> {
+    let (mut numbers, mut names) = (BTreeSet::new(), Vec::new());
+    for payee in payees {
+        let is_own = is_number_of(tx.reader(), person, &payee.details.id_number)?;
+        let number = if is_own { String::new() } else { payee.details.id_number.clone() };
+        if still_owed(tx, payee)?.is_positive() && numbers.insert(number) {
+            names.push(format!("{} {}", payee.number, payee.details.name));
+        }
+    }
+    Ok((names.len() > 1).then(|| Refusal::HeirsOfSeveral { person, payees: names.join(", ") }))
+}
+
 /// The payees that died of whom heirs are to be named.
 fn dead_payees_of(tx: &Transaction<'_>, of: &Deceased) -> anyhow::Result<Vec<Payee>> {
     let mut found = Vec::new();
@@ -82,7 +100,7 @@ fn dead_payees_of(tx: &Transaction<'_>, of: &Deceased) -> anyhow::Result<Vec<Pay
 }
 
 /// An heir who is dead himself by the register, or by the end of his own payments.
-fn dead_heir(tx: &Transaction<'_>, heirs: &[PayeeDetails]) -> anyhow::Result<Option<Refusal>> {
+pub fn dead_heir(tx: &Transaction<'_>, heirs: &[PayeeDetails]) -> anyhow::Result<Option<Refusal>> {
     for heir in heirs {
         let known = tx.reader().person_finder()?.find_registered(&heir.id_number)?;
         if let Some(person) = known

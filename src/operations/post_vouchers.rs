@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use crate::i18n::Message;
 use crate::model::{InsuranceKind, Money, Month};
+use crate::operations::move_money::balance;
 use crate::operations::running_balances::RunningBalances;
 use crate::policy::top;
 use crate::refusal::Refusal;
@@ -56,8 +57,14 @@ impl Books {
         Ok(())
     }
 
-    /// Whether more is taken from an account that is swept than lies there by now.
-    pub fn draw_what_was_swept(&self, tx: &Transaction<'_>) -> anyhow::Result<bool> {
+    /// Whether nothing was gathered.
+    pub fn is_empty(&self) -> bool {
+        self.drafts.is_empty()
+    }
+
+    /// Whether more is taken from an account that is swept than lies there by now; what has still to be swept as of the month before is
+    /// left there but for money that never came.
+    pub fn draw_what_was_swept(&self, tx: &Transaction<'_>, never_came: bool) -> anyhow::Result<bool> {
         let (closed, mut balances) = (tx.reader().closed_through()?, RunningBalances::default());
         let mut asked: BTreeMap<(InsuranceKind, NaiveDate, &str), Money> = BTreeMap::new();
         for ((fund, on, ..), accounts) in &self.drafts {
@@ -67,7 +74,11 @@ impl Books {
             }
         }
         for ((fund, on, account), amount) in asked.into_iter().filter(|(_, amount)| amount.is_positive()) {
-            if balances.free(tx.reader(), (fund, account, on))? < amount {
+            let mut free = balances.free(tx.reader(), (fund, account, on))?;
+            if !never_came {
+                free -= balance(tx.reader(), fund, account, Some(Month::of(on).plus(-1)))?.max(Money::ZERO);
+            }
+            if free < amount {
                 return Ok(true);
             }
         }

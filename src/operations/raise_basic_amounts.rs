@@ -1,6 +1,6 @@
 //! The basic amount of residents' pensions in payment follows what is published (国发〔2014〕8号 五): whoever is paid less than the figure of
 //! a month says is raised from that month on, and the next payroll pays what is behind. A pension that was taken over is right for its
-//! first month as the other office set it, and rises by what the figure rises by afterwards.
+//! first month as the other office set it, and rises by what the figure rises by afterwards. Who died since is owed the months until then.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -9,6 +9,7 @@ use crate::model::{AwardItem, Awarded, ClaimState, Money, Month};
 use crate::operations::award_benefit::{differing, is_provisional};
 use crate::operations::in_pay::{refresh, timeline};
 use crate::operations::recompute_awards::Recomputed;
+use crate::operations::undo_matter::benefits::UNDONE;
 use crate::refusal::Fault;
 use crate::rules::benefits::resident_pension::basic_amount;
 use crate::session::Transaction;
@@ -23,13 +24,18 @@ pub fn behind(tx: &Transaction<'_>) -> anyhow::Result<Vec<Recomputed>> {
     let (mut amounts, mut found) = (Published::default(), Vec::new());
     tx.reader().each_resident_basic(|held| {
         let due = amounts.due(tx, &held)?;
-        let written = differing(&held.items, &due);
-        if written.is_empty() || !is_in_pay(tx, held.claim)? {
+        let mut written = differing(&held.items, &due);
+        if written.is_empty() {
+            return Ok(());
+        }
+        let Some(end) = paid_until(tx, held.claim)? else { return Ok(()) };
+        written.retain(|item| item.from <= end);
+        if written.is_empty() {
             return Ok(());
         }
         let mut timeline = timeline(tx.reader(), held.claim)?;
         let last = written.iter().map(|item| item.from).max();
-        let month = last.map_or(Month::of(tx.today), |last| last.max(Month::of(tx.today)));
+        let month = last.map_or(Month::of(tx.today), |last| last.max(Month::of(tx.today))).min(end);
         let sum = |items: Vec<(AwardItem, Money)>| items.into_iter().map(|(_, amount)| amount).sum();
         let before = sum(timeline.items_in(month));
         timeline.items.extend(written);
@@ -44,10 +50,9 @@ pub fn raise(tx: &mut Transaction<'_>, claims: &[i64]) -> anyhow::Result<()> {
     let mut amounts = Published::default();
     for claim in claims {
         let Some(held) = tx.reader().resident_basic(*claim)? else { continue };
-        if !is_in_pay(tx, *claim)? {
-            continue;
-        }
-        for item in differing(&held.items, &amounts.due(tx, &held)?) {
+        let Some(end) = paid_until(tx, *claim)? else { continue };
+        let written = differing(&held.items, &amounts.due(tx, &held)?);
+        for item in written.into_iter().filter(|item| item.from <= end) {
             tx.writer.insert_award_item(*claim, &item)?;
         }
         refresh(tx, *claim)?;
@@ -67,11 +72,18 @@ pub fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u
     Ok(Vec::new())
 }
 
-/// Whether a claim is paid, or would be but for a suspension, and does not wait for the figures of its award.
-fn is_in_pay(tx: &Transaction<'_>, claim: i64) -> anyhow::Result<bool> {
+/// The last month that a claim is paid, or would be but for a suspension; far ahead where it goes on. None where it waits for the figures of
+/// its award, or was never to be paid.
+fn paid_until(tx: &Transaction<'_>, claim: i64) -> anyhow::Result<Option<Month>> {
     let states = tx.reader().claim_states(claim)?;
-    Ok(states.last().is_some_and(|last| last.state != ClaimState::Stopped) && !is_provisional(&states))
+    let Some(last) = states.last().filter(|_| !is_provisional(&states)) else { return Ok(None) };
+    let is_closed = last.reason == UNDONE || tx.reader().claim_closing(claim)?.is_some();
+    let end = if last.state == ClaimState::Stopped { last.from.plus(-1) } else { Month::of(tx.today).plus(AHEAD) };
+    Ok((!is_closed).then_some(end))
 }
+
+/// Figures are not published further ahead.
+const AHEAD: i32 = 1200;
 
 /// The basic amounts from a month on, looked up once.
 #[derive(Default)]

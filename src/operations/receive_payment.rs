@@ -258,6 +258,11 @@ impl ReceiptApplier<'_> {
                     Fault::of("reference", Refusal::DuplicateRow { first_line: booked.line.cast_unsigned() }),
                 );
             }
+            // What was said never to have come is not taken for the same: it came after all, or is told once more by mistake.
+            Some(booked) if self.reader.is_voided(booked.row)? => {
+                let reference = receipt.reference;
+                tally.reject(line, Fault::of("reference", Refusal::ReceiptVoided { reference }));
+            }
             Some(booked) if booked.receipt == receipt => tally.counts.same += 1,
             Some(_) => {
                 let reference = receipt.reference;

@@ -5,14 +5,18 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
-use crate::model::{Benefit, ClaimState, MatterState, Money, Month, OperationKind};
-use crate::operations::award_benefit::{award, differing, due, is_provisional};
+use crate::model::{Benefit, MatterState, Money, Month, OperationKind};
+use crate::operations::award_benefit::{award, differing, due, has_ended, is_provisional};
+use crate::operations::catch_up_increases::PastIncreases;
 use crate::operations::in_pay::timeline;
 use crate::operations::nothing_due::is_of_correction;
 use crate::operations::raise_basic_amounts::{self, behind, raise};
 use crate::operations::reckon_claim::{Desk, reckon};
+use crate::operations::recompute_due::{LONGEST_SPELL, differs_before, spells_ended};
 use crate::operations::review_matter::{approve_own, open_matter};
 use crate::operations::supersede_injury::comes_to_same;
+use crate::operations::undo_matter::benefits::UNDONE;
+use crate::rules::entitlement::Timeline;
 use crate::session::{Operation, Session, Transaction};
 
 /// An award that comes to something else, or is final now.
@@ -85,13 +89,15 @@ fn matter_of(
     Ok(Answer { matter: Some(matter), state: Some(MatterState::Approved), awards })
 }
 
-/// The provisional awards in pay that are not what they would be today. Who no longer meets a condition is left to a clerk.
+/// The provisional awards, and those that follow what is published, that are not what they would be today. Who no longer meets a condition is
+/// left to a clerk.
 fn recomputed(tx: &Transaction<'_>) -> anyhow::Result<Vec<Recomputed>> {
     let desk = Desk { reader: tx.reader(), policy: tx.policy, today: tx.today };
     let mut found = Vec::new();
     // The standard of a later year raises whoever draws unemployment benefit then, once it is published.
     let mut numbers = desk.reader.provisional_claims()?;
     numbers.extend(desk.reader.awards_in_pay(Benefit::Unemployment)?);
+    numbers.extend(spells_ended(desk, tx.office.region, LONGEST_SPELL)?);
     // What was corrected since it was awarded, and injuries, whose own wage may be known in full only later.
     let mut whole = desk.reader.claims_corrected()?;
     whole.extend(desk.reader.claims_for(Benefit::Injury)?);
@@ -100,38 +106,53 @@ fn recomputed(tx: &Transaction<'_>) -> anyhow::Result<Vec<Recomputed>> {
     numbers.extend(whole.iter().copied());
     numbers.sort_unstable();
     numbers.dedup();
+    let increases = PastIncreases::load(desk.reader)?;
     for number in numbers {
-        let states = desk.reader.claim_states(number)?;
-        let claim = desk.reader.claim(number)?.ok_or_else(|| anyhow::anyhow!("claim {number} is missing"))?;
-        let stopped = states.last().is_none_or(|last| last.state == ClaimState::Stopped);
-        let is_of_year = claim.claim.benefit == Benefit::Unemployment || whole.contains(&number);
-        if stopped || claim.claim.is_taken_over || !(is_of_year || is_provisional(&states)) {
-            continue;
-        }
-        let reckoned = reckon(desk, &claim)?;
-        let held = desk.reader.awarded(number)?;
-        let items = match due(&reckoned, number) {
-            Ok(items) => items,
-            Err(refusal) if is_of_correction(desk, &claim, &refusal)? => Vec::new(),
-            Err(_) => continue,
-        };
-        let changed = differing(&held, &items);
-        if !changed.is_empty() && comes_to_same(tx, &claim, &changed, 0)? {
-            continue;
-        }
-        if changed.is_empty() && (is_of_year || reckoned.is_provisional) {
-            continue;
-        }
-        let mut timeline = timeline(desk.reader, number)?;
-        let month = timeline.first_month().map_or_else(|| Month::of(tx.today), |first| first.max(Month::of(tx.today)));
-        // What differs only later is shown from when it does.
-        let later = changed.iter().map(|item| item.from).max().filter(|_| whole.contains(&number));
-        let month = later.map_or(month, |later| later.max(month));
-        let sum = |items: Vec<(crate::model::AwardItem, Money)>| items.into_iter().map(|(_, amount)| amount).sum();
-        let before = sum(timeline.items_in(month));
-        timeline.items.extend(changed);
-        let after = sum(timeline.items_in(month));
-        found.push(Recomputed { claim: number, person: claim.claim.person, before, after });
+        found.extend(differs(tx, desk, (number, whole.contains(&number)), &increases)?);
     }
     Ok(found)
+}
+
+/// What an award comes to today, where that is something else, or final. `is_whole`: what differs only later counts too.
+fn differs(
+    tx: &Transaction<'_>,
+    desk: Desk<'_>,
+    (number, is_whole): (i64, bool),
+    increases: &PastIncreases,
+) -> anyhow::Result<Option<Recomputed>> {
+    let states = desk.reader.claim_states(number)?;
+    let claim = desk.reader.claim(number)?.ok_or_else(|| anyhow::anyhow!("claim {number} is missing"))?;
+    let is_of_year = claim.claim.benefit == Benefit::Unemployment || is_whole;
+    let is_asked = states.last().is_some_and(|last| last.reason != UNDONE) && (is_of_year || is_provisional(&states));
+    if !is_asked || claim.claim.is_taken_over || desk.reader.claim_closing(number)?.is_some() {
+        return Ok(None);
+    }
+    let reckoned = reckon(desk, &claim)?;
+    let items = match due(&reckoned, number) {
+        Ok(items) => items,
+        Err(refusal) if is_of_correction(desk, &claim, &refusal)? => Vec::new(),
+        Err(_) => return Ok(None),
+    };
+    let changed = differing(&desk.reader.awarded(number)?, &items);
+    let is_same = changed.is_empty() || comes_to_same(tx, &claim, &changed, 0)?;
+    let held = timeline(desk.reader, number)?;
+    let mut now = held.clone();
+    now.items.extend(changed.iter().copied());
+    if !changed.is_empty() && claim.claim.benefit.is_pension() {
+        now.items.extend(increases.anew(desk.reader, number, &now)?);
+    }
+    let end = has_ended(&states).then(|| held.states.last().map(|(_, end)| *end)).flatten();
+    // Of what ended, the months until then are all that can differ.
+    let is_same = is_same || end.is_some_and(|end| !differs_before(&held, &now, end));
+    let is_settled = is_provisional(&states) && !reckoned.is_provisional && !is_of_year;
+    if is_same && !(is_settled && (changed.is_empty() || end.is_some())) {
+        return Ok(None);
+    }
+    let mut month = held.first_month().map_or_else(|| Month::of(tx.today), |first| first.max(Month::of(tx.today)));
+    // What differs only later is shown from when it does.
+    let later = changed.iter().map(|item| item.from).max().filter(|_| is_whole);
+    month = later.map_or(month, |later| later.max(month));
+    month = end.map_or(month, |end| end.plus(-1));
+    let sum = |timeline: &Timeline| timeline.items_in(month).into_iter().map(|(_, amount)| amount).sum();
+    Ok(Some(Recomputed { claim: number, person: claim.claim.person, before: sum(&held), after: sum(&now) }))
 }

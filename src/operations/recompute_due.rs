@@ -3,20 +3,23 @@
 
 use std::collections::HashMap;
 
-use chrono::Months;
+use chrono::{Months, NaiveDate};
 
 use crate::model::{AwardItem, Benefit, ClaimState, InsuranceKind, Money, Month, RegionCode, Rounding};
 use crate::operations::award_benefit::{differing, due};
 use crate::operations::in_pay::timeline;
-use crate::operations::nothing_due::is_of_correction;
 use crate::operations::reckon_claim::{Desk, reckon};
 use crate::policy::Policy;
+use crate::rules::entitlement::Timeline;
 use crate::session::Session;
 use crate::store::Reader;
 use crate::store::awards_waiting::ProvisionalAwards;
 
 /// Nobody draws unemployment benefit longer, to the retirement included.
-const LONGEST_SPELL: Months = Months::new(48);
+pub const LONGEST_SPELL: i32 = 48;
+
+/// How far back the end of a benefit lies that is looked at by itself.
+const ENDED_BACK: i32 = 12;
 
 /// How far back a rise of the basic amount is looked for.
 const YEARS_BACK: i32 = 5;
@@ -30,13 +33,11 @@ pub struct RecomputeDue {
     pub unemployment: i64,
     /// Residents' pensions whose basic amount rose.
     pub residents: i64,
-    /// What was corrected since it was awarded, and comes to something else.
-    pub corrected: i64,
 }
 
 impl RecomputeDue {
     pub const fn count(&self) -> i64 {
-        self.provisional + self.unemployment + self.residents + self.corrected
+        self.provisional + self.unemployment + self.residents
     }
 }
 
@@ -46,31 +47,10 @@ pub fn recompute_due(session: &Session) -> anyhow::Result<RecomputeDue> {
     let groups = reader.provisional_awards()?.into_iter();
     let due = groups.filter(|group| is_published(policy, region, group)).map(|group| group.count);
     Ok(RecomputeDue {
-        provisional: due.sum(),
+        provisional: due.sum::<i64>() + provisional_ended(session)?,
         unemployment: unemployment(session)?,
-        corrected: corrected(session)?,
         residents: residents(reader, policy, (region, Month::of(session.today())))?,
     })
-}
-
-/// Corrections that are not awarded yet. An injury may come to the same by what is set off of it; that is left to the recomputation.
-fn corrected(session: &Session) -> anyhow::Result<i64> {
-    let desk = Desk { reader: session.reader(), policy: session.policy(), today: session.today() };
-    let mut found = 0;
-    for number in desk.reader.claims_corrected_since()? {
-        let Some(claim) = desk.reader.claim(number)? else { continue };
-        let states = desk.reader.claim_states(number)?;
-        let is_stopped = states.last().is_none_or(|last| last.state == ClaimState::Stopped);
-        if is_stopped || claim.claim.is_taken_over || claim.claim.benefit == Benefit::Injury {
-            continue;
-        }
-        let is_other = match due(&reckon(desk, &claim)?, number) {
-            Ok(items) => !differing(&desk.reader.awarded(number)?, &items).is_empty(),
-            Err(refusal) => is_of_correction(desk, &claim, &refusal)?,
-        };
-        found += i64::from(is_other);
-    }
-    Ok(found)
 }
 
 /// Whether all figures are published on which the awards of a month rest.
@@ -96,24 +76,71 @@ fn is_published(policy: &Policy, region: RegionCode, group: &ProvisionalAwards) 
     }
 }
 
+/// Provisional awards that ended before their figures were published: the months until then are to be settled.
+fn provisional_ended(session: &Session) -> anyhow::Result<i64> {
+    let desk = desk_of(session);
+    let mut found = 0;
+    for number in desk.reader.provisional_ended()? {
+        let claim = desk.reader.claim(number)?.filter(|claim| !claim.claim.is_taken_over);
+        let Some(claim) = claim.filter(|_| desk.reader.claim_closing(number).is_ok_and(|closed| closed.is_none()))
+        else {
+            continue;
+        };
+        let reckoned = reckon(desk, &claim)?;
+        found += i64::from(!reckoned.is_provisional && due(&reckoned, number).is_ok());
+    }
+    Ok(found)
+}
+
+fn desk_of(session: &Session) -> Desk<'_> {
+    Desk { reader: session.reader(), policy: session.policy(), today: session.today() }
+}
+
 /// Benefits of which the amount of a month is none of those that the region pays in it.
 fn unemployment(session: &Session) -> anyhow::Result<i64> {
-    let (reader, today) = (session.reader(), session.today());
+    let (desk, region) = (desk_of(session), session.office().region);
     let mut standards = Standards::default();
-    let mut due = 0;
-    for claim in reader.unemployed_since(today.checked_sub_months(LONGEST_SPELL).unwrap_or(today))? {
-        let timeline = timeline(reader, claim)?;
-        let spans = timeline.items.iter().filter(|item| item.item == AwardItem::UnemploymentBenefit && !item.is_once);
-        let (first, last) = (spans.clone().map(|item| item.from).min(), spans.filter_map(|item| item.to).max());
-        let Some((first, last)) = first.zip(last) else { continue };
-        let months = (0..=last.months_since(first)).map(|place| first.plus(place));
-        let is_other = |month: Month| {
-            let drawn = timeline.items_in(month).into_iter().find(|(item, _)| *item == AwardItem::UnemploymentBenefit);
-            drawn.is_some_and(|(_, amount)| !standards.is_one(session, month, amount))
-        };
-        due += i64::from(months.into_iter().any(is_other));
+    let since = first_of_spells(desk.today);
+    let mut found = spells_ended(desk, region, ENDED_BACK)?;
+    for claim in desk.reader.unemployed_since(since)? {
+        let held = timeline(desk.reader, claim)?;
+        let goes_on = held.states.last().is_some_and(|(state, _)| *state != ClaimState::Stopped);
+        if goes_on && standards.is_unlike(desk.policy, region, &held, None) {
+            found.push(claim);
+        }
     }
-    Ok(due)
+    Ok(i64::try_from(found.len())?)
+}
+
+fn first_of_spells(today: NaiveDate) -> NaiveDate {
+    today.checked_sub_months(Months::new(LONGEST_SPELL.unsigned_abs())).unwrap_or(today)
+}
+
+/// Benefits that ended within so many months, of which a month before the end is owed another amount by what is published now.
+pub fn spells_ended(desk: Desk<'_>, region: RegionCode, back: i32) -> anyhow::Result<Vec<i64>> {
+    let (mut standards, mut found) = (Standards::default(), Vec::new());
+    let month = Month::of(desk.today).plus(-back);
+    for number in desk.reader.unemployed_until(first_of_spells(desk.today), month)? {
+        let held = timeline(desk.reader, number)?;
+        let Some((_, end)) = held.states.last().copied() else { continue };
+        if !standards.is_unlike(desk.policy, region, &held, Some(end)) || desk.reader.claim_closing(number)?.is_some() {
+            continue;
+        }
+        let Some(claim) = desk.reader.claim(number)? else { continue };
+        let Ok(items) = due(&reckon(desk, &claim)?, number) else { continue };
+        let mut now = held.clone();
+        now.items.extend(differing(&held.items, &items));
+        if differs_before(&held, &now, end) {
+            found.push(number);
+        }
+    }
+    Ok(found)
+}
+
+/// Whether a month before an end is owed something else.
+pub fn differs_before(held: &Timeline, now: &Timeline, end: Month) -> bool {
+    let first = held.first_month().into_iter().chain(now.first_month()).min().unwrap_or(end);
+    (0..end.months_since(first)).any(|place| held.due(first.plus(place)) != now.due(first.plus(place)))
 }
 
 /// The amounts of the region by month, looked up once.
@@ -122,13 +149,25 @@ struct Standards(HashMap<Month, Option<[Money; 3]>>);
 
 impl Standards {
     /// Whether an amount is one that is paid in a month; of a month without figures every one is.
-    fn is_one(&mut self, session: &Session, month: Month, amount: Money) -> bool {
+    fn is_one(&mut self, policy: &Policy, region: RegionCode, (month, amount): (Month, Money)) -> bool {
         let known = self.0.entry(month).or_insert_with(|| {
-            let amounts = session.policy().unemployment_amounts(session.office().region, month.first_day()).ok()?;
+            let amounts = policy.unemployment_amounts(region, month.first_day()).ok()?;
             let rounded = |yuan| Money::rounded(yuan, Rounding::HALF_UP_TO_FEN).unwrap_or_default();
             Some([amounts.first, amounts.later, amounts.extended].map(rounded))
         });
         known.is_none_or(|known| known.contains(&amount))
+    }
+
+    /// Whether an award has a month, before an end where there is one, of another amount than any that is paid in it.
+    fn is_unlike(&mut self, policy: &Policy, region: RegionCode, timeline: &Timeline, end: Option<Month>) -> bool {
+        let spans = timeline.items.iter().filter(|item| item.item == AwardItem::UnemploymentBenefit && !item.is_once);
+        let (first, last) = (spans.clone().map(|item| item.from).min(), spans.filter_map(|item| item.to).max());
+        let Some((first, last)) = first.zip(last) else { return false };
+        let last = end.map_or(last, |end| last.min(end.plus(-1)));
+        (0..=last.months_since(first)).map(|place| first.plus(place)).any(|month| {
+            let drawn = timeline.items_in(month).into_iter().find(|(item, _)| *item == AwardItem::UnemploymentBenefit);
+            drawn.is_some_and(|(_, amount)| !self.is_one(policy, region, (month, amount)))
+        })
     }
 }
 

@@ -136,7 +136,7 @@ impl<'s> Apply<'s, CertificationEntry> for CertificationApplier<'s> {
         }
         found.sort_unstable_by_key(|(person, line, _)| (*person, *line));
         for (person, line, CertificationEntry { on, method, evidence, .. }) in found {
-            if self.has_any && self.reader.is_certified_on(person, on)? {
+            if self.has_any && self.reader.is_certified_by(person, on, method)? {
                 tally.counts.same += 1;
                 continue;
             }

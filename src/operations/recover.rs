@@ -2,7 +2,7 @@
 //! at last written off with a second person's approval. One stays open until nothing is left.
 
 mod by_hand;
-mod debtors;
+pub mod debtors;
 pub mod due_again;
 pub mod kept;
 pub mod offsets;
@@ -236,7 +236,9 @@ fn write_order(tx: &mut Transaction<'_>, open: &StandingRecovery, due_on: String
     let premiums = tx.reader().premiums_charged(open.number)?;
     let premiums = if open.settled.is_zero() { premiums } else { Money::ZERO };
     let (reason, amount) = (cause.clone(), open.left);
-    let said = Said { reason, from: *from, to: *to, amount, premiums, due_on, ..Said::default() };
+    let debtor = debtors::debtors(tx.reader(), &open.recovery, open.number)?.into_iter().next();
+    let payee = debtor.map(|payee| payee.details);
+    let said = Said { reason, from: *from, to: *to, amount, premiums, due_on, payee, ..Said::default() };
     write(tx, Document::RecoveryNotice, &claim, said)
 }
 

@@ -15,6 +15,7 @@ use crate::model::{ClaimState, MatterState, Money, Month, OperationKind};
 use crate::operations::come_of_age::end_shares;
 use crate::operations::end_of_unemployment::end_re_employed;
 use crate::operations::heirs::{Heirs, pass_on};
+use crate::operations::payees_gone::payees_gone;
 use crate::operations::recover::offsets::Offsets;
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
@@ -148,7 +149,7 @@ fn write_lines(
     let mut offsets = Offsets::open(tx, month)?;
     let (mut unsettled, mut waiting) = (tx.reader().held_claims()?, reissue::waiting_payees(tx)?);
     waiting.extend(reckoner.heirs().waiting(tx.today));
-    let held = unsettled.clone();
+    let (held, gone) = (unsettled.clone(), payees_gone(tx.reader(), tx.today)?);
     for payee in &waiting {
         unsettled.insert(tx.reader().claim_of_payee(*payee)?);
     }
@@ -165,6 +166,12 @@ fn write_lines(
             }
             if waiting.contains(&pay.payee) {
                 totals.changes.add(Cause::AccountWaits, pay.amount);
+                continue;
+            }
+            let left = if gone.contains_key(&pay.payee) { reckoner.left(tx, pay)? } else { Money::ZERO };
+            if left.is_positive() {
+                unsettled.insert(pay.claim);
+                totals.changes.add(Cause::PayeeDied, left);
                 continue;
             }
             let is_dead = reckoner.heirs().are_awaited(pay.payee);

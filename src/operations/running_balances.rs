@@ -91,6 +91,14 @@ fn lie_fixed(days: &mut BTreeMap<i64, Money>, reader: Reader<'_>, fund: Insuranc
     Ok(())
 }
 
+/// What receipts hold for their payers is paid out, moved and applied by their own commands: the books alone do not dispose of it.
+fn belong_to_payers(days: &mut BTreeMap<i64, Money>, reader: Reader<'_>, fund: InsuranceKind) -> anyhow::Result<()> {
+    let Some(first) = reader.office()?.and_then(|office| office.kinds.iter().next()) else { return Ok(()) };
+    let held = reader.held_by_fund(first)?.get(&fund).copied().unwrap_or_default();
+    *days.entry(i64::MAX).or_default() -= held;
+    Ok(())
+}
+
 /// What is said where an account has less than is taken; what lies in time deposits is named.
 fn short(
     reader: Reader<'_>,
@@ -98,6 +106,9 @@ fn short(
     held: Money,
     amount: Money,
 ) -> anyhow::Result<Refusal> {
+    if account == HELD {
+        return Ok(Refusal::HeldForPayers { fund, free: held.max(Money::ZERO), amount });
+    }
     let is_held = |one: &&Investment| one.bought.class == DEPOSIT && one.is_held(on);
     let mut deposits = Money::ZERO;
     if account == FISCAL_ACCOUNT {
@@ -122,6 +133,9 @@ impl RunningBalances {
             let nets = reader.day_nets(fund, account)?.into_iter();
             let mut nets: BTreeMap<i64, Money> =
                 nets.map(|(day, net)| (day, Money::from_fen(net.fen() * side))).collect();
+            if account == HELD {
+                belong_to_payers(&mut nets, reader, fund)?;
+            }
             if account == FISCAL_ACCOUNT {
                 lie_fixed(&mut nets, reader, fund)?;
             }

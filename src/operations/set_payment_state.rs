@@ -5,9 +5,8 @@ use chrono::NaiveDate;
 
 use crate::documents::Document;
 use crate::exchange::{Field, Layout};
-use crate::model::{
-    Benefit, ClaimState, IdentityNumber, OperationKind, PaymentAct, PaymentReason, Standing, reason_word,
-};
+use crate::model::{Benefit, ClaimState, IdentityNumber, OperationKind, PaymentAct, PaymentReason, reason_word};
+use crate::operations::award_benefit::FINAL;
 use crate::operations::award_rest::award_rest;
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::benefit_notices::{self as notices, write};
@@ -15,18 +14,21 @@ use crate::operations::dependant_shares::{stop_shares, stop_shares_of_dead};
 use crate::operations::hold_share::set_share;
 use crate::operations::in_pay::refresh;
 use crate::operations::reading::{Cells, Context, Key, Reading, benefit, day, number, person_key};
-use crate::operations::recorded_death::{death_in_register, recorded_death};
+use crate::operations::recorded_death::recorded_death;
 use crate::operations::recover::due_again::due_again;
 use crate::operations::recover::overpaid::recover_overpaid;
 use crate::operations::register_enrolment::known_person;
+use crate::operations::revive::{FOUND_ALIVE, is_revived, revive};
+use crate::operations::set_off_anew::set_off_anew;
+use crate::operations::stands_otherwise::stands_otherwise;
 use crate::operations::still_draws::PENSIONS;
+use crate::operations::supersede::OLD_AGE;
 use crate::operations::undo_matter::benefits::{UNDONE, undone_operation};
 use crate::refusal::{Fault, Refusal};
 use crate::rules::payment_state::{Course, Hold, Said};
 use crate::session::Transaction;
 use crate::store::claims::{Claim, ClaimStands};
 use crate::store::persons::PersonFinder;
-use crate::store::standings::{Stands, Subject};
 
 const ID_NUMBER: usize = 0;
 const ON: usize = 1;
@@ -56,8 +58,6 @@ const KINDS: [OperationKind; 3] = [OperationKind::PaySuspend, OperationKind::Pay
 
 /// The note of what is only entered again because something entered later would cover it.
 pub const RESTATED: &str = "restated";
-
-const FOUND_ALIVE: &str = "found_alive";
 
 /// A change of the payments of a person; the parameter is the place of its act.
 #[derive(Debug)]
@@ -131,16 +131,23 @@ impl<'s, const ACT: usize> Apply<'s, StateEntry<ACT>> for StateApplier<'s> {
             }
             let StateEntry { on, reason, benefit, note, payee, .. } = entry;
             let wanted = Wanted { act: ACTS[ACT], on, reason, benefit, note, payee };
-            if let Some(refusal) = unanswered(tx, person, &wanted)? {
+            let is_revived = is_revived(tx.reader(), person, &wanted)?;
+            if let Some(refusal) = unanswered(tx, person, &wanted)?.filter(|_| !is_revived) {
                 tally.reject(line, Fault::of("reason", refusal));
                 continue;
             }
-            let shares = stop_own_shares(tx, person, &wanted, line)?;
+            let others = stop_own_shares(tx, person, &wanted, line)? + usize::from(is_revived);
             match set_states(tx, person, &wanted, line)? {
-                Ok(0) if shares == 0 => tally.counts.same += 1,
+                Ok(0) if others == 0 => match stands_otherwise(tx, person, &wanted)? {
+                    Some(fault) => tally.reject(line, fault),
+                    None => tally.counts.same += 1,
+                },
                 Ok(_) => tally.counts.changed += 1,
-                Err(_) if shares > 0 => tally.counts.changed += 1,
+                Err(_) if others > 0 => tally.counts.changed += 1,
                 Err(fault) => tally.reject(line, fault),
+            }
+            if is_revived {
+                tally.told.extend(revive(tx, person, &wanted, line)?);
             }
         }
         Ok(())
@@ -171,6 +178,10 @@ fn unanswered(tx: &Transaction<'_>, person: i64, wanted: &Wanted) -> anyhow::Res
         let states = tx.reader().claim_states(claim.number)?;
         let was_done = |one: &ClaimStands| one.reason == reason.code && one.happened_on == wanted.on;
         let course = course_of(&states);
+        // What was paid because of a death that was none is not concerned.
+        if course.open().iter().any(|hold| hold.reason == FOUND_ALIVE) {
+            continue;
+        }
         match does_not_answer(reason, benefit, &course) {
             _ if states.is_empty() => {}
             Some(Refusal::ReasonDoesNotAnswer { is_ended: true, .. }) if states.iter().any(was_done) => {
@@ -263,8 +274,8 @@ pub fn set_states(
             recover_overpaid(tx, claim.number, reason.word, line)?;
         }
     }
-    if wanted.act == PaymentAct::Resume && reason_word(&wanted.reason) == FOUND_ALIVE && !changes.is_empty() {
-        revive(tx, person, wanted.on, line)?;
+    if changes.iter().any(|(claim, ..)| OLD_AGE.contains(&claim.claim.benefit)) {
+        set_off_anew(tx, person, line)?;
     }
     Ok(Ok(changes.len() + told_again))
 }
@@ -280,10 +291,13 @@ pub fn course_of(states: &[ClaimStands]) -> Course {
     Course::of(&said_of(states))
 }
 
-fn said_of(states: &[ClaimStands]) -> Vec<Said> {
+/// What was entered for a claim and counts.
+pub fn said_of(states: &[ClaimStands]) -> Vec<Said> {
     let undone: Vec<i64> = states.iter().filter_map(undone_operation).collect();
     let is_own = |one: &&ClaimStands| {
-        one.note != RESTATED && undone_operation(one).is_none() && !undone.contains(&one.operation)
+        ![RESTATED, FINAL].contains(&one.note.as_str())
+            && undone_operation(one).is_none()
+            && !undone.contains(&one.operation)
     };
     let mut found = Vec::new();
     for stands in states.iter().filter(is_own) {
@@ -325,7 +339,7 @@ pub fn enter(tx: &mut Transaction<'_>, claim: &Claim, said: (&[Said], &str), lin
 }
 
 /// The notice of a suspension or an end; of a death nobody is told who could read it.
-fn tell(tx: &mut Transaction<'_>, claim: &Claim, events: &[Said], word: &str) -> anyhow::Result<()> {
+pub fn tell(tx: &mut Transaction<'_>, claim: &Claim, events: &[Said], word: &str) -> anyhow::Result<()> {
     let Some(last) = events.last() else { return Ok(()) };
     let document = match last.state {
         ClaimState::Suspended => Document::SuspensionNotice,
@@ -334,17 +348,6 @@ fn tell(tx: &mut Transaction<'_>, claim: &Claim, events: &[Said], word: &str) ->
     };
     let said = notices::Said { reason: word.to_owned(), from: Some(last.from), ..notices::Said::default() };
     write(tx, document, claim, said).map(|_| ())
-}
-
-/// Who was found alive did not die, so the register says so too; the work that had ended with him is registered anew.
-fn revive(tx: &mut Transaction<'_>, person: i64, on: NaiveDate, line: u64) -> anyhow::Result<()> {
-    if death_in_register(tx.reader(), person)?.is_none() {
-        return Ok(());
-    }
-    let operation = tx.writer.operation();
-    let stands =
-        Stands { state: Standing::Active, on, reason: FOUND_ALIVE.to_owned(), evidence: String::new(), operation };
-    tx.writer.insert_standing(Subject::Person(person), &stands, line)
 }
 
 /// Stops everything that a dead person is paid, and the shares that he draws as a dependant of others.

@@ -5,6 +5,7 @@
 use crate::model::{AwardItem, Awarded, Benefit, ClaimState, Money, Month};
 use crate::operations::in_pay::{refresh, timeline};
 use crate::operations::recover::overpaid::recover_overpaid;
+use crate::operations::set_off_anew::set_off_anew;
 use crate::operations::supersede::{OLD_AGE, is_set_off_elsewhere};
 use crate::rules::benefits::injury::difference_at_retirement;
 use crate::rules::entitlement::Timeline;
@@ -12,14 +13,13 @@ use crate::session::Transaction;
 use crate::store::claims::Claim;
 
 /// What a new grade replaces.
-const REPLACED: [AwardItem; 2] = [AwardItem::DisablementPension, AwardItem::CareAllowance];
+pub const REPLACED: [AwardItem; 2] = [AwardItem::DisablementPension, AwardItem::CareAllowance];
 
 /// Ends what an injury replaces, and of this one what a later one has replaced. Whether anything was ended; done again, nothing is.
 pub fn supersede_injury(tx: &mut Transaction<'_>, injury: &Claim, line: u64) -> anyhow::Result<bool> {
     if injury.claim.benefit != Benefit::Injury {
         return Ok(false);
     }
-    let order = |claim: &Claim| (claim.claim.event_on, claim.number);
     let mut is_ended = false;
     for other in tx.reader().claims_of_person(injury.claim.person)? {
         is_ended |= match other.claim.benefit {
@@ -30,6 +30,11 @@ pub fn supersede_injury(tx: &mut Transaction<'_>, injury: &Claim, line: u64) -> 
         };
     }
     Ok(is_ended)
+}
+
+/// Which of two injuries is the later one.
+pub fn order(claim: &Claim) -> (chrono::NaiveDate, i64) {
+    (claim.claim.event_on, claim.number)
 }
 
 /// Whether an injury that is awarded again brings what it brings already: all that the award writes a later grade or a pension of old age takes
@@ -44,6 +49,7 @@ pub fn comes_to_same(tx: &Transaction<'_>, injury: &Claim, written: &[Awarded], 
             tx.writer.insert_award_item(injury.number, item)?;
         }
         supersede_injury(tx, injury, line)?;
+        set_off_anew(tx, injury.claim.person, line)?;
         timeline(tx.reader(), injury.number)
     })?;
     let months = after.items.iter().flat_map(|item| [Some(item.from), item.to.map(|to| to.plus(1))]).flatten();
@@ -106,7 +112,7 @@ fn settled(
 }
 
 /// The first month in which an item is paid, of a claim that was not stopped before it.
-fn begins(timeline: &Timeline, item: AwardItem) -> Option<Month> {
+pub fn begins(timeline: &Timeline, item: AwardItem) -> Option<Month> {
     let months = timeline.items.iter().filter(|awarded| awarded.item == item).map(|awarded| awarded.from);
     let is_paid = |month: &Month| {
         timeline.state(*month).is_some_and(|state| state != ClaimState::Stopped)
@@ -115,7 +121,8 @@ fn begins(timeline: &Timeline, item: AwardItem) -> Option<Month> {
     months.filter(is_paid).min()
 }
 
-fn amount_in(timeline: &Timeline, item: AwardItem, month: Month) -> Money {
+/// What is awarded of an item for a month.
+pub fn amount_in(timeline: &Timeline, item: AwardItem, month: Month) -> Money {
     timeline.items_in(month).into_iter().filter(|(found, _)| *found == item).map(|(_, amount)| amount).sum()
 }
 

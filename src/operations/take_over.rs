@@ -2,6 +2,7 @@
 //! Who is not of the register yet is registered along with it.
 
 mod amounts;
+mod differs;
 mod months_left;
 mod other_pension;
 mod untold;
@@ -340,21 +341,12 @@ impl TakeOverApplier<'_> {
             tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line: held.line.cast_unsigned() }));
         } else if let Some(first_line) = self.named.note(held.number, line) {
             tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
-        } else if self.says_same(held, entry)? {
-            told(tx, held, &entry.claim, line, tally)?;
+        } else if let Some(fault) = self.differs(tx, held, entry)? {
+            tally.reject(line, fault);
         } else {
-            tally.reject(line, Fault::of("id_number", Refusal::ClaimExists { claim: held.number }));
+            told(tx, held, &entry.claim, line, tally)?;
         }
         Ok(())
-    }
-
-    /// Whether a row says what was taken over before.
-    fn says_same(&self, held: &Claim, entry: &TakeOverEntry) -> anyhow::Result<bool> {
-        let awarded = self.reader.awarded(held.number)?;
-        let first: Vec<(AwardItem, Money)> =
-            awarded.iter().take(entry.items.len()).map(|awarded| (awarded.item, awarded.amount)).collect();
-        let account = self.reader.payees_of_claim(held.number)?.pop().map(|payee| payee.details.bank_account);
-        Ok(first == entry.items && account.as_deref() == Some(&entry.bank_account))
     }
 
     fn take(&self, tx: &mut Transaction<'_>, claim: i64, line: u64, entry: &TakeOverEntry) -> anyhow::Result<()> {

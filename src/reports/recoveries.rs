@@ -1,10 +1,13 @@
 //! Recoveries: what is to be given back, what came of it, what is left.
 
-use crate::model::{Cell, Column, ColumnKind, Report, reason_word};
+use crate::model::{Cell, Column, ColumnKind, Money, Report, reason_word};
+use crate::operations::recover::debtors::debtors;
 use crate::store::Reader;
 use crate::store::recoveries::{RecoveryEventKind, StandingRecovery};
 
-const COLUMNS: [Column; 12] = [
+const FOUND: &str = "found";
+
+const COLUMNS: [Column; 13] = [
     Column::new("recovery", ColumnKind::Count),
     Column::new("claim", ColumnKind::Count),
     Column::of_person("id_number", ColumnKind::IdNumber),
@@ -16,6 +19,7 @@ const COLUMNS: [Column; 12] = [
     Column::new("settled", ColumnKind::Money),
     Column::new("left", ColumnKind::Money),
     Column::new("state", ColumnKind::Code),
+    Column::new("payees", ColumnKind::Text),
     Column::new("person", ColumnKind::Count),
 ];
 
@@ -32,6 +36,7 @@ pub fn recoveries(reader: Reader<'_>, state: Option<String>, person: Option<i64>
                 continue;
             }
             let recovery = &standing.recovery;
+            let payees = others(reader, &standing)?;
             names.with(claim.claim.person, |id_number, name| {
                 sink.row(&[
                     Cell::Count(standing.number),
@@ -45,6 +50,7 @@ pub fn recoveries(reader: Reader<'_>, state: Option<String>, person: Option<i64>
                     Cell::Money(standing.settled),
                     Cell::Money(standing.left),
                     Cell::Text(stands),
+                    Cell::Text(&payees),
                     Cell::Count(claim.claim.person),
                 ])
             })?;
@@ -53,11 +59,25 @@ pub fn recoveries(reader: Reader<'_>, state: Option<String>, person: Option<i64>
     })
 }
 
+/// Who gives it back, where that is not the person of the claim himself.
+fn others(reader: Reader<'_>, standing: &StandingRecovery) -> anyhow::Result<String> {
+    let payees = debtors(reader, &standing.recovery, standing.number)?.into_iter();
+    let others = payees.filter(|payee| !payee.details.id_number.is_empty()).map(|payee| payee.details.name);
+    Ok(others.collect::<Vec<_>>().join("; "))
+}
+
+/// Recoveries that nobody has ordered back yet, and what is left of them.
+pub fn found(reader: Reader<'_>) -> anyhow::Result<(i64, Money)> {
+    let mut found = reader.open_recoveries()?;
+    found.retain(|standing| state_of(standing) == FOUND);
+    Ok((i64::try_from(found.len())?, found.iter().map(|standing| standing.left).sum()))
+}
+
 /// How a recovery stands: by what was last agreed or done, closed only when nothing is left.
 fn state_of(standing: &StandingRecovery) -> &'static str {
     match standing.last {
         _ if !standing.left.is_positive() => "closed",
-        None => "found",
+        None => FOUND,
         Some(RecoveryEventKind::Ordered) => "ordered_back",
         Some(RecoveryEventKind::Planned) => "planned",
         Some(RecoveryEventKind::OffsetAgreed | RecoveryEventKind::Offset) => "offsetting",

@@ -3,6 +3,7 @@
 
 use crate::model::{Awarded, ColumnKind, MatterState, Money, Month, OperationKind, masked, parse_day, reason_word};
 use crate::operations::batch::layout_of;
+use crate::operations::corrected_claims::{Change, changes, corrections_between, corrections_waiting};
 use crate::operations::in_pay::timeline;
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
 use crate::policy::cited;
@@ -95,6 +96,7 @@ fn decision(row: &Row<'_>) -> anyhow::Result<Vec<Field>> {
     let reader = row.reader();
     let mut fields = of_claim(reader, &claim)?;
     fields.extend(row.say("reason", "reason"));
+    fields.extend(corrected(row, claim.number)?);
     if let Some(approved) = row.approved {
         fields.extend(items(&reader.awarded_by(claim.number, approved, false)?));
         return Ok(fields);
@@ -103,6 +105,24 @@ fn decision(row: &Row<'_>) -> anyhow::Result<Vec<Field>> {
     fields.extend(reckoned(&reckon(desk, &claim)?));
     for payee in reader.payees_of_claim(claim.number)? {
         fields.extend(reader.payee_versions(payee.number)?.last().map(|payee| ("payee", paid_to(payee))));
+    }
+    Ok(fields)
+}
+
+/// What was corrected since the award before: why, and each fact as it was and as it is.
+fn corrected(row: &Row<'_>, claim: i64) -> anyhow::Result<Vec<Field>> {
+    let reader = row.reader();
+    let corrections = match row.approved {
+        None => corrections_waiting(reader, claim)?,
+        Some(approved) => corrections_between(reader, claim, (reader.award_before(claim, approved)?, approved))?,
+    };
+    let mut fields = Vec::new();
+    for (wording, before) in corrections {
+        let from = wording.from().map(|month| format!("{month}: ")).unwrap_or_default();
+        fields.extend(wording.why.map(|why| ("correction", format!("{from}{} ({})", why.reason, why.happened_on))));
+        for Change { column, before, after } in changes(&before, &wording.claim)? {
+            fields.push(("corrected", format!("{column}: {before} → {after}")));
+        }
     }
     Ok(fields)
 }

@@ -94,6 +94,7 @@ pub fn interest_of(
     (rate, method): (Rate, InterestMethod),
     up_to: i32,
 ) -> Money {
+    let movements = standing(movements);
     let is_whole = up_to == MONTHS && movements.iter().all(|movement| movement.effect != Effect::Closing);
     if is_whole {
         let mut sums = YearSums::default();
@@ -102,7 +103,7 @@ pub fn interest_of(
     }
     let (mut balance, mut from, mut interest) = (opening, 0, Money::ZERO);
     let mut open: Vec<&Movement> = Vec::new();
-    for movement in movements.iter().filter(|movement| movement.month <= up_to) {
+    for movement in movements.into_iter().filter(|movement| movement.month <= up_to) {
         if movement.effect != Effect::Closing {
             open.push(movement);
             continue;
@@ -113,6 +114,17 @@ pub fn interest_of(
         (from, open) = (movement.month, Vec::new());
     }
     interest + borne(balance, (from, up_to), &open, rate)
+}
+
+/// Without the closings of a month that were put back as of the same month: the account never went out.
+fn standing(movements: &[Movement]) -> Vec<&Movement> {
+    let is_closing_of =
+        |movement: &&Movement, month: i32| movement.effect == Effect::Closing && movement.month == month;
+    let closed = |month: i32| -> Money {
+        movements.iter().filter(|movement| is_closing_of(movement, month)).map(|movement| movement.amount).sum()
+    };
+    let stands = |movement: &&Movement| !is_closing_of(movement, movement.month) || !closed(movement.month).is_zero();
+    movements.iter().filter(stands).collect()
 }
 
 fn borne(balance: Money, (from, to): (i32, i32), open: &[&Movement], rate: Rate) -> Money {

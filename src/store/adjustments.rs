@@ -40,35 +40,76 @@ pub struct Adjustable {
     pub contains: Option<i32>,
 }
 
-/// The pensions in pay, of whatever is raised every year; the increase in force is the last one awarded.
-const ADJUSTABLE: &str = "SELECT p.payee, p.claim, p.fen, \
-     CASE WHEN c.origin = 'take_over' AND c.facts IS NOT NULL THEN 19000101 ELSE c.event_on END, coalesce(c.months_paid, 0) + coalesce(c.months_deemed, 0), \
-     n.id_number, coalesce((SELECT a.fen FROM award_item a WHERE a.claim = p.claim AND a.item = 'increase' \
-     ORDER BY a.row DESC LIMIT 1), 0), \
-     (SELECT min(y.row) FROM payee y WHERE y.claim = p.claim AND y.row = y.payee AND y.row <> p.payee), \
-     (SELECT i.year FROM contained_increase i WHERE i.claim = c.row ORDER BY i.row DESC LIMIT 1) \
-     FROM in_pay p CROSS JOIN claim c ON c.row = p.claim CROSS JOIN person n ON n.row = c.person \
-     WHERE p.fen > 0 AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity') ORDER BY p.payee";
+/// Of a claim `c`, as it was corrected last (`v`): when it began, the months behind it, whose it is and what increases added before.
+macro_rules! of_pensioner {
+    () => {
+        "CASE WHEN c.origin = 'take_over' AND c.facts IS NOT NULL THEN 19000101 ELSE ifnull(v.event_on, c.event_on) END, \
+         coalesce(iif(v.row IS NULL, c.months_paid, v.months_paid), 0) + coalesce(iif(v.row IS NULL, c.months_deemed, v.months_deemed), 0), \
+         n.id_number, coalesce((SELECT a.fen FROM award_item a WHERE a.claim = c.row AND a.item = 'increase' \
+         ORDER BY a.row DESC LIMIT 1), 0)"
+    };
+}
 
-/// Claims whose last state is a suspension, and of which nothing is paid.
-const SUSPENDED: &str = "SELECT 0, c.row, 0, \
-     CASE WHEN c.origin = 'take_over' AND c.facts IS NOT NULL THEN 19000101 ELSE c.event_on END, \
-     coalesce(c.months_paid, 0) + coalesce(c.months_deemed, 0), n.id_number, \
-     coalesce((SELECT a.fen FROM award_item a WHERE a.claim = c.row AND a.item = 'increase' ORDER BY a.row DESC LIMIT 1), 0), NULL, \
-     (SELECT i.year FROM contained_increase i WHERE i.claim = c.row ORDER BY i.row DESC LIMIT 1) \
-     FROM claim_state s CROSS JOIN claim c ON c.row = s.claim CROSS JOIN person n ON n.row = c.person \
-     WHERE s.state = 'suspended' AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity') \
-     AND NOT EXISTS (SELECT 1 FROM claim_state l WHERE l.claim = s.claim AND l.row > s.row) \
-     AND NOT EXISTS (SELECT 1 FROM payee y JOIN in_pay p ON p.payee = y.row WHERE y.claim = c.row AND y.row = y.payee AND p.fen > 0) \
-     ORDER BY c.row";
+/// The last correction of a claim `c`.
+macro_rules! corrected {
+    () => {
+        "LEFT JOIN claim_version v ON v.row = (SELECT max(o.row) FROM claim_version o WHERE o.claim = c.row AND o.from_month IS NULL)"
+    };
+}
+
+/// The last increase in the amounts of a claim `c`, as was said when it was taken over.
+macro_rules! contained {
+    () => {
+        "(SELECT i.year FROM contained_increase i WHERE i.claim = c.row ORDER BY i.row DESC LIMIT 1)"
+    };
+}
+
+/// The pensions in pay, of whatever is raised every year; the increase in force is the last one awarded.
+const ADJUSTABLE: &str = concat!(
+    "SELECT p.payee, p.claim, p.fen, ",
+    of_pensioner!(),
+    ", (SELECT min(y.row) FROM payee y WHERE y.claim = p.claim AND y.row = y.payee AND y.row <> p.payee), ",
+    contained!(),
+    " FROM in_pay p CROSS JOIN claim c ON c.row = p.claim CROSS JOIN person n ON n.row = c.person ",
+    corrected!(),
+    " WHERE p.fen > 0 AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity') ORDER BY p.payee"
+);
+
+/// Claims of which a state is the last, and of which nothing is paid from the next month on.
+macro_rules! standing {
+    () => {
+        concat!(
+            "SELECT 0, c.row, 0, ",
+            of_pensioner!(),
+            ", NULL, ",
+            contained!(),
+            " FROM claim_state s CROSS JOIN claim c ON c.row = s.claim CROSS JOIN person n ON n.row = c.person ",
+            corrected!(),
+            " WHERE c.benefit IN ('old_age', 'agency_old_age', 'invalidity') \
+             AND NOT EXISTS (SELECT 1 FROM claim_state l WHERE l.claim = s.claim AND l.row > s.row) \
+             AND NOT EXISTS (SELECT 1 FROM payee y JOIN in_pay p ON p.payee = y.row WHERE y.claim = c.row AND y.row = y.payee AND p.fen > 0) "
+        )
+    };
+}
+
+/// Claims whose last state is a suspension.
+const SUSPENDED: &str = concat!(standing!(), "AND s.state = 'suspended' ORDER BY c.row");
+
+/// Claims that ended after a month: what they rise by from that month on was due until then.
+const ENDED: &str = concat!(
+    standing!(),
+    "AND s.state = 'stopped' AND s.reason <> 'undo' AND s.from_month > ?1 \
+     AND coalesce((SELECT d.state FROM claim_closing d WHERE d.claim = c.row ORDER BY d.row DESC LIMIT 1), 'reopened') = 'reopened' ORDER BY c.row"
+);
 
 /// One claim, whether it is in pay or not.
-const OF_CLAIM: &str = "SELECT 0, c.row, 0, \
-     CASE WHEN c.origin = 'take_over' AND c.facts IS NOT NULL THEN 19000101 ELSE c.event_on END, \
-     coalesce(c.months_paid, 0) + coalesce(c.months_deemed, 0), n.id_number, \
-     coalesce((SELECT a.fen FROM award_item a WHERE a.claim = c.row AND a.item = 'increase' ORDER BY a.row DESC LIMIT 1), 0), NULL, NULL \
-     FROM claim c CROSS JOIN person n ON n.row = c.person \
-     WHERE c.row = ?1 AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity')";
+const OF_CLAIM: &str = concat!(
+    "SELECT 0, c.row, 0, ",
+    of_pensioner!(),
+    ", NULL, NULL FROM claim c CROSS JOIN person n ON n.row = c.person ",
+    corrected!(),
+    " WHERE c.row = ?1 AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity')"
+);
 
 fn adjustable(row: &Row<'_>) -> rusqlite::Result<Adjustable> {
     let retired_on: i64 = row.get(3)?;
@@ -109,10 +150,24 @@ impl Reader<'_> {
         Ok(found)
     }
 
+    /// Pensions that ended after a month, by the claim.
+    pub fn ended_adjustable(&self, from: Month) -> anyhow::Result<Vec<Adjustable>> {
+        let mut statement = self.connection().prepare(ENDED)?;
+        let rows = statement.query_map([from.number()], adjustable)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// A claim of what is raised every year, by its number; its amount is for the caller to say.
     pub fn adjustable_claim(&self, claim: i64) -> anyhow::Result<Option<Adjustable>> {
         let mut statement = self.connection().prepare_cached(OF_CLAIM)?;
         Ok(statement.query_row([claim], adjustable).optional()?)
+    }
+
+    /// The last increase in a claim's amounts, as was said when it was taken over.
+    pub fn contained_increase(&self, claim: i64) -> anyhow::Result<Option<i32>> {
+        let sql = "SELECT year FROM contained_increase WHERE claim = ?1 ORDER BY row DESC LIMIT 1";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        Ok(statement.query_row([claim], |row| row.get(0)).optional()?.flatten())
     }
 
     /// Whether something was said of the increases in a claim's amounts.

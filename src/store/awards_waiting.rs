@@ -41,11 +41,31 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// How many residents' pensions are in pay, or suspended, of which the basic amount was last set for a month before one.
+    /// The provisional awards that have ended.
+    pub fn provisional_ended(&self) -> anyhow::Result<Vec<i64>> {
+        let sql = "SELECT p.claim FROM provisional_award p WHERE (SELECT s.state = 'stopped' AND s.reason <> 'undo' FROM claim_state s \
+                   WHERE s.claim = p.claim ORDER BY s.row DESC LIMIT 1) ORDER BY 1";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The claims for unemployment benefit that ended with a month or later, of who lost work after a day.
+    pub fn unemployed_until(&self, day: NaiveDate, month: Month) -> anyhow::Result<Vec<i64>> {
+        let sql = "SELECT c.row FROM claim c WHERE c.benefit = 'unemployment' AND c.event_on >= ?1 AND c.origin = 'application' \
+                   AND (SELECT s.state = 'stopped' AND s.reason <> 'undo' AND s.from_month > ?2 FROM claim_state s WHERE s.claim = c.row \
+                   ORDER BY s.row DESC LIMIT 1) ORDER BY c.row";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map([day_number(day), month.number()], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// How many residents' pensions are in pay, or suspended, or ended only after it, of which the basic amount was last set for a month before one.
     pub fn residents_set_before(&self, month: Month) -> anyhow::Result<i64> {
         let sql = "SELECT count(*) FROM claim c WHERE c.benefit = 'resident_old_age' \
                    AND (SELECT max(a.from_month) FROM award_item a WHERE a.claim = c.row AND a.item = 'basic_pension' AND a.fen > 0) < ?1 \
-                   AND (SELECT s.state FROM claim_state s WHERE s.claim = c.row ORDER BY s.row DESC LIMIT 1) <> 'stopped' \
+                   AND (SELECT s.state <> 'stopped' OR (s.from_month > ?1 AND s.reason <> 'undo') \
+                   FROM claim_state s WHERE s.claim = c.row ORDER BY s.row DESC LIMIT 1) \
                    AND NOT EXISTS (SELECT 1 FROM provisional_award p WHERE p.claim = c.row)";
         Ok(self.connection().prepare_cached(sql)?.query_row([month.number()], |row| row.get(0))?)
     }

@@ -152,7 +152,8 @@ impl Reader<'_> {
     }
 
     /// Entries on an account up to the end of a month that no statement in force for a month up to another has matched, whatever the
-    /// statement of one month says. Of several statements for a month the last is in force. Opening balances are no movement of money.
+    /// statement of one month says. Of several statements for a month the last is in force. Opening balances are no movement of money. An entry is as large as
+    /// the bank is expected to show it.
     pub fn unmatched_entries(
         &self,
         (fund, account): (InsuranceKind, &str),
@@ -160,9 +161,10 @@ impl Reader<'_> {
         matched_through: Month,
         but: Option<Month>,
     ) -> anyhow::Result<Vec<BookLine>> {
-        let sql = "SELECT e.row, v.row, v.dated_on, e.debit - e.credit, v.summary, coalesce(o.document, ''), o.reverses FROM entry e \
+        let sql = "SELECT e.row, v.row, v.dated_on, e.debit - e.credit + coalesce((SELECT sum(c.fen) FROM bank_correction c \
+                   WHERE c.entry = e.row AND c.dated_on <= ?3), 0) AS shown, v.summary, coalesce(o.document, ''), o.reverses FROM entry e \
                    JOIN voucher v ON v.row = e.voucher LEFT JOIN voucher_origin o ON o.row = v.row \
-                   WHERE v.fund = ?1 AND substr(e.account, 1, 4) = ?2 AND v.dated_on <= ?3 \
+                   WHERE v.fund = ?1 AND substr(e.account, 1, 4) = ?2 AND v.dated_on <= ?3 AND shown <> 0 \
                    AND coalesce(o.source, '') <> 'opening' AND v.dated_on > coalesce((SELECT max(b.dated_on) FROM bank_line b \
                    JOIN bank_statement s ON s.row = b.statement WHERE s.fund = ?1 AND s.account = ?2 AND b.line = 0 \
                    AND b.reference = 'opening' AND s.month IS NOT ?4 AND NOT EXISTS (SELECT 1 FROM bank_statement l \

@@ -106,6 +106,12 @@ impl<'c> Reader<'c> {
         Ok(self.connection().prepare_cached(sql)?.exists((person, day_number(on)))?)
     }
 
+    /// Whether a person was certified on that very day in that way.
+    pub fn is_certified_by(&self, person: i64, on: NaiveDate, method: &str) -> anyhow::Result<bool> {
+        let sql = "SELECT 1 FROM certification WHERE person = ?1 AND certified_on = ?2 AND method = ?3";
+        Ok(self.connection().prepare_cached(sql)?.exists((person, day_number(on), method))?)
+    }
+
     /// The reminders of a person: which month fell due, and when he was reminded.
     pub fn reminders(&self, person: i64) -> anyhow::Result<Vec<(Month, NaiveDate)>> {
         let sql = "SELECT due_month, reminded_on FROM certification_reminder WHERE person = ?1 ORDER BY row";

@@ -17,7 +17,66 @@ pub struct VersionReason {
     pub happened_on: NaiveDate,
 }
 
+/// What a claim said from an operation on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wording {
+    pub claim: NewClaim,
+    /// Nothing of the application itself.
+    pub why: Option<VersionReason>,
+    pub operation: i64,
+}
+
+impl Wording {
+    /// Of a new assessment the month from which it holds.
+    pub fn from(&self) -> Option<Month> {
+        self.why.as_ref().and_then(|why| why.from)
+    }
+}
+
 impl Reader<'_> {
+    /// What a claim said and says, in the order of entry, the application first.
+    pub fn claim_wordings(&self, number: i64) -> anyhow::Result<Vec<Wording>> {
+        let Some(last) = self.claim(number)? else { return Ok(Vec::new()) };
+        let sql = "SELECT event_on, statutory_month, chosen_month, months_paid, months_deemed, facts, operation, NULL, NULL, NULL FROM claim \
+                   WHERE row = ?1 UNION ALL SELECT * FROM (SELECT event_on, statutory_month, chosen_month, months_paid, months_deemed, facts, \
+                   operation, from_month, reason, happened_on FROM claim_version WHERE claim = ?1 ORDER BY row)";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map([number], |row| {
+            let month = |place: usize| row.get::<_, Option<i64>>(place).map(|month| month.and_then(Month::from_number));
+            let day = |place: usize| -> rusqlite::Result<NaiveDate> {
+                let number: i64 = row.get(place)?;
+                day_from_number(number).ok_or(rusqlite::Error::IntegralValueOutOfRange(place, number))
+            };
+            let claim = NewClaim {
+                event_on: day(0)?,
+                statutory_month: month(1)?,
+                chosen_month: month(2)?,
+                months_paid: row.get(3)?,
+                months_deemed: row.get(4)?,
+                facts: row.get::<_, Option<String>>(5)?.unwrap_or_default(),
+                ..last.claim.clone()
+            };
+            let why = match row.get::<_, Option<String>>(8)? {
+                Some(reason) => Some(VersionReason { from: month(7)?, reason, happened_on: day(9)? }),
+                None => None,
+            };
+            Ok(Wording { claim, why, operation: row.get(6)? })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The operation that last awarded something on a claim, increases left out; 0 where none did.
+    pub fn last_award_of(&self, claim: i64) -> anyhow::Result<i64> {
+        let sql = "SELECT ifnull(max(operation), 0) FROM award_item WHERE claim = ?1 AND item <> 'increase'";
+        Ok(self.connection().prepare_cached(sql)?.query_row([claim], |row| row.get(0))?)
+    }
+
+    /// The same before an operation.
+    pub fn award_before(&self, claim: i64, operation: i64) -> anyhow::Result<i64> {
+        let sql = "SELECT ifnull(max(operation), 0) FROM award_item WHERE claim = ?1 AND item <> 'increase' AND operation < ?2";
+        Ok(self.connection().prepare_cached(sql)?.query_row((claim, operation), |row| row.get(0))?)
+    }
+
     /// What holds of a claim from a month on instead of what it says, by month: of one month the last that was entered.
     pub fn claim_reviews(&self, claim: i64) -> anyhow::Result<Vec<(Month, String)>> {
         let sql = "SELECT v.from_month, v.facts FROM claim_version v WHERE v.claim = ?1 AND v.from_month IS NOT NULL \
@@ -42,15 +101,6 @@ impl Reader<'_> {
             let happened_on = day_from_number(on).ok_or(rusqlite::Error::IntegralValueOutOfRange(2, on))?;
             Ok(VersionReason { from, reason: row.get(1)?, happened_on })
         })?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-
-    /// The claims that say something else than they did when they were awarded last.
-    pub fn claims_corrected_since(&self) -> anyhow::Result<Vec<i64>> {
-        let sql = "SELECT DISTINCT v.claim FROM claim_version v WHERE v.operation > \
-                   (SELECT max(a.operation) FROM award_item a WHERE a.claim = v.claim AND a.item <> 'increase') ORDER BY 1";
-        let mut statement = self.connection().prepare(sql)?;
-        let rows = statement.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 

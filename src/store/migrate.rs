@@ -67,6 +67,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0230_heirs",
     "0231_awards_that_wait",
     "0242_transfer_money",
+    "0310_bank_corrections",
 ];
 
 /// The shape this program writes.

@@ -2,6 +2,7 @@
 //! which nothing but `session::Session::transact` can make.
 
 pub mod adjustments;
+pub mod bank_corrections;
 pub mod bank_statements;
 pub mod budgets;
 mod canonical;

@@ -133,6 +133,19 @@ impl<'c> Reader<'c> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The payees who are paid for somebody else, with him, as far as anything may be left to pay: heirs, and those who are named beside or
+    /// instead of the person of the claim. Dependants draw for themselves.
+    pub fn payees_for_others(&self) -> anyhow::Result<Vec<(i64, i64)>> {
+        let sql = "SELECT DISTINCT y.payee, c.person FROM payee y INDEXED BY payee_by_number CROSS JOIN claim c ON c.row = y.claim \
+                   WHERE y.id_number IS NOT NULL AND (c.benefit <> 'survivors' OR y.payee IN (SELECT row FROM heir_in_force)) \
+                   AND (y.row <> y.payee OR y.row NOT IN (SELECT row FROM heir) OR y.row IN (SELECT row FROM heir_in_force)) \
+                   AND (EXISTS (SELECT 1 FROM in_pay i WHERE i.payee = y.payee) \
+                        OR y.payee IN (SELECT line & 268435455 FROM returned_line)) ORDER BY 1";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The claim of a payee.
     pub fn claim_of_payee(&self, payee: i64) -> anyhow::Result<i64> {
         let mut statement = self.connection().prepare_cached("SELECT claim FROM payee WHERE row = ?1")?;

@@ -94,20 +94,21 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The day on which the books have as income what of a receipt was applied last to a part of a contribution, before an operation: a later
+    /// The day on which the books have as income what of a receipt was applied last to a part of a month's contribution, before an operation: a later
     /// one than that of the money where months were closed by then, or where it was held.
     pub fn income_booked_on(
         &self,
         (receipt, paid_on): (i64, chrono::NaiveDate),
-        (kind, component): (InsuranceKind, Component),
+        part: &AppliedMoney,
         before: i64,
     ) -> anyhow::Result<chrono::NaiveDate> {
-        let component: &str = component.into();
+        let component: &str = part.component.into();
         let sql = "SELECT min(v.dated_on) FROM operation_write w JOIN voucher v ON v.row BETWEEN w.first_row AND w.last_row \
                    JOIN voucher_origin o ON o.row = v.row WHERE w.table_name = 'voucher' AND o.source = 'receipts' \
-                   AND v.dated_on >= ?5 AND w.operation = (SELECT max(a.operation) FROM allocation a WHERE a.receipt = ?1 \
-                   AND a.kind = ?2 AND a.component = ?3 AND a.fen > 0 AND a.operation < ?4)";
-        let values = (receipt, kind.english(), component, before, crate::model::day_number(paid_on));
+                   AND v.dated_on >= ?5 AND w.operation = (SELECT max(a.operation) FROM allocation a JOIN bill b ON b.row = a.bill \
+                   WHERE a.receipt = ?1 AND b.month = ?6 AND a.kind = ?2 AND a.component = ?3 AND a.fen > 0 AND a.operation < ?4)";
+        let (paid_on_number, month) = (crate::model::day_number(paid_on), part.month.number());
+        let values = (receipt, part.kind.english(), component, before, paid_on_number, month);
         let found: Option<i64> = self.connection().prepare_cached(sql)?.query_row(values, |row| row.get(0))?;
         Ok(found.and_then(crate::model::day_from_number).unwrap_or(paid_on))
     }

@@ -62,6 +62,7 @@ pub enum TableId {
     Refund,
     HeldMove,
     VoidedReceipt,
+    BankCorrection,
     BillInterest,
     SingleBill,
     Claim,
@@ -375,6 +376,7 @@ pub const TABLES: &[Table] = &[
     ),
     table("held_move", &["row", "from_receipt", "to_receipt", "fen", "reason", "moved_on", "line", "operation"]),
     table("voided_receipt", &["row", "fen", "reason", "voided_on", "line", "operation"]),
+    table("bank_correction", &["row", "entry", "fen", "dated_on", "operation"]),
     table("bill_interest", &["row", "bill_line", "fen", "operation"]),
     table("single_bill", &["row", "operation"]),
     Table {

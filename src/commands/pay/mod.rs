@@ -122,6 +122,7 @@ enum PayCommand {
     /// Change the bank account of a payee, or name the heirs of one who died; a new account waits some days before it is paid to
     ///
     /// What somebody died with unpaid waits until heirs are named with --payees: `pay due --heirs` lists it. They share it to the fen.
+    /// A guardian, or whoever else is paid for somebody, is replaced by --payee NUMBER --payees; one who died is paid nothing until then.
     ///
     /// Example: shebao pay account 12 --bank 工商银行 --bank-account 6222020000000000012
     Account(Box<AccountArgs>),

@@ -94,6 +94,9 @@ pub fn tell_unknown(invocation: &Invocation, totals: &Totals) {
     for (_, people, amount) in totals.changes.iter().filter(|(cause, ..)| *cause == Cause::HeirsAwaited) {
         invocation.say(&Message::HeirsAwaited { people, amount });
     }
+    for (_, people, amount) in totals.changes.iter().filter(|(cause, ..)| *cause == Cause::PayeeDied) {
+        invocation.say(&Message::PayeesDied { people, amount });
+    }
 }
 
 fn tell(invocation: &Invocation, session: &Session, matter: Option<i64>, state: Option<MatterState>) {

@@ -99,6 +99,13 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::RegistrationLaterThanStart { registered, .. } => {
             format!("start with {registered} or later, or correct the start of the employer")
         }
+        Refusal::HeldForPayers { .. } => {
+            "what receipts hold goes through `shebao levy refund` and `shebao levy held move`; `shebao levy receipts --held` shows it"
+                .to_owned()
+        }
+        Refusal::ReceiptVoided { reference } => {
+            format!("if it came after all, enter it with a reference of its own, such as {reference}-A; else leave the row out")
+        }
         Refusal::ReceiptAlreadyBooked { .. } => {
             "compare the two; another payment has a reference of its own".to_owned()
         }
@@ -384,6 +391,15 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::CalcInputMissing { option } => format!("add {option}, or give many cases with --from FILE"),
         Refusal::NameDiffers { .. } => "compare the identity card; a wrong name is mended with `shebao change person`".to_owned(),
         Refusal::ClaimExists { claim } => format!("`shebao pay show {claim}` shows it"),
+        Refusal::ClaimSaysOtherwise { claim, .. } => {
+            format!("`shebao pay show {claim}` shows it; what was said wrong of an application is corrected with --correction")
+        }
+        Refusal::AwardWaits { matter, .. } => {
+            format!("decide it first, or send it back: `shebao review return {matter} --missing TEXT`")
+        }
+        Refusal::ClaimStandsOtherwise { claim, .. } => {
+            format!("`shebao pay show {claim}` shows it; a wrong entry is taken back with `shebao review undo` and entered anew")
+        }
         Refusal::ClaimUnknown { .. } => "`shebao pay list` shows them".to_owned(),
         Refusal::ClaimInForce { claim, .. } => {
             format!("`shebao pay award {claim}` reckons it anew; `shebao review undo` takes a wrong award back")
@@ -415,6 +431,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AccountOfTheDead { .. } => {
             "name the heirs: `shebao pay account PERSON --payees`; `shebao pay due --heirs` lists what waits for them".to_owned()
         }
+        Refusal::HeirsOfSeveral { .. } => "say whose heirs they are: `--payee NUMBER`".to_owned(),
+        Refusal::OnePayeeInPlace { .. } => "name one person with the share 1".to_owned(),
         Refusal::PayeeDied { .. } => "name those who are living; what he inherits is his own heirs'".to_owned(),
         Refusal::NothingLeftToHeirs { .. } => "`shebao pay due --heirs` lists what waits for heirs".to_owned(),
         Refusal::HeirsPaid { .. } => {

@@ -126,6 +126,10 @@ pub fn message(refusal: &Refusal) -> String {
                 "the start {start} lies before {registered}, the month from which employer {employer} is registered"
             )
         }
+        Refusal::HeldForPayers { fund, free, amount } => {
+            format!("of the held money of the {} fund {free} belongs to no receipt, less than {amount}", fund.english())
+        }
+        Refusal::ReceiptVoided { reference } => format!("receipt {reference} was voided: it never came"),
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("receipt {} is already booked, with other content than this row", quoted(reference))
         }
@@ -720,6 +724,20 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::OutputMissing => "no file to write is named".to_owned(),
         Refusal::NameDiffers { name, registered } => format!("the name {name} is not the registered one, {registered}"),
         Refusal::ClaimExists { claim } => format!("claim {claim} of that benefit exists and says something else"),
+        Refusal::ClaimSaysOtherwise { claim, column, held } if held.is_empty() => {
+            format!("claim {claim} of that benefit exists and says nothing as its {column}")
+        }
+        Refusal::ClaimSaysOtherwise { claim, column, held } => {
+            format!("claim {claim} of that benefit exists and says {held} as its {column}")
+        }
+        Refusal::AwardWaits { claim, matter } => {
+            format!(
+                "the award of claim {claim} waits for a second person as matter {matter}: nothing is corrected under it"
+            )
+        }
+        Refusal::ClaimStandsOtherwise { claim, state, reason, on } => {
+            format!("claim {claim} stands otherwise: {state}, {reason}, {on}")
+        }
         Refusal::ClaimUnknown { claim } => format!("there is no claim {claim}"),
         Refusal::ClaimInForce { claim, benefit } => {
             format!("claim {claim} for {benefit} is awarded already, and nobody has two")
@@ -760,6 +778,12 @@ pub fn message(refusal: &Refusal) -> String {
             format!(
                 "{name} died (claims of person {person}): what is left is the heirs', and no account of his is paid to"
             )
+        }
+        Refusal::HeirsOfSeveral { person, payees } => {
+            format!("of the claims of person {person} several payees died: {payees}; each has heirs of his own")
+        }
+        Refusal::OnePayeeInPlace { value } => {
+            format!("'{}' are several: in the place of a payee comes one other, with his share", quoted(value))
         }
         Refusal::PayeeDied { name, person, died_on } => {
             format!("{name}, person {person}, died on {died_on}: nobody is paid on the account of a dead person")

@@ -96,6 +96,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::RegistrationLaterThanStart { registered, .. } => {
             format!("开始年月改为 {registered} 或以后，或更正单位的参保年月")
         }
+        Refusal::HeldForPayers { .. } => {
+            "收款的待转金用 shebao levy refund 退、shebao levy held move 转；用 shebao levy receipts --held 查看".to_owned()
+        }
+        Refusal::ReceiptVoided { reference } => format!("确已到账的，换一个凭证号录入，如 {reference}-A；否则删去此行"),
         Refusal::ReceiptAlreadyBooked { .. } => "核对两笔内容；另一笔款项应有自己的凭证号".to_owned(),
         Refusal::RegionIsOwn { .. } => "同一统筹地区内的转移用 shebao change split".to_owned(),
         Refusal::NothingToTransfer { .. } => "用 shebao register list history 和 shebao levy account 查看".to_owned(),
@@ -366,6 +370,15 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::CalcInputMissing { option } => format!("补上 {option}，或用 --from 文件 成批测算"),
         Refusal::NameDiffers { .. } => "核对身份证；登记有误的用 shebao change person 更正".to_owned(),
         Refusal::ClaimExists { claim } => format!("用 shebao pay show {claim} 查看"),
+        Refusal::ClaimSaysOtherwise { claim, .. } => {
+            format!("用 shebao pay show {claim} 查看；申请有误的用 --correction 更正")
+        }
+        Refusal::AwardWaits { matter, .. } => {
+            format!("先复核该事项，或退回：shebao review return {matter} --missing 说明")
+        }
+        Refusal::ClaimStandsOtherwise { claim, .. } => {
+            format!("用 shebao pay show {claim} 查看；登记有误的先用 shebao review undo 撤销再登记")
+        }
         Refusal::ClaimUnknown { .. } => "用 shebao pay list 查看".to_owned(),
         Refusal::ClaimInForce { claim, .. } => {
             format!("重新核定用 shebao pay award {claim}；核定有误用 shebao review undo 撤销")
@@ -392,6 +405,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AccountOfTheDead { .. } => {
             "用 shebao pay account PERSON --payees 确定继承人；用 shebao pay due --heirs 查看待发放的待遇".to_owned()
         }
+        Refusal::HeirsOfSeveral { .. } => "用 --payee 编号 指明是谁的继承人".to_owned(),
+        Refusal::OnePayeeInPlace { .. } => "只填一人，份额为 1".to_owned(),
         Refusal::PayeeDied { .. } => "填在世的人；其应继承的部分归其本人的继承人".to_owned(),
         Refusal::NothingLeftToHeirs { .. } => "用 shebao pay due --heirs 查看待确定继承人的待遇".to_owned(),
         Refusal::HeirsPaid { .. } => {

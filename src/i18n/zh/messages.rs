@@ -3,7 +3,7 @@
 use super::super::labels::{kind_name, kinds, label};
 use super::super::{Lang, cause, is_number, masked, quoted};
 use super::reasons::reason as told;
-use crate::model::{NumberShape, Subject, column_names};
+use crate::model::{ClaimState, NumberShape, Subject, column_names};
 use crate::refusal::Refusal;
 
 /// The message of a refusal in Chinese.
@@ -113,6 +113,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::RegistrationLaterThanStart { employer, registered, start } => {
             format!("开始年月 {start} 早于单位 {employer} 的参保年月 {registered}")
         }
+        Refusal::HeldForPayers { fund, free, amount } => {
+            format!("{}基金暂收款中不属于任何收款的只有 {free}，不足 {amount}", fund.chinese())
+        }
+        Refusal::ReceiptVoided { reference } => format!("收款 {reference} 已冲销，视为从未到账"),
         Refusal::ReceiptAlreadyBooked { reference } => {
             format!("凭证号“{}”已经入账，且入账内容与本行不同", quoted(reference))
         }
@@ -583,6 +587,21 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::OutputMissing => "未指明要写入的文件".to_owned(),
         Refusal::NameDiffers { name, registered } => format!("姓名 {name} 与登记的 {registered} 不一致"),
         Refusal::ClaimExists { claim } => format!("该待遇已有申领 {claim}，内容不同"),
+        Refusal::ClaimSaysOtherwise { claim, column, held } if held.is_empty() => {
+            format!("该待遇已有申领 {claim}，未填 {column}")
+        }
+        Refusal::ClaimSaysOtherwise { claim, column, held } => format!("该待遇已有申领 {claim}，其 {column} 为 {held}"),
+        Refusal::AwardWaits { claim, matter } => {
+            format!("申领 {claim} 的核定（事项 {matter}）正待复核，其间不得更正")
+        }
+        Refusal::ClaimStandsOtherwise { claim, state, reason, on } => {
+            let state = match state {
+                ClaimState::Active => "发放",
+                ClaimState::Suspended => "暂停",
+                ClaimState::Stopped => "终止",
+            };
+            format!("申领 {claim} 的现状不同：{state}，{reason}，{on}")
+        }
         Refusal::ClaimUnknown { claim } => format!("没有申领 {claim}"),
         Refusal::ClaimInForce { claim, benefit } => {
             format!("申领 {claim}（{benefit}）已核定，同一待遇不得重复领取")
@@ -619,6 +638,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::AccountOfTheDead { name, person } => {
             format!("{name} 已死亡（人员 {person} 的申领）：未发放的归继承人，不再付往其账户")
         }
+        Refusal::HeirsOfSeveral { person, payees } => {
+            format!("人员 {person} 的待遇有多名领取人死亡：{payees}；各有其继承人")
+        }
+        Refusal::OnePayeeInPlace { value } => format!("“{}”不止一人：替换领取人只能填一人，份额不变", quoted(value)),
         Refusal::PayeeDied { name, person, died_on } => {
             format!("{name}（人员 {person}）已于 {died_on} 死亡；待遇不得付往死者账户")
         }

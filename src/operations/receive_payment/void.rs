@@ -1,19 +1,26 @@
 //! Takes a receipt back that never came: first what it paid, as of the days on which that counted, then the money itself.
 
+use chrono::NaiveDate;
+
 use super::vouchers::Vouchers;
+use crate::operations::bank_corrections::correct_voided;
 use crate::refusal::Refusal;
 use crate::session::Transaction;
+use crate::store::Reader;
 use crate::store::receipts::{AppliedMoney, BookedReceipt};
 use crate::store::voided_receipts::VoidedReceipt;
 
+/// What a receipt pays of a bill, and the day as of which that counts.
+type Part = (AppliedMoney, NaiveDate);
+
 /// Voids a receipt. What was refunded of it, moved on, or given back by a correction has to be undone first.
 pub fn void(tx: &mut Transaction<'_>, mut booked: BookedReceipt, reason: &str, line: u64) -> anyhow::Result<()> {
-    let applied = tx.reader().applied_of_receipt(booked.row)?;
+    let applied = but_undone(tx.reader(), booked.receipt.payer, tx.reader().applied_of_receipt(booked.row)?)?;
     let is_given_back = applied.iter().any(|(part, _)| !part.amount.is_positive());
     if is_given_back || tx.reader().is_receipt_used(booked.row)? {
         return Err(Refusal::ReceiptUsed { reference: booked.receipt.reference }.into());
     }
-    let mut vouchers = Vouchers::new(tx.writer.operation(), tx.office.kinds);
+    let (mut vouchers, since) = (Vouchers::new(tx.writer.operation(), tx.office.kinds), tx.reader().last_entry()?);
     for (part, valued_on) in applied {
         tx.writer.insert_allocation(booked.row, &AppliedMoney { amount: -part.amount, ..part }, valued_on)?;
         vouchers.given_back(tx, tx.today, (booked.row, &booked.receipt), &part)?;
@@ -25,5 +32,28 @@ pub fn void(tx: &mut Transaction<'_>, mut booked: BookedReceipt, reason: &str, l
     tx.writer.insert_voided_receipt(&VoidedReceipt { receipt, amount, reason, voided_on }, line)?;
     tx.writer.hold_money(booked.row, booked.receipt.payer, crate::model::Money::ZERO)?;
     vouchers.voided(tx, tx.today, &booked.receipt, amount)?;
-    vouchers.post(tx)
+    vouchers.post_voided(tx)?;
+    correct_voided(tx, &booked, since)
+}
+
+/// What a receipt pays, but for what a correction gave back and its undoing applied again: the two bills balance each other without any
+/// money. Who is settled alone has a bill of his own that the money really pays.
+fn but_undone(reader: Reader<'_>, payer: i64, mut applied: Vec<Part>) -> anyhow::Result<Vec<Part>> {
+    let alone = reader.single_bills(payer)?;
+    let given: Vec<AppliedMoney> =
+        applied.iter().map(|(part, _)| *part).filter(|part| !part.amount.is_positive()).collect();
+    for given in given {
+        let is_again = |(part, _): &Part| {
+            let AppliedMoney { bill, month, kind, component, amount } = *part;
+            let is_same = (month, kind, component, amount) == (given.month, given.kind, given.component, -given.amount);
+            // Applied again by a later bill; or it was the bill of one who was settled alone, and no longer is.
+            is_same && (bill > given.bill) != alone.contains(&bill)
+        };
+        let of_given = |(part, _): &Part| *part == given;
+        if let (Some(again), Some(off)) = (applied.iter().position(is_again), applied.iter().position(of_given)) {
+            applied.remove(again.max(off));
+            applied.remove(again.min(off));
+        }
+    }
+    Ok(applied)
 }

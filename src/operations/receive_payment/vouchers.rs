@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::model::{KindSet, Money};
+use crate::operations::bank_corrections::net_passed;
 use crate::operations::mutual_aid::with_aid_apart;
 use crate::operations::post_vouchers::{Books, Origin, first_open_day};
 use crate::operations::receipt_postings::{Postings, Step};
@@ -61,7 +62,7 @@ impl Vouchers {
     ) -> anyhow::Result<()> {
         let parts = with_aid_apart(tx.reader(), &[*part])?;
         let (of, operation) = ((row, receipt.paid_on), tx.writer.operation());
-        let income_on = tx.reader().income_booked_on(of, (part.kind, part.component), operation)?;
+        let income_on = tx.reader().income_booked_on(of, part, operation)?;
         // What is booked in the first open month counts in that month's year.
         let booked_on = first_open_day(tx.reader().closed_through()?, day);
         let days = (booked_on, income_on);
@@ -94,10 +95,21 @@ impl Vouchers {
         self.pass(tx, |postings| postings.moved(tx.today, receipts, held))
     }
 
-    /// Posts what was gathered.
+    /// Posts what was gathered; what the operation passed out of an account and back no bank shows.
     pub(super) fn post(self, tx: &mut Transaction<'_>) -> anyhow::Result<()> {
+        let has_passed = !self.passed.is_empty();
+        self.post_all(tx, false)?;
+        if has_passed { net_passed(tx) } else { Ok(()) }
+    }
+
+    /// Posts what takes money out that never came.
+    pub(super) fn post_voided(self, tx: &mut Transaction<'_>) -> anyhow::Result<()> {
+        self.post_all(tx, true)
+    }
+
+    fn post_all(self, tx: &mut Transaction<'_>, never_came: bool) -> anyhow::Result<()> {
         let mut books = self.books;
-        books.take_over(if self.passed.draw_what_was_swept(tx)? { self.passed_swept } else { self.passed });
+        books.take_over(if self.passed.draw_what_was_swept(tx, never_came)? { self.passed_swept } else { self.passed });
         books.post(tx).map(|_| ())
     }
 

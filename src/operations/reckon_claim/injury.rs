@@ -6,6 +6,7 @@ use chrono::Datelike as _;
 use rust_decimal::Decimal;
 
 use super::after_death::one_funeral_grant;
+use super::disabled::disabled;
 use super::others::Granted;
 use super::record::{Record, category_of};
 use super::residents::missing;
@@ -19,7 +20,7 @@ use crate::rules::benefits::injury_death::{self, Absence, LumpSum};
 use crate::rules::benefits::retirement::retirement;
 
 /// Grades whose pension the fund pays; those of 5 and 6 the employer does.
-const FUND_PENSION: std::ops::RangeInclusive<u32> = 1..=4;
+pub(super) const FUND_PENSION: std::ops::RangeInclusive<u32> = 1..=4;
 
 fn insured(record: &Record<'_>) -> anyhow::Result<Condition> {
     let is_insured = record.was_insured(InsuranceKind::Injury, record.event_month())?;
@@ -42,13 +43,23 @@ fn one_award_a_determination(record: &Record<'_>) -> anyhow::Result<Condition> {
     record.granted_once("one_award_a_determination", "injury-regulation 第三十五条至第三十七条", is_same)
 }
 
-/// The own wage: what the application states, else the average base of the twelve months before (第六十四条). A month whose contribution is
-/// levied and not paid yet is one of them: it is the wage that counts, and what the employer owes is not held against the injured.
+/// The own wage of the injury that is claimed for.
 fn wage(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<Decimal> {
-    if let Some(stated) = record.facts.money("wage") {
+    wage_before(record, record.event_month(), record.facts.money("wage"), reckoned)
+}
+
+/// The own wage: what an application states, else the average base of the twelve months before the injury (第六十四条). A month whose
+/// contribution is levied and not paid yet is one of them: it is the wage that counts, and what the employer owes is not held against the
+/// injured.
+fn wage_before(
+    record: &Record<'_>,
+    event: Month,
+    stated: Option<Money>,
+    reckoned: &mut Reckoned,
+) -> anyhow::Result<Decimal> {
+    if let Some(stated) = stated {
         return Ok(stated.yuan());
     }
-    let event = record.event_month();
     let paid = record.months_paid(InsuranceKind::Injury, event.plus(-1))?;
     let mut months: BTreeMap<Month, Money> = paid.iter().map(|paid| (paid.month, paid.base)).collect();
     months.extend(bases_levied(record.desk.reader, record.person.number, InsuranceKind::Injury)?);
@@ -125,7 +136,7 @@ fn monthly(record: &Record<'_>, reckoned: &mut Reckoned, spans: &[(Month, u32, I
 }
 
 /// Ends of a contract on which somebody of grades 5 to 10 gets the region's grants (工伤保险条例 第三十六、三十七条).
-const CONTRACT_ENDS: [&str; 3] = ["contract_ended", "resigned", "dismissed"];
+pub(super) const CONTRACT_ENDS: [&str; 3] = ["contract_ended", "resigned", "dismissed"];
 
 /// The medical grant on ending the contract, from the fund; the workings tell what the employer owes besides.
 fn contract_end(record: &Record<'_>, reckoned: &mut Reckoned, injured: &Injured) -> anyhow::Result<()> {
@@ -153,15 +164,16 @@ pub(super) fn survivors(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
     let count = u32::try_from(dependants.len()).unwrap_or(0);
     let absence: Option<Absence> = record.facts.parsed("absence");
     let is_missing = absence == Some(Absence::Missing);
+    // Somebody of grades 1 to 4 who dies after the leave with pay: no one-off grant (第三十九条), and he need not be insured any more.
+    let disabled = if record.facts.is_yes("after_leave") { disabled(record)? } else { None };
     reckoned.conditions = vec![
-        insured(record)?,
+        disabled.as_ref().map_or_else(|| insured(record), |disabled| Ok(disabled.condition()))?,
         if is_missing { event_has_come(record) } else { record.death_recorded("injury-regulation 第三十九条")? },
         determination(record),
         Condition::at_least("dependants", 0, count, "injury-regulation 第三十九条"),
         one_funeral_grant(record)?,
     ];
     reckoned.conditions.extend(dependants_of_age(record)?);
-    let injury = policy.injury(region, record.event())?;
     let terms = policy.injury_death(region, record.event())?;
     let average = policy.average_wage(region, record.year_before())?;
     let (income, sources) = policy.urban_income(RegionCode::NATION, record.year_before())?;
@@ -174,7 +186,12 @@ pub(super) fn survivors(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
     reckoned.once(AwardItem::FuneralGrant, grants.funeral, month);
     reckoned.once(AwardItem::SurvivorGrant, grants.lump_sum, month);
     if !dependants.is_empty() {
-        let own = own_wage(wage(record, reckoned)?, average, &injury);
+        let injured_on = disabled.as_ref().map_or(record.event(), |disabled| disabled.injured_on);
+        let stated = record.facts.money("wage").or(disabled.and_then(|disabled| disabled.wage));
+        let own = wage_before(record, Month::of(injured_on), stated, reckoned)?;
+        // It is bounded by the wages of the time before the injury, as that of his own pension was.
+        let average = policy.average_wage(region, injured_on.year() - 1)?;
+        let own = own_wage(own, average, &policy.injury(region, injured_on)?);
         let pensions = reckoned.explain(injury_death::pensions(own, &dependants, &terms));
         // Of somebody missing the employer pays the wage first (第四十一条).
         let later = |terms: AbsenceTerms| record.event_month().plus(terms.wage_months.cast_signed());

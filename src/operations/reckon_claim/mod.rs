@@ -3,6 +3,7 @@
 
 mod after_death;
 mod deferred;
+mod disabled;
 mod earlier_spell;
 mod employer_wage;
 mod facts;

@@ -168,8 +168,21 @@ impl Record<'_> {
         Ok(None)
     }
 
+    fn is_awarded(&self) -> anyhow::Result<bool> {
+        Ok(!self.desk.reader.awarded(self.claim.number)?.is_empty())
+    }
+
+    /// Whether a refund is of what was left at a death after the event: it does not stand against the months before, nor is it taken off the
+    /// account from which these were reckoned.
+    fn is_left_after(&self, other: &Granted) -> bool {
+        other.facts.text("reason") == Some("death") && other.claim.claim.event_on >= self.event()
+    }
+
     /// What was awarded out of an account by other claims and is not taken out of it yet.
     pub fn awarded_out_of(&self, kind: InsuranceKind) -> anyhow::Result<Money> {
+        if self.is_awarded()? && self.refunds_of(kind)?.iter().any(|other| self.is_left_after(other)) {
+            return Ok(Money::ZERO);
+        }
         awarded_out_of(self.desk.reader, (self.person.number, kind), Some(self.claim.number))
     }
 
@@ -203,7 +216,8 @@ impl Record<'_> {
     pub fn relation_goes_on(&self, kind: InsuranceKind) -> anyhow::Result<Condition> {
         let ends = |other: &&Granted| matches!(other.facts.text("reason"), Some("given_up" | "emigration" | "death"));
         let refunds = self.refunds_of(kind)?;
-        let ended = refunds.iter().find(ends);
+        let is_drawn = self.is_awarded()?;
+        let ended = refunds.iter().filter(|other| !(is_drawn && self.is_left_after(other))).find(ends);
         let found = ended.map_or_else(|| NONE.to_owned(), |other| format!("claim {}", other.claim.number));
         Ok(Condition::holds(
             "account_not_paid_out",

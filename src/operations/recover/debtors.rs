@@ -6,7 +6,8 @@ use super::{Act, RecoverEntry};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
-use crate::store::recoveries::StandingRecovery;
+use crate::store::payees::Payee;
+use crate::store::recoveries::{NewRecovery, StandingRecovery};
 
 /// Why a recovery cannot be agreed on in this way: by a claim of somebody else, or for a day that has passed.
 pub(super) fn fault_of(
@@ -24,16 +25,39 @@ pub(super) fn fault_of(
     if tx.reader().claim(claim)?.is_none() {
         return Ok(Some(Fault::of("claim", Refusal::ClaimUnknown { claim })));
     }
-    let is_owed = claims_of_debtors(tx.reader(), open.recovery.claim)?.contains(&claim);
+    let is_owed = claims_of_debtors(tx.reader(), open)?.contains(&claim);
     let another = Refusal::ClaimOfAnother { claim, recovery: open.number };
     Ok((!is_owed).then(|| Fault::of("claim", another)))
 }
 
-/// All claims of the person of a claim and of those who were paid on it.
-fn claims_of_debtors(reader: Reader<'_>, overpaid: i64) -> anyhow::Result<Vec<i64>> {
-    let Some(claim) = reader.claim(overpaid)? else { return Ok(Vec::new()) };
-    let mut persons = vec![claim.claim.person];
-    for payee in reader.payees_of_claim(overpaid)? {
+/// The payees whose months a recovery took back; all of them where it names none.
+pub fn payees_of(reader: Reader<'_>, recovery: i64, payees: &[Payee]) -> anyhow::Result<Vec<i64>> {
+    let (mut lines, mut found) = (reader.line_finder()?, Vec::new());
+    for payee in payees {
+        if lines.entitlements(payee.number)?.iter().any(|one| one.recovery == Some(recovery)) {
+            found.push(payee.number);
+        }
+    }
+    Ok(if found.is_empty() { payees.iter().map(|payee| payee.number).collect() } else { found })
+}
+
+/// The payees of a claim, and the heirs of those who died, who have to give a recovery back.
+pub fn debtors(reader: Reader<'_>, open: &NewRecovery, recovery: i64) -> anyhow::Result<Vec<Payee>> {
+    let mut payees = reader.payees_of_claim(open.claim)?;
+    payees.extend(reader.heirs_of_claim(open.claim)?.into_iter().map(|(_, heir)| heir));
+    let owing = payees_of(reader, recovery, &payees)?;
+    payees.retain(|payee| owing.contains(&payee.number));
+    Ok(payees)
+}
+
+/// All claims of the person of a claim and of those who were paid on it. Who lives after all got nothing of what was paid because of his
+/// death.
+fn claims_of_debtors(reader: Reader<'_>, open: &StandingRecovery) -> anyhow::Result<Vec<i64>> {
+    let Some(claim) = reader.claim(open.recovery.claim)? else { return Ok(Vec::new()) };
+    let payees = debtors(reader, &open.recovery, open.number)?;
+    let is_own = claim.claim.benefit.ends_with_death() || payees.iter().any(|payee| payee.details.id_number.is_empty());
+    let mut persons = if is_own { vec![claim.claim.person] } else { Vec::new() };
+    for payee in payees {
         persons.extend(reader.person_finder()?.find_registered(&payee.details.id_number)?);
     }
     let mut claims = Vec::new();

@@ -6,41 +6,75 @@ use crate::operations::claim_fund::fund_of;
 use crate::operations::in_pay::{parts, timeline};
 use crate::operations::run_payroll::SettledMonths;
 use crate::session::Transaction;
+use crate::store::Reader;
 use crate::store::accounts::AccountEntry;
 use crate::store::payrolls::Entitlement;
-use crate::store::recoveries::{RecoveryEvent, RecoveryEventKind};
+use crate::store::recoveries::{RecoveryEvent, RecoveryEventKind, StandingRecovery};
 
 /// Why a month is settled again.
 pub const CAUSE: &str = "due_again";
 
-/// Goes through the open recoveries of a claim.
+/// Goes through the recoveries of a claim.
 pub fn due_again(tx: &mut Transaction<'_>, claim: i64) -> anyhow::Result<()> {
-    for (recovery, left) in tx.reader().open_recoveries_of(claim)? {
-        let months = months_due(tx, claim, recovery)?;
-        let again: Money = months.iter().map(|one| one.amount).sum();
-        if !again.is_positive() {
-            continue;
-        }
-        let mut rest = again.min(left);
-        let mut account = Money::ZERO;
-        for one in months {
-            let amount = one.amount.min(rest);
-            if amount.is_positive() {
-                // Of a part the part of the account goes along as far as it reaches.
-                let of_account = one.account.min(amount);
-                account += of_account;
-                tx.writer.insert_entitlement(&Entitlement { amount, account: of_account, ..one })?;
-                rest -= amount;
-            }
-        }
-        draw_again(tx, claim, recovery, account)?;
-        // Taken back, it may turn out once more: each time has a reference of its own.
-        let reference = format!("{CAUSE} {recovery}/{}", tx.writer.operation());
-        let (kind, amount) = (RecoveryEventKind::Received, again.min(left));
-        let event = RecoveryEvent { kind, amount, on: tx.today, reference, note: String::new() };
-        tx.writer.insert_recovery_event(recovery, &event)?;
+    for recovery in tx.reader().recoveries_of_claim(claim)? {
+        settle_again(tx, &recovery)?;
     }
     Ok(())
+}
+
+/// Settles what a recovery asked back of months that are due: as far as the money is still where it was paid to. The rest the next payroll
+/// pays.
+pub fn settle_again(tx: &mut Transaction<'_>, recovery: &StandingRecovery) -> anyhow::Result<()> {
+    let (number, claim, left) = (recovery.number, recovery.recovery.claim, recovery.left);
+    let events = tx.reader().recovery_events(number)?;
+    let still_had = recovery.recovery.amount - sum(&events, is_money) - sum(&events, is_settled_again);
+    if !still_had.is_positive() {
+        return Ok(());
+    }
+    let months = months_due(tx, claim, number)?;
+    let again: Money = months.iter().map(|one| one.amount).sum();
+    if !again.is_positive() {
+        return Ok(());
+    }
+    let mut rest = again.min(still_had);
+    let mut account = Money::ZERO;
+    for one in months {
+        let amount = one.amount.min(rest);
+        if amount.is_positive() {
+            // Of a part the part of the account goes along as far as it reaches.
+            let of_account = one.account.min(amount);
+            account += of_account;
+            tx.writer.insert_entitlement(&Entitlement { amount, account: of_account, ..one })?;
+            rest -= amount;
+        }
+    }
+    draw_again(tx, claim, number, account)?;
+    // What was written off is asked back no more as it is.
+    if left.is_positive() {
+        // Taken back, it may turn out once more: each time has a reference of its own.
+        let reference = format!("{CAUSE} {number}/{}", tx.writer.operation());
+        let (kind, amount) = (RecoveryEventKind::Received, again.min(left));
+        let event = RecoveryEvent { kind, amount, on: tx.today, reference, note: String::new() };
+        tx.writer.insert_recovery_event(number, &event)?;
+    }
+    Ok(())
+}
+
+/// What came back on a recovery, by receipts, kept back from later payments, or as payments that reached nobody.
+pub fn came_back(reader: Reader<'_>, recovery: i64) -> anyhow::Result<Money> {
+    Ok(sum(&reader.recovery_events(recovery)?, is_money))
+}
+
+fn sum(events: &[RecoveryEvent], is_meant: impl Fn(&RecoveryEvent) -> bool) -> Money {
+    events.iter().filter(|event| is_meant(event)).map(|event| event.amount).sum()
+}
+
+fn is_money(event: &RecoveryEvent) -> bool {
+    event.kind == RecoveryEventKind::Offset || (event.kind == RecoveryEventKind::Received && !is_settled_again(event))
+}
+
+fn is_settled_again(event: &RecoveryEvent) -> bool {
+    event.kind == RecoveryEventKind::Received && event.reference.starts_with(CAUSE)
 }
 
 /// What a recovery took back of months that are due now, as the entitlements that settle them again.

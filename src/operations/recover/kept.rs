@@ -1,6 +1,7 @@
 //! Payments that were not due and did not reach anybody: what the bank sent back is not sent again, and what is not with the bank yet
 //! is left out of its file. The recovery is less by them.
 
+use super::debtors;
 use crate::model::{Money, Month};
 use crate::operations::run_payroll::SettledMonths;
 use crate::session::Transaction;
@@ -20,6 +21,8 @@ pub fn keep_for_claim(tx: &mut Transaction<'_>, claim: i64) -> anyhow::Result<()
 pub fn keep(tx: &mut Transaction<'_>, claim: i64, recovery: i64, mut left: Money) -> anyhow::Result<Money> {
     let mut payees = tx.reader().payees_of_claim(claim)?;
     payees.extend(tx.reader().heirs_of_claim(claim)?.into_iter().map(|(_, heir)| heir));
+    let owing = debtors::payees_of(tx.reader(), recovery, &payees)?;
+    payees.retain(|payee| owing.contains(&payee.number));
     for (line, payroll) in waiting(tx, &payees)? {
         // A line of which a part is due goes out; that part is recovered from what the payee gets.
         if line.net() > left || !is_taken_back(tx, &line)? {

@@ -1,7 +1,7 @@
 //! What was settled although it was not due: found when a claim stops or is recomputed, and opened as a recovery
 //! (社会保险经办条例 第四十六条: the agency orders it back).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{InsuranceKind, Money, Month};
 use crate::operations::claim_fund::fund_of;
@@ -36,6 +36,11 @@ impl Overpaid {
     fn amount_of(&self, from: Month, to: Month) -> Money {
         let of_months = self.months.iter().filter(|(_, month, ..)| (from..=to).contains(month));
         -of_months.map(|(_, _, due, _)| due.amount).sum::<Money>()
+    }
+
+    /// What is to be given back of one payee.
+    fn of(&self, payee: i64) -> Self {
+        Self { months: self.months.iter().filter(|(of, ..)| *of == payee).copied().collect() }
     }
 
     /// What is to be given back.
@@ -100,9 +105,42 @@ pub fn recover_overpaid(
     cause: &str,
     line: u64,
 ) -> anyhow::Result<Option<(i64, Money)>> {
-    let Some(last) = last_payroll_month(tx.reader())? else { return Ok(None) };
-    let timeline = timeline(tx.reader(), claim)?;
-    let Some(first) = timeline.first_month() else { return Ok(None) };
+    let overpaid = overpaid_of(tx, claim)?;
+    if overpaid.is_empty() {
+        return Ok(None);
+    }
+    recover(tx, claim, (&overpaid, &overpaid), (cause, line)).map(Some)
+}
+
+/// The same with a recovery of each payee: each gives back what he was paid. What they are asked back in all, without what reached nobody.
+pub fn recover_of_each(tx: &mut Transaction<'_>, claim: i64, cause: &str, line: u64) -> anyhow::Result<Money> {
+    let overpaid = overpaid_of(tx, claim)?;
+    let payees: BTreeSet<i64> = overpaid.months.iter().map(|(payee, ..)| *payee).collect();
+    let mut left = Money::ZERO;
+    for payee in payees {
+        left += recover(tx, claim, (&overpaid.of(payee), &overpaid), (cause, line))?.1;
+    }
+    Ok(left)
+}
+
+fn recover(
+    tx: &mut Transaction<'_>,
+    claim: i64,
+    (own, all): (&Overpaid, &Overpaid),
+    (cause, line): (&str, u64),
+) -> anyhow::Result<(i64, Money)> {
+    let recovery = open_recovery(tx, claim, own, cause, line)?;
+    withdraw_replaced(tx, claim, recovery, |from, to| all.amount_of(from, to))?;
+    let left = keep(tx, claim, recovery, own.amount())?;
+    Ok((recovery, left))
+}
+
+/// The months of a claim that were settled and are no longer due.
+fn overpaid_of(tx: &Transaction<'_>, claim: i64) -> anyhow::Result<Overpaid> {
+    let (mut overpaid, timeline) = (Overpaid::default(), timeline(tx.reader(), claim)?);
+    let (Some(last), Some(first)) = (last_payroll_month(tx.reader())?, timeline.first_month()) else {
+        return Ok(overpaid);
+    };
     let payees = tx.reader().payees_of_claim(claim)?;
     let mut finder = SettledMonths::new(tx.reader())?;
     let mut settled = BTreeMap::new();
@@ -111,8 +149,7 @@ pub fn recover_overpaid(
     for payee in &numbers {
         settled.insert(*payee, finder.of(*payee, first)?);
     }
-    drop(finder);
-    let (mut overpaid, mut month) = (Overpaid::default(), first);
+    let mut month = first;
     while month <= last {
         let all = parts(&payees, &timeline, month);
         let of_month =
@@ -128,11 +165,5 @@ pub fn recover_overpaid(
         }
         month = month.plus(1);
     }
-    if overpaid.is_empty() {
-        return Ok(None);
-    }
-    let recovery = open_recovery(tx, claim, &overpaid, cause, line)?;
-    withdraw_replaced(tx, claim, recovery, |from, to| overpaid.amount_of(from, to))?;
-    let left = keep(tx, claim, recovery, overpaid.amount())?;
-    Ok(Some((recovery, left)))
+    Ok(overpaid)
 }

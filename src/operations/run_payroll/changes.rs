@@ -39,6 +39,8 @@ pub enum Cause {
     ResumptionAwaited,
     /// Not sent: the payee died, and no heir is named.
     HeirsAwaited,
+    /// Not sent: who is paid for somebody else died, and nobody is named in his place.
+    PayeeDied,
 }
 
 /// People and amounts by cause.

@@ -126,6 +126,16 @@ impl<'s> Reckoner<'s> {
         Ok(found)
     }
 
+    /// What is due to a payee up to the month of the payroll and not settled.
+    pub(super) fn left(&mut self, tx: &Transaction<'_>, pay: &InPay) -> anyhow::Result<Money> {
+        let (timeline, payees) = (timeline(tx.reader(), pay.claim)?, tx.reader().payees_of_claim(pay.claim)?);
+        let Some(first) = timeline.first_month() else { return Ok(Money::ZERO) };
+        let settled = self.settled.of(pay.payee, first)?;
+        let due = self.parts_of((&payees, &timeline, first), pay.payee)?;
+        let held = |month: &Month| settled.get(month).map(|held| held.due.amount).unwrap_or_default();
+        Ok(due.iter().map(|(month, due)| (due.amount - held(month)).max(Money::ZERO)).sum())
+    }
+
     /// The line of a payee, with what it settles beside its month.
     pub(super) fn line(
         &mut self,

@@ -8,6 +8,7 @@ use super::arrears::Awaited;
 use super::{Cause, Totals};
 use crate::model::{MatterState, Money, Month, OperationKind};
 use crate::operations::heirs::Heirs;
+use crate::operations::payees_gone::payees_gone;
 use crate::refusal::Fault;
 use crate::session::{Operation, Session, Transaction};
 use crate::store::matters::Matter;
@@ -22,11 +23,15 @@ pub(super) fn send_returned(
 ) -> anyhow::Result<()> {
     let mut awaited = Awaited::new(tx.reader(), month);
     let mut lines = tx.reader().line_finder()?;
-    let waiting = waiting_payees(tx)?;
+    let (waiting, gone) = (waiting_payees(tx)?, payees_gone(tx.reader(), tx.today)?);
     for (key, number) in tx.reader().returned_lines()? {
         let line = lines.find(key)?.ok_or_else(|| anyhow::anyhow!("payment {key} is missing"))?;
         if waiting.contains(&key.payee) {
             totals.changes.add(Cause::AccountWaits, line.net());
+            continue;
+        }
+        if gone.contains_key(&key.payee) {
+            totals.changes.add(Cause::PayeeDied, line.net());
             continue;
         }
         if heirs.are_awaited(key.payee) {

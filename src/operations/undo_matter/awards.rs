@@ -1,8 +1,11 @@
 //! Awards that rest on what is taken back: as long as one is drawn, what it was reckoned from stays. A death under which grants were
 //! paid ends by `pay resume`, which asks them back; a wrong record under a pension by its end.
 
-use crate::model::OperationKind;
+use crate::model::{OperationKind, PaymentReason};
+use crate::operations::recorded_death::death_in_register;
+use crate::operations::set_payment_state::course_of;
 use crate::session::Transaction;
+use crate::store::claims::ClaimStands;
 use crate::store::matters::Matter;
 use crate::store::standings::Subject;
 
@@ -43,6 +46,24 @@ fn persons_of(tx: &Transaction<'_>, kind: OperationKind, operation: i64) -> anyh
             let person = |subject| if let Subject::Person(person) = subject { Some(person) } else { None };
             subjects.filter_map(person).collect()
         }
+        OperationKind::PayStop => dead_by(tx, operation)?,
         _ => Vec::new(),
     })
+}
+
+/// Whose death nothing says but an end of payments that an operation entered.
+fn dead_by(tx: &Transaction<'_>, operation: i64) -> anyhow::Result<Vec<i64>> {
+    let (reader, mut found) = (tx.reader(), Vec::new());
+    for number in reader.claims_changed_by(operation)? {
+        let Some(claim) = reader.claim(number)? else { continue };
+        let (states, person) = (reader.claim_states(number)?, claim.claim.person);
+        let others: Vec<ClaimStands> = states.iter().filter(|stands| stands.operation != operation).cloned().collect();
+        let is_dead =
+            |states: &[ClaimStands]| course_of(states).open().iter().any(|hold| PaymentReason::is_death(&hold.reason));
+        let is_by_it = is_dead(&states) && !is_dead(&others) && death_in_register(reader, person)?.is_none();
+        if is_by_it && claim.claim.benefit.ends_with_death() {
+            found.push(person);
+        }
+    }
+    Ok(found)
 }

@@ -10,9 +10,9 @@ use crate::model::{Awarded, ClaimState, Money, OperationKind};
 use crate::operations::in_pay::refresh;
 use crate::operations::recover::due_again;
 use crate::operations::set_payment_state::RESTATED;
-use crate::operations::undo_matter::people::reverse_account_entries;
 use crate::session::Transaction;
 use crate::store::Reader;
+use crate::store::accounts::AccountEntry;
 use crate::store::claims::ClaimStands;
 use crate::store::matters::Matter;
 use crate::store::payrolls::{Entitlement, LineKey};
@@ -46,8 +46,8 @@ pub(super) fn reverse(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
         restore_states(tx, *claim, operation)?;
         restore_shares(tx, *claim, operation)?;
     }
-    withdraw_recoveries(tx, operation)?;
-    reverse_account_entries(tx, operation)?;
+    let kept = withdraw_recoveries(tx, operation)?;
+    reverse_account_entries(tx, operation, &kept)?;
     tx.writer.end_adjustments_of(operation)?;
     claims.iter().try_for_each(|claim| refresh(tx, *claim))
 }
@@ -81,20 +81,22 @@ fn payments_after(tx: &Transaction<'_>, claim: i64, operation: i64) -> anyhow::R
     Ok(found)
 }
 
-/// What happened since to the recoveries that the operation opened or changed. What the bank had returned and was kept is settled.
+/// What happened since to the recoveries that the operation opened or changed. What came back, or was kept because it reached nobody, is
+/// settled.
 fn later_recoveries(tx: &Transaction<'_>, operation: i64) -> anyhow::Result<Vec<String>> {
     let reader = tx.reader();
-    let mut found = Vec::new();
+    let (mut found, mut settled) = (Vec::new(), Vec::new());
     for recovery in reader.recoveries_of(operation)? {
-        if !reader.recovery_events(recovery)?.is_empty() && !is_kept_whole(tx, recovery)? {
+        if is_kept_whole(tx, recovery)? || is_paid_back(tx, recovery)? {
+            settled.push(recovery);
+        } else if !reader.recovery_events(recovery)?.is_empty() {
             found.push(format!("recovery {recovery}"));
         }
     }
     for EnteredEvent { recovery, event, is_followed, reference, .. } in reader.recovery_events_of(operation)? {
-        let is_kept = reader.recoveries_of(operation)?.contains(&recovery) && is_kept_whole(tx, recovery)?;
         // No money came by that: the months turned out to be due, and no longer are.
         let is_due_again = reference.starts_with(due_again::CAUSE);
-        if is_followed || (event == "received" && !is_kept && !is_due_again) {
+        if !settled.contains(&recovery) && (is_followed || (event == "received" && !is_due_again)) {
             found.push(format!("recovery {recovery}"));
         }
     }
@@ -118,6 +120,25 @@ fn is_kept_whole(tx: &Transaction<'_>, recovery: i64) -> anyhow::Result<bool> {
         ["withheld ", "returned ", "undone "].iter().any(|word| event.reference.starts_with(word))
     };
     Ok(!is_open && !events.is_empty() && events.iter().all(is_kept))
+}
+
+/// Whether money came back on a recovery. It stays as it is, closed: what came back is paid once more by the next payroll, and the rest is
+/// settled as it was paid. Premiums that were asked back with it nobody would be paid again.
+fn is_paid_back(tx: &Transaction<'_>, recovery: i64) -> anyhow::Result<bool> {
+    let has_premiums = tx.reader().premiums_charged(recovery)?.is_positive();
+    Ok(!has_premiums && due_again::came_back(tx.reader(), recovery)?.is_positive())
+}
+
+/// Books the opposite of what the operation entered into individual accounts, but for what recoveries that stay put back there: what is paid
+/// once more takes it out again.
+fn reverse_account_entries(tx: &mut Transaction<'_>, operation: i64, kept: &[i64]) -> anyhow::Result<()> {
+    let sources: Vec<String> = kept.iter().map(|recovery| format!("recovery {recovery}")).collect();
+    let entries = tx.reader().account_entries_of_operation(operation)?;
+    for entry in entries.into_iter().filter(|entry| !sources.contains(&entry.source)) {
+        let amount = Money::ZERO - entry.amount;
+        tx.writer.insert_account_entry(&AccountEntry { amount, ..entry })?;
+    }
+    Ok(())
 }
 
 /// What was awarded before holds again; nothing where nothing was.
@@ -184,16 +205,22 @@ fn restore_shares(tx: &mut Transaction<'_>, claim: i64, operation: i64) -> anyho
     Ok(())
 }
 
-/// Recoveries that were opened are none; what they had taken back of months is settled again. Later events are taken back too.
-fn withdraw_recoveries(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
+/// Recoveries that were opened are none; what they had taken back of months is settled again. Later events are taken back too. Those that
+/// stay, because something came of them.
+fn withdraw_recoveries(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<Vec<i64>> {
     let mut kept = Vec::new();
     for recovery in tx.reader().recoveries_of(operation)? {
+        let Some(standing) = tx.reader().recovery(recovery)? else { continue };
         if is_kept_whole(tx, recovery)? {
             kept.push(recovery);
             continue;
         }
-        let claim = tx.reader().recovery(recovery)?.map(|found| found.recovery.claim).unwrap_or_default();
-        for payee in tx.reader().payees_of_claim(claim)? {
+        if is_paid_back(tx, recovery)? {
+            due_again::settle_again(tx, &standing)?;
+            kept.push(recovery);
+            continue;
+        }
+        for payee in tx.reader().payees_of_claim(standing.recovery.claim)? {
             give_back_months(tx, payee.number, recovery)?;
         }
         tx.writer.withdraw_recovery(recovery)?;
@@ -204,7 +231,8 @@ fn withdraw_recoveries(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Resu
         }
         tx.writer.withdraw_recovery_event(entered.number)?;
     }
-    ask_back_again(tx, operation)
+    ask_back_again(tx, operation)?;
+    Ok(kept)
 }
 
 /// The months that an operation found to be due after all, and no longer asked back.

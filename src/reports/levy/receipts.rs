@@ -5,7 +5,7 @@ use crate::model::{Cell, Column, ColumnKind, Component, InsuranceKind, KindSet, 
 use crate::store::Reader;
 use crate::store::receipts::{AppliedMoney, BookedReceipt};
 
-const COLUMNS: [Column; 13] = [
+const COLUMNS: [Column; 14] = [
     Column::new("reference", ColumnKind::Text),
     Column::new("paid_on", ColumnKind::Day),
     Column::new("employer", ColumnKind::Code),
@@ -18,6 +18,7 @@ const COLUMNS: [Column; 13] = [
     Column::new("late_fee", ColumnKind::Money),
     Column::new("held", ColumnKind::Money),
     Column::new("note", ColumnKind::Text),
+    Column::new("state", ColumnKind::Code),
     Column::new("person", ColumnKind::Count),
 ];
 
@@ -63,6 +64,7 @@ pub fn receipts(reader: Reader<'_>, query: ReceiptQuery) -> Report<'_> {
             let sum = |parts: &[&AppliedMoney]| parts.iter().map(|part| part.amount).sum::<Money>();
             let (late_fee, applied) = (sum(&fees), sum(&others));
             let receipt = &booked.receipt;
+            let state = if reader.is_voided(booked.row)? { "voided" } else { "booked" };
             sink.row(&[
                 Cell::Text(&receipt.reference),
                 Cell::Day(receipt.paid_on),
@@ -76,6 +78,7 @@ pub fn receipts(reader: Reader<'_>, query: ReceiptQuery) -> Report<'_> {
                 Cell::Money(late_fee),
                 Cell::Money(booked.held),
                 Cell::Text(&receipt.note),
+                Cell::Text(state),
                 names.person.map_or(Cell::Empty, Cell::Count),
             ])
         })

@@ -6,10 +6,14 @@ use super::Task;
 use crate::model::{InsuranceKind, Money};
 use crate::operations::certification_due::{each_due, terms, to_remind};
 use crate::operations::come_of_age::{Minor, coming_of_age};
+use crate::operations::corrected_claims::awaiting_award;
+use crate::operations::payees_gone::{Gone, payees_gone};
+use crate::operations::reckon_claim::Desk;
 use crate::operations::recompute_due::recompute_due;
 use crate::operations::remind_payers;
 use crate::reports::account_refunds::open_refunds;
 use crate::reports::heirs_awaited::{Left, heirs_awaited};
+use crate::reports::recoveries::found;
 use crate::reports::undecided_claims::{Undecided, undecided};
 use crate::rules::certification::Certification;
 use crate::session::Session;
@@ -31,7 +35,10 @@ pub(super) fn tasks(session: &Session) -> anyhow::Result<Vec<Task>> {
     found.extend(deferrals(session)?);
     found.extend(refunds(session)?);
     found.extend(heirs(session)?);
+    found.extend(payees_died(session)?);
+    found.extend(recoveries(session)?);
     found.extend(recompute(session)?);
+    found.extend(corrected(session)?);
     found.extend(of_age(session)?);
     found.extend(maturities(session)?);
     Ok(found)
@@ -153,6 +160,13 @@ fn of_age(session: &Session) -> anyhow::Result<Vec<Task>> {
     Ok(coming_of_age(session, (today, until))?.into_iter().map(task).collect())
 }
 
+/// Claims that were corrected and whose award is still that of before.
+fn corrected(session: &Session) -> anyhow::Result<Vec<Task>> {
+    let desk = Desk { reader: session.reader(), policy: session.policy(), today: session.today() };
+    let task = |claim: i64| Task::new("corrected", claim.to_string(), format!("shebao pay award {claim}"));
+    Ok(awaiting_award(desk)?.into_iter().map(task).collect())
+}
+
 /// Awards to be reckoned anew with figures that came in.
 fn recompute(session: &Session) -> anyhow::Result<Option<Task>> {
     let count = recompute_due(session)?.count();
@@ -166,6 +180,24 @@ fn heirs(session: &Session) -> anyhow::Result<Option<Task>> {
     let amount = left.iter().map(Left::amount).sum();
     let task = Task::new("heirs_awaited", "", "shebao pay due --heirs");
     let count = i64::try_from(left.len())?;
+    Ok((count > 0).then_some(Task { count, amount: Some(amount), ..task }))
+}
+
+/// Those who are paid for others and died: nobody is paid until somebody else is named.
+fn payees_died(session: &Session) -> anyhow::Result<Vec<Task>> {
+    let task = |gone: Gone| {
+        let Gone { payee, person, .. } = gone;
+        let command = format!("shebao pay account {person} --payee {} --payees", payee.number);
+        Task::new("payee_died", format!("{}: {}", payee.claim, payee.details.name), command)
+    };
+    let gone = payees_gone(session.reader(), session.today())?.into_values();
+    Ok(gone.filter(|gone| !gone.is_replaced).map(task).collect())
+}
+
+/// What was found overpaid, and nobody has ordered back.
+fn recoveries(session: &Session) -> anyhow::Result<Option<Task>> {
+    let (count, amount) = found(session.reader())?;
+    let task = Task::new("recovery", "found", "shebao pay recover list --state found");
     Ok((count > 0).then_some(Task { count, amount: Some(amount), ..task }))
 }
 

@@ -150,7 +150,7 @@ impl Receipts<'_> {
         reader.each_applied_of_earlier(operation, |row, part| {
             let booked = reader.receipt_of(row)?;
             let of = (row, booked.receipt.paid_on);
-            let income_on = reader.income_booked_on(of, (part.kind, part.component), operation)?;
+            let income_on = reader.income_booked_on(of, &part, operation)?;
             for part in with_aid_apart(reader, &[part])? {
                 let steps = if part.amount.is_positive() {
                     self.postings.applied_later(on, &booked.receipt, &[part])

@@ -1,0 +1,117 @@
+//! Claims that say something else than when they were awarded (零星调整). A correction moves no money: the award after it does, which a second
+//! person approves (社会保险经办条例 第三十七条), who is shown what was said before and what is said now. While an award waits nothing is
+//! corrected under it, so that nobody approves what he did not see.
+
+use std::collections::BTreeMap;
+
+use crate::model::{MatterState, OperationKind};
+use crate::operations::award_benefit::{differing, due};
+use crate::operations::reckon_claim::{Desk, reckon};
+use crate::operations::undo_matter::benefits::UNDONE;
+use crate::refusal::Refusal;
+use crate::store::Reader;
+use crate::store::claim_versions::Wording;
+use crate::store::claims::NewClaim;
+
+/// What a correction changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    pub column: String,
+    pub before: String,
+    pub after: String,
+}
+
+/// The corrections of a claim that no award has followed yet: each with what was said before it.
+pub fn corrections_waiting(reader: Reader<'_>, claim: i64) -> anyhow::Result<Vec<(Wording, NewClaim)>> {
+    let since = reader.last_award_of(claim)?;
+    corrections_between(reader, claim, (since, i64::MAX))
+}
+
+/// The corrections of a claim that were entered after an operation and before another.
+pub fn corrections_between(
+    reader: Reader<'_>,
+    claim: i64,
+    (after, before): (i64, i64),
+) -> anyhow::Result<Vec<(Wording, NewClaim)>> {
+    let wordings = reader.claim_wordings(claim)?;
+    let mut found = Vec::new();
+    for (place, wording) in wordings.iter().enumerate().skip(1) {
+        if wording.operation <= after || wording.operation >= before {
+            continue;
+        }
+        // A new assessment stands beside what the claim says; it is compared with what held of it in its month.
+        let is_before = |earlier: &&Wording| match wording.from() {
+            Some(from) => earlier.from().is_none_or(|month| month <= from),
+            None => earlier.from().is_none(),
+        };
+        let held = wordings.iter().take(place).rfind(is_before).map(|held| held.claim.clone());
+        found.extend(held.map(|held| (wording.clone(), held)));
+    }
+    Ok(found)
+}
+
+/// What two wordings of a claim say differently.
+pub fn changes(before: &NewClaim, after: &NewClaim) -> anyhow::Result<Vec<Change>> {
+    let (old, new) = (said(before)?, said(after)?);
+    let mut names: Vec<&String> = old.keys().chain(new.keys()).collect();
+    names.sort_unstable();
+    names.dedup();
+    let text = |of: &BTreeMap<String, String>, name: &str| of.get(name).cloned().unwrap_or_default();
+    let all = names.into_iter().map(|name| Change {
+        column: name.clone(),
+        before: text(&old, name),
+        after: text(&new, name),
+    });
+    Ok(all.filter(|change| change.before != change.after).collect())
+}
+
+fn said(claim: &NewClaim) -> anyhow::Result<BTreeMap<String, String>> {
+    let mut all: BTreeMap<String, String> =
+        if claim.facts.is_empty() { BTreeMap::new() } else { serde_json::from_str(&claim.facts)? };
+    all.insert("event_on".to_owned(), claim.event_on.to_string());
+    let months = [("retirement_month", claim.chosen_month), ("statutory_month", claim.statutory_month)];
+    all.extend(months.into_iter().filter_map(|(name, month)| Some((name.to_owned(), month?.to_string()))));
+    let counts = [("months_paid", claim.months_paid), ("months_deemed", claim.months_deemed)];
+    all.extend(counts.into_iter().filter_map(|(name, count)| Some((name.to_owned(), count?.to_string()))));
+    Ok(all)
+}
+
+/// Nothing is corrected under an award that waits for a second person, or for a further one.
+pub fn refuse_under_award(reader: Reader<'_>, claim: i64) -> anyhow::Result<()> {
+    for matter in reader.matters(Some(MatterState::Pending))? {
+        if matter.kind != OperationKind::PayAward {
+            continue;
+        }
+        let mut is_of_claim = false;
+        reader.each_submitted_row(matter.id, |_, payload| {
+            let cells: Vec<String> = serde_json::from_str(payload)?;
+            is_of_claim |= cells.first().is_some_and(|cell| *cell == claim.to_string());
+            Ok(())
+        })?;
+        if is_of_claim {
+            return Err(Refusal::AwardWaits { claim, matter: matter.id }.into());
+        }
+    }
+    Ok(())
+}
+
+/// The awarded claims whose award is not what they say since they were corrected.
+pub fn awaiting_award(desk: Desk<'_>) -> anyhow::Result<Vec<i64>> {
+    let mut found = Vec::new();
+    for number in desk.reader.claims_corrected()? {
+        let states = desk.reader.claim_states(number)?;
+        let is_awarded = states.last().is_some_and(|last| last.reason != UNDONE);
+        if !is_awarded || corrections_waiting(desk.reader, number)?.is_empty() {
+            continue;
+        }
+        let is_closed = desk.reader.claim_closing(number)?.is_some();
+        let Some(claim) = desk.reader.claim(number)?.filter(|claim| !is_closed && !claim.claim.is_taken_over) else {
+            continue;
+        };
+        match due(&reckon(desk, &claim)?, number) {
+            Ok(items) if differing(&desk.reader.awarded(number)?, &items).is_empty() => {}
+            Ok(_) | Err(_) => found.push(number),
+        }
+    }
+    Ok(found)
+}

@@ -1,0 +1,67 @@
+//! Somebody whose death is on record was found alive: the register says so again, and everything that was paid because of the death is asked
+//! back of those who got it (社会保险经办条例 第四十六条): the grants, the pensions of dependants, the account that was paid out, what heirs
+//! had. The account is his as if it had never been paid out.
+
+use crate::i18n::Message;
+use crate::model::{Benefit, ClaimState, Money, PaymentAct, Standing, reason_word};
+use crate::operations::in_pay::timeline;
+use crate::operations::reckon_claim::ClaimFacts;
+use crate::operations::recorded_death::{death_in_register, recorded_death};
+use crate::operations::recover::overpaid::recover_of_each;
+use crate::operations::set_payment_state::{Wanted, enter, tell};
+use crate::rules::payment_state::Said;
+use crate::session::Transaction;
+use crate::store::Reader;
+use crate::store::claims::Claim;
+use crate::store::standings::{Stands, Subject};
+
+/// The word of it, and the reason for which what was paid because of the death has ended.
+pub const FOUND_ALIVE: &str = "found_alive";
+
+/// Whether a change says of somebody on or after the day on which he died by the record that he was found alive.
+pub fn is_revived(reader: Reader<'_>, person: i64, wanted: &Wanted) -> anyhow::Result<bool> {
+    let is_said = wanted.act == PaymentAct::Resume && reason_word(&wanted.reason) == FOUND_ALIVE;
+    if !is_said || wanted.payee.is_some() {
+        return Ok(false);
+    }
+    Ok(recorded_death(reader, person)?.is_some_and(|died_on| wanted.on >= died_on))
+}
+
+/// Takes the death out of the register, and asks back what was paid because of it; what is told of that. His own payments are resumed
+/// before; the work that had ended with him is registered anew.
+pub fn revive(tx: &mut Transaction<'_>, person: i64, wanted: &Wanted, line: u64) -> anyhow::Result<Option<Message>> {
+    if death_in_register(tx.reader(), person)?.is_some() {
+        let (state, reason, operation) = (Standing::Active, FOUND_ALIVE.to_owned(), tx.writer.operation());
+        let stands = Stands { state, on: wanted.on, reason, evidence: String::new(), operation };
+        tx.writer.insert_standing(Subject::Person(person), &stands, line)?;
+    }
+    let mut asked = Money::ZERO;
+    for claim in tx.reader().claims_of_person(person)? {
+        if is_of_death(&claim)? {
+            end(tx, &claim, wanted, line)?;
+        }
+        asked += recover_of_each(tx, claim.number, FOUND_ALIVE, line)?;
+    }
+    Ok(asked.is_positive().then_some(Message::AskedBackOfDeath { person, amount: asked }))
+}
+
+/// Whether a claim rests on the death of its person.
+fn is_of_death(claim: &Claim) -> anyhow::Result<bool> {
+    Ok(match claim.claim.benefit {
+        Benefit::Death | Benefit::Survivors => true,
+        Benefit::AccountRefund => ClaimFacts::read(&claim.claim.facts)?.text("reason") == Some("death"),
+        _ => false,
+    })
+}
+
+/// Ends a claim from its first month on: nothing of it was ever due.
+fn end(tx: &mut Transaction<'_>, claim: &Claim, wanted: &Wanted, line: u64) -> anyhow::Result<()> {
+    let timeline = timeline(tx.reader(), claim.number)?;
+    let Some(first) = timeline.first_month().filter(|first| timeline.state(*first) != Some(ClaimState::Stopped)) else {
+        return Ok(());
+    };
+    let (state, reason, on) = (ClaimState::Stopped, FOUND_ALIVE.to_owned(), wanted.on);
+    let events = [Said { state, from: first, reason, on }];
+    enter(tx, claim, (&events, &wanted.note), line)?;
+    tell(tx, claim, &events, FOUND_ALIVE)
+}
