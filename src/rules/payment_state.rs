@@ -50,7 +50,8 @@ impl Course {
             (ClaimState::Active, Some(reason)) => {
                 // A death says all there is of the months before it.
                 let is_said = |hold: &Hold, since: Option<Month>| {
-                    *reason == PaymentReason::LIVED || since.is_some_and(|since| reaches(said.on, hold, since))
+                    let is_missed = is_same(hold, "missing") && *reason != PaymentReason::LIVED;
+                    !is_missed || since.is_some_and(|since| reaches(said.on, hold, since))
                 };
                 for (_, holds) in later {
                     holds.retain(|hold| {
@@ -214,10 +215,11 @@ impl Course {
     }
 }
 
-/// Whether what happened on a day bears on what withholds payment since a month: that came up to then. A want of proof is told some time
-/// after it began.
+/// Whether what happened on a day bears on what withholds payment since a month: that came up to then. Who was seen before he died may have
+/// died all the same, and who was seen before he was missed is missing.
 fn reaches(on: NaiveDate, hold: &Hold, since: Month) -> bool {
-    on >= hold.on || (is_same(hold, "no_proof_of_life") && Month::of(on).plus(1) >= since)
+    let is_later = PaymentReason::is_death(&hold.reason) || is_same(hold, "missing");
+    on >= hold.on || (!is_later && Month::of(on).plus(1) >= since)
 }
 
 fn is_same(hold: &Hold, reason: &str) -> bool {
