@@ -705,6 +705,10 @@ pub enum Refusal {
     },
 
     // --- ends
+    DayBeforeBirth {
+        day: NaiveDate,
+        born: NaiveDate,
+    },
     DayNotPast {
         day: NaiveDate,
     },
@@ -860,6 +864,12 @@ pub enum Refusal {
     PayrollUndone {
         payroll: i64,
         month: Month,
+    },
+    PayrollNotCovered {
+        payroll: i64,
+        month: Month,
+        fund: InsuranceKind,
+        lacking: Money,
     },
     PaymentUnknown {
         reference: String,
@@ -1231,6 +1241,10 @@ pub enum Refusal {
         value: Money,
     },
     NotEntrusted {
+        investment: i64,
+        class: String,
+    },
+    InvestmentAtCost {
         investment: i64,
         class: String,
     },

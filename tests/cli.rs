@@ -152,6 +152,13 @@ transcripts! {
     reconcile_months
     recover
     recover_years
+    year_of_books
+    bond_loss
+    transfer_agency
+    opening_drawn
+    statement_months
+    export_covered
+    year_of_offset
     refund
     refund_after_death
     reports_of_death
@@ -167,6 +174,7 @@ transcripts! {
     refused_values
     reckoned_later
     said_otherwise
+    dependant_unregistered
     set_off_anew
     register
     relation_home

@@ -345,6 +345,21 @@ pub enum Message {
     MonthHeld {
         reason: String,
     },
+    UntilOpenedAgain {
+        reason: String,
+    },
+    DetailNotNamed {
+        fund: InsuranceKind,
+        account: String,
+    },
+    StatementsMissing {
+        month: Month,
+    },
+    StatementOfOtherMonth {
+        fund: InsuranceKind,
+        account: String,
+        month: Month,
+    },
     AccountReconciled {
         fund: InsuranceKind,
         account: String,
@@ -636,7 +651,7 @@ fn english(message: &Message) -> String {
             let name = kind_name(Lang::En, *fund);
             format!(
                 "payroll {payroll} of {month}: the payments of the {name} fund wait, its payments account lacks {lacking} for them; \
-                     `shebao ledger allocate {fund} {lacking}` draws it, and the next run sends them"
+                     `shebao ledger allocate {fund} {lacking}` draws it, and the next file has them"
             )
         }
         Message::BankItemOpen { fund, account, what, day, amount, reference } => {
@@ -644,6 +659,20 @@ fn english(message: &Message) -> String {
             format!("account {account} of the {fund} fund: {what}, {day}, {amount} {reference}").trim_end().to_owned()
         }
         Message::MonthHeld { reason } => reason.clone(),
+        Message::UntilOpenedAgain { reason } => {
+            format!("{reason}: `shebao ledger open` enters the right opening balances; until then no month closes")
+        }
+        Message::DetailNotNamed { fund, account } => format!(
+            "{account} of the {} fund is booked without its detail: the statements show it in the total alone",
+            kind_name(Lang::En, *fund)
+        ),
+        Message::StatementsMissing { month } => format!("no account has a statement of {month}"),
+        Message::StatementOfOtherMonth { fund, account, month } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "account {account} of the {fund} fund: the lines of {month} are kept as the statement of that month"
+            )
+        }
         Message::AccountReconciled { fund, account, matched, open, old } => {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} of the {fund} fund: {matched} matched, {open} open, {old} of them old")
@@ -912,6 +941,17 @@ fn chinese(message: &Message) -> String {
             format!("{fund}基金科目 {account}：{what}，{day}，{amount} 元 {reference}").trim_end().to_owned()
         }
         Message::MonthHeld { reason } => reason.clone(),
+        Message::UntilOpenedAgain { reason } => {
+            format!("{reason}；请用 shebao ledger open 录入正确的期初余额，此前不能结账")
+        }
+        Message::DetailNotNamed { fund, account } => {
+            format!("{}基金 {account} 未记明细科目：报表中只计入合计", kind_name(Lang::Zh, *fund))
+        }
+        Message::StatementsMissing { month } => format!("{month} 没有任何账户的对账单"),
+        Message::StatementOfOtherMonth { fund, account, month } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金科目 {account}：文件中 {month} 的流水已作为该月对账单留存")
+        }
         Message::AccountReconciled { fund, account, matched, open, old } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 {account}：已核对 {matched} 笔，未达 {open} 笔，其中长期未达 {old} 笔")

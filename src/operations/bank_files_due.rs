@@ -95,6 +95,36 @@ pub fn files_sent(sent: &Sent) -> Vec<FileDue> {
     }
 }
 
+/// What of a file that somebody asks for the payments accounts have the money for, and which funds wait. A file that the bank has is written
+/// again as it was; and where nothing was ever booked on the fiscal or payments account of a fund but its benefits, its books are kept
+/// elsewhere and say nothing of what it has.
+pub fn covered(
+    reader: Reader<'_>,
+    (run, kinds): (&Payroll, KindSet),
+    asked: FileDue,
+) -> anyhow::Result<(Option<FileDue>, Vec<Waits>)> {
+    let sent = reader.sent(run.number)?;
+    if files_sent(&sent).contains(&asked) {
+        return Ok((Some(asked), Vec::new()));
+    }
+    let cover = Cover::of(reader, kinds)?;
+    let (mut goes, mut waits) = (KindSet::EMPTY, Vec::new());
+    for (fund, amount) in waiting(&cover.unpaid, &sent, run.number).filter(|(fund, _)| asked.has(*fund)) {
+        let free = cover.free.get(&fund).copied().unwrap_or_default();
+        if free >= amount || !reader.has_own_money_booked(fund)? {
+            goes = goes.with(fund);
+        } else {
+            waits.push((fund, amount - free));
+        }
+    }
+    let file = match waits.is_empty() {
+        true => Some(asked),
+        false if goes.is_empty() => None,
+        false => Some(FileDue { part: Some(FilePart { sequence: sent.next_sequence(), funds: goes }) }),
+    };
+    Ok((file, waits))
+}
+
 /// The file that somebody asks for, whatever the accounts hold: what has not gone yet, of some funds or all; else the last file again.
 pub fn file_asked(
     reader: Reader<'_>,

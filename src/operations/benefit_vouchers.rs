@@ -1,5 +1,5 @@
-//! The vouchers of benefits (财会〔2017〕28号): paid is E08; returned or recovered in the same year E09, of an earlier year E10. One a
-//! batch, fund and value date, with a line for each detail account of what was paid.
+//! The vouchers of benefits (财会〔2017〕28号): paid is E08; returned or recovered in the same year E09, of an earlier year E10,
+//! the year being that of the books. One a batch, fund and value date, with a line for each detail account of what was paid.
 
 use chrono::NaiveDate;
 
@@ -9,7 +9,7 @@ use crate::operations::post_vouchers::{Books, Origin};
 use crate::policy::{Chart, Policy};
 use crate::rules::posting::{
     Event, FISCAL_ACCOUNT, OTHER_EXPENDITURE, PAYMENTS_ACCOUNT, RECEIPTS_ACCOUNT, TREASURY, income_of, other_income_of,
-    payment_entry, recovery_entry, refund_entry, return_entry,
+    payment_entry, return_entry,
 };
 use crate::session::Transaction;
 use crate::store::ledger::source;
@@ -18,6 +18,7 @@ use crate::store::premiums::Premium;
 pub const PAID: &str = "benefits paid";
 pub const RETURNED: &str = "benefits returned";
 pub const RETURNED_LATER: &str = "benefits of earlier years returned";
+pub const KEPT_BACK: &str = "overpaid benefits of earlier years kept back";
 pub const PREMIUM_BACK: &str = "medical premiums taken back";
 pub const PENSION_PREMIUM_BACK: &str = "pension premiums taken back";
 pub const PREMIUM_RECEIVED: &str = "contributions paid by the unemployment fund";
@@ -48,14 +49,13 @@ impl BenefitVouchers {
         })
     }
 
-    /// Money that came back, of a payment made on a day.
+    /// Money that came back on a day, by E09 or, of a payment of an earlier year, by E10.
     pub fn came_back(
         &mut self,
         tx: &Transaction<'_>,
         money: &BenefitMoney<'_>,
-        (on, paid_on): (NaiveDate, NaiveDate),
+        (on, entry): (NaiveDate, &'static str),
     ) -> anyhow::Result<()> {
-        let entry = recovery_entry(paid_on, on);
         if entry == "E10" {
             let fund = money.fund;
             let (debit, credit, amount) = (FISCAL_ACCOUNT, other_income_of(fund), money.amount);
@@ -69,15 +69,25 @@ impl BenefitVouchers {
         })
     }
 
+    /// What was kept back from a payment of what had been paid too much in earlier years; below zero where the payment came back. Reading: it
+    /// is other income as if it had been received, and what is due is spent whole.
+    pub fn kept_back(&mut self, tx: &Transaction<'_>, money: &BenefitMoney<'_>, on: NaiveDate) -> anyhow::Result<()> {
+        self.each_item(tx, money, on, |books, (fund, debit, amount)| {
+            let credit = other_income_of(fund);
+            let event = Event { entry: "E10", case: "offset", fund, on, debit, credit, amount };
+            books.add(tx, &event, KEPT_BACK, origin(tx))
+        })
+    }
+
     /// A premium that is not due: what was booked of it is written again in red, or is other income of a later year.
     pub fn premium_back(
         &mut self,
         tx: &Transaction<'_>,
         (money, summary): (&BenefitMoney<'_>, &'static str),
-        (on, paid_on): (NaiveDate, NaiveDate),
+        (on, entry): (NaiveDate, &'static str),
     ) -> anyhow::Result<()> {
-        if recovery_entry(paid_on, on) == "E10" {
-            return self.came_back(tx, money, (on, paid_on));
+        if entry == "E10" {
+            return self.came_back(tx, money, (on, entry));
         }
         self.each_item(tx, money, on, |books, (fund, account, amount)| {
             let (debit, credit, amount) = (account, PAYMENTS_ACCOUNT, -amount);
@@ -126,9 +136,9 @@ impl<'a> PremiumStep<'a> {
     }
 
     /// It gives back what it received: written again in red within the year, other expenditure afterwards (E03).
-    pub fn given_back(self, on: NaiveDate) -> Self {
+    pub fn given_back(self, on: NaiveDate, is_of_this_year: bool) -> Self {
         let Event { fund, amount, .. } = self.event;
-        let event = if refund_entry(self.event.on, on) == "E02" {
+        let event = if is_of_this_year {
             Event { on, amount: -amount, ..self.event }
         } else {
             Event { entry: "E03", case: "", fund, on, debit: OTHER_EXPENDITURE, credit: PAYMENTS_ACCOUNT, amount }

@@ -39,7 +39,9 @@ pub const LAYOUT: Layout = Layout {
 };
 
 /// Entries that a loss turns round: what was gained is taken back by red letters.
-const MAY_BE_LOST: [&str; 2] = ["E36", "E40"];
+/// The interest that the medical fund splits may be a loss of bonds.
+const MAY_BE_LOST: [(&str, &str); 5] =
+    [("E36", "own"), ("E36", "lower"), ("E40", ""), ("E31", "interest_decided"), ("E32", "interest")];
 
 /// A row: both lines of the entry.
 #[derive(Debug)]
@@ -60,7 +62,7 @@ impl Entry for EventEntry {
         else {
             return Err(row.into_faults());
         };
-        if amount < Money::ZERO && !MAY_BE_LOST.contains(&event.entry.as_str()) {
+        if amount < Money::ZERO && !MAY_BE_LOST.contains(&(event.entry.as_str(), event.case.as_str())) {
             row.fault::<()>(AMOUNT, Refusal::AmountNotPositive { value: amount.to_string() });
         }
         let Some(template) = context.policy.chart().template(&event.entry, &event.case, date) else {

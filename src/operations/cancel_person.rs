@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use crate::exchange::{Field, Layout};
 use crate::model::{EnrolmentHistory, IdentityNumber, InsuranceKind, Month, OperationKind, Standing};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
+use crate::operations::before_birth::before_birth;
 use crate::operations::levied_after::LeviedAfter;
 use crate::operations::reading::{Cells, Context, Key, Reading, day, person_key};
 use crate::operations::register_enrolment::known_person;
@@ -92,6 +93,10 @@ impl<'s> Apply<'s, PersonEndEntry> for PersonEndApplier<'s> {
             let Some(person) = known_person(&mut self.persons, &entry.person, line, tally)? else { continue };
             if let Some(first_line) = self.named.note(person, line) {
                 tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
+                continue;
+            }
+            if let Some(refusal) = before_birth(tx.reader(), person, entry.on)? {
+                tally.reject(line, Fault::of("on", refusal));
                 continue;
             }
             let held = tx.reader().standing(Subject::Person(person))?;

@@ -29,6 +29,8 @@ pub struct Due {
     pub state: Certification,
     /// One of several dependants: only his share depends on it.
     pub payee: Option<i64>,
+    /// The payee who has to be certified, where he is a dependant who is not registered: the person is the one who died.
+    pub dependant: Option<i64>,
 }
 
 /// What the law says about it.
@@ -58,22 +60,32 @@ pub fn each_due(
         // Whose number was merged is certified under the leading one.
         let person = merges.leading(person);
         let applied_on = crate::model::day_from_number(applied_on).unwrap_or(on);
-        let mut due = |person, payee| -> anyhow::Result<Due> {
-            let certified_on = finder.last(person, upto)?;
+        let mut due = |person, payee, dependant: Option<i64>| -> anyhow::Result<Due> {
+            // Who died is not seen any more: a dependant who is not registered counts from the day of the claim.
+            let certified_on = if dependant.is_some() { None } else { finder.last(person, upto)? };
             let month = due_month(certified_on.unwrap_or(applied_on), terms.months);
-            Ok(Due { claim, person, certified_on, month, state: stands(month, on, terms.remind_days), payee })
+            Ok(Due {
+                claim,
+                person,
+                certified_on,
+                month,
+                state: stands(month, on, terms.remind_days),
+                payee,
+                dependant,
+            })
         };
         if !is_of_survivors {
-            return take(due(person, None)?);
+            return take(due(person, None, None)?);
         }
         // Whoever is paid has to be seen alive; a dependant who is not registered counts from the day of the claim.
         let payees = reader.payees_of_claim(claim)?;
         for payee in &payees {
-            let dependant = persons.find_registered(&payee.details.id_number)?.unwrap_or(person);
+            let registered = persons.find_registered(&payee.details.id_number)?;
+            let unknown = registered.is_none().then_some(payee.number);
             let share = (payees.len() > 1).then_some(payee.number);
             // Whose share is kept back is not asked again: his proof brings it back.
             if share.map_or(Ok(true), |share| is_held_at_last(reader, claim, share).map(|is_held| !is_held))? {
-                take(due(dependant, share)?)?;
+                take(due(registered.unwrap_or(person), share, unknown)?)?;
             }
         }
         Ok(())
@@ -109,7 +121,9 @@ pub fn remind(session: &Session) -> anyhow::Result<Vec<Due>> {
         let mut reminded = Vec::new();
         for found in to_remind(tx.reader(), terms_of(tx, tx.today), tx.today)? {
             // Who draws two pensions is reminded once.
-            if reminded.iter().any(|known: &Due| (known.person, known.month) == (found.person, found.month)) {
+            if reminded.iter().any(|known: &Due| {
+                (known.person, known.month, known.dependant) == (found.person, found.month, found.dependant)
+            }) {
                 continue;
             }
             tx.writer.insert_certification_reminder(found.person, found.month, tx.today)?;

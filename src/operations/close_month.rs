@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use crate::model::{InsuranceKind, MatterState, Money, Month, OperationKind};
+use crate::operations::move_money::balance;
 use crate::operations::post_vouchers::post;
 use crate::operations::reconcile_bank::{BankReconciliation, standing};
 use crate::operations::review_matter::{approve_own, open_matter};
@@ -114,6 +115,7 @@ fn close(tx: &mut Transaction<'_>, month: Month, reason: &str) -> anyhow::Result
     for fund in tx.reader().funds_with_books()? {
         refuse_earlier(tx, fund, month)?;
         refuse_overdrawn(tx, fund, month)?;
+        refuse_not_opened_again(tx, fund)?;
         close_fund(tx, fund, month)?;
     }
     let seal = tx.reader().seal_of(month)?;
@@ -192,6 +194,20 @@ fn refuse_earlier(tx: &Transaction<'_>, fund: InsuranceKind, month: Month) -> an
     };
     if open.iter().any(is_open) {
         return Err(Refusal::EarlierMonthOpen { month, fund }.into());
+    }
+    Ok(())
+}
+
+/// Opening balances that were taken back are entered again, on a day of their own, as long as what was drawn since is more than there is.
+fn refuse_not_opened_again(tx: &Transaction<'_>, fund: InsuranceKind) -> anyhow::Result<()> {
+    if !tx.reader().is_opening_taken_back(fund)? {
+        return Ok(());
+    }
+    for account in MONEY {
+        let held = balance(tx.reader(), fund, account, None)?;
+        if (-held).is_positive() {
+            return Err(Refusal::AccountOverdrawn { fund, account: account.to_owned(), amount: -held }.into());
+        }
     }
     Ok(())
 }

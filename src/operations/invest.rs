@@ -262,23 +262,21 @@ pub struct Worth {
     pub of_lower: Money,
 }
 
-/// Values an investment; of what is entrusted the gain or loss is booked (E36), the part of the lower level as owed to it.
+/// Values what is entrusted and books the gain or loss (E36), the part of the lower level as owed to it. Bonds and deposits stand at cost
+/// (财会〔2017〕28号 1201, 1003): only entrusted investment is reckoned as it accrues (第一部分).
 fn value(tx: &mut Transaction<'_>, number: i64, worth: Worth, on: NaiveDate) -> anyhow::Result<()> {
     refuse_ahead(on, tx.today)?;
     let known = held(tx.reader(), number)?;
     refuse_before(tx, &known, on)?;
     let Worth { value, of_lower } = worth;
-    if !is_entrusted(&known) && !of_lower.is_zero() {
-        return Err(Refusal::NotEntrusted { investment: number, class: known.bought.class }.into());
+    if !is_entrusted(&known) {
+        return Err(Refusal::InvestmentAtCost { investment: number, class: known.bought.class }.into());
     }
     tx.writer.insert_investment_value(number, on, value)?;
-    if is_entrusted(&known) {
-        // A loss is the same entry below zero (财会〔2017〕28号 1202: reversed).
-        let own = (("E36", "own", GAINS, "4202"), value - known.value - of_lower);
-        let lower = (("E36", "lower", GAINS, "20010103"), of_lower);
-        post(tx, (known.bought.fund, on, number), "investment valued", &[own, lower])?;
-    }
-    Ok(())
+    // A loss is the same entry below zero (财会〔2017〕28号 1202: reversed).
+    let own = (("E36", "own", GAINS, "4202"), value - known.value - of_lower);
+    let lower = (("E36", "lower", GAINS, "20010103"), of_lower);
+    post(tx, (known.bought.fund, on, number), "investment valued", &[own, lower])
 }
 
 /// Nothing is valued or comes back before it was bought or last changed, nor in a month that is closed.

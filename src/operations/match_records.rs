@@ -53,11 +53,16 @@ impl Record {
                 row.fault::<()>(field, Refusal::DayNotPast { day });
             }
         }
+        let number: Option<IdentityNumber> = row.text(ID_NUMBER).parse().ok();
+        let born = number.and_then(|number| number.birth_date()).or(birth_date);
+        if let Some((day, born)) = on.zip(born).filter(|(day, born)| day < born) {
+            row.fault::<()>(ON, Refusal::DayBeforeBirth { day, born });
+        }
         if !row.is_clean() {
             return Err(row.into_faults());
         }
         let (name, place) = (row.text(NAME), row.text(PLACE));
-        Ok(Self { id_number: row.text(ID_NUMBER).parse().ok(), name, birth_date, on, place, named: Vec::new() })
+        Ok(Self { id_number: number, name, birth_date, on, place, named: Vec::new() })
     }
 
     /// Looks up whom the records name.

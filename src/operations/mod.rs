@@ -17,6 +17,7 @@ pub mod award_rest;
 pub mod bank_corrections;
 pub mod bank_files_due;
 pub mod batch;
+pub mod before_birth;
 pub mod benefit_notices;
 pub mod benefit_vouchers;
 pub mod book_event;

@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::model::{InsuranceKind, KindSet, Money, Month, OperationKind};
 use crate::operations::post_vouchers::{Books, Origin, first_open_day};
 use crate::operations::running_balances::RunningBalances;
-use crate::operations::transfer_money::pay_waiting;
+use crate::operations::transfer_money::{lacking_for_transfers, pay_waiting};
 use crate::policy::top;
 use crate::refusal::Refusal;
 use crate::rules::posting::{Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, RECEIPTS_ACCOUNT, TREASURY};
@@ -159,6 +159,18 @@ pub fn draw_lacking(session: &Session, fund: InsuranceKind) -> anyhow::Result<Op
     })
 }
 
+/// Draws what transfers that wait lack beside the payments, if they lack anything.
+pub fn draw_for_transfers(session: &Session, fund: InsuranceKind) -> anyhow::Result<Option<Drawn>> {
+    let request = json!({"fund": fund.english(), "for": "transfers"});
+    session.transact(&Operation::new(OperationKind::LedgerAllocate, &request), |tx| {
+        let amount = lacking_for_transfers(tx, fund)?;
+        if !amount.is_positive() {
+            return Ok(None);
+        }
+        allocate_in(tx, &Draw { fund, amount, document: "", is_again: true }).map(Some)
+    })
+}
+
 /// What the payments account of each fund lacks for the payments that are not paid yet, and for what it has paid beyond what it held.
 pub fn lacking(reader: Reader<'_>, kinds: KindSet) -> anyhow::Result<Vec<(InsuranceKind, Money)>> {
     let (unpaid, mut lacking) = (reader.unpaid_by_fund(kinds)?, Vec::new());
@@ -173,14 +185,16 @@ pub fn lacking(reader: Reader<'_>, kinds: KindSet) -> anyhow::Result<Vec<(Insura
     Ok(lacking)
 }
 
-/// The payments account holds no more than some months of normal spending, and what is on its way to the bank in any case; without
+/// The payments account holds no more than some months of normal spending, and what is on its way to the bank or to other regions in any case; without
 /// months of spending there is no measure.
 pub(super) fn refuse_too_full(tx: &Transaction<'_>, fund: InsuranceKind, amount: Money) -> anyhow::Result<()> {
     let (reader, month) = (tx.reader(), Month::of(tx.today));
     let terms = tx.policy.ledger_terms(tx.office.region, tx.today)?;
     let Some(spending) = monthly_spending(reader, fund, month.plus(-1))? else { return Ok(()) };
     let limit = Money::from_fen(spending.fen() * i64::from(terms.payments_account_months));
-    let limit = limit.max(reader.unpaid_by_fund(tx.office.kinds)?.get(&fund).copied().unwrap_or_default());
+    let unpaid = reader.unpaid_by_fund(tx.office.kinds)?.get(&fund).copied().unwrap_or_default();
+    let waiting = reader.transfers_waiting()?.into_iter().filter(|transfer| transfer.kind == fund);
+    let limit = limit.max(unpaid + waiting.map(|transfer| transfer.account + transfer.pooled).sum());
     let would_hold = balance(reader, fund, PAYMENTS_ACCOUNT, None)? + amount;
     if would_hold > limit {
         return Err(Refusal::PaymentsAccountTooFull { fund, limit, would_hold }.into());

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, hash_map};
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
 use crate::exchange::{Field, Layout};
 use crate::model::{Money, OperationKind, day_number};
@@ -11,12 +11,15 @@ use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::benefit_vouchers::{BenefitMoney, BenefitVouchers};
 use crate::operations::claim_fund::fund_of;
 use crate::operations::draw_account::{Draw, draw};
-use crate::operations::payment_items::PaymentItems;
+use crate::operations::payment_items::{Items, PaymentItems};
+use crate::operations::post_vouchers::first_open_day;
 use crate::operations::reading::{Cells, Context, Reading, any_text, day, positive_money};
 use crate::operations::recover::kept::keep_for_claim;
 use crate::operations::recover::third_party;
+use crate::operations::recover::years::by_year;
 use crate::operations::sent_places::SentPlaces;
 use crate::refusal::{Fault, Refusal};
+use crate::rules::posting::recovery_entry;
 use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::attempts::{Attempted, PaymentResult};
@@ -315,24 +318,41 @@ impl ResultApplier<'_> {
         // Where the bank states none it is the day of the run, but not before there was a payroll.
         let on = entry.on.unwrap_or_else(|| frozen_on.map_or(tx.today, |frozen_on| frozen_on.max(tx.today)));
         let reason = if is_paid { String::new() } else { entry.reason.clone() };
-        tx.writer.insert_payment_result(&PaymentResult { key, number, is_paid, reason, on })?;
+        let row = tx.writer.insert_payment_result(&PaymentResult { key, number, is_paid, reason, on })?;
         let claim = self.reader.claim(payment.claim)?;
         let claim = claim.ok_or_else(|| anyhow::anyhow!("claim {} is missing", payment.claim))?;
         let fund = fund_of(self.reader, &claim, tx.office.kinds)?;
         let claim = claim.claim;
         let (benefit, amount) = (claim.benefit, payment.net());
         let drawn = Draw { claim: &claim, kind: fund, payment, number, on };
-        match (is_paid, attempt.paid_on) {
+        let booked_on = first_open_day(tx.reader().closed_through()?, on);
+        let mut money = BenefitMoney { fund, benefit, amount, items: &Items::new() };
+        match (is_paid, attempt.paid_on.zip(attempt.paid_by)) {
             (true, _) => {
                 let items = self.items.of(payment)?;
-                self.vouchers.paid(tx, &BenefitMoney { fund, benefit, amount, items: &items }, on)?;
+                self.vouchers.paid(tx, &BenefitMoney { items: &items, ..money }, on)?;
+                let kept = self.kept_of_earlier_years(payment, booked_on)?;
+                if kept.is_positive() {
+                    tx.writer.insert_kept_of_earlier_years(row, kept)?;
+                    let items = self.items.kept_back(payment, kept)?;
+                    self.vouchers.kept_back(tx, &BenefitMoney { amount: kept, items: &items, ..money }, on)?;
+                }
                 draw(tx, &drawn, true)?;
                 third_party::follow(tx, &claim, (payment, on), true)?;
             }
             // It was booked as paid and came back all the same.
-            (false, Some(paid_on)) => {
+            (false, Some((paid_on, paid_by))) => {
+                let paid_in_books = first_open_day(tx.reader().closed_before(paid_by)?, paid_on);
+                let entry = recovery_entry(paid_in_books, booked_on);
                 let items = self.items.of(payment)?;
-                self.vouchers.came_back(tx, &BenefitMoney { fund, benefit, amount, items: &items }, (on, paid_on))?;
+                money.items = &items;
+                self.vouchers.came_back(tx, &money, (on, entry))?;
+                let kept = self.kept_of_earlier_years(payment, paid_in_books)?;
+                if entry == "E09" && kept.is_positive() {
+                    tx.writer.insert_kept_of_earlier_years(row, kept)?;
+                    let items = self.items.kept_back(payment, -kept)?;
+                    self.vouchers.kept_back(tx, &BenefitMoney { amount: -kept, items: &items, ..money }, on)?;
+                }
                 draw(tx, &drawn, false)?;
                 third_party::follow(tx, &claim, (payment, on), false)?;
             }
@@ -341,5 +361,18 @@ impl ResultApplier<'_> {
         }
         // What came back of months that are being recovered never reached anybody: it is not sent again.
         if is_paid { Ok(()) } else { keep_for_claim(tx, payment.claim) }
+    }
+
+    /// What was kept back from a payment of what the books have as paid too much in years before that of a day.
+    fn kept_of_earlier_years(&self, payment: &PaymentLine, booked_on: NaiveDate) -> anyhow::Result<Money> {
+        if payment.offset.is_zero() {
+            return Ok(Money::ZERO);
+        }
+        let mut sum = Money::ZERO;
+        for kept in self.reader.kept_back(payment.key)? {
+            let Some(found) = self.reader.recovery(kept.recovery)? else { continue };
+            sum += by_year(self.reader, &found.recovery, booked_on.year(), (kept.settled, kept.amount))?.earlier;
+        }
+        Ok(sum)
     }
 }

@@ -25,6 +25,16 @@ impl<'s> PaymentItems<'s> {
 
     /// The items of a payment: those of its own month and those of the months it settles; what was kept back is taken off all alike.
     pub fn of(&mut self, payment: &PaymentLine) -> anyhow::Result<Items> {
+        let items = self.whole(payment)?;
+        Ok(if payment.offset.is_zero() { items } else { share_out(&items, payment.net()) })
+    }
+
+    /// The items of what was kept back from a payment, or of a part of it.
+    pub fn kept_back(&mut self, payment: &PaymentLine, amount: Money) -> anyhow::Result<Items> {
+        Ok(share_out(&self.whole(payment)?, amount))
+    }
+
+    fn whole(&mut self, payment: &PaymentLine) -> anyhow::Result<Items> {
         let timeline = timeline(self.reader, payment.claim)?;
         let Some(month) = self.month(payment.key.payroll)? else { return Ok(Items::new()) };
         let mut items = Items::new();
@@ -38,7 +48,7 @@ impl<'s> PaymentItems<'s> {
                 }
             }
         }
-        Ok(if payment.offset.is_zero() { items } else { share_out(&items, payment.net()) })
+        Ok(items)
     }
 
     fn month(&mut self, payroll: i64) -> anyhow::Result<Option<Month>> {

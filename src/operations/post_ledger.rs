@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 
 use self::draft::{Draft, Good, Verdict, over_two_funds, posting_of, sides_of};
 use crate::exchange::{Field, Layout};
+use crate::i18n::Message;
 use crate::model::{InsuranceKind, MatterState, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::hand_limits::HandLimits;
@@ -215,6 +216,8 @@ pub struct VoucherApplier {
     started: BTreeMap<InsuranceKind, Option<NaiveDate>>,
     /// Funds of which it was said that an account is not kept here.
     not_kept: BTreeSet<InsuranceKind>,
+    /// Accounts of which it was said that their detail is not named.
+    vague: BTreeSet<(InsuranceKind, String)>,
 }
 
 impl<'s, E: LineEntry> Apply<'s, E> for VoucherApplier {
@@ -300,9 +303,20 @@ impl VoucherApplier {
         self.post_covered(tx, good, tally)
     }
 
-    /// Says once a fund that an account is not kept here.
+    /// Says once a fund that an account is not kept here, and that one is booked without the detail that its templates ask for.
     fn tell_not_kept(&mut self, tx: &Transaction<'_>, posting: &Posting, tally: &mut Tally) {
-        if posting.source != source::DOCUMENT || self.not_kept.contains(&posting.fund) {
+        if posting.source != source::DOCUMENT {
+            return;
+        }
+        let (fund, chart) = (posting.fund, tx.policy.chart());
+        let is_vague =
+            |line: &&EntryLine| !chart.details_needed(fund, &line.account, posting.dated_on, true).is_empty();
+        for line in posting.entries.iter().filter(is_vague) {
+            if self.vague.insert((fund, line.account.clone())) {
+                tally.told.push(Message::DetailNotNamed { fund, account: line.account.clone() });
+            }
+        }
+        if self.not_kept.contains(&posting.fund) {
             return;
         }
         if let Some(message) = not_kept(tx, posting) {

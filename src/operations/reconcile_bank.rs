@@ -12,7 +12,7 @@ use crate::operations::move_money::balance;
 use crate::operations::reading::{Cells, Context, Reading, day, kind, money};
 use crate::policy::top;
 use crate::refusal::{Fault, Refusal};
-use crate::rules::bank_matching::{Difference, Movement, matched};
+use crate::rules::bank_matching::{Difference, Movement, Unbooked, matched, own_errors};
 use crate::rules::posting::MONEY;
 use crate::session::{Session, Transaction};
 use crate::store::Reader;
@@ -121,8 +121,31 @@ impl<'s> Apply<'s, StatementEntry> for StatementApplier {
     }
 
     fn finish(self, tx: &mut Transaction<'s>, _tally: &mut Tally) -> anyhow::Result<()> {
-        self.accounts.into_iter().try_for_each(|((fund, account), lines)| keep(tx, fund, &account, lines))
+        self.accounts.into_iter().try_for_each(|((fund, account), lines)| {
+            let months = by_month(tx, (fund, &account), lines)?;
+            months.into_iter().try_for_each(|lines| keep(tx, fund, &account, lines))
+        })
     }
+}
+
+/// The lines of an account month by month: each month has its own statement. Lines of months that have one go with the first month after
+/// them, and so does the balance with which the first statement begins.
+fn by_month(
+    tx: &Transaction<'_>,
+    (fund, account): (InsuranceKind, &str),
+    lines: Vec<(u64, StatementEntry)>,
+) -> anyhow::Result<Vec<Vec<(u64, StatementEntry)>>> {
+    let months: BTreeSet<Month> =
+        lines.iter().filter(|(_, entry)| !entry.is_opening).map(|(_, entry)| Month::of(entry.date)).collect();
+    let Some(last) = months.last().copied() else { return Ok(vec![lines]) };
+    let known = tx.reader().bank_statement_before(fund, account, last)?.map(|statement| statement.month);
+    let first = months.into_iter().find(|month| known.is_none_or(|known| *month > known)).unwrap_or(last);
+    let mut found: BTreeMap<Month, Vec<(u64, StatementEntry)>> = BTreeMap::new();
+    for (line, entry) in lines {
+        let month = if entry.is_opening { first } else { Month::of(entry.date).max(first) };
+        found.entry(month).or_default().push((line, entry));
+    }
+    Ok(found.into_values().collect())
 }
 
 /// Keeps the statement of an account: it is for the month of its last line; without a balance the lines are added to the balance of
@@ -160,6 +183,7 @@ fn keep(
         None => Vec::new(),
     };
     carried.retain(|line| line.entry.is_none());
+    let mut carried = without_own_errors(carried);
     match_lines(kept.iter_mut(), &books, terms.match_days);
     // What was open for long: an entry that the bank paid or received in a later month, or a line that was booked later.
     let is_matched = |kept: &[BankLine], book: &BookLine| kept.iter().any(|line| line.entry == Some(book.entry));
@@ -206,6 +230,10 @@ fn match_lines<'l>(lines: impl Iterator<Item = &'l mut BankLine>, books: &[BookL
 
 fn bank_movement(line: &BankLine) -> Movement {
     Movement { on: line.dated_on, amount: line.amount, reference: line.reference.clone() }
+}
+
+fn unbooked(line: &BankLine) -> Unbooked<'_> {
+    Unbooked { on: line.dated_on, amount: line.amount, reference: &line.reference, summary: &line.summary }
 }
 
 fn book_movement(line: &BookLine) -> Movement {
@@ -302,7 +330,8 @@ pub fn standing(
     let mut items = Vec::new();
     let (mut adjusted_book, mut adjusted_bank) = (balance(reader, fund, account, Some(month))?, statement.closing);
     let book = adjusted_book;
-    for line in lines.iter().filter(|line| line.entry.is_none() && !line.amount.is_zero()) {
+    let open = lines.iter().filter(|line| line.entry.is_none() && !line.amount.is_zero());
+    for line in without_own_errors(open.cloned().collect()) {
         adjusted_book += line.amount;
         let kind = Difference::of(line.amount, true);
         items.push(item(kind, line.dated_on, line.amount, &line.reference, &line.summary));
@@ -316,6 +345,16 @@ pub fn standing(
     let matched = lines.iter().filter(|line| line.entry.is_some()).count() as u64;
     let (account, bank) = (account.to_owned(), statement.closing);
     Ok(Some(BankReconciliation { fund, account, month, matched, book, bank, items, adjusted_book, adjusted_bank }))
+}
+
+/// What the bank has to tell of that the books lack: an error of its own that it corrected is nothing.
+fn without_own_errors(mut lines: Vec<BankLine>) -> Vec<BankLine> {
+    // In the order of days: a statement may have its lines from the last to the first.
+    lines.sort_by_key(|line| line.dated_on);
+    let told: Vec<Unbooked<'_>> = lines.iter().map(unbooked).collect();
+    let gone = own_errors(&told);
+    let left = lines.into_iter().enumerate().filter(|(place, _)| !gone.contains(place));
+    left.map(|(_, line)| line).collect()
 }
 
 /// A voucher and the red letter that takes it back moved nothing together: where the bank knows neither of them nothing is open.

@@ -11,6 +11,7 @@ use crate::model::{
     Benefit, IdentityNumber, MatterState, Month, OperationKind, PaymentAct, PaymentReason, reason_word,
 };
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
+use crate::operations::before_birth::before_birth_of_key;
 use crate::operations::hold_share::states_of;
 use crate::operations::reading::{Cells, Context, Key, Reading, day, person_key};
 use crate::operations::recorded_death::recorded_death;
@@ -124,6 +125,10 @@ impl<'s> Apply<'s, CertificationEntry> for CertificationApplier<'s> {
         let mut found = Vec::with_capacity(rows.len());
         for (line, entry) in rows {
             let Some(person) = known_person(&mut self.persons, &entry.person, line, tally)? else { continue };
+            if let Some(refusal) = before_birth_of_key(self.reader, (&entry.person, person), entry.on)? {
+                tally.reject(line, Fault::of("certified_on", refusal));
+                continue;
+            }
             if let Some(refusal) = self.gone(person, &entry)? {
                 tally.reject(line, Fault::of("id_number", refusal));
                 continue;

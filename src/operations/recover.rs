@@ -10,7 +10,7 @@ pub mod overpaid;
 pub mod third_party;
 pub mod years;
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
 use crate::documents::Document;
 use crate::exchange::{Field, Layout};
@@ -21,8 +21,9 @@ use crate::operations::benefit_vouchers::{BenefitMoney, BenefitVouchers};
 use crate::operations::claim_fund::fund_of;
 use crate::operations::in_pay::timeline;
 use crate::operations::payment_items::Items;
+use crate::operations::post_vouchers::first_open_day;
 use crate::operations::reading::{Cells, Context, Reading, any_text, choice, day, month, number, positive_money};
-use crate::operations::recover::years::of_earlier_years;
+use crate::operations::recover::years::by_year;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::entitlement::share_out;
 use crate::rules::instalments::instalments;
@@ -385,17 +386,20 @@ impl RecoveryReceiptApplier {
         let claim = tx.reader().claim(open.recovery.claim)?;
         let claim = claim.ok_or_else(|| anyhow::anyhow!("claim {} is missing", open.recovery.claim))?;
         let (fund, benefit) = (fund_of(tx.reader(), &claim, tx.office.kinds)?, claim.claim.benefit);
-        // What is given back belongs to the year in which it was paid: that of the last month overpaid, and of the ones before it.
-        let paid_on = open.recovery.to.map_or(open.recovery.found_on, Month::first_day);
-        let earlier = of_earlier_years(tx.reader(), &open, (on, amount))?;
-        if earlier.is_positive() {
-            tx.writer.insert_recovered_of_earlier_years(row, earlier)?;
-            let money = BenefitMoney { fund, benefit, amount: earlier, items: &Items::default() };
-            self.vouchers.came_back(tx, &money, (on, open.recovery.from.map_or(paid_on, Month::first_day)))?;
+        // What is given back belongs to the year in which the books have it as paid.
+        let booked_on = first_open_day(tx.reader().closed_through()?, on);
+        let years = by_year(tx.reader(), &open.recovery, booked_on.year(), (open.settled, amount))?;
+        let last = open.recovery.to.unwrap_or_else(|| Month::of(open.recovery.found_on));
+        if last.year() == booked_on.year() && years.earlier.is_positive() {
+            tx.writer.insert_recovered_of_earlier_years(row, years.earlier)?;
         }
-        let amount = amount - earlier;
-        let items = items_of(tx.reader(), &open, Month::of(paid_on), amount)?;
-        self.vouchers.came_back(tx, &BenefitMoney { fund, benefit, amount, items: &items }, (on, paid_on))?;
+        if last.year() != booked_on.year() && years.own.is_positive() {
+            tx.writer.insert_recovered_of_own_year(row, years.own)?;
+        }
+        for (entry, amount) in [("E10", years.earlier), ("E09", years.own)] {
+            let items = items_of(tx.reader(), &open, last, amount)?;
+            self.vouchers.came_back(tx, &BenefitMoney { fund, benefit, amount, items: &items }, (on, entry))?;
+        }
         Ok(Ok(()))
     }
 }

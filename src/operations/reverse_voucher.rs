@@ -14,13 +14,17 @@ use crate::store::matters::Matter;
 /// Vouchers that stand for nothing but themselves; others are corrected by correcting what they were made from.
 const REVERSIBLE: [&str; 4] = [source::DOCUMENT, source::OPENING, source::SWEEP, source::ALLOCATION];
 
+/// What came of asking for a voucher to be taken back.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    pub matter: i64,
+    pub state: MatterState,
+    /// What an account lacks until opening balances that are taken back are entered again.
+    pub lacking: Option<Refusal>,
+}
+
 /// Asks for a voucher to be taken back: a matter.
-pub fn request(
-    session: &Session,
-    voucher: &Voucher,
-    reason: &str,
-    approve: bool,
-) -> anyhow::Result<(i64, MatterState)> {
+pub fn request(session: &Session, voucher: &Voucher, reason: &str, approve: bool) -> anyhow::Result<Asked> {
     if reason.trim().is_empty() {
         return Err(Refusal::ReasonMissing.into());
     }
@@ -30,22 +34,22 @@ pub fn request(
     session.transact(&operation, |tx| {
         let subject = voucher.row.to_string();
         if let Some(pending) = tx.reader().pending_matter(kind, &subject)? {
-            return Ok((pending.id, MatterState::Pending));
+            return Ok(Asked { matter: pending.id, state: MatterState::Pending, lacking: None });
         }
-        tx.rehearse(|tx| reverse_all(tx, &[voucher.row]))?;
+        let lacking = tx.rehearse(|tx| reverse_all(tx, &[voucher.row]))?;
         let matter = super::review_matter::open_matter(tx, kind, &request.to_string(), &subject, 1)?;
         if !approve {
-            return Ok((matter, MatterState::Pending));
+            return Ok(Asked { matter, state: MatterState::Pending, lacking });
         }
         reverse_all(tx, &[voucher.row])?;
         super::review_matter::approve_own(tx, matter)?;
-        Ok((matter, MatterState::Approved))
+        Ok(Asked { matter, state: MatterState::Approved, lacking })
     })
 }
 
 /// Takes back the voucher of an approved matter.
 pub fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<()> {
-    reverse_all(tx, &[matter.subject.parse()?])
+    reverse_all(tx, &[matter.subject.parse()?]).map(drop)
 }
 
 /// Posts the red-letter copy of a voucher on the business date.
@@ -80,8 +84,9 @@ fn take_back(tx: &mut Transaction<'_>, voucher: &Voucher) -> anyhow::Result<i64>
     post(tx, &posting)
 }
 
-/// Takes back vouchers, as one: together they leave no account with less than nothing.
-pub fn reverse_all(tx: &mut Transaction<'_>, rows: &[i64]) -> anyhow::Result<()> {
+/// Takes back vouchers, as one: together they leave no account with less than nothing, but for opening balances that are entered again; what
+/// is lacking until then.
+pub fn reverse_all(tx: &mut Transaction<'_>, rows: &[i64]) -> anyhow::Result<Option<Refusal>> {
     let mut red = Vec::with_capacity(rows.len());
     for row in rows {
         red.push(reverse(tx, *row)?);
@@ -95,20 +100,21 @@ pub fn reverse_with_record(tx: &mut Transaction<'_>, vouchers: &[Voucher]) -> an
     for voucher in vouchers {
         red.push(take_back(tx, voucher)?);
     }
-    refuse_overdrawn(tx, &red)
+    refuse_overdrawn(tx, &red).map(drop)
 }
 
-fn refuse_overdrawn(tx: &Transaction<'_>, rows: &[i64]) -> anyhow::Result<()> {
+fn refuse_overdrawn(tx: &Transaction<'_>, rows: &[i64]) -> anyhow::Result<Option<Refusal>> {
+    let mut lacking = None;
     for row in rows.iter().copied() {
         let Some(Voucher { fund, dated_on, source: from, .. }) = tx.reader().voucher(row)? else { continue };
-        // Opening balances moved no money; the right ones are entered next, and no month closes while an account is overdrawn.
-        if from == source::OPENING {
-            continue;
-        }
         let entries = tx.reader().entries(row)?;
-        if let Some(refusal) = RunningBalances::default().overdrawn_since(tx.reader(), (fund, dated_on), &entries)? {
-            return Err(refusal.into());
+        let found = RunningBalances::default().overdrawn_since(tx.reader(), (fund, dated_on), &entries)?;
+        // Opening balances moved no money; the right ones are entered next, and no month closes while an account is overdrawn. Were it refused,
+        // wrong ones could not be mended once anything was drawn.
+        match found {
+            Some(refusal) if from != source::OPENING => return Err(refusal.into()),
+            found => lacking = lacking.or(found),
         }
     }
-    Ok(())
+    Ok(lacking)
 }

@@ -9,6 +9,7 @@ use crate::model::{Benefit, ClaimState, IdentityNumber, OperationKind, PaymentAc
 use crate::operations::award_benefit::FINAL;
 use crate::operations::award_rest::award_rest;
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
+use crate::operations::before_birth::before_birth;
 use crate::operations::benefit_notices::{self as notices, write};
 use crate::operations::dependant_shares::{stop_shares, stop_shares_of_dead};
 use crate::operations::hold_share::set_share;
@@ -127,6 +128,10 @@ impl<'s, const ACT: usize> Apply<'s, StateEntry<ACT>> for StateApplier<'s> {
                 self.named.note(person, line).filter(|_| entry.benefit.is_none() && entry.payee.is_none())
             {
                 tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
+                continue;
+            }
+            if let Some(refusal) = before_birth(tx.reader(), person, entry.on)? {
+                tally.reject(line, Fault::of("on", refusal));
                 continue;
             }
             let StateEntry { on, reason, benefit, note, payee, .. } = entry;

@@ -33,8 +33,13 @@ fn states_meant(reader: Reader<'_>, claim: &Claim, payee: Option<i64>) -> anyhow
     let Some(payee) = payee else {
         return Ok(Some(reader.claim_states(claim.number)?).filter(|states| !states.is_empty()));
     };
-    if !reader.payees_of_claim(claim.number)?.iter().any(|one| one.number == payee) {
+    let payees = reader.payees_of_claim(claim.number)?;
+    if !payees.iter().any(|one| one.number == payee) {
         return Ok(None);
+    }
+    // The share of an only payee is the whole claim.
+    if payees.len() == 1 && reader.payee_states(claim.number)?.is_empty() {
+        return Ok(Some(reader.claim_states(claim.number)?));
     }
     Ok(Some(states_of(reader, claim, payee)?))
 }
@@ -51,6 +56,11 @@ fn otherwise(claim: i64, states: &[ClaimStands], reason: &PaymentReason, wanted:
         Some(Fault::of(column, Refusal::ClaimStandsOtherwise { claim, state: said.state, reason, on }))
     };
     if wanted.act == PaymentAct::Resume {
+        // What was granted because of a death ended with the news that he lives.
+        let ended = |one: &Said| one.state == ClaimState::Stopped && reason_word(&one.reason) == reason.word;
+        if said.iter().any(|one| ended(one) && one.on == wanted.on) {
+            return None;
+        }
         // What pays back every month does the same whatever its day.
         let is_paid_back = |one: &Said| {
             one.state == ClaimState::Active && PaymentReason::of_code(&one.reason).is_some_and(|held| held.pays_back)

@@ -1,7 +1,7 @@
 //! Books the money of pension relations that move between regions (entries E17, E18): what comes with a person as income, what goes with him
 //! as expenditure, from the account that pays it where that has it. What it has not waits until a sweep or a draw brings it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 
@@ -10,7 +10,7 @@ use crate::model::{InsuranceKind, Money, day_from_number};
 use crate::operations::post_vouchers::{Books, Origin, first_open_day};
 use crate::operations::running_balances::RunningBalances;
 use crate::refusal::Refusal;
-use crate::rules::posting::{Event, MONEY};
+use crate::rules::posting::{Event, MONEY, PAYMENTS_ACCOUNT, RECEIPTS_ACCOUNT};
 use crate::session::Transaction;
 use crate::store::ledger::source;
 use crate::store::transfer_money::TransferMoney;
@@ -28,6 +28,8 @@ pub struct TransferBooks {
     balances: RunningBalances,
     taken: HashMap<(InsuranceKind, &'static str), Money>,
     waits: HashMap<(InsuranceKind, &'static str), Money>,
+    /// What payments that are not paid yet take of each payments account, once it was asked for.
+    unpaid: Option<BTreeMap<InsuranceKind, Money>>,
 }
 
 /// What the books say of money that moved, and in which summary.
@@ -66,18 +68,37 @@ impl TransferBooks {
         let (amount, fund, account) =
             (transfer.account + transfer.pooled, transfer.kind, account_of(tx, transfer, on)?);
         if transfer.direction == Direction::Out {
-            let day = first_open_day(tx.reader().closed_through()?, on);
-            let taken = self.taken.entry((fund, account)).or_default();
-            if self.balances.free(tx.reader(), (fund, account, day))? < *taken + amount {
+            if self.free(tx, (fund, account, on))? < amount {
                 return Ok(false);
             }
-            *taken += amount;
+            *self.taken.entry((fund, account)).or_default() += amount;
         }
         tx.writer.insert_transfer_money(transfer.row, account, on)?;
         let money =
             TransferMoney { transfer: transfer.clone(), account: account.to_owned(), booked_on: on, is_back: false };
         self.note(tx, &money)?;
         Ok(true)
+    }
+
+    /// What an account has for transfers, beside those that this change has taken, and, in the payments account, the payments that are due.
+    fn free(
+        &mut self,
+        tx: &Transaction<'_>,
+        (fund, account, on): (InsuranceKind, &'static str, NaiveDate),
+    ) -> anyhow::Result<Money> {
+        let day = first_open_day(tx.reader().closed_through()?, on);
+        let held = self.balances.free(tx.reader(), (fund, account, day))?;
+        let taken = self.taken.get(&(fund, account)).copied().unwrap_or_default();
+        if account != PAYMENTS_ACCOUNT {
+            return Ok(held - taken);
+        }
+        let unpaid = match self.unpaid.take() {
+            Some(known) => known,
+            None => tx.reader().unpaid_by_fund(tx.office.kinds)?,
+        };
+        let due = unpaid.get(&fund).copied().unwrap_or_default();
+        self.unpaid = Some(unpaid);
+        Ok(held - taken - due)
     }
 
     fn note(&mut self, tx: &Transaction<'_>, money: &TransferMoney) -> anyhow::Result<()> {
@@ -116,25 +137,56 @@ pub fn pay_waiting(tx: &mut Transaction<'_>) -> anyhow::Result<()> {
     books.post(tx).map(|_| ())
 }
 
-/// Takes the money of transfers back that are taken back. What came has to be there to be sent back.
+/// What transfers that wait lack in the payments account of a fund, beside its payments.
+pub fn lacking_for_transfers(tx: &Transaction<'_>, fund: InsuranceKind) -> anyhow::Result<Money> {
+    let (mut books, mut due) = (TransferBooks::default(), Money::ZERO);
+    for transfer in tx.reader().transfers_waiting()?.iter().filter(|transfer| transfer.kind == fund) {
+        if account_of(tx, transfer, tx.today)? == PAYMENTS_ACCOUNT {
+            due += transfer.account + transfer.pooled;
+        }
+    }
+    if due.is_zero() {
+        return Ok(due);
+    }
+    Ok(due - books.free(tx, (fund, PAYMENTS_ACCOUNT, tx.today))?)
+}
+
+/// Takes the money of transfers back that are taken back. What came has to be there to be sent back: where the receipts account was swept it
+/// is drawn and goes from the payments account (E17).
 pub fn take_back(tx: &mut Transaction<'_>, transfers: &[Transfer]) -> anyhow::Result<()> {
     let mut books = TransferBooks::default();
     for transfer in transfers {
         let Some(account) = tx.reader().transfer_account(transfer.row)? else { continue };
-        let (booked_on, fund) = (tx.today, transfer.kind);
-        let money = TransferMoney { transfer: transfer.clone(), account, booked_on, is_back: true };
-        let (event, _) = event_of(&money)?;
+        let mut money = TransferMoney { transfer: transfer.clone(), account, booked_on: tx.today, is_back: true };
         if transfer.direction == Direction::In {
-            let day = first_open_day(tx.reader().closed_through()?, booked_on);
-            let taken = books.taken.entry((fund, event.credit)).or_default();
-            *taken += event.amount;
-            let (held, amount) = (books.balances.free(tx.reader(), (fund, event.credit, day))?, *taken);
-            if held < amount {
-                return Err(Refusal::AccountHasLess { fund, account: event.credit.to_owned(), held, amount }.into());
+            let (event, _) = event_of(&money)?;
+            let account = books.sends_back(tx, &event)?;
+            *books.taken.entry((transfer.kind, account)).or_default() += event.amount;
+            if account != money.account {
+                tx.writer.insert_transfer_back_account(transfer.row, account)?;
+                account.clone_into(&mut money.account);
             }
         }
-        tx.writer.insert_transfer_money_back(transfer.row, booked_on)?;
+        tx.writer.insert_transfer_money_back(transfer.row, money.booked_on)?;
         books.note(tx, &money)?;
     }
     books.post(tx).map(|_| ())
+}
+
+impl TransferBooks {
+    /// The account that has the money of a transfer in that is sent back: the one into which it came, else the payments account.
+    fn sends_back(&mut self, tx: &Transaction<'_>, event: &Event<'static>) -> anyhow::Result<&'static str> {
+        let (fund, amount) = (event.fund, event.amount);
+        let accounts =
+            if event.credit == RECEIPTS_ACCOUNT { &[RECEIPTS_ACCOUNT, PAYMENTS_ACCOUNT][..] } else { &[event.credit] };
+        let mut lacks = (event.credit, Money::ZERO);
+        for account in accounts.iter().copied() {
+            let held = self.free(tx, (fund, account, event.on))?;
+            if held >= amount {
+                return Ok(account);
+            }
+            lacks = (account, held);
+        }
+        Err(Refusal::AccountHasLess { fund, account: lacks.0.to_owned(), held: lacks.1, amount }.into())
+    }
 }

@@ -62,7 +62,7 @@ fn row(reader: Reader<'_>, names: &mut PersonNames<'_>, due: &Due, sink: &mut dy
     let reminded = reminders.iter().rev().find(|(month, _)| *month == due.month).map(|(_, on)| *on);
     let day = |day: Option<NaiveDate>| day.map_or(Cell::Empty, Cell::Day);
     let state = if due.state == Certification::Holds { Certification::Due } else { due.state };
-    names.with(due.person, |id_number, name| {
+    let mut named = |id_number: &str, name: &str, person: Cell<'_>| {
         sink.row(&[
             Cell::Count(due.claim),
             Cell::Text(id_number),
@@ -71,9 +71,15 @@ fn row(reader: Reader<'_>, names: &mut PersonNames<'_>, due: &Due, sink: &mut dy
             Cell::Month(due.month),
             day(reminded),
             Cell::Text(word_of(state)),
-            Cell::Count(due.person),
+            person,
         ])
-    })
+    };
+    let Some(payee) = due.dependant else {
+        return names.with(due.person, |id_number, name| named(id_number, name, Cell::Count(due.person)));
+    };
+    // Of a dependant who is not registered his own name and number, and no person.
+    let details = reader.payee_versions(payee)?.pop().map(|held| held.details);
+    details.map_or(Ok(()), |details| named(&details.id_number, &details.name, Cell::Empty))
 }
 
 const HITS: [Column; 9] = [

@@ -158,6 +158,12 @@ fn money(session: &Session) -> anyhow::Result<Vec<Task>> {
         let task = Task::new("held_money", "", "shebao levy receipts --held");
         found.push(Task { count: held.rows, amount: Some(held.amount), ..task });
     }
+    let waiting = reader.transfers_waiting()?;
+    if !waiting.is_empty() {
+        let amount = waiting.iter().map(|transfer| transfer.account + transfer.pooled).sum();
+        let task = Task::new("transfer_money", "", "shebao register list transfers");
+        found.push(Task { count: i64::try_from(waiting.len())?, amount: Some(amount), ..task });
+    }
     found.extend(old_bank_items(session)?);
     found.extend(exceeded_limits(session)?);
     Ok(found)

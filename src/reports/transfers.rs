@@ -1,11 +1,13 @@
 //! Pension relations that came or went, with the months and the money that moved along.
 
+use std::collections::HashSet;
+
 use crate::model::{Cell, Column, ColumnKind, Report, RowSink, day_from_number};
 use crate::store::Reader;
 use crate::store::persons::AsOf;
 use crate::store::transfers::Transfer;
 
-const COLUMNS: [Column; 11] = [
+const COLUMNS: [Column; 12] = [
     Column::new("id_number", ColumnKind::IdNumber),
     Column::of_person("name", ColumnKind::Text),
     Column::new("direction", ColumnKind::Code),
@@ -16,6 +18,7 @@ const COLUMNS: [Column; 11] = [
     Column::new("base_total", ColumnKind::Money),
     Column::new("account_balance", ColumnKind::Money),
     Column::new("pooled", ColumnKind::Money),
+    Column::new("state", ColumnKind::Code),
     Column::new("person", ColumnKind::Count),
 ];
 
@@ -26,12 +29,20 @@ pub fn report(reader: Reader<'_>, as_of: AsOf, person: Option<i64>) -> Report<'_
             Some(person) => reader.transfers_of_person(person)?,
             None => reader.transfers(None)?,
         };
+        let waiting: HashSet<i64> = reader.transfers_waiting()?.into_iter().map(|transfer| transfer.row).collect();
         let known = transfers.iter().filter(|transfer| transfer.operation <= as_of.operation);
-        known.into_iter().try_for_each(|transfer| row(reader, sink, transfer))
+        known.into_iter().try_for_each(|transfer| {
+            let state = match reader.transfer_account(transfer.row)? {
+                Some(_) => "money_booked",
+                None if waiting.contains(&transfer.row) => "money_waits",
+                None => "",
+            };
+            row(reader, sink, transfer, state)
+        })
     })
 }
 
-fn row(reader: Reader<'_>, sink: &mut dyn RowSink, transfer: &Transfer) -> anyhow::Result<()> {
+fn row(reader: Reader<'_>, sink: &mut dyn RowSink, transfer: &Transfer, state: &str) -> anyhow::Result<()> {
     let person = reader.person(transfer.person, AsOf::NOW)?.map(|version| version.person.details);
     sink.row(&[
         person.as_ref().map_or(Cell::Empty, |details| Cell::Text(details.id_number.as_str())),
@@ -44,6 +55,7 @@ fn row(reader: Reader<'_>, sink: &mut dyn RowSink, transfer: &Transfer) -> anyho
         Cell::Money(transfer.base_total),
         Cell::Money(transfer.account),
         Cell::Money(transfer.pooled),
+        Cell::Text(state),
         Cell::Count(transfer.person),
     ])
 }

@@ -1,7 +1,7 @@
 //! Matches the lines of a bank's statement with the entries of the books (银行存款余额调节表): the same amount and direction, no more
 //! than some days apart, the one with the same reference first, then the nearest. What is left is of four kinds.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use chrono::NaiveDate;
 
@@ -110,6 +110,56 @@ fn chain(reached: &HashMap<usize, usize>, found: &[Option<usize>], last: (usize,
         line = *before;
     }
     moves
+}
+
+/// By what the summary of a bank's line says that it corrects another: 冲正, 更正, 冲销, 抹账, 撤销.
+const CORRECTIONS: [&str; 7] = [
+    "\u{51b2}\u{6b63}",
+    "\u{66f4}\u{6b63}",
+    "\u{51b2}\u{9500}",
+    "\u{62b9}\u{8d26}",
+    "\u{64a4}\u{9500}",
+    "reversal",
+    "correct",
+];
+
+/// A line of a bank that only the bank has, and what it says of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Unbooked<'a> {
+    pub on: NaiveDate,
+    pub amount: Money,
+    pub reference: &'a str,
+    pub summary: &'a str,
+}
+
+impl Unbooked<'_> {
+    /// Whether it takes back another: the same amount the other way, not earlier, named by the same reference or as a correction.
+    fn takes_back(&self, other: &Self) -> bool {
+        let is_named = !self.reference.is_empty() && self.reference == other.reference;
+        let summary = self.summary.to_lowercase();
+        let is_correction = CORRECTIONS.iter().any(|word| summary.contains(word));
+        self.amount == -other.amount && self.on >= other.on && (is_named || is_correction)
+    }
+}
+
+/// Which lines of a bank are its own errors, and their corrections: together they moved nothing, and the books need neither. Each correction
+/// takes back the last line before it.
+pub fn own_errors(lines: &[Unbooked<'_>]) -> HashSet<usize> {
+    let mut gone = HashSet::new();
+    let mut by_amount: HashMap<Money, Vec<usize>> = HashMap::new();
+    for (place, line) in lines.iter().enumerate() {
+        by_amount.entry(line.amount).or_default().push(place);
+    }
+    for (place, line) in lines.iter().enumerate() {
+        let Some(others) = by_amount.get(&-line.amount).filter(|_| !line.amount.is_zero()) else { continue };
+        let is_free = |other: &&usize| !gone.contains(*other) && **other < place;
+        let found =
+            others.iter().rev().filter(is_free).find(|other| lines.get(**other).is_some_and(|it| line.takes_back(it)));
+        if let Some(other) = found.copied().filter(|_| !gone.contains(&place)) {
+            gone.extend([place, other]);
+        }
+    }
+    gone
 }
 
 /// The four kinds of difference.

@@ -15,6 +15,8 @@ pub struct Attempted {
     pub number: i64,
     pub payroll: i64,
     pub paid_on: Option<NaiveDate>,
+    /// The operation that took in that it was paid.
+    pub paid_by: Option<i64>,
     pub returned_on: Option<NaiveDate>,
     pub reason: String,
 }
@@ -36,7 +38,8 @@ impl Reader<'_> {
         let sql = "SELECT t.number, t.payroll, (SELECT r.happened_on FROM payment_result r WHERE r.line = ?1 \
                        AND r.number = t.number AND r.state = 'paid'), \
                        (SELECT r.happened_on FROM payment_result r WHERE r.line = ?1 AND r.number = t.number AND r.state = 'returned'), \
-                       (SELECT r.reason FROM payment_result r WHERE r.line = ?1 AND r.number = t.number AND r.state = 'returned') \
+                       (SELECT r.reason FROM payment_result r WHERE r.line = ?1 AND r.number = t.number AND r.state = 'returned'), \
+                       (SELECT r.operation FROM payment_result r WHERE r.line = ?1 AND r.number = t.number AND r.state = 'paid') \
                    FROM (SELECT 1 AS number, ?2 AS payroll UNION ALL SELECT number, payroll FROM attempt_in_force WHERE line = ?1) t \
                    ORDER BY t.number";
         let mut statement = self.connection().prepare_cached(sql)?;
@@ -46,6 +49,7 @@ impl Reader<'_> {
                 number: row.get(0)?,
                 payroll: row.get(1)?,
                 paid_on: day(2)?,
+                paid_by: row.get(5)?,
                 returned_on: day(3)?,
                 reason: row.get::<_, Option<String>>(4)?.unwrap_or_default(),
             })
@@ -71,10 +75,10 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Notes what the bank says of an attempt; a returned line waits to be sent again.
-    pub fn insert_payment_result(&mut self, result: &PaymentResult) -> anyhow::Result<()> {
+    /// Notes what the bank says of an attempt; a returned line waits to be sent again. The row of it.
+    pub fn insert_payment_result(&mut self, result: &PaymentResult) -> anyhow::Result<i64> {
         let operation = self.operation();
-        self.insert(
+        let row = self.insert(
             TableId::PaymentResult,
             &[
                 Value::Int(result.key.row()),
@@ -89,7 +93,7 @@ impl Writer<'_> {
         if !result.is_paid {
             put_back(self.connection(), result.key, result.number)?;
         }
-        Ok(())
+        Ok(row)
     }
 }
 

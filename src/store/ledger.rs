@@ -168,6 +168,15 @@ impl Reader<'_> {
         Ok(self.connection().prepare_cached(&sql)?.query_row([fund.english()], from_row).optional()?)
     }
 
+    /// Whether the opening balances of a fund were taken back and not entered again.
+    pub fn is_opening_taken_back(&self, fund: InsuranceKind) -> anyhow::Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM voucher_origin o JOIN voucher v ON v.row = o.row WHERE o.source = 'opening' \
+                   AND o.source <> 'document' AND v.fund = ?1 AND o.reverses IS NOT NULL)";
+        let is_taken_back: bool =
+            self.connection().prepare_cached(sql)?.query_row([fund.english()], |row| row.get(0))?;
+        Ok(is_taken_back && self.opening_of(fund)?.is_none())
+    }
+
     /// The voucher by which an amount was drawn on a day by an order, or by none, and that was not taken back.
     pub fn allocation_like(
         &self,
@@ -282,31 +291,12 @@ impl Reader<'_> {
         Ok(self.connection().query_row(sql, [month.number()], |row| row.get(0))?)
     }
 
-    /// The last closed month: that and all before it take no more vouchers.
-    pub fn closed_through(&self) -> anyhow::Result<Option<Month>> {
-        let sql = "SELECT max(month) FROM month_closing c WHERE state = 'closed' AND NOT EXISTS \
-                   (SELECT 1 FROM month_closing l WHERE l.month = c.month AND l.row > c.row)";
-        let number: Option<i64> = self.connection().prepare_cached(sql)?.query_row([], |row| row.get(0))?;
-        Ok(number.and_then(Month::from_number))
-    }
-
     /// Whether the vouchers among what an operation wrote have equal debits and credits, each for itself.
     pub fn is_balanced(&self, written: &[Written]) -> anyhow::Result<bool> {
         let Some(entries) = written.iter().find(|written| written.table == "entry") else { return Ok(true) };
         let sql = "SELECT NOT EXISTS (SELECT 1 FROM entry WHERE row BETWEEN ?1 AND ?2 \
                    GROUP BY voucher HAVING sum(debit) <> sum(credit))";
         Ok(self.connection().query_row(sql, [entries.first_row, entries.last_row], |row| row.get(0))?)
-    }
-
-    /// A month that was closed before an operation and got vouchers by it.
-    pub fn closed_month_written(&self, operation: i64, written: &[Written]) -> anyhow::Result<Option<Month>> {
-        let Some(vouchers) = written.iter().find(|written| written.table == "voucher") else { return Ok(None) };
-        let sql = "SELECT min(v.dated_on / 100) FROM voucher v WHERE v.row BETWEEN ?1 AND ?2 AND v.dated_on / 100 <= \
-                   (SELECT max(month) FROM month_closing c WHERE state = 'closed' AND operation < ?3 AND NOT EXISTS \
-                   (SELECT 1 FROM month_closing l WHERE l.month = c.month AND l.row > c.row AND l.operation <= ?3))";
-        let bounds = (vouchers.first_row, vouchers.last_row, operation);
-        let number: Option<i64> = self.connection().query_row(sql, bounds, |row| row.get(0))?;
-        Ok(number.and_then(Month::from_number))
     }
 }
 

@@ -68,6 +68,8 @@ const STEPS: &[(&str, &str)] = steps![
     "0231_awards_that_wait",
     "0242_transfer_money",
     "0310_bank_corrections",
+    "0290_years_of_the_books",
+    "0291_transfer_back_accounts",
 ];
 
 /// The shape this program writes.

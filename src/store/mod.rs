@@ -4,6 +4,7 @@
 pub mod adjustments;
 pub mod bank_corrections;
 pub mod bank_statements;
+pub mod booked_years;
 pub mod budgets;
 mod canonical;
 mod fault;

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::booked_years::{booked_year, recovered_of_own_year};
 use super::payrolls::LineKey;
 use super::{Reader, Writer};
-use crate::model::{Benefit, InsuranceKind, KindSet, Money, Month, day_number};
+use crate::model::{Benefit, InsuranceKind, KindSet, Money, day_number};
 
 /// The fund that a claim names itself: the kind whose account is paid out, or unemployment and the residents' pension, which bury their own.
 pub(super) const NAMED_FUND: &str = "coalesce(CASE c.benefit WHEN 'account_refund' THEN json_extract(c.facts, '$.account_kind') \
@@ -15,9 +16,14 @@ pub(super) const NAMED_FUND: &str = "coalesce(CASE c.benefit WHEN 'account_refun
 const PREMIUMS: &str = "SELECT 'unemployment' AS benefit, '' AS kind, m.fen FROM (SELECT sum(fen) AS fen FROM premium_paid) m WHERE m.fen IS NOT NULL";
 
 /// What those gave back of it: of the same year, or of an earlier one.
-const PREMIUMS_BACK: &str = "SELECT 'unemployment' AS benefit, '' AS kind, b.fen FROM (SELECT sum(m.fen) AS fen FROM premium_back w \
-     JOIN premium_paid m ON m.row = w.premium JOIN payroll p ON p.row = m.payroll \
-     WHERE p.paid_on / 10000 YEARS w.withdrawn_on / 10000) b WHERE b.fen IS NOT NULL";
+fn premiums_back(years: &str) -> String {
+    let [paid, back] = [booked_year("p.paid_on", "m.operation"), booked_year("w.withdrawn_on", "w.operation")];
+    format!(
+        "SELECT 'unemployment' AS benefit, '' AS kind, b.fen FROM (SELECT sum(m.fen) AS fen FROM premium_back w \
+         JOIN premium_paid m ON m.row = w.premium JOIN payroll p ON p.row = m.payroll WHERE {paid} {years} {back}) b \
+         WHERE b.fen IS NOT NULL"
+    )
+}
 
 impl Reader<'_> {
     /// What the payees of a claim were paid or are to be paid by all payrolls.
@@ -36,20 +42,6 @@ impl Reader<'_> {
         Ok(Money::from_fen(self.connection().prepare_cached(sql)?.query_row([claim], |row| row.get(0))?))
     }
 
-    /// What the payees of a claim were entitled to of the months from one to another, as far as these were run and are in force.
-    pub fn paid_in_months(&self, claim: i64, (from, to): (Month, Month)) -> anyhow::Result<Vec<(Month, Money)>> {
-        let sql = "SELECT r.month, sum(l.fen) FROM payee y CROSS JOIN payroll_in_force r CROSS JOIN payment_line l \
-                   ON l.row = (r.row << 28) + y.row WHERE y.claim = ?1 AND y.row = y.payee AND r.sort = 'regular' \
-                   AND r.month BETWEEN ?2 AND ?3 GROUP BY 1 ORDER BY 1";
-        let mut statement = self.connection().prepare_cached(sql)?;
-        let rows = statement.query_map((claim, from.number(), to.number()), |row| {
-            let month: i64 = row.get(0)?;
-            let month = Month::from_number(month).ok_or(rusqlite::Error::IntegralValueOutOfRange(0, month))?;
-            Ok((month, Money::from_fen(row.get(1)?)))
-        })?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-
     /// What payments to the bank are not paid yet, or came back, by the fund that pays them in an office of some kinds.
     pub fn unpaid_by_fund(&self, kinds: KindSet) -> anyhow::Result<BTreeMap<InsuranceKind, Money>> {
         let sql = format!(
@@ -66,37 +58,41 @@ impl Reader<'_> {
         let net = sums("l.fen + l.back_fen - l.offset_fen");
         let joined = "JOIN payment_line l ON l.row = r.line JOIN claim c ON c.row = l.claim";
         let paid = format!("{net} FROM payment_result r {joined} WHERE r.state = 'paid' GROUP BY 1, 2");
+        let [paid_in, back_in] =
+            ["p", "r"].map(|of| booked_year(&format!("{of}.happened_on"), &format!("{of}.operation")));
         let returned = |years: &str| {
             format!(
                 "{net} FROM payment_result r JOIN payment_result p ON p.line = r.line \
                  AND p.number = r.number AND p.state = 'paid' {joined} WHERE r.state = 'returned' \
-                 AND p.happened_on / 10000 {years} r.happened_on / 10000 GROUP BY 1, 2"
+                 AND {paid_in} {years} {back_in} GROUP BY 1, 2"
             )
         };
-        // What is of earlier years beside the own one is kept apart.
-        let given_back = |years: &str, fen: &str| {
+        // What was kept back of earlier years is spent all the same, and income.
+        let kept = format!(
+            "{} FROM kept_of_earlier_years k JOIN payment_result r ON r.row = k.row {joined} GROUP BY 1, 2",
+            sums("iif(r.state = 'paid', k.fen, -k.fen)")
+        );
+        let given_back = |fen: &str| {
             format!(
-                "{} FROM recovery_event e JOIN recovery r ON r.row = e.recovery \
-                 LEFT JOIN recovered_of_earlier_years y ON y.row = e.row JOIN claim c ON c.row = r.claim JOIN operation o ON o.id = e.operation WHERE e.event = 'received' \
-                 AND o.kind = 'recover-receipt' AND coalesce(r.to_month / 100, r.found_on / 10000) {years} \
-                 e.happened_on / 10000 AND {fen} <> 0 GROUP BY 1, 2",
+                "{} FROM recovery_event e JOIN recovery r ON r.row = e.recovery JOIN claim c ON c.row = r.claim \
+                 JOIN operation o ON o.id = e.operation WHERE e.event = 'received' AND o.kind = 'recover-receipt' \
+                 AND {fen} <> 0 GROUP BY 1, 2",
                 sums(fen)
             )
         };
-        let (own, earlier) = ("e.fen - coalesce(y.fen, 0)", "coalesce(y.fen, 0)");
+        let own = recovered_of_own_year();
         let (spent, income) = (
             format!(
-                "{paid} UNION ALL {PREMIUMS} UNION ALL SELECT benefit, kind, -fen FROM ({} UNION ALL {} UNION ALL {})",
+                "{paid} UNION ALL {kept} UNION ALL {PREMIUMS} UNION ALL SELECT benefit, kind, -fen FROM ({} UNION ALL {} UNION ALL {})",
                 returned("="),
-                given_back("=", own),
-                PREMIUMS_BACK.replace("YEARS", "=")
+                given_back(&own),
+                premiums_back("=")
             ),
             format!(
-                "{} UNION ALL {} UNION ALL {} UNION ALL {}",
+                "{} UNION ALL {} UNION ALL {kept} UNION ALL {}",
                 returned("<>"),
-                given_back("<>", "e.fen"),
-                given_back("=", earlier),
-                PREMIUMS_BACK.replace("YEARS", "<>")
+                given_back(&format!("e.fen - {own}")),
+                premiums_back("<>")
             ),
         );
         let summed = |parts: &str| {

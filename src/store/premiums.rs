@@ -27,18 +27,19 @@ pub struct Premium {
     pub is_received: bool,
 }
 
-/// A premium that was paid: its key, and the day of its payroll.
+/// A premium that was paid: its key, and the day and the operation of its payroll.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PaidPremium {
     pub row: i64,
     pub premium: Premium,
     pub paid_on: NaiveDate,
+    pub paid_by: i64,
     /// The day on which it was taken back, where it was.
     pub withdrawn_on: Option<NaiveDate>,
 }
 
 const PAID: &str = "SELECT m.row, m.payroll, m.claim, m.kind, m.month, m.base_fen, m.fen, m.account_fen, m.is_received, p.paid_on, \
-     w.withdrawn_on FROM premium_paid m JOIN payroll p ON p.row = m.payroll LEFT JOIN premium_back w ON w.premium = m.row";
+     w.withdrawn_on, m.operation FROM premium_paid m JOIN payroll p ON p.row = m.payroll LEFT JOIN premium_back w ON w.premium = m.row";
 
 fn paid(row: &Row<'_>) -> rusqlite::Result<PaidPremium> {
     let (kind, month, day): (String, i64, i64) = (row.get(3)?, row.get(4)?, row.get(9)?);
@@ -56,6 +57,7 @@ fn paid(row: &Row<'_>) -> rusqlite::Result<PaidPremium> {
             is_received: row.get(8)?,
         },
         paid_on: day_from_number(day).ok_or(rusqlite::Error::IntegralValueOutOfRange(9, day))?,
+        paid_by: row.get(11)?,
         withdrawn_on: row.get::<_, Option<i64>>(10)?.and_then(day_from_number),
     })
 }

@@ -248,13 +248,6 @@ impl Writer<'_> {
         )
     }
 
-    /// Records what of money that came back is of earlier years.
-    pub fn insert_recovered_of_earlier_years(&mut self, event: i64, amount: Money) -> anyhow::Result<()> {
-        let operation = self.operation();
-        let values = [Value::Int(amount.fen()), Value::Int(operation)];
-        self.insert_at(TableId::RecoveredOfEarlierYears, event, &values).map(|_| ())
-    }
-
     /// Records what happened to a recovery; the row of it.
     pub fn insert_recovery_event(&mut self, recovery: i64, event: &RecoveryEvent) -> anyhow::Result<i64> {
         let (operation, kind): (i64, &str) = (self.operation(), event.kind.into());

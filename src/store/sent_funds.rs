@@ -108,6 +108,14 @@ impl<'c> Reader<'c> {
         Ok(sums)
     }
 
+    /// Whether anything but benefits was booked on the fiscal or the payments account of a fund.
+    pub fn has_own_money_booked(&self, fund: InsuranceKind) -> anyhow::Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM voucher v CROSS JOIN entry e ON e.voucher = v.row WHERE v.fund = ?1 \
+                   AND substr(e.account, 1, 4) IN ('1003', '1004') \
+                   AND NOT EXISTS (SELECT 1 FROM voucher_origin o WHERE o.row = v.row AND o.source = 'benefits'))";
+        Ok(self.connection().prepare_cached(sql)?.query_row([fund.english()], |row| row.get(0))?)
+    }
+
     /// Payments of pay runs up to a month which went to the bank and which it did not answer: how many, and how much.
     pub fn unanswered_payments(&self, to: Month, kinds: KindSet) -> anyhow::Result<(i64, Money)> {
         let filter = format!(

@@ -121,6 +121,9 @@ pub enum TableId {
     TransferMoney,
     TransferMoneyBack,
     TransferWait,
+    RecoveredOfOwnYear,
+    KeptOfEarlierYears,
+    TransferBackAccount,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -537,6 +540,9 @@ pub const TABLES: &[Table] = &[
     table("transfer_money", &["row", "account", "booked_on", "operation"]),
     table("transfer_money_back", &["row", "booked_on", "operation"]),
     table("transfer_wait", &["row", "operation"]),
+    table("recovered_of_own_year", &["row", "fen", "operation"]),
+    table("kept_of_earlier_years", &["row", "fen", "operation"]),
+    table("transfer_back_account", &["row", "account", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

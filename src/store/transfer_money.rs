@@ -40,7 +40,7 @@ impl Reader<'_> {
         let sql = "SELECT t.row, t.person, t.kind, t.direction, t.region, t.moved_on, t.months, t.base_total, t.account, t.pooled, \
                    t.line, t.operation, m.account, m.booked_on, 0 FROM transfer_money m JOIN transfer t ON t.row = m.row WHERE m.operation = ?1 \
                    UNION ALL SELECT t.row, t.person, t.kind, t.direction, t.region, t.moved_on, t.months, t.base_total, t.account, t.pooled, \
-                   t.line, t.operation, m.account, b.booked_on, 1 FROM transfer_money_back b JOIN transfer_money m ON m.row = b.row \
+                   t.line, t.operation, coalesce((SELECT a.account FROM transfer_back_account a WHERE a.row = b.row), m.account), b.booked_on, 1 FROM transfer_money_back b JOIN transfer_money m ON m.row = b.row \
                    JOIN transfer t ON t.row = b.row WHERE b.operation = ?1 ORDER BY 1";
         let mut statement = self.connection().prepare_cached(sql)?;
         let rows = statement.query_map([operation], |row| {
@@ -68,6 +68,13 @@ impl Writer<'_> {
         let operation = self.operation();
         let values = [Value::Text(account), Value::Int(day_number(on)), Value::Int(operation)];
         self.insert_at(TableId::TransferMoney, transfer, &values).map(|_| ())
+    }
+
+    /// Notes from which other account it goes back.
+    pub fn insert_transfer_back_account(&mut self, transfer: i64, account: &str) -> anyhow::Result<()> {
+        let operation = self.operation();
+        let values = [Value::Text(account), Value::Int(operation)];
+        self.insert_at(TableId::TransferBackAccount, transfer, &values).map(|_| ())
     }
 
     /// Notes that it went back.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::OptionalExtension as _;
 
 use super::Reader;
+use super::booked_years::recovered_of_own_year;
 use super::payrolls::LineKey;
 use super::receipts::AppliedMoney;
 use crate::model::{Money, Month, day_from_number};
@@ -15,8 +16,11 @@ pub struct WrittenResult {
     pub number: i64,
     pub is_paid: bool,
     pub on: NaiveDate,
-    /// The day on which a returned payment had been booked as paid.
+    /// The day on which a returned payment had been booked as paid, and by which operation.
     pub paid_on: Option<NaiveDate>,
+    pub paid_by: Option<i64>,
+    /// What was kept back from it of earlier years.
+    pub kept_of_earlier_years: Money,
 }
 
 /// Money of a recovery that came in.
@@ -26,8 +30,8 @@ pub struct WrittenRecovery {
     pub amount: Money,
     pub on: NaiveDate,
     pub reference: String,
-    /// What of it was paid in earlier years, where some was and some was not.
-    pub of_earlier_years: Money,
+    /// What of it the books have as paid in the year in which it came.
+    pub of_own_year: Money,
 }
 
 /// The rows of a table that an operation wrote; they stand together.
@@ -96,7 +100,10 @@ impl Reader<'_> {
     ) -> anyhow::Result<()> {
         let (first, last) = self.written(operation, "payment_result")?;
         let sql = "SELECT r.line, r.number, r.state = 'paid', r.happened_on, (SELECT p.happened_on FROM payment_result p \
-                   WHERE p.line = r.line AND p.number = r.number AND p.state = 'paid' AND p.row < r.row) \
+                   WHERE p.line = r.line AND p.number = r.number AND p.state = 'paid' AND p.row < r.row), \
+                   (SELECT p.operation FROM payment_result p \
+                   WHERE p.line = r.line AND p.number = r.number AND p.state = 'paid' AND p.row < r.row), \
+                   coalesce((SELECT k.fen FROM kept_of_earlier_years k WHERE k.row = r.row), 0) \
                    FROM payment_result r WHERE r.row BETWEEN ?1 AND ?2 ORDER BY r.row";
         let mut statement = self.connection().prepare(sql)?;
         let mut rows = statement.query((first, last))?;
@@ -107,6 +114,8 @@ impl Reader<'_> {
                 is_paid: row.get(2)?,
                 on: day(row, 3)?,
                 paid_on: row.get::<_, Option<i64>>(4)?.and_then(day_from_number),
+                paid_by: row.get(5)?,
+                kept_of_earlier_years: Money::from_fen(row.get(6)?),
             })?;
         }
         Ok(())
@@ -115,10 +124,12 @@ impl Reader<'_> {
     /// What an operation booked of recoveries.
     pub fn recoveries_received_by(&self, operation: i64) -> anyhow::Result<Vec<WrittenRecovery>> {
         let (first, last) = self.written(operation, "recovery_event")?;
-        let sql = "SELECT e.recovery, e.fen, e.happened_on, e.reference, coalesce(y.fen, 0) FROM recovery_event e \
-                   LEFT JOIN recovered_of_earlier_years y ON y.row = e.row \
-                   WHERE e.row BETWEEN ?1 AND ?2 AND e.event = 'received' ORDER BY e.row";
-        let mut statement = self.connection().prepare(sql)?;
+        let sql = format!(
+            "SELECT e.recovery, e.fen, e.happened_on, e.reference, {} FROM recovery_event e JOIN recovery r ON r.row = e.recovery \
+             WHERE e.row BETWEEN ?1 AND ?2 AND e.event = 'received' ORDER BY e.row",
+            recovered_of_own_year()
+        );
+        let mut statement = self.connection().prepare(&sql)?;
         let rows = statement.query_map((first, last), |row| {
             let (recovery, amount) = (row.get(0)?, Money::from_fen(row.get(1)?));
             let reference = row.get::<_, Option<String>>(3)?.unwrap_or_default();
@@ -127,7 +138,7 @@ impl Reader<'_> {
                 amount,
                 on: day(row, 2)?,
                 reference,
-                of_earlier_years: Money::from_fen(row.get(4)?),
+                of_own_year: Money::from_fen(row.get(4)?),
             })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)

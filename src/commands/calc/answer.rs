@@ -109,9 +109,11 @@ fn from_file(case: &CalcCase, path: &Path, policy: &Policy, invocation: &Invocat
                 Some(fault) => Err(fault.refusal.clone()),
                 None => question.answer(&cell, policy, today),
             };
-            unanswered |= answer.is_err();
+            // What stays empty for want of a figure is told, and is to be looked at.
+            let missing = answer.as_ref().ok().and_then(|_| question.missing(&cell, policy, today));
+            unanswered |= answer.is_err() || missing.is_some();
             let (answers, message) = match answer {
-                Ok(answers) => (answers, String::new()),
+                Ok(answers) => (answers, missing.map(|missing| invocation.words(&missing)).unwrap_or_default()),
                 Err(refusal) => (vec![String::new(); question.answers.len()], invocation.words(&refusal)),
             };
             let given = fields.iter().map(|field| Cell::Text(row.cell(*field)));

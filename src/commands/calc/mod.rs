@@ -201,10 +201,7 @@ impl CalcCase {
 
     /// Which parameter is missing where a part of the answer stays empty for want of it.
     pub fn missing(&self, policy: &Policy, today: NaiveDate) -> Option<Refusal> {
-        match self {
-            Self::Unemployment(args) => unemployment::missing(&|name| args.cell(name), policy, today),
-            _ => None,
-        }
+        self.question().missing(&|name| self.cell(name), policy, today)
     }
 
     /// The option whose value a refusal quotes.
@@ -218,6 +215,12 @@ impl CalcCase {
 }
 
 impl Question {
+    /// Which parameter is missing where a part of the answer stays empty for want of it.
+    pub fn missing(&self, cells: Cells<'_>, policy: &Policy, today: NaiveDate) -> Option<Refusal> {
+        let given = |name: &str| cells(name).filter(|cell| !cell.trim().is_empty());
+        if self.name == unemployment::QUESTION.name { unemployment::missing(&given, policy, today) } else { None }
+    }
+
     /// The question of a subcommand.
     pub fn named(name: &str) -> Option<&'static Self> {
         QUESTIONS.iter().find(|question| question.name == name)

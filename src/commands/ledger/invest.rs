@@ -33,9 +33,10 @@ enum InvestCommand {
     ///
     /// Example: shebao ledger invest buy pension "three-year treasury bonds" --class bond --principal 1000000.00 --rate 2.38% --matures-on 2029-01-18
     Buy(Box<BuyArgs>),
-    /// Record what an investment is worth on a day; it holds once a second person has approved it
+    /// Record what an entrusted investment is worth on a day; it holds once a second person has approved it
     ///
-    /// Of what is entrusted the gain or loss since the last value is booked; the part of it that is the lower level's is owed to it.
+    /// The gain or loss since the last value is booked; the part of it that is the lower level's is owed to it. Bonds and deposits stand at
+    /// cost.
     ///
     /// Example: shebao ledger invest value 2 1020000.00
     Value(OfHeldArgs),

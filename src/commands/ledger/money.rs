@@ -163,9 +163,24 @@ pub fn reconcile(args: &ReconcileArgs, invocation: &Invocation) -> anyhow::Resul
         if args.month.is_none() {
             return tell_differences(invocation, before);
         }
+        return tell_month(invocation, args, before);
     }
     let session = invocation.session()?;
     show_reconciliation(invocation, &session, month_or_now(args.month.as_ref(), &session)?, None)
+}
+
+/// Shows a month after a file was taken in, and tells of which other months it had lines; ends with 3 where it had none of that month.
+fn tell_month(invocation: &Invocation, args: &ReconcileArgs, before: i64) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    let asked = month_or_now(args.month.as_ref(), &session)?;
+    let (operation, mut statements) = session.reader().last_statements()?;
+    statements.retain(|_| operation != before);
+    for (fund, account, month) in statements.iter().filter(|(.., month)| *month != asked) {
+        invocation.warn(&Message::StatementOfOtherMonth { fund: *fund, account: account.clone(), month: *month });
+    }
+    let exit = show_reconciliation(invocation, &session, asked, None)?;
+    let has_none = !statements.is_empty() && statements.iter().all(|(.., month)| *month != asked);
+    Ok(if has_none { Exit::LookAt } else { exit })
 }
 
 /// Tells what only one side has on the statements just taken in, and whether they tie; ends with 3 where something is open.
@@ -205,6 +220,9 @@ pub fn show_reconciliation(
         if fund.is_none_or(|fund| fund == of) {
             found.extend(reconciliation(session, of, &account, month)?);
         }
+    }
+    if found.is_empty() {
+        invocation.say(&Message::StatementsMissing { month });
     }
     let needs_a_look = found.iter().any(|one| one.adjusted_book != one.adjusted_bank || !one.items.is_empty());
     for one in &found {

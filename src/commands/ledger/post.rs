@@ -11,7 +11,7 @@ use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, MatterState, Report};
 use crate::operations::batch::Entry;
 use crate::operations::post_ledger::{OpeningEntry, PostEntry};
-use crate::operations::reverse_voucher;
+use crate::operations::reverse_voucher::{Asked, request};
 use crate::operations::review_matter::may_approve_own;
 use crate::refusal::Exit;
 
@@ -77,7 +77,10 @@ pub fn reverse(args: &ReverseArgs, invocation: &Invocation) -> anyhow::Result<Ex
         may_approve_own(&session)?;
     }
     let voucher = voucher_named(&session, &args.voucher)?;
-    let (matter, state) = reverse_voucher::request(&session, &voucher, &args.reason, args.approve)?;
+    let Asked { matter, state, lacking } = request(&session, &voucher, &args.reason, args.approve)?;
+    if let Some(refusal) = &lacking {
+        invocation.warn(&Message::UntilOpenedAgain { reason: invocation.words(refusal) });
+    }
     opened(invocation, matter, state, session.is_dry_run());
     let columns = [
         Column::new("matter", ColumnKind::Count),
@@ -87,7 +90,7 @@ pub fn reverse(args: &ReverseArgs, invocation: &Invocation) -> anyhow::Result<Ex
     invocation.report(Report::new("reversal", columns, |sink| {
         sink.row(&[Cell::Count(matter), Cell::Text(state.code()), Cell::Count(voucher.row)])
     }))?;
-    Ok(Exit::Done)
+    Ok(if lacking.is_some() { Exit::LookAt } else { Exit::Done })
 }
 
 /// Says what became of a matter that was just opened.

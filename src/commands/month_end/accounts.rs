@@ -1,5 +1,7 @@
 //! The steps that move money between the accounts of the funds, and hold the accounts against their banks.
 
+use std::collections::BTreeMap;
+
 use super::steps::{Outcome, Run};
 use crate::commands::batch_import::{ImportArgs, take_in};
 use crate::exchange::tables_in;
@@ -9,6 +11,7 @@ use crate::operations::move_money::{self, Drawn};
 use crate::operations::reconcile_bank::{BankReconciliation, StatementEntry, reconciliation};
 use crate::refusal::{Exit, Refusal};
 use crate::reports::bank_reconciliation;
+use crate::session::Session;
 use crate::store::month_end::Totals;
 
 /// Draws what the payments account of each fund lacks for the payments that are not paid yet. What cannot be drawn is told; it is
@@ -19,7 +22,17 @@ pub(super) fn allocate(run: &Run<'_>) -> anyhow::Result<Outcome> {
         if is_closed(run, month)? { Vec::new() } else { move_money::lacking(reader, run.session.office().kinds)? };
     let mut needs_look = false;
     for (fund, amount) in lacking {
-        needs_look |= !draw(run, fund, amount)?;
+        needs_look |= !draw(run, (fund, amount), move_money::draw_lacking)?;
+    }
+    // The payments come first: what a plan of use leaves beside them goes with those who moved.
+    if !is_closed(run, month)? {
+        let mut waiting: BTreeMap<InsuranceKind, Money> = BTreeMap::new();
+        for transfer in reader.transfers_waiting()? {
+            *waiting.entry(transfer.kind).or_default() += transfer.account + transfer.pooled;
+        }
+        for due in waiting {
+            needs_look |= !draw(run, due, move_money::draw_for_transfers)?;
+        }
     }
     Ok(Outcome { needs_look, ..Outcome::done(reader.allocated_in(month)?) })
 }
@@ -30,8 +43,12 @@ fn is_closed(run: &Run<'_>, month: Month) -> anyhow::Result<bool> {
 }
 
 /// Draws an amount; whether the fund has it, within its plan of use and the limit of the account.
-fn draw(run: &Run<'_>, fund: InsuranceKind, amount: Money) -> anyhow::Result<bool> {
-    match move_money::draw_lacking(run.session, fund) {
+fn draw(
+    run: &Run<'_>,
+    (fund, amount): (InsuranceKind, Money),
+    by: impl Fn(&Session, InsuranceKind) -> anyhow::Result<Option<Drawn>>,
+) -> anyhow::Result<bool> {
+    match by(run.session, fund) {
         Ok(None | Some(Drawn { left: Some(_), .. })) => Ok(true),
         Ok(Some(Drawn { left: None, .. })) => {
             run.invocation.say(&Message::PlanMissing { fund, month: Month::of(run.session.today()) });

@@ -95,7 +95,7 @@ pub(super) fn payroll(run: &Run<'_>) -> anyhow::Result<Outcome> {
 }
 
 /// The files for the bank of each payroll of the month. What the payments account of a fund has no money for does not go by itself: its
-/// payments wait for a later file of the payroll, until the money is drawn, or somebody writes it by `pay export`.
+/// payments wait for a later file of the payroll, until the money is drawn.
 pub(super) fn export(run: &Run<'_>) -> anyhow::Result<Outcome> {
     let (reader, month) = (run.session.reader(), pay_month(run));
     let mut cover = Cover::of(reader, run.session.office().kinds)?;

@@ -91,7 +91,7 @@ enum PayCommand {
     /// Write the file for the bank; the same payroll gives the same file again
     ///
     /// Count, sum and SM3 of the file stand in the operation log. Accounts stand in it whole. Where some funds have gone already, as
-    /// month-end sends each fund once it has its money, the file holds the others.
+    /// month-end sends each fund once it has its money, the file holds the others. What a payments account has no money for waits.
     ///
     /// Example: shebao pay export 2026-08 -o bank.csv
     Export(payroll::ExportArgs),

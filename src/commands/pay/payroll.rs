@@ -9,7 +9,7 @@ use crate::exchange::SourceFile;
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{BankLayout, Cell, Column, ColumnKind, MatterState, Money, Month, Report};
-use crate::operations::bank_files_due::file_asked;
+use crate::operations::bank_files_due::{covered, file_asked};
 use crate::operations::export_payroll::{BankFile, note_bank_file};
 use crate::operations::pay_result::{PAYROLL, ResultEntry};
 use crate::operations::reading::{kinds_asked, month};
@@ -147,6 +147,13 @@ pub fn export(args: &ExportArgs, invocation: &Invocation) -> anyhow::Result<Exit
         let funds = funds.unwrap_or_default().to_string();
         return Err(Refusal::PayrollHasNoFund { payroll: run.number, month: run.month, funds }.into());
     };
+    let (covered, waits) = covered(session.reader(), (&run, kinds), due)?;
+    let (payroll, month) = (run.number, run.month);
+    let Some(due) = covered else {
+        let (fund, lacking) =
+            waits.first().copied().ok_or_else(|| anyhow::anyhow!("payroll {payroll} has nothing to pay"))?;
+        return Err(Refusal::PayrollNotCovered { payroll, month, fund, lacking }.into());
+    };
     let written = Written::default();
     let asked = Asked { run: &run, file: due, layout, kinds };
     invocation.report(bank_file(session.reader(), asked, &written))?;
@@ -158,7 +165,10 @@ pub fn export(args: &ExportArgs, invocation: &Invocation) -> anyhow::Result<Exit
     if let Some(matter) = asked_to_undo(session.reader(), &run)? {
         invocation.say(&Message::UndoTooLate { matter, payroll: run.number });
     }
-    Ok(Exit::Done)
+    for (fund, lacking) in &waits {
+        invocation.warn(&Message::BankFileWaits { payroll, month, fund: *fund, lacking: *lacking });
+    }
+    Ok(if waits.is_empty() { Exit::Done } else { Exit::LookAt })
 }
 
 /// The approved payroll that is meant.

@@ -301,6 +301,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AlreadyLevied { .. } => "other earnings for it are a base_difference".to_owned(),
         Refusal::NotLevied { month, .. } => format!("`shebao levy detail {month}` shows what was; what is missing is a back_payment"),
         Refusal::RefundAboveLevied { .. } => "leave earnings empty to give all back, or book a base_difference".to_owned(),
+        Refusal::DayBeforeBirth { .. } => "compare the day with the identity number".to_owned(),
         Refusal::DayNotPast { .. } => "enter it when it has happened".to_owned(),
         Refusal::EmployerOwes { employer, .. } => format!("`shebao levy arrears --employer {employer}` shows what; one that is bankrupt or struck off becomes dormant with --dormant"),
         Refusal::EmployerEmploys { employer, .. } => format!("report the leavers first with `shebao cancel enrolment --from FILE`; `shebao register list enrolments --employer {employer}` shows them"),
@@ -370,6 +371,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PartMoreThanLeft { .. } => "`shebao ledger invest ladder` shows what is left".to_owned(),
         Refusal::PartMoreThanWorth { investment, .. } => {
             format!("value it first: `shebao ledger invest value {investment} AMOUNT`")
+        }
+        Refusal::InvestmentAtCost { investment, .. } => {
+            format!("`shebao ledger invest redeem {investment} AMOUNT` books what it brings; interest meanwhile is `shebao ledger book interest`")
         }
         Refusal::NotEntrusted { .. } => "leave --of-lower out".to_owned(),
         Refusal::InvestmentNotNamed { .. } => "name it: --investment N, or the column investment".to_owned(),
@@ -456,6 +460,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollChanged { month, .. } => format!("run `shebao pay payroll {month}` again and look at it"),
         Refusal::PayrollMissing { month } => format!("run `shebao pay payroll {month}` and have it approved"),
         Refusal::PayrollWithBank { .. } => "take in the bank's answer with `shebao pay result`; what was not due is got back with `shebao pay recover`".to_owned(),
+        Refusal::PayrollNotCovered { fund, lacking, .. } => {
+            format!("`shebao ledger allocate {fund} {lacking}` draws it from the fiscal account; then write the file again")
+        }
         Refusal::PayrollUndone { month, .. } => format!("run `shebao pay payroll {month}` again; `shebao pay payrolls` lists the runs"),
         Refusal::PaymentUnknown { .. } => "take the references of the file for the bank as they are, such as 3-17".to_owned(),
         Refusal::PaymentPlaceUnknown { .. } => "add --payroll NUMBER of the payroll that the answer is about, NUMBER-2 for its second file; `shebao pay payrolls` lists them".to_owned(),

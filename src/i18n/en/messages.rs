@@ -512,6 +512,7 @@ pub fn message(refusal: &Refusal) -> String {
             let kind = kind_name(Lang::En, *kind);
             format!("these earnings give more for {kind} of {month} than was levied")
         }
+        Refusal::DayBeforeBirth { day, born } => format!("{day} is before the birth of the person, {born}"),
         Refusal::DayNotPast { day } => format!("{day} has not come yet"),
         Refusal::EmployerOwes { employer, amount } => format!(
             "employer {employer} still owes {amount}; before it leaves the register all is paid (Regulation on Social Insurance Handling, art. 10)"
@@ -700,6 +701,11 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::NotEntrusted { investment, class } => {
             format!("investment {investment} is a {class}: nothing of it is the lower level's")
         }
+        Refusal::InvestmentAtCost { investment, class } => {
+            format!(
+                "investment {investment} is a {class}: it stands at cost until it comes back; only what is entrusted is valued"
+            )
+        }
         Refusal::InvestmentNotNamed { fund, numbers } => {
             let fund = kind_name(Lang::En, *fund);
             format!("the {fund} fund has several investments that are entrusted: {numbers}; the entry names none")
@@ -820,6 +826,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PayrollWithBank { matter, payroll, month } => {
             format!("matter {matter} cannot be undone: the bank has the file of payroll {payroll} of {month}")
         }
+        Refusal::PayrollNotCovered { payroll, month, fund, lacking } => format!(
+            "payroll {payroll} of {month} does not go to the bank: the payments account of the {} fund lacks {lacking} for it",
+            kind_name(Lang::En, *fund)
+        ),
         Refusal::PayrollUndone { payroll, month } => format!("payroll {payroll} of {month} was undone"),
         Refusal::PaymentUnknown { reference } => format!("payment {} is none of this office's", quoted(reference)),
         Refusal::PaymentPlaceUnknown { place } => {

@@ -289,6 +289,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AlreadyLevied { .. } => "工资有误的，用 base_difference 补差".to_owned(),
         Refusal::NotLevied { month, .. } => format!("用 shebao levy detail {month} 查看已核定的；漏缴的用 back_payment 补缴"),
         Refusal::RefundAboveLevied { .. } => "不填工资则全部退还；应多缴的用 base_difference 补差".to_owned(),
+        Refusal::DayBeforeBirth { .. } => "与身份号码核对日期".to_owned(),
         Refusal::DayNotPast { .. } => "事情发生后再办理".to_owned(),
         Refusal::EmployerOwes { employer, .. } => format!("用 shebao levy arrears --employer {employer} 查看；破产或吊销的用 --dormant"),
         Refusal::EmployerEmploys { employer, .. } => format!("先用 shebao cancel enrolment --from 文件 办理停保；用 shebao register list enrolments --employer {employer} 查看"),
@@ -352,6 +353,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PartMoreThanLeft { .. } => "剩余本金见 shebao ledger invest ladder".to_owned(),
         Refusal::PartMoreThanWorth { investment, .. } => {
             format!("先估值：shebao ledger invest value {investment} 金额")
+        }
+        Refusal::InvestmentAtCost { investment, .. } => {
+            format!("收回时用 shebao ledger invest redeem {investment} 金额 入账；持有期间的利息用 shebao ledger book interest")
         }
         Refusal::NotEntrusted { .. } => "去掉 --of-lower".to_owned(),
         Refusal::InvestmentNotNamed { .. } => "用 --investment 编号 指明，或填 investment 列".to_owned(),
@@ -427,6 +431,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PayrollChanged { month, .. } => format!("重新运行 shebao pay payroll {month} 并核对"),
         Refusal::PayrollMissing { month } => format!("运行 shebao pay payroll {month} 并审批"),
         Refusal::PayrollWithBank { .. } => "用 shebao pay result 接收回盘；多发的用 shebao pay recover 追回".to_owned(),
+        Refusal::PayrollNotCovered { fund, lacking, .. } => format!("用 shebao ledger allocate {fund} {lacking} 从财政专户拨入后再导出"),
         Refusal::PayrollUndone { month, .. } => format!("重新运行 shebao pay payroll {month}；各批次见 shebao pay payrolls"),
         Refusal::PaymentUnknown { .. } => "照报盘文件中的流水号填写，如 3-17".to_owned(),
         Refusal::PaymentPlaceUnknown { .. } => "加 --payroll 批次号 指明是哪一批的回盘，该批第二个文件写作 批次号-2；shebao pay payrolls 列出批次".to_owned(),

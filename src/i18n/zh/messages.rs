@@ -429,6 +429,7 @@ pub fn message(refusal: &Refusal) -> String {
             let kind = kind_name(Lang::Zh, *kind);
             format!("按此工资计算，{month} 的{kind}多于已核定的金额")
         }
+        Refusal::DayBeforeBirth { day, born } => format!("{day} 早于该人出生日期 {born}"),
         Refusal::DayNotPast { day } => format!("{day} 尚未到来"),
         Refusal::EmployerOwes { employer, amount } => {
             format!("单位 {employer} 尚欠 {amount} 元；注销前应结清（社会保险经办条例第十条）")
@@ -567,6 +568,9 @@ pub fn message(refusal: &Refusal) -> String {
             format!("投资 {investment} 部分收回 {proceeds}，超过其最近估值 {value}")
         }
         Refusal::NotEntrusted { investment, class } => format!("投资 {investment} 为 {class}，没有属于下级的收益"),
+        Refusal::InvestmentAtCost { investment, class } => {
+            format!("投资 {investment} 为 {class}，按成本记账，收回前不估值；只有委托投资按权责发生制估值")
+        }
         Refusal::InvestmentNotNamed { fund, numbers } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金有多项委托投资（{numbers}），分录未指明是哪一项")
@@ -667,6 +671,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PayrollMissing { month } => format!("{month} 没有已审批的发放"),
         Refusal::PayrollWithBank { matter, payroll, month } => {
             format!("第 {matter} 号事项不能冲回：{month} 第 {payroll} 批发放已报盘")
+        }
+        Refusal::PayrollNotCovered { payroll, month, fund, lacking } => {
+            format!("{month} 第 {payroll} 批发放不能送银行：{}基金支出户还差 {lacking}", kind_name(Lang::Zh, *fund))
         }
         Refusal::PayrollUndone { payroll, month } => format!("{month} 第 {payroll} 批发放已冲回"),
         Refusal::PaymentUnknown { reference } => format!("支付 {} 不是本机构的", quoted(reference)),

@@ -14,10 +14,12 @@ use crate::operations::benefit_vouchers::{BenefitMoney, BenefitVouchers, Premium
 use crate::operations::contribution_record::months_paid;
 use crate::operations::in_pay::timeline;
 use crate::operations::individual_account::Crediting;
+use crate::operations::post_vouchers::first_open_day;
 use crate::operations::reckon_claim::{Desk, retires_in};
 use crate::refusal::Refusal;
 use crate::rules::benefits::unemployment::{is_pension_paid, premium};
 use crate::rules::entitlement::Timeline;
+use crate::rules::posting::recovery_entry;
 use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::accounts::AccountEntry;
@@ -222,14 +224,17 @@ pub fn take_back_of_claim(
 /// them gives them back, and the individual account loses its part.
 pub fn take_back(tx: &mut Transaction<'_>, premiums: &[PaidPremium], recovery: Option<i64>) -> anyhow::Result<()> {
     let mut vouchers = BenefitVouchers::default();
-    for PaidPremium { row, premium, paid_on, .. } in premiums {
+    let booked_on = first_open_day(tx.reader().closed_through()?, tx.today);
+    for PaidPremium { row, premium, paid_on, paid_by, .. } in premiums {
         tx.writer.withdraw_premium(*row, tx.today, recovery)?;
+        let paid_in_books = first_open_day(tx.reader().closed_before(*paid_by)?, *paid_on);
+        let entry = recovery_entry(paid_in_books, booked_on);
         let (item, summary) = premium_item(premium.kind);
         let items = vec![(item, premium.amount)];
-        vouchers.premium_back(tx, (&money(premium, &items), summary), (tx.today, *paid_on))?;
+        vouchers.premium_back(tx, (&money(premium, &items), summary), (tx.today, entry))?;
         if premium.is_received {
             let received = PremiumStep::received(tx.policy, tx.office.region, premium, *paid_on);
-            vouchers.received(tx, &received.given_back(tx.today))?;
+            vouchers.received(tx, &received.given_back(tx.today, entry == "E09"))?;
         }
         credit(tx, (*row, premium), *paid_on, -premium.account)?;
     }

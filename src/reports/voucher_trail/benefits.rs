@@ -5,11 +5,12 @@ use chrono::NaiveDate;
 use super::pieces::{Piece, Take, Whose};
 use crate::model::{InsuranceKind, Money, Month};
 use crate::operations::benefit_vouchers::{
-    BenefitMoney, PAID, PENSION_PREMIUM_BACK, PREMIUM_BACK, PREMIUM_GIVEN_BACK, PREMIUM_RECEIVED, PremiumStep,
-    RETURNED, RETURNED_LATER, premium_item,
+    BenefitMoney, KEPT_BACK, PAID, PENSION_PREMIUM_BACK, PREMIUM_BACK, PREMIUM_GIVEN_BACK, PREMIUM_RECEIVED,
+    PremiumStep, RETURNED, RETURNED_LATER, premium_item,
 };
 use crate::operations::claim_fund::fund_of;
 use crate::operations::payment_items::{Items, PaymentItems};
+use crate::operations::post_vouchers::first_open_day;
 use crate::operations::recover::items_of;
 use crate::rules::posting::{
     self, Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, other_income_of, payment_entry, recovery_entry, return_entry,
@@ -32,34 +33,37 @@ impl Benefits<'_> {
         let mut lines = reader.line_finder()?;
         reader.each_result_written_by(operation, |result| {
             let Some(payment) = lines.find(result.key)? else { return Ok(()) };
-            let summary = match (result.is_paid, result.paid_on) {
-                (true, _) => PAID,
-                (false, Some(paid_on)) => returned(paid_on, result.on),
-                // It was never booked as paid.
-                (false, None) => return Ok(()),
+            let (is_kept, amount) = match self.summary_of(result)? {
+                Some(summary) if summary == self.voucher.summary => (false, payment.net()),
+                Some(PAID) if self.voucher.summary == KEPT_BACK => (true, result.kept_of_earlier_years),
+                Some(RETURNED) if self.voucher.summary == KEPT_BACK => (true, -result.kept_of_earlier_years),
+                _ => return Ok(()),
             };
-            if summary != self.voucher.summary {
+            if amount.is_zero() {
                 return Ok(());
             }
-            let items = self.items.of(&payment)?;
+            let items = if is_kept { self.items.kept_back(&payment, amount)? } else { self.items.of(&payment)? };
             let month = reader.payroll(result.key.payroll)?.map(|run| run.month);
-            let event = if result.is_paid { "paid" } else { "returned" };
+            let event = match (is_kept, result.is_paid) {
+                (true, _) => "offset",
+                (false, true) => "paid",
+                (false, false) => "returned",
+            };
             let told = Told { event, reference: reference(result), claim: payment.claim, month, on: result.on };
-            self.told(&told, payment.net(), &items, take)
+            self.told(&told, amount, &items, take)
         })?;
         for came in reader.recoveries_received_by(operation)? {
             let Some(found) = reader.recovery(came.recovery)? else { continue };
-            let paid_on = found.recovery.to.map_or(found.recovery.found_on, Month::first_day);
-            let amount = match (returned(paid_on, came.on), self.voucher.summary.as_str()) {
-                (RETURNED, RETURNED_LATER) => came.of_earlier_years,
-                (RETURNED, RETURNED) => came.amount - came.of_earlier_years,
-                (summary, of_voucher) if summary == of_voucher => came.amount,
+            let amount = match self.voucher.summary.as_str() {
+                RETURNED => came.of_own_year,
+                RETURNED_LATER => came.amount - came.of_own_year,
                 _ => Money::ZERO,
             };
             if amount.is_zero() {
                 continue;
             }
-            let items = items_of(reader, &found, Month::of(paid_on), amount)?;
+            let last = found.recovery.to.unwrap_or_else(|| Month::of(found.recovery.found_on));
+            let items = items_of(reader, &found, last, amount)?;
             let (reference, claim, month, on) = (came.reference, found.recovery.claim, found.recovery.to, came.on);
             self.told(&Told { event: "recovered", reference, claim, month, on }, amount, &items, take)?;
         }
@@ -80,17 +84,37 @@ impl Benefits<'_> {
         for paid in reader.premiums_taken_back_by(operation)? {
             let on = paid.withdrawn_on.unwrap_or(self.voucher.dated_on);
             let told = told_of(&paid.premium, on, true);
-            let is_later = recovery_entry(paid.paid_on, on) == "E10";
+            let booked_on = self.booked_on(on, operation)?;
+            let is_later = recovery_entry(self.booked_on(paid.paid_on, paid.paid_by)?, booked_on) == "E10";
             let summary = if is_later { RETURNED_LATER } else { premium_item(paid.premium.kind).1 };
             match self.voucher.summary.as_str() {
                 found if found == summary => {
                     self.told(&told, paid.premium.amount, &items_of_premium(&paid.premium), take)?;
                 }
-                PREMIUM_GIVEN_BACK => self.received(&told, &paid, self.step_of(&paid).given_back(on), take)?,
+                PREMIUM_GIVEN_BACK => {
+                    self.received(&told, &paid, self.step_of(&paid).given_back(on, !is_later), take)?;
+                }
                 _ => {}
             }
         }
         Ok(())
+    }
+
+    /// The words of the voucher that has what the bank said of a payment; none where it was never booked as paid.
+    fn summary_of(&self, result: &WrittenResult) -> anyhow::Result<Option<&'static str>> {
+        Ok(match (result.is_paid, result.paid_on.zip(result.paid_by)) {
+            (true, _) => Some(PAID),
+            (false, Some((paid_on, paid_by))) => {
+                let days = (self.booked_on(paid_on, paid_by)?, self.booked_on(result.on, self.voucher.operation)?);
+                Some(if recovery_entry(days.0, days.1) == "E10" { RETURNED_LATER } else { RETURNED })
+            }
+            (false, None) => None,
+        })
+    }
+
+    /// The day on which the books have what an operation booked as of a day.
+    fn booked_on(&self, on: NaiveDate, operation: i64) -> anyhow::Result<NaiveDate> {
+        Ok(first_open_day(self.session.reader().closed_before(operation)?, on))
     }
 
     fn step_of(&self, paid: &PaidPremium) -> PremiumStep<'static> {
@@ -157,6 +181,7 @@ impl Benefits<'_> {
         let parts = money.by_account(chart, on).into_iter().filter(|(_, amount)| !amount.is_zero());
         parts
             .map(|(account, amount)| match self.voucher.summary.as_str() {
+                KEPT_BACK => entry(("E10", "offset"), [account, other_income_of(fund)], amount),
                 PAID => entry(payment_entry(account), [account, PAYMENTS_ACCOUNT], amount),
                 PREMIUM_BACK | PENSION_PREMIUM_BACK => entry(("E08", ""), [account, PAYMENTS_ACCOUNT], -amount),
                 _ => entry(return_entry(account), [PAYMENTS_ACCOUNT, account], amount),
@@ -188,11 +213,6 @@ fn told_of(premium: &Premium, on: NaiveDate, is_back: bool) -> Told {
 
 fn items_of_premium(premium: &Premium) -> Items {
     vec![(premium_item(premium.kind).0, premium.amount)]
-}
-
-/// The words of the voucher of money that came back.
-fn returned(paid_on: NaiveDate, on: NaiveDate) -> &'static str {
-    if recovery_entry(paid_on, on) == "E10" { RETURNED_LATER } else { RETURNED }
 }
 
 /// `3-17`, and `3-17-2` of a second attempt.
