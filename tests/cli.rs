@@ -196,6 +196,8 @@ transcripts! {
     suspend
     held_between_funds
     held_payments
+    holds
+    corrected_to_nothing
     benefit_interrupted
     dependants_die
     due_again

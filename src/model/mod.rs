@@ -49,7 +49,7 @@ pub use nearest::nearest;
 pub use operation::{MatterState, OperationKind};
 pub use paper::{PaperCell, PaperColumn, PaperForm};
 pub use payment_period::PaymentPeriod;
-pub use payment_reason::{PaymentAct, PaymentReason, reason_word};
+pub use payment_reason::{PaymentAct, PaymentReason, Withheld, reason_word};
 pub use person::{PackedPerson, Person, PersonDetails};
 pub use rate::{Rate, RateFault};
 pub use reckoning::{BirthKind, CareLevel, DeceasedKind, DoubleBase, RoundingOrder, TransitionForm, YearsMode};

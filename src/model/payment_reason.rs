@@ -10,6 +10,17 @@ pub enum PaymentAct {
     Stop,
 }
 
+/// What of months before is not sent while a payment is withheld.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Withheld {
+    #[default]
+    Nothing,
+    /// It is unknown if he lives: what months that were paid came to since. A month up to which he was proved alive is paid to its end.
+    Differences,
+    /// It is unknown where he is paid.
+    Everything,
+}
+
 /// The lines of benefits that have codes of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Line {
@@ -43,7 +54,7 @@ use PaymentAct::{Resume, Stop, Suspend};
 
 /// All reasons. While in prison nothing is due, so release pays nothing back; who is proved alive was entitled all along. Where agencies
 /// have no code of their own the word stands for it.
-const REASONS: [PaymentReason; 61] = [
+const REASONS: [PaymentReason; 63] = [
     reason(Suspend, Pension, "1201", "no_proof_of_life"),
     reason(Suspend, Pension, "1202", "sentenced"),
     reason(Suspend, Pension, "1203", "missing"),
@@ -54,6 +65,8 @@ const REASONS: [PaymentReason; 61] = [
     reason(Resume, Pension, "1302", "released"),
     back(Pension, "1303", "found_alive"),
     reason(Resume, Pension, "1304", "parole"),
+    back(Pension, "account_mended", "account_mended"),
+    back(Pension, "address_mended", "address_mended"),
     back(Pension, "1399", "other"),
     reason(Stop, Pension, "1401", "dead"),
     reason(Stop, Pension, "1402", "emigrated"),
@@ -108,14 +121,17 @@ const REASONS: [PaymentReason; 61] = [
 ];
 
 /// What each word answers of what withholds a payment, and nothing else. Who is seen alive has neither served a sentence nor taken a job
-/// that he refused; of the dead only that he lives after all; a death proves that he had lived until then, and so that he was entitled.
-const ANSWERS: [(&str, &[&str]); 7] = [
-    ("proof_given", &["no_proof_of_life", "missing", "no_check_in", "account_wrong", "address_wrong"]),
+/// that he refused, nor mended his account; of the dead only that he lives after all; a death proves that he had lived until then, and so
+/// that he was entitled.
+const ANSWERS: [(&str, &[&str]); 9] = [
+    ("proof_given", &["no_proof_of_life", "missing", "no_check_in"]),
     ("found_alive", &["no_proof_of_life", "missing", "no_check_in", "dead", "declared_dead"]),
     ("released", &["sentenced"]),
     ("parole", &["sentenced"]),
     ("cause_ended", &["refused_job", "refused_treatment", "refused_assessment", "has_work"]),
-    ("other", &["other", "account_wrong", "address_wrong"]),
+    ("account_mended", &["account_wrong"]),
+    ("address_mended", &["address_wrong"]),
+    ("other", &["other", "account_wrong", "address_wrong", "re_employed"]),
     ("lived_until_death", &["no_proof_of_life", "missing", "account_wrong", "address_wrong"]),
 ];
 
@@ -151,6 +167,16 @@ impl PaymentReason {
     /// The reason of a stored code.
     pub fn of_code(code: &str) -> Option<&'static Self> {
         REASONS.iter().chain([&Self::LIVED]).find(|it| it.code == code)
+    }
+
+    /// What is not sent, of months before, while a payment is withheld for a reason. Who is in prison or without his benefit for a fault of
+    /// his is paid what he is owed.
+    pub fn arrears_withheld(held: &str) -> Withheld {
+        match reason_word(held) {
+            "account_wrong" | "address_wrong" => Withheld::Everything,
+            "no_proof_of_life" | "missing" | "no_check_in" | "other" => Withheld::Differences,
+            _ => Withheld::Nothing,
+        }
     }
 
     /// Whether this reason answers what a payment is withheld for.

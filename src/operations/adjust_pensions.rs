@@ -6,8 +6,9 @@ use chrono::{Datelike as _, NaiveDate};
 use rust_decimal::Decimal;
 use serde_json::json;
 
-use crate::model::{AwardItem, Awarded, MatterState, Money, Month, OperationKind, Rate, parse_day};
+use crate::model::{AwardItem, Awarded, MatterState, Money, Month, OperationKind, Rate, parse_day, reason_word};
 use crate::operations::in_pay::{last_payroll_month, refresh_after, timeline};
+use crate::operations::set_payment_state::course_of;
 use crate::policy::IncreaseFormula;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::benefits::increase::{Pensioner, amount_of_increase, within_ratio};
@@ -186,7 +187,8 @@ fn adjust(
     Ok(totals)
 }
 
-/// Who is suspended is raised too: it is paid with the rest when payment goes on.
+/// Who is suspended is raised too: it is paid with the rest when payment goes on. Who is in prison is not, whatever else withholds his
+/// pension: he is resumed at the old level.
 fn raise_suspended(
     tx: &mut Transaction<'_>,
     (year, from, retired_by): (i32, Month, NaiveDate),
@@ -195,6 +197,10 @@ fn raise_suspended(
 ) -> anyhow::Result<()> {
     let suspended = tx.reader().suspended_adjustable()?;
     for mut pensioner in suspended.into_iter().filter(|found| found.contains.is_none_or(|contains| contains < year)) {
+        let course = course_of(&tx.reader().claim_states(pensioner.claim)?);
+        if course.open().iter().any(|hold| reason_word(&hold.reason) == "sentenced") {
+            continue;
+        }
         let items = timeline(tx.reader(), pensioner.claim)?.items_in(from.max(Month::of(tx.today)));
         pensioner.amount = items.into_iter().map(|(_, amount)| amount).sum();
         let more = raise(&pensioner, retired_by, formula);

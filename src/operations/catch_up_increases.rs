@@ -4,9 +4,10 @@
 
 use chrono::NaiveDate;
 
-use crate::model::{AwardItem, Awarded, Benefit, ClaimState, Money, Month, parse_day, reason_word};
+use crate::model::{AwardItem, Awarded, Benefit, Money, Month, parse_day, reason_word};
 use crate::operations::adjust_pensions::{award, raise};
 use crate::operations::in_pay::timeline;
+use crate::operations::set_payment_state::course_of;
 use crate::policy::IncreaseFormula;
 use crate::refusal::Refusal;
 use crate::rules::entitlement::Timeline;
@@ -98,8 +99,7 @@ fn sum(items: Vec<(AwardItem, Money)>) -> Money {
 }
 
 fn is_in_prison(states: &[ClaimStands], month: Month) -> bool {
-    let stands = states.iter().rev().find(|stands| stands.from <= month);
-    stands.is_some_and(|stands| stands.state == ClaimState::Suspended && reason_word(&stands.reason) == "sentenced")
+    course_of(states).holds_in(month).iter().any(|hold| reason_word(&hold.reason) == "sentenced")
 }
 
 /// A pension that does not say which increases it contains is not taken over once there were some: it would be raised twice or never.

@@ -9,6 +9,7 @@ use crate::model::{Benefit, MatterState, Money, Month, OperationKind};
 use crate::operations::award_benefit::{award, differing, due, has_ended, is_provisional};
 use crate::operations::catch_up_increases::PastIncreases;
 use crate::operations::in_pay::timeline;
+use crate::operations::nothing_due::is_of_correction;
 use crate::operations::raise_basic_amounts::{self, behind, raise};
 use crate::operations::reckon_claim::{Desk, reckon};
 use crate::operations::recompute_due::{LONGEST_SPELL, differs_before, spells_ended};
@@ -127,7 +128,11 @@ fn differs(
         return Ok(None);
     }
     let reckoned = reckon(desk, &claim)?;
-    let Ok(items) = due(&reckoned, number) else { return Ok(None) };
+    let items = match due(&reckoned, number) {
+        Ok(items) => items,
+        Err(refusal) if is_of_correction(desk, &claim, &refusal)? => Vec::new(),
+        Err(_) => return Ok(None),
+    };
     let changed = differing(&desk.reader.awarded(number)?, &items);
     let is_same = changed.is_empty() || comes_to_same(tx, &claim, &changed, 0)?;
     let held = timeline(desk.reader, number)?;

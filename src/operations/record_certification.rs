@@ -7,9 +7,12 @@ use chrono::NaiveDate;
 use serde_json::json;
 
 use crate::exchange::{Field, Layout};
-use crate::model::{Benefit, IdentityNumber, MatterState, Month, OperationKind, PaymentReason, reason_word};
+use crate::model::{
+    Benefit, IdentityNumber, MatterState, Month, OperationKind, PaymentAct, PaymentReason, reason_word,
+};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::before_birth::before_birth_of_key;
+use crate::operations::hold_share::states_of;
 use crate::operations::reading::{Cells, Context, Key, Reading, day, person_key};
 use crate::operations::recorded_death::recorded_death;
 use crate::operations::register_enrolment::known_person;
@@ -17,7 +20,6 @@ use crate::operations::review_matter::open_matter_beside;
 use crate::operations::set_payment_state::course_of;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::certification::due_month;
-use crate::rules::payment_state::Hold;
 use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::certifications::Certified;
@@ -90,7 +92,7 @@ pub struct CertificationApplier<'s> {
     reader: Reader<'s>,
     persons: PersonFinder<'s>,
     named: FirstLines,
-    /// Whose pension is suspended for want of a certification.
+    /// Whose pension is suspended until he is seen.
     suspended: Suspended,
     /// Who was ended in the register, and whose payment was stopped because of a death.
     ended: HashSet<i64>,
@@ -183,9 +185,11 @@ pub struct Restored {
     pub payee: Option<i64>,
 }
 
-/// Who is suspended for want of a certification, whatever else withholds his payments, and on which day that was said.
+/// Who is suspended for want of a certification or as missing, whatever else withholds his payments, and on which day that was said.
 pub struct Suspended {
     own: HashMap<i64, NaiveDate>,
+    /// Who is missing, and since which day.
+    missing: HashMap<i64, NaiveDate>,
     /// Dependants whose pension is, each with the person who died.
     dependants: HashMap<i64, (i64, NaiveDate)>,
     /// Dependants whose share alone is, each with the person who died and the payee that he is.
@@ -198,12 +202,16 @@ pub struct Suspended {
 impl Suspended {
     pub fn load(tx: &Transaction<'_>) -> anyhow::Result<Self> {
         let reader = tx.reader();
-        let (mut persons, mut dependants, mut own) = (reader.person_finder()?, HashMap::new(), HashMap::new());
+        let (mut persons, mut dependants) = (reader.person_finder()?, HashMap::new());
+        let (mut own, mut missing) = (HashMap::new(), HashMap::new());
         let merges = reader.merges(i64::MAX)?;
-        for (claim, person, is_of_survivors) in reader.claims_suspended_with(&["1201", "4201", "4701"])? {
+        for (claim, person, is_of_survivors) in
+            reader.claims_suspended_with(&["1201", "4201", "4701", "1203", "2203"])?
+        {
             let course = course_of(&reader.claim_states(claim)?);
-            let is_unseen = |hold: &&Hold| reason_word(&hold.reason) == "no_proof_of_life";
-            let Some(since) = course.open().iter().find(is_unseen).map(|hold| hold.on) else { continue };
+            let since = |word| course.open().iter().find(|hold| reason_word(&hold.reason) == word).map(|hold| hold.on);
+            missing.extend(since("missing").map(|since| (merges.leading(person), since)));
+            let Some(since) = since("no_proof_of_life") else { continue };
             if !is_of_survivors {
                 own.insert(merges.leading(person), since);
                 continue;
@@ -214,11 +222,18 @@ impl Suspended {
             }
         }
         let mut shares = HashMap::new();
-        for (deceased, payee, id_number) in reader.payees_suspended_for("4701")? {
-            shares.extend(persons.find_registered(&id_number)?.map(|dependant| (dependant, (deceased, payee))));
+        for (claim, payee, id_number) in reader.payees_withheld_with("4701")? {
+            let course = course_of(&states_of(reader, &claim, payee)?);
+            // Who came of age since is still owed the months before.
+            let proof = PaymentReason::find(PaymentAct::Resume, Benefit::Survivors, "proof_given");
+            if proof.is_none_or(|proof| course.answered_by(proof).is_empty()) {
+                continue;
+            }
+            let share = (claim.claim.person, payee);
+            shares.extend(persons.find_registered(&id_number)?.map(|dependant| (dependant, share)));
         }
         let months = tx.policy.certification_months(tx.office.region, tx.today);
-        Ok(Self { own, dependants, shares, months, today: tx.today })
+        Ok(Self { own, missing, dependants, shares, months, today: tx.today })
     }
 
     /// What is to be resumed once a person was seen. Who had been seen before it was said that he was not is resumed as of that day, if
@@ -227,7 +242,9 @@ impl Suspended {
         let holds = due_month(on, self.months) >= Month::of(self.today);
         let seen = |since: NaiveDate| (on >= since || holds).then_some(on.max(since));
         let own = self.own.get(&person).and_then(|since| seen(*since));
-        let own = own.map(|on| Restored { person, on, benefit: None, payee: None });
+        // Who was seen since he was missed is no longer missing.
+        let found = self.missing.get(&person).filter(|since| on >= **since).map(|_| on);
+        let own = own.max(found).map(|on| Restored { person, on, benefit: None, payee: None });
         let as_dependant = self.dependants.get(&person).and_then(|(deceased, since)| {
             let on = seen(*since)?;
             Some(Restored { person: *deceased, on, benefit: Some(Benefit::Survivors), payee: None })

@@ -1,6 +1,7 @@
 //! Runs a payroll (待遇发放): every claim in pay is paid its month; where something changed, every month since the beginning is
 //! looked at and the difference settled. Nobody is paid a month twice: what was settled before is taken off.
 
+mod arrears;
 mod changes;
 pub mod premiums;
 mod reckon;
@@ -12,6 +13,7 @@ use serde_json::json;
 
 use crate::model::{ClaimState, MatterState, Money, Month, OperationKind};
 use crate::operations::come_of_age::end_shares;
+use crate::operations::end_of_unemployment::end_re_employed;
 use crate::operations::heirs::{Heirs, pass_on};
 use crate::operations::payees_gone::payees_gone;
 use crate::operations::recover::offsets::Offsets;
@@ -113,13 +115,14 @@ pub fn run(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Totals> {
     }
     let number = tx.writer.next_payroll()?;
     end_shares(tx, month)?;
+    end_re_employed(tx, month)?;
     let heirs = Heirs::of_all(tx.reader())?;
     pass_on(tx, &heirs, number)?;
     let mut reckoner = Reckoner::new(tx, (number, month), heirs)?;
     let mut totals = Totals::default();
     let unsettled = write_lines(tx, &mut reckoner, (number, month, last), &mut totals)?;
     let heirs = reckoner.finish(tx)?;
-    reissue::send_returned(tx, &heirs, number, &mut totals)?;
+    reissue::send_returned(tx, &heirs, (number, month), &mut totals)?;
     totals.unknown = premiums::pay(tx, (number, month), &mut totals.changes)?;
     let run = Payroll {
         number,

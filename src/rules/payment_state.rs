@@ -44,10 +44,20 @@ impl Course {
     /// takes away everything.
     pub fn say(&mut self, said: &Said) {
         self.turn_at(said.from);
+        let begun = if said.state == ClaimState::Active { self.begun() } else { BTreeMap::new() };
         let later = self.turns.range_mut(said.from..);
         match (said.state, PaymentReason::of_code(&said.reason)) {
             (ClaimState::Active, Some(reason)) => {
-                later.for_each(|(_, holds)| holds.retain(|hold| !reason.answers(&hold.reason)));
+                // A death says all there is of the months before it.
+                let is_said = |hold: &Hold, since: Option<Month>| {
+                    let is_missed = is_same(hold, "missing") && *reason != PaymentReason::LIVED;
+                    !is_missed || since.is_some_and(|since| reaches(said.on, hold, since))
+                };
+                for (_, holds) in later {
+                    holds.retain(|hold| {
+                        !reason.answers(&hold.reason) || !is_said(hold, begun.get(reason_word(&hold.reason)).copied())
+                    });
+                }
             }
             (ClaimState::Active, None) => later.for_each(|(_, holds)| holds.clear()),
             (state @ (ClaimState::Suspended | ClaimState::Stopped), _) => {
@@ -98,6 +108,19 @@ impl Course {
         back.take_while(|(_, holds)| holds.iter().any(|hold| is_same(hold, reason)))
             .last()
             .map_or(upto, |(month, _)| *month)
+    }
+
+    /// Since when each reason that withholds payment does so, the last time.
+    fn begun(&self) -> BTreeMap<String, Month> {
+        let mut begun = BTreeMap::new();
+        let mut before: &[Hold] = &[];
+        for (month, holds) in &self.turns {
+            for hold in holds.iter().filter(|hold| !before.iter().any(|other| is_same(other, &hold.reason))) {
+                begun.insert(reason_word(&hold.reason).to_owned(), *month);
+            }
+            before = holds;
+        }
+        begun
     }
 
     fn turn_at(&mut self, month: Month) {
@@ -151,10 +174,7 @@ impl Course {
     fn resumed(&self, reason: &PaymentReason, on: NaiveDate) -> Vec<Said> {
         let after = Month::of(on).plus(1);
         let answered = self.answered_by(reason).into_iter();
-        // Who was seen before he died may have died all the same.
-        let is_met =
-            |hold: &Hold, since: Month| on >= hold.on || (after >= since && !PaymentReason::is_death(&hold.reason));
-        let begun = answered.filter(|(hold, since)| is_met(hold, *since)).map(|(_, since)| since);
+        let begun = answered.filter(|(hold, since)| reaches(on, hold, *since)).map(|(_, since)| since);
         let Some(since) = begun.min() else { return Vec::new() };
         let from = if reason.pays_back { since } else { since.max(after) };
         vec![said(ClaimState::Active, from, reason, on)]
@@ -193,6 +213,13 @@ impl Course {
         }
         restated
     }
+}
+
+/// Whether what happened on a day bears on what withholds payment since a month: that came up to then. Who was seen before he died may have
+/// died all the same, and who was seen before he was missed is missing.
+fn reaches(on: NaiveDate, hold: &Hold, since: Month) -> bool {
+    let is_later = PaymentReason::is_death(&hold.reason) || is_same(hold, "missing");
+    on >= hold.on || (!is_later && Month::of(on).plus(1) >= since)
 }
 
 fn is_same(hold: &Hold, reason: &str) -> bool {

@@ -92,8 +92,8 @@ macro_rules! standing {
     };
 }
 
-/// Claims whose last state is a suspension that does not stand against an increase.
-const SUSPENDED: &str = concat!(standing!(), "AND s.state = 'suspended' AND s.reason <> '1202' ORDER BY c.row");
+/// Claims whose last state is a suspension.
+const SUSPENDED: &str = concat!(standing!(), "AND s.state = 'suspended' ORDER BY c.row");
 
 /// Claims that ended after a month: what they rise by from that month on was due until then.
 const ENDED: &str = concat!(
@@ -139,7 +139,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Pensions that are suspended, except while in prison: they rise too, and are paid so once they are resumed.
+    /// Pensions that are suspended, whatever for.
     pub fn suspended_adjustable(&self) -> anyhow::Result<Vec<Adjustable>> {
         let mut statement = self.connection().prepare(SUSPENDED)?;
         let mut rows = statement.query([])?;

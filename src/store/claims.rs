@@ -97,6 +97,14 @@ impl Reader<'_> {
         Ok(statement.query_row([number], from_row).optional()?)
     }
 
+    /// A claim as it read when it was awarded last.
+    pub fn claim_as_awarded(&self, number: i64) -> anyhow::Result<Option<Claim>> {
+        let awarded = "AND o.operation <= (SELECT max(a.operation) FROM award_item a WHERE a.claim = c.row AND a.item <> 'increase')";
+        let select = SELECT.replace("AND o.from_month IS NULL", &format!("AND o.from_month IS NULL {awarded}"));
+        let mut statement = self.connection().prepare_cached(&format!("{select} WHERE c.row = ?1"))?;
+        Ok(statement.query_row([number], from_row).optional()?)
+    }
+
     /// The claims of a person in the order of entry, under each number that is his.
     pub fn claims_of_person(&self, person: i64) -> anyhow::Result<Vec<Claim>> {
         let mut statement =
@@ -147,14 +155,19 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Payees whose share is suspended for a reason while the claim goes on: the insured person, the payee and his number.
-    pub fn payees_suspended_for(&self, reason: &str) -> anyhow::Result<Vec<(i64, i64, String)>> {
-        let sql = "SELECT c.person, y.row, y.id_number FROM payee_state s JOIN claim c ON c.row = s.claim \
-                   JOIN payee y ON y.row = s.payee WHERE s.reason = ?1 AND s.state = 'suspended' AND y.id_number IS NOT NULL \
-                   AND NOT EXISTS (SELECT 1 FROM payee_state l WHERE l.claim = s.claim AND l.payee = s.payee AND l.row > s.row)";
+    /// Payees whose share is withheld, and once was for a reason, while the claim goes on: the claim, the payee and his number.
+    pub fn payees_withheld_with(&self, reason: &str) -> anyhow::Result<Vec<(Claim, i64, String)>> {
+        let sql = "SELECT DISTINCT l.claim, y.row, y.id_number FROM payee_state s JOIN payee_state l ON l.claim = s.claim AND l.payee = s.payee \
+                   JOIN payee y ON y.row = s.payee WHERE s.reason = ?1 AND l.state <> 'active' AND y.id_number IS NOT NULL \
+                   AND NOT EXISTS (SELECT 1 FROM payee_state n WHERE n.claim = l.claim AND n.payee = l.payee AND n.row > l.row)";
         let mut statement = self.connection().prepare(sql)?;
         let rows = statement.query_map([reason], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        let found = rows.collect::<rusqlite::Result<Vec<(i64, i64, String)>>>()?;
+        let with_claim = |(claim, payee, id_number)| {
+            let claim = self.claim(claim)?.ok_or_else(|| anyhow::anyhow!("claim {claim} is missing"))?;
+            Ok((claim, payee, id_number))
+        };
+        found.into_iter().map(with_claim).collect()
     }
 
     /// The claims whose award rests on a figure whose successor was not published.

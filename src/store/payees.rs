@@ -97,12 +97,14 @@ impl<'c> Reader<'c> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Those who are named by a number and draw a share of a survivors' pension as things stand.
+    /// Those who are named by a number and draw a share of a survivors' pension as things stand, or whose share is withheld for a while.
     pub fn dependants_in_pay(&self) -> anyhow::Result<Vec<DependantInPay>> {
         let sql = "SELECT c.row, c.person, y.row, y.name, c.event_on, y.id_number, coalesce(c.facts, '') \
                    FROM payee y INDEXED BY payee_by_number CROSS JOIN claim c ON c.row = y.claim \
                    WHERE c.benefit = 'survivors' AND y.id_number IS NOT NULL AND y.row = y.payee \
-                   AND EXISTS (SELECT 1 FROM in_pay i WHERE i.payee = y.row) AND y.row NOT IN (SELECT row FROM heir) ORDER BY y.row";
+                   AND (EXISTS (SELECT 1 FROM in_pay i WHERE i.payee = y.row) \
+                   OR (SELECT s.state FROM payee_state s WHERE s.claim = c.row AND s.payee = y.row ORDER BY s.row DESC LIMIT 1) = 'suspended' \
+                   OR (SELECT s.state FROM claim_state s WHERE s.claim = c.row ORDER BY s.row DESC LIMIT 1) = 'suspended') AND y.row NOT IN (SELECT row FROM heir) ORDER BY y.row";
         let mut statement = self.connection().prepare(sql)?;
         let rows = statement.query_map([], |row| {
             let event_on: i64 = row.get(4)?;

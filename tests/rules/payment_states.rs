@@ -67,11 +67,13 @@ fn courses() {
     }
 }
 
-const ACTS: [(PaymentAct, &str); 11] = [
+const ACTS: [(PaymentAct, &str); 13] = [
     (PaymentAct::Suspend, "no_proof_of_life"),
     (PaymentAct::Suspend, "sentenced"),
     (PaymentAct::Suspend, "missing"),
     (PaymentAct::Suspend, "other"),
+    (PaymentAct::Suspend, "account_wrong"),
+    (PaymentAct::Resume, "account_mended"),
     (PaymentAct::Resume, "proof_given"),
     (PaymentAct::Resume, "released"),
     (PaymentAct::Resume, "parole"),

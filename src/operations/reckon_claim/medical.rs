@@ -6,8 +6,8 @@ use super::others::Granted;
 use super::record::Record;
 use super::residents::missing;
 use super::{ClaimFacts, NONE, Reckoned};
-use crate::model::{AwardItem, Benefit, InsuranceKind, Money, Month};
-use crate::operations::undo_matter::benefits::UNDONE;
+use crate::model::{AwardItem, Awarded, Benefit, InsuranceKind, Money, Month};
+use crate::operations::later_bills::stands_since;
 use crate::rules::benefits::conditions::Condition;
 use crate::rules::benefits::medical::{Exclusion, Stay, YearSoFar, payment};
 
@@ -52,7 +52,14 @@ pub(super) fn medical(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::R
     let terms = policy.medical(record.region, record.event())?;
     let paid = reckoned.explain(payment(&stay, &terms));
     let month = Month::of(record.claim.claim.applied_on).plus(1);
-    reckoned.once(AwardItem::MedicalCost, paid.pooled_fund, month);
+    // A bill of which nothing is paid is awarded too: it is the first stay of the year, and what was borne of it counts.
+    reckoned.items.push(Awarded {
+        item: AwardItem::MedicalCost,
+        amount: paid.pooled_fund,
+        from: month,
+        to: None,
+        is_once: true,
+    });
     reckoned.once(AwardItem::CriticalIllness, paid.critical_illness, month);
     Ok(())
 }
@@ -74,11 +81,7 @@ fn year_so_far(record: &Record<'_>) -> anyhow::Result<(YearSoFar, bool)> {
 
 /// Those awarded before this one; all that are awarded where this one is not.
 fn granted_before(record: &Record<'_>) -> anyhow::Result<Vec<Granted>> {
-    let awarded_by = |claim: i64| -> anyhow::Result<Option<i64>> {
-        let states = record.desk.reader.claim_states(claim)?;
-        let stands = states.last().is_some_and(|last| last.reason != UNDONE);
-        Ok(states.first().filter(|_| stands).map(|first| first.operation))
-    };
+    let awarded_by = |claim: i64| stands_since(record.desk.reader, claim);
     let own = awarded_by(record.claim.number)?;
     let mut before = Vec::new();
     for other in record.granted(Benefit::Medical)? {

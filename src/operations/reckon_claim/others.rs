@@ -231,5 +231,9 @@ impl Record<'_> {
 /// Whether anything was awarded and not taken back.
 fn is_granted(other: &Granted) -> bool {
     let Some(first) = other.timeline.first_month() else { return false };
+    // Of a medical bill nothing may be due.
+    if other.claim.claim.benefit == Benefit::Medical {
+        return other.timeline.state(first) == Some(ClaimState::Active);
+    }
     other.timeline.due(first).amount.is_positive()
 }

@@ -35,6 +35,8 @@ pub enum Cause {
     PensionPremiumBack,
     /// Not sent yet: the account was changed after a payment came back, and waits.
     AccountWaits,
+    /// Due for months before, but not sent to somebody who is suspended because it is unknown if he lives or where he is paid.
+    ResumptionAwaited,
     /// Not sent: the payee died, and no heir is named.
     HeirsAwaited,
     /// Not sent: who is paid for somebody else died, and nobody is named in his place.

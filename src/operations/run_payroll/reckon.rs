@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
+use super::arrears::withheld;
 use super::{Cause, Changes};
-use crate::model::{ClaimState, Money, Month};
+use crate::model::{ClaimState, Money, Month, Withheld};
 use crate::operations::heirs::{Heirs, owed};
 use crate::operations::in_pay::{parts, settle_after, timeline};
 use crate::operations::recover::kept::keep;
@@ -151,11 +152,17 @@ impl<'s> Reckoner<'s> {
         let own = part(self.month);
         let key = LineKey { payroll: self.payroll, payee: pay.payee };
         let (mut back, mut overpaid) = (Money::ZERO, Overpaid::default());
+        let withheld = withheld(tx.reader(), (pay.claim, pay.payee), (&timeline, self.month))?;
+        let mut waiting = Money::ZERO;
         let mut month = first;
         while month < self.month {
             let (due, held) = (part(month), settled.get(&month).copied().unwrap_or_default());
             let (amount, account) = (due.amount - held.due.amount, due.account - held.due.account);
-            if amount.is_positive() || (amount.is_zero() && !account.is_zero()) {
+            let is_difference = held.sequence > 0;
+            let waits = withheld == Withheld::Everything || (withheld == Withheld::Differences && is_difference);
+            if waits && amount.is_positive() {
+                waiting += amount;
+            } else if amount.is_positive() || (amount.is_zero() && !account.is_zero()) {
                 back += amount;
                 let cause = cause_of(amount, held);
                 let entitlement = Entitlement {
@@ -178,6 +185,9 @@ impl<'s> Reckoner<'s> {
         if !overpaid.is_empty() {
             let recovery = open_recovery(tx, pay.claim, &overpaid, "recalculated", 0)?;
             keep(tx, pay.claim, recovery, overpaid.amount())?;
+        }
+        if waiting.is_positive() {
+            changes.add(Cause::ResumptionAwaited, waiting);
         }
         self.note(&timeline, pay.payee, &settled, (own.amount, back), changes);
         if payees.len() == 1 && !self.heirs.is_of(&payees) {

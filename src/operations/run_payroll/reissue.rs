@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
+use super::arrears::Awaited;
 use super::{Cause, Totals};
 use crate::model::{MatterState, Money, Month, OperationKind};
 use crate::operations::heirs::Heirs;
@@ -17,9 +18,10 @@ use crate::store::payrolls::{LineKey, Payroll, PayrollSort};
 pub(super) fn send_returned(
     tx: &mut Transaction<'_>,
     heirs: &Heirs,
-    payroll: i64,
+    (payroll, month): (i64, Month),
     totals: &mut Totals,
 ) -> anyhow::Result<()> {
+    let mut awaited = Awaited::new(tx.reader(), month);
     let mut lines = tx.reader().line_finder()?;
     let (waiting, gone) = (waiting_payees(tx)?, payees_gone(tx.reader(), tx.today)?);
     for (key, number) in tx.reader().returned_lines()? {
@@ -38,6 +40,10 @@ pub(super) fn send_returned(
         }
         // What heirs are named for is theirs, and goes to them with the next payroll.
         if heirs.are_named(key.payee) {
+            continue;
+        }
+        if awaited.waits(key.payee)? {
+            totals.changes.add(Cause::ResumptionAwaited, line.net());
             continue;
         }
         tx.writer.insert_attempt(key, number + 1, payroll)?;
@@ -110,7 +116,7 @@ fn run(tx: &mut Transaction<'_>) -> anyhow::Result<(i64, Totals)> {
     let payroll = tx.writer.next_payroll()?;
     let mut totals = Totals::default();
     let heirs = Heirs::of_all(tx.reader())?;
-    send_returned(tx, &heirs, payroll, &mut totals)?;
+    send_returned(tx, &heirs, (payroll, Month::of(tx.today)), &mut totals)?;
     if totals.lines > 0 {
         let run = Payroll {
             number: payroll,

@@ -1,0 +1,42 @@
+//! Who draws unemployment benefit and is at work again by the office's own register is not paid for the month in which that work began, nor
+//! afterwards (社会保险法 第五十一条): the payroll ends his benefit, whenever the new work was entered, and asks back what was paid of it.
+
+use crate::model::{Benefit, Enrolment, EnrolmentHistory, InsuranceKind, Month};
+use crate::operations::in_pay::timeline;
+use crate::operations::supersede::{RE_EMPLOYED, stop_from};
+use crate::session::Transaction;
+use crate::store::Reader;
+use crate::store::claims::Claim;
+
+/// Ends what is drawn up to a month by those who are at work.
+pub fn end_re_employed(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<()> {
+    for number in tx.reader().awards_in_pay(Benefit::Unemployment)? {
+        let Some(claim) = tx.reader().claim(number)? else { continue };
+        if let Some(since) = works_since(tx.reader(), &claim, month)? {
+            stop_from(tx, &claim, since, ("re_employed", RE_EMPLOYED), 0)?;
+        }
+    }
+    Ok(())
+}
+
+/// The first month, of those that are drawn up to one, in which the register has the person of a claim insured through an employer.
+fn works_since(reader: Reader<'_>, claim: &Claim, last: Month) -> anyhow::Result<Option<Month>> {
+    let enrolments = reader.enrolments_of_person(claim.claim.person)?;
+    let lost = Month::of(claim.claim.event_on);
+    if enrolments.iter().all(|version| version.from <= lost && !version.kinds.contains(InsuranceKind::Unemployment)) {
+        return Ok(None);
+    }
+    let Some(first) = timeline(reader, claim.number)?.first_month() else { return Ok(None) };
+    let mut months = (0..=last.months_since(first)).map(|place| first.plus(place)).filter(|month| *month > lost);
+    Ok(months.find(|month| is_insured(&enrolments, *month)))
+}
+
+fn is_insured(enrolments: &[Enrolment], month: Month) -> bool {
+    let mut payers: Vec<i64> = enrolments.iter().map(|version| version.payer).collect();
+    payers.sort_unstable();
+    payers.dedup();
+    payers.into_iter().any(|payer| {
+        let own = enrolments.iter().filter(|version| version.payer == payer).copied().collect();
+        EnrolmentHistory::new(own).kinds_on(month).contains(InsuranceKind::Unemployment)
+    })
+}

@@ -1,0 +1,38 @@
+//! The medical bills of a year lean on each other: the deductible, the ceiling of the fund and critical illness insurance go by what was
+//! granted before. Where an earlier bill comes to something else, those awarded after it are reckoned anew.
+
+use chrono::Datelike as _;
+
+use crate::model::Benefit;
+use crate::operations::undo_matter::benefits::UNDONE;
+use crate::store::Reader;
+use crate::store::claims::Claim;
+
+/// The bills of the same person and year that were awarded after one, in that order; of other benefits none.
+pub fn later_bills(reader: Reader<'_>, claim: &Claim) -> anyhow::Result<Vec<i64>> {
+    if claim.claim.benefit != Benefit::Medical {
+        return Ok(Vec::new());
+    }
+    let Some(own) = awarded_by(reader, claim.number)? else { return Ok(Vec::new()) };
+    let mut later = Vec::new();
+    for other in reader.claims_of_person(claim.claim.person)? {
+        let is_of_year =
+            other.claim.benefit == Benefit::Medical && other.claim.event_on.year() == claim.claim.event_on.year();
+        let place = if is_of_year { awarded_by(reader, other.number)? } else { None };
+        later.extend(place.filter(|place| (*place, other.number) > (own, claim.number)).map(|at| (at, other.number)));
+    }
+    later.sort_unstable();
+    Ok(later.into_iter().map(|(_, number)| number).collect())
+}
+
+/// The operation that awarded a claim first, whatever it came to since.
+fn awarded_by(reader: Reader<'_>, claim: i64) -> anyhow::Result<Option<i64>> {
+    Ok(reader.claim_states(claim)?.first().map(|first| first.operation))
+}
+
+/// The same of a claim whose award stands.
+pub fn stands_since(reader: Reader<'_>, claim: i64) -> anyhow::Result<Option<i64>> {
+    let states = reader.claim_states(claim)?;
+    let stands = states.last().is_some_and(|last| last.reason != UNDONE);
+    Ok(states.first().filter(|_| stands).map(|first| first.operation))
+}
