@@ -762,6 +762,9 @@ pub enum Refusal {
     ClaimTakenOver {
         claim: i64,
     },
+    FactOfTakenOver {
+        fact: String,
+    },
     ClaimFactMissing {
         fact: String,
     },

@@ -11,7 +11,7 @@ use crate::refusal::Refusal;
 use crate::rules::benefits::injury_death::Absence;
 use crate::rules::benefits::medical::Exclusion;
 
-const FACTS: [Field; 35] = [
+const FACTS: [Field; 41] = [
     Field::optional("category"),
     Field::optional("index"),
     Field::optional("reference_wage"),
@@ -44,6 +44,12 @@ const FACTS: [Field; 35] = [
     Field::optional("account_kind"),
     Field::optional("amount"),
     Field::optional("document"),
+    Field::optional("account_pension"),
+    Field::optional("transitional_pension"),
+    Field::optional("supplement"),
+    Field::optional("increase"),
+    Field::optional("care_allowance"),
+    Field::optional("months_paid"),
     Field::optional("correction"),
     Field::optional("claim"),
     Field::optional("from_month"),
@@ -69,13 +75,14 @@ pub fn check(name: &str, text: &str) -> Result<String, Refusal> {
     let checked = match name {
         "category" => word(text, RetirementCategory::VARIANTS),
         "index" | "reference_wage" | "transition_index" => decimal(text),
-        "transition_months" | "months_left" | "children" | "miscarriage_months" | "extra_days" | "hospital_level" => {
+        "transition_months" | "months_left" | "children" | "miscarriage_months" | "extra_days" | "hospital_level" | "months_paid" => {
             count(text).map(|_| ())
         }
         "only_child" | "after_leave" | "half_grant" | "first_stay" => yes_or_no(text).map(|_| ()),
         "registered_on" | "determined_on" => day(text).map(|_| ()),
         "birth_kind" => word(text, BirthKind::VARIANTS),
-        "average_wage" | "wage" | "income_month" | "cost" | "paid_this_year" | "amount" => {
+        "average_wage" | "wage" | "income_month" | "cost" | "paid_this_year" | "amount" | "account_pension"
+        | "transitional_pension" | "supplement" | "increase" | "care_allowance" => {
             positive_money(text).map(|_| ())
         }
         "grade" => grade(text),

@@ -18,6 +18,7 @@ use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::continue_matter::due_without;
 use crate::operations::contribution_record::months_paid;
 use crate::operations::correct_claim::{CLEARED, Correction, correct, correction};
+use crate::operations::correct_taken_over::refuse_of_taken_over;
 use crate::operations::individual_account::region_of;
 use crate::operations::reading::{
     Cells, Context, Key, Reading, bank_account as account_number, count, day, month, person_key,
@@ -107,6 +108,9 @@ impl Entry for ApplicationEntry {
         }
         let can_derive = |benefit| matches!(benefit, Benefit::OldAge | Benefit::ResidentOldAge);
         let correction = correction(&mut row, &mut facts);
+        if !corrects && let Err(refusal) = refuse_of_taken_over(&facts) {
+            row.fault::<()>(CORRECTION, refusal);
+        }
         if event_on.is_none() && !corrects && benefit.is_some_and(|benefit| !can_derive(benefit)) {
             row.fault::<()>(EVENT_ON, Refusal::RequiredValueMissing);
         }

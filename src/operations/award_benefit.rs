@@ -4,6 +4,7 @@
 use crate::documents::Document;
 use crate::exchange::{Field, Layout};
 use crate::model::{AwardItem, Awarded, Benefit, ClaimState, Money, Month, OperationKind};
+use crate::operations::award_taken_over::award_taken_over;
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::benefit_notices::{Said, write};
 use crate::operations::catch_up_increases::PastIncreases;
@@ -114,7 +115,7 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
     let claim = tx.reader().claim(number)?.ok_or(Refusal::ClaimUnknown { claim: number })?;
     refuse_closed(tx.reader(), number)?;
     if claim.claim.is_taken_over {
-        return Err(Refusal::ClaimTakenOver { claim: number }.into());
+        return award_taken_over(tx, &claim, line, tally);
     }
     let states = tx.reader().claim_states(number)?;
     // An award that was taken back is awarded as if for the first time.
@@ -194,7 +195,7 @@ fn begin(
 }
 
 /// The notice of an award that is another one because the claim was corrected.
-fn tell_corrected(
+pub(super) fn tell_corrected(
     tx: &mut Transaction<'_>,
     claim: &Claim,
     corrections: &[(Wording, NewClaim)],
@@ -209,16 +210,16 @@ fn tell_corrected(
 }
 
 /// What is paid of injuries beside a pension of old age, or for each other, when one of them is another amount now.
-fn settle_beside(tx: &mut Transaction<'_>, claim: &Claim, is_new: bool, line: u64) -> anyhow::Result<bool> {
+pub(super) fn settle_beside(tx: &mut Transaction<'_>, claim: &Claim, is_new: bool, line: u64) -> anyhow::Result<bool> {
     let benefit = claim.claim.benefit;
     let concerns = benefit == Benefit::Injury || OLD_AGE.contains(&benefit);
     if is_new || !concerns { Ok(false) } else { set_off_anew(tx, claim.claim.person, line) }
 }
 
 /// The yearly increases of a pension that is another one now.
-fn increase_anew(tx: &mut Transaction<'_>, claim: i64) -> anyhow::Result<()> {
+pub(super) fn increase_anew(tx: &mut Transaction<'_>, claim: i64) -> anyhow::Result<()> {
     let held = timeline(tx.reader(), claim)?;
-    for item in PastIncreases::load(tx.reader())?.anew(tx.reader(), claim, &held)? {
+    for item in PastIncreases::load(tx.reader())?.anew(tx.reader(), claim, &held)?.written {
         tx.writer.insert_award_item(claim, &item)?;
     }
     Ok(())

@@ -8,6 +8,7 @@ use crate::model::{AwardItem, Awarded, Benefit, Money, Month, parse_day, reason_
 use crate::operations::adjust_pensions::{award, raise};
 use crate::operations::in_pay::timeline;
 use crate::operations::set_payment_state::course_of;
+use crate::operations::taken_over_amounts::taken_over;
 use crate::policy::IncreaseFormula;
 use crate::refusal::Refusal;
 use crate::rules::entitlement::Timeline;
@@ -23,20 +24,87 @@ struct Past {
     formula: IncreaseFormula,
 }
 
+impl Past {
+    fn read(year: i32, (name, content): (&str, &str)) -> anyhow::Result<Self> {
+        let formula = IncreaseFormula::read(name, content)?;
+        let damaged = || anyhow::anyhow!("a formula is read before");
+        let retired_by = parse_day(&formula.retired_by).map_err(|_| damaged())?;
+        let from = formula.from.parse().map_err(|_| damaged())?;
+        Ok(Self { year, from, retired_by, formula })
+    }
+}
+
 /// All of them, in the order of years.
 pub struct PastIncreases {
     found: Vec<Past>,
+    /// Those that stood at some time, with the operations that began and ended them.
+    ever: Vec<(Past, i64, Option<i64>)>,
+}
+
+/// What a pension would rise by if all had been right from the start.
+#[derive(Clone, Debug, Default)]
+pub struct Anew {
+    /// What has to be written where that is not what it has.
+    pub written: Vec<Awarded>,
+    /// Of each year what it rises on, and by how much.
+    pub raised: Vec<(i32, Money, Money)>,
 }
 
 impl PastIncreases {
     pub fn load(reader: Reader<'_>) -> anyhow::Result<Self> {
-        let mut found = Vec::new();
+        let (mut found, mut ever) = (Vec::new(), Vec::new());
         for held in reader.adjustments()? {
-            let formula = IncreaseFormula::read(&held.name, &held.content)?;
-            let retired_by = parse_day(&formula.retired_by).map_err(|_| anyhow::anyhow!("a formula is read before"))?;
-            found.push(Past { year: held.year, from: held.from, retired_by, formula });
+            found.push(Past::read(held.year, (&held.name, &held.content))?);
         }
-        Ok(Self { found })
+        for (held, began, ended) in reader.adjustments_ever()? {
+            ever.push((Past::read(held.year, (&held.name, &held.content))?, began, ended));
+        }
+        Ok(Self { found, ever })
+    }
+
+    /// The same with another notice of a year.
+    pub fn with(mut self, year: i32, notice: (&str, &str)) -> anyhow::Result<Self> {
+        let right = Past::read(year, notice)?;
+        self.found.retain(|past| past.year != year);
+        self.found.push(right);
+        self.found.sort_by_key(|past| past.year);
+        Ok(self)
+    }
+
+    /// What a pension that was taken over had of increases, and the last year of them: what this office added at once, by the notices that
+    /// stood then, lies in the same rows.
+    pub fn came_with(
+        &self,
+        reader: Reader<'_>,
+        claim: i64,
+        (taken, contained): (&ClaimStands, Option<i32>),
+        written: &[Awarded],
+    ) -> anyhow::Result<(Money, Option<i32>)> {
+        let mut rows: Vec<&Awarded> = written.iter().filter(|one| one.item == AwardItem::Increase).collect();
+        let stood = |(_, began, ended): &&(Past, i64, Option<i64>)| {
+            *began < taken.operation && ended.is_none_or(|ended| ended > taken.operation)
+        };
+        let stood: Vec<&Past> = self.ever.iter().filter(stood).map(|(past, ..)| past).collect();
+        let Some(first) = rows.first().copied() else { return Ok((Money::ZERO, contained)) };
+        let of_month = rows.iter().filter(|one| one.from == taken.from).count();
+        let is_own = first.from == taken.from && {
+            let made_up = stood.iter().find(|past| past.from == taken.from);
+            of_month > 1 || made_up.is_none_or(|past| self.is_other(reader, claim, (past, written), first))
+        };
+        if is_own {
+            rows.remove(0);
+        }
+        let made_up = rows.iter().filter_map(|row| stood.iter().find(|past| past.from == row.from));
+        let said = made_up.map(|past| past.year - 1).min();
+        Ok((if is_own { first.amount } else { Money::ZERO }, said.or(contained)))
+    }
+
+    /// Whether an amount is another one than a notice adds to the rest.
+    fn is_other(&self, reader: Reader<'_>, claim: i64, (past, written): (&Past, &[Awarded]), row: &Awarded) -> bool {
+        let Ok(Some(mut pensioner)) = reader.adjustable_claim(claim) else { return true };
+        let is_base = |one: &&Awarded| one.item != AwardItem::Increase && one.from == row.from;
+        pensioner.amount = written.iter().filter(is_base).map(|one| one.amount).sum();
+        raise(&pensioner, past.retired_by, &past.formula) != row.amount
     }
 
     /// The last one that concerns a pension of somebody who retired on a day; of an unknown day every one does.
@@ -69,29 +137,58 @@ impl PastIncreases {
 
     /// The increases that a claim would have if it had been awarded so from the start: what has to be written where they differ from those
     /// that it has. Who was in prison when a year was carried out was not raised, and is not raised by this.
-    pub fn anew(&self, reader: Reader<'_>, claim: i64, held: &Timeline) -> anyhow::Result<Vec<Awarded>> {
-        let Some(mut pensioner) = reader.adjustable_claim(claim)? else { return Ok(Vec::new()) };
+    pub fn anew(&self, reader: Reader<'_>, claim: i64, held: &Timeline) -> anyhow::Result<Anew> {
+        let mut anew = Anew::default();
+        let Some(mut pensioner) = reader.adjustable_claim(claim)? else { return Ok(anew) };
         let mut now = Timeline { items: held.items.clone(), ..Timeline::default() };
         now.items.retain(|item| item.item != AwardItem::Increase);
-        let Some(first) = now.first_month() else { return Ok(Vec::new()) };
-        let (states, mut total, mut written) = (reader.claim_states(claim)?, Money::ZERO, Vec::new());
-        for past in &self.found {
-            let was_raised = held.items.iter().any(|item| item.item == AwardItem::Increase && item.from == past.from);
-            pensioner.amount = sum(now.items_in(first.max(past.from)));
-            if was_raised || !is_in_prison(&states, past.from) {
-                total += raise(&pensioner, past.retired_by, &past.formula);
-            }
-            let increase = |(item, amount)| if item == AwardItem::Increase { amount } else { Money::ZERO };
-            let before: Money = held.items_in(past.from).into_iter().map(increase).sum();
-            let item = Awarded { item: AwardItem::Increase, amount: total, from: past.from, to: None, is_once: false };
-            now.items.push(item);
-            // What is written for a year covers the years behind it.
-            if before != total || !written.is_empty() {
-                written.push(item);
-            }
+        let Some(first) = now.first_month() else { return Ok(anew) };
+        let known = reader.claim(claim)?.ok_or_else(|| anyhow::anyhow!("claim {claim} is missing"))?;
+        let came = taken_over(reader, &known, self)?;
+        let contains = came.as_ref().and_then(|came| came.contains);
+        let (states, mut total) = (reader.claim_states(claim)?, Money::ZERO);
+        let mut right: Vec<Awarded> = Vec::new();
+        let increase = |amount, from| Awarded { item: AwardItem::Increase, amount, from, to: None, is_once: false };
+        if let Some(came) = came {
+            total = came.increase;
+            right.push(increase(total, came.from));
+            now.items.push(increase(total, came.from));
         }
-        Ok(written)
+        for past in self.found.iter().filter(|past| contains.is_none_or(|contains| past.year > contains)) {
+            let from = first.max(past.from);
+            let is_it = |item: &Awarded| item.item == AwardItem::Increase && [from, past.from].contains(&item.from);
+            pensioner.amount = sum(now.items_in(from));
+            if held.items.iter().any(is_it) || !is_in_prison(&states, past.from) {
+                let more = raise(&pensioner, past.retired_by, &past.formula);
+                anew.raised.push((past.year, pensioner.amount, more));
+                total += more;
+            }
+            right.push(increase(total, from));
+            now.items.push(increase(total, from));
+        }
+        anew.written = differing_from(held, &right, first);
+        Ok(anew)
     }
+}
+
+/// What has to be written so that the right increases hold, month by month in which either changes. What is written for a month covers the
+/// months behind it.
+fn differing_from(held: &Timeline, right: &[Awarded], first: Month) -> Vec<Awarded> {
+    let in_month = |items: &[Awarded], month: Month| {
+        let covers = |one: &&Awarded| one.item == AwardItem::Increase && one.from <= month;
+        items.iter().rfind(covers).map_or(Money::ZERO, |one| one.amount)
+    };
+    let of_held = held.items.iter().filter(|one| one.item == AwardItem::Increase);
+    let mut months: Vec<Month> = of_held.chain(right).map(|one| one.from.max(first)).collect();
+    months.sort_unstable();
+    months.dedup();
+    let differs = |month: &Month| in_month(&held.items, *month) != in_month(right, *month);
+    let Some(start) = months.iter().position(differs) else { return Vec::new() };
+    let item = |from: &Month| {
+        let amount = in_month(right, *from);
+        Awarded { item: AwardItem::Increase, amount, from: *from, to: None, is_once: false }
+    };
+    months.iter().skip(start).map(item).collect()
 }
 
 fn sum(items: Vec<(AwardItem, Money)>) -> Money {

@@ -8,6 +8,7 @@ use crate::model::{Benefit, Month, Person};
 use crate::operations::application_payees::Place;
 use crate::operations::apply_benefit::{ApplicationEntry, CORRECTION, LAYOUT, claim_of, refuse_other_sex};
 use crate::operations::close_claim::refuse_closed;
+use crate::operations::correct_taken_over::{correct_taken_over, refuse_of_taken_over};
 use crate::operations::corrected_claims::refuse_under_award;
 use crate::operations::reading::{Reading, month, number};
 use crate::refusal::Refusal;
@@ -49,9 +50,10 @@ pub(super) fn correct(
     let held = corrected(tx, (entry, correction), person)?;
     refuse_closed(tx.reader(), held.number)?;
     refuse_under_award(tx.reader(), held.number)?;
-    if held.claim.is_taken_over {
-        return Err(Refusal::ClaimTakenOver { claim: held.number }.into());
+    if held.claim.is_taken_over && !names_payees(entry) {
+        return correct_taken_over(tx, (entry, correction), &held, line);
     }
+    refuse_of_taken_over(&entry.facts)?;
     if names_payees(entry) {
         return Err(Refusal::CorrectionOfPayees { claim: held.number }.into());
     }

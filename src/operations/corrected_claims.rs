@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 
 use crate::model::{MatterState, OperationKind};
 use crate::operations::award_benefit::{differing, due};
+use crate::operations::award_taken_over;
+use crate::operations::catch_up_increases::PastIncreases;
 use crate::operations::reckon_claim::{Desk, reckon};
 use crate::operations::undo_matter::benefits::UNDONE;
 use crate::refusal::Refusal;
@@ -105,9 +107,14 @@ pub fn awaiting_award(desk: Desk<'_>) -> anyhow::Result<Vec<i64>> {
             continue;
         }
         let is_closed = desk.reader.claim_closing(number)?.is_some();
-        let Some(claim) = desk.reader.claim(number)?.filter(|claim| !is_closed && !claim.claim.is_taken_over) else {
+        let Some(claim) = desk.reader.claim(number)?.filter(|_| !is_closed) else {
             continue;
         };
+        if claim.claim.is_taken_over {
+            let differs = !award_taken_over::differing(desk.reader, &claim, &PastIncreases::load(desk.reader)?)?.is_empty();
+            found.extend(differs.then_some(number));
+            continue;
+        }
         match due(&reckon(desk, &claim)?, number) {
             Ok(items) if differing(&desk.reader.awarded(number)?, &items).is_empty() => {}
             Ok(_) | Err(_) => found.push(number),

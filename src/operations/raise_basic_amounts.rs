@@ -103,7 +103,8 @@ impl Published {
 
     /// The basic amounts that a pension ought to have.
     fn due(&mut self, tx: &Transaction<'_>, held: &ResidentBasic) -> anyhow::Result<Vec<Awarded>> {
-        let Some(first) = held.items.iter().filter(|item| item.amount.is_positive()).min_by_key(|item| item.from)
+        // Of amounts from one month on the last entered, to which the others were corrected.
+        let Some(first) = held.items.iter().rev().filter(|item| item.amount.is_positive()).min_by_key(|item| item.from)
         else {
             return Ok(Vec::new());
         };

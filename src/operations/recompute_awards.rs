@@ -139,7 +139,7 @@ fn differs(
     let mut now = held.clone();
     now.items.extend(changed.iter().copied());
     if !changed.is_empty() && claim.claim.benefit.is_pension() {
-        now.items.extend(increases.anew(desk.reader, number, &now)?);
+        now.items.extend(increases.anew(desk.reader, number, &now)?.written);
     }
     let end = has_ended(&states).then(|| held.states.last().map(|(_, end)| *end)).flatten();
     // Of what ended, the months until then are all that can differ.

@@ -5,12 +5,14 @@
 use std::collections::BTreeSet;
 
 use crate::model::{AwardItem, Awarded, Benefit, ClaimState, Money, Month};
+use crate::operations::catch_up_increases::PastIncreases;
 use crate::operations::in_pay::{refresh, timeline};
 use crate::operations::reckon_claim::{Desk, reckon};
 use crate::operations::recover::due_again::due_again;
 use crate::operations::recover::overpaid::recover_overpaid;
 use crate::operations::supersede::{OLD_AGE, is_set_off_elsewhere};
 use crate::operations::supersede_injury::{REPLACED, amount_in, begins, order};
+use crate::operations::taken_over_amounts::taken_over;
 use crate::operations::undo_matter::benefits::UNDONE;
 use crate::rules::benefits::injury::difference_at_retirement;
 use crate::rules::entitlement::Timeline;
@@ -100,12 +102,8 @@ fn anew(tx: &mut Transaction<'_>, injury: &Claim, claims: &[Claim], line: u64) -
 /// What an injury brings a month by itself: as the record has it, or as it was taken over.
 fn full(tx: &Transaction<'_>, injury: &Claim) -> anyhow::Result<Vec<Awarded>> {
     let mut items = if injury.claim.is_taken_over {
-        let states = tx.reader().claim_states(injury.number)?;
-        let taken = states.iter().rev().find(|stands| stands.reason == "take_over");
-        match taken {
-            Some(taken) => tx.reader().awarded_by(injury.number, taken.operation, false)?,
-            None => Vec::new(),
-        }
+        let came = taken_over(tx.reader(), injury, &PastIncreases::load(tx.reader())?)?;
+        came.map(|came| came.items).unwrap_or_default()
     } else {
         reckon(Desk { reader: tx.reader(), policy: tx.policy, today: tx.today }, injury)?.items
     };

@@ -5,6 +5,7 @@ use crate::model::{AwardItem, Awarded, Benefit, ClaimState, Month};
 use crate::operations::in_pay::{refresh, timeline};
 use crate::operations::recover::overpaid::recover_overpaid;
 use crate::operations::set_payment_state::enter;
+use crate::operations::taken_over_amounts::is_day_told;
 use crate::rules::benefits::injury::difference_at_retirement;
 use crate::rules::payment_state::Said;
 use crate::session::Transaction;
@@ -52,8 +53,8 @@ pub fn supersede(tx: &mut Transaction<'_>, pension: &Claim, first: Month, line: 
 
 /// Since when a pension is drawn: one that is taken over was paid elsewhere from the month after its event on.
 fn drawn_since(pension: &Claim, first: Month) -> Month {
-    let NewClaim { is_taken_over, event_on, facts, .. } = &pension.claim;
-    if *is_taken_over && facts.is_empty() { first.min(Month::of(*event_on).plus(1)) } else { first }
+    let NewClaim { is_taken_over, event_on, .. } = &pension.claim;
+    if *is_taken_over && is_day_told(&pension.claim) { first.min(Month::of(*event_on).plus(1)) } else { first }
 }
 
 /// Whether the two stood beside each other in another office. Reading: what it paid of each was set off there, and is paid on.

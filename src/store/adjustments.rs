@@ -43,7 +43,7 @@ pub struct Adjustable {
 /// Of a claim `c`, as it was corrected last (`v`): when it began, the months behind it, whose it is and what increases added before.
 macro_rules! of_pensioner {
     () => {
-        "CASE WHEN c.origin = 'take_over' AND c.facts IS NOT NULL THEN 19000101 ELSE ifnull(v.event_on, c.event_on) END, \
+        "CASE WHEN c.origin = 'take_over' AND instr(ifnull(iif(v.row IS NULL, c.facts, v.facts), ''), 'event_on') > 0 THEN 19000101 ELSE ifnull(v.event_on, c.event_on) END, \
          coalesce(iif(v.row IS NULL, c.months_paid, v.months_paid), 0) + coalesce(iif(v.row IS NULL, c.months_deemed, v.months_deemed), 0), \
          n.id_number, coalesce((SELECT a.fen FROM award_item a WHERE a.claim = c.row AND a.item = 'increase' \
          ORDER BY a.row DESC LIMIT 1), 0)"
@@ -128,6 +128,19 @@ fn adjustable(row: &Row<'_>) -> rusqlite::Result<Adjustable> {
     })
 }
 
+fn adjustment(row: &Row<'_>) -> rusqlite::Result<NewAdjustment> {
+    let from: i64 = row.get(3)?;
+    Ok(NewAdjustment {
+        year: row.get(0)?,
+        name: row.get(1)?,
+        content: row.get(2)?,
+        from: Month::from_number(from).ok_or(rusqlite::Error::IntegralValueOutOfRange(3, from))?,
+        claims: row.get(4)?,
+        before: Money::from_fen(row.get(5)?),
+        increase: Money::from_fen(row.get(6)?),
+    })
+}
+
 impl Reader<'_> {
     /// The pensions in pay that may be raised, in the order of payees.
     pub fn each_adjustable(&self, mut take: impl FnMut(Adjustable) -> anyhow::Result<()>) -> anyhow::Result<()> {
@@ -190,19 +203,26 @@ impl Reader<'_> {
         let sql = "SELECT year, name, content, from_month, claims, before_fen, increase_fen FROM pension_adjustment \
                    WHERE row NOT IN (SELECT row FROM pension_adjustment_end) AND year = ?1";
         let mut statement = self.connection().prepare_cached(sql)?;
-        let found = statement.query_row([year], |row| {
-            let from: i64 = row.get(3)?;
-            Ok(NewAdjustment {
-                year: row.get(0)?,
-                name: row.get(1)?,
-                content: row.get(2)?,
-                from: Month::from_number(from).ok_or(rusqlite::Error::IntegralValueOutOfRange(3, from))?,
-                claims: row.get(4)?,
-                before: Money::from_fen(row.get(5)?),
-                increase: Money::from_fen(row.get(6)?),
-            })
-        });
+        let found = statement.query_row([year], adjustment);
         Ok(found.optional()?)
+    }
+
+    /// All increases that stood at some time, with the operations that made and ended them.
+    pub fn adjustments_ever(&self) -> anyhow::Result<Vec<(NewAdjustment, i64, Option<i64>)>> {
+        let sql = "SELECT a.year, a.name, a.content, a.from_month, a.claims, a.before_fen, a.increase_fen, a.operation, e.operation \
+                   FROM pension_adjustment a LEFT JOIN pension_adjustment_end e ON e.row = a.row ORDER BY a.row";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map([], |row| Ok((adjustment(row)?, row.get(7)?, row.get(8)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The claims for what is raised every year on which something was awarded, in their order.
+    pub fn claims_raised_yearly(&self) -> anyhow::Result<Vec<i64>> {
+        let sql = "SELECT c.row FROM claim c WHERE c.benefit IN ('old_age', 'agency_old_age', 'invalidity') \
+                   AND EXISTS (SELECT 1 FROM award_item a WHERE a.claim = c.row) ORDER BY c.row";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// The last year that was adjusted.
@@ -241,7 +261,7 @@ impl Writer<'_> {
 
     /// Ends the adjustments that an operation made.
     pub fn end_adjustments_of(&mut self, operation: i64) -> anyhow::Result<()> {
-        let sql = "SELECT row FROM pension_adjustment WHERE operation = ?1";
+        let sql = "SELECT row FROM pension_adjustment WHERE operation = ?1 AND row NOT IN (SELECT row FROM pension_adjustment_end)";
         let rows: Vec<i64> = {
             let mut statement = self.connection().prepare_cached(sql)?;
             let rows = statement.query_map([operation], |row| row.get(0))?;
@@ -250,6 +270,25 @@ impl Writer<'_> {
         let own = self.operation();
         rows.into_iter()
             .try_for_each(|row| self.insert_at(TableId::PensionAdjustmentEnd, row, &[Value::Int(own)]).map(|_| ()))
+    }
+
+    /// Ends the adjustment of a year: another one takes its place.
+    pub fn end_adjustment(&mut self, year: i32) -> anyhow::Result<()> {
+        let sql = "SELECT row FROM pension_adjustment WHERE year = ?1 AND row NOT IN (SELECT row FROM pension_adjustment_end)";
+        let row: i64 = self.connection().query_row(sql, [year], |row| row.get(0))?;
+        let own = self.operation();
+        self.insert_at(TableId::PensionAdjustmentEnd, row, &[Value::Int(own)]).map(|_| ())
+    }
+
+    /// What an operation put another one in the place of holds again.
+    pub fn restore_adjustments_ended_by(&mut self, operation: i64) -> anyhow::Result<()> {
+        let ended: Vec<NewAdjustment> = {
+            let sql = "SELECT a.year, a.name, a.content, a.from_month, a.claims, a.before_fen, a.increase_fen FROM pension_adjustment a \
+                       JOIN pension_adjustment_end e ON e.row = a.row WHERE e.operation = ?1 ORDER BY a.row";
+            let mut statement = self.connection().prepare_cached(sql)?;
+            statement.query_map([operation], adjustment)?.collect::<rusqlite::Result<_>>()?
+        };
+        ended.iter().try_for_each(|held| self.insert_adjustment(held))
     }
 
     /// Raises what a payee is paid a month; `is_behind`: months that were paid are to be looked at again.

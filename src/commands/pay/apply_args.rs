@@ -127,6 +127,24 @@ pub struct ApplyArgs {
     /// Document on which the award rests
     #[arg(long, value_name = "DOCUMENT")]
     document: Option<String>,
+    /// Of a pension that was taken over, corrected: what the individual account pays of it
+    #[arg(long, value_name = "YUAN", requires = "correction")]
+    account_pension: Option<String>,
+    /// Of a pension that was taken over, corrected: its transitional part
+    #[arg(long, value_name = "YUAN", requires = "correction")]
+    transitional_pension: Option<String>,
+    /// Of a pension that was taken over, corrected: what is paid beside it
+    #[arg(long, value_name = "YUAN", requires = "correction")]
+    supplement: Option<String>,
+    /// Of a pension that was taken over, corrected: the increases that it came with
+    #[arg(long, value_name = "YUAN", requires = "correction")]
+    increase: Option<String>,
+    /// Of a benefit that was taken over, corrected: the allowance for care
+    #[arg(long, value_name = "YUAN", requires = "correction")]
+    care_allowance: Option<String>,
+    /// Of a pension that was taken over, corrected: months of contribution behind it
+    #[arg(long, value_name = "MONTHS", requires = "correction")]
+    months_paid: Option<String>,
     /// Correct the claim there is, and why: what is said takes the place of what was said, - clears it
     #[arg(long, value_name = "REASON")]
     correction: Option<String>,
@@ -184,6 +202,12 @@ impl ApplyArgs {
             &self.account_kind,
             &self.amount,
             &self.document,
+            &self.account_pension,
+            &self.transitional_pension,
+            &self.supplement,
+            &self.increase,
+            &self.care_allowance,
+            &self.months_paid,
             &self.correction,
             &self.claim,
             &self.from_month,

@@ -408,7 +408,12 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ClaimInForce { claim, .. } => {
             format!("`shebao pay award {claim}` reckons it anew; `shebao review undo` takes a wrong award back")
         }
-        Refusal::ClaimTakenOver { .. } => "`shebao pay adjust` raises it".to_owned(),
+        Refusal::ClaimTakenOver { .. } => {
+            "`shebao pay apply BENEFIT PERSON --correction REASON --amount YUAN` says what it came with, and `shebao pay award` then settles the \
+             difference; `shebao pay adjust` raises it"
+                .to_owned()
+        }
+        Refusal::FactOfTakenOver { .. } => "leave it out; `shebao pay check CLAIM` shows what is reckoned".to_owned(),
         Refusal::ClaimFactMissing { .. } => "apply again with it; `shebao pay apply --help` lists what can be said".to_owned(),
         Refusal::ConditionNotMet { .. } => "`shebao pay check CLAIM` shows every condition".to_owned(),
         Refusal::ClaimClosed { .. } => "the same may be applied for again: `shebao pay apply`".to_owned(),

@@ -751,6 +751,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::ClaimTakenOver { claim } => {
             format!("claim {claim} was taken over with its amounts and is not awarded here")
         }
+        Refusal::FactOfTakenOver { fact } => {
+            format!("{fact} is said only to correct what was taken over; what is awarded here has it from the record")
+        }
         Refusal::ClaimFactMissing { fact } => {
             format!("the application does not say {fact}, and the record does not tell")
         }

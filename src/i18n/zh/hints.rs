@@ -387,7 +387,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ClaimInForce { claim, .. } => {
             format!("重新核定用 shebao pay award {claim}；核定有误用 shebao review undo 撤销")
         }
-        Refusal::ClaimTakenOver { .. } => "调整用 shebao pay adjust".to_owned(),
+        Refusal::ClaimTakenOver { .. } => "接收时的金额有误的，用 shebao pay apply 险种 人员 --correction 原因 --amount 金额 更正， 再用 shebao pay award 结算差额；\
+             年度调整用 shebao pay adjust"
+            .to_owned(),
+        Refusal::FactOfTakenOver { .. } => "请删去该项；shebao pay check 申领编号 可查看核定依据".to_owned(),
         Refusal::ClaimFactMissing { .. } => "补上后重新申请；shebao pay apply --help 列出可填各项".to_owned(),
         Refusal::ConditionNotMet { .. } => "用 shebao pay check 申请编号 查看各项条件".to_owned(),
         Refusal::ClaimClosed { .. } => "同一事项可以重新申领：shebao pay apply".to_owned(),

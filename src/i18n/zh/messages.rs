@@ -611,6 +611,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("申领 {claim}（{benefit}）已核定，同一待遇不得重复领取")
         }
         Refusal::ClaimTakenOver { claim } => format!("申领 {claim} 是接收来的，待遇已定，不在此核定"),
+        Refusal::FactOfTakenOver { fact } => format!("{fact} 只用于更正接收的待遇；在此核定的待遇按档案确定"),
         Refusal::ClaimFactMissing { fact } => {
             let title = column_names(fact).map_or(fact.as_str(), |names| names.title(Subject::Person));
             format!("申请没有写明{title}（{fact}），档案中也没有")

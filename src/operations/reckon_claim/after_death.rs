@@ -10,6 +10,7 @@ use super::{NONE, Reckoned};
 use crate::model::{AwardItem, Benefit, DeceasedKind, InsuranceKind, Month};
 use crate::operations::account_refund::refundable;
 use crate::operations::in_pay::timeline;
+use crate::operations::taken_over_amounts::is_day_told;
 use crate::refusal::Refusal;
 use crate::rules::Decision;
 use crate::rules::benefits::choice::{Method, best};
@@ -169,7 +170,7 @@ fn untold(record: &Record<'_>) -> anyhow::Result<Option<Refusal>> {
 
 /// The first month of a pension that was taken over, as far as that was told.
 fn began(claim: &NewClaim) -> Option<Month> {
-    let is_told = claim.is_taken_over && claim.facts.is_empty();
+    let is_told = claim.is_taken_over && is_day_told(claim);
     let retired = claim.chosen_month.or(claim.statutory_month).or(is_told.then(|| Month::of(claim.event_on)))?;
     claim.is_taken_over.then(|| retired.plus(1))
 }

@@ -21,6 +21,8 @@ mod unemployed;
 use chrono::NaiveDate;
 
 use crate::model::{AwardItem, Awarded, Benefit, Money, Month};
+use crate::operations::catch_up_increases::PastIncreases;
+use crate::operations::taken_over_amounts::taken_over;
 use crate::policy::Policy;
 use crate::refusal::Refusal;
 use crate::rules::benefits::conditions::Condition;
@@ -107,6 +109,9 @@ impl Reckoned {
 
 /// Reckons a claim as the file stands.
 pub fn reckon(desk: Desk<'_>, claim: &Claim) -> anyhow::Result<Reckoned> {
+    if claim.claim.is_taken_over {
+        return as_taken_over(desk, claim);
+    }
     let record = Record::load(desk, claim)?;
     let mut reckoned = Reckoned::default();
     let ended = match claim.claim.benefit {
@@ -130,6 +135,18 @@ pub fn reckon(desk: Desk<'_>, claim: &Claim) -> anyhow::Result<Reckoned> {
         Err(error) => {
             reckoned.obstacle = Some(error.downcast::<Refusal>()?);
             reckoned.items.clear();
+        }
+    }
+    Ok(reckoned)
+}
+
+/// What was taken over is not reckoned here: it brings what its row said, or was corrected to.
+fn as_taken_over(desk: Desk<'_>, claim: &Claim) -> anyhow::Result<Reckoned> {
+    let mut reckoned = Reckoned::default();
+    if let Some(came) = taken_over(desk.reader, claim, &PastIncreases::load(desk.reader)?)? {
+        came.items.iter().for_each(|item| reckoned.awarded(*item));
+        if let Some(first) = came.items.first() {
+            reckoned.awarded(Awarded { item: AwardItem::Increase, amount: came.increase, to: None, ..*first });
         }
     }
     Ok(reckoned)

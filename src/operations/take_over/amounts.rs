@@ -3,6 +3,7 @@
 use super::{AMOUNT, FIRST_ITEM};
 use crate::model::{AwardItem, Benefit, Money};
 use crate::operations::reading::{Reading, positive_money};
+use crate::operations::taken_over_amounts::main_item;
 
 /// The items that have a column of their own, in the order of the columns.
 const ITEMS: [AwardItem; 6] = [
@@ -26,20 +27,4 @@ pub(super) fn items(row: &mut Reading<'_>, benefit: Benefit) -> Vec<(AwardItem, 
         }
     }
     items
-}
-
-const fn main_item(benefit: Benefit) -> AwardItem {
-    match benefit {
-        Benefit::Invalidity => AwardItem::InvalidityAllowance,
-        Benefit::Unemployment => AwardItem::UnemploymentBenefit,
-        Benefit::Injury => AwardItem::DisablementPension,
-        Benefit::Survivors => AwardItem::SurvivorPension,
-        Benefit::OldAge
-        | Benefit::AgencyOldAge
-        | Benefit::ResidentOldAge
-        | Benefit::Maternity
-        | Benefit::Death
-        | Benefit::AccountRefund
-        | Benefit::Medical => AwardItem::BasicPension,
-    }
 }

@@ -4,6 +4,7 @@
 use super::months_left::last_month_left;
 use super::{TakeOverApplier, TakeOverEntry};
 use crate::model::{AwardItem, Awarded, ColumnKind, Month, masked};
+use crate::operations::taken_over_amounts::{is_day_told, taken_over};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::claims::{Claim, NewClaim};
@@ -30,11 +31,12 @@ impl TakeOverApplier<'_> {
         }
         let items = self.reader.awarded_by(held.number, taken.operation, false)?;
         let (own, added) = items.split_at_checked(entry.items.len()).unwrap_or((&items, &[]));
-        let is_same = |(one, said): (&Awarded, &(AwardItem, _))| (one.item, one.amount) == *said;
+        let came = taken_over(self.reader, held, &self.increases)?.ok_or_else(|| anyhow::anyhow!("it was taken over"))?;
+        let is_same = |(one, said): (&Awarded, &(AwardItem, _))| (one.item, came.amount(one)) == *said;
         let is_whole = own.len() == entry.items.len() && own.iter().zip(&entry.items).all(is_same);
         if !is_whole || !added.iter().all(|one| self.is_added(one)) {
             let said = items.iter().filter(|one| !self.is_added(one));
-            let text = said.map(|one| format!("{} {}", one.item, one.amount)).collect::<Vec<_>>().join(" + ");
+            let text = said.map(|one| format!("{} {}", one.item, came.amount(one))).collect::<Vec<_>>().join(" + ");
             return Ok(Some(otherwise("amount", text)));
         }
         if let Some(found) = self.account_differs(held, entry)? {
@@ -102,8 +104,8 @@ impl TakeOverApplier<'_> {
 /// The first of the other columns that was told otherwise, and what was told. What was not told is told by the row.
 fn told_differs(held: &NewClaim, row: &NewClaim) -> Option<(&'static str, String)> {
     let is_day_said = row.facts.is_empty();
-    if is_day_said && (!held.facts.is_empty() || row.event_on != held.event_on) {
-        let told = if held.facts.is_empty() { held.event_on.to_string() } else { String::new() };
+    if is_day_said && (!is_day_told(held) || row.event_on != held.event_on) {
+        let told = if is_day_told(held) { held.event_on.to_string() } else { String::new() };
         return Some(("event_on", told));
     }
     let month = |month: Option<Month>| month.map(|month| month.to_string());

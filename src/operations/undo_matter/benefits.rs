@@ -51,6 +51,7 @@ pub(super) fn reverse(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
     let kept = withdraw_recoveries(tx, operation)?;
     reverse_account_entries(tx, operation, &kept)?;
     tx.writer.end_adjustments_of(operation)?;
+    tx.writer.restore_adjustments_ended_by(operation)?;
     claims.iter().try_for_each(|claim| refresh(tx, *claim))
 }
 
