@@ -923,6 +923,9 @@ pub enum Refusal {
     FilterNotOfList {
         filter: String,
     },
+    AdjustmentUnknown {
+        year: i32,
+    },
     AdjustmentExists {
         year: i32,
         file: String,

@@ -198,6 +198,8 @@ transcripts! {
     held_payments
     holds
     corrected_to_nothing
+    increased_wrongly
+    taken_over_wrongly
     benefit_interrupted
     dependants_die
     due_again

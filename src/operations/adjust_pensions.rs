@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use serde_json::json;
 
 use crate::model::{AwardItem, Awarded, MatterState, Money, Month, OperationKind, Rate, parse_day, reason_word};
+use crate::operations::correct_adjustment::correct_adjustment;
 use crate::operations::in_pay::{last_payroll_month, refresh_after, timeline};
 use crate::operations::set_payment_state::course_of;
 use crate::policy::IncreaseFormula;
@@ -28,8 +29,13 @@ pub struct Totals {
 
 impl Totals {
     fn add(&mut self, pensioner: &Adjustable, more: Money) {
+        self.count(pensioner.amount, more);
+    }
+
+    /// Counts a pension, by what was paid before and what it rises by.
+    pub(super) fn count(&mut self, before: Money, more: Money) {
         self.claims += 1;
-        self.before += pensioner.amount;
+        self.before += before;
         self.increase += more;
     }
 }
@@ -43,23 +49,27 @@ pub struct Answer {
     pub totals: Totals,
 }
 
-/// Computes an increase: with `approve` at once, otherwise as a matter that a second person approves.
+/// Computes an increase: with `approve` at once, otherwise as a matter that a second person approves. With a reason it is the right notice in the
+/// place of the one that stands.
 pub fn request_adjustment(
     session: &Session,
     year: i32,
     (name, text): (&str, &str),
+    correction: Option<&str>,
     approve: bool,
 ) -> anyhow::Result<Answer> {
     let formula = IncreaseFormula::read(name, text)?;
-    let operation = Operation {
-        source: Some(name.to_owned()),
-        ..Operation::new(OperationKind::PayAdjust, &json!({"year": year, "file": name}))
+    let asked = match correction {
+        Some(reason) => json!({"year": year, "file": name, "correction": reason}),
+        None => json!({"year": year, "file": name}),
     };
+    let operation = Operation { source: Some(name.to_owned()), ..Operation::new(OperationKind::PayAdjust, &asked) };
     session.transact(&operation, |tx| {
-        if let Some(held) = tx.reader().adjustment(year)? {
-            if held.content != text {
-                return Err(Refusal::AdjustmentExists { year, file: held.name }.into());
-            }
+        let held = tx.reader().adjustment(year)?;
+        if let (Some(held), None) = (held.as_ref().filter(|held| held.content != text), correction) {
+            return Err(Refusal::AdjustmentExists { year, file: held.name.clone() }.into());
+        }
+        if let Some(held) = held.filter(|held| held.content == text) {
             let (claims, before, increase) = (held.claims, held.before, held.increase);
             return Ok(Answer { matter: None, state: None, totals: Totals { claims, before, increase } });
         }
@@ -69,17 +79,18 @@ pub fn request_adjustment(
             refuse_other_notice(tx, pending.id, year, text)?;
         }
         let is_direct = approve && pending.is_none();
-        let work = |tx: &mut Transaction<'_>| adjust(tx, year, (name, text), &formula);
+        let work = |tx: &mut Transaction<'_>| carry_out(tx, year, (name, text), (&formula, correction));
         let totals = if is_direct { work(tx)? } else { tx.rehearse(work)? };
         if let Some(pending) = pending {
             return Ok(Answer { matter: Some(pending.id), state: Some(MatterState::Pending), totals });
         }
-        let shown = shown(&totals);
+        let shown = shown(&totals, correction);
         let rows = totals.claims.cast_unsigned();
         let kind = OperationKind::PayAdjust;
         let matter = super::review_matter::open_matter(tx, kind, &shown.to_string(), &subject, rows)?;
+        let file: Vec<&str> = [name, text].into_iter().chain(correction).collect();
         // The file itself waits with the matter: what was seen is what is approved.
-        tx.writer.insert_submitted_row(matter, 1, &serde_json::to_string(&[name, text])?)?;
+        tx.writer.insert_submitted_row(matter, 1, &serde_json::to_string(&file)?)?;
         if is_direct {
             super::review_matter::approve_own(tx, matter)?;
         }
@@ -90,31 +101,46 @@ pub fn request_adjustment(
 
 /// A year has one notice: another one waits until the first is decided.
 fn refuse_other_notice(tx: &Transaction<'_>, pending: i64, year: i32, text: &str) -> anyhow::Result<()> {
-    let [held_name, held_text] = file_of(tx, pending)?;
+    let Notice { name: held_name, text: held_text, .. } = file_of(tx, pending)?;
     if held_text == text { Ok(()) } else { Err(Refusal::AdjustmentExists { year, file: held_name }.into()) }
 }
 
-/// The name and text of the notice that waits with a matter.
-fn file_of(tx: &Transaction<'_>, matter: i64) -> anyhow::Result<[String; 2]> {
-    let mut file: Option<[String; 2]> = None;
-    tx.reader().each_submitted_row(matter, |_, payload| {
-        file = Some(serde_json::from_str(payload)?);
-        Ok(())
-    })?;
-    file.ok_or_else(|| anyhow::anyhow!("the file of matter {matter} is missing"))
+/// The notice that waits with a matter, and why it takes the place of another.
+struct Notice {
+    name: String,
+    text: String,
+    correction: Option<String>,
 }
 
-fn shown(totals: &Totals) -> serde_json::Value {
+fn file_of(tx: &Transaction<'_>, matter: i64) -> anyhow::Result<Notice> {
+    let mut file: Vec<String> = Vec::new();
+    tx.reader().each_submitted_row(matter, |_, payload| {
+        file = serde_json::from_str(payload)?;
+        Ok(())
+    })?;
+    let mut file = file.into_iter();
+    match (file.next(), file.next()) {
+        (Some(name), Some(text)) => Ok(Notice { name, text, correction: file.next() }),
+        _ => Err(anyhow::anyhow!("the file of matter {matter} is missing")),
+    }
+}
+
+fn shown(totals: &Totals, correction: Option<&str>) -> serde_json::Value {
     let Totals { claims, before, increase } = totals;
-    json!({"claims": claims, "before": before.to_string(), "increase": increase.to_string()})
+    let mut shown = json!({"claims": claims, "before": before.to_string(), "increase": increase.to_string()});
+    if let Some(reason) = correction {
+        shown["correction"] = reason.into();
+    }
+    shown
 }
 
 /// Does what a matter asks for; where it no longer comes to what was shown, it goes back.
 pub fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, Fault)>> {
-    let [name, text] = file_of(tx, matter.id)?;
+    let Notice { name, text, correction } = file_of(tx, matter.id)?;
     let (year, formula) = (matter.subject.parse()?, IncreaseFormula::read(&name, &text)?);
-    let totals = adjust(tx, year, (&name, &text), &formula)?;
-    let (seen, found): (serde_json::Value, _) = (serde_json::from_str(&matter.request)?, shown(&totals));
+    let totals = carry_out(tx, year, (&name, &text), (&formula, correction.as_deref()))?;
+    let (seen, found): (serde_json::Value, _) =
+        (serde_json::from_str(&matter.request)?, shown(&totals, correction.as_deref()));
     if seen == found {
         return Ok(Vec::new());
     }
@@ -122,6 +148,58 @@ pub fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u
         |value: &serde_json::Value| format!("{} / {}", value["claims"], value["increase"].as_str().unwrap_or(""));
     let refusal = Refusal::AdjustmentChanged { year, shown: text(&seen), found: text(&found) };
     Ok(vec![(1, Fault::of_row(refusal))])
+}
+
+/// The first notice of a year, or the right one in its place.
+fn carry_out(
+    tx: &mut Transaction<'_>,
+    year: i32,
+    notice: (&str, &str),
+    (formula, correction): (&IncreaseFormula, Option<&str>),
+) -> anyhow::Result<Totals> {
+    match correction {
+        Some(_) => correct_adjustment(tx, year, notice, formula),
+        None => adjust(tx, year, notice, formula),
+    }
+}
+
+/// What a notice says beside its formula, and what bounds the whole.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Terms {
+    pub(super) from: Month,
+    retired_by: NaiveDate,
+    nation: Option<Decimal>,
+}
+
+pub(super) fn terms(tx: &Transaction<'_>, year: i32, formula: &IncreaseFormula) -> anyhow::Result<Terms> {
+    let damaged = || anyhow::anyhow!("a formula is read before");
+    let from: Month = formula.from.parse().map_err(|_| damaged())?;
+    let retired_by = parse_day(&formula.retired_by).map_err(|_| damaged())?;
+    if from.year() != year {
+        return Err(Refusal::IncreaseOfOtherYear { year, from }.into());
+    }
+    let nation = tx.policy.increase_ratio(tx.office.region, from).map(Rate::ratio);
+    if formula.aggregate_ratio.or(nation).is_none() {
+        return Err(Refusal::IncreaseRatioUnknown { year }.into());
+    }
+    Ok(Terms { from, retired_by, nation })
+}
+
+/// Enters an increase that was carried out, unless it comes to more than it may, or to nothing.
+pub(super) fn record(
+    tx: &mut Transaction<'_>,
+    (year, name, text): (i32, &str, &str),
+    (formula, terms): (&IncreaseFormula, &Terms),
+    totals: &Totals,
+) -> anyhow::Result<()> {
+    refuse_above_ratio(totals, formula.aggregate_ratio)?;
+    refuse_above_ratio(totals, terms.nation)?;
+    if totals.claims == 0 {
+        return Err(Refusal::IncreaseRaisesNobody { year }.into());
+    }
+    let Totals { claims, before, increase } = *totals;
+    let (name, content, from) = (name.to_owned(), text.to_owned(), terms.from);
+    tx.writer.insert_adjustment(&NewAdjustment { year, name, content, from, claims, before, increase })
 }
 
 fn adjust(
@@ -133,17 +211,8 @@ fn adjust(
     if let Some(last) = tx.reader().last_adjustment_year()?.filter(|last| year <= *last) {
         return Err(Refusal::AdjustmentTooEarly { year, last }.into());
     }
-    let damaged = || anyhow::anyhow!("a formula is read before");
-    let from: Month = formula.from.parse().map_err(|_| damaged())?;
-    let retired_by = parse_day(&formula.retired_by).map_err(|_| damaged())?;
+    let terms @ Terms { from, retired_by, .. } = terms(tx, year, formula)?;
     let last = last_payroll_month(tx.reader())?;
-    if from.year() != year {
-        return Err(Refusal::IncreaseOfOtherYear { year, from }.into());
-    }
-    let nation = tx.policy.increase_ratio(tx.office.region, from).map(Rate::ratio);
-    if formula.aggregate_ratio.or(nation).is_none() {
-        return Err(Refusal::IncreaseRatioUnknown { year }.into());
-    }
     // Where it does not begin with the next payroll, that payroll has to look at the months one by one.
     let is_uneven = last.is_none_or(|last| last.plus(1) != from);
     let next = last.map_or(from, |last| last.plus(1));
@@ -175,15 +244,7 @@ fn adjust(
     })?;
     raise_suspended(tx, (year, from, retired_by), formula, (last, &mut totals))?;
     raise_ended(tx, (year, from, retired_by), formula, (last, &mut totals))?;
-    refuse_above_ratio(&totals, formula.aggregate_ratio)?;
-    refuse_above_ratio(&totals, nation)?;
-    if totals.claims == 0 {
-        return Err(Refusal::IncreaseRaisesNobody { year }.into());
-    }
-    let Totals { claims, before, increase } = totals;
-    let content = text.to_owned();
-    let new = NewAdjustment { year, name: name.to_owned(), content, from, claims, before, increase };
-    tx.writer.insert_adjustment(&new)?;
+    record(tx, (year, name, text), (formula, &terms), &totals)?;
     Ok(totals)
 }
 
@@ -241,7 +302,7 @@ fn raise_ended(
 }
 
 /// Whether anything is due of the months from one on, up to the end.
-fn due_between(timeline: &Timeline, from: Month) -> bool {
+pub(super) fn due_between(timeline: &Timeline, from: Month) -> bool {
     let end = timeline.states.last().map_or(from, |(_, end)| *end);
     (0..end.months_since(from)).any(|place| timeline.due(from.plus(place)).amount.is_positive())
 }

@@ -75,16 +75,22 @@ pub fn check(name: &str, text: &str) -> Result<String, Refusal> {
     let checked = match name {
         "category" => word(text, RetirementCategory::VARIANTS),
         "index" | "reference_wage" | "transition_index" => decimal(text),
-        "transition_months" | "months_left" | "children" | "miscarriage_months" | "extra_days" | "hospital_level" | "months_paid" => {
-            count(text).map(|_| ())
-        }
+        "transition_months" | "months_left" | "children" | "miscarriage_months" | "extra_days" | "hospital_level"
+        | "months_paid" => count(text).map(|_| ()),
         "only_child" | "after_leave" | "half_grant" | "first_stay" => yes_or_no(text).map(|_| ()),
         "registered_on" | "determined_on" => day(text).map(|_| ()),
         "birth_kind" => word(text, BirthKind::VARIANTS),
-        "average_wage" | "wage" | "income_month" | "cost" | "paid_this_year" | "amount" | "account_pension"
-        | "transitional_pension" | "supplement" | "increase" | "care_allowance" => {
-            positive_money(text).map(|_| ())
-        }
+        "average_wage"
+        | "wage"
+        | "income_month"
+        | "cost"
+        | "paid_this_year"
+        | "amount"
+        | "account_pension"
+        | "transitional_pension"
+        | "supplement"
+        | "increase"
+        | "care_allowance" => positive_money(text).map(|_| ()),
         "grade" => grade(text),
         "claim" => number(text).map(|_| ()),
         "from_month" => month(text).map(|_| ()),

@@ -111,7 +111,8 @@ pub fn awaiting_award(desk: Desk<'_>) -> anyhow::Result<Vec<i64>> {
             continue;
         };
         if claim.claim.is_taken_over {
-            let differs = !award_taken_over::differing(desk.reader, &claim, &PastIncreases::load(desk.reader)?)?.is_empty();
+            let differs =
+                !award_taken_over::differing(desk.reader, &claim, &PastIncreases::load(desk.reader)?)?.is_empty();
             found.extend(differs.then_some(number));
             continue;
         }

@@ -39,6 +39,7 @@ pub mod close_month;
 pub mod come_of_age;
 pub mod continue_matter;
 pub mod contribution_record;
+pub mod correct_adjustment;
 pub mod correct_claim;
 pub mod correct_taken_over;
 pub mod corrected_claims;

@@ -99,6 +99,17 @@ fn as_taken(written: &[Awarded], from: Month) -> TakenOver {
     TakenOver { from, items, increase: Money::ZERO, contains: None }
 }
 
+/// What the row of a claim that was taken over said of an amount, by the fact that corrects it.
+pub fn amount_as_taken(reader: Reader<'_>, claim: i64, fact: &str) -> anyhow::Result<Option<Money>> {
+    let Some(known) = reader.claim(claim)?.filter(|known| known.claim.is_taken_over) else { return Ok(None) };
+    let Some((_, item)) = AMOUNTS.into_iter().find(|(name, _)| *name == fact) else { return Ok(None) };
+    let item = item.unwrap_or_else(|| main_item(known.claim.benefit));
+    let states = reader.claim_states(claim)?;
+    let Some(taken) = taking(&states) else { return Ok(None) };
+    let written = reader.awarded_by(claim, taken.operation, false)?;
+    Ok(written.iter().find(|one| one.item == item && one.from == taken.from).map(|one| one.amount))
+}
+
 /// What the amounts were corrected to since the claim was taken over.
 fn corrected_amounts(
     reader: Reader<'_>,

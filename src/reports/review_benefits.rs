@@ -6,6 +6,7 @@ use crate::operations::batch::layout_of;
 use crate::operations::corrected_claims::{Change, changes, corrections_between, corrections_waiting};
 use crate::operations::in_pay::timeline;
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
+use crate::operations::taken_over_amounts::amount_as_taken;
 use crate::policy::cited;
 use crate::reports::record::Field;
 use crate::rules::benefits::conditions::Condition;
@@ -120,7 +121,10 @@ fn corrected(row: &Row<'_>, claim: i64) -> anyhow::Result<Vec<Field>> {
     for (wording, before) in corrections {
         let from = wording.from().map(|month| format!("{month}: ")).unwrap_or_default();
         fields.extend(wording.why.map(|why| ("correction", format!("{from}{} ({})", why.reason, why.happened_on))));
-        for Change { column, before, after } in changes(&before, &wording.claim)? {
+        for Change { column, mut before, after } in changes(&before, &wording.claim)? {
+            if before.is_empty() {
+                before = amount_as_taken(reader, claim, &column)?.map_or(before, |amount| amount.to_string());
+            }
             fields.push(("corrected", format!("{column}: {before} → {after}")));
         }
     }

@@ -19,6 +19,9 @@ pub struct AdjustArgs {
     /// The formula of the notice, a TOML file
     #[arg(long, value_name = "FILE")]
     from: PathBuf,
+    /// Put this notice in the place of the year's wrong one, and why: the next payroll settles the differences
+    #[arg(long, value_name = "REASON")]
+    correction: Option<String>,
     /// Approve at once, as a solo office may
     #[arg(long)]
     approve: bool,
@@ -44,7 +47,7 @@ pub fn run(args: &AdjustArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     }
     let text = SourceFile::open(&args.from)?.whole_text()?;
     let name = args.from.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    let answer = request_adjustment(&session, year, (&name, &text), args.approve)?;
+    let answer = request_adjustment(&session, year, (&name, &text), args.correction.as_deref(), args.approve)?;
     match (answer.matter, answer.state) {
         _ if session.is_dry_run() => invocation.say(&Message::DryRun),
         (Some(matter), Some(MatterState::Pending)) => invocation.say(&Message::MatterOpened { matter }),

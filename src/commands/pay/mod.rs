@@ -129,7 +129,8 @@ enum PayCommand {
     /// Raise the pensions of a year by the formula of a notice, shown before it is approved
     ///
     /// Computed for everybody who retired in time; more than the nation's ratio is refused. Months since its beginning are paid
-    /// by the next payroll.
+    /// by the next payroll. A wrong notice is corrected by the right one with --correction, also after it was paid: the next payroll pays or
+    /// asks back the differences.
     ///
     /// Example: shebao pay adjust 2026 --from notice.toml
     Adjust(adjust::AdjustArgs),

@@ -492,7 +492,10 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::AdjustmentTooEarly { .. } => "years are adjusted in order".to_owned(),
         Refusal::FilterNotOfList { .. } => "leave it out, or filter the enrolments".to_owned(),
-        Refusal::AdjustmentExists { .. } => "undo the matter of the first notice, or name that notice".to_owned(),
+        Refusal::AdjustmentExists { .. } => {
+            "`--correction REASON` puts this notice in its place, also after it was paid; before, its matter can be undone".to_owned()
+        }
+        Refusal::AdjustmentUnknown { .. } => "leave `--correction` out; `shebao review list --state all` shows what was entered".to_owned(),
         Refusal::IncreaseOfOtherYear { from, .. } => format!("say {} as the year, or mend the notice", from.year()),
         Refusal::PayrollAhead { latest, .. } => format!("check the month; `shebao pay payroll {latest}` is the last possible"),
         Refusal::PaidBeforePayroll { .. } => "check paid_on in the bank's answer".to_owned(),

@@ -878,6 +878,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("the increase of {year} comes too late: {last} was adjusted already")
         }
         Refusal::FilterNotOfList { filter } => format!("this list cannot be filtered by {filter}"),
+        Refusal::AdjustmentUnknown { year } => format!("no increase of {year} was carried out that could be corrected"),
         Refusal::AdjustmentExists { year, file } => format!("the increase of {year} stands by another notice, {file}"),
         Refusal::IncreaseOfOtherYear { year, from } => format!("the notice begins in {from}, which is not in {year}"),
         Refusal::PayrollAhead { month, latest } => format!("{month} cannot be paid yet; at most {latest} can"),

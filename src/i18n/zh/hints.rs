@@ -457,7 +457,8 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::AdjustmentTooEarly { .. } => "各年依次调整".to_owned(),
         Refusal::FilterNotOfList { .. } => "去掉该条件，或筛选参保名册".to_owned(),
-        Refusal::AdjustmentExists { .. } => "撤销前一份通知的事项，或仍用该通知".to_owned(),
+        Refusal::AdjustmentExists { .. } => "加 --correction 原因，以本通知取代，已发放的也可更正；未发放的可撤销前一事项".to_owned(),
+        Refusal::AdjustmentUnknown { .. } => "去掉 --correction；用 shebao review list --state all 查看已办事项".to_owned(),
         Refusal::IncreaseOfOtherYear { from, .. } => format!("年份应为 {}，或更正通知", from.year()),
         Refusal::PayrollAhead { latest, .. } => format!("核对月份，最多可运行 shebao pay payroll {latest}"),
         Refusal::PaidBeforePayroll { .. } => "核对银行回盘的到账日期".to_owned(),

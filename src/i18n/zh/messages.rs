@@ -699,6 +699,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::IncreaseNotSaid { year } => format!("{year} 年的养老金调整已办理，未说明该金额是否已含此次调整"),
         Refusal::AdjustmentTooEarly { year, last } => format!("{year} 年调整已迟：{last} 年已调整"),
         Refusal::FilterNotOfList { filter } => format!("该名册不能按 {filter} 筛选"),
+        Refusal::AdjustmentUnknown { year } => format!("{year} 年尚未调整，无可更正"),
         Refusal::AdjustmentExists { year, file } => format!("{year} 年已按另一份通知调整：{file}"),
         Refusal::IncreaseOfOtherYear { year, from } => format!("通知自 {from} 起执行，不属 {year} 年"),
         Refusal::PayrollAhead { month, latest } => format!("{month} 尚不能发放，目前最多发放到 {latest}"),

@@ -31,7 +31,8 @@ impl TakeOverApplier<'_> {
         }
         let items = self.reader.awarded_by(held.number, taken.operation, false)?;
         let (own, added) = items.split_at_checked(entry.items.len()).unwrap_or((&items, &[]));
-        let came = taken_over(self.reader, held, &self.increases)?.ok_or_else(|| anyhow::anyhow!("it was taken over"))?;
+        let came =
+            taken_over(self.reader, held, &self.increases)?.ok_or_else(|| anyhow::anyhow!("it was taken over"))?;
         let is_same = |(one, said): (&Awarded, &(AwardItem, _))| (one.item, came.amount(one)) == *said;
         let is_whole = own.len() == entry.items.len() && own.iter().zip(&entry.items).all(is_same);
         if !is_whole || !added.iter().all(|one| self.is_added(one)) {
