@@ -10417,14 +10417,16 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l wage -d 'Own average monthly wage, where the record does not tell' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l determination -d 'Number of the determination of the injury' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l determined-on -d 'Day on which the grade was assessed' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l dependants -d 'Dependants: spouse, child, parent, lonely; parted by ; with _unfit behind who is unfit for work' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l dependants -d 'Dependants: spouse, child, parent, lonely; parted by ; with _unfit behind who is unfit for work, in the order of the payees' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l after-leave -d 'Died after the leave with pay: yes or no' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l absence -d 'Missing since an accident on a journey or a rescue: missing, or declared_dead by a court since' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l half-grant -d 'Half of the one-off grant beforehand, as the family of somebody missing is in need: yes or no' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l income-month -d 'Disposable income a head and month, where the law on file has none' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l cost -d 'Cost within the catalogue' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l hospital-level -d 'Level of the hospital, 1 to 3' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l first-stay -d 'First stay of the year: yes or no' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l paid-this-year -d 'What the pooled fund already paid this year' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l exclusion -d 'Why the cost is not of medical insurance: work_injury, third_party, public_health, abroad' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l exclusion -d 'Why the cost is not of medical insurance: work_injury, third_party, public_health, abroad; with third_party_unpaid the fund pays in the place of whoever has to, and claims it back of him' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l account-kind -d 'Kind of the account that is paid out' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l amount -d 'Amount a month, as the document says' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l document -d 'Document on which the award rests' -r
@@ -10497,14 +10499,16 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l wage -d 'Own average monthly wage, where the record does not tell' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l determination -d 'Number of the determination of the injury' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l determined-on -d 'Day on which the grade was assessed' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l dependants -d 'Dependants: spouse, child, parent, lonely; parted by ; with _unfit behind who is unfit for work' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l dependants -d 'Dependants: spouse, child, parent, lonely; parted by ; with _unfit behind who is unfit for work, in the order of the payees' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l after-leave -d 'Died after the leave with pay: yes or no' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l absence -d 'Missing since an accident on a journey or a rescue: missing, or declared_dead by a court since' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l half-grant -d 'Half of the one-off grant beforehand, as the family of somebody missing is in need: yes or no' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l income-month -d 'Disposable income a head and month, where the law on file has none' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l cost -d 'Cost within the catalogue' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l hospital-level -d 'Level of the hospital, 1 to 3' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l first-stay -d 'First stay of the year: yes or no' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l paid-this-year -d 'What the pooled fund already paid this year' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l exclusion -d 'Why the cost is not of medical insurance: work_injury, third_party, public_health, abroad' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l exclusion -d 'Why the cost is not of medical insurance: work_injury, third_party, public_health, abroad; with third_party_unpaid the fund pays in the place of whoever has to, and claims it back of him' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l account-kind -d 'Kind of the account that is paid out' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l amount -d 'Amount a month, as the document says' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l document -d 'Document on which the award rests' -r
@@ -12581,14 +12585,16 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l wage -d 'Own average monthly wage, where the record does not tell' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l determination -d 'Number of the determination of the injury' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l determined-on -d 'Day on which the grade was assessed' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l dependants -d 'Dependants: spouse, child, parent, lonely; parted by ; with _unfit behind who is unfit for work' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l dependants -d 'Dependants: spouse, child, parent, lonely; parted by ; with _unfit behind who is unfit for work, in the order of the payees' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l after-leave -d 'Died after the leave with pay: yes or no' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l absence -d 'Missing since an accident on a journey or a rescue: missing, or declared_dead by a court since' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l half-grant -d 'Half of the one-off grant beforehand, as the family of somebody missing is in need: yes or no' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l income-month -d 'Disposable income a head and month, where the law on file has none' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l cost -d 'Cost within the catalogue' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l hospital-level -d 'Level of the hospital, 1 to 3' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l first-stay -d 'First stay of the year: yes or no' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l paid-this-year -d 'What the pooled fund already paid this year' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l exclusion -d 'Why the cost is not of medical insurance: work_injury, third_party, public_health, abroad' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l exclusion -d 'Why the cost is not of medical insurance: work_injury, third_party, public_health, abroad; with third_party_unpaid the fund pays in the place of whoever has to, and claims it back of him' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l account-kind -d 'Kind of the account that is paid out' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l amount -d 'Amount a month, as the document says' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l document -d 'Document on which the award rests' -r
@@ -12661,14 +12667,16 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l wage -d 'Own average monthly wage, where the record does not tell' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l determination -d 'Number of the determination of the injury' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l determined-on -d 'Day on which the grade was assessed' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l dependants -d 'Dependants: spouse, child, parent, lonely; parted by ; with _unfit behind who is unfit for work' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l dependants -d 'Dependants: spouse, child, parent, lonely; parted by ; with _unfit behind who is unfit for work, in the order of the payees' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l after-leave -d 'Died after the leave with pay: yes or no' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l absence -d 'Missing since an accident on a journey or a rescue: missing, or declared_dead by a court since' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l half-grant -d 'Half of the one-off grant beforehand, as the family of somebody missing is in need: yes or no' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l income-month -d 'Disposable income a head and month, where the law on file has none' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l cost -d 'Cost within the catalogue' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l hospital-level -d 'Level of the hospital, 1 to 3' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l first-stay -d 'First stay of the year: yes or no' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l paid-this-year -d 'What the pooled fund already paid this year' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l exclusion -d 'Why the cost is not of medical insurance: work_injury, third_party, public_health, abroad' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l exclusion -d 'Why the cost is not of medical insurance: work_injury, third_party, public_health, abroad; with third_party_unpaid the fund pays in the place of whoever has to, and claims it back of him' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l account-kind -d 'Kind of the account that is paid out' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l amount -d 'Amount a month, as the document says' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l document -d 'Document on which the award rests' -r
@@ -17482,8 +17490,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -f -a "buy" -d 'Buy an investment: a time deposit, treasury bonds, or money entrusted'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -f -a "买入" -d 'Buy an investment: a time deposit, treasury bonds, or money entrusted'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -f -a "value" -d 'Record what an investment is worth on a day; it holds once a second person has approved it'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -f -a "估值" -d 'Record what an investment is worth on a day; it holds once a second person has approved it'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -f -a "value" -d 'Record what an entrusted investment is worth on a day; it holds once a second person has approved it'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -f -a "估值" -d 'Record what an entrusted investment is worth on a day; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -f -a "redeem" -d 'Record what came back of an investment; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -f -a "赎回" -d 'Record what came back of an investment; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from invest" -f -a "limits" -d 'Show every limit against what is held; ends with 3 where one is broken'
@@ -17530,8 +17538,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -f -a "buy" -d 'Buy an investment: a time deposit, treasury bonds, or money entrusted'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -f -a "买入" -d 'Buy an investment: a time deposit, treasury bonds, or money entrusted'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -f -a "value" -d 'Record what an investment is worth on a day; it holds once a second person has approved it'
-complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -f -a "估值" -d 'Record what an investment is worth on a day; it holds once a second person has approved it'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -f -a "value" -d 'Record what an entrusted investment is worth on a day; it holds once a second person has approved it'
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -f -a "估值" -d 'Record what an entrusted investment is worth on a day; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -f -a "redeem" -d 'Record what came back of an investment; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -f -a "赎回" -d 'Record what came back of an investment; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 投资" -f -a "limits" -d 'Show every limit against what is held; ends with 3 where one is broken'
@@ -19058,8 +19066,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -f -a "buy" -d 'Buy an investment: a time deposit, treasury bonds, or money entrusted'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -f -a "买入" -d 'Buy an investment: a time deposit, treasury bonds, or money entrusted'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -f -a "value" -d 'Record what an investment is worth on a day; it holds once a second person has approved it'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -f -a "估值" -d 'Record what an investment is worth on a day; it holds once a second person has approved it'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -f -a "value" -d 'Record what an entrusted investment is worth on a day; it holds once a second person has approved it'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -f -a "估值" -d 'Record what an entrusted investment is worth on a day; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -f -a "redeem" -d 'Record what came back of an investment; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -f -a "赎回" -d 'Record what came back of an investment; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from invest" -f -a "limits" -d 'Show every limit against what is held; ends with 3 where one is broken'
@@ -19106,8 +19114,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -f -a "buy" -d 'Buy an investment: a time deposit, treasury bonds, or money entrusted'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -f -a "买入" -d 'Buy an investment: a time deposit, treasury bonds, or money entrusted'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -f -a "value" -d 'Record what an investment is worth on a day; it holds once a second person has approved it'
-complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -f -a "估值" -d 'Record what an investment is worth on a day; it holds once a second person has approved it'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -f -a "value" -d 'Record what an entrusted investment is worth on a day; it holds once a second person has approved it'
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -f -a "估值" -d 'Record what an entrusted investment is worth on a day; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -f -a "redeem" -d 'Record what came back of an investment; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -f -a "赎回" -d 'Record what came back of an investment; it holds once a second person has approved it'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 投资" -f -a "limits" -d 'Show every limit against what is held; ends with 3 where one is broken'

@@ -161,6 +161,7 @@ transcripts! {
     year_of_offset
     refund
     refund_after_death
+    refund_beside_payments
     reports_of_death
     refund_money
     refund_unanswered

@@ -107,6 +107,13 @@ pub fn covered(
     if files_sent(&sent).contains(&asked) {
         return Ok((Some(asked), Vec::new()));
     }
+    let mut has_books = false;
+    for fund in kinds.iter() {
+        has_books = has_books || reader.has_own_money_booked(fund)?;
+    }
+    if !has_books {
+        return Ok((Some(asked), Vec::new()));
+    }
     let cover = Cover::of(reader, kinds)?;
     let (mut goes, mut waits) = (KindSet::EMPTY, Vec::new());
     for (fund, amount) in waiting(&cover.unpaid, &sent, run.number).filter(|(fund, _)| asked.has(*fund)) {

@@ -19,9 +19,16 @@ use crate::store::claims::Claim;
 /// What the states of a claim note of it.
 const NOTE: &str = "nothing_due";
 
+/// Conditions of which the record or the application lacks something: that says nothing of what is due, and has to be mended first.
+const TO_BE_MENDED: [&str; 3] = ["death_recorded", "payees", "dependants_of_age"];
+
 /// Whether nothing is due of an award that stands, for the reason given, because of what was corrected since it was awarded.
 pub fn is_of_correction(desk: Desk<'_>, claim: &Claim, refusal: &Refusal) -> anyhow::Result<bool> {
-    let says_nothing = matches!(refusal, Refusal::ConditionNotMet { .. } | Refusal::NothingDue { .. });
+    let says_nothing = match refusal {
+        Refusal::ConditionNotMet { condition, .. } => !TO_BE_MENDED.contains(&condition.as_str()),
+        Refusal::NothingDue { .. } => true,
+        _ => false,
+    };
     let states = desk.reader.claim_states(claim.number)?;
     if !says_nothing || states.last().is_none_or(|last| last.reason == UNDONE) {
         return Ok(false);

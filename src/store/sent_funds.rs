@@ -67,14 +67,23 @@ fn fund(row: &Row<'_>, place: usize, kinds: KindSet) -> anyhow::Result<Insurance
     Ok(stated.unwrap_or_else(|| benefit.fund_among(kinds)))
 }
 
-/// Payments that are not paid yet: the run that they went, or go, with last; how many; what they come to.
+/// Each payment that is not paid yet: the run that it went, or goes, with last; what it comes to.
 fn unpaid(filter: &str) -> String {
     format!(
-        "SELECT u.run, c.benefit, {NAMED_FUND} AS kind, count(*), sum(l.fen + l.back_fen - l.offset_fen) FROM ( \
-         SELECT u.line, coalesce((SELECT a.payroll FROM attempt_in_force a WHERE a.line = u.line ORDER BY a.number DESC LIMIT 1), \
-             u.line >> 28) AS run, coalesce((SELECT max(a.number) FROM attempt_in_force a WHERE a.line = u.line), 1) AS number \
-         FROM unpaid_line u) u JOIN payment_line l ON l.row = u.line JOIN claim c ON c.row = l.claim \
-         JOIN payroll p ON p.row = u.run WHERE {filter} GROUP BY 1, 2, 3"
+        "SELECT coalesce(a.payroll, u.line >> 28), c.benefit, {NAMED_FUND}, l.fen + l.back_fen - l.offset_fen \
+         FROM unpaid_line u JOIN payment_line l ON l.row = u.line JOIN claim c ON c.row = l.claim \
+         LEFT JOIN (SELECT line, max(number) AS number, payroll FROM attempt_in_force GROUP BY line) a ON a.line = u.line \
+         {filter}"
+    )
+}
+
+/// Those of payrolls up to a month that a file for the bank held and the bank did not answer.
+fn unanswered(to: Month) -> String {
+    format!(
+        "JOIN payroll p ON p.row = coalesce(a.payroll, u.line >> 28) WHERE p.month <= {} \
+         AND EXISTS (SELECT 1 FROM bank_file f WHERE f.payroll = p.row) \
+         AND NOT EXISTS (SELECT 1 FROM payment_result r WHERE r.line = u.line AND r.number >= coalesce(a.number, 1))",
+        to.number()
     )
 }
 
@@ -104,7 +113,9 @@ impl<'c> Reader<'c> {
     /// What is not paid yet, by the payroll with which it went or goes last, and by fund.
     pub fn unpaid_by_run(&self, kinds: KindSet) -> anyhow::Result<BTreeMap<(i64, InsuranceKind), Money>> {
         let mut sums = BTreeMap::new();
-        self.each_unpaid(&unpaid("1"), kinds, |key, (_, amount)| *sums.entry(key).or_insert(Money::ZERO) += amount)?;
+        for (key, (_, amount)) in self.unpaid_sums(&unpaid(""), kinds)? {
+            sums.insert(key, amount);
+        }
         Ok(sums)
     }
 
@@ -118,15 +129,8 @@ impl<'c> Reader<'c> {
 
     /// Payments of pay runs up to a month which went to the bank and which it did not answer: how many, and how much.
     pub fn unanswered_payments(&self, to: Month, kinds: KindSet) -> anyhow::Result<(i64, Money)> {
-        let filter = format!(
-            "p.month <= {} AND EXISTS (SELECT 1 FROM bank_file f WHERE f.payroll = p.row) \
-             AND NOT EXISTS (SELECT 1 FROM payment_result r WHERE r.line = u.line AND r.number >= u.number)",
-            to.number()
-        );
-        let mut found = Vec::new();
-        self.each_unpaid(&unpaid(&filter), kinds, |key, told| found.push((key, told)))?;
         let mut sums = (0, Money::ZERO);
-        for ((run, fund), (count, amount)) in found {
+        for ((run, fund), (count, amount)) in self.unpaid_sums(&unpaid(&unanswered(to)), kinds)? {
             if self.sent(run)?.has(fund) {
                 sums = (sums.0 + count, sums.1 + amount);
             }
@@ -134,18 +138,22 @@ impl<'c> Reader<'c> {
         Ok(sums)
     }
 
-    fn each_unpaid(
-        &self,
-        sql: &str,
-        kinds: KindSet,
-        mut take: impl FnMut((i64, InsuranceKind), (i64, Money)),
-    ) -> anyhow::Result<()> {
+    /// How many payments, and what they come to, by run and fund. One after another is mostly of the same benefit.
+    fn unpaid_sums(&self, sql: &str, kinds: KindSet) -> anyhow::Result<BTreeMap<(i64, InsuranceKind), (i64, Money)>> {
         let mut statement = self.connection().prepare(sql)?;
-        let mut rows = statement.query([])?;
+        let (mut rows, mut sums) = (statement.query([])?, BTreeMap::new());
+        let (mut names, mut of) = ([String::new(), String::new()], None);
         while let Some(row) = rows.next()? {
-            take((row.get(0)?, fund(row, 1, kinds)?), (row.get(3)?, Money::from_fen(row.get(4)?)));
+            let (benefit, kind) = (row.get_ref(1)?.as_str()?, row.get_ref(2)?.as_str()?);
+            if of.is_none() || names[0] != benefit || names[1] != kind {
+                of = Some(fund(row, 1, kinds)?);
+                names = [benefit.to_owned(), kind.to_owned()];
+            }
+            let fund = of.unwrap_or(InsuranceKind::Pension);
+            let sum = sums.entry((row.get(0)?, fund)).or_insert((0, Money::ZERO));
+            *sum = (sum.0 + 1, sum.1 + Money::from_fen(row.get(3)?));
         }
-        Ok(())
+        Ok(sums)
     }
 }
 

@@ -166,7 +166,10 @@ fn previous(record: &Record<'_>, event: Month) -> anyhow::Result<Option<(u32, Mo
         let last = timeline.items.iter().filter(is_benefit).filter_map(|item| item.to).max();
         let drawn = timeline.items_in(event).into_iter().find(|(item, _)| *item == AwardItem::UnemploymentBenefit);
         if let (Some(last), Some((_, amount))) = (last, drawn) {
-            return Ok(Some((u32::try_from(last.months_since(event) + 1).unwrap_or(0), amount, claim.claim.event_on)));
+            // The month in which work began is left where the benefit ended before it.
+            let is_drawn = timeline.due(event).amount.is_positive();
+            let left = last.months_since(event) + i32::from(!is_drawn);
+            return Ok(Some((u32::try_from(left).unwrap_or(0), amount, claim.claim.event_on)));
         }
     }
     Ok(None)
