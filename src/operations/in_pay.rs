@@ -1,8 +1,8 @@
 //! Keeps what each payee is paid a month in step with what was awarded and how the claim stands. Whoever writes an award item, a
 //! state or a payee of a claim calls [`refresh`] afterwards; the next payroll then settles every month that differs.
 
-use crate::model::{ClaimState, Money, Month, PaymentReason};
-use crate::rules::entitlement::{Due, Timeline, share_out};
+use crate::model::{Awarded, ClaimState, Money, Month, PaymentReason};
+use crate::rules::entitlement::{Due, Timeline, share_out, standing};
 use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::awards::InPay;
@@ -25,6 +25,11 @@ pub fn timeline(reader: Reader<'_>, claim: i64) -> anyhow::Result<Timeline> {
     }
     pension_parts.sort_by_key(|(payee, _)| *payee);
     Ok(Timeline { items: reader.awarded(claim)?, states, shares, pension_parts, single_sums_to })
+}
+
+/// What was awarded on a claim and still says something of a month.
+pub fn awarded_standing(reader: Reader<'_>, claim: i64) -> anyhow::Result<Vec<Awarded>> {
+    Ok(standing(&reader.awarded(claim)?))
 }
 
 /// The month of the last regular payroll.

@@ -26,6 +26,24 @@ pub struct Due {
     pub account: Money,
 }
 
+/// Of what was awarded in the order of entry what still says something of a month: not what was awarded anew for all its months, nor an
+/// item of which nothing is left from its beginning.
+pub fn standing(items: &[Awarded]) -> Vec<Awarded> {
+    let replaces = |later: &Awarded, one: &Awarded| {
+        let is_in_place = if one.is_once { later.from == one.from } else { later.from <= one.from };
+        later.item == one.item && later.is_once == one.is_once && is_in_place
+    };
+    let mut found: Vec<Awarded> = Vec::new();
+    for (place, one) in items.iter().enumerate() {
+        let is_replaced = items.iter().skip(place + 1).any(|later| replaces(later, one));
+        let ends_something = found.iter().any(|earlier| earlier.item == one.item && !one.is_once);
+        if !is_replaced && (!one.amount.is_zero() || ends_something) {
+            found.push(*one);
+        }
+    }
+    found
+}
+
 impl Timeline {
     /// How the claim stands in a month: of the rows that hold from then or before, the last one entered.
     pub fn state(&self, month: Month) -> Option<ClaimState> {

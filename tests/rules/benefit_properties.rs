@@ -10,7 +10,7 @@ use shebao::rules::benefits::annuity::divisor;
 use shebao::rules::benefits::death::{self, Deceased};
 use shebao::rules::benefits::old_age::{Pension, PensionFacts, pension, years};
 use shebao::rules::benefits::unemployment::months;
-use shebao::rules::entitlement::{Due, Timeline, WHOLE};
+use shebao::rules::entitlement::{Due, Timeline, WHOLE, standing};
 use shebao::rules::instalments::instalments;
 
 static POLICY: LazyLock<Policy> = LazyLock::new(super::policy);
@@ -125,6 +125,13 @@ proptest! {
             let expected = if place < stopped { monthly + once } else { Money::ZERO };
             prop_assert_eq!(timeline.due(at).amount, expected);
         }
+        // What still stands of it says the same of every month.
+        let left = Timeline { items: standing(&items), ..timeline.clone() };
+        for place in 0..36 {
+            prop_assert_eq!(left.due(first.plus(place)), timeline.due(first.plus(place)));
+        }
+        let counted = |one: &Awarded| left.items.iter().filter(|other| (other.item, other.from) == (one.item, one.from)).count();
+        prop_assert!(left.items.iter().all(|one| counted(one) == 1));
     }
 
     #[test]

@@ -11,6 +11,7 @@ use crate::invocation::Invocation;
 use crate::model::{ColumnKind, Money, Month, masked};
 use crate::operations::apply_benefit::ApplicationEntry;
 use crate::operations::award_benefit::{AwardEntry, due};
+use crate::operations::in_pay::awarded_standing;
 use crate::operations::payment_notices::office_facts;
 use crate::operations::reading::number;
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
@@ -110,7 +111,7 @@ fn reckoned(session: &Session, claim: i64) -> anyhow::Result<(Claim, Reckoned)> 
 }
 
 fn facts(session: &Session, claim: &Claim, reckoned: &Reckoned, reveal: bool) -> anyhow::Result<AwardForm> {
-    let held = session.reader().awarded(claim.number)?;
+    let held = awarded_standing(session.reader(), claim.number)?;
     let is_awarded = !held.is_empty();
     let items = if is_awarded { held } else { due(reckoned, claim.number)? };
     let version = session.reader().person(claim.claim.person, AsOf::NOW)?;
