@@ -12875,13 +12875,17 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay__subcmd__adjust)
-            opts="-o -q -v -y -h -V --from --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --from --correction --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --correction)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12953,7 +12957,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay__subcmd__apply)
-            opts="-o -q -v -y -h -V --event-on --retirement-month --months-deemed --bank --bank-account --payees --category --index --reference-wage --transition-months --transition-index --only-child --reason --registered-on --months-left --birth-kind --children --miscarriage-months --extra-days --average-wage --grade --care-level --wage --determination --determined-on --dependants --after-leave --absence --half-grant --income-month --cost --hospital-level --first-stay --paid-this-year --exclusion --account-kind --amount --document --correction --claim --from-month --from --skip-bad --again --rejects --supplements --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version old_age agency_old_age resident_old_age invalidity unemployment maternity injury survivors death account_refund medical"
+            opts="-o -q -v -y -h -V --event-on --retirement-month --months-deemed --bank --bank-account --payees --category --index --reference-wage --transition-months --transition-index --only-child --reason --registered-on --months-left --birth-kind --children --miscarriage-months --extra-days --average-wage --grade --care-level --wage --determination --determined-on --dependants --after-leave --absence --half-grant --income-month --cost --hospital-level --first-stay --paid-this-year --exclusion --account-kind --amount --document --account-pension --transitional-pension --supplement --increase --care-allowance --months-paid --correction --claim --from-month --from --skip-bad --again --rejects --supplements --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version old_age agency_old_age resident_old_age invalidity unemployment maternity injury survivors death account_refund medical"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13108,6 +13112,30 @@ _shebao() {
                     return 0
                     ;;
                 --document)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --account-pension)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --transitional-pension)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplement)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --increase)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --care-allowance)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --months-paid)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

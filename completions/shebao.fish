@@ -10430,6 +10430,12 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l account-kind -d 'Kind of the account that is paid out' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l amount -d 'Amount a month, as the document says' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l document -d 'Document on which the award rests' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l account-pension -d 'Of a pension that was taken over, corrected: what the individual account pays of it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l transitional-pension -d 'Of a pension that was taken over, corrected: its transitional part' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l supplement -d 'Of a pension that was taken over, corrected: what is paid beside it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l increase -d 'Of a pension that was taken over, corrected: the increases that it came with' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l care-allowance -d 'Of a benefit that was taken over, corrected: the allowance for care' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l months-paid -d 'Of a pension that was taken over, corrected: months of contribution behind it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l correction -d 'Correct the claim there is, and why: what is said takes the place of what was said, - clears it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l claim -d 'The claim that is corrected, where person, benefit and event do not tell it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l from-month -d 'Month from which a new assessment of the injury holds; the months before stay as they were' -r
@@ -10512,6 +10518,12 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l account-kind -d 'Kind of the account that is paid out' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l amount -d 'Amount a month, as the document says' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l document -d 'Document on which the award rests' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l account-pension -d 'Of a pension that was taken over, corrected: what the individual account pays of it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l transitional-pension -d 'Of a pension that was taken over, corrected: its transitional part' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l supplement -d 'Of a pension that was taken over, corrected: what is paid beside it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l increase -d 'Of a pension that was taken over, corrected: the increases that it came with' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l care-allowance -d 'Of a benefit that was taken over, corrected: the allowance for care' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l months-paid -d 'Of a pension that was taken over, corrected: months of contribution behind it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l correction -d 'Correct the claim there is, and why: what is said takes the place of what was said, - clears it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l claim -d 'The claim that is corrected, where person, benefit and event do not tell it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l from-month -d 'Month from which a new assessment of the injury holds; the months before stay as they were' -r
@@ -11807,6 +11819,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 账户" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from adjust" -l from -d 'The formula of the notice, a TOML file' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from adjust" -l correction -d 'Put this notice in the place of the year\'s wrong one, and why: the next payroll settles the differences' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from adjust" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from adjust" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from adjust" -l today -d 'The business date [default: the clock\'s]' -r
@@ -11845,6 +11858,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from adjust" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from adjust" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 调整" -l from -d 'The formula of the notice, a TOML file' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 调整" -l correction -d 'Put this notice in the place of the year\'s wrong one, and why: the next payroll settles the differences' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 调整" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 调整" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 调整" -l today -d 'The business date [default: the clock\'s]' -r
@@ -12598,6 +12612,12 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l account-kind -d 'Kind of the account that is paid out' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l amount -d 'Amount a month, as the document says' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l document -d 'Document on which the award rests' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l account-pension -d 'Of a pension that was taken over, corrected: what the individual account pays of it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l transitional-pension -d 'Of a pension that was taken over, corrected: its transitional part' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l supplement -d 'Of a pension that was taken over, corrected: what is paid beside it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l increase -d 'Of a pension that was taken over, corrected: the increases that it came with' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l care-allowance -d 'Of a benefit that was taken over, corrected: the allowance for care' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l months-paid -d 'Of a pension that was taken over, corrected: months of contribution behind it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l correction -d 'Correct the claim there is, and why: what is said takes the place of what was said, - clears it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l claim -d 'The claim that is corrected, where person, benefit and event do not tell it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l from-month -d 'Month from which a new assessment of the injury holds; the months before stay as they were' -r
@@ -12680,6 +12700,12 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l account-kind -d 'Kind of the account that is paid out' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l amount -d 'Amount a month, as the document says' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l document -d 'Document on which the award rests' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l account-pension -d 'Of a pension that was taken over, corrected: what the individual account pays of it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l transitional-pension -d 'Of a pension that was taken over, corrected: its transitional part' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l supplement -d 'Of a pension that was taken over, corrected: what is paid beside it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l increase -d 'Of a pension that was taken over, corrected: the increases that it came with' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l care-allowance -d 'Of a benefit that was taken over, corrected: the allowance for care' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l months-paid -d 'Of a pension that was taken over, corrected: months of contribution behind it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l correction -d 'Correct the claim there is, and why: what is said takes the place of what was said, - clears it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l claim -d 'The claim that is corrected, where person, benefit and event do not tell it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l from-month -d 'Month from which a new assessment of the injury holds; the months before stay as they were' -r
@@ -13975,6 +14001,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 账户" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from adjust" -l from -d 'The formula of the notice, a TOML file' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from adjust" -l correction -d 'Put this notice in the place of the year\'s wrong one, and why: the next payroll settles the differences' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from adjust" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from adjust" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from adjust" -l today -d 'The business date [default: the clock\'s]' -r
@@ -14013,6 +14040,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from adjust" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from adjust" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 调整" -l from -d 'The formula of the notice, a TOML file' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 调整" -l correction -d 'Put this notice in the place of the year\'s wrong one, and why: the next payroll settles the differences' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 调整" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 调整" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 调整" -l today -d 'The business date [default: the clock\'s]' -r
