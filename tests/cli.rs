@@ -214,6 +214,7 @@ transcripts! {
     todo
     transfer
     transfer_money
+    two_jobs
     undo
     undo_benefits
     undo_payroll

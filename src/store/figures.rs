@@ -3,8 +3,11 @@
 
 use std::collections::BTreeMap;
 
+use bit_set::BitSet;
+
 use super::Reader;
-use crate::model::{InsuranceKind, Money, Month};
+use super::tables::CONTRIBUTION_COLUMNS;
+use crate::model::{InsuranceKind, KindSet, Money, Month};
 
 /// What was levied of a kind in a span of months, and what of it is paid by now.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,6 +23,24 @@ pub struct Insured {
     pub all: i64,
     pub employers: i64,
     pub paying_themselves: i64,
+}
+
+/// By benefit: how many people were paid, and how much.
+pub type PaidBenefits = BTreeMap<String, (i64, Money)>;
+
+/// People, each counted once: a bit a number, so that a million take 125 kilobytes.
+#[derive(Debug, Default)]
+struct Heads {
+    known: BitSet,
+    number: i64,
+}
+
+impl Heads {
+    fn count(&mut self, person: i64) {
+        if usize::try_from(person).is_ok_and(|person| self.known.insert(person)) {
+            self.number += 1;
+        }
+    }
 }
 
 const BILLS: &str = "WITH bills AS (SELECT b.row AS row, b.payer AS payer, b.headcount AS headcount FROM assessment a \
@@ -59,13 +80,13 @@ impl Reader<'_> {
         Ok(found)
     }
 
-    /// Who is insured in a month, by its runs.
+    /// Who is insured in a month, by its runs: each person once, whatever he has of jobs. An estimate names nobody; its heads are counted.
     pub fn insured_in(&self, month: Month) -> anyhow::Result<Insured> {
         let bills = BILLS.replace("TYPES", OF_MONTH);
         let mut insured = Insured::default();
         let heads = format!(
-            "{bills} SELECT l.row & 15, sum(l.headcount) FROM bills JOIN bill_line l \
-             ON l.row BETWEEN bills.row * 16 AND bills.row * 16 + 15 GROUP BY l.row & 15"
+            "{bills} SELECT l.row & 15, sum(l.headcount) FROM bills JOIN bill e ON e.row = bills.row AND e.last_row < e.first_row \
+             JOIN bill_line l ON l.row BETWEEN bills.row * 16 AND bills.row * 16 + 15 GROUP BY l.row & 15"
         );
         self.each_sum(&heads, (month, month), |place, heads| {
             let kind = usize::try_from(place).ok().and_then(|place| InsuranceKind::ALL.get(place).copied());
@@ -73,14 +94,44 @@ impl Reader<'_> {
                 insured.by_kind.insert(kind, heads.fen());
             });
         })?;
-        let all = format!(
-            "{bills} SELECT coalesce(sum(headcount), 0), count(DISTINCT iif(p.person IS NULL, bills.payer, NULL)), \
-             count(DISTINCT p.person) FROM bills JOIN payer p ON p.row = bills.payer"
+        let mut all = Heads::default();
+        let mut by_kind: [Heads; InsuranceKind::ALL.len()] = Default::default();
+        self.each_insured(&bills, month, |person, kinds| {
+            all.count(person);
+            kinds.iter().for_each(|kind| by_kind[kind.index()].count(person));
+        })?;
+        for (kind, heads) in InsuranceKind::ALL.into_iter().zip(by_kind).filter(|(_, heads)| heads.number > 0) {
+            *insured.by_kind.entry(kind).or_default() += heads.number;
+        }
+        let payers = format!(
+            "{bills} SELECT coalesce(sum(iif(e.last_row < e.first_row, bills.headcount, 0)), 0), count(DISTINCT iif(p.person IS NULL, bills.payer, NULL)), \
+             count(DISTINCT p.person) FROM bills JOIN bill e ON e.row = bills.row JOIN payer p ON p.row = bills.payer"
         );
         (insured.all, insured.employers, insured.paying_themselves) =
-            self.connection()
-                .query_row(&all, (month.number(), month.number()), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+            self.connection().query_row(&payers, (month.number(), month.number()), |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            })?;
+        insured.all += all.number;
         Ok(insured)
+    }
+
+    /// Each contribution of the bills, with its kinds.
+    fn each_insured(&self, bills: &str, month: Month, mut take: impl FnMut(i64, KindSet)) -> anyhow::Result<()> {
+        let ranges = format!("{bills} SELECT e.first_row, e.last_row FROM bills JOIN bill e ON e.row = bills.row");
+        let based = InsuranceKind::ALL.map(|kind| {
+            let column = CONTRIBUTION_COLUMNS[3 + 3 * kind.index()];
+            format!("(({column} IS NOT NULL) << {})", kind.index())
+        });
+        let sql = format!("SELECT person, {} FROM contribution WHERE row BETWEEN ?1 AND ?2", based.join(" | "));
+        let (mut ranges, mut people) = (self.connection().prepare(&ranges)?, self.connection().prepare(&sql)?);
+        let mut ranges = ranges.query((month.number(), month.number()))?;
+        while let Some(range) = ranges.next()? {
+            let mut rows = people.query((range.get::<_, i64>(0)?, range.get::<_, i64>(1)?))?;
+            while let Some(row) = rows.next()? {
+                take(row.get(0)?, KindSet::from_bits(row.get(1)?));
+            }
+        }
+        Ok(())
     }
 
     /// The last month with a run of the month's levy up to a month.
@@ -91,17 +142,26 @@ impl Reader<'_> {
         Ok(number.and_then(Month::from_number))
     }
 
-    /// Who was paid in the payrolls of a span, by benefit: how many people, and how much.
-    pub fn paid_benefits(&self, from: Month, to: Month) -> anyhow::Result<Vec<(String, i64, Money)>> {
-        let sql = "SELECT c.benefit, count(DISTINCT c.person), sum(l.fen + l.back_fen - l.offset_fen) FROM payroll_in_force p \
+    /// Who was paid in the payrolls of a span: how many people, and by benefit how many, and how much.
+    pub fn paid_benefits(&self, from: Month, to: Month) -> anyhow::Result<(i64, PaidBenefits)> {
+        let sql = "SELECT c.benefit, c.person, l.fen + l.back_fen - l.offset_fen FROM payroll_in_force p \
                    JOIN payment_line l ON l.row BETWEEN p.row << 28 AND (p.row << 28) + (1 << 28) - 1 \
-                   JOIN claim c ON c.row = l.claim WHERE p.month BETWEEN ?1 AND ?2 AND p.sort = 'regular' \
-                   GROUP BY c.benefit ORDER BY c.benefit";
+                   JOIN claim c ON c.row = l.claim WHERE p.month BETWEEN ?1 AND ?2 AND p.sort = 'regular'";
         let mut statement = self.connection().prepare(sql)?;
-        let rows = statement.query_map((from.number(), to.number()), |row| {
-            Ok((row.get(0)?, row.get(1)?, Money::from_fen(row.get(2)?)))
-        })?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        let mut rows = statement.query((from.number(), to.number()))?;
+        let (mut all, mut by_benefit) = (Heads::default(), BTreeMap::<String, (Heads, Money)>::new());
+        while let Some(row) = rows.next()? {
+            let (benefit, person, net) = (row.get_ref(0)?.as_str()?, row.get(1)?, Money::from_fen(row.get(2)?));
+            all.count(person);
+            if !by_benefit.contains_key(benefit) {
+                by_benefit.insert(benefit.to_owned(), Default::default());
+            }
+            if let Some((heads, sum)) = by_benefit.get_mut(benefit) {
+                heads.count(person);
+                *sum += net;
+            }
+        }
+        Ok((all.number, by_benefit.into_iter().map(|(name, (heads, sum))| (name, (heads.number, sum))).collect()))
     }
 
     /// The last month of a span that has a payroll.

@@ -22,6 +22,9 @@ const MINIMUM_MONTHS: u32 = 12;
 /// An application of somebody who has found work.
 const RE_EMPLOYED: &str = "re_employed";
 
+/// An application of somebody who works for himself.
+const SELF_EMPLOYED: &str = "self_employed";
+
 /// An application of somebody who gave birth while drawing the benefit.
 const BIRTH: &str = "birth";
 
@@ -30,7 +33,10 @@ pub const INVOLUNTARY: [&str; 4] = ["contract_ended", "dismissed", "employer_clo
 
 pub(super) fn unemployment(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
     if record.facts.text("reason") == Some(RE_EMPLOYED) {
-        return unemployed::on_finding_work(record, reckoned);
+        return unemployed::on_finding_work(record, reckoned, false);
+    }
+    if record.facts.text("reason") == Some(SELF_EMPLOYED) {
+        return unemployed::on_finding_work(record, reckoned, true);
     }
     if record.facts.text("reason") == Some(BIRTH) {
         return unemployed::at_birth(record, reckoned);

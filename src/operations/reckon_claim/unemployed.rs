@@ -62,8 +62,9 @@ pub(super) fn seeking(
     Ok(())
 }
 
-/// On finding work, a part of the months that are left: the event is the day on which work began.
-pub(super) fn on_finding_work(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
+/// On finding work, a part of the months that are left: the event is the day on which work began. Who works for himself has them by his
+/// licence, whatever he was insured for since.
+pub(super) fn on_finding_work(record: &Record<'_>, reckoned: &mut Reckoned, for_himself: bool) -> anyhow::Result<()> {
     let event = record.event_month();
     let previous = previous(record, event)?;
     let (left, amount) = previous.as_ref().map_or((0, Money::ZERO), |(left, amount, _)| (*left, *amount));
@@ -71,26 +72,30 @@ pub(super) fn on_finding_work(record: &Record<'_>, reckoned: &mut Reckoned) -> a
     let since = record.months_paid(KIND, Month::of(record.desk.today))?;
     let worked = since.iter().filter(|paid| paid.month >= event).count();
     let extras = record.desk.policy.unemployment_extras(record.region, record.event());
-    let found = extras.reemployment_ratio.map_or_else(|| NONE.to_owned(), |ratio| ratio.to_string());
+    let (ratio, source) = match for_himself {
+        true => (extras.self_employment_ratio, "guangdong-unemployment 第二十三条"),
+        false => (extras.reemployment_ratio, "guangdong-unemployment 第二十二条"),
+    };
+    let found = ratio.map_or_else(|| NONE.to_owned(), |ratio| ratio.to_string());
     let months = u32::try_from(worked).unwrap_or(u32::MAX);
     reckoned.conditions = vec![
-        Condition::holds(
-            "region_grants_it",
-            extras.reemployment_ratio.is_some(),
-            ("> 0", found),
-            "guangdong-unemployment 第二十二条",
-        ),
-        Condition::at_least("months_left", 1, left, "guangdong-unemployment 第二十二条"),
-        Condition::at_least("months_at_work", MONTHS_AT_WORK, months, "guangdong-unemployment 第二十二条"),
+        Condition::holds("region_grants_it", ratio.is_some(), ("> 0", found), source),
+        Condition::at_least("months_left", 1, left, source),
+        if for_himself {
+            let licence = record.facts.text("document").unwrap_or(NONE);
+            Condition::holds("licence", licence != NONE, ("document", licence), source)
+        } else {
+            Condition::at_least("months_at_work", MONTHS_AT_WORK, months, source)
+        },
     ];
     let is_same = |other: &Granted| {
         let is_grant = |item: &Awarded| item.item == AwardItem::ReemploymentGrant;
         previous_from.is_some_and(|from| other.claim.claim.event_on >= from)
             && other.timeline.items.iter().any(is_grant)
     };
-    let once = record.granted_once("one_grant_a_spell", "guangdong-unemployment 第二十二条", is_same)?;
+    let once = record.granted_once("one_grant_a_spell", source, is_same)?;
     reckoned.conditions.push(once);
-    let Some(ratio) = extras.reemployment_ratio.filter(|_| left > 0) else { return Ok(()) };
+    let Some(ratio) = ratio.filter(|_| left > 0) else { return Ok(()) };
     let grant = on_reemployment(left, ratio, amount);
     reckoned.workings.push(format!("reemployment_grant: ⌈{left} × {ratio}⌉ × {amount} = {grant}"));
     reckoned.once(AwardItem::ReemploymentGrant, grant, Month::of(record.claim.claim.applied_on).plus(1));

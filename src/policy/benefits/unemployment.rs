@@ -47,6 +47,7 @@ pub(super) struct UnemploymentLaw {
     death_dependant: Parameter<Decimal>,
     death_dependant_ceiling: Parameter<Decimal>,
     reemployment_ratio: Parameter<Decimal>,
+    self_employment_ratio: Parameter<Decimal>,
     seeking_ratio: Parameter<Decimal>,
     sentence_interrupts: Parameter<bool>,
     birth_months: Parameter<u32>,
@@ -70,6 +71,7 @@ impl UnemploymentLaw {
             death_dependant: names.take("unemployment.death_dependant_months")?,
             death_dependant_ceiling: names.take("unemployment.death_dependant_ceiling")?,
             reemployment_ratio: names.take("unemployment.reemployment_ratio")?,
+            self_employment_ratio: names.take("unemployment.self_employment_ratio")?,
             seeking_ratio: names.take("unemployment.seeking_ratio")?,
             sentence_interrupts: names.take("unemployment.sentence_interrupts")?,
             birth_months: names.take("unemployment.birth_months")?,
@@ -157,6 +159,8 @@ impl Policy {
 pub struct UnemploymentExtras {
     /// The part of the months left that is paid at once on finding work.
     pub reemployment_ratio: Option<Decimal>,
+    /// The same on working for oneself.
+    pub self_employment_ratio: Option<Decimal>,
     /// The part of the last twelve months' average base that is paid to seek work.
     pub seeking_ratio: Option<Decimal>,
     /// Months of benefit at a birth.
@@ -174,6 +178,7 @@ impl Policy {
         let mut look = Look::new(region, on);
         UnemploymentExtras {
             reemployment_ratio: look.may(&law.reemployment_ratio),
+            self_employment_ratio: look.may(&law.self_employment_ratio),
             seeking_ratio: look.may(&law.seeking_ratio),
             birth_months: look.may(&law.birth_months),
             apply_within: look.may(&law.apply_within),

@@ -208,12 +208,12 @@ impl Gathering {
             self.put("paying_themselves", ALL, Figure::Count(insured.paying_themselves));
         }
         if let Some(month) = reader.last_payroll_month(span.from, span.to)? {
-            let (mut people, mut paid) = (0, Money::ZERO);
-            for (benefit, count, _) in reader.paid_benefits(month, month)? {
+            let (people, of_month) = reader.paid_benefits(month, month)?;
+            for (benefit, (count, _)) in of_month {
                 self.put("beneficiaries", &benefit, Figure::Count(count));
-                people += count;
             }
-            for (benefit, _, money) in reader.paid_benefits(span.from, span.to)? {
+            let mut paid = Money::ZERO;
+            for (benefit, (_, money)) in reader.paid_benefits(span.from, span.to)?.1 {
                 self.money("benefits_paid", &benefit, money);
                 paid += money;
             }
