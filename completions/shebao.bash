@@ -4191,7 +4191,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__certify__subcmd__match)
-            opts="-o -q -v -y -h -V --from --source --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --from --source --skip-bad --rejects --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4203,6 +4203,10 @@ _shebao() {
                     ;;
                 --source)
                     COMPREPLY=($(compgen -W "death prison pension_elsewhere employment alive" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --db)

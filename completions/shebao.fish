@@ -14980,6 +14980,7 @@ prison\t''
 pension_elsewhere\t''
 employment\t''
 alive\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l today -d 'The business date [default: the clock\'s]' -r
@@ -15007,6 +15008,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_s
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l skip-bad -d 'Load the good rows although others are bad'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -15022,6 +15024,7 @@ prison\t''
 pension_elsewhere\t''
 employment\t''
 alive\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l today -d 'The business date [default: the clock\'s]' -r
@@ -15049,6 +15052,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_s
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l skip-bad -d 'Load the good rows although others are bad'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -15682,6 +15686,7 @@ prison\t''
 pension_elsewhere\t''
 employment\t''
 alive\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l today -d 'The business date [default: the clock\'s]' -r
@@ -15709,6 +15714,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_s
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l skip-bad -d 'Load the good rows although others are bad'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -15724,6 +15730,7 @@ prison\t''
 pension_elsewhere\t''
 employment\t''
 alive\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l today -d 'The business date [default: the clock\'s]' -r
@@ -15751,6 +15758,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_s
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l skip-bad -d 'Load the good rows although others are bad'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l explain -d 'Say under each figure how it was reached and from which article'

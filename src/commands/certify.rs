@@ -110,6 +110,12 @@ struct MatchArgs {
     /// What the list says of those in it
     #[arg(long, value_parser = MatchSource::CODES)]
     source: String,
+    /// Load the good rows although others are bad
+    #[arg(long)]
+    skip_bad: bool,
+    /// Where bad rows go [default: FILE.rejects.csv]
+    #[arg(long, value_name = "FILE")]
+    rejects: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -194,12 +200,13 @@ fn match_file(args: &MatchArgs, invocation: &Invocation) -> anyhow::Result<Exit>
     let session = invocation.session()?;
     session.operator()?;
     let source: MatchSource = args.source.parse().map_err(|_| anyhow::anyhow!("clap knows the sources"))?;
-    let matched = matched_with(invocation, &session, &args.from, source)?;
+    let bad = BadOnes { are_skipped: args.skip_bad, go_to: args.rejects.as_deref() };
+    let matched = matched_with(invocation, &session, (&args.from, bad), source)?;
     if let Some(matter) = matched.matter.filter(|_| !session.is_dry_run()) {
         invocation.say(&Message::MatterOpened { matter });
     }
     let state = match (matched.rejected, matched.is_known) {
-        (1.., _) => "withheld",
+        (1.., _) if !args.skip_bad => "withheld",
         (_, true) => "already_imported",
         (_, false) => "approved",
     };
@@ -219,36 +226,44 @@ fn match_file(args: &MatchArgs, invocation: &Invocation) -> anyhow::Result<Exit>
         ])
     }))?;
     Ok(match (matched.rejected, matched.candidates) {
-        (1.., _) => Exit::Refused,
-        (_, 1..) => Exit::LookAt,
+        (1.., _) if !args.skip_bad => Exit::Refused,
+        (1.., _) | (_, 1..) => Exit::LookAt,
         _ => Exit::Done,
     })
 }
 
-/// Compares a list; its bad rows are told and written beside it.
+/// What becomes of the bad rows of a list: skipped, or the whole is withheld; written where it is said, or beside the list.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct BadOnes<'a> {
+    are_skipped: bool,
+    go_to: Option<&'a Path>,
+}
+
+/// Compares a list; its bad rows are told and written.
 pub(super) fn matched_with(
     invocation: &Invocation,
     session: &Session,
-    path: &Path,
+    (path, bad_ones): (&Path, BadOnes<'_>),
     source: MatchSource,
 ) -> anyhow::Result<Matched> {
     let file = SourceFile::open(path)?;
     let mut bad = BadRows::new(invocation, &LAYOUT, file.name())?;
+    let source = (source, bad_ones.are_skipped);
     let matched = match_list(session, &file, source, &mut |line, faults| bad.reject(line, faults))?;
     if !session.is_dry_run() {
-        tell_bad(invocation, bad, &file, path)?;
+        tell_bad(invocation, bad, &file, &rejects_path(path, bad_ones.go_to))?;
     }
     Ok(matched)
 }
 
-/// Writes the bad rows of a list beside it, or removes those of an earlier run.
-fn tell_bad(invocation: &Invocation, bad: BadRows<'_>, file: &SourceFile, path: &Path) -> anyhow::Result<()> {
-    let (beside, rejected) = (rejects_path(path, None), bad.rejects.count_rows());
+/// Writes the bad rows of a list, or removes those of an earlier run.
+fn tell_bad(invocation: &Invocation, bad: BadRows<'_>, file: &SourceFile, beside: &Path) -> anyhow::Result<()> {
+    let rejected = bad.rejects.count_rows();
     if rejected == 0 {
-        return Rejects::remove(&beside);
+        return Rejects::remove(beside);
     }
     let (untold, name) = (bad.untold(), beside.display().to_string());
-    bad.rejects.write(file, &beside)?;
+    bad.rejects.write(file, beside)?;
     if untold > 0 {
         invocation.warn(&Message::MoreRejected { more: untold, file: Some(name.clone()) });
     }

@@ -73,7 +73,7 @@ pub struct Matched {
     /// Records of which a person has to decide.
     pub candidates: i64,
     pub unmatched: i64,
-    /// Bad rows; where there are any, nothing of the list is taken in.
+    /// Bad rows; where there are any, nothing of the list is taken in, but where they are to be skipped.
     pub rejected: i64,
     /// The matter about those who were named by number.
     pub matter: Option<i64>,
@@ -81,11 +81,12 @@ pub struct Matched {
     pub is_known: bool,
 }
 
-/// Compares a file with those in pay. The same file twice changes nothing; one with a bad row neither.
+/// Compares a file with those in pay. The same file twice changes nothing; one with a bad row neither, but where bad rows are
+/// skipped.
 pub fn match_list(
     session: &Session,
     file: &SourceFile,
-    source: MatchSource,
+    (source, skips_bad): (MatchSource, bool),
     reject: Reject<'_>,
 ) -> anyhow::Result<Matched> {
     let code: &str = source.into();
@@ -107,7 +108,7 @@ pub fn match_list(
         let digest: String = ending.digest.iter().map(|byte| format!("{byte:02x}")).collect();
         let Matching { mut matched, hits, concerned, .. } = matching;
         matched.digest = digest;
-        if matched.rejected > 0 {
+        if matched.rejected > 0 && !skips_bad {
             return Ok(matched);
         }
         if tx.reader().has_match_list(code, &matched.digest)? {

@@ -3,7 +3,7 @@
 
 use super::steps::{Outcome, Run, State};
 use crate::commands::batch_import::{ImportArgs, take_in};
-use crate::commands::certify::matched_with;
+use crate::commands::certify::{BadOnes, matched_with};
 use crate::commands::pay::tell_unknown;
 use crate::exchange::SourceFile;
 use crate::i18n::Message;
@@ -30,7 +30,7 @@ pub(super) fn match_lists(run: &Run<'_>) -> anyhow::Result<Outcome> {
             continue;
         }
         let source: MatchSource = code.parse().map_err(|_| anyhow::anyhow!("{code} is a source"))?;
-        let matched = matched_with(run.invocation, run.session, &path, source)?;
+        let matched = matched_with(run.invocation, run.session, (&path, BadOnes::default()), source)?;
         if let Ok(rows @ 1..) = u64::try_from(matched.rejected) {
             return Err(Refusal::RowsWithheld { file: path.display().to_string(), rows }.into());
         }
