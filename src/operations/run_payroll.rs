@@ -19,10 +19,10 @@ use crate::operations::payees_gone::payees_gone;
 use crate::operations::recover::offsets::Offsets;
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
-use crate::store::Reader;
 use crate::store::awards::InPay;
 use crate::store::matters::Matter;
 use crate::store::payrolls::{LineKey, PaymentLine, Payroll, PayrollSort};
+use crate::store::{Reader, TableId};
 
 pub use changes::{Cause, Changes};
 pub use premiums::PremiumUnknown;
@@ -154,6 +154,7 @@ fn write_lines(
         unsettled.insert(tx.reader().claim_of_payee(*payee)?);
     }
     let (mut chunk, mut behind) = (Vec::new(), 0);
+    tx.writer.gather(TableId::PaymentLine)?;
     loop {
         tx.reader().in_pay_behind(behind, CHUNK, &mut chunk)?;
         let Some(end) = chunk.last() else { break };
@@ -193,6 +194,8 @@ fn write_lines(
             totals.amount += line.net();
         }
     }
+    tx.writer.write_gathered(TableId::PaymentLine)?;
+    tx.writer.note_unpaid_lines(number)?;
     Ok(unsettled)
 }
 

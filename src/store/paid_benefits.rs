@@ -143,6 +143,15 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
+    /// Keeps as unpaid what a new payroll has to pay: one statement for all of its lines.
+    pub fn note_unpaid_lines(&mut self, payroll: i64) -> anyhow::Result<()> {
+        let span = [LineKey { payroll, payee: 0 }.row(), LineKey { payroll: payroll + 1, payee: 0 }.row()];
+        let sql = "INSERT INTO unpaid_line (line) SELECT row FROM payment_line \
+                   WHERE row >= ?1 AND row < ?2 AND fen + back_fen - offset_fen > 0 ORDER BY row";
+        self.connection().prepare_cached(sql)?.execute(span)?;
+        Ok(())
+    }
+
     /// Keeps what is unpaid: a payment that is owed, until it is paid.
     pub(super) fn is_unpaid(&mut self, key: LineKey, is_unpaid: bool) -> anyhow::Result<()> {
         let sql = if is_unpaid {

@@ -290,13 +290,11 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// Enters a line; `note_unpaid_lines` has to follow once all of the payroll are there.
     pub fn insert_payment_line(&mut self, line: &PaymentLine) -> anyhow::Result<()> {
         let amounts = [line.amount, line.account, line.back, line.offset].map(|amount| Value::Int(amount.fen()));
         let [amount, account, back, offset] = amounts;
         self.insert_at(TableId::PaymentLine, line.key.row(), &[Value::Int(line.claim), amount, account, back, offset])?;
-        if line.net().is_positive() {
-            self.is_unpaid(line.key, true)?;
-        }
         Ok(())
     }
 

@@ -1,11 +1,12 @@
 //! Which funds' payments of a payroll the bank has files of, and what of a payroll each fund has still to pay.
 
 use std::collections::BTreeMap;
+use std::thread;
 
 use rusqlite::{Row, Statement};
 
 use super::paid_benefits::NAMED_FUND;
-use super::payrolls::PaymentLine;
+use super::payrolls::{LineKey, PaymentLine};
 use super::{Reader, Writer};
 use crate::model::{Benefit, InsuranceKind, KindSet, Money, Month};
 use crate::store::tables::TableId;
@@ -110,13 +111,31 @@ impl<'c> Reader<'c> {
         Ok(FundFinder { claim: self.connection().prepare(&sql)?, kinds })
     }
 
-    /// What is not paid yet, by the payroll with which it went or goes last, and by fund.
+    /// What is not paid yet, by the payroll with which it went or goes last, and by fund, as it was committed last. The halves of the
+    /// latest payroll are added up side by side.
     pub fn unpaid_by_run(&self, kinds: KindSet) -> anyhow::Result<BTreeMap<(i64, InsuranceKind), Money>> {
+        let middle = self.middle_unpaid()?;
+        let look = self.second_look()?;
+        let halves = thread::scope(|scope| {
+            let second =
+                scope.spawn(move || look.reader().unpaid_sums(&unpaid(&format!("WHERE u.line > {middle}")), kinds));
+            let first = self.unpaid_sums(&unpaid(&format!("WHERE u.line <= {middle}")), kinds)?;
+            let second = second.join().map_err(|_| anyhow::anyhow!("adding up what is not paid was given up"))??;
+            anyhow::Ok([first, second])
+        })?;
         let mut sums = BTreeMap::new();
-        for (key, (_, amount)) in self.unpaid_sums(&unpaid(""), kinds)? {
-            sums.insert(key, amount);
+        for (key, (_, amount)) in halves.into_iter().flatten() {
+            *sums.entry(key).or_insert(Money::ZERO) += amount;
         }
         Ok(sums)
+    }
+
+    /// The line halfway through the latest payroll of which something is not paid.
+    fn middle_unpaid(&self) -> anyhow::Result<i64> {
+        let last: Option<i64> =
+            self.connection().prepare_cached("SELECT max(line) FROM unpaid_line")?.query_row([], |row| row.get(0))?;
+        let last = LineKey::of_row(last.unwrap_or_default());
+        Ok(LineKey { payee: last.payee / 2, ..last }.row())
     }
 
     /// Whether anything but benefits was booked on the fiscal or the payments account of a fund.

@@ -14,6 +14,10 @@ use super::{Bench, Office, line, smallest};
 const NOTICE: &str = "source = \"an invented notice\"\nfrom = \"2026-01\"\nretired_by = \"2025-12-31\"\nfixed = \"20\"\n\
      ratio = \"0.005\"\naggregate_ratio = \"0.1\"\nage_bands = [{ from = \"65\", amount = \"10\" }]\n\n[years]\neach = \"1\"\n";
 
+/// What the payments account holds before the first payroll: more than anybody is paid.
+const OPENING: &str = "fund,date,account,debit,credit\npension,2026-06-30,1004,90000000000.00,\n\
+     pension,2026-06-30,3001,,90000000000.00\n";
+
 /// Every so manieth person of the register dies.
 const DEATHS: u64 = 10;
 
@@ -28,6 +32,8 @@ pub fn run(bench: &Bench, office: &Office<'_>, peers: Option<&Peers<'_>>, runs: 
     };
     let take_over = office.run(&["pay", "take-over", "--from", &file("pensions.csv"), "--approve"])?;
     line("pensions taken over", take_over, people, None);
+    // The file for the bank has to be covered by the payments account, as in an office that keeps books.
+    office.run(&["ledger", "open", "--from", &file("opening.csv"), "--approve"])?;
     office.save("pensions")?;
     let csv = office.file.with_extension("bank.csv").display().to_string();
     let mut export = None;
@@ -98,6 +104,7 @@ fn make_files(data: &Path) -> anyhow::Result<()> {
             writeln!(deaths, "{number},{name},2026-07-{:02}", place % 20 + 1)?;
         }
     }
+    open("opening.csv")?.write_all(OPENING.as_bytes())?;
     let mut notice = open("notice.toml")?;
     notice.write_all(NOTICE.as_bytes())?;
     Ok(())
