@@ -194,6 +194,7 @@ transcripts! {
     statement
     supplements
     steps
+    subsidy_returned
     suspend
     held_between_funds
     held_payments

@@ -9,6 +9,7 @@ use crate::model::{InsuranceKind, Money, Month, RegionCode, day_number};
 use crate::operations::batch::Tally;
 use crate::operations::debts::shown_as;
 use crate::operations::receive_payment::{Freed, apply_held_money, give_back};
+use crate::operations::resident_pension;
 use crate::session::Transaction;
 use crate::store::TableId;
 use crate::store::bills::{BillLine, LevyType, NewBill};
@@ -114,6 +115,12 @@ fn settle(tx: &mut Transaction<'_>, bills: &[i64]) -> anyhow::Result<Freed> {
     let freed = give_back(tx, bills)?;
     if tx.policy.carries_held_money(tx.office.region, tx.today) {
         apply_held_money(tx)?;
+    }
+    if tx.office.kinds.contains(InsuranceKind::ResidentPension) {
+        for number in bills {
+            let bill = tx.reader().bill(*number)?;
+            resident_pension::follow(tx, bill.payer, bill.month)?;
+        }
     }
     Ok(freed)
 }

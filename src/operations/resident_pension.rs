@@ -1,9 +1,12 @@
 //! The residents' pension of a year: the run of a month levies the tiers chosen for its year, and the subsidies go into the account
 //! once the person has paid his part (国发〔2014〕8号 四、五).
 
+use chrono::NaiveDate;
+
 use crate::model::{AccountEntryKind, InsuranceKind, Money, Month, day_from_number, day_number};
 use crate::operations::assess_contributions::Assessed;
 use crate::operations::extra_bills::{DueOf, Extra, write_extras};
+use crate::operations::individual_account::{counts_from, coverings};
 use crate::session::Transaction;
 use crate::store::accounts::AccountEntry;
 use crate::store::bills::LevyType;
@@ -68,25 +71,66 @@ fn count(assessed: &mut Assessed, choice: &ResidentChoice) {
 }
 
 /// Puts the subsidy, and what the government pays, of a covered bill into the account.
-pub fn credit(tx: &mut Transaction<'_>, bill: i64, valued_on: chrono::NaiveDate) -> anyhow::Result<()> {
+pub fn credit(tx: &mut Transaction<'_>, bill: i64, valued_on: NaiveDate) -> anyhow::Result<()> {
     for (levy, choice) in tx.reader().resident_levies_uncredited(bill)? {
-        let month = Month::of(day_from_number(choice.chosen_on).unwrap_or(valued_on));
-        let month = Month::new(choice.year, month.month()).unwrap_or(month);
-        for (item, amount) in [(choice.items.as_str(), choice.subsidy), (GOVERNMENT, choice.government)] {
-            if amount.is_zero() {
-                continue;
-            }
-            tx.writer.insert_account_entry(&AccountEntry {
-                person: choice.person,
-                kind: InsuranceKind::ResidentPension,
-                month,
-                entry: AccountEntryKind::Subsidy,
-                amount,
-                valued_on,
-                source: format!("AAE341 {item}"),
-            })?;
-        }
+        enter(tx, &choice, valued_on, false)?;
         tx.writer.insert_resident_credit(levy)?;
+    }
+    Ok(())
+}
+
+/// Lets the subsidies of a payer's month follow what is paid of it: there is none for who does not pay (国发〔2014〕8号 四). It goes out
+/// of the account with the contribution, and comes back with it.
+pub fn follow(tx: &mut Transaction<'_>, payer: i64, month: Month) -> anyhow::Result<()> {
+    let levies = tx.reader().resident_levies_of(payer, month)?;
+    if levies.is_empty() {
+        return Ok(());
+    }
+    let all = coverings(tx.reader(), payer, InsuranceKind::ResidentPension, Some(month))?;
+    let counted: Vec<_> = all.iter().filter_map(|one| Some((one, counts_from(one, &all)?))).collect();
+    let is_paid = counted.iter().map(|(one, _)| one.due).sum::<Money>().is_positive();
+    for levy in levies.into_iter().filter(|levy| levy.choice.own_part().is_positive()) {
+        // What gives back counts from its own day; what was never paid leaves as of the day on which it came.
+        let is_asked =
+            |giving: bool| counted.iter().filter(move |(one, _)| one.is_giving == giving).map(|(_, day)| *day);
+        if is_paid && !levy.is_credited {
+            enter(tx, &levy.choice, is_asked(false).max().unwrap_or(tx.today), false)?;
+            tx.writer.insert_resident_credit(levy.row)?;
+        } else if !is_paid && levy.is_credited {
+            let own = counted.iter().any(|(one, _)| one.bill.number == levy.bill);
+            let valued_on = if own { is_asked(true).max() } else { credited_on(tx, &levy.choice)? };
+            enter(tx, &levy.choice, valued_on.unwrap_or(tx.today), true)?;
+            tx.writer.take_resident_credit_back(levy.row)?;
+        }
+    }
+    Ok(())
+}
+
+/// The day as of which a subsidy went into the account last.
+fn credited_on(tx: &Transaction<'_>, choice: &ResidentChoice) -> anyhow::Result<Option<NaiveDate>> {
+    let entries = tx.reader().account_entries(choice.person, InsuranceKind::ResidentPension)?;
+    let is_own = |entry: &&AccountEntry| {
+        entry.entry == AccountEntryKind::Subsidy && entry.amount.is_positive() && entry.month.year() == choice.year
+    };
+    Ok(entries.iter().rfind(is_own).map(|entry| entry.valued_on))
+}
+
+fn enter(tx: &mut Transaction<'_>, choice: &ResidentChoice, valued_on: NaiveDate, is_back: bool) -> anyhow::Result<()> {
+    let month = Month::of(day_from_number(choice.chosen_on).unwrap_or(valued_on));
+    let month = Month::new(choice.year, month.month()).unwrap_or(month);
+    for (item, amount) in [(choice.items.as_str(), choice.subsidy), (GOVERNMENT, choice.government)] {
+        if amount.is_zero() {
+            continue;
+        }
+        tx.writer.insert_account_entry(&AccountEntry {
+            person: choice.person,
+            kind: InsuranceKind::ResidentPension,
+            month,
+            entry: AccountEntryKind::Subsidy,
+            amount: if is_back { -amount } else { amount },
+            valued_on,
+            source: format!("AAE341 {item}"),
+        })?;
     }
     Ok(())
 }

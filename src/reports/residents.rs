@@ -33,12 +33,7 @@ pub fn report(reader: Reader<'_>, as_of: AsOf, person: Option<i64>) -> Report<'_
 
 fn rows(reader: Reader<'_>, sink: &mut dyn RowSink, choice: &ResidentChoice) -> anyhow::Result<()> {
     let person = reader.person(choice.person, AsOf::NOW)?.map(|version| version.person.details);
-    let levy = reader.resident_levy(choice.row)?;
-    let state = match levy {
-        None => "chosen",
-        Some((_, false)) => "levied",
-        Some((_, true)) => "paid",
-    };
+    let state = reader.resident_levy(choice.row)?.unwrap_or("chosen");
     let items = [(OWN, choice.own_part()), (choice.items.as_str(), choice.subsidy), (GOVERNMENT, choice.government)];
     for (item, amount) in items.into_iter().filter(|(_, amount)| *amount != Money::ZERO) {
         sink.row(&[

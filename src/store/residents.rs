@@ -5,7 +5,7 @@ use rusqlite::Row;
 use super::tables::TableId;
 use super::writer::Value;
 use super::{Reader, Writer};
-use crate::model::Money;
+use crate::model::{Money, Month};
 
 /// The tier of a person for a year.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,9 +34,22 @@ impl ResidentChoice {
     }
 }
 
+/// A choice as a bill levies it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResidentLevy {
+    pub row: i64,
+    pub bill: i64,
+    pub choice: ResidentChoice,
+    /// Whether its subsidy is in the account.
+    pub is_credited: bool,
+}
+
 const CHOICE: &str = "c.row, c.person, c.year, c.tier, c.subsidy, c.items, c.government, coalesce(c.assistance, ''), \
                       c.chosen_on, c.line, c.operation";
 const HOLDS: &str = "c.row NOT IN (SELECT row FROM resident_choice_end)";
+/// Whether the subsidy of a levied choice is in the account.
+const IS_CREDITED: &str = "EXISTS (SELECT 1 FROM resident_credit r WHERE r.row = l.row) AND NOT coalesce((SELECT t.is_back \
+                           FROM resident_credit_turn t WHERE t.levy = l.row ORDER BY t.row DESC LIMIT 1), 0)";
 /// A bill that was not taken back.
 const LIVE: &str = "l.bill NOT IN (SELECT row FROM bill_cancellation)";
 
@@ -103,25 +116,44 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The bill that levies a choice, with whether its subsidy was credited.
-    pub fn resident_levy(&self, choice: i64) -> anyhow::Result<Option<(i64, bool)>> {
+    /// How a choice stands that a bill levies: `levied`, `paid` or `refunded`.
+    pub fn resident_levy(&self, choice: i64) -> anyhow::Result<Option<&'static str>> {
         let sql = format!(
-            "SELECT l.bill, EXISTS (SELECT 1 FROM resident_credit r WHERE r.row = l.row) FROM resident_levy l \
+            "SELECT {IS_CREDITED}, l.bill IN (SELECT bill FROM open_bill) FROM resident_levy l \
              WHERE l.choice = ?1 AND {LIVE}"
         );
         let mut statement = self.connection().prepare_cached(&sql)?;
+        let state = |(is_credited, is_open)| match (is_credited, is_open) {
+            (true, _) => "paid",
+            (false, true) => "levied",
+            (false, false) => "refunded",
+        };
         let found = statement.query_map([choice], |row| Ok((row.get(0)?, row.get(1)?)))?.next().transpose()?;
-        Ok(found)
+        Ok(found.map(state))
     }
 
     /// What a bill levies of the residents' pension and has not been followed by its subsidy yet.
     pub fn resident_levies_uncredited(&self, bill: i64) -> anyhow::Result<Vec<(i64, ResidentChoice)>> {
         let sql = format!(
             "SELECT {CHOICE}, l.row FROM resident_levy l JOIN resident_choice c ON c.row = l.choice \
-             WHERE l.bill = ?1 AND l.row NOT IN (SELECT row FROM resident_credit)"
+             WHERE l.bill = ?1 AND NOT ({IS_CREDITED})"
         );
         let mut statement = self.connection().prepare_cached(&sql)?;
         let rows = statement.query_map([bill], |row| Ok((row.get(11)?, from_row(row)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The levies of a payer's month, each with its choice and whether its subsidy is in the account.
+    pub fn resident_levies_of(&self, payer: i64, month: Month) -> anyhow::Result<Vec<ResidentLevy>> {
+        let sql = format!(
+            "SELECT {CHOICE}, l.row, l.bill, {IS_CREDITED} FROM bill b JOIN resident_levy l ON l.bill = b.row \
+             JOIN resident_choice c ON c.row = l.choice WHERE b.payer = ?1 AND b.month = ?2 AND {LIVE}"
+        );
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let rows = statement.query_map((payer, month.number()), |row| {
+            let (row_of, bill, is_credited) = (row.get(11)?, row.get(12)?, row.get(13)?);
+            Ok(ResidentLevy { row: row_of, bill, choice: from_row(row)?, is_credited })
+        })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 }
@@ -161,10 +193,25 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Notes that the subsidy of a levied choice was credited.
+    /// Notes that the subsidy of a levied choice was credited, or credited again.
     pub fn insert_resident_credit(&mut self, levy: i64) -> anyhow::Result<()> {
         let operation = self.operation();
+        let sql = "SELECT 1 FROM resident_credit WHERE row = ?1";
+        if self.connection().prepare_cached(sql)?.exists([levy])? {
+            return self.turn_resident_credit(levy, false);
+        }
         self.insert_at(TableId::ResidentCredit, levy, &[Value::Int(operation)])?;
+        Ok(())
+    }
+
+    /// Notes that the subsidy of a levied choice was taken back.
+    pub fn take_resident_credit_back(&mut self, levy: i64) -> anyhow::Result<()> {
+        self.turn_resident_credit(levy, true)
+    }
+
+    fn turn_resident_credit(&mut self, levy: i64, is_back: bool) -> anyhow::Result<()> {
+        let operation = self.operation();
+        self.insert(TableId::ResidentCreditTurn, &[Value::Int(levy), is_back.into(), Value::Int(operation)])?;
         Ok(())
     }
 }

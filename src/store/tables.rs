@@ -96,6 +96,7 @@ pub enum TableId {
     ResidentChoiceEnd,
     ResidentLevy,
     ResidentCredit,
+    ResidentCreditTurn,
     PaymentPeriod,
     AuditFinding,
     AuditSettlement,
@@ -494,6 +495,7 @@ pub const TABLES: &[Table] = &[
     table("resident_choice_end", &["row", "operation"]),
     table("resident_levy", &["row", "choice", "bill", "operation"]),
     table("resident_credit", &["row", "operation"]),
+    table("resident_credit_turn", &["row", "levy", "is_back", "operation"]),
     table("payment_period", &["row", "payer", "from_month", "period", "line", "operation"]),
     table(
         "audit_finding",

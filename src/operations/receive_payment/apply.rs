@@ -173,8 +173,11 @@ fn credit_residents(
     bills.dedup();
     for bill in bills {
         let owes = |debt: &&Debt| debt.bill == bill && debt.kind == InsuranceKind::ResidentPension;
-        if debts.iter().find(owes).is_some_and(|debt| !debt.balance().is_positive()) {
-            resident_pension::credit(tx, bill, paid_on)?;
+        let Some(debt) = debts.iter().find(owes).filter(|debt| !debt.balance().is_positive()) else { continue };
+        resident_pension::credit(tx, bill, paid_on)?;
+        // What was given back and is owed after all stands on a bill of its own.
+        if !debt.levy_type.is_of_month_run() {
+            resident_pension::follow(tx, debt.payer, debt.month)?;
         }
     }
     Ok(())

@@ -1,9 +1,13 @@
 //! Takes a receipt back that never came: first what it paid, as of the days on which that counted, then the money itself.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::vouchers::Vouchers;
+use crate::model::Month;
 use crate::operations::bank_corrections::correct_voided;
+use crate::operations::resident_pension::follow;
 use crate::refusal::Refusal;
 use crate::session::Transaction;
 use crate::store::Reader;
@@ -21,6 +25,7 @@ pub fn void(tx: &mut Transaction<'_>, mut booked: BookedReceipt, reason: &str, l
         return Err(Refusal::ReceiptUsed { reference: booked.receipt.reference }.into());
     }
     let (mut vouchers, since) = (Vouchers::new(tx.writer.operation(), tx.office.kinds), tx.reader().last_entry()?);
+    let months: BTreeSet<Month> = applied.iter().map(|(part, _)| part.month).collect();
     for (part, valued_on) in applied {
         tx.writer.insert_allocation(booked.row, &AppliedMoney { amount: -part.amount, ..part }, valued_on)?;
         vouchers.given_back(tx, tx.today, (booked.row, &booked.receipt), &part)?;
@@ -31,6 +36,9 @@ pub fn void(tx: &mut Transaction<'_>, mut booked: BookedReceipt, reason: &str, l
     let (receipt, amount, reason, voided_on) = (booked.row, booked.held, reason.to_owned(), tx.today);
     tx.writer.insert_voided_receipt(&VoidedReceipt { receipt, amount, reason, voided_on }, line)?;
     tx.writer.hold_money(booked.row, booked.receipt.payer, crate::model::Money::ZERO)?;
+    for month in months {
+        follow(tx, booked.receipt.payer, month)?;
+    }
     vouchers.voided(tx, tx.today, &booked.receipt, amount)?;
     vouchers.post_voided(tx)?;
     correct_voided(tx, &booked, since)
