@@ -41,8 +41,8 @@ const NAMED_BY_STATEMENT: [(&str, usize); 1] = [("side", 2)];
 /// Columns whose second name is that of a matter.
 const NAMED_BY_MATTER: [&str; 3] = ["operation", "due_on", "reason"];
 
-/// Columns whose second name is that of a question at the counter.
-const NAMED_BY_ENQUIRY: [&str; 2] = ["due", "start"];
+/// Columns with a name of their own in questions at the counter, with its place.
+const NAMED_BY_ENQUIRY: [(&str, usize); 3] = [("account", 2), ("due", 1), ("start", 1)];
 
 /// The names of a column, where the table knows it.
 pub fn column_names(english: &str) -> Option<&'static ColumnNames> {
@@ -68,7 +68,7 @@ impl ColumnNames {
             Subject::Person => second(&NAMED_BY_SUBJECT),
             Subject::Ledger => second(&NAMED_BY_LEDGER),
             Subject::Matter => second(&NAMED_BY_MATTER),
-            Subject::Enquiry => second(&NAMED_BY_ENQUIRY),
+            Subject::Enquiry => told(&NAMED_BY_ENQUIRY),
             Subject::Investment => told(&NAMED_BY_INVESTMENT),
             Subject::Statement => told(&NAMED_BY_STATEMENT),
         };
