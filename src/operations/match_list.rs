@@ -9,10 +9,11 @@ use super::match_records::{Concerned, Matching, Record};
 use crate::exchange::{Field, Layout, Row, SourceFile, read_prepared_chunks};
 use crate::model::OperationKind;
 use crate::operations::dependant_shares::shares_of;
-use crate::operations::record_certification::{Suspended, open_state_matter, restore};
+use crate::operations::restore_certified::{Suspended, open_state_matter, restore};
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
-use crate::store::certifications::{Certified, Hit, StoredHit};
+use crate::store::certifications::Certified;
+use crate::store::matches::{Hit, StoredHit};
 
 /// What a list says of those in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr)]

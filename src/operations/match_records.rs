@@ -13,7 +13,7 @@ use crate::operations::reading::{Reading, day};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
-use crate::store::certifications::{DrawingInLife, Hit};
+use crate::store::matches::{DrawingInLife, Hit};
 use crate::store::payees::ShareOfSurvivors;
 use crate::store::persons::{AsOf, PersonFinder, PersonNames};
 

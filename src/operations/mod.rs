@@ -109,6 +109,7 @@ pub mod register_resident;
 pub mod remind_payers;
 pub mod replace_payee;
 pub mod resident_pension;
+pub mod restore_certified;
 pub mod reverse_voucher;
 pub mod review_matter;
 pub mod revive;

@@ -8,7 +8,7 @@ use crate::operations::run_payroll::is_active;
 use crate::rules::certification::Certification;
 use crate::session::Session;
 use crate::store::Reader;
-use crate::store::certifications::StoredHit;
+use crate::store::matches::StoredHit;
 use crate::store::persons::PersonNames;
 
 const DUE: [Column; 8] = [

@@ -1,0 +1,137 @@
+//! The lists of other agencies: whom they name, what was decided about that, and whether he draws anything that ends with his death.
+
+use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, Row, Statement};
+
+use super::merges::Merges;
+use super::tables::TableId;
+use super::writer::Value;
+use super::{Reader, Writer};
+use crate::model::{day_from_number, day_number};
+
+/// A record of a list that names one of ours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    pub list: i64,
+    pub line: i64,
+    pub person: i64,
+    /// By number; else by name and birth only, which a person has to decide.
+    pub is_exact: bool,
+    pub happened_on: Option<NaiveDate>,
+    pub place: String,
+}
+
+/// A hit in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredHit {
+    pub number: i64,
+    pub source: String,
+    pub hit: Hit,
+    /// What a person decided about a candidate.
+    pub decided_same: Option<bool>,
+    pub operation: i64,
+}
+
+const HIT: &str = "SELECT h.row, l.source, h.list, h.line, h.person, h.fit, h.happened_on, h.place, d.is_same, h.operation \
+                   FROM match_hit h JOIN match_list l ON l.row = h.list LEFT JOIN match_decision d ON d.row = h.row";
+
+fn hit(row: &Row<'_>) -> rusqlite::Result<StoredHit> {
+    Ok(StoredHit {
+        number: row.get(0)?,
+        source: row.get(1)?,
+        hit: Hit {
+            list: row.get(2)?,
+            line: row.get(3)?,
+            person: row.get(4)?,
+            is_exact: row.get_ref(5)?.as_str()? == "number",
+            happened_on: row.get::<_, Option<i64>>(6)?.and_then(day_from_number),
+            place: row.get::<_, Option<String>>(7)?.unwrap_or_default(),
+        },
+        decided_same: row.get(8)?,
+        operation: row.get(9)?,
+    })
+}
+
+impl<'c> Reader<'c> {
+    /// Whom lists name, in the order of entry.
+    pub fn hits(&self) -> anyhow::Result<Vec<StoredHit>> {
+        let mut statement = self.connection().prepare(&format!("{HIT} ORDER BY h.row"))?;
+        let rows = statement.query_map([], hit)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    pub fn hit(&self, number: i64) -> anyhow::Result<Option<StoredHit>> {
+        let mut statement = self.connection().prepare_cached(&format!("{HIT} WHERE h.row = ?1"))?;
+        Ok(statement.query_row([number], hit).optional()?)
+    }
+
+    /// The hits of a person.
+    pub fn hits_of(&self, person: i64) -> anyhow::Result<Vec<StoredHit>> {
+        let mut statement = self.connection().prepare_cached(&format!("{HIT} WHERE h.person = ?1 ORDER BY h.row"))?;
+        let rows = statement.query_map([person], hit)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Whether a list of the same source with the same bytes was taken in before.
+    pub fn has_match_list(&self, source: &str, digest: &str) -> anyhow::Result<bool> {
+        let sql = "SELECT 1 FROM match_list WHERE source = ?1 AND digest = ?2";
+        Ok(self.connection().prepare_cached(sql)?.exists((source, digest))?)
+    }
+
+    /// Asks of one person after another whether he draws a benefit that ends with his death.
+    pub fn drawing_in_life(&self) -> anyhow::Result<DrawingInLife<'c>> {
+        let sql = "SELECT 1 FROM claim c WHERE c.person = ?1 \
+                   AND +c.benefit IN ('old_age', 'agency_old_age', 'resident_old_age', 'invalidity', 'unemployment', 'injury') \
+                   AND (EXISTS (SELECT 1 FROM payee y JOIN in_pay p ON p.payee = y.row WHERE y.claim = c.row AND y.row = y.payee) \
+                   OR (SELECT s.state FROM claim_state s WHERE s.claim = c.row ORDER BY s.row DESC LIMIT 1) = 'suspended')";
+        Ok(DrawingInLife { statement: self.connection().prepare(sql)?, merges: self.merges(i64::MAX)? })
+    }
+}
+
+/// Tells who draws a benefit that ends with his death: in pay, or suspended, so that it may be paid back.
+pub struct DrawingInLife<'c> {
+    statement: Statement<'c>,
+    merges: Merges,
+}
+
+impl DrawingInLife<'_> {
+    /// Whether a person does, under any of his numbers.
+    pub fn includes(&mut self, person: i64) -> anyhow::Result<bool> {
+        for number in self.merges.numbers(person) {
+            if self.statement.exists([number])? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+}
+
+impl Writer<'_> {
+    pub fn insert_match_list(&mut self, source: &str, name: &str, digest: &str, records: i64) -> anyhow::Result<i64> {
+        let operation = self.operation();
+        let (source, name, digest) = (Value::Text(source), Value::Text(name), Value::Text(digest));
+        self.insert(TableId::MatchList, &[source, name, digest, Value::Int(records), Value::Int(operation)])
+    }
+
+    pub fn insert_match_hit(&mut self, hit: &Hit) -> anyhow::Result<i64> {
+        let operation = self.operation();
+        self.insert(
+            TableId::MatchHit,
+            &[
+                Value::Int(hit.list),
+                Value::Int(hit.line),
+                Value::Int(hit.person),
+                Value::Text(if hit.is_exact { "number" } else { "name_and_birth" }),
+                Value::int_or_null(hit.happened_on.map(day_number)),
+                Value::text_or_null(&hit.place),
+                Value::Int(operation),
+            ],
+        )
+    }
+
+    pub fn insert_match_decision(&mut self, hit: i64, is_same: bool, reason: &str) -> anyhow::Result<()> {
+        let operation = self.operation();
+        self.insert_at(TableId::MatchDecision, hit, &[is_same.into(), Value::Text(reason), Value::Int(operation)])?;
+        Ok(())
+    }
+}
