@@ -175,6 +175,7 @@ transcripts! {
     refused_values
     reckoned_later
     said_otherwise
+    dependant_proofs
     dependant_unregistered
     set_off_anew
     register

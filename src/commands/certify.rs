@@ -19,7 +19,6 @@ use crate::operations::review_matter::may_approve_own;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::certifications as reports;
 use crate::session::Session;
-use crate::store::persons::AsOf;
 
 /// Certify who draws a pension: due lists, reminders, records, matching, lapse
 #[derive(Debug, Args)]
@@ -202,8 +201,8 @@ fn match_file(args: &MatchArgs, invocation: &Invocation) -> anyhow::Result<Exit>
     let source: MatchSource = args.source.parse().map_err(|_| anyhow::anyhow!("clap knows the sources"))?;
     let bad = BadOnes { are_skipped: args.skip_bad, go_to: args.rejects.as_deref() };
     let matched = matched_with(invocation, &session, (&args.from, bad), source)?;
-    if let Some(matter) = matched.matter.filter(|_| !session.is_dry_run()) {
-        invocation.say(&Message::MatterOpened { matter });
+    if !session.is_dry_run() {
+        matched.matters.iter().for_each(|matter| invocation.say(&Message::MatterOpened { matter: *matter }));
     }
     let state = match (matched.rejected, matched.is_known) {
         (1.., _) if !args.skip_bad => "withheld",
@@ -214,7 +213,7 @@ fn match_file(args: &MatchArgs, invocation: &Invocation) -> anyhow::Result<Exit>
     invocation.report(Report::new("matched", MATCHED, |sink| {
         sink.row(&[
             matched.list.map_or(Cell::Empty, Cell::Count),
-            matched.matter.map_or(Cell::Empty, Cell::Count),
+            matched.matters.first().map_or(Cell::Empty, |matter| Cell::Count(*matter)),
             Cell::Text(state),
             Cell::Text(&args.source),
             Cell::Count(matched.records),
@@ -280,7 +279,7 @@ fn hits(args: &HitsArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
 fn decide_hit(args: &DecideArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     session.operator()?;
-    if let Some(matter) = decide(&session, args.hit, args.same == "yes", &args.reason)? {
+    for matter in decide(&session, args.hit, args.same == "yes", &args.reason)? {
         invocation.say(&Message::MatterOpened { matter });
     }
     Ok(Exit::Done)
@@ -309,7 +308,7 @@ fn lapse(args: &LapseArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
 
 fn history(person: &str, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
-    let person = keys::person(session.reader(), person, AsOf::NOW)?.person.number;
-    invocation.report(reports::history(session.reader(), person))?;
+    let who = keys::certifiable(session.reader(), person)?;
+    invocation.report(reports::history(session.reader(), who))?;
     Ok(Exit::Done)
 }

@@ -13,8 +13,8 @@ use crate::operations::reading::{Reading, day};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
+use crate::store::certifications::{Certifiable, CertificationFinder};
 use crate::store::matches::{DrawingInLife, Hit};
-use crate::store::payees::ShareOfSurvivors;
 use crate::store::persons::{AsOf, PersonFinder, PersonNames};
 
 const ID_NUMBER: usize = 0;
@@ -104,6 +104,7 @@ impl Record {
 pub(super) struct Matching<'s> {
     reader: Reader<'s>,
     drawing: DrawingInLife<'s>,
+    certified: CertificationFinder<'s>,
     source: MatchSource,
     pub(super) matched: Matched,
     pub(super) hits: Vec<Hit>,
@@ -114,39 +115,54 @@ impl<'s> Matching<'s> {
     pub(super) fn new(tx: &Transaction<'s>, source: MatchSource) -> anyhow::Result<Self> {
         let reader = tx.reader();
         let concerned = Concerned::load(reader, &mut reader.person_finder()?, source)?;
-        let drawing = reader.drawing_in_life()?;
-        Ok(Self { reader, drawing, source, matched: Matched::default(), hits: Vec::new(), concerned })
+        let (drawing, certified) = (reader.drawing_in_life()?, reader.certification_finder()?);
+        Ok(Self { reader, drawing, certified, source, matched: Matched::default(), hits: Vec::new(), concerned })
     }
 
     pub(super) fn record(&mut self, line: u64, record: Record) -> anyhow::Result<()> {
         self.matched.records += 1;
-        let Record { id_number, on: happened_on, place, named, .. } = record;
-        let (mut is_hit, mut is_exact, line) = (false, id_number.is_some(), line.cast_signed());
-        for named in named {
-            if self.source != MatchSource::Alive && !self.is_concerned(named.person)? {
+        let first = self.hits.len();
+        let hit = Hit {
+            list: 0,
+            line: line.cast_signed(),
+            person: 0,
+            dependant: None,
+            // A number under another name may be a slip of either side: a person decides.
+            is_exact: record.id_number.is_some(),
+            happened_on: record.on,
+            place: record.place.clone(),
+        };
+        for Named { person, is_same_name } in record.named.iter().copied() {
+            if self.source != MatchSource::Alive && !self.is_concerned(person)? {
                 continue;
             }
-            is_hit = true;
-            // A number under another name may be a slip of either side: a person decides.
-            is_exact = is_exact && named.is_same_name;
-            let (person, place) = (named.person, place.clone());
-            self.hits.push(Hit { list: 0, line, person, is_exact, happened_on, place });
+            let is_exact = hit.is_exact && is_same_name;
+            self.hit(Certifiable::Person(person), Hit { person, is_exact, ..hit.clone() })?;
         }
-        let of_dependant = id_number.filter(|number| !is_hit && self.concerned.numbers.contains(number.as_str()));
-        if let Some(number) = of_dependant {
-            // A dependant who is not registered counts under the number of who died.
+        // A dependant who is not registered counts under the number of who died.
+        for number in self.concerned.unregistered_named(&record) {
             for share in shares_of_number(self.reader, number.as_str())? {
-                is_hit = true;
-                let (person, place) = (share.deceased, place.clone());
-                self.hits.push(Hit { list: 0, line, person, is_exact, happened_on, place });
-                self.concerned.shares.insert(line, share);
+                let is_same_name = record.name.is_empty() || record.name == share.name;
+                let (person, dependant) = (share.deceased, Some(share.payee));
+                let is_exact = hit.is_exact && is_same_name;
+                self.hit(Certifiable::Dependant(number), Hit { person, dependant, is_exact, ..hit.clone() })?;
             }
         }
-        match (is_hit, is_exact) {
-            (true, true) => self.matched.exact += 1,
-            (true, false) => self.matched.candidates += 1,
-            (false, _) => self.matched.unmatched += 1,
+        match &self.hits[first..] {
+            [] => self.matched.unmatched += 1,
+            hits if hits.iter().all(|hit| hit.is_exact) => self.matched.exact += 1,
+            _ => self.matched.candidates += 1,
         }
+        Ok(())
+    }
+
+    /// Who was seen after the day on which he is said to have died may be alive, or the proof may be false: a person decides.
+    fn hit(&mut self, who: Certifiable, hit: Hit) -> anyhow::Result<()> {
+        let died_on = hit.happened_on.filter(|_| self.source == MatchSource::Death && hit.is_exact);
+        let was_seen = died_on.map_or(Ok(false), |died_on| {
+            self.certified.last(who, i64::MAX).map(|last| last.is_some_and(|last| last > died_on))
+        })?;
+        self.hits.push(Hit { is_exact: hit.is_exact && !was_seen, ..hit });
         Ok(())
     }
 
@@ -167,21 +183,24 @@ pub(super) struct Concerned {
     pub(super) drawing: HashSet<i64>,
     /// Registered dependants with a share, looked up before the list is read; nobody where the list is not about shares.
     pub(super) dependants: HashSet<i64>,
-    /// The numbers of all dependants.
-    numbers: HashSet<String>,
-    /// By line, the shares of dependants who are not registered.
-    pub(super) shares: HashMap<i64, ShareOfSurvivors>,
+    /// Dependants who are not registered: their numbers, and the numbers under each name.
+    unregistered: HashSet<IdentityNumber>,
+    by_name: HashMap<String, Vec<IdentityNumber>>,
 }
 
 impl Concerned {
     fn load(reader: Reader<'_>, persons: &mut PersonFinder<'_>, source: MatchSource) -> anyhow::Result<Self> {
         let mut concerned = Self::default();
-        if !source.concerns_shares() {
+        if !source.concerns_shares() && source != MatchSource::Alive {
             return Ok(concerned);
         }
-        concerned.numbers = reader.numbers_of_dependants()?;
-        for number in &concerned.numbers {
-            concerned.dependants.extend(persons.find_registered(number)?);
+        for (number, name) in reader.dependants()? {
+            if let Some(person) = persons.find_registered(number.as_str())? {
+                concerned.dependants.insert(person);
+                continue;
+            }
+            concerned.unregistered.insert(number);
+            concerned.by_name.entry(name).or_default().push(number);
         }
         Ok(concerned)
     }
@@ -192,5 +211,15 @@ impl Concerned {
         concerned.drawing.extend(reader.drawing_in_life()?.includes(person)?.then_some(person));
         concerned.dependants.extend(source.concerns_shares().then_some(person));
         Ok(concerned)
+    }
+
+    /// The dependants who are not registered that a record names: by number, or else by name and birth.
+    fn unregistered_named(&self, record: &Record) -> Vec<IdentityNumber> {
+        if let Some(number) = record.id_number {
+            return self.unregistered.get(&number).copied().into_iter().collect();
+        }
+        let Some(born) = record.birth_date else { return Vec::new() };
+        let named = self.by_name.get(&record.name).into_iter().flatten().copied();
+        named.filter(|number| number.birth_date() == Some(born)).collect()
     }
 }

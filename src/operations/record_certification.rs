@@ -1,22 +1,23 @@
-//! Records that persons were certified (领取资格认证, 社会保险经办条例 第二十六条). Whose pension was suspended for want of it gets a matter
-//! that resumes it with back pay, one for all of a file.
+//! Records that persons were certified (领取资格认证, 社会保险经办条例 第二十六条), and dependants who are not registered, by the number that
+//! the claim has of them. Whose pension was suspended for want of it gets a matter that resumes it with back pay, one for all of a file.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
 use crate::exchange::{Field, Layout};
 use crate::model::{IdentityNumber, OperationKind, PaymentReason};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
-use crate::operations::before_birth::before_birth_of_key;
+use crate::operations::before_birth::{before_birth_of, before_birth_of_key};
+use crate::operations::dependant_shares::death_of_number;
 use crate::operations::reading::{Cells, Context, Key, Reading, day, person_key};
 use crate::operations::recorded_death::recorded_death;
-use crate::operations::register_enrolment::known_person;
+use crate::operations::register_enrolment::find_person;
 use crate::operations::restore_certified::{Restored, Suspended, restore};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
-use crate::store::certifications::Certified;
+use crate::store::certifications::{Certifiable, CertificationFinder, Certified};
 use crate::store::persons::PersonFinder;
 use crate::store::standings::Subject;
 
@@ -86,11 +87,16 @@ pub struct CertificationApplier<'s> {
     reader: Reader<'s>,
     persons: PersonFinder<'s>,
     named: FirstLines,
+    /// Dependants who are not registered, of whom a claim has the number; empty until a row names nobody of the register.
+    dependants: Option<HashSet<IdentityNumber>>,
+    named_dependants: HashMap<IdentityNumber, u64>,
+    known: CertificationFinder<'s>,
     /// Whose pension is suspended until he is seen.
     suspended: Suspended,
     /// Who was ended in the register, and whose payment was stopped because of a death.
     ended: HashSet<i64>,
     stopped: HashSet<i64>,
+    stopped_numbers: HashSet<String>,
     restored: Vec<Restored>,
     has_any: bool,
 }
@@ -98,13 +104,18 @@ pub struct CertificationApplier<'s> {
 impl<'s> Apply<'s, CertificationEntry> for CertificationApplier<'s> {
     fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
         let reader = tx.reader();
+        let death = PaymentReason::codes_of_death();
         Ok(Self {
             reader,
             persons: reader.person_finder()?,
             named: FirstLines::default(),
+            dependants: None,
+            named_dependants: HashMap::new(),
+            known: reader.certification_finder()?,
             suspended: Suspended::load(tx)?,
             ended: reader.ended_persons()?.into_keys().collect(),
-            stopped: reader.persons_stopped_for(&PaymentReason::codes_of_death())?,
+            stopped: reader.persons_stopped_for(&death)?,
+            stopped_numbers: reader.numbers_stopped_for(&death)?,
             restored: Vec::new(),
             has_any: reader.has_certifications()?,
         })
@@ -118,31 +129,21 @@ impl<'s> Apply<'s, CertificationEntry> for CertificationApplier<'s> {
     ) -> anyhow::Result<()> {
         let mut found = Vec::with_capacity(rows.len());
         for (line, entry) in rows {
-            let Some(person) = known_person(&mut self.persons, &entry.person, line, tally)? else { continue };
-            if let Some(refusal) = before_birth_of_key(self.reader, (&entry.person, person), entry.on)? {
-                tally.reject(line, Fault::of("certified_on", refusal));
-                continue;
+            match self.check(line, &entry)? {
+                Ok(who) => found.push((who, line, entry)),
+                Err(fault) => tally.reject(line, fault),
             }
-            if let Some(refusal) = self.gone(person, &entry)? {
-                tally.reject(line, Fault::of("id_number", refusal));
-                continue;
-            }
-            if let Some(first_line) = self.named.note(person, line) {
-                tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
-                continue;
-            }
-            found.push((person, line, entry));
         }
-        found.sort_unstable_by_key(|(person, line, _)| (*person, *line));
-        for (person, line, CertificationEntry { on, method, evidence, .. }) in found {
-            if self.has_any && self.reader.is_certified_by(person, on, method)? {
+        found.sort_unstable_by_key(|(who, line, _)| (*who, *line));
+        for (who, line, CertificationEntry { on, method, evidence, .. }) in found {
+            if self.has_any && self.known.is_certified(who, on, Some(method))? {
                 tally.counts.same += 1;
                 continue;
             }
-            let certified = Certified { person, on, method: method.to_owned(), evidence };
+            let certified = Certified { who, on, method: method.to_owned(), evidence };
             tx.writer.insert_certification(&certified, line)?;
             tally.counts.inserted += 1;
-            self.restored.extend(self.suspended.restored(person, on));
+            self.restored.extend(self.suspended.restored(who, on));
         }
         Ok(())
     }
@@ -154,6 +155,42 @@ impl<'s> Apply<'s, CertificationEntry> for CertificationApplier<'s> {
 }
 
 impl CertificationApplier<'_> {
+    /// Who is certified by a row, or why he cannot be.
+    fn check(&mut self, line: u64, entry: &CertificationEntry) -> anyhow::Result<Result<Certifiable, Fault>> {
+        let Some(who) = self.find(&entry.person)? else {
+            let person = entry.person.to_string();
+            return Ok(Err(Fault::of("id_number", Refusal::PersonNotRegistered { person })));
+        };
+        let (before_birth, gone, first_line) = match who {
+            Certifiable::Person(person) => {
+                let before_birth = before_birth_of_key(self.reader, (&entry.person, person), entry.on)?;
+                (before_birth, self.gone(person, entry)?, self.named.note(person, line))
+            }
+            Certifiable::Dependant(number) => {
+                let first_line =
+                    Some(*self.named_dependants.entry(number).or_insert(line)).filter(|first| *first != line);
+                (before_birth_of(&number, entry.on), self.dependant_gone(&number)?, first_line)
+            }
+        };
+        let refused = before_birth.map(|refusal| Fault::of("certified_on", refusal));
+        let refused = refused.or_else(|| gone.map(|refusal| Fault::of("id_number", refusal)));
+        let duplicate = first_line.map(|first_line| Fault::of("id_number", Refusal::DuplicateRow { first_line }));
+        Ok(refused.or(duplicate).map_or(Ok(who), Err))
+    }
+
+    /// Somebody of the register; else a dependant of whom a claim has the number.
+    fn find(&mut self, key: &Key<IdentityNumber>) -> anyhow::Result<Option<Certifiable>> {
+        if let Some(person) = find_person(&mut self.persons, key)? {
+            return Ok(Some(Certifiable::Person(person)));
+        }
+        let Key::Public(number) = key else { return Ok(None) };
+        if self.dependants.is_none() {
+            self.dependants = Some(self.reader.dependants()?.into_iter().map(|(number, _)| number).collect());
+        }
+        let is_dependant = self.dependants.as_ref().is_some_and(|known| known.contains(number));
+        Ok(is_dependant.then_some(Certifiable::Dependant(*number)))
+    }
+
     /// Why somebody cannot be certified: he is dead as far as the office knows, or ended otherwise.
     fn gone(&self, person: i64, entry: &CertificationEntry) -> anyhow::Result<Option<Refusal>> {
         if !self.ended.contains(&person) && !self.stopped.contains(&person) {
@@ -165,5 +202,14 @@ impl CertificationApplier<'_> {
         }
         let ended = self.reader.standing(Subject::Person(person))?.filter(|_| self.ended.contains(&person));
         Ok(ended.map(|ended| Refusal::PersonEnded { person: named, on: ended.on }))
+    }
+
+    /// The same of a dependant who is not registered.
+    fn dependant_gone(&self, number: &IdentityNumber) -> anyhow::Result<Option<Refusal>> {
+        if !self.stopped_numbers.contains(number.as_str()) {
+            return Ok(None);
+        }
+        let died_on = death_of_number(self.reader, number.as_str())?;
+        Ok(died_on.map(|on| Refusal::PersonRecordedDead { person: number.to_string(), on }))
     }
 }

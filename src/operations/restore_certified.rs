@@ -12,6 +12,7 @@ use crate::operations::review_matter::open_matter_beside;
 use crate::operations::set_payment_state::course_of;
 use crate::rules::certification::due_month;
 use crate::session::Transaction;
+use crate::store::certifications::Certifiable;
 
 /// Whose payments are to be resumed, from the day on which he, or a dependant of his, was seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,15 +25,22 @@ pub struct Restored {
     pub payee: Option<i64>,
 }
 
+/// What is kept back from a dependant until he is seen.
+#[derive(Clone, Copy, Debug)]
+struct KeptBack {
+    deceased: i64,
+    /// The day on which it was said that he had not been seen.
+    since: NaiveDate,
+    /// His share alone, by the payee that he is; none where the whole pension is kept back.
+    payee: Option<i64>,
+}
+
 /// Who is suspended for want of a certification or as missing, whatever else withholds his payments, and on which day that was said.
 pub struct Suspended {
     own: HashMap<i64, NaiveDate>,
     /// Who is missing, and since which day.
     missing: HashMap<i64, NaiveDate>,
-    /// Dependants whose pension is, each with the person who died.
-    dependants: HashMap<i64, (i64, NaiveDate)>,
-    /// Dependants whose share alone is, each with the person who died and the payee that he is.
-    shares: HashMap<i64, (i64, i64)>,
+    dependants: HashMap<Certifiable, Vec<KeptBack>>,
     /// How many months a certification holds.
     months: u32,
     today: NaiveDate,
@@ -40,10 +48,16 @@ pub struct Suspended {
 
 impl Suspended {
     pub fn load(tx: &Transaction<'_>) -> anyhow::Result<Self> {
-        let reader = tx.reader();
-        let (mut persons, mut dependants) = (reader.person_finder()?, HashMap::new());
-        let (mut own, mut missing) = (HashMap::new(), HashMap::new());
-        let merges = reader.merges(i64::MAX)?;
+        let (reader, today) = (tx.reader(), tx.today);
+        let (mut own, mut missing, merges) = (HashMap::new(), HashMap::new(), reader.merges(i64::MAX)?);
+        let mut dependants = HashMap::<Certifiable, Vec<KeptBack>>::new();
+        let mut persons = reader.person_finder()?;
+        let mut keep_back = |id_number: &str, kept: KeptBack| -> anyhow::Result<()> {
+            if let Some(who) = Certifiable::of_payee(&mut persons, id_number)? {
+                dependants.entry(who).or_default().push(kept);
+            }
+            Ok(())
+        };
         for (claim, person, is_of_survivors) in
             reader.claims_suspended_with(&["1201", "4201", "4701", "1203", "2203"])?
         {
@@ -56,45 +70,40 @@ impl Suspended {
                 continue;
             }
             for payee in reader.payees_of_claim(claim)? {
-                let dependant = persons.find_registered(&payee.details.id_number)?;
-                dependants.extend(dependant.map(|dependant| (dependant, (person, since))));
+                keep_back(&payee.details.id_number, KeptBack { deceased: person, since, payee: None })?;
             }
         }
-        let mut shares = HashMap::new();
+        let proof = PaymentReason::find(PaymentAct::Resume, Benefit::Survivors, "proof_given");
         for (claim, payee, id_number) in reader.payees_withheld_with("4701")? {
             let course = course_of(&states_of(reader, &claim, payee)?);
             // Who came of age since is still owed the months before.
-            let proof = PaymentReason::find(PaymentAct::Resume, Benefit::Survivors, "proof_given");
-            if proof.is_none_or(|proof| course.answered_by(proof).is_empty()) {
-                continue;
+            let answered = proof.and_then(|proof| course.answered_by(proof).first().map(|(hold, _)| hold.on));
+            if let Some(since) = answered {
+                keep_back(&id_number, KeptBack { deceased: claim.claim.person, since, payee: Some(payee) })?;
             }
-            let share = (claim.claim.person, payee);
-            shares.extend(persons.find_registered(&id_number)?.map(|dependant| (dependant, share)));
         }
-        let months = tx.policy.certification_months(tx.office.region, tx.today);
-        Ok(Self { own, missing, dependants, shares, months, today: tx.today })
+        let months = tx.policy.certification_months(tx.office.region, today);
+        Ok(Self { own, missing, dependants, months, today })
     }
 
-    /// What is to be resumed once a person was seen. Who had been seen before it was said that he was not is resumed as of that day, if
+    /// What is to be resumed once somebody was seen. Who had been seen before it was said that he was not is resumed as of that day, if
     /// his certification holds still.
-    pub fn restored(&self, person: i64, on: NaiveDate) -> Vec<Restored> {
+    pub fn restored(&self, who: Certifiable, on: NaiveDate) -> Vec<Restored> {
         let holds = due_month(on, self.months) >= Month::of(self.today);
         let seen = |since: NaiveDate| (on >= since || holds).then_some(on.max(since));
-        let own = self.own.get(&person).and_then(|since| seen(*since));
-        // Who was seen since he was missed is no longer missing.
-        let found = self.missing.get(&person).filter(|since| on >= **since).map(|_| on);
-        let own = own.max(found).map(|on| Restored { person, on, benefit: None, payee: None });
-        let as_dependant = self.dependants.get(&person).and_then(|(deceased, since)| {
-            let on = seen(*since)?;
-            Some(Restored { person: *deceased, on, benefit: Some(Benefit::Survivors), payee: None })
-        });
-        let share = self.shares.get(&person).map(|(deceased, payee)| Restored {
-            person: *deceased,
-            on,
-            benefit: Some(Benefit::Survivors),
-            payee: Some(*payee),
-        });
-        own.into_iter().chain(as_dependant).chain(share).collect()
+        let mut found = Vec::new();
+        if let Certifiable::Person(person) = who {
+            let own = self.own.get(&person).and_then(|since| seen(*since));
+            // Who was seen since he was missed is no longer missing.
+            let missed = self.missing.get(&person).filter(|since| on >= **since).map(|_| on);
+            found.extend(own.max(missed).map(|on| Restored { person, on, benefit: None, payee: None }));
+        }
+        for kept in self.dependants.get(&who).into_iter().flatten() {
+            let resumed = seen(kept.since);
+            let (person, payee) = (kept.deceased, kept.payee);
+            found.extend(resumed.map(|on| Restored { person, on, benefit: Some(Benefit::Survivors), payee }));
+        }
+        found
     }
 }
 

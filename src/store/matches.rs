@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, Statement};
 
+use super::certifications::Certifiable;
 use super::merges::Merges;
 use super::tables::TableId;
 use super::writer::Value;
@@ -14,7 +15,10 @@ use crate::model::{day_from_number, day_number};
 pub struct Hit {
     pub list: i64,
     pub line: i64,
+    /// Of a dependant who is not registered the insured who died.
     pub person: i64,
+    /// The payee who is meant, where he is a dependant who is not registered.
+    pub dependant: Option<i64>,
     /// By number; else by name and birth only, which a person has to decide.
     pub is_exact: bool,
     pub happened_on: Option<NaiveDate>,
@@ -32,8 +36,9 @@ pub struct StoredHit {
     pub operation: i64,
 }
 
-const HIT: &str = "SELECT h.row, l.source, h.list, h.line, h.person, h.fit, h.happened_on, h.place, d.is_same, h.operation \
-                   FROM match_hit h JOIN match_list l ON l.row = h.list LEFT JOIN match_decision d ON d.row = h.row";
+const HIT: &str = "SELECT h.row, l.source, h.list, h.line, h.person, h.fit, h.happened_on, h.place, d.is_same, h.operation, y.payee \
+                   FROM match_hit h JOIN match_list l ON l.row = h.list LEFT JOIN match_decision d ON d.row = h.row \
+                   LEFT JOIN match_hit_dependant y ON y.row = h.row";
 
 fn hit(row: &Row<'_>) -> rusqlite::Result<StoredHit> {
     Ok(StoredHit {
@@ -43,6 +48,7 @@ fn hit(row: &Row<'_>) -> rusqlite::Result<StoredHit> {
             list: row.get(2)?,
             line: row.get(3)?,
             person: row.get(4)?,
+            dependant: row.get(10)?,
             is_exact: row.get_ref(5)?.as_str()? == "number",
             happened_on: row.get::<_, Option<i64>>(6)?.and_then(day_from_number),
             place: row.get::<_, Option<String>>(7)?.unwrap_or_default(),
@@ -65,11 +71,23 @@ impl<'c> Reader<'c> {
         Ok(statement.query_row([number], hit).optional()?)
     }
 
-    /// The hits of a person.
-    pub fn hits_of(&self, person: i64) -> anyhow::Result<Vec<StoredHit>> {
-        let mut statement = self.connection().prepare_cached(&format!("{HIT} WHERE h.person = ?1 ORDER BY h.row"))?;
-        let rows = statement.query_map([person], hit)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    /// The hits that name somebody, those of the time before he was registered too.
+    pub fn hits_of(&self, who: Certifiable) -> anyhow::Result<Vec<StoredHit>> {
+        let mut found = Vec::new();
+        if let Certifiable::Person(person) = who {
+            let sql = format!("{HIT} WHERE h.person = ?1 AND y.payee IS NULL");
+            let mut statement = self.connection().prepare_cached(&sql)?;
+            let rows = statement.query_map([person], hit)?;
+            found.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
+        }
+        let sql = format!("{HIT} WHERE y.payee IN (SELECT row FROM payee WHERE id_number = ?1)");
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        for number in self.numbers_of(who)? {
+            let rows = statement.query_map([number], hit)?;
+            found.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
+        }
+        found.sort_by_key(|one| one.number);
+        Ok(found)
     }
 
     /// Whether a list of the same source with the same bytes was taken in before.
@@ -115,7 +133,7 @@ impl Writer<'_> {
 
     pub fn insert_match_hit(&mut self, hit: &Hit) -> anyhow::Result<i64> {
         let operation = self.operation();
-        self.insert(
+        let number = self.insert(
             TableId::MatchHit,
             &[
                 Value::Int(hit.list),
@@ -126,7 +144,11 @@ impl Writer<'_> {
                 Value::text_or_null(&hit.place),
                 Value::Int(operation),
             ],
-        )
+        )?;
+        if let Some(payee) = hit.dependant {
+            self.insert_at(TableId::MatchHitDependant, number, &[Value::Int(payee), Value::Int(operation)])?;
+        }
+        Ok(number)
     }
 
     pub fn insert_match_decision(&mut self, hit: i64, is_same: bool, reason: &str) -> anyhow::Result<()> {

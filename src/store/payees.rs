@@ -8,7 +8,7 @@ use rusqlite::{Row, Statement};
 use super::tables::TableId;
 use super::writer::Value;
 use super::{FIRST_LATER_VERSION, Reader, Writer};
-use crate::model::{day_from_number, day_number};
+use crate::model::{IdentityNumber, day_from_number, day_number};
 
 /// What is known of a payee.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,13 +75,26 @@ pub struct DependantInPay {
 }
 
 impl<'c> Reader<'c> {
-    /// The identity numbers of those to whom survivors' pensions are paid.
-    pub fn numbers_of_dependants(&self) -> anyhow::Result<HashSet<String>> {
-        let sql = "SELECT y.id_number FROM payee y CROSS JOIN claim c ON c.row = y.claim \
+    /// The identity numbers and names of those to whom survivors' pensions are paid, once a name.
+    pub fn dependants(&self) -> anyhow::Result<Vec<(IdentityNumber, String)>> {
+        let sql = "SELECT DISTINCT y.id_number, y.name FROM payee y INDEXED BY payee_by_number CROSS JOIN claim c ON c.row = y.claim \
                    WHERE c.benefit = 'survivors' AND y.id_number IS NOT NULL AND y.row = y.payee \
-                   AND y.row NOT IN (SELECT row FROM heir)";
+                   AND y.row NOT IN (SELECT row FROM heir) ORDER BY 1, 2";
         let mut statement = self.connection().prepare(sql)?;
-        let rows = statement.query_map([], |row| row.get(0))?;
+        let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
+        let rows: Vec<(String, String)> = rows.collect::<rusqlite::Result<_>>()?;
+        Ok(rows.into_iter().filter_map(|(number, name)| Some((number.parse().ok()?, name))).collect())
+    }
+
+    /// The identity numbers of payees whose own share was ever stopped for one of these reasons.
+    pub fn numbers_stopped_for(&self, reasons: &[&str]) -> anyhow::Result<HashSet<String>> {
+        let marks = vec!["?"; reasons.len()].join(", ");
+        let sql = format!(
+            "SELECT DISTINCT y.id_number FROM payee_state s JOIN payee y ON y.row = s.payee \
+             WHERE s.state = 'stopped' AND s.reason IN ({marks}) AND y.id_number IS NOT NULL"
+        );
+        let mut statement = self.connection().prepare(&sql)?;
+        let rows = statement.query_map(rusqlite::params_from_iter(reasons), |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
