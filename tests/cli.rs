@@ -176,6 +176,7 @@ transcripts! {
     reckoned_later
     said_otherwise
     dependant_proofs
+    disputed_deaths
     dependant_unregistered
     set_off_anew
     register

@@ -39,13 +39,15 @@ enum CertifyCommand {
     Remind,
     /// Record that somebody was certified, or many from a file
     ///
-    /// Whose pension was suspended for want of it gets a matter that resumes it with back pay.
+    /// Whose pension was suspended for want of it gets a matter that resumes it with back pay. A dependant who is not registered is named by the
+    /// identity number that the claim has of him; once he is registered, his proofs count on.
     ///
     /// Example: shebao certify record 12 --on 2026-08-20 --method counter
     Record(Box<RecordArgs>),
     /// Compare a list of another agency with those in pay
     ///
-    /// A number fits exactly and opens a matter; name and birth only make a candidate, about which a person decides.
+    /// A number fits exactly and opens a matter; name and birth only make a candidate, about which a person decides, and so does a proof of life of
+    /// a later day than the death. Whose proof comes before the matter is approved is left out there. A dependant who is found at work is suspended.
     ///
     /// Example: shebao certify match --from deaths.csv --source death
     Match(MatchArgs),
@@ -65,7 +67,7 @@ enum CertifyCommand {
     ///
     /// Example: shebao certify history 12
     History {
-        /// The person: identity number or person number
+        /// The person: identity number or person number; of a dependant who is not registered the identity number
         person: String,
     },
 }
@@ -85,7 +87,7 @@ struct DueArgs {
 
 #[derive(Debug, Args)]
 struct RecordArgs {
-    /// The person: identity number or person number
+    /// The person: identity number or person number; of a dependant who is not registered the identity number
     #[arg(required_unless_present = "from")]
     person: Option<String>,
     /// The day

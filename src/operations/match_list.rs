@@ -115,7 +115,7 @@ pub fn match_list(
                     matching.matched.rejected += 1;
                     reject(*line, faults)?;
                 }
-                chunk.rows.into_iter().try_for_each(|(line, record)| matching.record(line, record))
+                chunk.rows.into_iter().try_for_each(|(line, record)| matching.record(line, &record))
             })?;
         let digest: String = ending.digest.iter().map(|byte| format!("{byte:02x}")).collect();
         let Matching { mut matched, hits, concerned, .. } = matching;
@@ -230,7 +230,7 @@ pub fn decide(session: &Session, hit: i64, is_same: bool, reason: &str) -> anyho
         Operation { reason: Some(reason.to_owned()), ..Operation::new(OperationKind::CertifyDecide, &request) };
     session.transact(&operation, |tx| {
         let found: StoredHit = tx.reader().hit(hit)?.ok_or(Refusal::HitUnknown { hit })?;
-        if found.hit.is_exact || found.decided_same.is_some() {
+        if (found.hit.is_exact && !found.was_left_out) || found.decided_same.is_some() {
             return Err(Refusal::HitDecided { hit }.into());
         }
         tx.writer.insert_match_decision(hit, is_same, reason)?;

@@ -29,6 +29,8 @@ struct Named {
     person: i64,
     /// Whether he has the name that the record states; any will do where it states none.
     is_same_name: bool,
+    /// Whether he was certified on a later day than the record states.
+    was_seen_since: bool,
 }
 
 /// A record of a list.
@@ -68,6 +70,7 @@ impl Record {
     /// Looks up whom the records name.
     pub(super) fn look_up(reader: Reader<'_>, records: &mut [(u64, Self)]) -> anyhow::Result<()> {
         let (mut persons, mut names) = (reader.person_finder()?, reader.person_names()?);
+        let mut certified = reader.certification_finder()?;
         for (_, record) in records {
             record.named = match &record.id_number {
                 Some(number) => {
@@ -76,13 +79,16 @@ impl Record {
                 }
                 None => record.namesakes(reader)?,
             };
+            for named in &mut record.named {
+                named.was_seen_since = seen_since(&mut certified, Certifiable::Person(named.person), record.on)?;
+            }
         }
         Ok(())
     }
 
     fn named_as(&self, names: &mut PersonNames<'_>, person: i64) -> anyhow::Result<Named> {
         let is_same_name = self.name.is_empty() || names.with(person, |_, registered| Ok(registered == self.name))?;
-        Ok(Named { person, is_same_name })
+        Ok(Named { person, is_same_name, was_seen_since: false })
     }
 
     /// Everybody of that name who was born on that day.
@@ -93,11 +99,21 @@ impl Record {
             let Some(version) = reader.person(person, AsOf::NOW)? else { continue };
             let details = &version.person.details;
             if !version.is_void && details.name == self.name && details.id_number.birth_date() == Some(born) {
-                found.push(Named { person, is_same_name: true });
+                found.push(Named { person, is_same_name: true, was_seen_since: false });
             }
         }
         Ok(found)
     }
+}
+
+/// Whether somebody was certified on a later day than a record states.
+fn seen_since(
+    certified: &mut CertificationFinder<'_>,
+    who: Certifiable,
+    on: Option<NaiveDate>,
+) -> anyhow::Result<bool> {
+    let Some(on) = on else { return Ok(false) };
+    Ok(certified.last(who, i64::MAX)?.is_some_and(|last| last > on))
 }
 
 /// The comparison while it goes on. Only hits are kept.
@@ -119,7 +135,7 @@ impl<'s> Matching<'s> {
         Ok(Self { reader, drawing, certified, source, matched: Matched::default(), hits: Vec::new(), concerned })
     }
 
-    pub(super) fn record(&mut self, line: u64, record: Record) -> anyhow::Result<()> {
+    pub(super) fn record(&mut self, line: u64, record: &Record) -> anyhow::Result<()> {
         self.matched.records += 1;
         let first = self.hits.len();
         let hit = Hit {
@@ -132,20 +148,21 @@ impl<'s> Matching<'s> {
             happened_on: record.on,
             place: record.place.clone(),
         };
-        for Named { person, is_same_name } in record.named.iter().copied() {
+        for Named { person, is_same_name, was_seen_since } in record.named.iter().copied() {
             if self.source != MatchSource::Alive && !self.is_concerned(person)? {
                 continue;
             }
-            let is_exact = hit.is_exact && is_same_name;
-            self.hit(Certifiable::Person(person), Hit { person, is_exact, ..hit.clone() })?;
+            let is_exact = self.is_certain(hit.is_exact && is_same_name, was_seen_since);
+            self.hits.push(Hit { person, is_exact, ..hit.clone() });
         }
         // A dependant who is not registered counts under the number of who died.
-        for number in self.concerned.unregistered_named(&record) {
+        for number in self.concerned.unregistered_named(record) {
+            let was_seen_since = seen_since(&mut self.certified, Certifiable::Dependant(number), record.on)?;
             for share in shares_of_number(self.reader, number.as_str())? {
                 let is_same_name = record.name.is_empty() || record.name == share.name;
                 let (person, dependant) = (share.deceased, Some(share.payee));
-                let is_exact = hit.is_exact && is_same_name;
-                self.hit(Certifiable::Dependant(number), Hit { person, dependant, is_exact, ..hit.clone() })?;
+                let is_exact = self.is_certain(hit.is_exact && is_same_name, was_seen_since);
+                self.hits.push(Hit { person, dependant, is_exact, ..hit.clone() });
             }
         }
         match &self.hits[first..] {
@@ -157,13 +174,8 @@ impl<'s> Matching<'s> {
     }
 
     /// Who was seen after the day on which he is said to have died may be alive, or the proof may be false: a person decides.
-    fn hit(&mut self, who: Certifiable, hit: Hit) -> anyhow::Result<()> {
-        let died_on = hit.happened_on.filter(|_| self.source == MatchSource::Death && hit.is_exact);
-        let was_seen = died_on.map_or(Ok(false), |died_on| {
-            self.certified.last(who, i64::MAX).map(|last| last.is_some_and(|last| last > died_on))
-        })?;
-        self.hits.push(Hit { is_exact: hit.is_exact && !was_seen, ..hit });
-        Ok(())
+    fn is_certain(&self, fits: bool, was_seen_since: bool) -> bool {
+        fits && !(was_seen_since && self.source == MatchSource::Death)
     }
 
     /// Whether the list is about somebody's payments: what he draws himself, or a share as a dependant.

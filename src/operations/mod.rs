@@ -116,6 +116,7 @@ pub mod revive;
 pub mod run_payroll;
 pub mod running_balances;
 pub mod scan_findings;
+pub mod seen_since;
 pub mod sent_places;
 pub mod set_off_anew;
 pub mod set_payment_state;

@@ -154,6 +154,25 @@ impl<'c> Reader<'c> {
         CertificationFinder::new(*self)
     }
 
+    /// Whether somebody was certified on a later day than this, by a change after that operation.
+    pub fn is_certified_since(&self, who: Certifiable, day: NaiveDate, operation: i64) -> anyhow::Result<bool> {
+        let day = day_number(day);
+        if let Certifiable::Person(person) = who {
+            let sql = "SELECT 1 FROM certification WHERE person = ?1 AND certified_on > ?2 AND operation > ?3";
+            if self.connection().prepare_cached(sql)?.exists((person, day, operation))? {
+                return Ok(true);
+            }
+        }
+        let sql = "SELECT 1 FROM dependant_certification WHERE id_number = ?1 AND certified_on > ?2 AND operation > ?3";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        for number in self.numbers_of(who)? {
+            if statement.exists((number, day, operation))? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// Whether a certification of a person on that very day is on record.
     pub fn is_certified_on(&self, person: i64, on: NaiveDate) -> anyhow::Result<bool> {
         let sql = "SELECT 1 FROM certification WHERE person = ?1 AND certified_on = ?2";

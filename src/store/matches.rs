@@ -31,12 +31,15 @@ pub struct StoredHit {
     pub number: i64,
     pub source: String,
     pub hit: Hit,
+    /// Left out when the matter about it was approved, as the person had been seen alive since: then a person decides.
+    pub was_left_out: bool,
     /// What a person decided about a candidate.
     pub decided_same: Option<bool>,
     pub operation: i64,
 }
 
-const HIT: &str = "SELECT h.row, l.source, h.list, h.line, h.person, h.fit, h.happened_on, h.place, d.is_same, h.operation, y.payee \
+const HIT: &str = "SELECT h.row, l.source, h.list, h.line, h.person, h.fit, h.happened_on, h.place, d.is_same, h.operation, y.payee, \
+                   EXISTS (SELECT 1 FROM match_hit_left_out o WHERE o.hit = h.row) \
                    FROM match_hit h JOIN match_list l ON l.row = h.list LEFT JOIN match_decision d ON d.row = h.row \
                    LEFT JOIN match_hit_dependant y ON y.row = h.row";
 
@@ -53,6 +56,7 @@ fn hit(row: &Row<'_>) -> rusqlite::Result<StoredHit> {
             happened_on: row.get::<_, Option<i64>>(6)?.and_then(day_from_number),
             place: row.get::<_, Option<String>>(7)?.unwrap_or_default(),
         },
+        was_left_out: row.get(11)?,
         decided_same: row.get(8)?,
         operation: row.get(9)?,
     })
@@ -88,6 +92,20 @@ impl<'c> Reader<'c> {
         }
         found.sort_by_key(|one| one.number);
         Ok(found)
+    }
+
+    /// The hits by which an operation opened a matter about somebody: as a person, or as a dependant of somebody who died.
+    pub fn hits_of_matter(
+        &self,
+        operation: i64,
+        person: Option<i64>,
+        (deceased, payee): (i64, Option<i64>),
+    ) -> anyhow::Result<Vec<i64>> {
+        let sql = "SELECT h.row FROM match_hit h LEFT JOIN match_hit_dependant y ON y.row = h.row WHERE h.operation = ?1 \
+                   AND ((h.person = ?2 AND y.row IS NULL) OR (h.person = ?3 AND y.payee = ?4)) ORDER BY h.row";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map((operation, person, deceased, payee), |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Whether a list of the same source with the same bytes was taken in before.
@@ -149,6 +167,12 @@ impl Writer<'_> {
             self.insert_at(TableId::MatchHitDependant, number, &[Value::Int(payee), Value::Int(operation)])?;
         }
         Ok(number)
+    }
+
+    pub fn insert_match_hit_left_out(&mut self, hit: i64) -> anyhow::Result<()> {
+        let operation = self.operation();
+        self.insert(TableId::MatchHitLeftOut, &[Value::Int(hit), Value::Int(operation)])?;
+        Ok(())
     }
 
     pub fn insert_match_decision(&mut self, hit: i64, is_same: bool, reason: &str) -> anyhow::Result<()> {

@@ -128,6 +128,7 @@ pub enum TableId {
     DependantCertification,
     DependantReminder,
     MatchHitDependant,
+    MatchHitLeftOut,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -551,6 +552,7 @@ pub const TABLES: &[Table] = &[
     table("dependant_certification", &["row", "id_number", "certified_on", "method", "evidence", "line", "operation"]),
     table("dependant_reminder", &["row", "id_number", "due_month", "reminded_on", "operation"]),
     table("match_hit_dependant", &["row", "payee", "operation"]),
+    table("match_hit_left_out", &["row", "hit", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

@@ -26,3 +26,11 @@ CREATE TABLE match_hit_dependant (
     operation INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX match_hit_dependant_by_payee ON match_hit_dependant (payee);
+
+-- A hit whose person was seen alive before the matter about it was approved: left out there, it waits for a decision.
+CREATE TABLE match_hit_left_out (
+    row INTEGER PRIMARY KEY,
+    hit INTEGER NOT NULL,
+    operation INTEGER NOT NULL
+) STRICT;
+CREATE INDEX match_hit_left_out_by_hit ON match_hit_left_out (hit);
