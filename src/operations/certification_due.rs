@@ -74,7 +74,7 @@ pub fn each_due(
         // Whoever is paid has to be seen alive, registered or not.
         let payees = reader.payees_of_claim(claim)?;
         for payee in &payees {
-            let who = Certifiable::of_payee(&mut persons, &payee.details.id_number)?;
+            let who = Certifiable::of_payee(&mut persons, &payee.details.id_number, person)?;
             let share = (payees.len() > 1).then_some(payee.number);
             // Whose share is kept back is not asked again: his proof brings it back.
             if share.map_or(Ok(true), |share| is_held_at_last(reader, claim, share).map(|is_held| !is_held))?

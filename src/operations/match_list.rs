@@ -206,7 +206,7 @@ fn certify(tx: &mut Transaction<'_>, hits: &[&Hit]) -> anyhow::Result<Vec<i64>> 
             None => Some(Certifiable::Person(hit.person)),
             Some(payee) => {
                 let details = details_of(tx.reader(), payee)?;
-                details.map_or(Ok(None), |payee| Certifiable::of_payee(&mut persons, &payee.id_number))?
+                details.map_or(Ok(None), |payee| Certifiable::of_payee(&mut persons, &payee.id_number, hit.person))?
             }
         };
         let Some(who) = who.filter(|who| seen.insert((*who, on))) else { continue };

@@ -104,18 +104,23 @@ pub struct CertificationApplier<'s> {
 impl<'s> Apply<'s, CertificationEntry> for CertificationApplier<'s> {
     fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
         let reader = tx.reader();
-        let death = PaymentReason::codes_of_death();
+        let (death, mut persons) = (PaymentReason::codes_of_death(), reader.person_finder()?);
+        let mut stopped = reader.persons_stopped_for(&death)?;
+        let stopped_numbers = reader.numbers_stopped_for(&death)?;
+        for number in &stopped_numbers {
+            stopped.extend(persons.find_registered(number)?);
+        }
         Ok(Self {
             reader,
-            persons: reader.person_finder()?,
+            persons,
             named: FirstLines::default(),
             dependants: None,
             named_dependants: HashMap::new(),
             known: reader.certification_finder()?,
             suspended: Suspended::load(tx)?,
             ended: reader.ended_persons()?.into_keys().collect(),
-            stopped: reader.persons_stopped_for(&death)?,
-            stopped_numbers: reader.numbers_stopped_for(&death)?,
+            stopped,
+            stopped_numbers,
             restored: Vec::new(),
             has_any: reader.has_certifications()?,
         })
@@ -197,7 +202,13 @@ impl CertificationApplier<'_> {
             return Ok(None);
         }
         let named = entry.person.to_string();
-        if let Some(on) = recorded_death(self.reader, person)? {
+        let mut died_on = recorded_death(self.reader, person)?;
+        if died_on.is_none() && !self.stopped_numbers.is_empty() {
+            for number in self.reader.identity_numbers(person)? {
+                died_on = died_on.or(death_of_number(self.reader, &number)?);
+            }
+        }
+        if let Some(on) = died_on {
             return Ok(Some(Refusal::PersonRecordedDead { person: named, on }));
         }
         let ended = self.reader.standing(Subject::Person(person))?.filter(|_| self.ended.contains(&person));

@@ -53,7 +53,7 @@ impl Suspended {
         let mut dependants = HashMap::<Certifiable, Vec<KeptBack>>::new();
         let mut persons = reader.person_finder()?;
         let mut keep_back = |id_number: &str, kept: KeptBack| -> anyhow::Result<()> {
-            if let Some(who) = Certifiable::of_payee(&mut persons, id_number)? {
+            if let Some(who) = Certifiable::of_payee(&mut persons, id_number, kept.deceased)? {
                 dependants.entry(who).or_default().push(kept);
             }
             Ok(())

@@ -64,7 +64,7 @@ fn seen_since(tx: &Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<LeftO
         let payee: Option<i64> = payee.parse().ok();
         let details = payee.map_or(Ok(None), |payee| details_of(reader, payee))?;
         let who = match details {
-            Some(details) => Certifiable::of_payee(&mut finder, &details.id_number)?,
+            Some(details) => Certifiable::of_payee(&mut finder, &details.id_number, person)?,
             None => Some(Certifiable::Person(person)),
         };
         let Some(who) = who else { return Ok(()) };

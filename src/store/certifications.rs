@@ -20,8 +20,11 @@ pub enum Certifiable {
 }
 
 impl Certifiable {
-    /// Who a payee of this number is.
-    pub fn of_payee(persons: &mut PersonFinder<'_>, id_number: &str) -> anyhow::Result<Option<Self>> {
+    /// Who a payee of this number is; without one he is the person of the claim himself, as where a pension was taken over.
+    pub fn of_payee(persons: &mut PersonFinder<'_>, id_number: &str, person: i64) -> anyhow::Result<Option<Self>> {
+        if id_number.is_empty() {
+            return Ok(persons.find_number(person)?.map(Self::Person));
+        }
         let registered = persons.find_registered(id_number)?.map(Self::Person);
         Ok(registered.or_else(|| id_number.parse().ok().map(Self::Dependant)))
     }
