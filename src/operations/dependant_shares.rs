@@ -10,35 +10,49 @@ use crate::operations::set_payment_state::{Wanted, course_of, set_states};
 use crate::rules::payment_state::Hold;
 use crate::session::Transaction;
 use crate::store::Reader;
+use crate::store::certifications::Certifiable;
 use crate::store::claims::Claim;
 use crate::store::payees::ShareOfSurvivors;
 
 /// The shares that a person draws, under each number that he has or had, and that have not ended.
 pub fn shares_of(reader: Reader<'_>, person: i64) -> anyhow::Result<Vec<ShareOfSurvivors>> {
+    drawn(reader, all_shares_of(reader, person)?)
+}
+
+/// The same of those that ended too.
+fn all_shares_of(reader: Reader<'_>, person: i64) -> anyhow::Result<Vec<ShareOfSurvivors>> {
     let mut shares = Vec::new();
     for number in reader.identity_numbers(person)? {
-        shares.extend(shares_of_number(reader, &number)?);
+        shares.extend(reader.shares_of_survivors(&number)?);
+    }
+    for number in reader.numbers_of_person(person)? {
+        shares.extend(reader.survivors_taken_over(number)?);
     }
     Ok(shares)
 }
 
 /// The shares that somebody of an identity number draws and that have not ended.
 pub fn shares_of_number(reader: Reader<'_>, id_number: &str) -> anyhow::Result<Vec<ShareOfSurvivors>> {
-    let mut shares = reader.shares_of_survivors(id_number)?;
-    let mut failure = Ok(());
-    shares.retain(|share| match is_drawn(reader, share) {
-        Ok(is_drawn) => is_drawn,
-        Err(error) => {
-            failure = Err(error);
-            false
-        }
-    });
-    failure.map(|()| shares)
+    drawn(reader, reader.shares_of_survivors(id_number)?)
 }
 
-/// The day on which a dependant of an identity number died, as far as the office knows of it: a share of his ended because of that.
-pub fn death_of_number(reader: Reader<'_>, id_number: &str) -> anyhow::Result<Option<NaiveDate>> {
-    for share in reader.shares_of_survivors(id_number)? {
+fn drawn(reader: Reader<'_>, shares: Vec<ShareOfSurvivors>) -> anyhow::Result<Vec<ShareOfSurvivors>> {
+    let mut left = Vec::new();
+    for share in shares {
+        if is_drawn(reader, &share)? {
+            left.push(share);
+        }
+    }
+    Ok(left)
+}
+
+/// The day on which somebody died, as far as the office knows of it by the end of a share that he drew.
+pub fn death_of_dependant(reader: Reader<'_>, who: Certifiable) -> anyhow::Result<Option<NaiveDate>> {
+    let shares = match who {
+        Certifiable::Person(person) => all_shares_of(reader, person)?,
+        Certifiable::Dependant(number) => reader.shares_of_survivors(number.as_str())?,
+    };
+    for share in shares {
         let Some(claim) = reader.claim(share.claim)? else { continue };
         let course = course_of(&states_of(reader, &claim, share.payee)?);
         let is_death = |hold: &&Hold| hold.state == ClaimState::Stopped && PaymentReason::is_death(&hold.reason);

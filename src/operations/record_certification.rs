@@ -9,7 +9,7 @@ use crate::exchange::{Field, Layout};
 use crate::model::{IdentityNumber, OperationKind, PaymentReason};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::before_birth::{before_birth_of, before_birth_of_key};
-use crate::operations::dependant_shares::death_of_number;
+use crate::operations::dependant_shares::death_of_dependant;
 use crate::operations::reading::{Cells, Context, Key, Reading, day, person_key};
 use crate::operations::recorded_death::recorded_death;
 use crate::operations::register_enrolment::find_person;
@@ -110,6 +110,7 @@ impl<'s> Apply<'s, CertificationEntry> for CertificationApplier<'s> {
         for number in &stopped_numbers {
             stopped.extend(persons.find_registered(number)?);
         }
+        stopped.extend(reader.dependants_stopped_for(&death)?);
         Ok(Self {
             reader,
             persons,
@@ -203,10 +204,8 @@ impl CertificationApplier<'_> {
         }
         let named = entry.person.to_string();
         let mut died_on = recorded_death(self.reader, person)?;
-        if died_on.is_none() && !self.stopped_numbers.is_empty() {
-            for number in self.reader.identity_numbers(person)? {
-                died_on = died_on.or(death_of_number(self.reader, &number)?);
-            }
+        if died_on.is_none() {
+            died_on = death_of_dependant(self.reader, Certifiable::Person(person))?;
         }
         if let Some(on) = died_on {
             return Ok(Some(Refusal::PersonRecordedDead { person: named, on }));
@@ -220,7 +219,7 @@ impl CertificationApplier<'_> {
         if !self.stopped_numbers.contains(number.as_str()) {
             return Ok(None);
         }
-        let died_on = death_of_number(self.reader, number.as_str())?;
+        let died_on = death_of_dependant(self.reader, Certifiable::Dependant(*number))?;
         Ok(died_on.map(|on| Refusal::PersonRecordedDead { person: number.to_string(), on }))
     }
 }

@@ -114,10 +114,13 @@ impl<'c> Reader<'c> {
         Ok(self.connection().prepare_cached(sql)?.exists((source, digest))?)
     }
 
-    /// Asks of one person after another whether he draws a benefit that ends with his death.
+    /// Asks of one person after another whether he draws a benefit that ends with his death, a dependant's pension that was taken over
+    /// among them.
     pub fn drawing_in_life(&self) -> anyhow::Result<DrawingInLife<'c>> {
         let sql = "SELECT 1 FROM claim c WHERE c.person = ?1 \
-                   AND +c.benefit IN ('old_age', 'agency_old_age', 'resident_old_age', 'invalidity', 'unemployment', 'injury') \
+                   AND (+c.benefit IN ('old_age', 'agency_old_age', 'resident_old_age', 'invalidity', 'unemployment', 'injury') \
+                   OR (+c.benefit = 'survivors' AND EXISTS (SELECT 1 FROM payee o WHERE o.claim = c.row AND o.row = o.payee \
+                   AND o.id_number IS NULL))) \
                    AND (EXISTS (SELECT 1 FROM payee y JOIN in_pay p ON p.payee = y.row WHERE y.claim = c.row AND y.row = y.payee) \
                    OR (SELECT s.state FROM claim_state s WHERE s.claim = c.row ORDER BY s.row DESC LIMIT 1) = 'suspended')";
         Ok(DrawingInLife { statement: self.connection().prepare(sql)?, merges: self.merges(i64::MAX)? })

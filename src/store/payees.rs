@@ -56,11 +56,15 @@ pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Payee> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShareOfSurvivors {
     pub claim: i64,
-    /// The insured person who died.
+    /// The insured person who died; of a pension that was taken over the one who draws it.
     pub deceased: i64,
     pub payee: i64,
     /// The name of the payee.
     pub name: String,
+}
+
+fn share_of_survivors(row: &Row<'_>) -> rusqlite::Result<ShareOfSurvivors> {
+    Ok(ShareOfSurvivors { claim: row.get(0)?, deceased: row.get(1)?, payee: row.get(2)?, name: row.get(3)? })
 }
 
 /// Somebody who draws a share, with what tells how old he is.
@@ -98,15 +102,34 @@ impl<'c> Reader<'c> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The persons of pensions that were taken over whose own share was ever stopped for one of these reasons.
+    pub fn dependants_stopped_for(&self, reasons: &[&str]) -> anyhow::Result<HashSet<i64>> {
+        let marks = vec!["?"; reasons.len()].join(", ");
+        let sql = format!(
+            "SELECT DISTINCT c.person FROM payee_state s JOIN payee y ON y.row = s.payee JOIN claim c ON c.row = s.claim \
+             WHERE s.state = 'stopped' AND s.reason IN ({marks}) AND y.id_number IS NULL"
+        );
+        let mut statement = self.connection().prepare(&sql)?;
+        let rows = statement.query_map(rusqlite::params_from_iter(reasons), |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The shares of survivors' pensions that are paid to somebody of an identity number.
     pub fn shares_of_survivors(&self, id_number: &str) -> anyhow::Result<Vec<ShareOfSurvivors>> {
         let sql = "SELECT c.row, c.person, y.row, y.name FROM payee y JOIN claim c ON c.row = y.claim \
                    WHERE y.id_number = ?1 AND y.row = y.payee AND c.benefit = 'survivors' \
                    AND y.row NOT IN (SELECT row FROM heir) ORDER BY y.row";
         let mut statement = self.connection().prepare_cached(sql)?;
-        let rows = statement.query_map([id_number], |row| {
-            Ok(ShareOfSurvivors { claim: row.get(0)?, deceased: row.get(1)?, payee: row.get(2)?, name: row.get(3)? })
-        })?;
+        let rows = statement.query_map([id_number], share_of_survivors)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The survivors' pensions that were taken over as a person's own: he himself draws them, and no payee is named by a number.
+    pub fn survivors_taken_over(&self, person: i64) -> anyhow::Result<Vec<ShareOfSurvivors>> {
+        let sql = "SELECT c.row, c.person, y.row, y.name FROM claim c JOIN payee y ON y.claim = c.row WHERE c.person = ?1 \
+                   AND c.benefit = 'survivors' AND y.id_number IS NULL AND y.row = y.payee ORDER BY y.row";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map([person], share_of_survivors)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -122,12 +145,7 @@ impl<'c> Reader<'c> {
         let rows = statement.query_map([], |row| {
             let event_on: i64 = row.get(4)?;
             Ok(DependantInPay {
-                share: ShareOfSurvivors {
-                    claim: row.get(0)?,
-                    deceased: row.get(1)?,
-                    payee: row.get(2)?,
-                    name: row.get(3)?,
-                },
+                share: share_of_survivors(row)?,
                 event_on: day_from_number(event_on).ok_or(rusqlite::Error::IntegralValueOutOfRange(4, event_on))?,
                 id_number: row.get(5)?,
                 facts: row.get(6)?,
