@@ -175,6 +175,8 @@ transcripts! {
     refused_values
     reckoned_later
     said_otherwise
+    dependant_proofs
+    disputed_deaths
     dependant_unregistered
     set_off_anew
     register

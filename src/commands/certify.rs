@@ -19,7 +19,6 @@ use crate::operations::review_matter::may_approve_own;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::certifications as reports;
 use crate::session::Session;
-use crate::store::persons::AsOf;
 
 /// Certify who draws a pension: due lists, reminders, records, matching, lapse
 #[derive(Debug, Args)]
@@ -40,13 +39,15 @@ enum CertifyCommand {
     Remind,
     /// Record that somebody was certified, or many from a file
     ///
-    /// Whose pension was suspended for want of it gets a matter that resumes it with back pay.
+    /// Whose pension was suspended for want of it gets a matter that resumes it with back pay. A dependant who is not registered is named by the
+    /// identity number that the claim has of him; once he is registered, his proofs count on.
     ///
     /// Example: shebao certify record 12 --on 2026-08-20 --method counter
     Record(Box<RecordArgs>),
     /// Compare a list of another agency with those in pay
     ///
-    /// A number fits exactly and opens a matter; name and birth only make a candidate, about which a person decides.
+    /// A number fits exactly and opens a matter; name and birth only make a candidate, about which a person decides, and so does a proof of life of
+    /// a later day than the death. Whose proof comes before the matter is approved is left out there. A dependant who is found at work is suspended.
     ///
     /// Example: shebao certify match --from deaths.csv --source death
     Match(MatchArgs),
@@ -66,7 +67,7 @@ enum CertifyCommand {
     ///
     /// Example: shebao certify history 12
     History {
-        /// The person: identity number or person number
+        /// The person: identity number or person number; of a dependant who is not registered the identity number
         person: String,
     },
 }
@@ -86,7 +87,7 @@ struct DueArgs {
 
 #[derive(Debug, Args)]
 struct RecordArgs {
-    /// The person: identity number or person number
+    /// The person: identity number or person number; of a dependant who is not registered the identity number
     #[arg(required_unless_present = "from")]
     person: Option<String>,
     /// The day
@@ -202,8 +203,8 @@ fn match_file(args: &MatchArgs, invocation: &Invocation) -> anyhow::Result<Exit>
     let source: MatchSource = args.source.parse().map_err(|_| anyhow::anyhow!("clap knows the sources"))?;
     let bad = BadOnes { are_skipped: args.skip_bad, go_to: args.rejects.as_deref() };
     let matched = matched_with(invocation, &session, (&args.from, bad), source)?;
-    if let Some(matter) = matched.matter.filter(|_| !session.is_dry_run()) {
-        invocation.say(&Message::MatterOpened { matter });
+    if !session.is_dry_run() {
+        matched.matters.iter().for_each(|matter| invocation.say(&Message::MatterOpened { matter: *matter }));
     }
     let state = match (matched.rejected, matched.is_known) {
         (1.., _) if !args.skip_bad => "withheld",
@@ -214,7 +215,7 @@ fn match_file(args: &MatchArgs, invocation: &Invocation) -> anyhow::Result<Exit>
     invocation.report(Report::new("matched", MATCHED, |sink| {
         sink.row(&[
             matched.list.map_or(Cell::Empty, Cell::Count),
-            matched.matter.map_or(Cell::Empty, Cell::Count),
+            matched.matters.first().map_or(Cell::Empty, |matter| Cell::Count(*matter)),
             Cell::Text(state),
             Cell::Text(&args.source),
             Cell::Count(matched.records),
@@ -280,7 +281,7 @@ fn hits(args: &HitsArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
 fn decide_hit(args: &DecideArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     session.operator()?;
-    if let Some(matter) = decide(&session, args.hit, args.same == "yes", &args.reason)? {
+    for matter in decide(&session, args.hit, args.same == "yes", &args.reason)? {
         invocation.say(&Message::MatterOpened { matter });
     }
     Ok(Exit::Done)
@@ -309,7 +310,7 @@ fn lapse(args: &LapseArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
 
 fn history(person: &str, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
-    let person = keys::person(session.reader(), person, AsOf::NOW)?.person.number;
-    invocation.report(reports::history(session.reader(), person))?;
+    let who = keys::certifiable(session.reader(), person)?;
+    invocation.report(reports::history(session.reader(), who))?;
     Ok(Exit::Done)
 }

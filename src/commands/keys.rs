@@ -4,6 +4,7 @@ use crate::model::CreditCode;
 use crate::operations::reading::{Key, credit_code, employer_key, identity_number, person_key};
 use crate::refusal::Refusal;
 use crate::store::Reader;
+use crate::store::certifications::Certifiable;
 use crate::store::employers::EmployerVersion;
 use crate::store::persons::{AsOf, PersonVersion};
 
@@ -47,6 +48,19 @@ pub fn person(reader: Reader<'_>, key: &str, as_of: AsOf) -> anyhow::Result<Pers
     let found = number.map(|number| reader.person(merges.leading(number), as_of)).transpose()?.flatten();
     let missing = || Refusal::PersonNotRegistered { person: key.to_owned() };
     Ok(found.filter(|version| !version.is_void).ok_or_else(missing)?)
+}
+
+/// Who is certified under a key: a person, or a dependant who is not registered, by the number that a claim has of him.
+pub fn certifiable(reader: Reader<'_>, key: &str) -> anyhow::Result<Certifiable> {
+    match person(reader, key, AsOf::NOW) {
+        Ok(found) => Ok(Certifiable::Person(found.person.number)),
+        Err(error) => match person_key(key)? {
+            Key::Public(number) if !reader.shares_of_survivors(number.as_str())?.is_empty() => {
+                Ok(Certifiable::Dependant(number))
+            }
+            _ => Err(error),
+        },
+    }
 }
 
 /// Whatever a key names. A plain number is a person's where the office has such a person and no such employer, and the other

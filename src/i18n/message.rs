@@ -157,6 +157,12 @@ pub enum Message {
     LeftOutBeforeRegistration {
         people: u64,
     },
+    /// A list reports deaths of people who were seen alive before that was approved; the payees among them are not registered.
+    SeenSinceListed {
+        matter: i64,
+        persons: Vec<i64>,
+        payees: Vec<i64>,
+    },
     LeftOutWithoutRiskClass {
         employers: String,
     },
@@ -518,6 +524,13 @@ fn english(message: &Message) -> String {
         Message::MonthAhead { month, today } => {
             format!("{month} has not begun on {today}: whoever joins or leaves until then is not in the run")
         }
+        Message::SeenSinceListed { matter, persons, payees } => {
+            let who = named_first(&[("person ", persons), ("payee ", payees)], ", ");
+            format!(
+                "left out of matter {matter}, as certified since for a day after the death: {who}; decide with \
+                 `shebao certify decide`, or `shebao pay stop` who is dead all the same"
+            )
+        }
         Message::LeftOutBeforeRegistration { people } => {
             let noun = if *people == 1 { "person" } else { "people" };
             format!("left out: {people} {noun} of employers that are registered only later, or no longer levied")
@@ -806,6 +819,12 @@ fn chinese(message: &Message) -> String {
             )
         }
         Message::MonthAhead { month, today } => format!("{today} 时 {month} 尚未开始，此后增减的人员不在本次核定内"),
+        Message::SeenSinceListed { matter, persons, payees } => {
+            let who = named_first(&[("人员 ", persons), ("领取人 ", payees)], "、");
+            format!(
+                "事项 {matter} 未办理下列人员，其后的认证晚于死亡日期：{who}；请用 shebao certify decide 判定，确已死亡的用 shebao pay stop 停发"
+            )
+        }
         Message::LeftOutBeforeRegistration { people } => {
             format!("未核定：{people} 人所在单位当月尚未登记，或已停止核定")
         }
@@ -967,4 +986,14 @@ fn chinese(message: &Message) -> String {
 /// Days one after another, as they are written.
 fn joined(days: &[chrono::NaiveDate]) -> String {
     days.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// The first few of many, each by its number behind a word.
+fn named_first(named: &[(&str, &[i64])], between: &str) -> String {
+    const MOST: usize = 10;
+    let mut all = named.iter().flat_map(|(word, numbers)| numbers.iter().map(move |number| format!("{word}{number}")));
+    let mut first: Vec<String> = all.by_ref().take(MOST).collect();
+    let more = all.count();
+    first.extend((more > 0).then(|| format!("… +{more}")));
+    first.join(between)
 }

@@ -1,10 +1,12 @@
 //! Carries out what a matter asks for: one table of all kinds.
 
+use std::collections::HashSet;
+
 use crate::i18n::Message;
 use crate::model::{Month, OperationKind, day_from_number};
 use crate::operations::adjust_contributions::AdjustmentEntry;
 use crate::operations::adjust_pensions;
-use crate::operations::batch::{Entry, replay};
+use crate::operations::batch::{Entry, replay_but};
 use crate::operations::book_event::EventEntry;
 use crate::operations::cancel_employer::EmployerEndEntry;
 use crate::operations::cancel_enrolment::LeaverEntry;
@@ -32,6 +34,7 @@ use crate::operations::register_history::HistoryEntry;
 use crate::operations::register_person::PersonEntry;
 use crate::operations::register_resident::ResidentEntry;
 use crate::operations::run_payroll;
+use crate::operations::seen_since::leave_out;
 use crate::operations::set_payment_state::{ResumeEntry, StopEntry, SuspendEntry};
 use crate::operations::single_out::SingleEntry;
 use crate::operations::split_employer::SplitEntry;
@@ -103,7 +106,11 @@ pub(super) fn apply(
         OperationKind::PayReissue => run_payroll::reissue::apply(tx, matter),
         OperationKind::PaySuspend => replayed::<SuspendEntry>(tx, matter),
         OperationKind::PayResume => replayed::<ResumeEntry>(tx, matter),
-        OperationKind::PayStop => replayed::<StopEntry>(tx, matter),
+        OperationKind::PayStop => {
+            let (left_out, message) = leave_out(tx, matter)?;
+            *told = message;
+            replayed_but::<StopEntry>(tx, matter, &left_out)
+        }
         OperationKind::PayAccount => replayed::<PayeeEntry>(tx, matter),
         OperationKind::Recover => replayed::<RecoverEntry>(tx, matter),
         OperationKind::CertifyLapse => certification_due::apply(tx, matter),
@@ -169,9 +176,17 @@ fn or_goes_back(applied: anyhow::Result<()>) -> anyhow::Result<Vec<(u64, Fault)>
 }
 
 fn replayed<E: Entry>(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, Fault)>> {
+    replayed_but::<E>(tx, matter, &HashSet::new())
+}
+
+fn replayed_but<E: Entry>(
+    tx: &mut Transaction<'_>,
+    matter: &Matter,
+    left_out: &HashSet<u64>,
+) -> anyhow::Result<Vec<(u64, Fault)>> {
     let submitted_on = day_from_number(matter.submitted_on).unwrap_or(tx.today);
     let context = Context { today: submitted_on, latest: submitted_on, policy: tx.policy, office: tx.office };
-    let (_, rejects) = replay::<E>(tx, matter.id, &context)?;
+    let (_, rejects) = replay_but::<E>(tx, matter.id, &context, left_out)?;
     Ok(rejects.into_iter().flat_map(|(line, faults)| faults.into_iter().map(move |fault| (line, fault))).collect())
 }
 

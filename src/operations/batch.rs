@@ -2,7 +2,7 @@
 //! the command line.
 
 use crate::exchange::Layout;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::i18n::Message;
 use crate::model::{InsuranceKind, KindSet, Money, Month, OperationKind};
@@ -160,10 +160,23 @@ pub fn replay<'s, E: Entry>(
     matter: i64,
     context: &Context<'_>,
 ) -> anyhow::Result<(Tally, Vec<RejectedRow>)> {
+    replay_but::<E>(tx, matter, context, &HashSet::new())
+}
+
+/// The same, some lines left out.
+pub fn replay_but<'s, E: Entry>(
+    tx: &mut Transaction<'s>,
+    matter: i64,
+    context: &Context<'_>,
+    left_out: &HashSet<u64>,
+) -> anyhow::Result<(Tally, Vec<RejectedRow>)> {
     let mut applier = E::Applier::new(tx)?;
     let (mut tally, mut rejects, mut rows) = (Tally::default(), Vec::new(), Vec::new());
     let reader = tx.reader();
     reader.each_submitted_row(matter, |line, payload| {
+        if left_out.contains(&line) {
+            return Ok(());
+        }
         let cells: Vec<String> = serde_json::from_str(payload)?;
         match E::read(&cells, context) {
             Ok(entry) => rows.push((line, entry)),

@@ -26,6 +26,7 @@ pub fn before_birth_of_key(
     }
 }
 
-fn before_birth_of(number: &IdentityNumber, day: NaiveDate) -> Option<Refusal> {
+/// The same of an identity number.
+pub fn before_birth_of(number: &IdentityNumber, day: NaiveDate) -> Option<Refusal> {
     number.birth_date().filter(|born| day < *born).map(|born| Refusal::DayBeforeBirth { day, born })
 }

@@ -1,12 +1,14 @@
 //! Who has to be certified by when, who is reminded, and whose pension lapses.
 
+use std::collections::HashSet;
+
 use chrono::{Days, NaiveDate};
 use serde_json::json;
 
 use crate::documents::Document;
 use crate::model::{Benefit, ClaimState, MatterState, Month, OperationKind, day_number};
 use crate::operations::benefit_notices::{self as notices, write};
-use crate::operations::hold_share::lapse_share;
+use crate::operations::hold_share::{details_of, lapse_share};
 use crate::operations::in_pay::last_payroll_month;
 use crate::operations::recover::overpaid::recover_overpaid;
 use crate::operations::run_payroll::is_active;
@@ -16,20 +18,21 @@ use crate::rules::certification::{Certification, due_month, stands};
 use crate::rules::payment_state::Said;
 use crate::session::{Operation, Session, Transaction};
 use crate::store::Reader;
+use crate::store::certifications::Certifiable;
 use crate::store::matters::Matter;
 
 /// Somebody whose certification ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Due {
     pub claim: i64,
-    pub person: i64,
+    pub who: Certifiable,
     pub certified_on: Option<NaiveDate>,
     /// The last month that is paid without a new certification.
     pub month: Month,
     pub state: Certification,
     /// One of several dependants: only his share depends on it.
     pub payee: Option<i64>,
-    /// The payee who has to be certified, where he is a dependant who is not registered: the person is the one who died.
+    /// The payee who has to be certified, where he is a dependant.
     pub dependant: Option<i64>,
 }
 
@@ -57,35 +60,27 @@ pub fn each_due(
     let upto = day_number(on);
     let (mut persons, merges) = (reader.person_finder()?, reader.merges(i64::MAX)?);
     reader.each_certified_claim(&benefits(), |claim, person, applied_on, is_of_survivors| {
-        // Whose number was merged is certified under the leading one.
-        let person = merges.leading(person);
         let applied_on = crate::model::day_from_number(applied_on).unwrap_or(on);
-        let mut due = |person, payee, dependant: Option<i64>| -> anyhow::Result<Due> {
-            // Who died is not seen any more: a dependant who is not registered counts from the day of the claim.
-            let certified_on = if dependant.is_some() { None } else { finder.last(person, upto)? };
+        let mut due = |who, payee, dependant| -> anyhow::Result<Due> {
+            let certified_on = finder.last(who, upto)?;
             let month = due_month(certified_on.unwrap_or(applied_on), terms.months);
-            Ok(Due {
-                claim,
-                person,
-                certified_on,
-                month,
-                state: stands(month, on, terms.remind_days),
-                payee,
-                dependant,
-            })
+            let state = stands(month, on, terms.remind_days);
+            Ok(Due { claim, who, certified_on, month, state, payee, dependant })
         };
         if !is_of_survivors {
-            return take(due(person, None, None)?);
+            // Whose number was merged is certified under the leading one.
+            return take(due(Certifiable::Person(merges.leading(person)), None, None)?);
         }
-        // Whoever is paid has to be seen alive; a dependant who is not registered counts from the day of the claim.
+        // Whoever is paid has to be seen alive, registered or not.
         let payees = reader.payees_of_claim(claim)?;
         for payee in &payees {
-            let registered = persons.find_registered(&payee.details.id_number)?;
-            let unknown = registered.is_none().then_some(payee.number);
+            let who = Certifiable::of_payee(&mut persons, &payee.details.id_number, person)?;
             let share = (payees.len() > 1).then_some(payee.number);
             // Whose share is kept back is not asked again: his proof brings it back.
-            if share.map_or(Ok(true), |share| is_held_at_last(reader, claim, share).map(|is_held| !is_held))? {
-                take(due(registered.unwrap_or(person), share, unknown)?)?;
+            if share.map_or(Ok(true), |share| is_held_at_last(reader, claim, share).map(|is_held| !is_held))?
+                && let Some(who) = who
+            {
+                take(due(who, share, Some(payee.number))?)?;
             }
         }
         Ok(())
@@ -118,15 +113,13 @@ fn terms_of(tx: &Transaction<'_>, on: NaiveDate) -> Terms {
 pub fn remind(session: &Session) -> anyhow::Result<Vec<Due>> {
     let request = json!({"on": session.today().to_string()});
     session.transact(&Operation::new(OperationKind::CertifyRemind, &request), |tx| {
-        let mut reminded = Vec::new();
+        let (mut reminded, mut named) = (Vec::new(), HashSet::new());
         for found in to_remind(tx.reader(), terms_of(tx, tx.today), tx.today)? {
             // Who draws two pensions is reminded once.
-            if reminded.iter().any(|known: &Due| {
-                (known.person, known.month, known.dependant) == (found.person, found.month, found.dependant)
-            }) {
+            if !named.insert((found.who, found.month)) {
                 continue;
             }
-            tx.writer.insert_certification_reminder(found.person, found.month, tx.today)?;
+            tx.writer.insert_certification_reminder(found.who, found.month, tx.today)?;
             write_reminder(tx, &found)?;
             reminded.push(found);
         }
@@ -146,7 +139,7 @@ pub fn to_remind(reader: Reader<'_>, terms: Terms, today: NaiveDate) -> anyhow::
     })?;
     let mut left = Vec::new();
     for found in due {
-        let was_reminded = reader.reminders(found.person)?.iter().any(|(month, _)| *month == found.month);
+        let was_reminded = reader.reminders(found.who)?.iter().any(|(month, _)| *month == found.month);
         if !was_reminded && is_active(reader, found.claim, Month::of(today))? {
             left.push(found);
         }
@@ -157,7 +150,8 @@ pub fn to_remind(reader: Reader<'_>, terms: Terms, today: NaiveDate) -> anyhow::
 fn write_reminder(tx: &mut Transaction<'_>, due: &Due) -> anyhow::Result<()> {
     let claim = tx.reader().claim(due.claim)?.ok_or_else(|| anyhow::anyhow!("claim {} is missing", due.claim))?;
     let (to, due_on) = (Some(due.month), due.month.last_day().to_string());
-    let said = notices::Said { from: Some(due.month.plus(1)), to, due_on, ..Default::default() };
+    let payee = due.dependant.map_or(Ok(None), |payee| details_of(tx.reader(), payee))?;
+    let said = notices::Said { from: Some(due.month.plus(1)), to, due_on, payee, ..Default::default() };
     write(tx, Document::CertificationReminder, &claim, said).map(|_| ())
 }
 

@@ -3,42 +3,64 @@
 
 use chrono::NaiveDate;
 
-use crate::model::{Benefit, ClaimState, PaymentAct};
+use crate::model::{Benefit, ClaimState, PaymentAct, PaymentReason};
+use crate::operations::hold_share::states_of;
 use crate::operations::recorded_death::recorded_death;
 use crate::operations::set_payment_state::{Wanted, course_of, set_states};
+use crate::rules::payment_state::Hold;
 use crate::session::Transaction;
 use crate::store::Reader;
+use crate::store::certifications::Certifiable;
 use crate::store::claims::Claim;
 use crate::store::payees::ShareOfSurvivors;
 
 /// The shares that a person draws, under each number that he has or had, and that have not ended.
 pub fn shares_of(reader: Reader<'_>, person: i64) -> anyhow::Result<Vec<ShareOfSurvivors>> {
-    let mut numbers: Vec<String> = Vec::new();
-    for number in reader.numbers_of_person(person)? {
-        let versions = reader.person_history(number)?.into_iter();
-        numbers.extend(versions.map(|version| version.person.details.id_number.as_str().to_owned()));
-    }
-    numbers.sort_unstable();
-    numbers.dedup();
+    drawn(reader, all_shares_of(reader, person)?)
+}
+
+/// The same of those that ended too.
+fn all_shares_of(reader: Reader<'_>, person: i64) -> anyhow::Result<Vec<ShareOfSurvivors>> {
     let mut shares = Vec::new();
-    for number in &numbers {
-        shares.extend(shares_of_number(reader, number)?);
+    for number in reader.identity_numbers(person)? {
+        shares.extend(reader.shares_of_survivors(&number)?);
+    }
+    for number in reader.numbers_of_person(person)? {
+        shares.extend(reader.survivors_taken_over(number)?);
     }
     Ok(shares)
 }
 
 /// The shares that somebody of an identity number draws and that have not ended.
 pub fn shares_of_number(reader: Reader<'_>, id_number: &str) -> anyhow::Result<Vec<ShareOfSurvivors>> {
-    let mut shares = reader.shares_of_survivors(id_number)?;
-    let mut failure = Ok(());
-    shares.retain(|share| match is_drawn(reader, share) {
-        Ok(is_drawn) => is_drawn,
-        Err(error) => {
-            failure = Err(error);
-            false
+    drawn(reader, reader.shares_of_survivors(id_number)?)
+}
+
+fn drawn(reader: Reader<'_>, shares: Vec<ShareOfSurvivors>) -> anyhow::Result<Vec<ShareOfSurvivors>> {
+    let mut left = Vec::new();
+    for share in shares {
+        if is_drawn(reader, &share)? {
+            left.push(share);
         }
-    });
-    failure.map(|()| shares)
+    }
+    Ok(left)
+}
+
+/// The day on which somebody died, as far as the office knows of it by the end of a share that he drew.
+pub fn death_of_dependant(reader: Reader<'_>, who: Certifiable) -> anyhow::Result<Option<NaiveDate>> {
+    let shares = match who {
+        Certifiable::Person(person) => all_shares_of(reader, person)?,
+        Certifiable::Dependant(number) => reader.shares_of_survivors(number.as_str())?,
+    };
+    for share in shares {
+        let Some(claim) = reader.claim(share.claim)? else { continue };
+        let course = course_of(&states_of(reader, &claim, share.payee)?);
+        let is_death = |hold: &&Hold| hold.state == ClaimState::Stopped && PaymentReason::is_death(&hold.reason);
+        if let Some(hold) = course.open().iter().find(is_death) {
+            return Ok(Some(hold.on));
+        }
+    }
+    Ok(None)
 }
 
 /// Whether a share goes on.
@@ -46,8 +68,7 @@ pub fn is_drawn(reader: Reader<'_>, share: &ShareOfSurvivors) -> anyhow::Result<
     let states = reader.claim_states(share.claim)?;
     let of_payee = reader.payee_states(share.claim)?.into_iter().filter(|(payee, _)| *payee == share.payee);
     let of_payee: Vec<_> = of_payee.map(|(_, stands)| stands).collect();
-    let is_stopped =
-        |open: &[crate::rules::payment_state::Hold]| open.iter().any(|hold| hold.state == ClaimState::Stopped);
+    let is_stopped = |open: &[Hold]| open.iter().any(|hold| hold.state == ClaimState::Stopped);
     let has_ended = is_stopped(course_of(&states).open()) || is_stopped(course_of(&of_payee).open());
     Ok(!states.is_empty() && !has_ended)
 }

@@ -16,6 +16,7 @@ use crate::rules::payment_state::Said;
 use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::claims::{Claim, ClaimStands};
+use crate::store::payees::PayeeDetails;
 
 /// How the share of a payee stood, as the claim of a single payee would have: active from the beginning.
 pub fn states_of(reader: Reader<'_>, claim: &Claim, payee: i64) -> anyhow::Result<Vec<ClaimStands>> {
@@ -109,7 +110,8 @@ fn write_share(
     refresh(tx, claim.number)?;
     let Some(last) = events.last() else { return Ok(()) };
     if last.state == ClaimState::Suspended {
-        let said = notices::Said { reason: word.to_owned(), from: Some(last.from), ..notices::Said::default() };
+        let payee = details_of(tx.reader(), payee)?;
+        let said = notices::Said { reason: word.to_owned(), from: Some(last.from), payee, ..notices::Said::default() };
         write(tx, Document::SuspensionNotice, claim, said)?;
     }
     due_again(tx, claim.number)?;
@@ -117,4 +119,9 @@ fn write_share(
         recover_overpaid(tx, claim.number, word, line)?;
     }
     Ok(())
+}
+
+/// What is known of a payee now, to whom a notice about his own share goes.
+pub fn details_of(reader: Reader<'_>, payee: i64) -> anyhow::Result<Option<PayeeDetails>> {
+    Ok(reader.payee_versions(payee)?.pop().map(|payee| payee.details))
 }

@@ -9,10 +9,12 @@ use super::match_records::{Concerned, Matching, Record};
 use crate::exchange::{Field, Layout, Row, SourceFile, read_prepared_chunks};
 use crate::model::OperationKind;
 use crate::operations::dependant_shares::shares_of;
-use crate::operations::record_certification::{Suspended, open_state_matter, restore};
+use crate::operations::hold_share::details_of;
+use crate::operations::restore_certified::{Suspended, open_state_matter, restore};
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
-use crate::store::certifications::{Certified, Hit, StoredHit};
+use crate::store::certifications::{Certifiable, Certified};
+use crate::store::matches::{Hit, StoredHit};
 
 /// What a list says of those in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr)]
@@ -30,7 +32,7 @@ impl MatchSource {
 
     /// Whether what it says ends or suspends the share of a dependant too.
     pub(super) const fn concerns_shares(self) -> bool {
-        matches!(self, Self::Death | Self::Prison)
+        self.matter_of_share().is_some()
     }
 
     /// The matter that a hit of this source opens, and the reason in it; to be seen alive opens none.
@@ -41,6 +43,16 @@ impl MatchSource {
             Self::PensionElsewhere => Some((OperationKind::PaySuspend, "other")),
             Self::Employment => Some((OperationKind::PayStop, "re_employed")),
             Self::Alive => None,
+        }
+    }
+
+    /// The same of the share of a dependant: who has found work is not kept any more
+    /// (因工死亡职工供养亲属范围规定 第四条). A pension of his own is no reason among those of dependants.
+    const fn matter_of_share(self) -> Option<(OperationKind, &'static str)> {
+        match self {
+            Self::Death | Self::Prison => self.matter(),
+            Self::Employment => Some((OperationKind::PaySuspend, "has_work")),
+            Self::PensionElsewhere | Self::Alive => None,
         }
     }
 }
@@ -75,8 +87,8 @@ pub struct Matched {
     pub unmatched: i64,
     /// Bad rows; where there are any, nothing of the list is taken in, but where they are to be skipped.
     pub rejected: i64,
-    /// The matter about those who were named by number.
-    pub matter: Option<i64>,
+    /// The matters about those who were named by number.
+    pub matters: Vec<i64>,
     pub digest: String,
     pub is_known: bool,
 }
@@ -103,7 +115,7 @@ pub fn match_list(
                     matching.matched.rejected += 1;
                     reject(*line, faults)?;
                 }
-                chunk.rows.into_iter().try_for_each(|(line, record)| matching.record(line, record))
+                chunk.rows.into_iter().try_for_each(|(line, record)| matching.record(line, &record))
             })?;
         let digest: String = ending.digest.iter().map(|byte| format!("{byte:02x}")).collect();
         let Matching { mut matched, hits, concerned, .. } = matching;
@@ -121,7 +133,7 @@ pub fn match_list(
             tx.writer.insert_match_hit(&Hit { list, ..hit.clone() })?;
         }
         let exact: Vec<&Hit> = hits.iter().filter(|hit| hit.is_exact).collect();
-        matched.matter = act_on(tx, source, (&exact, &concerned), &name)?;
+        matched.matters = act_on(tx, source, (&exact, &concerned), &name)?;
         Ok(matched)
     })
 }
@@ -131,37 +143,52 @@ fn file_name(file: &SourceFile) -> String {
     name.map_or_else(|| file.name().to_owned(), |name| name.to_string_lossy().into_owned())
 }
 
-/// What follows from hits that are certain: a matter, or a certification.
+/// What follows from hits that are certain: a matter for each thing that is to be done, or certifications.
 fn act_on(
     tx: &mut Transaction<'_>,
     source: MatchSource,
     (hits, concerned): (&[&Hit], &Concerned),
     subject: &str,
-) -> anyhow::Result<Option<i64>> {
-    let Some((kind, reason)) = source.matter() else { return certify(tx, hits).map(|()| None) };
+) -> anyhow::Result<Vec<i64>> {
+    let Some((kind, reason)) = source.matter() else { return certify(tx, hits) };
     let mut seen = HashSet::new();
-    let mut rows = Vec::new();
-    for hit in hits.iter().filter(|hit| concerned.shares.contains_key(&hit.line) || seen.insert(hit.person)) {
+    let mut rows: Vec<(OperationKind, [String; 6])> = Vec::new();
+    for hit in hits.iter().filter(|hit| seen.insert((hit.person, hit.dependant))) {
         let on = hit.happened_on.unwrap_or(tx.today).to_string();
-        let benefit = if source == MatchSource::Employment { "unemployment" } else { "" };
-        if source == MatchSource::Employment && !draws_unemployment(tx, hit.person)? {
-            continue;
-        }
-        let row = |person: i64, benefit: &str, payee: String| {
+        let row = |person: i64, reason: &str, benefit: &str, payee: String| {
             [person.to_string(), on.clone(), reason.to_owned(), benefit.to_owned(), hit.place.clone(), payee]
         };
-        let own_share = concerned.shares.get(&hit.line);
-        if own_share.is_none() && concerned.drawing.contains(&hit.person) {
-            rows.push(row(hit.person, benefit, String::new()));
+        if hit.dependant.is_none() && draws_what_ends(tx, source, (hit.person, concerned))? {
+            let benefit = if source == MatchSource::Employment { "unemployment" } else { "" };
+            rows.push((kind, row(hit.person, reason, benefit, String::new())));
         }
-        let shares = match own_share {
-            Some(share) => vec![share.clone()],
-            None if concerned.dependants.contains(&hit.person) => shares_of(tx.reader(), hit.person)?,
+        let Some((kind, reason)) = source.matter_of_share() else { continue };
+        let shares: Vec<(i64, i64)> = match hit.dependant {
+            Some(payee) => vec![(hit.person, payee)],
+            None if concerned.dependants.contains(&hit.person) => {
+                shares_of(tx.reader(), hit.person)?.iter().map(|share| (share.deceased, share.payee)).collect()
+            }
             None => Vec::new(),
         };
-        rows.extend(shares.iter().map(|share| row(share.deceased, "survivors", share.payee.to_string())));
+        let of_share = |(deceased, payee): (i64, i64)| row(deceased, reason, "survivors", payee.to_string());
+        rows.extend(shares.into_iter().map(|share| (kind, of_share(share))));
     }
-    open_state_matter(tx, kind, subject, &rows)
+    let mut matters = Vec::new();
+    for kind in [OperationKind::PayStop, OperationKind::PaySuspend] {
+        let of_kind = rows.iter().filter(|(wanted, _)| *wanted == kind).map(|(_, row)| row.clone());
+        matters.extend(open_state_matter(tx, kind, subject, &of_kind.collect::<Vec<_>>())?);
+    }
+    Ok(matters)
+}
+
+/// Whether somebody draws for himself what a list of this source ends.
+fn draws_what_ends(
+    tx: &Transaction<'_>,
+    source: MatchSource,
+    (person, concerned): (i64, &Concerned),
+) -> anyhow::Result<bool> {
+    let is_meant = source != MatchSource::Employment || draws_unemployment(tx, person)?;
+    Ok(is_meant && concerned.drawing.contains(&person))
 }
 
 fn draws_unemployment(tx: &Transaction<'_>, person: i64) -> anyhow::Result<bool> {
@@ -169,24 +196,32 @@ fn draws_unemployment(tx: &Transaction<'_>, person: i64) -> anyhow::Result<bool>
     Ok(claims.iter().any(|claim| claim.claim.benefit == crate::model::Benefit::Unemployment))
 }
 
-/// Who was seen alive is certified by that.
-fn certify(tx: &mut Transaction<'_>, hits: &[&Hit]) -> anyhow::Result<()> {
-    let suspended = Suspended::load(tx)?;
-    let mut restored = Vec::new();
+/// Who was seen alive is certified by that. The matter that resumes what was suspended until then.
+fn certify(tx: &mut Transaction<'_>, hits: &[&Hit]) -> anyhow::Result<Vec<i64>> {
+    let (suspended, mut known) = (Suspended::load(tx)?, tx.reader().certification_finder()?);
+    let (mut restored, mut seen, mut persons) = (Vec::new(), HashSet::new(), tx.reader().person_finder()?);
     for hit in hits {
-        let (person, on) = (hit.person, hit.happened_on.unwrap_or(tx.today));
-        if tx.reader().is_certified_on(person, on)? {
+        let on = hit.happened_on.unwrap_or(tx.today);
+        let who = match hit.dependant {
+            None => Some(Certifiable::Person(hit.person)),
+            Some(payee) => {
+                let details = details_of(tx.reader(), payee)?;
+                details.map_or(Ok(None), |payee| Certifiable::of_payee(&mut persons, &payee.id_number, hit.person))?
+            }
+        };
+        let Some(who) = who.filter(|who| seen.insert((*who, on))) else { continue };
+        if known.is_certified(who, on, None)? {
             continue;
         }
-        let certified = Certified { person, on, method: "match".to_owned(), evidence: hit.place.clone() };
+        let certified = Certified { who, on, method: "match".to_owned(), evidence: hit.place.clone() };
         tx.writer.insert_certification(&certified, hit.line.cast_unsigned())?;
-        restored.extend(suspended.restored(person, on));
+        restored.extend(suspended.restored(who, on));
     }
-    restore(tx, &restored).map(|_| ())
+    Ok(restore(tx, &restored)?.into_iter().collect())
 }
 
-/// Decides about a candidate; if it is the same person, what the list says follows. The matter that this opened.
-pub fn decide(session: &Session, hit: i64, is_same: bool, reason: &str) -> anyhow::Result<Option<i64>> {
+/// Decides about a candidate; if it is the same person, what the list says follows. The matters that this opened.
+pub fn decide(session: &Session, hit: i64, is_same: bool, reason: &str) -> anyhow::Result<Vec<i64>> {
     if reason.trim().is_empty() {
         return Err(Refusal::ReasonMissing.into());
     }
@@ -195,14 +230,14 @@ pub fn decide(session: &Session, hit: i64, is_same: bool, reason: &str) -> anyho
         Operation { reason: Some(reason.to_owned()), ..Operation::new(OperationKind::CertifyDecide, &request) };
     session.transact(&operation, |tx| {
         let found: StoredHit = tx.reader().hit(hit)?.ok_or(Refusal::HitUnknown { hit })?;
-        if found.hit.is_exact || found.decided_same.is_some() {
+        if (found.hit.is_exact && !found.was_left_out) || found.decided_same.is_some() {
             return Err(Refusal::HitDecided { hit }.into());
         }
         tx.writer.insert_match_decision(hit, is_same, reason)?;
         let source: MatchSource =
             found.source.parse().map_err(|_| anyhow::anyhow!("the source of hit {hit} is damaged"))?;
         if !is_same {
-            return Ok(None);
+            return Ok(Vec::new());
         }
         let concerned = Concerned::of_hit(tx.reader(), source, found.hit.person)?;
         act_on(tx, source, (&[&found.hit], &concerned), &format!("hit {hit}"))

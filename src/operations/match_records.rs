@@ -13,8 +13,8 @@ use crate::operations::reading::{Reading, day};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
-use crate::store::certifications::{DrawingInLife, Hit};
-use crate::store::payees::ShareOfSurvivors;
+use crate::store::certifications::{Certifiable, CertificationFinder};
+use crate::store::matches::{DrawingInLife, Hit};
 use crate::store::persons::{AsOf, PersonFinder, PersonNames};
 
 const ID_NUMBER: usize = 0;
@@ -29,6 +29,8 @@ struct Named {
     person: i64,
     /// Whether he has the name that the record states; any will do where it states none.
     is_same_name: bool,
+    /// Whether he was certified on a later day than the record states.
+    was_seen_since: bool,
 }
 
 /// A record of a list.
@@ -68,6 +70,7 @@ impl Record {
     /// Looks up whom the records name.
     pub(super) fn look_up(reader: Reader<'_>, records: &mut [(u64, Self)]) -> anyhow::Result<()> {
         let (mut persons, mut names) = (reader.person_finder()?, reader.person_names()?);
+        let mut certified = reader.certification_finder()?;
         for (_, record) in records {
             record.named = match &record.id_number {
                 Some(number) => {
@@ -76,13 +79,16 @@ impl Record {
                 }
                 None => record.namesakes(reader)?,
             };
+            for named in &mut record.named {
+                named.was_seen_since = seen_since(&mut certified, Certifiable::Person(named.person), record.on)?;
+            }
         }
         Ok(())
     }
 
     fn named_as(&self, names: &mut PersonNames<'_>, person: i64) -> anyhow::Result<Named> {
         let is_same_name = self.name.is_empty() || names.with(person, |_, registered| Ok(registered == self.name))?;
-        Ok(Named { person, is_same_name })
+        Ok(Named { person, is_same_name, was_seen_since: false })
     }
 
     /// Everybody of that name who was born on that day.
@@ -93,17 +99,28 @@ impl Record {
             let Some(version) = reader.person(person, AsOf::NOW)? else { continue };
             let details = &version.person.details;
             if !version.is_void && details.name == self.name && details.id_number.birth_date() == Some(born) {
-                found.push(Named { person, is_same_name: true });
+                found.push(Named { person, is_same_name: true, was_seen_since: false });
             }
         }
         Ok(found)
     }
 }
 
+/// Whether somebody was certified on a later day than a record states.
+fn seen_since(
+    certified: &mut CertificationFinder<'_>,
+    who: Certifiable,
+    on: Option<NaiveDate>,
+) -> anyhow::Result<bool> {
+    let Some(on) = on else { return Ok(false) };
+    Ok(certified.last(who, i64::MAX)?.is_some_and(|last| last > on))
+}
+
 /// The comparison while it goes on. Only hits are kept.
 pub(super) struct Matching<'s> {
     reader: Reader<'s>,
     drawing: DrawingInLife<'s>,
+    certified: CertificationFinder<'s>,
     source: MatchSource,
     pub(super) matched: Matched,
     pub(super) hits: Vec<Hit>,
@@ -114,40 +131,51 @@ impl<'s> Matching<'s> {
     pub(super) fn new(tx: &Transaction<'s>, source: MatchSource) -> anyhow::Result<Self> {
         let reader = tx.reader();
         let concerned = Concerned::load(reader, &mut reader.person_finder()?, source)?;
-        let drawing = reader.drawing_in_life()?;
-        Ok(Self { reader, drawing, source, matched: Matched::default(), hits: Vec::new(), concerned })
+        let (drawing, certified) = (reader.drawing_in_life()?, reader.certification_finder()?);
+        Ok(Self { reader, drawing, certified, source, matched: Matched::default(), hits: Vec::new(), concerned })
     }
 
-    pub(super) fn record(&mut self, line: u64, record: Record) -> anyhow::Result<()> {
+    pub(super) fn record(&mut self, line: u64, record: &Record) -> anyhow::Result<()> {
         self.matched.records += 1;
-        let Record { id_number, on: happened_on, place, named, .. } = record;
-        let (mut is_hit, mut is_exact, line) = (false, id_number.is_some(), line.cast_signed());
-        for named in named {
-            if self.source != MatchSource::Alive && !self.is_concerned(named.person)? {
+        let first = self.hits.len();
+        let hit = Hit {
+            list: 0,
+            line: line.cast_signed(),
+            person: 0,
+            dependant: None,
+            // A number under another name may be a slip of either side: a person decides.
+            is_exact: record.id_number.is_some(),
+            happened_on: record.on,
+            place: record.place.clone(),
+        };
+        for Named { person, is_same_name, was_seen_since } in record.named.iter().copied() {
+            if self.source != MatchSource::Alive && !self.is_concerned(person)? {
                 continue;
             }
-            is_hit = true;
-            // A number under another name may be a slip of either side: a person decides.
-            is_exact = is_exact && named.is_same_name;
-            let (person, place) = (named.person, place.clone());
-            self.hits.push(Hit { list: 0, line, person, is_exact, happened_on, place });
+            let is_exact = self.is_certain(hit.is_exact && is_same_name, was_seen_since);
+            self.hits.push(Hit { person, is_exact, ..hit.clone() });
         }
-        let of_dependant = id_number.filter(|number| !is_hit && self.concerned.numbers.contains(number.as_str()));
-        if let Some(number) = of_dependant {
-            // A dependant who is not registered counts under the number of who died.
+        // A dependant who is not registered counts under the number of who died.
+        for number in self.concerned.unregistered_named(record) {
+            let was_seen_since = seen_since(&mut self.certified, Certifiable::Dependant(number), record.on)?;
             for share in shares_of_number(self.reader, number.as_str())? {
-                is_hit = true;
-                let (person, place) = (share.deceased, place.clone());
-                self.hits.push(Hit { list: 0, line, person, is_exact, happened_on, place });
-                self.concerned.shares.insert(line, share);
+                let is_same_name = record.name.is_empty() || record.name == share.name;
+                let (person, dependant) = (share.deceased, Some(share.payee));
+                let is_exact = self.is_certain(hit.is_exact && is_same_name, was_seen_since);
+                self.hits.push(Hit { person, dependant, is_exact, ..hit.clone() });
             }
         }
-        match (is_hit, is_exact) {
-            (true, true) => self.matched.exact += 1,
-            (true, false) => self.matched.candidates += 1,
-            (false, _) => self.matched.unmatched += 1,
+        match &self.hits[first..] {
+            [] => self.matched.unmatched += 1,
+            hits if hits.iter().all(|hit| hit.is_exact) => self.matched.exact += 1,
+            _ => self.matched.candidates += 1,
         }
         Ok(())
+    }
+
+    /// Who was seen after the day on which he is said to have died may be alive, or the proof may be false: a person decides.
+    fn is_certain(&self, fits: bool, was_seen_since: bool) -> bool {
+        fits && !(was_seen_since && self.source == MatchSource::Death)
     }
 
     /// Whether the list is about somebody's payments: what he draws himself, or a share as a dependant.
@@ -167,21 +195,24 @@ pub(super) struct Concerned {
     pub(super) drawing: HashSet<i64>,
     /// Registered dependants with a share, looked up before the list is read; nobody where the list is not about shares.
     pub(super) dependants: HashSet<i64>,
-    /// The numbers of all dependants.
-    numbers: HashSet<String>,
-    /// By line, the shares of dependants who are not registered.
-    pub(super) shares: HashMap<i64, ShareOfSurvivors>,
+    /// Dependants who are not registered: their numbers, and the numbers under each name.
+    unregistered: HashSet<IdentityNumber>,
+    by_name: HashMap<String, Vec<IdentityNumber>>,
 }
 
 impl Concerned {
     fn load(reader: Reader<'_>, persons: &mut PersonFinder<'_>, source: MatchSource) -> anyhow::Result<Self> {
         let mut concerned = Self::default();
-        if !source.concerns_shares() {
+        if !source.concerns_shares() && source != MatchSource::Alive {
             return Ok(concerned);
         }
-        concerned.numbers = reader.numbers_of_dependants()?;
-        for number in &concerned.numbers {
-            concerned.dependants.extend(persons.find_registered(number)?);
+        for (number, name) in reader.dependants()? {
+            if let Some(person) = persons.find_registered(number.as_str())? {
+                concerned.dependants.insert(person);
+                continue;
+            }
+            concerned.unregistered.insert(number);
+            concerned.by_name.entry(name).or_default().push(number);
         }
         Ok(concerned)
     }
@@ -192,5 +223,15 @@ impl Concerned {
         concerned.drawing.extend(reader.drawing_in_life()?.includes(person)?.then_some(person));
         concerned.dependants.extend(source.concerns_shares().then_some(person));
         Ok(concerned)
+    }
+
+    /// The dependants who are not registered that a record names: by number, or else by name and birth.
+    fn unregistered_named(&self, record: &Record) -> Vec<IdentityNumber> {
+        if let Some(number) = record.id_number {
+            return self.unregistered.get(&number).copied().into_iter().collect();
+        }
+        let Some(born) = record.birth_date else { return Vec::new() };
+        let named = self.by_name.get(&record.name).into_iter().flatten().copied();
+        named.filter(|number| number.birth_date() == Some(born)).collect()
     }
 }

@@ -1,28 +1,23 @@
-//! Records that persons were certified (领取资格认证, 社会保险经办条例 第二十六条). Whose pension was suspended for want of it gets a matter
-//! that resumes it with back pay, one for all of a file.
+//! Records that persons were certified (领取资格认证, 社会保险经办条例 第二十六条), and dependants who are not registered, by the number that
+//! the claim has of them. Whose pension was suspended for want of it gets a matter that resumes it with back pay, one for all of a file.
 
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
-use serde_json::json;
 
 use crate::exchange::{Field, Layout};
-use crate::model::{
-    Benefit, IdentityNumber, MatterState, Month, OperationKind, PaymentAct, PaymentReason, reason_word,
-};
+use crate::model::{IdentityNumber, OperationKind, PaymentReason};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
-use crate::operations::before_birth::before_birth_of_key;
-use crate::operations::hold_share::states_of;
+use crate::operations::before_birth::{before_birth_of, before_birth_of_key};
+use crate::operations::dependant_shares::death_of_dependant;
 use crate::operations::reading::{Cells, Context, Key, Reading, day, person_key};
 use crate::operations::recorded_death::recorded_death;
-use crate::operations::register_enrolment::known_person;
-use crate::operations::review_matter::open_matter_beside;
-use crate::operations::set_payment_state::course_of;
+use crate::operations::register_enrolment::find_person;
+use crate::operations::restore_certified::{Restored, Suspended, restore};
 use crate::refusal::{Fault, Refusal};
-use crate::rules::certification::due_month;
 use crate::session::Transaction;
 use crate::store::Reader;
-use crate::store::certifications::Certified;
+use crate::store::certifications::{Certifiable, CertificationFinder, Certified};
 use crate::store::persons::PersonFinder;
 use crate::store::standings::Subject;
 
@@ -92,11 +87,16 @@ pub struct CertificationApplier<'s> {
     reader: Reader<'s>,
     persons: PersonFinder<'s>,
     named: FirstLines,
+    /// Dependants who are not registered, of whom a claim has the number; empty until a row names nobody of the register.
+    dependants: Option<HashSet<IdentityNumber>>,
+    named_dependants: HashMap<IdentityNumber, u64>,
+    known: CertificationFinder<'s>,
     /// Whose pension is suspended until he is seen.
     suspended: Suspended,
     /// Who was ended in the register, and whose payment was stopped because of a death.
     ended: HashSet<i64>,
     stopped: HashSet<i64>,
+    stopped_numbers: HashSet<String>,
     restored: Vec<Restored>,
     has_any: bool,
 }
@@ -104,13 +104,24 @@ pub struct CertificationApplier<'s> {
 impl<'s> Apply<'s, CertificationEntry> for CertificationApplier<'s> {
     fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
         let reader = tx.reader();
+        let (death, mut persons) = (PaymentReason::codes_of_death(), reader.person_finder()?);
+        let mut stopped = reader.persons_stopped_for(&death)?;
+        let stopped_numbers = reader.numbers_stopped_for(&death)?;
+        for number in &stopped_numbers {
+            stopped.extend(persons.find_registered(number)?);
+        }
+        stopped.extend(reader.dependants_stopped_for(&death)?);
         Ok(Self {
             reader,
-            persons: reader.person_finder()?,
+            persons,
             named: FirstLines::default(),
+            dependants: None,
+            named_dependants: HashMap::new(),
+            known: reader.certification_finder()?,
             suspended: Suspended::load(tx)?,
             ended: reader.ended_persons()?.into_keys().collect(),
-            stopped: reader.persons_stopped_for(&PaymentReason::codes_of_death())?,
+            stopped,
+            stopped_numbers,
             restored: Vec::new(),
             has_any: reader.has_certifications()?,
         })
@@ -124,31 +135,21 @@ impl<'s> Apply<'s, CertificationEntry> for CertificationApplier<'s> {
     ) -> anyhow::Result<()> {
         let mut found = Vec::with_capacity(rows.len());
         for (line, entry) in rows {
-            let Some(person) = known_person(&mut self.persons, &entry.person, line, tally)? else { continue };
-            if let Some(refusal) = before_birth_of_key(self.reader, (&entry.person, person), entry.on)? {
-                tally.reject(line, Fault::of("certified_on", refusal));
-                continue;
+            match self.check(line, &entry)? {
+                Ok(who) => found.push((who, line, entry)),
+                Err(fault) => tally.reject(line, fault),
             }
-            if let Some(refusal) = self.gone(person, &entry)? {
-                tally.reject(line, Fault::of("id_number", refusal));
-                continue;
-            }
-            if let Some(first_line) = self.named.note(person, line) {
-                tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
-                continue;
-            }
-            found.push((person, line, entry));
         }
-        found.sort_unstable_by_key(|(person, line, _)| (*person, *line));
-        for (person, line, CertificationEntry { on, method, evidence, .. }) in found {
-            if self.has_any && self.reader.is_certified_by(person, on, method)? {
+        found.sort_unstable_by_key(|(who, line, _)| (*who, *line));
+        for (who, line, CertificationEntry { on, method, evidence, .. }) in found {
+            if self.has_any && self.known.is_certified(who, on, Some(method))? {
                 tally.counts.same += 1;
                 continue;
             }
-            let certified = Certified { person, on, method: method.to_owned(), evidence };
+            let certified = Certified { who, on, method: method.to_owned(), evidence };
             tx.writer.insert_certification(&certified, line)?;
             tally.counts.inserted += 1;
-            self.restored.extend(self.suspended.restored(person, on));
+            self.restored.extend(self.suspended.restored(who, on));
         }
         Ok(())
     }
@@ -160,154 +161,65 @@ impl<'s> Apply<'s, CertificationEntry> for CertificationApplier<'s> {
 }
 
 impl CertificationApplier<'_> {
+    /// Who is certified by a row, or why he cannot be.
+    fn check(&mut self, line: u64, entry: &CertificationEntry) -> anyhow::Result<Result<Certifiable, Fault>> {
+        let Some(who) = self.find(&entry.person)? else {
+            let person = entry.person.to_string();
+            return Ok(Err(Fault::of("id_number", Refusal::PersonNotRegistered { person })));
+        };
+        let (before_birth, gone, first_line) = match who {
+            Certifiable::Person(person) => {
+                let before_birth = before_birth_of_key(self.reader, (&entry.person, person), entry.on)?;
+                (before_birth, self.gone(person, entry)?, self.named.note(person, line))
+            }
+            Certifiable::Dependant(number) => {
+                let first_line =
+                    Some(*self.named_dependants.entry(number).or_insert(line)).filter(|first| *first != line);
+                (before_birth_of(&number, entry.on), self.dependant_gone(&number)?, first_line)
+            }
+        };
+        let refused = before_birth.map(|refusal| Fault::of("certified_on", refusal));
+        let refused = refused.or_else(|| gone.map(|refusal| Fault::of("id_number", refusal)));
+        let duplicate = first_line.map(|first_line| Fault::of("id_number", Refusal::DuplicateRow { first_line }));
+        Ok(refused.or(duplicate).map_or(Ok(who), Err))
+    }
+
+    /// Somebody of the register; else a dependant of whom a claim has the number.
+    fn find(&mut self, key: &Key<IdentityNumber>) -> anyhow::Result<Option<Certifiable>> {
+        if let Some(person) = find_person(&mut self.persons, key)? {
+            return Ok(Some(Certifiable::Person(person)));
+        }
+        let Key::Public(number) = key else { return Ok(None) };
+        if self.dependants.is_none() {
+            self.dependants = Some(self.reader.dependants()?.into_iter().map(|(number, _)| number).collect());
+        }
+        let is_dependant = self.dependants.as_ref().is_some_and(|known| known.contains(number));
+        Ok(is_dependant.then_some(Certifiable::Dependant(*number)))
+    }
+
     /// Why somebody cannot be certified: he is dead as far as the office knows, or ended otherwise.
     fn gone(&self, person: i64, entry: &CertificationEntry) -> anyhow::Result<Option<Refusal>> {
         if !self.ended.contains(&person) && !self.stopped.contains(&person) {
             return Ok(None);
         }
         let named = entry.person.to_string();
-        if let Some(on) = recorded_death(self.reader, person)? {
+        let mut died_on = recorded_death(self.reader, person)?;
+        if died_on.is_none() {
+            died_on = death_of_dependant(self.reader, Certifiable::Person(person))?;
+        }
+        if let Some(on) = died_on {
             return Ok(Some(Refusal::PersonRecordedDead { person: named, on }));
         }
         let ended = self.reader.standing(Subject::Person(person))?.filter(|_| self.ended.contains(&person));
         Ok(ended.map(|ended| Refusal::PersonEnded { person: named, on: ended.on }))
     }
-}
 
-/// Whose payments are to be resumed, from the day on which he, or a dependant of his, was seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Restored {
-    pub person: i64,
-    pub on: NaiveDate,
-    /// Only this benefit; none for all.
-    pub benefit: Option<Benefit>,
-    /// Only the share of this payee; none for the whole claim.
-    pub payee: Option<i64>,
-}
-
-/// Who is suspended for want of a certification or as missing, whatever else withholds his payments, and on which day that was said.
-pub struct Suspended {
-    own: HashMap<i64, NaiveDate>,
-    /// Who is missing, and since which day.
-    missing: HashMap<i64, NaiveDate>,
-    /// Dependants whose pension is, each with the person who died.
-    dependants: HashMap<i64, (i64, NaiveDate)>,
-    /// Dependants whose share alone is, each with the person who died and the payee that he is.
-    shares: HashMap<i64, (i64, i64)>,
-    /// How many months a certification holds.
-    months: u32,
-    today: NaiveDate,
-}
-
-impl Suspended {
-    pub fn load(tx: &Transaction<'_>) -> anyhow::Result<Self> {
-        let reader = tx.reader();
-        let (mut persons, mut dependants) = (reader.person_finder()?, HashMap::new());
-        let (mut own, mut missing) = (HashMap::new(), HashMap::new());
-        let merges = reader.merges(i64::MAX)?;
-        for (claim, person, is_of_survivors) in
-            reader.claims_suspended_with(&["1201", "4201", "4701", "1203", "2203"])?
-        {
-            let course = course_of(&reader.claim_states(claim)?);
-            let since = |word| course.open().iter().find(|hold| reason_word(&hold.reason) == word).map(|hold| hold.on);
-            missing.extend(since("missing").map(|since| (merges.leading(person), since)));
-            let Some(since) = since("no_proof_of_life") else { continue };
-            if !is_of_survivors {
-                own.insert(merges.leading(person), since);
-                continue;
-            }
-            for payee in reader.payees_of_claim(claim)? {
-                let dependant = persons.find_registered(&payee.details.id_number)?;
-                dependants.extend(dependant.map(|dependant| (dependant, (person, since))));
-            }
+    /// The same of a dependant who is not registered.
+    fn dependant_gone(&self, number: &IdentityNumber) -> anyhow::Result<Option<Refusal>> {
+        if !self.stopped_numbers.contains(number.as_str()) {
+            return Ok(None);
         }
-        let mut shares = HashMap::new();
-        for (claim, payee, id_number) in reader.payees_withheld_with("4701")? {
-            let course = course_of(&states_of(reader, &claim, payee)?);
-            // Who came of age since is still owed the months before.
-            let proof = PaymentReason::find(PaymentAct::Resume, Benefit::Survivors, "proof_given");
-            if proof.is_none_or(|proof| course.answered_by(proof).is_empty()) {
-                continue;
-            }
-            let share = (claim.claim.person, payee);
-            shares.extend(persons.find_registered(&id_number)?.map(|dependant| (dependant, share)));
-        }
-        let months = tx.policy.certification_months(tx.office.region, tx.today);
-        Ok(Self { own, missing, dependants, shares, months, today: tx.today })
+        let died_on = death_of_dependant(self.reader, Certifiable::Dependant(*number))?;
+        Ok(died_on.map(|on| Refusal::PersonRecordedDead { person: number.to_string(), on }))
     }
-
-    /// What is to be resumed once a person was seen. Who had been seen before it was said that he was not is resumed as of that day, if
-    /// his certification holds still.
-    pub fn restored(&self, person: i64, on: NaiveDate) -> Vec<Restored> {
-        let holds = due_month(on, self.months) >= Month::of(self.today);
-        let seen = |since: NaiveDate| (on >= since || holds).then_some(on.max(since));
-        let own = self.own.get(&person).and_then(|since| seen(*since));
-        // Who was seen since he was missed is no longer missing.
-        let found = self.missing.get(&person).filter(|since| on >= **since).map(|_| on);
-        let own = own.max(found).map(|on| Restored { person, on, benefit: None, payee: None });
-        let as_dependant = self.dependants.get(&person).and_then(|(deceased, since)| {
-            let on = seen(*since)?;
-            Some(Restored { person: *deceased, on, benefit: Some(Benefit::Survivors), payee: None })
-        });
-        let share = self.shares.get(&person).map(|(deceased, payee)| Restored {
-            person: *deceased,
-            on,
-            benefit: Some(Benefit::Survivors),
-            payee: Some(*payee),
-        });
-        own.into_iter().chain(as_dependant).chain(share).collect()
-    }
-}
-
-/// Opens the matter that resumes what was suspended for want of a certification; what waits to be resumed already is left out.
-pub fn restore(tx: &mut Transaction<'_>, restored: &[Restored]) -> anyhow::Result<Option<i64>> {
-    let cells = |Restored { person, on, benefit, payee }: &Restored| {
-        let benefit = benefit.map(|benefit| benefit.to_string()).unwrap_or_default();
-        let payee = payee.map(|payee| payee.to_string()).unwrap_or_default();
-        [person.to_string(), on.to_string(), "proof_given".to_owned(), benefit, String::new(), payee]
-    };
-    let mut rows: Vec<[String; 6]> = restored.iter().map(cells).collect();
-    if !rows.is_empty() {
-        let waiting = waiting(tx)?;
-        rows.retain(|[person, _, _, benefit, _, payee]| {
-            !waiting.contains(&[person, benefit, payee].map(String::clone))
-        });
-    }
-    open_state_matter(tx, OperationKind::PayResume, &Month::of(tx.today).to_string(), &rows)
-}
-
-/// Person, benefit and payee of what pending matters resume already.
-fn waiting(tx: &Transaction<'_>) -> anyhow::Result<HashSet<[String; 3]>> {
-    let reader = tx.reader();
-    let mut found = HashSet::new();
-    for matter in reader.matters(Some(MatterState::Pending))? {
-        if matter.kind != OperationKind::PayResume {
-            continue;
-        }
-        reader.each_submitted_row(matter.id, |_, payload| {
-            let cells: Vec<String> = serde_json::from_str(payload)?;
-            let cell = |place: usize| cells.get(place).cloned().unwrap_or_default();
-            found.insert([cell(0), cell(3), cell(5)]);
-            Ok(())
-        })?;
-    }
-    Ok(found)
-}
-
-/// Opens a matter about the payments of some persons; its rows are those of `pay suspend`, `resume` or `stop`.
-pub fn open_state_matter<const CELLS: usize>(
-    tx: &mut Transaction<'_>,
-    kind: OperationKind,
-    subject: &str,
-    rows: &[[String; CELLS]],
-) -> anyhow::Result<Option<i64>> {
-    if rows.is_empty() {
-        return Ok(None);
-    }
-    let request = json!({"command": kind.code(), "rows": rows.len()}).to_string();
-    let matter = open_matter_beside(tx, kind, &request, subject, rows.len() as u64)?;
-    for (line, row) in (1..).zip(rows) {
-        tx.writer.insert_submitted_row(matter, line, &serde_json::to_string(row.as_slice())?)?;
-    }
-    Ok(Some(matter))
 }

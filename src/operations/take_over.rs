@@ -30,7 +30,7 @@ use crate::refusal::{Fault, Refusal};
 use crate::rules::entitlement::WHOLE;
 use crate::session::Transaction;
 use crate::store::Reader;
-use crate::store::certifications::Certified;
+use crate::store::certifications::{Certifiable, Certified};
 use crate::store::claims::{Claim, ClaimStands, NewClaim};
 use crate::store::payees::PayeeDetails;
 use crate::store::persons::{AsOf, PersonFinder};
@@ -379,7 +379,12 @@ impl TakeOverApplier<'_> {
         if let Some(on) = entry.certified_on
             && !self.reader.is_certified_on(person, on)?
         {
-            let certified = Certified { person, on, method: "take_over".to_owned(), evidence: String::new() };
+            let certified = Certified {
+                who: Certifiable::Person(person),
+                on,
+                method: "take_over".to_owned(),
+                evidence: String::new(),
+            };
             tx.writer.insert_certification(&certified, line)?;
         }
         refresh_after(tx, claim, self.last_payroll)?;

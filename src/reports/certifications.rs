@@ -4,11 +4,13 @@ use chrono::NaiveDate;
 
 use crate::model::{Cell, Column, ColumnKind, Month, Report, RowSink};
 use crate::operations::certification_due::{Due, Terms, each_due, terms};
+use crate::operations::hold_share::details_of;
 use crate::operations::run_payroll::is_active;
 use crate::rules::certification::Certification;
 use crate::session::Session;
 use crate::store::Reader;
-use crate::store::certifications::StoredHit;
+use crate::store::certifications::Certifiable;
+use crate::store::matches::StoredHit;
 use crate::store::persons::PersonNames;
 
 const DUE: [Column; 8] = [
@@ -58,7 +60,7 @@ const fn word_of(state: Certification) -> &'static str {
 }
 
 fn row(reader: Reader<'_>, names: &mut PersonNames<'_>, due: &Due, sink: &mut dyn RowSink) -> anyhow::Result<()> {
-    let reminders = reader.reminders(due.person)?;
+    let reminders = reader.reminders(due.who)?;
     let reminded = reminders.iter().rev().find(|(month, _)| *month == due.month).map(|(_, on)| *on);
     let day = |day: Option<NaiveDate>| day.map_or(Cell::Empty, Cell::Day);
     let state = if due.state == Certification::Holds { Certification::Due } else { due.state };
@@ -74,11 +76,11 @@ fn row(reader: Reader<'_>, names: &mut PersonNames<'_>, due: &Due, sink: &mut dy
             person,
         ])
     };
-    let Some(payee) = due.dependant else {
-        return names.with(due.person, |id_number, name| named(id_number, name, Cell::Count(due.person)));
-    };
+    if let Certifiable::Person(person) = due.who {
+        return names.with(person, |id_number, name| named(id_number, name, Cell::Count(person)));
+    }
     // Of a dependant who is not registered his own name and number, and no person.
-    let details = reader.payee_versions(payee)?.pop().map(|held| held.details);
+    let details = due.dependant.map_or(Ok(None), |payee| details_of(reader, payee))?;
     details.map_or(Ok(()), |details| named(&details.id_number, &details.name, Cell::Empty))
 }
 
@@ -105,7 +107,7 @@ pub fn hits(reader: Reader<'_>, state: Option<String>, source: Option<String>) -
             {
                 continue;
             }
-            names.with(found.hit.person, |id_number, name| {
+            let mut row = |id_number: &str, name: &str, person: Cell<'_>| {
                 sink.row(&[
                     Cell::Count(found.number),
                     Cell::Text(&found.source),
@@ -115,16 +117,21 @@ pub fn hits(reader: Reader<'_>, state: Option<String>, source: Option<String>) -
                     found.hit.happened_on.map_or(Cell::Empty, Cell::Day),
                     Cell::Text(&found.hit.place),
                     Cell::Text(stands),
-                    Cell::Count(found.hit.person),
+                    person,
                 ])
-            })?;
+            };
+            let Some(payee) = found.hit.dependant else {
+                names.with(found.hit.person, |number, name| row(number, name, Cell::Count(found.hit.person)))?;
+                continue;
+            };
+            details_of(reader, payee)?.map_or(Ok(()), |payee| row(&payee.id_number, &payee.name, Cell::Empty))?;
         }
         Ok(())
     })
 }
 
 const fn state_of(found: &StoredHit) -> &'static str {
-    match (found.hit.is_exact, found.decided_same) {
+    match (found.hit.is_exact && !found.was_left_out, found.decided_same) {
         (true, _) => "exact",
         (false, None) => "candidate",
         (false, Some(true)) => "same",
@@ -140,19 +147,22 @@ const HISTORY: [Column; 5] = [
     Column::new("person", ColumnKind::Count),
 ];
 
-/// What is known of one person: certifications, reminders, matches.
-pub fn history(reader: Reader<'_>, person: i64) -> Report<'_> {
+/// What is known of somebody: certifications, reminders, matches.
+pub fn history(reader: Reader<'_>, who: Certifiable) -> Report<'_> {
     Report::new("history", HISTORY, move |sink| {
-        let number = Cell::Count(person);
-        for certified in reader.certifications(person)? {
+        let number = match who {
+            Certifiable::Person(person) => Cell::Count(person),
+            Certifiable::Dependant(_) => Cell::Empty,
+        };
+        for certified in reader.certifications(who)? {
             let (method, note) = (Cell::Text(&certified.method), Cell::Text(&certified.evidence));
             sink.row(&[Cell::Text("certified"), Cell::Day(certified.on), method, note, number])?;
         }
-        for (month, on) in reader.reminders(person)? {
+        for (month, on) in reader.reminders(who)? {
             let month = month.to_string();
             sink.row(&[Cell::Text("reminded"), Cell::Day(on), Cell::Empty, Cell::Text(&month), number])?;
         }
-        for found in reader.hits_of(person)? {
+        for found in reader.hits_of(who)? {
             let on = found.hit.happened_on.map_or(Cell::Empty, Cell::Day);
             let (source, state) = (Cell::Text(&found.source), Cell::Text(state_of(&found)));
             sink.row(&[Cell::Text("matched"), on, source, state, number])?;

@@ -1,149 +1,213 @@
-//! When persons were certified to be alive and entitled, whom lists of other agencies name, and what was decided about that.
+//! When persons were certified to be alive and entitled, and when they were reminded of it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension, Row, Statement};
+use rusqlite::{Row, Statement};
 
-use super::merges::Merges;
+use super::persons::PersonFinder;
 use super::tables::TableId;
 use super::writer::Value;
 use super::{Reader, Writer};
-use crate::model::{Month, day_from_number, day_number};
+use crate::model::{IdentityNumber, Month, day_from_number, day_number};
+
+/// Who is certified: somebody of the register, or a dependant who is not in it, by the number that the claim has of him. Once he is
+/// registered, what was recorded by his number counts for him.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Certifiable {
+    Person(i64),
+    Dependant(IdentityNumber),
+}
+
+impl Certifiable {
+    /// Who a payee of this number is; without one he is the person of the claim himself, as where a pension was taken over.
+    pub fn of_payee(persons: &mut PersonFinder<'_>, id_number: &str, person: i64) -> anyhow::Result<Option<Self>> {
+        if id_number.is_empty() {
+            return Ok(persons.find_number(person)?.map(Self::Person));
+        }
+        let registered = persons.find_registered(id_number)?.map(Self::Person);
+        Ok(registered.or_else(|| id_number.parse().ok().map(Self::Dependant)))
+    }
+}
 
 /// A passed certification.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Certified {
-    pub person: i64,
+    pub who: Certifiable,
     pub on: NaiveDate,
     pub method: String,
     pub evidence: String,
 }
 
-/// A record of a list that names one of ours.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hit {
-    pub list: i64,
-    pub line: i64,
-    pub person: i64,
-    /// By number; else by name and birth only, which a person has to decide.
-    pub is_exact: bool,
-    pub happened_on: Option<NaiveDate>,
-    pub place: String,
-}
-
-/// A hit in the file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StoredHit {
-    pub number: i64,
-    pub source: String,
-    pub hit: Hit,
-    /// What a person decided about a candidate.
-    pub decided_same: Option<bool>,
-    pub operation: i64,
-}
-
-fn certified(row: &Row<'_>) -> rusqlite::Result<Certified> {
-    let on: i64 = row.get(1)?;
+fn certified(who: Certifiable, row: &Row<'_>) -> rusqlite::Result<Certified> {
+    let on: i64 = row.get(0)?;
     Ok(Certified {
-        person: row.get(0)?,
-        on: day_from_number(on).ok_or(rusqlite::Error::IntegralValueOutOfRange(1, on))?,
-        method: row.get(2)?,
-        evidence: row.get::<_, Option<String>>(3)?.unwrap_or_default(),
+        who,
+        on: day_from_number(on).ok_or(rusqlite::Error::IntegralValueOutOfRange(0, on))?,
+        method: row.get(1)?,
+        evidence: row.get::<_, Option<String>>(2)?.unwrap_or_default(),
     })
 }
 
-/// Reads the last certification of many persons, one after another.
+/// Answers about the certifications of many, one after another.
 pub struct CertificationFinder<'c> {
-    last: Statement<'c>,
+    last_of_person: Statement<'c>,
+    last_of_dependant: Statement<'c>,
+    of_person: Statement<'c>,
+    of_dependant: Statement<'c>,
+    /// Who was certified as a dependant before he was registered, and by which numbers. Few are.
+    registered_since: HashMap<i64, Vec<IdentityNumber>>,
 }
 
-impl CertificationFinder<'_> {
-    /// The day of the last certification up to a day; the index alone answers.
-    pub fn last(&mut self, person: i64, upto: i64) -> anyhow::Result<Option<NaiveDate>> {
-        let on: Option<i64> = self.last.query_row((person, upto), |row| row.get(0))?;
-        Ok(on.and_then(day_from_number))
+impl<'c> CertificationFinder<'c> {
+    fn new(reader: Reader<'c>) -> anyhow::Result<Self> {
+        let prepare = |sql| reader.connection().prepare(sql);
+        let (mut persons, mut registered_since) = (reader.person_finder()?, HashMap::<i64, Vec<_>>::new());
+        let mut numbers = prepare("SELECT DISTINCT id_number FROM dependant_certification")?;
+        let mut rows = numbers.query([])?;
+        while let Some(row) = rows.next()? {
+            let text = row.get_ref(0)?.as_str()?;
+            if let Some((person, number)) = persons.find_registered(text)?.zip(text.parse().ok()) {
+                registered_since.entry(person).or_default().push(number);
+            }
+        }
+        // The indexes alone answer these.
+        Ok(Self {
+            last_of_person: prepare(
+                "SELECT max(certified_on) FROM certification WHERE person = ?1 AND certified_on <= ?2",
+            )?,
+            last_of_dependant: prepare(
+                "SELECT max(certified_on) FROM dependant_certification WHERE id_number = ?1 AND certified_on <= ?2",
+            )?,
+            of_person: prepare(
+                "SELECT 1 FROM certification WHERE person = ?1 AND certified_on = ?2 AND method = ifnull(?3, method)",
+            )?,
+            of_dependant: prepare(
+                "SELECT 1 FROM dependant_certification WHERE id_number = ?1 AND certified_on = ?2 AND method = ifnull(?3, method)",
+            )?,
+            registered_since,
+        })
     }
-}
 
-const HIT: &str = "SELECT h.row, l.source, h.list, h.line, h.person, h.fit, h.happened_on, h.place, d.is_same, h.operation \
-                   FROM match_hit h JOIN match_list l ON l.row = h.list LEFT JOIN match_decision d ON d.row = h.row";
+    /// The day of the last certification up to a day.
+    pub fn last(&mut self, who: Certifiable, upto: i64) -> anyhow::Result<Option<NaiveDate>> {
+        let Certifiable::Person(person) = who else { return self.last_of_numbers(&Self::numbers(who), upto) };
+        let own: Option<i64> = self.last_of_person.query_row((person, upto), |row| row.get(0))?;
+        let before = match self.registered_since.get(&person).cloned() {
+            Some(numbers) => self.last_of_numbers(&numbers, upto)?,
+            None => None,
+        };
+        Ok(own.and_then(day_from_number).max(before))
+    }
 
-fn hit(row: &Row<'_>) -> rusqlite::Result<StoredHit> {
-    Ok(StoredHit {
-        number: row.get(0)?,
-        source: row.get(1)?,
-        hit: Hit {
-            list: row.get(2)?,
-            line: row.get(3)?,
-            person: row.get(4)?,
-            is_exact: row.get_ref(5)?.as_str()? == "number",
-            happened_on: row.get::<_, Option<i64>>(6)?.and_then(day_from_number),
-            place: row.get::<_, Option<String>>(7)?.unwrap_or_default(),
-        },
-        decided_same: row.get(8)?,
-        operation: row.get(9)?,
-    })
+    /// Whether somebody was certified on that very day, in that way or in any.
+    pub fn is_certified(&mut self, who: Certifiable, on: NaiveDate, method: Option<&str>) -> anyhow::Result<bool> {
+        let on = day_number(on);
+        let numbers = match who {
+            Certifiable::Person(person) if self.of_person.exists((person, on, method))? => return Ok(true),
+            Certifiable::Person(person) => self.registered_since.get(&person).cloned().unwrap_or_default(),
+            Certifiable::Dependant(_) => Self::numbers(who),
+        };
+        for number in numbers {
+            if self.of_dependant.exists((number.as_str(), on, method))? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    fn last_of_numbers(&mut self, numbers: &[IdentityNumber], upto: i64) -> anyhow::Result<Option<NaiveDate>> {
+        let mut last: Option<i64> = None;
+        for number in numbers {
+            last = last.max(self.last_of_dependant.query_row((number.as_str(), upto), |row| row.get(0))?);
+        }
+        Ok(last.and_then(day_from_number))
+    }
+
+    fn numbers(who: Certifiable) -> Vec<IdentityNumber> {
+        match who {
+            Certifiable::Person(_) => Vec::new(),
+            Certifiable::Dependant(number) => vec![number],
+        }
+    }
 }
 
 impl<'c> Reader<'c> {
-    /// The certifications of a person, oldest first.
-    pub fn certifications(&self, person: i64) -> anyhow::Result<Vec<Certified>> {
-        let sql = "SELECT person, certified_on, method, evidence FROM certification WHERE person = ?1 ORDER BY certified_on, row";
+    /// The certifications of somebody, oldest first.
+    pub fn certifications(&self, who: Certifiable) -> anyhow::Result<Vec<Certified>> {
+        let mut found = Vec::new();
+        if let Certifiable::Person(person) = who {
+            let sql =
+                "SELECT certified_on, method, evidence FROM certification WHERE person = ?1 ORDER BY certified_on, row";
+            let mut statement = self.connection().prepare_cached(sql)?;
+            let rows = statement.query_map([person], |row| certified(who, row))?;
+            found.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
+        }
+        let sql = "SELECT certified_on, method, evidence FROM dependant_certification WHERE id_number = ?1 ORDER BY certified_on, row";
         let mut statement = self.connection().prepare_cached(sql)?;
-        let rows = statement.query_map([person], certified)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        for number in self.numbers_of(who)? {
+            let rows = statement.query_map([number], |row| certified(who, row))?;
+            found.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
+        }
+        found.sort_by_key(|one| one.on);
+        Ok(found)
     }
 
     pub fn certification_finder(&self) -> anyhow::Result<CertificationFinder<'c>> {
-        let sql = "SELECT max(certified_on) FROM certification WHERE person = ?1 AND certified_on <= ?2";
-        Ok(CertificationFinder { last: self.connection().prepare(sql)? })
+        CertificationFinder::new(*self)
     }
 
-    /// Whether a person was certified on that very day.
+    /// Whether somebody was certified on a later day than this, by a change after that operation.
+    pub fn is_certified_since(&self, who: Certifiable, day: NaiveDate, operation: i64) -> anyhow::Result<bool> {
+        let day = day_number(day);
+        if let Certifiable::Person(person) = who {
+            let sql = "SELECT 1 FROM certification WHERE person = ?1 AND certified_on > ?2 AND operation > ?3";
+            if self.connection().prepare_cached(sql)?.exists((person, day, operation))? {
+                return Ok(true);
+            }
+        }
+        let sql = "SELECT 1 FROM dependant_certification WHERE id_number = ?1 AND certified_on > ?2 AND operation > ?3";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        for number in self.numbers_of(who)? {
+            if statement.exists((number, day, operation))? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Whether a certification of a person on that very day is on record.
     pub fn is_certified_on(&self, person: i64, on: NaiveDate) -> anyhow::Result<bool> {
         let sql = "SELECT 1 FROM certification WHERE person = ?1 AND certified_on = ?2";
         Ok(self.connection().prepare_cached(sql)?.exists((person, day_number(on)))?)
     }
 
-    /// Whether a person was certified on that very day in that way.
-    pub fn is_certified_by(&self, person: i64, on: NaiveDate, method: &str) -> anyhow::Result<bool> {
-        let sql = "SELECT 1 FROM certification WHERE person = ?1 AND certified_on = ?2 AND method = ?3";
-        Ok(self.connection().prepare_cached(sql)?.exists((person, day_number(on), method))?)
-    }
-
-    /// The reminders of a person: which month fell due, and when he was reminded.
-    pub fn reminders(&self, person: i64) -> anyhow::Result<Vec<(Month, NaiveDate)>> {
-        let sql = "SELECT due_month, reminded_on FROM certification_reminder WHERE person = ?1 ORDER BY row";
-        let mut statement = self.connection().prepare_cached(sql)?;
-        let rows = statement.query_map([person], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?)))?;
-        let rows: Vec<(i64, i64)> = rows.collect::<rusqlite::Result<_>>()?;
+    /// The reminders of somebody: which month fell due, and when he was reminded.
+    pub fn reminders(&self, who: Certifiable) -> anyhow::Result<Vec<(Month, NaiveDate)>> {
+        let read = |row: &Row<'_>| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?));
+        let rows: Vec<(i64, i64)> = match who {
+            Certifiable::Person(person) => {
+                let sql = "SELECT due_month, reminded_on FROM certification_reminder WHERE person = ?1 UNION ALL \
+                           SELECT due_month, reminded_on FROM dependant_reminder WHERE id_number IN (SELECT id_number \
+                           FROM person WHERE row = ?1 OR (person = ?1 AND row <> person)) ORDER BY 2";
+                let mut statement = self.connection().prepare_cached(sql)?;
+                statement.query_map([person], read)?.collect::<rusqlite::Result<_>>()?
+            }
+            Certifiable::Dependant(number) => {
+                let sql = "SELECT due_month, reminded_on FROM dependant_reminder WHERE id_number = ?1 ORDER BY row";
+                let mut statement = self.connection().prepare_cached(sql)?;
+                statement.query_map([number.as_str()], read)?.collect::<rusqlite::Result<_>>()?
+            }
+        };
         Ok(rows.into_iter().filter_map(|(month, on)| Month::from_number(month).zip(day_from_number(on))).collect())
     }
 
-    /// Whom lists name, in the order of entry.
-    pub fn hits(&self) -> anyhow::Result<Vec<StoredHit>> {
-        let mut statement = self.connection().prepare(&format!("{HIT} ORDER BY h.row"))?;
-        let rows = statement.query_map([], hit)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-
-    pub fn hit(&self, number: i64) -> anyhow::Result<Option<StoredHit>> {
-        let mut statement = self.connection().prepare_cached(&format!("{HIT} WHERE h.row = ?1"))?;
-        Ok(statement.query_row([number], hit).optional()?)
-    }
-
-    /// The hits of a person.
-    pub fn hits_of(&self, person: i64) -> anyhow::Result<Vec<StoredHit>> {
-        let mut statement = self.connection().prepare_cached(&format!("{HIT} WHERE h.person = ?1 ORDER BY h.row"))?;
-        let rows = statement.query_map([person], hit)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-
-    /// Whether a list of the same source with the same bytes was taken in before.
-    pub fn has_match_list(&self, source: &str, digest: &str) -> anyhow::Result<bool> {
-        let sql = "SELECT 1 FROM match_list WHERE source = ?1 AND digest = ?2";
-        Ok(self.connection().prepare_cached(sql)?.exists((source, digest))?)
+    /// The identity numbers by which somebody may be known to claims.
+    pub(super) fn numbers_of(&self, who: Certifiable) -> anyhow::Result<Vec<String>> {
+        match who {
+            Certifiable::Person(person) => self.identity_numbers(person),
+            Certifiable::Dependant(number) => Ok(vec![number.as_str().to_owned()]),
+        }
     }
 
     /// The persons in pay whose benefits need certification, in the order of their claims, once a claim; of survivors' pensions it is
@@ -168,7 +232,7 @@ impl<'c> Reader<'c> {
 
     /// Whether anybody was ever certified.
     pub fn has_certifications(&self) -> anyhow::Result<bool> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM certification)";
+        let sql = "SELECT EXISTS (SELECT 1 FROM certification) OR EXISTS (SELECT 1 FROM dependant_certification)";
         Ok(self.connection().query_row(sql, [], |row| row.get(0))?)
     }
 
@@ -201,42 +265,19 @@ impl<'c> Reader<'c> {
             .query_map(rusqlite::params_from_iter(reasons), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
-
-    /// Asks of one person after another whether he draws a benefit that ends with his death.
-    pub fn drawing_in_life(&self) -> anyhow::Result<DrawingInLife<'c>> {
-        let sql = "SELECT 1 FROM claim c WHERE c.person = ?1 \
-                   AND +c.benefit IN ('old_age', 'agency_old_age', 'resident_old_age', 'invalidity', 'unemployment', 'injury') \
-                   AND (EXISTS (SELECT 1 FROM payee y JOIN in_pay p ON p.payee = y.row WHERE y.claim = c.row AND y.row = y.payee) \
-                   OR (SELECT s.state FROM claim_state s WHERE s.claim = c.row ORDER BY s.row DESC LIMIT 1) = 'suspended')";
-        Ok(DrawingInLife { statement: self.connection().prepare(sql)?, merges: self.merges(i64::MAX)? })
-    }
-}
-
-/// Tells who draws a benefit that ends with his death: in pay, or suspended, so that it may be paid back.
-pub struct DrawingInLife<'c> {
-    statement: Statement<'c>,
-    merges: Merges,
-}
-
-impl DrawingInLife<'_> {
-    /// Whether a person does, under any of his numbers.
-    pub fn includes(&mut self, person: i64) -> anyhow::Result<bool> {
-        for number in self.merges.numbers(person) {
-            if self.statement.exists([number])? {
-                return Ok(true);
-            }
-        }
-        Ok(false)
-    }
 }
 
 impl Writer<'_> {
     pub fn insert_certification(&mut self, certified: &Certified, line: u64) -> anyhow::Result<()> {
         let operation = self.operation();
+        let (table, who) = match &certified.who {
+            Certifiable::Person(person) => (TableId::Certification, Value::Int(*person)),
+            Certifiable::Dependant(number) => (TableId::DependantCertification, Value::Text(number.as_str())),
+        };
         self.insert(
-            TableId::Certification,
+            table,
             &[
-                Value::Int(certified.person),
+                who,
                 Value::Int(day_number(certified.on)),
                 Value::Text(&certified.method),
                 Value::text_or_null(&certified.evidence),
@@ -247,38 +288,13 @@ impl Writer<'_> {
         Ok(())
     }
 
-    pub fn insert_certification_reminder(&mut self, person: i64, due: Month, on: NaiveDate) -> anyhow::Result<()> {
-        let operation = self.operation();
-        let values = [person, due.number(), day_number(on), operation].map(Value::Int);
-        self.insert(TableId::CertificationReminder, &values)?;
-        Ok(())
-    }
-
-    pub fn insert_match_list(&mut self, source: &str, name: &str, digest: &str, records: i64) -> anyhow::Result<i64> {
-        let operation = self.operation();
-        let (source, name, digest) = (Value::Text(source), Value::Text(name), Value::Text(digest));
-        self.insert(TableId::MatchList, &[source, name, digest, Value::Int(records), Value::Int(operation)])
-    }
-
-    pub fn insert_match_hit(&mut self, hit: &Hit) -> anyhow::Result<i64> {
-        let operation = self.operation();
-        self.insert(
-            TableId::MatchHit,
-            &[
-                Value::Int(hit.list),
-                Value::Int(hit.line),
-                Value::Int(hit.person),
-                Value::Text(if hit.is_exact { "number" } else { "name_and_birth" }),
-                Value::int_or_null(hit.happened_on.map(day_number)),
-                Value::text_or_null(&hit.place),
-                Value::Int(operation),
-            ],
-        )
-    }
-
-    pub fn insert_match_decision(&mut self, hit: i64, is_same: bool, reason: &str) -> anyhow::Result<()> {
-        let operation = self.operation();
-        self.insert_at(TableId::MatchDecision, hit, &[is_same.into(), Value::Text(reason), Value::Int(operation)])?;
+    pub fn insert_certification_reminder(&mut self, who: Certifiable, due: Month, on: NaiveDate) -> anyhow::Result<()> {
+        let (table, who) = match &who {
+            Certifiable::Person(person) => (TableId::CertificationReminder, Value::Int(*person)),
+            Certifiable::Dependant(number) => (TableId::DependantReminder, Value::Text(number.as_str())),
+        };
+        let [due, on, operation] = [due.number(), day_number(on), self.operation()].map(Value::Int);
+        self.insert(table, &[who, due, on, operation])?;
         Ok(())
     }
 }

@@ -74,6 +74,18 @@ impl Reader<'_> {
         Ok(self.merges(i64::MAX)?.numbers(person))
     }
 
+    /// The identity numbers that a person has or had, under any of his numbers.
+    pub fn identity_numbers(&self, person: i64) -> anyhow::Result<Vec<String>> {
+        let mut found: Vec<String> = Vec::new();
+        for number in self.numbers_of_person(person)? {
+            let versions = self.person_history(number)?.into_iter();
+            found.extend(versions.map(|version| version.person.details.id_number.as_str().to_owned()));
+        }
+        found.sort_unstable();
+        found.dedup();
+        Ok(found)
+    }
+
     /// The merges that an operation entered and that hold.
     pub fn merges_of_operation(&self, operation: i64) -> anyhow::Result<Vec<Merge>> {
         let sql = format!(

@@ -47,6 +47,7 @@ pub mod figures;
 pub mod heirs;
 pub mod history;
 pub mod invariants;
+pub mod matches;
 pub mod matters;
 pub mod merges;
 pub mod month_changes;

@@ -8,7 +8,7 @@ use rusqlite::{Row, Statement};
 use super::tables::TableId;
 use super::writer::Value;
 use super::{FIRST_LATER_VERSION, Reader, Writer};
-use crate::model::{day_from_number, day_number};
+use crate::model::{IdentityNumber, day_from_number, day_number};
 
 /// What is known of a payee.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,11 +56,15 @@ pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Payee> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShareOfSurvivors {
     pub claim: i64,
-    /// The insured person who died.
+    /// The insured person who died; of a pension that was taken over the one who draws it.
     pub deceased: i64,
     pub payee: i64,
     /// The name of the payee.
     pub name: String,
+}
+
+fn share_of_survivors(row: &Row<'_>) -> rusqlite::Result<ShareOfSurvivors> {
+    Ok(ShareOfSurvivors { claim: row.get(0)?, deceased: row.get(1)?, payee: row.get(2)?, name: row.get(3)? })
 }
 
 /// Somebody who draws a share, with what tells how old he is.
@@ -75,13 +79,38 @@ pub struct DependantInPay {
 }
 
 impl<'c> Reader<'c> {
-    /// The identity numbers of those to whom survivors' pensions are paid.
-    pub fn numbers_of_dependants(&self) -> anyhow::Result<HashSet<String>> {
-        let sql = "SELECT y.id_number FROM payee y CROSS JOIN claim c ON c.row = y.claim \
+    /// The identity numbers and names of those to whom survivors' pensions are paid, once a name.
+    pub fn dependants(&self) -> anyhow::Result<Vec<(IdentityNumber, String)>> {
+        let sql = "SELECT DISTINCT y.id_number, y.name FROM payee y INDEXED BY payee_by_number CROSS JOIN claim c ON c.row = y.claim \
                    WHERE c.benefit = 'survivors' AND y.id_number IS NOT NULL AND y.row = y.payee \
-                   AND y.row NOT IN (SELECT row FROM heir)";
+                   AND y.row NOT IN (SELECT row FROM heir) ORDER BY 1, 2";
         let mut statement = self.connection().prepare(sql)?;
-        let rows = statement.query_map([], |row| row.get(0))?;
+        let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
+        let rows: Vec<(String, String)> = rows.collect::<rusqlite::Result<_>>()?;
+        Ok(rows.into_iter().filter_map(|(number, name)| Some((number.parse().ok()?, name))).collect())
+    }
+
+    /// The identity numbers of payees whose own share was ever stopped for one of these reasons.
+    pub fn numbers_stopped_for(&self, reasons: &[&str]) -> anyhow::Result<HashSet<String>> {
+        let marks = vec!["?"; reasons.len()].join(", ");
+        let sql = format!(
+            "SELECT DISTINCT y.id_number FROM payee_state s JOIN payee y ON y.row = s.payee \
+             WHERE s.state = 'stopped' AND s.reason IN ({marks}) AND y.id_number IS NOT NULL"
+        );
+        let mut statement = self.connection().prepare(&sql)?;
+        let rows = statement.query_map(rusqlite::params_from_iter(reasons), |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The persons of pensions that were taken over whose own share was ever stopped for one of these reasons.
+    pub fn dependants_stopped_for(&self, reasons: &[&str]) -> anyhow::Result<HashSet<i64>> {
+        let marks = vec!["?"; reasons.len()].join(", ");
+        let sql = format!(
+            "SELECT DISTINCT c.person FROM payee_state s JOIN payee y ON y.row = s.payee JOIN claim c ON c.row = s.claim \
+             WHERE s.state = 'stopped' AND s.reason IN ({marks}) AND y.id_number IS NULL"
+        );
+        let mut statement = self.connection().prepare(&sql)?;
+        let rows = statement.query_map(rusqlite::params_from_iter(reasons), |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -91,9 +120,16 @@ impl<'c> Reader<'c> {
                    WHERE y.id_number = ?1 AND y.row = y.payee AND c.benefit = 'survivors' \
                    AND y.row NOT IN (SELECT row FROM heir) ORDER BY y.row";
         let mut statement = self.connection().prepare_cached(sql)?;
-        let rows = statement.query_map([id_number], |row| {
-            Ok(ShareOfSurvivors { claim: row.get(0)?, deceased: row.get(1)?, payee: row.get(2)?, name: row.get(3)? })
-        })?;
+        let rows = statement.query_map([id_number], share_of_survivors)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The survivors' pensions that were taken over as a person's own: he himself draws them, and no payee is named by a number.
+    pub fn survivors_taken_over(&self, person: i64) -> anyhow::Result<Vec<ShareOfSurvivors>> {
+        let sql = "SELECT c.row, c.person, y.row, y.name FROM claim c JOIN payee y ON y.claim = c.row WHERE c.person = ?1 \
+                   AND c.benefit = 'survivors' AND y.id_number IS NULL AND y.row = y.payee ORDER BY y.row";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map([person], share_of_survivors)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -109,12 +145,7 @@ impl<'c> Reader<'c> {
         let rows = statement.query_map([], |row| {
             let event_on: i64 = row.get(4)?;
             Ok(DependantInPay {
-                share: ShareOfSurvivors {
-                    claim: row.get(0)?,
-                    deceased: row.get(1)?,
-                    payee: row.get(2)?,
-                    name: row.get(3)?,
-                },
+                share: share_of_survivors(row)?,
                 event_on: day_from_number(event_on).ok_or(rusqlite::Error::IntegralValueOutOfRange(4, event_on))?,
                 id_number: row.get(5)?,
                 facts: row.get(6)?,

@@ -126,6 +126,10 @@ pub enum TableId {
     RecoveredOfOwnYear,
     KeptOfEarlierYears,
     TransferBackAccount,
+    DependantCertification,
+    DependantReminder,
+    MatchHitDependant,
+    MatchHitLeftOut,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -547,6 +551,10 @@ pub const TABLES: &[Table] = &[
     table("recovered_of_own_year", &["row", "fen", "operation"]),
     table("kept_of_earlier_years", &["row", "fen", "operation"]),
     table("transfer_back_account", &["row", "account", "operation"]),
+    table("dependant_certification", &["row", "id_number", "certified_on", "method", "evidence", "line", "operation"]),
+    table("dependant_reminder", &["row", "id_number", "due_month", "reminded_on", "operation"]),
+    table("match_hit_dependant", &["row", "payee", "operation"]),
+    table("match_hit_left_out", &["row", "hit", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

@@ -37,7 +37,9 @@ pub(super) fn match_lists(run: &Run<'_>) -> anyhow::Result<Outcome> {
         totals.rows += matched.exact;
         candidates += matched.candidates;
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        waiting = waiting.or(matched.matter).or(pending(run, |_, subject| subject == name)?);
+        // What resumes a payment may wait: whoever was seen is paid back once that is approved.
+        let opened = matched.matters.first().copied().filter(|_| source != MatchSource::Alive);
+        waiting = waiting.or(opened).or(pending(run, |_, subject| subject == name)?);
     }
     match waiting {
         Some(matter) => Ok(Outcome::waiting(Some(matter), totals)),

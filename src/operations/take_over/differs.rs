@@ -7,6 +7,7 @@ use crate::model::{AwardItem, Awarded, ColumnKind, Month, masked};
 use crate::operations::taken_over_amounts::{is_day_told, taken_over};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
+use crate::store::certifications::Certifiable;
 use crate::store::claims::{Claim, NewClaim};
 
 impl TakeOverApplier<'_> {
@@ -75,7 +76,7 @@ impl TakeOverApplier<'_> {
     /// The day on which the person had been certified when he was taken over, where the row says another.
     fn certified_differs(&self, held: &Claim, entry: &TakeOverEntry) -> anyhow::Result<Option<String>> {
         let Some(on) = entry.certified_on else { return Ok(None) };
-        let known = self.reader.certifications(held.claim.person)?;
+        let known = self.reader.certifications(Certifiable::Person(held.claim.person))?;
         if known.iter().any(|one| one.on == on) {
             return Ok(None);
         }

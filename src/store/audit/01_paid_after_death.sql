@@ -11,7 +11,8 @@ WITH recorded AS (
     UNION ALL
     SELECT h.person, coalesce(h.happened_on, 0) FROM match_hit h JOIN match_list m ON m.row = h.list
     LEFT JOIN match_decision d ON d.row = h.row
-    WHERE m.source = 'death' AND coalesce(d.is_same, h.fit = 'number')
+    WHERE m.source = 'death' AND coalesce(d.is_same, h.fit = 'number' AND h.row NOT IN (SELECT hit FROM match_hit_left_out))
+      AND h.row NOT IN (SELECT row FROM match_hit_dependant)
 ), dead AS (
     SELECT person, died_on FROM recorded
     UNION ALL SELECT m.other, r.died_on FROM same_person m JOIN recorded r ON r.person = m.person

@@ -148,7 +148,7 @@ pub(super) const RECOVERIES: View = View {
 
 const CERTIFICATION_COLUMNS: [ViewColumn; 6] = [
     column("region", Code, "{region}"),
-    column("id_number", IdNumber, "{id_number}"),
+    column("id_number", IdNumber, "ifnull(t.id_number, {id_number})"),
     column("person", Count, "t.person"),
     column("certified_on", Day, "t.certified_on"),
     column("method", Code, "t.method"),
@@ -158,7 +158,11 @@ const CERTIFICATION_COLUMNS: [ViewColumn; 6] = [
 pub(super) const CERTIFICATIONS: View = View {
     name: "certifications",
     columns: &CERTIFICATION_COLUMNS,
-    source: "main.certification t WHERE t.operation > 0 ORDER BY t.row",
+    // Behind those of the register the dependants who were not in it when they were certified.
+    source: "(SELECT 0 AS part, row, person, NULL AS id_number, certified_on, method, operation FROM main.certification UNION ALL \
+             SELECT 1, d.row, (SELECT n.person FROM main.person n WHERE n.id_number = d.id_number AND n.takes_number = 1), \
+             d.id_number, d.certified_on, d.method, d.operation FROM main.dependant_certification d) t \
+             WHERE t.operation > 0 ORDER BY t.part, t.row",
     payer: "",
     person: "t.person",
     is_per_kind: false,
