@@ -816,7 +816,8 @@ pub enum Refusal {
     },
     PayeeDied {
         name: String,
-        person: i64,
+        /// He himself in the register; none where a list of deaths names him who is not in it.
+        person: Option<i64>,
         died_on: NaiveDate,
     },
     NothingLeftToHeirs {

@@ -123,6 +123,7 @@ transcripts! {
     missing_at_work
     mixed_difference
     month_end
+    named_in_lists
     month_end_again
     month_end_late
     names_follow

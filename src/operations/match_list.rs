@@ -118,6 +118,7 @@ pub fn match_list(
                 chunk.rows.into_iter().try_for_each(|(line, record)| matching.record(line, &record))
             })?;
         let digest: String = ending.digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        matching.doubt_contradictions();
         let Matching { mut matched, hits, concerned, .. } = matching;
         matched.digest = digest;
         if matched.rejected > 0 && !skips_bad {
@@ -153,7 +154,11 @@ fn act_on(
     let Some((kind, reason)) = source.matter() else { return certify(tx, hits) };
     let mut seen = HashSet::new();
     let mut rows: Vec<(OperationKind, [String; 6])> = Vec::new();
-    for hit in hits.iter().filter(|hit| seen.insert((hit.person, hit.dependant))) {
+    let for_others =
+        if hits.iter().any(|hit| hit.dependant.is_some()) { tx.reader().payees_for_others()? } else { Vec::new() };
+    // Who is paid for somebody else draws nothing of his own: from the decision on nobody is paid on his account.
+    let ends = |hit: &&&Hit| !hit.dependant.is_some_and(|payee| for_others.iter().any(|(other, _)| *other == payee));
+    for hit in hits.iter().filter(ends).filter(|hit| seen.insert((hit.person, hit.dependant))) {
         let on = hit.happened_on.unwrap_or(tx.today).to_string();
         let row = |person: i64, reason: &str, benefit: &str, payee: String| {
             [person.to_string(), on.clone(), reason.to_owned(), benefit.to_owned(), hit.place.clone(), payee]

@@ -165,12 +165,46 @@ impl<'s> Matching<'s> {
                 self.hits.push(Hit { person, dependant, is_exact, ..hit.clone() });
             }
         }
+        self.name_payees_for_others(record, &hit);
         match &self.hits[first..] {
             [] => self.matched.unmatched += 1,
             hits if hits.iter().all(|hit| hit.is_exact) => self.matched.exact += 1,
             _ => self.matched.candidates += 1,
         }
         Ok(())
+    }
+
+    /// Who is paid for somebody else draws nothing that ends; that nobody is paid on his account any more is for a person to decide.
+    fn name_payees_for_others(&mut self, record: &Record, hit: &Hit) {
+        let named = record.id_number.and_then(|number| self.concerned.for_others.get(number.as_str()));
+        for (payee, person) in named.into_iter().flatten().copied() {
+            self.hits.push(Hit { person, dependant: Some(payee), is_exact: false, ..hit.clone() });
+        }
+    }
+
+    /// Whom a list names more than once, with different days, is not believed unasked: a person decides which of them is right.
+    pub(super) fn doubt_contradictions(&mut self) {
+        if self.source == MatchSource::Alive {
+            return;
+        }
+        let mut days: HashMap<(i64, Option<i64>), Option<NaiveDate>> = HashMap::new();
+        let mut doubtful = HashSet::new();
+        for hit in self.hits.iter().filter(|hit| hit.is_exact) {
+            let who = (hit.person, hit.dependant);
+            if *days.entry(who).or_insert(hit.happened_on) != hit.happened_on {
+                doubtful.insert(who);
+            }
+        }
+        let mut lines = HashSet::new();
+        for hit in &mut self.hits {
+            if hit.is_exact && doubtful.contains(&(hit.person, hit.dependant)) {
+                hit.is_exact = false;
+                lines.insert(hit.line);
+            }
+        }
+        let moved = i64::try_from(lines.len()).unwrap_or_default();
+        self.matched.exact -= moved;
+        self.matched.candidates += moved;
     }
 
     /// Who was seen after the day on which he is said to have died may be alive, or the proof may be false: a person decides.
@@ -198,6 +232,8 @@ pub(super) struct Concerned {
     /// Dependants who are not registered: their numbers, and the numbers under each name.
     unregistered: HashSet<IdentityNumber>,
     by_name: HashMap<String, Vec<IdentityNumber>>,
+    /// Who is paid for somebody else, by number: the payee and the person of the claim. Nobody where the list is not of deaths.
+    for_others: HashMap<String, Vec<(i64, i64)>>,
 }
 
 impl Concerned {
@@ -205,6 +241,11 @@ impl Concerned {
         let mut concerned = Self::default();
         if !source.concerns_shares() && source != MatchSource::Alive {
             return Ok(concerned);
+        }
+        if source == MatchSource::Death {
+            for (number, payee, person) in reader.numbers_for_others()? {
+                concerned.for_others.entry(number).or_default().push((payee, person));
+            }
         }
         for (number, name) in reader.dependants()? {
             if let Some(person) = persons.find_registered(number.as_str())? {

@@ -106,7 +106,7 @@ pub fn dead_heir(tx: &Transaction<'_>, heirs: &[PayeeDetails]) -> anyhow::Result
         if let Some(person) = known
             && let Some(died_on) = recorded_death(tx.reader(), person)?
         {
-            return Ok(Some(Refusal::PayeeDied { name: heir.name.clone(), person, died_on }));
+            return Ok(Some(Refusal::PayeeDied { name: heir.name.clone(), person: Some(person), died_on }));
         }
     }
     Ok(None)

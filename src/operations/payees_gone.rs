@@ -16,8 +16,8 @@ pub struct Gone {
     pub payee: Payee,
     /// The person of the claim.
     pub person: i64,
-    /// He himself in the register.
-    pub as_person: i64,
+    /// He himself in the register; none where a list of deaths names him who is not in it.
+    pub as_person: Option<i64>,
     pub died_on: NaiveDate,
     /// Whether somebody is named in his place whose account is not paid to yet.
     pub is_replaced: bool,
@@ -44,7 +44,10 @@ pub fn gone(reader: Reader<'_>, (payee, person): (i64, i64), today: NaiveDate) -
     let last = versions.last().map(|last| last.details.id_number.clone());
     let payee = versions.swap_remove(place);
     let is_replaced = last.is_some_and(|last| last != payee.details.id_number);
-    let Some(as_person) = reader.person_finder()?.find_registered(&payee.details.id_number)? else { return Ok(None) };
-    let died_on = recorded_death(reader, as_person)?;
+    let as_person = reader.person_finder()?.find_registered(&payee.details.id_number)?;
+    let recorded = as_person.map_or(Ok(None), |himself| recorded_death(reader, himself))?;
+    // A list of deaths named him, and a person decided that it was he.
+    let died_on =
+        recorded.map_or_else(|| reader.decided_death(payee.number, payee.operation, today), |day| Ok(Some(day)))?;
     Ok(died_on.map(|died_on| Gone { payee, person, as_person, died_on, is_replaced }))
 }

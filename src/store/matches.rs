@@ -108,6 +108,17 @@ impl<'c> Reader<'c> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The day on which a payee who is paid for somebody else died, as a list of deaths says of whom a person decided that it is he, since
+    /// an operation named him; the day given where the list states none.
+    pub fn decided_death(&self, payee: i64, named_by: i64, today: NaiveDate) -> anyhow::Result<Option<NaiveDate>> {
+        let sql = "SELECT h.happened_on FROM match_hit_dependant y JOIN match_hit h ON h.row = y.row \
+                   JOIN match_list l ON l.row = h.list JOIN match_decision d ON d.row = h.row \
+                   WHERE y.payee = ?1 AND d.operation > ?2 AND d.is_same = 1 AND l.source = 'death' ORDER BY d.operation DESC LIMIT 1";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let day: Option<Option<i64>> = statement.query_row((payee, named_by), |row| row.get(0)).optional()?;
+        Ok(day.map(|day| day.and_then(day_from_number).unwrap_or(today)))
+    }
+
     /// Whether a list of the same source with the same bytes was taken in before.
     pub fn has_match_list(&self, source: &str, digest: &str) -> anyhow::Result<bool> {
         let sql = "SELECT 1 FROM match_list WHERE source = ?1 AND digest = ?2";

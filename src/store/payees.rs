@@ -177,6 +177,18 @@ impl<'c> Reader<'c> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The identity numbers of those who are paid for somebody else now, each with the payee and with him.
+    pub fn numbers_for_others(&self) -> anyhow::Result<Vec<(String, i64, i64)>> {
+        let mut found = Vec::new();
+        for (payee, person) in self.payees_for_others()? {
+            let last = self.payee_versions(payee)?.pop();
+            found.extend(
+                last.map(|last| (last.details.id_number, payee, person)).filter(|(number, ..)| !number.is_empty()),
+            );
+        }
+        Ok(found)
+    }
+
     /// The claim of a payee.
     pub fn claim_of_payee(&self, payee: i64) -> anyhow::Result<i64> {
         let mut statement = self.connection().prepare_cached("SELECT claim FROM payee WHERE row = ?1")?;

@@ -795,7 +795,8 @@ pub fn message(refusal: &Refusal) -> String {
             format!("'{}' are several: in the place of a payee comes one other, with his share", quoted(value))
         }
         Refusal::PayeeDied { name, person, died_on } => {
-            format!("{name}, person {person}, died on {died_on}: nobody is paid on the account of a dead person")
+            let person = person.map(|person| format!(", person {person},")).unwrap_or_default();
+            format!("{name}{person} died on {died_on}: nobody is paid on the account of a dead person")
         }
         Refusal::NothingLeftToHeirs { person } => {
             format!("person {person} was paid everything that was due to him: nothing is left to heirs")

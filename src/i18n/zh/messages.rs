@@ -648,7 +648,8 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::OnePayeeInPlace { value } => format!("“{}”不止一人：替换领取人只能填一人，份额不变", quoted(value)),
         Refusal::PayeeDied { name, person, died_on } => {
-            format!("{name}（人员 {person}）已于 {died_on} 死亡；待遇不得付往死者账户")
+            let person = person.map(|person| format!("（人员 {person}）")).unwrap_or_default();
+            format!("{name}{person}已于 {died_on} 死亡；待遇不得付往死者账户")
         }
         Refusal::NothingLeftToHeirs { person } => format!("人员 {person} 应得的待遇已全部发放，没有可继承的"),
         Refusal::HeirsPaid { heir, claim } => format!("已作为继承人就申领 {claim} 向 {heir} 发放，不能改定他人"),
