@@ -121,6 +121,7 @@ transcripts! {
     merge
     modes
     missing_at_work
+    missing_found
     mixed_difference
     month_end
     month_end_again

@@ -547,7 +547,7 @@ fn english(message: &Message) -> String {
             kind_name(Lang::En, *fund)
         ),
         Message::AskedBackOfDeath { person, amount } => format!(
-            "person {person} lives: {amount} yuan that were paid because of the death are asked back of those who got them; \
+            "person {person} lives: {amount} yuan that were paid because he was taken for dead or missing are asked back of those who got them; \
              `shebao pay recover list --state found` shows what is to be ordered back"
         ),
         Message::InsuredTwice { person, kind, from, to, one, other } => format!(
@@ -826,7 +826,7 @@ fn chinese(message: &Message) -> String {
             kind_name(Lang::Zh, *fund)
         ),
         Message::AskedBackOfDeath { person, amount } => format!(
-            "人员 {person} 仍在世：因其死亡支付的 {amount} 元向领取人追回；shebao pay recover list --state found 列出待责令退回的"
+            "人员 {person} 仍在世：因其被认定死亡或者下落不明支付的 {amount} 元向领取人追回；shebao pay recover list --state found 列出待责令退回的"
         ),
         Message::InsuredTwice { person, kind, from, to, one, other } => format!(
             "人员 {person} 的{}自 {from} 至 {to} 重复参保：{one} 与 {other}；用 shebao register list conflicts 查看",
