@@ -211,6 +211,7 @@ transcripts! {
     stop_undone
     still_draws
     third_party
+    parole
     times
     todo
     transfer
