@@ -135,6 +135,15 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// Who ever applied for unemployment benefit, with the claim.
+    pub fn persons_of_unemployed(&self) -> anyhow::Result<Vec<(i64, i64)>> {
+        let sql =
+            "SELECT person, row FROM claim INDEXED BY claim_of_unemployed WHERE benefit = 'unemployment' ORDER BY row";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The months of a claim whose premium of a kind was booked.
     pub fn premium_months(&self, claim: i64) -> anyhow::Result<HashSet<(InsuranceKind, Month)>> {
         let mut statement =
