@@ -146,6 +146,7 @@ transcripts! {
     reaching_back
     premium
     premium_back
+    premium_stop_undone
     premium_pension
     receive
     reconcile
@@ -212,6 +213,7 @@ transcripts! {
     still_draws
     third_party
     parole
+    bills_undone
     times
     todo
     transfer

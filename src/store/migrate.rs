@@ -72,6 +72,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0290_years_of_the_books",
     "0291_transfer_back_accounts",
     "0350_parole",
+    "0351_premium_releases",
 ];
 
 /// The shape this program writes.
