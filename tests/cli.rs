@@ -213,6 +213,7 @@ transcripts! {
     still_draws
     third_party
     parole
+    third_party_later
     bills_undone
     times
     todo

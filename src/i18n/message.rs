@@ -201,6 +201,10 @@ pub enum Message {
     MoreBenefitsEndWithHires {
         claims: u64,
     },
+    OwedLessThanSettled {
+        claim: i64,
+        amount: Money,
+    },
     InsuredTwice {
         person: i64,
         kind: InsuranceKind,
@@ -566,6 +570,9 @@ fn english(message: &Message) -> String {
         Message::MoreBenefitsEndWithHires { claims } => {
             format!("unemployment benefit of {claims} more ends with the month before the work begins")
         }
+        Message::OwedLessThanSettled { claim, amount } => format!(
+            "claim {claim}: the third party paid {amount} yuan more than he owes now; `shebao pay recover list` shows what he settled"
+        ),
         Message::InsuredTwice { person, kind, from, to, one, other } => format!(
             "person {person} was insured twice for {} from {from} to {to}: with {one} and with {other}; \
              `shebao register list conflicts` lists it",
@@ -849,6 +856,9 @@ fn chinese(message: &Message) -> String {
         ),
         Message::MoreBenefitsEndWithHires { claims } => {
             format!("另有 {claims} 人的失业保险金发放至就业前一月止")
+        }
+        Message::OwedLessThanSettled { claim, amount } => {
+            format!("申领 {claim}：第三人已还的比现应还的多 {amount} 元；已还情况见 shebao pay recover list")
         }
         Message::InsuredTwice { person, kind, from, to, one, other } => format!(
             "人员 {person} 的{}自 {from} 至 {to} 重复参保：{one} 与 {other}；用 shebao register list conflicts 查看",
