@@ -215,6 +215,7 @@ transcripts! {
     parole
     third_party_later
     bills_undone
+    small_refusals
     times
     todo
     transfer

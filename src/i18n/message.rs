@@ -205,6 +205,10 @@ pub enum Message {
         claim: i64,
         amount: Money,
     },
+    BankFileReplaces {
+        payroll: i64,
+        layout: String,
+    },
     InsuredTwice {
         person: i64,
         kind: InsuranceKind,
@@ -573,6 +577,11 @@ fn english(message: &Message) -> String {
         Message::OwedLessThanSettled { claim, amount } => format!(
             "claim {claim}: the third party paid {amount} yuan more than he owes now; `shebao pay recover list` shows what he settled"
         ),
+        Message::BankFileReplaces { payroll, layout } => {
+            format!(
+                "payroll {payroll} went out in the layout {layout} before: that file is void, only this one goes to the bank"
+            )
+        }
         Message::InsuredTwice { person, kind, from, to, one, other } => format!(
             "person {person} was insured twice for {} from {from} to {to}: with {one} and with {other}; \
              `shebao register list conflicts` lists it",
@@ -859,6 +868,9 @@ fn chinese(message: &Message) -> String {
         }
         Message::OwedLessThanSettled { claim, amount } => {
             format!("申领 {claim}：第三人已还的比现应还的多 {amount} 元；已还情况见 shebao pay recover list")
+        }
+        Message::BankFileReplaces { payroll, layout } => {
+            format!("第 {payroll} 次发放曾按 {layout} 格式报盘：原文件作废，只向银行报送本文件")
         }
         Message::InsuredTwice { person, kind, from, to, one, other } => format!(
             "人员 {person} 的{}自 {from} 至 {to} 重复参保：{one} 与 {other}；用 shebao register list conflicts 查看",
