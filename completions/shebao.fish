@@ -11210,7 +11210,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 发放" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from export" -l payroll -d 'The number of a payroll, for one that sends again' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from export" -l fund -d 'Only the payments of these funds, such as pension+injury [default: what has not gone yet, or else the last file again]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from export" -l layout -d 'same_bank, cross_bank or batch [default: the office\'s]' -r -f -a "same_bank\t''
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from export" -l layout -d 'same_bank, cross_bank or batch [default: as the file went out before, else the office\'s]' -r -f -a "same_bank\t''
 cross_bank\t''
 batch\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from export" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -11251,7 +11251,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 导出" -l payroll -d 'The number of a payroll, for one that sends again' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 导出" -l fund -d 'Only the payments of these funds, such as pension+injury [default: what has not gone yet, or else the last file again]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 导出" -l layout -d 'same_bank, cross_bank or batch [default: the office\'s]' -r -f -a "same_bank\t''
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 导出" -l layout -d 'same_bank, cross_bank or batch [default: as the file went out before, else the office\'s]' -r -f -a "same_bank\t''
 cross_bank\t''
 batch\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 导出" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -13392,7 +13392,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 发放" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from export" -l payroll -d 'The number of a payroll, for one that sends again' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from export" -l fund -d 'Only the payments of these funds, such as pension+injury [default: what has not gone yet, or else the last file again]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from export" -l layout -d 'same_bank, cross_bank or batch [default: the office\'s]' -r -f -a "same_bank\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from export" -l layout -d 'same_bank, cross_bank or batch [default: as the file went out before, else the office\'s]' -r -f -a "same_bank\t''
 cross_bank\t''
 batch\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from export" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
@@ -13433,7 +13433,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 导出" -l payroll -d 'The number of a payroll, for one that sends again' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 导出" -l fund -d 'Only the payments of these funds, such as pension+injury [default: what has not gone yet, or else the last file again]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 导出" -l layout -d 'same_bank, cross_bank or batch [default: the office\'s]' -r -f -a "same_bank\t''
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 导出" -l layout -d 'same_bank, cross_bank or batch [default: as the file went out before, else the office\'s]' -r -f -a "same_bank\t''
 cross_bank\t''
 batch\t''"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 导出" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F

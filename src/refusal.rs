@@ -732,6 +732,26 @@ pub enum Refusal {
         person: String,
         on: NaiveDate,
     },
+    /// The office holds another day or reason.
+    PersonEndedOtherwise {
+        person: i64,
+        on: NaiveDate,
+        reason: String,
+    },
+    /// The pension is another region's to pay.
+    RelationMovedOut {
+        person: i64,
+        region: String,
+        on: NaiveDate,
+    },
+    BirthWithoutChild {
+        value: String,
+    },
+    /// The bank took the file that was written in another layout.
+    BankFileAnswered {
+        payroll: i64,
+        layout: String,
+    },
 
     // --- benefits
     NameDiffers {

@@ -121,6 +121,7 @@ transcripts! {
     merge
     modes
     missing_at_work
+    missing_found
     mixed_difference
     month_end
     named_in_lists
@@ -146,6 +147,7 @@ transcripts! {
     reaching_back
     premium
     premium_back
+    premium_stop_undone
     premium_pension
     receive
     reconcile
@@ -214,6 +216,10 @@ transcripts! {
     stop_undone
     still_draws
     third_party
+    parole
+    third_party_later
+    bills_undone
+    small_refusals
     times
     todo
     transfer

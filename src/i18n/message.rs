@@ -198,6 +198,23 @@ pub enum Message {
         person: i64,
         amount: Money,
     },
+    BenefitEndsWithHire {
+        person: i64,
+        claim: i64,
+        last: Month,
+        since: Month,
+    },
+    MoreBenefitsEndWithHires {
+        claims: u64,
+    },
+    OwedLessThanSettled {
+        claim: i64,
+        amount: Money,
+    },
+    BankFileReplaces {
+        payroll: i64,
+        layout: String,
+    },
     InsuredTwice {
         person: i64,
         kind: InsuranceKind,
@@ -560,9 +577,24 @@ fn english(message: &Message) -> String {
             kind_name(Lang::En, *fund)
         ),
         Message::AskedBackOfDeath { person, amount } => format!(
-            "person {person} lives: {amount} yuan that were paid because of the death are asked back of those who got them; \
+            "person {person} lives: {amount} yuan that were paid because he was taken for dead or missing are asked back of those who got them; \
              `shebao pay recover list --state found` shows what is to be ordered back"
         ),
+        Message::BenefitEndsWithHire { person, claim, last, since } => format!(
+            "person {person} draws unemployment benefit: it ends with {last}, as the work begins in {since}; the next payroll ends \
+             claim {claim} and asks back what was paid for later months"
+        ),
+        Message::MoreBenefitsEndWithHires { claims } => {
+            format!("unemployment benefit of {claims} more ends with the month before the work begins")
+        }
+        Message::OwedLessThanSettled { claim, amount } => format!(
+            "claim {claim}: the third party paid {amount} yuan more than he owes now; `shebao pay recover list` shows what he settled"
+        ),
+        Message::BankFileReplaces { payroll, layout } => {
+            format!(
+                "payroll {payroll} went out in the layout {layout} before: that file is void, only this one goes to the bank"
+            )
+        }
         Message::InsuredTwice { person, kind, from, to, one, other } => format!(
             "person {person} was insured twice for {} from {from} to {to}: with {one} and with {other}; \
              `shebao register list conflicts` lists it",
@@ -845,8 +877,20 @@ fn chinese(message: &Message) -> String {
             kind_name(Lang::Zh, *fund)
         ),
         Message::AskedBackOfDeath { person, amount } => format!(
-            "人员 {person} 仍在世：因其死亡支付的 {amount} 元向领取人追回；shebao pay recover list --state found 列出待责令退回的"
+            "人员 {person} 仍在世：因其被认定死亡或者下落不明支付的 {amount} 元向领取人追回；shebao pay recover list --state found 列出待责令退回的"
         ),
+        Message::BenefitEndsWithHire { person, claim, last, since } => format!(
+            "人员 {person} 正在领取失业保险金：自 {since} 起重新就业，发放至 {last} 止；下次发放时终止申领 {claim}，追回其后各月已付的"
+        ),
+        Message::MoreBenefitsEndWithHires { claims } => {
+            format!("另有 {claims} 人的失业保险金发放至就业前一月止")
+        }
+        Message::OwedLessThanSettled { claim, amount } => {
+            format!("申领 {claim}：第三人已还的比现应还的多 {amount} 元；已还情况见 shebao pay recover list")
+        }
+        Message::BankFileReplaces { payroll, layout } => {
+            format!("第 {payroll} 次发放曾按 {layout} 格式报盘：原文件作废，只向银行报送本文件")
+        }
         Message::InsuredTwice { person, kind, from, to, one, other } => format!(
             "人员 {person} 的{}自 {from} 至 {to} 重复参保：{one} 与 {other}；用 shebao register list conflicts 查看",
             kind_name(Lang::Zh, *kind)

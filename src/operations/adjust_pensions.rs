@@ -2,19 +2,22 @@
 //! its ratio to what was paid before, and awarded once a second person approves. Months since its beginning are paid by the next
 //! payroll. Nobody is raised twice for a year, and not for a year before the last one.
 
+use std::collections::HashSet;
+
 use chrono::{Datelike as _, NaiveDate};
 use rust_decimal::Decimal;
 use serde_json::json;
 
-use crate::model::{AwardItem, Awarded, MatterState, Money, Month, OperationKind, Rate, parse_day, reason_word};
+use crate::model::{AwardItem, Awarded, MatterState, Money, Month, OperationKind, Rate, parse_day};
+use crate::operations::catch_up_increases::serves_sentence;
 use crate::operations::correct_adjustment::correct_adjustment;
 use crate::operations::in_pay::{last_payroll_month, refresh_after, timeline};
-use crate::operations::set_payment_state::course_of;
 use crate::policy::IncreaseFormula;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::benefits::increase::{Pensioner, amount_of_increase, within_ratio};
 use crate::rules::entitlement::Timeline;
 use crate::session::{Operation, Session, Transaction};
+use crate::store::Reader;
 use crate::store::adjustments::{Adjustable, NewAdjustment};
 use crate::store::matters::Matter;
 
@@ -216,9 +219,9 @@ fn adjust(
     // Where it does not begin with the next payroll, that payroll has to look at the months one by one.
     let is_uneven = last.is_none_or(|last| last.plus(1) != from);
     let next = last.map_or(from, |last| last.plus(1));
-    let mut totals = Totals::default();
+    let (mut totals, serve_outside) = (Totals::default(), serve_outside(tx.reader())?);
     tx.reader().each_adjustable_ahead(|mut pensioner| {
-        if pensioner.contains.is_some_and(|contains| contains >= year) {
+        if pensioner.contains.is_some_and(|contains| contains >= year) || serve_outside.contains(&pensioner.claim) {
             return Ok(());
         }
         let (first_payee, last_payee) = pensioner.payees;
@@ -243,12 +246,12 @@ fn adjust(
         }
     })?;
     raise_suspended(tx, (year, from, retired_by), formula, (last, &mut totals))?;
-    raise_ended(tx, (year, from, retired_by), formula, (last, &mut totals))?;
+    raise_ended(tx, (year, from, retired_by), &serve_outside, formula, (last, &mut totals))?;
     record(tx, (year, name, text), (formula, &terms), &totals)?;
     Ok(totals)
 }
 
-/// Who is suspended is raised too: it is paid with the rest when payment goes on. Who is in prison is not, whatever else withholds his
+/// Who is suspended is raised too: it is paid with the rest when payment goes on. Who serves a sentence is not, whatever else withholds his
 /// pension: he is resumed at the old level.
 fn raise_suspended(
     tx: &mut Transaction<'_>,
@@ -258,45 +261,61 @@ fn raise_suspended(
 ) -> anyhow::Result<()> {
     let suspended = tx.reader().suspended_adjustable()?;
     for mut pensioner in suspended.into_iter().filter(|found| found.contains.is_none_or(|contains| contains < year)) {
-        let course = course_of(&tx.reader().claim_states(pensioner.claim)?);
-        if course.open().iter().any(|hold| reason_word(&hold.reason) == "sentenced") {
+        if serves_sentence(&tx.reader().claim_states(pensioner.claim)?, None) {
             continue;
         }
         let items = timeline(tx.reader(), pensioner.claim)?.items_in(from.max(Month::of(tx.today)));
         pensioner.amount = items.into_iter().map(|(_, amount)| amount).sum();
-        let more = raise(&pensioner, retired_by, formula);
-        if !more.is_positive() {
-            continue;
-        }
-        totals.add(&pensioner, more);
-        award(tx, &pensioner, more, from)?;
-        refresh_after(tx, pensioner.claim, last)?;
+        raise_one(tx, &pensioner, (from, retired_by), formula, (last, totals))?;
     }
     Ok(())
+}
+
+/// Who is paid and serves a sentence outside the prison: on parole or probation.
+fn serve_outside(reader: Reader<'_>) -> anyhow::Result<HashSet<i64>> {
+    let mut found = HashSet::new();
+    for claim in reader.claims_ever_on_parole()? {
+        if serves_sentence(&reader.claim_states(claim)?, None) {
+            found.insert(claim);
+        }
+    }
+    Ok(found)
+}
+
+/// Raises a pension whose amount is said.
+fn raise_one(
+    tx: &mut Transaction<'_>,
+    pensioner: &Adjustable,
+    (from, retired_by): (Month, NaiveDate),
+    formula: &IncreaseFormula,
+    (last, totals): (Option<Month>, &mut Totals),
+) -> anyhow::Result<()> {
+    let more = raise(pensioner, retired_by, formula);
+    if !more.is_positive() {
+        return Ok(());
+    }
+    totals.add(pensioner, more);
+    award(tx, pensioner, more, from)?;
+    refresh_after(tx, pensioner.claim, last)
 }
 
 /// Who died, or drew a pension until later, since it rises is owed the months until then: they are paid as other back pay of the dead is.
 fn raise_ended(
     tx: &mut Transaction<'_>,
     (year, from, retired_by): (i32, Month, NaiveDate),
+    serve_outside: &HashSet<i64>,
     formula: &IncreaseFormula,
     (last, totals): (Option<Month>, &mut Totals),
 ) -> anyhow::Result<()> {
-    let ended = tx.reader().ended_adjustable(from)?;
-    for mut pensioner in ended.into_iter().filter(|found| found.contains.is_none_or(|contains| contains < year)) {
+    let ended = tx.reader().ended_adjustable(from)?.into_iter().filter(|found| !serve_outside.contains(&found.claim));
+    for mut pensioner in ended.filter(|found| found.contains.is_none_or(|contains| contains < year)) {
         let timeline = timeline(tx.reader(), pensioner.claim)?;
         // The last month is that of the death; what was due of none in between is not raised.
         if !due_between(&timeline, from) {
             continue;
         }
         pensioner.amount = timeline.items_in(from).into_iter().map(|(_, amount)| amount).sum();
-        let more = raise(&pensioner, retired_by, formula);
-        if !more.is_positive() {
-            continue;
-        }
-        totals.add(&pensioner, more);
-        award(tx, &pensioner, more, from)?;
-        refresh_after(tx, pensioner.claim, last)?;
+        raise_one(tx, &pensioner, (from, retired_by), formula, (last, totals))?;
     }
     Ok(())
 }

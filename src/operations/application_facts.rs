@@ -75,7 +75,8 @@ pub fn check(name: &str, text: &str) -> Result<String, Refusal> {
     let checked = match name {
         "category" => word(text, RetirementCategory::VARIANTS),
         "index" | "reference_wage" | "transition_index" => decimal(text),
-        "transition_months" | "months_left" | "children" | "miscarriage_months" | "extra_days" | "hospital_level"
+        "children" => children(text),
+        "transition_months" | "months_left" | "miscarriage_months" | "extra_days" | "hospital_level"
         | "months_paid" => count(text).map(|_| ()),
         "only_child" | "after_leave" | "half_grant" | "first_stay" => yes_or_no(text).map(|_| ()),
         "registered_on" | "determined_on" => day(text).map(|_| ()),
@@ -106,6 +107,15 @@ pub fn check(name: &str, text: &str) -> Result<String, Refusal> {
 fn word(text: &str, choices: &[&str]) -> Result<(), Refusal> {
     let is_known = choices.contains(&text);
     is_known.then_some(()).ok_or_else(|| Refusal::ChoiceUnknown { value: text.to_owned(), choices: choices.join(", ") })
+}
+
+/// Of a birth; a miscarriage is a kind of its own.
+fn children(text: &str) -> Result<(), Refusal> {
+    match count(text)? {
+        0 => Err(Refusal::BirthWithoutChild { value: text.to_owned() }),
+        1..=12 => Ok(()),
+        _ => Err(Refusal::NumberNotValid { value: text.to_owned() }),
+    }
 }
 
 fn grade(text: &str) -> Result<(), Refusal> {

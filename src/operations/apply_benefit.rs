@@ -111,7 +111,7 @@ impl Entry for ApplicationEntry {
         if !corrects && let Err(refusal) = refuse_of_taken_over(&facts) {
             row.fault::<()>(CORRECTION, refusal);
         }
-        if event_on.is_none() && !corrects && benefit.is_some_and(|benefit| !can_derive(benefit)) {
+        if !row.is_given(EVENT_ON) && !corrects && benefit.is_some_and(|benefit| !can_derive(benefit)) {
             row.fault::<()>(EVENT_ON, Refusal::RequiredValueMissing);
         }
         match (person, benefit, row.is_clean()) {

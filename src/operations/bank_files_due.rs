@@ -3,9 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{InsuranceKind, KindSet, Money};
+use crate::model::{BankLayout, InsuranceKind, KindSet, Money};
 use crate::operations::move_money::balance;
+use crate::refusal::Refusal;
 use crate::rules::posting::PAYMENTS_ACCOUNT;
+use crate::session::Session;
 use crate::store::Reader;
 use crate::store::payrolls::Payroll;
 use crate::store::sent_funds::{FilePart, Sent};
@@ -154,4 +156,20 @@ pub fn file_asked(
     }
     let is_meant = |file: &FileDue| funds.is_none_or(|funds| funds.iter().any(|fund| file.has(fund)));
     Ok(files_sent(&sent).into_iter().rfind(is_meant))
+}
+
+/// The layout of a file that nobody asks another one for: as it went out before, so that it is the same file again, else the office's.
+pub fn usual_layout(session: &Session, payroll: i64, file: FileDue) -> anyhow::Result<BankLayout> {
+    let before = session.reader().last_layout(payroll, file.part)?.and_then(|before| before.parse().ok());
+    Ok(before.unwrap_or_else(|| session.policy().bank_layout(session.office().region, session.today())))
+}
+
+/// The other layout in which a file went out before. Once the bank has answered, it took that one, and no other is written.
+pub fn layout_before(reader: Reader<'_>, payroll: i64, file: FileDue, layout: &str) -> anyhow::Result<Option<String>> {
+    let before = reader.last_layout(payroll, file.part)?.filter(|before| before != layout);
+    let Some(before) = before else { return Ok(None) };
+    if reader.has_answers(payroll)? {
+        return Err(Refusal::BankFileAnswered { payroll, layout: before }.into());
+    }
+    Ok(Some(before))
 }

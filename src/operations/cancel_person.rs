@@ -100,8 +100,11 @@ impl<'s> Apply<'s, PersonEndEntry> for PersonEndApplier<'s> {
                 continue;
             }
             let held = tx.reader().standing(Subject::Person(person))?;
-            if held.is_some_and(|held| held.state == Standing::Cancelled) {
-                tally.counts.same += 1;
+            if let Some(held) = held.filter(|held| held.state == Standing::Cancelled) {
+                match otherwise(person, &held, &entry) {
+                    Some(fault) => tally.reject(line, fault),
+                    None => tally.counts.same += 1,
+                }
                 continue;
             }
             // A record that is none cannot be paid; whether it is the other one that draws rightly a person has to say first.
@@ -115,6 +118,17 @@ impl<'s> Apply<'s, PersonEndEntry> for PersonEndApplier<'s> {
         }
         Ok(())
     }
+}
+
+/// What the office holds of an end instead of what a row says.
+fn otherwise(person: i64, held: &Stands, entry: &PersonEndEntry) -> Option<Fault> {
+    let column = match (held.on == entry.on, held.reason == entry.reason) {
+        (true, true) => return None,
+        (false, _) => "on",
+        (true, false) => "reason",
+    };
+    let (on, reason) = (held.on, held.reason.clone());
+    Some(Fault::of(column, Refusal::PersonEndedOtherwise { person, on, reason }))
 }
 
 impl PersonEndApplier<'_> {

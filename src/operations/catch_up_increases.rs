@@ -7,11 +7,12 @@ use chrono::NaiveDate;
 use crate::model::{AwardItem, Awarded, Benefit, Money, Month, parse_day, reason_word};
 use crate::operations::adjust_pensions::{award, raise};
 use crate::operations::in_pay::timeline;
-use crate::operations::set_payment_state::course_of;
+use crate::operations::set_payment_state::{course_of, said_of};
 use crate::operations::taken_over_amounts::taken_over;
 use crate::policy::IncreaseFormula;
 use crate::refusal::Refusal;
 use crate::rules::entitlement::Timeline;
+use crate::rules::payment_state::serves_outside;
 use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::claims::ClaimStands;
@@ -158,7 +159,7 @@ impl PastIncreases {
             let from = first.max(past.from);
             let is_it = |item: &Awarded| item.item == AwardItem::Increase && [from, past.from].contains(&item.from);
             pensioner.amount = sum(now.items_in(from));
-            if held.items.iter().any(is_it) || !is_in_prison(&states, past.from) {
+            if held.items.iter().any(is_it) || !serves_sentence(&states, Some(past.from)) {
                 let more = raise(&pensioner, past.retired_by, &past.formula);
                 anew.raised.push((past.year, pensioner.amount, more));
                 total += more;
@@ -195,8 +196,12 @@ fn sum(items: Vec<(AwardItem, Money)>) -> Money {
     items.into_iter().map(|(_, amount)| amount).sum()
 }
 
-fn is_in_prison(states: &[ClaimStands], month: Month) -> bool {
-    course_of(states).holds_in(month).iter().any(|hold| reason_word(&hold.reason) == "sentenced")
+/// Whether the person of a claim serves a sentence in a month, or at last, in prison or outside: his pension is not raised.
+pub fn serves_sentence(states: &[ClaimStands], month: Option<Month>) -> bool {
+    let course = course_of(states);
+    let holds = month.map_or_else(|| course.open(), |month| course.holds_in(month));
+    let is_in_prison = holds.iter().any(|hold| reason_word(&hold.reason) == "sentenced");
+    is_in_prison || serves_outside(&said_of(states), month)
 }
 
 /// A pension that does not say which increases it contains is not taken over once there were some: it would be raised twice or never.

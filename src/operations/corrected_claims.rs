@@ -9,6 +9,7 @@ use crate::operations::award_benefit::{differing, due};
 use crate::operations::award_taken_over;
 use crate::operations::catch_up_increases::PastIncreases;
 use crate::operations::reckon_claim::{Desk, reckon};
+use crate::operations::recover::third_party;
 use crate::operations::undo_matter::benefits::UNDONE;
 use crate::refusal::Refusal;
 use crate::store::Reader;
@@ -117,7 +118,9 @@ pub fn awaiting_award(desk: Desk<'_>) -> anyhow::Result<Vec<i64>> {
             continue;
         }
         match due(&reckon(desk, &claim)?, number) {
-            Ok(items) if differing(&desk.reader.awarded(number)?, &items).is_empty() => {}
+            Ok(items)
+                if differing(&desk.reader.awarded(number)?, &items).is_empty()
+                    && third_party::differs(desk.reader, &claim)?.is_empty() => {}
             Ok(_) | Err(_) => found.push(number),
         }
     }

@@ -35,7 +35,8 @@ pub fn note_bank_file(session: &Session, file: &BankFile<'_>) -> anyhow::Result<
         if let Some(undone) = tx.reader().cancelled_payrolls()?.into_iter().find(|run| run.number == payroll) {
             return Err(Refusal::PayrollUndone { payroll, month: undone.month }.into());
         }
-        if tx.reader().has_bank_file(payroll, digest)? {
+        let is_last = tx.reader().last_layout(payroll, part)?.is_some_and(|last| last == layout);
+        if is_last && tx.reader().has_bank_file(payroll, digest)? {
             return Ok(());
         }
         // Nobody may be in two files: another may have sent some of these funds while this one was written.

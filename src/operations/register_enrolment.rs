@@ -1,17 +1,21 @@
 //! Enrols people with employers (用人单位为职工办理社会保险登记, 社会保险法 第五十八条): a hire.
 
+mod elsewhere;
 mod named;
 
 use std::collections::HashMap;
 
+use self::elsewhere::insured_elsewhere;
+pub use self::elsewhere::{elsewhere, public_name};
 pub use self::named::NamedEnrolments;
 use self::named::PersonSet;
 use crate::exchange::{Field, Layout};
 use crate::model::{
-    Category, CreditCode, EmployerType, Enrolment, EnrolmentHistory, IdentityNumber, InsuranceKind, KindSet, Money,
-    Month, OperationKind,
+    Category, CreditCode, EmployerType, Enrolment, EnrolmentHistory, IdentityNumber, KindSet, Money, Month,
+    OperationKind,
 };
 use crate::operations::batch::{Apply, Entry, Tally, WORTH_AN_INDEX};
+use crate::operations::end_of_unemployment::HiredWhileUnemployed;
 use crate::operations::reading::{
     Cells, Context, Key, Reading, choice, employer_key, kinds, person_key, positive_money, start,
 };
@@ -126,6 +130,7 @@ pub struct EnrolmentApplier<'s> {
     payer_index: Option<IndexSetAside>,
     ended_employers: HashMap<i64, Month>,
     ended_persons: HashMap<i64, Month>,
+    unemployed: HiredWhileUnemployed,
 }
 
 /// A row whose employer and person are found.
@@ -152,6 +157,7 @@ impl<'s> Apply<'s, EnrolmentEntry> for EnrolmentApplier<'s> {
             payer_index: None,
             ended_employers: reader.ended_employers()?,
             ended_persons: reader.ended_persons()?,
+            unemployed: HiredWhileUnemployed::load(reader)?,
         })
     }
 
@@ -170,12 +176,17 @@ impl<'s> Apply<'s, EnrolmentEntry> for EnrolmentApplier<'s> {
         }
         resolved.sort_unstable_by_key(|row| (row.person, row.line));
         for row in resolved {
+            let before = tally.counts.inserted;
             self.enrol(tx, &row, tally)?;
+            if tally.counts.inserted > before {
+                self.unemployed.hired(tx.reader(), (row.person, row.entry.start.0), tally)?;
+            }
         }
         Ok(())
     }
 
-    fn finish(self, tx: &mut Transaction<'s>, _tally: &mut Tally) -> anyhow::Result<()> {
+    fn finish(self, tx: &mut Transaction<'s>, tally: &mut Tally) -> anyhow::Result<()> {
+        self.unemployed.tell_rest(tally);
         self.payer_index.map_or(Ok(()), |index| tx.writer.build_index(&index))
     }
 }
@@ -363,38 +374,4 @@ fn meet(
         tally.reject(line, Fault::of("id_number", Refusal::AlreadyEnrolled { employer, kinds: taken, start }));
     }
     Ok(())
-}
-
-/// The first kind that another payer insures in a month from the wanted start on. Injury may be insured with several employers
-/// (实施《社会保险法》若干规定 第九条).
-fn insured_elsewhere(held: &[Enrolment], wanted: &Enrolment) -> Option<(i64, InsuranceKind, Month)> {
-    let asked = wanted.kinds.without(KindSet::EMPTY.with(InsuranceKind::Injury));
-    let mut payers: Vec<i64> =
-        held.iter().map(|version| version.payer).filter(|payer| *payer != wanted.payer).collect();
-    payers.sort_unstable();
-    payers.dedup();
-    payers.into_iter().find_map(|payer| {
-        let other = EnrolmentHistory::new(held.iter().filter(|version| version.payer == payer).copied().collect());
-        let kind = other.kinds_from(wanted.from).intersection(asked).iter().next()?;
-        let later = other.versions().iter().find(|version| version.from > wanted.from && version.kinds.contains(kind));
-        let at_start = other.kinds_on(wanted.from).contains(kind);
-        Some((payer, kind, if at_start { wanted.from } else { later?.from }))
-    })
-}
-
-/// Says that a person is insured with another payer already: an employer, or himself.
-pub fn elsewhere(reader: Reader<'_>, payer: i64, kind: InsuranceKind, month: Month) -> anyhow::Result<Refusal> {
-    if reader.person_of_payer(payer)?.is_some() {
-        return Ok(Refusal::InsuredByOneself { kind, month });
-    }
-    Ok(Refusal::InsuredElsewhere { employer: public_name(reader, payer)?, kind, month })
-}
-
-/// How a payer is called towards users: the credit code of an employer, the person number of a person.
-pub fn public_name(reader: Reader<'_>, payer: i64) -> anyhow::Result<String> {
-    if let Some(person) = reader.person_of_payer(payer)? {
-        return Ok(person.to_string());
-    }
-    let version = reader.employer(payer, AsOf::NOW)?;
-    Ok(version.map_or_else(|| payer.to_string(), |version| version.employer.details.credit_code.to_string()))
 }

@@ -1,6 +1,9 @@
 //! Somebody whose death is on record was found alive: the register says so again, and everything that was paid because of the death is asked
 //! back of those who got it (社会保险经办条例 第四十六条): the grants, the pensions of dependants, the account that was paid out, what heirs
-//! had. The account is his as if it had never been paid out.
+//! had. The account is his as if it had never been paid out. The same where he was missing at work and his dependants were paid for that
+//! (工伤保险条例 第四十一条). Reading: he was not dead, so that nothing of it was ever due.
+
+use chrono::NaiveDate;
 
 use crate::i18n::Message;
 use crate::model::{Benefit, ClaimState, Money, PaymentAct, Standing, reason_word};
@@ -9,6 +12,7 @@ use crate::operations::reckon_claim::ClaimFacts;
 use crate::operations::recorded_death::{death_in_register, recorded_death};
 use crate::operations::recover::overpaid::recover_of_each;
 use crate::operations::set_payment_state::{Wanted, enter, tell};
+use crate::operations::undo_matter::benefits::UNDONE;
 use crate::rules::payment_state::Said;
 use crate::session::Transaction;
 use crate::store::Reader;
@@ -18,16 +22,32 @@ use crate::store::standings::{Stands, Subject};
 /// The word of it, and the reason for which what was paid because of the death has ended.
 pub const FOUND_ALIVE: &str = "found_alive";
 
-/// Whether a change says of somebody on or after the day on which he died by the record that he was found alive.
+/// Whether a change says of somebody on or after the day on which he died by the record, or since which he is missing, that he was found
+/// alive.
 pub fn is_revived(reader: Reader<'_>, person: i64, wanted: &Wanted) -> anyhow::Result<bool> {
     let is_said = wanted.act == PaymentAct::Resume && reason_word(&wanted.reason) == FOUND_ALIVE;
     if !is_said || wanted.payee.is_some() {
         return Ok(false);
     }
-    Ok(recorded_death(reader, person)?.is_some_and(|died_on| wanted.on >= died_on))
+    let died_on = recorded_death(reader, person)?;
+    let gone_since = if died_on.is_some() { died_on } else { missing_at_work(reader, person)? };
+    Ok(gone_since.is_some_and(|day| wanted.on >= day))
 }
 
-/// Takes the death out of the register, and asks back what was paid because of it; what is told of that. His own payments are resumed
+/// The day since which a person is missing, for whom dependants were awarded something because of that and may still be paid.
+fn missing_at_work(reader: Reader<'_>, person: i64) -> anyhow::Result<Option<NaiveDate>> {
+    for claim in reader.claims_of_person(person)? {
+        let is_of_absence = claim.claim.benefit == Benefit::Survivors
+            && ClaimFacts::read(&claim.claim.facts)?.text("absence").is_some();
+        let last = if is_of_absence { reader.claim_states(claim.number)?.pop() } else { None };
+        if last.is_some_and(|last| ![FOUND_ALIVE, UNDONE].contains(&last.reason.as_str())) {
+            return Ok(Some(claim.claim.event_on));
+        }
+    }
+    Ok(None)
+}
+
+/// Takes a death out of the register, and asks back what was paid because of it; what is told of that. His own payments are resumed
 /// before; the work that had ended with him is registered anew.
 pub fn revive(tx: &mut Transaction<'_>, person: i64, wanted: &Wanted, line: u64) -> anyhow::Result<Option<Message>> {
     if death_in_register(tx.reader(), person)?.is_some() {

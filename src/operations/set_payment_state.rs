@@ -26,7 +26,7 @@ use crate::operations::still_draws::PENSIONS;
 use crate::operations::supersede::OLD_AGE;
 use crate::operations::undo_matter::benefits::{UNDONE, undone_operation};
 use crate::refusal::{Fault, Refusal};
-use crate::rules::payment_state::{Course, Hold, Said};
+use crate::rules::payment_state::{Course, Hold, Said, of_sentence_outside};
 use crate::session::Transaction;
 use crate::store::claims::{Claim, ClaimStands};
 use crate::store::persons::PersonFinder;
@@ -258,7 +258,10 @@ pub fn set_states(
             return Ok(Err(Fault::of("reason", Refusal::ReasonNotForBenefit { reason, benefit })));
         };
         let course = course_of(&states);
-        let events = course.next(wanted.act, reason, wanted.on);
+        let mut events = course.next(wanted.act, reason, wanted.on);
+        if events.is_empty() {
+            events.extend(of_sentence_outside(&said_of(&states), wanted.act, reason, wanted.on));
+        }
         if !events.is_empty() {
             changes.push((claim, events, reason));
         } else if let Some(report) = course.told_again(wanted.act, reason, wanted.on) {

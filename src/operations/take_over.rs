@@ -4,6 +4,7 @@
 mod amounts;
 mod differs;
 mod months_left;
+mod moved_out;
 mod other_pension;
 mod untold;
 
@@ -11,6 +12,7 @@ use chrono::NaiveDate;
 
 use self::amounts::items;
 use self::months_left::{last_month_left, months_left};
+use self::moved_out::MovedOut;
 use self::other_pension::{end_others, other_pension};
 use self::untold::told;
 use crate::exchange::{Field, Layout};
@@ -205,14 +207,16 @@ pub struct TakeOverApplier<'s> {
     named: FirstLines,
     last_payroll: Option<Month>,
     increases: PastIncreases,
+    moved_out: MovedOut,
 }
 
 impl<'s> Apply<'s, TakeOverEntry> for TakeOverApplier<'s> {
     fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
         let reader = tx.reader();
         let last_payroll = last_payroll_month(reader)?;
-        let increases = PastIncreases::load(reader)?;
-        Ok(Self { reader, persons: reader.person_finder()?, named: FirstLines::default(), last_payroll, increases })
+        let (increases, moved_out) = (PastIncreases::load(reader)?, MovedOut::load(reader)?);
+        let (persons, named) = (reader.person_finder()?, FirstLines::default());
+        Ok(Self { reader, persons, named, last_payroll, increases, moved_out })
     }
 
     fn apply(
@@ -228,6 +232,10 @@ impl<'s> Apply<'s, TakeOverEntry> for TakeOverApplier<'s> {
             }
             let Some(person) = self.person(tx, line, &entry, tally)? else { continue };
             entry.claim.person = person;
+            if let Some(refusal) = self.moved_out.refusal(person, entry.claim.benefit) {
+                tally.reject(line, Fault::of("id_number", refusal));
+                continue;
+            }
             let claims = self.reader.claims_of_person(person)?;
             if let Some(refusal) = other_pension(self.reader, &claims, &entry.claim, entry.from)? {
                 tally.reject(line, Fault::of("benefit", refusal));

@@ -186,6 +186,14 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The claims of which it was ever said that a sentence is served outside the prison.
+    pub fn claims_ever_on_parole(&self) -> anyhow::Result<Vec<i64>> {
+        let sql = "SELECT DISTINCT claim FROM claim_state INDEXED BY claim_state_of_parole WHERE reason = '1304' ORDER BY claim";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The claims for a benefit.
     pub fn claims_for(&self, benefit: Benefit) -> anyhow::Result<Vec<i64>> {
         let mut statement = self.connection().prepare("SELECT row FROM claim WHERE benefit = ?1 ORDER BY row")?;

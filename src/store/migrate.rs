@@ -73,6 +73,8 @@ const STEPS: &[(&str, &str)] = steps![
     "0291_transfer_back_accounts",
     "0360_resident_credit_turns",
     "0330_dependants_certified",
+    "0350_parole",
+    "0351_premium_releases",
 ];
 
 /// The shape this program writes.

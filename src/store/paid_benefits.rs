@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use super::booked_years::{booked_year, recovered_of_own_year};
 use super::payrolls::LineKey;
 use super::{Reader, Writer};
-use crate::model::{Benefit, InsuranceKind, KindSet, Money, day_number};
+use crate::model::{Benefit, InsuranceKind, KindSet, Money, day_from_number, day_number};
 
 /// The fund that a claim names itself: the kind whose account is paid out, or unemployment and the residents' pension, which bury their own.
 pub(super) const NAMED_FUND: &str = "coalesce(CASE c.benefit WHEN 'account_refund' THEN json_extract(c.facts, '$.account_kind') \
@@ -31,6 +33,21 @@ impl Reader<'_> {
         let sql = "SELECT coalesce(sum(l.fen + l.back_fen - l.offset_fen), 0) FROM payee y CROSS JOIN payroll_in_force r \
                    CROSS JOIN payment_line l ON l.row = (r.row << 28) + y.row WHERE y.claim = ?1 AND y.row = y.payee";
         Ok(Money::from_fen(self.connection().prepare_cached(sql)?.query_row([claim], |row| row.get(0))?))
+    }
+
+    /// The payments of a claim that the bank made and that did not come back: which, on which day, how much.
+    pub fn payments_made(&self, claim: i64) -> anyhow::Result<Vec<(LineKey, NaiveDate, Money)>> {
+        let sql = "SELECT l.row, p.happened_on, l.fen + l.back_fen - l.offset_fen FROM payee y CROSS JOIN payroll_in_force r \
+                   CROSS JOIN payment_line l ON l.row = (r.row << 28) + y.row \
+                   JOIN payment_result p ON p.row = (SELECT max(q.row) FROM payment_result q WHERE q.line = l.row) \
+                   WHERE y.claim = ?1 AND y.row = y.payee AND p.state = 'paid' ORDER BY l.row";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map([claim], |row| {
+            let on: i64 = row.get(1)?;
+            let paid_on = day_from_number(on).ok_or(rusqlite::Error::IntegralValueOutOfRange(1, on))?;
+            Ok((LineKey::of_row(row.get(0)?), paid_on, Money::from_fen(row.get(2)?)))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// What of the payments of a claim that are not paid yet the individual account pays, with the months before that go with them.

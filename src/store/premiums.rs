@@ -86,12 +86,26 @@ impl Reader<'_> {
 
     /// The premiums in force of a claim that no recovery asks back of the person, by month.
     pub fn premiums_not_charged(&self, claim: i64) -> anyhow::Result<Vec<PaidPremium>> {
-        let of = "m.claim = ?1 AND w.premium IS NULL AND NOT EXISTS (SELECT 1 FROM premium_charged h \
-                  WHERE h.premium = m.row AND h.recovery NOT IN (SELECT row FROM recovery_withdrawal))";
+        let of = "m.claim = ?1 AND w.premium IS NULL AND NOT EXISTS (SELECT 1 FROM premium_asked_back h \
+                  WHERE h.premium = m.row)";
         self.paid_premiums(of, claim)
     }
 
-    /// What of a recovery is premiums of its months.
+    /// The premiums in force that a recovery asks back of the person, by month.
+    pub fn premiums_asked_back(&self, recovery: i64) -> anyhow::Result<Vec<PaidPremium>> {
+        let of = "w.premium IS NULL AND m.row IN (SELECT h.premium FROM premium_asked_back h WHERE h.recovery = ?1)";
+        self.paid_premiums(of, recovery)
+    }
+
+    /// The premiums, each with its recovery, that an operation said are asked back no more.
+    pub fn premiums_released_by(&self, operation: i64) -> anyhow::Result<Vec<(i64, i64)>> {
+        let sql = "SELECT premium, recovery FROM premium_release WHERE operation = ?1 AND is_released ORDER BY row";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map([operation], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// What of a recovery is premiums of its months, those among them that are asked back no more.
     pub fn premiums_charged(&self, recovery: i64) -> anyhow::Result<Money> {
         let sql = "SELECT coalesce(sum(m.fen), 0) FROM premium_charged h JOIN premium_paid m ON m.row = h.premium \
                    WHERE h.recovery = ?1";
@@ -100,8 +114,8 @@ impl Reader<'_> {
 
     /// The premiums of a payroll that recoveries that stand ask back of the person: claim, recovery, amount.
     pub fn charges_of_payroll(&self, payroll: i64) -> anyhow::Result<Vec<(i64, i64, Money)>> {
-        let sql = "SELECT m.claim, h.recovery, m.fen FROM premium_paid m JOIN premium_charged h ON h.premium = m.row \
-                   WHERE m.payroll = ?1 AND h.recovery NOT IN (SELECT row FROM recovery_withdrawal) ORDER BY h.row";
+        let sql = "SELECT m.claim, h.recovery, m.fen FROM premium_paid m JOIN premium_asked_back h ON h.premium = m.row \
+                   WHERE m.payroll = ?1 ORDER BY m.row";
         let mut statement = self.connection().prepare_cached(sql)?;
         let rows =
             statement.query_map([payroll], |row| Ok((row.get(0)?, row.get(1)?, Money::from_fen(row.get(2)?))))?;
@@ -135,6 +149,15 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// Who ever applied for unemployment benefit, with the claim.
+    pub fn persons_of_unemployed(&self) -> anyhow::Result<Vec<(i64, i64)>> {
+        let sql =
+            "SELECT person, row FROM claim INDEXED BY claim_of_unemployed WHERE benefit = 'unemployment' ORDER BY row";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The months of a claim whose premium of a kind was booked.
     pub fn premium_months(&self, claim: i64) -> anyhow::Result<HashSet<(InsuranceKind, Month)>> {
         let mut statement =
@@ -151,6 +174,12 @@ impl Writer<'_> {
     pub fn charge_premium(&mut self, premium: i64, recovery: i64) -> anyhow::Result<()> {
         let values = [premium, recovery, self.operation()].map(Value::Int);
         self.insert(TableId::PremiumCharge, &values).map(|_| ())
+    }
+
+    /// Says that a recovery asks a premium back no more, or again.
+    pub fn release_premium(&mut self, premium: i64, recovery: i64, is_released: bool) -> anyhow::Result<()> {
+        let values = [premium, recovery, i64::from(is_released), self.operation()].map(Value::Int);
+        self.insert(TableId::PremiumRelease, &values).map(|_| ())
     }
 
     /// Takes a premium back, because of a recovery or with its payroll.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::thread;
 
-use rusqlite::{Row, Statement};
+use rusqlite::{OptionalExtension, Row, Statement};
 
 use super::paid_benefits::NAMED_FUND;
 use super::payrolls::{LineKey, PaymentLine};
@@ -103,6 +103,23 @@ impl<'c> Reader<'c> {
             }
         }
         Ok(if parts.is_empty() { Sent::Nothing } else { Sent::Parts(parts) })
+    }
+
+    /// The layout in which a file of a payroll was written last.
+    pub fn last_layout(&self, payroll: i64, part: Option<FilePart>) -> anyhow::Result<Option<String>> {
+        let sql = "SELECT f.layout FROM bank_file f LEFT JOIN bank_file_part p ON p.row = f.row \
+                   WHERE f.payroll = ?1 AND p.sequence IS ?2 ORDER BY f.row DESC LIMIT 1";
+        let sequence = part.map(|part| part.sequence);
+        Ok(self.connection().prepare_cached(sql)?.query_row((payroll, sequence), |row| row.get(0)).optional()?)
+    }
+
+    /// Whether the bank answered any payment that went with a payroll.
+    pub fn has_answers(&self, payroll: i64) -> anyhow::Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM payment_result r WHERE r.number = 1 AND r.line >> 28 = ?1 \
+                   AND r.line BETWEEN ?1 << 28 AND (?1 + 1 << 28) - 1) \
+                   OR EXISTS (SELECT 1 FROM attempt_in_force a JOIN payment_result r ON r.line = a.line AND r.number = a.number \
+                   WHERE a.payroll = ?1)";
+        Ok(self.connection().prepare_cached(sql)?.query_row([payroll], |row| row.get(0))?)
     }
 
     /// A statement that finds the funds of lines in an office of some kinds.

@@ -130,6 +130,7 @@ pub enum TableId {
     DependantReminder,
     MatchHitDependant,
     MatchHitLeftOut,
+    PremiumRelease,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -555,6 +556,7 @@ pub const TABLES: &[Table] = &[
     table("dependant_reminder", &["row", "id_number", "due_month", "reminded_on", "operation"]),
     table("match_hit_dependant", &["row", "payee", "operation"]),
     table("match_hit_left_out", &["row", "hit", "operation"]),
+    table("premium_release", &["row", "premium", "recovery", "is_released", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

@@ -8,7 +8,7 @@ use crate::commands::pay::tell_unknown;
 use crate::exchange::SourceFile;
 use crate::i18n::Message;
 use crate::model::{MatterState, Month, OperationKind};
-use crate::operations::bank_files_due::{Cover, FileDue, files_sent};
+use crate::operations::bank_files_due::{Cover, FileDue, files_sent, usual_layout};
 use crate::operations::certification_due::request_lapse;
 use crate::operations::export_payroll::{BankFile, note_bank_file};
 use crate::operations::match_list::MatchSource;
@@ -123,7 +123,7 @@ pub(super) fn export(run: &Run<'_>) -> anyhow::Result<Outcome> {
 
 fn write_bank_file(run: &Run<'_>, payroll: &Payroll, file: FileDue, totals: &mut Totals) -> anyhow::Result<()> {
     let session = run.session;
-    let layout = session.policy().bank_layout(session.office().region, session.today());
+    let layout = usual_layout(session, payroll.number, file)?;
     let (name, written) =
         (format!("bank-{}-{}{}.csv", payroll.month, payroll.number, file.suffix()), Written::default());
     let asked = Asked { run: payroll, file, layout, kinds: session.office().kinds };

@@ -9,7 +9,7 @@ use crate::exchange::SourceFile;
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{BankLayout, Cell, Column, ColumnKind, MatterState, Money, Month, Report};
-use crate::operations::bank_files_due::{covered, file_asked};
+use crate::operations::bank_files_due::{covered, file_asked, layout_before, usual_layout};
 use crate::operations::export_payroll::{BankFile, note_bank_file};
 use crate::operations::pay_result::{PAYROLL, ResultEntry};
 use crate::operations::reading::{kinds_asked, month};
@@ -41,7 +41,7 @@ pub struct ExportArgs {
     /// Only the payments of these funds, such as pension+injury [default: what has not gone yet, or else the last file again]
     #[arg(long, value_name = "FUNDS")]
     fund: Option<String>,
-    /// same_bank, cross_bank or batch [default: the office's]
+    /// same_bank, cross_bank or batch [default: as the file went out before, else the office's]
     #[arg(long, value_parser = BankLayout::CODES)]
     layout: Option<String>,
 }
@@ -139,8 +139,6 @@ pub fn export(args: &ExportArgs, invocation: &Invocation) -> anyhow::Result<Exit
     session.operator()?;
     let path = invocation.output_file().ok_or(Refusal::OutputMissing)?;
     let run = run_of(&session, month, args.payroll)?;
-    let by_policy = session.policy().bank_layout(session.office().region, session.today());
-    let layout = args.layout.as_deref().and_then(|layout| layout.parse().ok()).unwrap_or(by_policy);
     let kinds = session.office().kinds;
     let funds = kinds_asked(args.fund.as_deref())?;
     let Some(due) = file_asked(session.reader(), (&run, kinds), funds)? else {
@@ -154,6 +152,9 @@ pub fn export(args: &ExportArgs, invocation: &Invocation) -> anyhow::Result<Exit
             waits.first().copied().ok_or_else(|| anyhow::anyhow!("payroll {payroll} has nothing to pay"))?;
         return Err(Refusal::PayrollNotCovered { payroll, month, fund, lacking }.into());
     };
+    let asked = args.layout.as_deref().and_then(|layout| layout.parse().ok());
+    let layout = asked.map_or_else(|| usual_layout(&session, payroll, due), Ok)?;
+    let before = layout_before(session.reader(), payroll, due, layout.into())?;
     let written = Written::default();
     let asked = Asked { run: &run, file: due, layout, kinds };
     invocation.report(bank_file(session.reader(), asked, &written))?;
@@ -162,6 +163,9 @@ pub fn export(args: &ExportArgs, invocation: &Invocation) -> anyhow::Result<Exit
     let file = BankFile { payroll: run.number, layout: layout.into(), lines, amount, digest: &digest, part: due.part };
     note_bank_file(&session, &file)?;
     invocation.say(&Message::BankFileWritten { lines, amount, digest });
+    if let Some(layout) = before {
+        invocation.warn(&Message::BankFileReplaces { payroll, layout });
+    }
     if let Some(matter) = asked_to_undo(session.reader(), &run)? {
         invocation.say(&Message::UndoTooLate { matter, payroll: run.number });
     }

@@ -309,6 +309,18 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::EmployerEnded { .. } => "register it anew only where it was cancelled by mistake: `shebao review undo`".to_owned(),
         Refusal::PersonRecordedDead { .. } => "if that is a mistake, undo it with `shebao review undo`, or `shebao pay resume PERSON --reason found_alive`".to_owned(),
         Refusal::PersonEnded { .. } => "`shebao register show` tells why; a mistake is undone with `shebao review undo`".to_owned(),
+        Refusal::PersonEndedOtherwise { person, .. } => format!(
+            "`shebao register show {person}` tells why; a wrong end is taken back with `shebao review undo` and entered anew"
+        ),
+        Refusal::RelationMovedOut { .. } => {
+            "`shebao register transfer-in` enters it where it came back; a wrong move is taken back with `shebao review undo`".to_owned()
+        }
+        Refusal::BirthWithoutChild { .. } => {
+            "of a miscarriage write --birth-kind miscarriage --miscarriage-months MONTHS".to_owned()
+        }
+        Refusal::BankFileAnswered { payroll, layout } => format!(
+            "`shebao pay export MONTH --payroll {payroll} --layout {layout}` writes the same file again; what came back goes with the next payroll or `shebao pay reissue`"
+        ),
         Refusal::AccountUnknown { .. } => "`shebao ledger accounts` shows the chart".to_owned(),
         Refusal::LedgerEventUnknown { nearest: Some(nearest), .. } => {
             format!("perhaps {nearest}; `shebao ledger events` lists them")

@@ -529,6 +529,16 @@ pub fn message(refusal: &Refusal) -> String {
             format!("person {} is recorded as having died on {on}", masked(person))
         }
         Refusal::PersonEnded { person, on } => format!("person {} was ended on {on}", masked(person)),
+        Refusal::PersonEndedOtherwise { person, on, reason } => {
+            format!("person {person} is ended already, on {on}: {}", label(Lang::En, reason))
+        }
+        Refusal::RelationMovedOut { person, region, on } => {
+            format!("the pension relation of person {person} went to region {region} on {on}, which pays the pension")
+        }
+        Refusal::BirthWithoutChild { value } => format!("a birth has at least one child, not {}", quoted(value)),
+        Refusal::BankFileAnswered { payroll, layout } => {
+            format!("the bank has answered payroll {payroll}, which went out in the layout {layout}")
+        }
         Refusal::AccountUnknown { account } => format!("there is no account {account} in the chart"),
         Refusal::AccountNotOfFund { account, fund } => {
             let fund = kind_name(Lang::En, *fund);

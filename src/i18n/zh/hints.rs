@@ -297,6 +297,18 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::EmployerEnded { .. } => "误注销的，用 shebao review undo 冲回".to_owned(),
         Refusal::PersonRecordedDead { .. } => "登记有误的，用 shebao review undo 撤销，或 shebao pay resume 人员 --reason found_alive 恢复".to_owned(),
         Refusal::PersonEnded { .. } => "用 shebao register show 查看原因；有误的用 shebao review undo 冲回".to_owned(),
+        Refusal::PersonEndedOtherwise { person, .. } => format!(
+            "用 shebao register show {person} 查看原因；有误的用 shebao review undo 冲回后重新登记"
+        ),
+        Refusal::RelationMovedOut { .. } => {
+            "已转回的用 shebao register transfer-in 登记；转出有误的用 shebao review undo 冲回".to_owned()
+        }
+        Refusal::BirthWithoutChild { .. } => {
+            "流产的写 --birth-kind miscarriage --miscarriage-months 月数".to_owned()
+        }
+        Refusal::BankFileAnswered { payroll, layout } => format!(
+            "同一文件可用 shebao pay export 月份 --payroll {payroll} --layout {layout} 再次生成；退回的随下次发放或用 shebao pay reissue 再发"
+        ),
         Refusal::AccountUnknown { .. } => "科目表见 shebao ledger accounts".to_owned(),
         Refusal::LedgerEventUnknown { nearest: Some(nearest), .. } => {
             format!("是否为 {nearest}；全部事项见 shebao ledger events")

@@ -439,6 +439,16 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::EmployerEnded { employer, on } => format!("单位 {employer} 已于 {on} 注销"),
         Refusal::PersonRecordedDead { person, on } => format!("人员 {} 已登记于 {on} 死亡", masked(person)),
         Refusal::PersonEnded { person, on } => format!("人员 {} 已于 {on} 注销", masked(person)),
+        Refusal::PersonEndedOtherwise { person, on, reason } => {
+            format!("人员 {person} 已于 {on} 注销：{}", label(Lang::Zh, reason))
+        }
+        Refusal::RelationMovedOut { person, region, on } => {
+            format!("人员 {person} 的养老保险关系已于 {on} 转往 {region}，养老金由该地发放")
+        }
+        Refusal::BirthWithoutChild { value } => format!("生育的子女数至少为 1，不能是 {}", quoted(value)),
+        Refusal::BankFileAnswered { payroll, layout } => {
+            format!("第 {payroll} 次发放已按 {layout} 格式报盘，银行已经回盘")
+        }
         Refusal::AccountUnknown { account } => format!("科目表中没有科目 {account}"),
         Refusal::AccountNotOfFund { account, fund } => format!("{}基金不设科目 {account}", kind_name(Lang::Zh, *fund)),
         Refusal::LedgerEventUnknown { event, .. } => format!("没有“{event}”这一基金事项"),

@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use super::third_party::is_owed_by_him;
 use crate::model::{Money, Month};
 use crate::operations::run_payroll::SettledMonths;
 use crate::session::Transaction;
@@ -45,7 +46,7 @@ pub fn withdraw_replaced(
         one.from.zip(one.to.or(one.from)).is_some_and(|(from, to)| asked_now(from, to) >= one.amount)
     };
     for one in tx.reader().recoveries_of_claim(claim)? {
-        let is_by_hand = one.number != recovery && !taken.contains(&one.number);
+        let is_by_hand = one.number != recovery && !taken.contains(&one.number) && !is_owed_by_him(&one.recovery);
         if is_by_hand && one.settled.is_zero() && is_asked_now(&one.recovery) {
             tx.writer.withdraw_recovery(one.number)?;
         }

@@ -5,6 +5,7 @@ use crate::model::{Money, Month};
 use crate::operations::claim_fund::fund_of;
 use crate::operations::in_pay::{parts, timeline};
 use crate::operations::run_payroll::SettledMonths;
+use crate::operations::run_payroll::premiums::asked_of_drawn_months;
 use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::accounts::AccountEntry;
@@ -28,41 +29,73 @@ pub fn settle_again(tx: &mut Transaction<'_>, recovery: &StandingRecovery) -> an
     let (number, claim, left) = (recovery.number, recovery.recovery.claim, recovery.left);
     let events = tx.reader().recovery_events(number)?;
     let still_had = recovery.recovery.amount - sum(&events, is_money) - sum(&events, is_settled_again);
-    if !still_had.is_positive() {
+    // Premiums of months that are drawn are the fund's to pay: they are asked back no more.
+    let premiums = asked_of_drawn_months(tx.reader(), claim, number)?;
+    let released: Money = premiums.iter().map(|paid| paid.premium.amount).sum();
+    if !still_had.is_positive() && released.is_zero() {
         return Ok(());
     }
     let months = months_due(tx, claim, number)?;
     let again: Money = months.iter().map(|one| one.amount).sum();
-    if !again.is_positive() {
+    if !(again + released).is_positive() {
         return Ok(());
     }
-    let mut rest = again.min(still_had);
-    let mut account = Money::ZERO;
-    for one in months {
-        let amount = one.amount.min(rest);
-        if amount.is_positive() {
-            // Of a part the part of the account goes along as far as it reaches.
-            let of_account = one.account.min(amount);
-            account += of_account;
-            tx.writer.insert_entitlement(&Entitlement { amount, account: of_account, ..one })?;
-            rest -= amount;
-        }
-    }
+    premiums.iter().try_for_each(|paid| tx.writer.release_premium(paid.row, number, true))?;
+    let not_given_back = still_had.min(released).max(Money::ZERO);
+    pay_again(tx, &months, released - not_given_back)?;
+    let account = settle_months(tx, months, still_had - not_given_back)?;
     draw_again(tx, claim, number, account)?;
     // What was written off is asked back no more as it is.
     if left.is_positive() {
         // Taken back, it may turn out once more: each time has a reference of its own.
-        let reference = format!("{CAUSE} {number}/{}", tx.writer.operation());
-        let (kind, amount) = (RecoveryEventKind::Received, again.min(left));
+        let reference = reference(number, tx.writer.operation());
+        let (kind, amount) = (RecoveryEventKind::Received, (again + released).min(left));
         let event = RecoveryEvent { kind, amount, on: tx.today, reference, note: String::new() };
         tx.writer.insert_recovery_event(number, &event)?;
     }
     Ok(())
 }
 
+/// Settles months as they were paid, up to what the payees still have of them; what of it the account pays.
+fn settle_months(tx: &mut Transaction<'_>, months: Vec<Entitlement>, mut still_had: Money) -> anyhow::Result<Money> {
+    let mut account = Money::ZERO;
+    for one in months {
+        let amount = one.amount.min(still_had);
+        if amount.is_positive() {
+            // Of a part the part of the account goes along as far as it reaches.
+            let of_account = one.account.min(amount);
+            account += of_account;
+            tx.writer.insert_entitlement(&Entitlement { amount, account: of_account, ..one })?;
+            still_had -= amount;
+        }
+    }
+    Ok(account)
+}
+
+/// What was given back for premiums that are asked back no more is owed to who gave it: the next payroll pays it with the last of the months.
+fn pay_again(tx: &mut Transaction<'_>, months: &[Entitlement], given_back: Money) -> anyhow::Result<()> {
+    match months.last().filter(|_| given_back.is_positive()) {
+        Some(last) => {
+            let (amount, account) = (-given_back, Money::ZERO);
+            tx.writer.insert_entitlement(&Entitlement { amount, account, ..last.clone() }).map(|_| ())
+        }
+        None => Ok(()),
+    }
+}
+
 /// What came back on a recovery, by receipts, kept back from later payments, or as payments that reached nobody.
 pub fn came_back(reader: Reader<'_>, recovery: i64) -> anyhow::Result<Money> {
     Ok(sum(&reader.recovery_events(recovery)?, is_money))
+}
+
+/// What of a recovery is asked back no more, though no money came.
+pub fn settled_again(reader: Reader<'_>, recovery: i64) -> anyhow::Result<Money> {
+    Ok(sum(&reader.recovery_events(recovery)?, is_settled_again))
+}
+
+/// Under which the file has that.
+pub fn reference(recovery: i64, operation: i64) -> String {
+    format!("{CAUSE} {recovery}/{operation}")
 }
 
 fn sum(events: &[RecoveryEvent], is_meant: impl Fn(&RecoveryEvent) -> bool) -> Money {

@@ -208,6 +208,16 @@ pub fn not_due(reader: Reader<'_>, claim: i64) -> anyhow::Result<Vec<PaidPremium
     Ok(premiums)
 }
 
+/// The premiums that a recovery asks back of the person although their months are drawn.
+pub fn asked_of_drawn_months(reader: Reader<'_>, claim: i64, recovery: i64) -> anyhow::Result<Vec<PaidPremium>> {
+    let mut premiums = reader.premiums_asked_back(recovery)?;
+    if !premiums.is_empty() {
+        let timeline = timeline(reader, claim)?;
+        premiums.retain(|paid| is_drawn(&timeline, paid.premium.month));
+    }
+    Ok(premiums)
+}
+
 /// Takes back the premiums of a claim for months that are not drawn; what each came to. Reading: the premium follows the benefit, so that a
 /// month that is ordered back was none for the other insurance either (社会保险法 第四十八条).
 pub fn take_back_of_claim(

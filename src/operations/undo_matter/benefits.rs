@@ -7,10 +7,13 @@ use chrono::NaiveDate;
 
 use super::refuse_dependants;
 use crate::model::{Awarded, ClaimState, Money, OperationKind};
+use crate::operations::award_benefit::award;
 use crate::operations::in_pay::refresh;
+use crate::operations::later_bills::later_bills;
 use crate::operations::part_pension;
 use crate::operations::recover::due_again;
 use crate::operations::set_payment_state::RESTATED;
+use crate::refusal::Refusal;
 use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::accounts::AccountEntry;
@@ -52,7 +55,22 @@ pub(super) fn reverse(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
     reverse_account_entries(tx, operation, &kept)?;
     tx.writer.end_adjustments_of(operation)?;
     tx.writer.restore_adjustments_ended_by(operation)?;
-    claims.iter().try_for_each(|claim| refresh(tx, *claim))
+    claims.iter().try_for_each(|claim| refresh(tx, *claim))?;
+    if undone.kind == OperationKind::PayAward { reckon_later_bills(tx, &claims) } else { Ok(()) }
+}
+
+/// The medical bills that were awarded after one whose award is taken back are reckoned as if it had not been before them.
+fn reckon_later_bills(tx: &mut Transaction<'_>, claims: &[i64]) -> anyhow::Result<()> {
+    for number in claims {
+        let Some(claim) = tx.reader().claim(*number)? else { continue };
+        for later in later_bills(tx.reader(), &claim)?.into_iter().filter(|later| !claims.contains(later)) {
+            // What misses a condition by now is left to a clerk.
+            if let Err(error) = award(tx, later, 0) {
+                drop(error.downcast::<Refusal>()?);
+            }
+        }
+    }
+    Ok(())
 }
 
 /// What else happened to a claim since and stands.
@@ -126,10 +144,9 @@ fn is_kept_whole(tx: &Transaction<'_>, recovery: i64) -> anyhow::Result<bool> {
 }
 
 /// Whether money came back on a recovery. It stays as it is, closed: what came back is paid once more by the next payroll, and the rest is
-/// settled as it was paid. Premiums that were asked back with it nobody would be paid again.
+/// settled as it was paid. What came back for premiums is paid to him too.
 fn is_paid_back(tx: &Transaction<'_>, recovery: i64) -> anyhow::Result<bool> {
-    let has_premiums = tx.reader().premiums_charged(recovery)?.is_positive();
-    Ok(!has_premiums && due_again::came_back(tx.reader(), recovery)?.is_positive())
+    Ok(due_again::came_back(tx.reader(), recovery)?.is_positive())
 }
 
 /// Books the opposite of what the operation entered into individual accounts, but for what recoveries that stay put back there: what is paid
@@ -246,6 +263,9 @@ fn months_due_again(reader: Reader<'_>, operation: i64) -> anyhow::Result<Vec<En
 
 /// Months that an operation found to be due after all are asked back again, by the same recovery.
 fn ask_back_again(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
+    for (premium, recovery) in tx.reader().premiums_released_by(operation)? {
+        tx.writer.release_premium(premium, recovery, false)?;
+    }
     for again in months_due_again(tx.reader(), operation)? {
         let all = tx.reader().line_finder()?.entitlements(again.payee)?;
         let of_month = all.iter().filter(|one| one.month == again.month).map(|one| one.sequence + 1);
