@@ -49,6 +49,7 @@ transcripts! {
     account
     account_waits
     heirs
+    held_write_off
     adjust
     answers
     applications

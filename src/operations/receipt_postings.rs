@@ -7,8 +7,9 @@ use crate::model::{Component, InsuranceKind, KindSet, Money};
 use crate::operations::mutual_aid::fund_of_kind;
 use crate::rules::posting::{
     Event, FISCAL_ACCOUNT, OTHER_EXPENDITURE, PAYMENTS_ACCOUNT, RECEIPTS_ACCOUNT, TREASURY, income_of, money_account,
-    refund_entry,
+    other_income_of, refund_entry,
 };
+use crate::store::held_write_offs::HeldWriteOff;
 use crate::store::receipts::{AppliedMoney, Receipt};
 use crate::store::refunds::Refund;
 
@@ -18,6 +19,7 @@ pub const GIVE_BACK: &str = "give back";
 pub const REFUND: &str = "refund";
 pub const MOVE: &str = "move held money";
 pub const VOID: &str = "void a receipt";
+pub const WRITE_OFF: &str = "write off held money";
 
 /// One entry of a fund and day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,12 +99,7 @@ impl Postings {
     ) -> Vec<Step> {
         let (holder, bank) = (self.holder(receipt), self.lies_in(receipt));
         let is_of_this_year = refund_entry(income_on, day) == "E02";
-        let off = match (is_of_this_year, part.kind) {
-            (true, _) => income_of(part.kind, part.component),
-            (false, InsuranceKind::Medical) if part.component == Component::PersonShare => "540102",
-            (false, InsuranceKind::Medical | InsuranceKind::MutualAid) => "540101",
-            (false, _) => OTHER_EXPENDITURE,
-        };
+        let off = income_taken_back((income_on, day), part.kind, part.component);
         let fund = fund_of_kind(part.kind);
         let mut steps = vec![step((fund, day, GIVE_BACK), ("E25", "freed", off, ""), part.amount)];
         if fund != holder {
@@ -126,6 +123,20 @@ impl Postings {
         } else {
             step(books, ("E25", "received", account, ""), -refund.amount)
         }]
+    }
+
+    /// Held money that nobody can be given back: on to other income of the fund that held it (E25); or held again, off that income, or as
+    /// other expenditure where the books have it as income of an earlier year (E03).
+    pub fn written_off(self, write_off: &HeldWriteOff) -> Step {
+        let HeldWriteOff { fund, on, amount, .. } = *write_off;
+        let books = (fund, on, WRITE_OFF);
+        match write_off.takes_back {
+            None => step(books, ("E25", "unpayable", "", other_income_of(fund)), amount),
+            Some((_, income_on)) => {
+                let off = income_taken_back((income_on, on), fund, Component::LateFee);
+                step(books, ("E25", "freed", off, ""), -amount)
+            }
+        }
     }
 
     /// Money that never came: out of where it was said to lie.
@@ -152,6 +163,20 @@ impl Postings {
     /// The fund that holds what is held of a receipt.
     pub fn holder(self, receipt: &Receipt) -> InsuranceKind {
         receipt.kind.unwrap_or(self.first_fund)
+    }
+}
+
+/// Off which account income is taken: its own, or other expenditure where the books have it as income of an earlier year (E02, E03).
+fn income_taken_back(
+    (income_on, day): (NaiveDate, NaiveDate),
+    kind: InsuranceKind,
+    component: Component,
+) -> &'static str {
+    match (refund_entry(income_on, day), kind) {
+        ("E02", _) => income_of(kind, component),
+        (_, InsuranceKind::Medical) if component == Component::PersonShare => "540102",
+        (_, InsuranceKind::Medical | InsuranceKind::MutualAid) => "540101",
+        _ => OTHER_EXPENDITURE,
     }
 }
 

@@ -28,7 +28,7 @@ use crate::store::receipts::Receipt;
 use apply::Applying;
 pub use apply::apply_held_money;
 pub use give_back::{Freed, give_back};
-pub use held::{Moving, carry_over, pay_out, post_moved_back};
+pub use held::{Moving, carry_over, pay_out, post_moved_back, write_off};
 pub use void::void;
 
 const REFERENCE: usize = 0;

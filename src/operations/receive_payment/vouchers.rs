@@ -8,6 +8,7 @@ use crate::operations::mutual_aid::with_aid_apart;
 use crate::operations::post_vouchers::{Books, Origin, first_open_day};
 use crate::operations::receipt_postings::{Postings, Step};
 use crate::session::Transaction;
+use crate::store::held_write_offs::HeldWriteOff;
 use crate::store::ledger::source;
 use crate::store::receipts::{AppliedMoney, Receipt};
 use crate::store::refunds::Refund;
@@ -72,6 +73,11 @@ impl Vouchers {
     /// Held money that is paid out.
     pub(super) fn refunded(&mut self, tx: &Transaction<'_>, receipt: &Receipt, refund: &Refund) -> anyhow::Result<()> {
         self.add(tx, &self.postings.refunded(receipt, refund))
+    }
+
+    /// Held money that became income.
+    pub(super) fn written_off(&mut self, tx: &Transaction<'_>, write_off: &HeldWriteOff) -> anyhow::Result<()> {
+        self.add(tx, &[self.postings.written_off(write_off)])
     }
 
     /// Money that never came.

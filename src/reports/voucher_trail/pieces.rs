@@ -166,6 +166,10 @@ impl Receipts<'_> {
             let booked = reader.receipt_of(refund.receipt)?;
             self.told(&booked, &self.postings.refunded(&booked.receipt, &refund), take)?;
         }
+        for (_, write_off) in reader.write_offs_of_operation(operation)? {
+            let booked = reader.receipt_of(write_off.receipt)?;
+            self.told(&booked, &[self.postings.written_off(&write_off)], take)?;
+        }
         for voided in reader.voided_by(operation)? {
             let booked = reader.receipt_of(voided.receipt)?;
             self.told(&booked, &self.postings.voided(on, &booked.receipt, voided.amount), take)?;
@@ -208,12 +212,13 @@ impl Receipts<'_> {
 
 /// The code of what a voucher of receipts is about.
 fn event_of(summary: &str) -> &'static str {
-    use crate::operations::receipt_postings::{APPLY, GIVE_BACK, REFUND, VOID};
+    use crate::operations::receipt_postings::{APPLY, GIVE_BACK, REFUND, VOID, WRITE_OFF};
     match summary {
         APPLY => "applied_later",
         GIVE_BACK => "given_back",
         REFUND => "refunded",
         VOID => "voided",
+        WRITE_OFF => "written_off",
         _ => "moved",
     }
 }
