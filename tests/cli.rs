@@ -121,6 +121,7 @@ transcripts! {
     man
     merge
     modes
+    moved_between_bills
     missing_at_work
     mixed_difference
     month_end

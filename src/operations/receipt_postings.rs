@@ -1,9 +1,11 @@
 //! What money received, held, given back and refunded says to the books (财会〔2017〕28号, entries E01, E15, E25): pure steps, from which vouchers
 //! are made, and by which a voucher is followed back to the records.
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::model::{Component, InsuranceKind, KindSet, Money};
+use crate::model::{Component, InsuranceKind, KindSet, Money, Month};
 use crate::operations::mutual_aid::fund_of_kind;
 use crate::rules::posting::{
     Event, FISCAL_ACCOUNT, OTHER_EXPENDITURE, PAYMENTS_ACCOUNT, RECEIPTS_ACCOUNT, TREASURY, income_of, money_account,
@@ -42,6 +44,48 @@ impl Step {
         let Self { fund, on, entry, case, debit, credit, amount, .. } = *self;
         Event { entry, case, fund, on, debit, credit, amount }
     }
+}
+
+/// The income of a receipt and month: the fund and its account.
+type Income = (i64, Month, InsuranceKind, &'static str);
+
+/// What one operation gave back of receipts and has not applied again to the same month: what only moves from one bill of it to another is
+/// no entry, as nothing came or went and the income is what it was.
+#[derive(Debug, Default)]
+pub struct GivenBack {
+    parts: BTreeMap<Income, Vec<(AppliedMoney, NaiveDate)>>,
+}
+
+impl GivenBack {
+    /// Notes what is given back of a receipt, with the day on which the books have it as income.
+    pub fn add(&mut self, receipt: i64, part: AppliedMoney, income_on: NaiveDate) {
+        self.parts.entry(income_in(receipt, &part)).or_default().push((part, income_on));
+    }
+
+    /// What is left of applied money once what was given back of the same is taken off, of the same share first.
+    pub fn take(&mut self, receipt: i64, mut part: AppliedMoney) -> AppliedMoney {
+        let Some(parts) = self.parts.get_mut(&income_in(receipt, &part)) else { return part };
+        let share = (part.kind, part.component);
+        parts.sort_by_key(|(given, _)| (given.kind, given.component) != share);
+        for (given, _) in parts {
+            let moved = given.amount.min(part.amount);
+            given.amount -= moved;
+            part.amount -= moved;
+        }
+        part
+    }
+
+    /// What was given back for good, by receipt.
+    pub fn rest(self) -> impl Iterator<Item = (i64, AppliedMoney, NaiveDate)> {
+        let parts = self.parts.into_iter().flat_map(|((receipt, ..), parts)| {
+            parts.into_iter().map(move |(part, income_on)| (receipt, part, income_on))
+        });
+        parts.filter(|(_, part, _)| part.amount.is_positive())
+    }
+}
+
+const fn income_in(receipt: i64, part: &AppliedMoney) -> Income {
+    (receipt, part.month, fund_of_kind(part.kind), income_of(part.kind, part.component))
 }
 
 /// Makes the steps of an office: money that is meant for no kind is held by its first fund.

@@ -8,6 +8,7 @@ mod people;
 use serde_json::json;
 
 use crate::model::{Enrolment, EnrolmentHistory, KindSet, MatterState, OperationKind, Standing};
+use crate::operations::extra_bills::DueOf;
 use crate::refusal::Refusal;
 use crate::session::{Operation, Session, Transaction};
 use crate::store::employers::EmployerHead;
@@ -126,7 +127,10 @@ fn reverse_stopping(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -
 }
 
 fn reverse_extras(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
-    let given_back = super::extra_bills::reverse_extras(tx, operation)?;
+    // Who is settled alone and joined again owed his part all the time.
+    let is_moved = undone.kind == OperationKind::SingleOut;
+    let due_of = if is_moved { DueOf::ContributionMonth } else { DueOf::PresentMonth };
+    let given_back = super::extra_bills::reverse_extras(tx, operation, due_of)?;
     Ok(refuse_dependants(undone, given_back)?)
 }
 

@@ -72,6 +72,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0290_years_of_the_books",
     "0291_transfer_back_accounts",
     "0320_held_write_offs",
+    "0321_undone_matters",
 ];
 
 /// The shape this program writes.
