@@ -49,6 +49,7 @@ transcripts! {
     account
     account_waits
     heirs
+    held_write_off
     adjust
     answers
     applications
@@ -120,6 +121,7 @@ transcripts! {
     man
     merge
     modes
+    moved_between_bills
     missing_at_work
     missing_found
     mixed_difference

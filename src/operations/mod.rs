@@ -135,3 +135,4 @@ pub mod transfer_money;
 pub mod transfer_out;
 pub mod undo_matter;
 pub mod void_receipt;
+pub mod write_off_held;

@@ -75,6 +75,8 @@ const STEPS: &[(&str, &str)] = steps![
     "0330_dependants_certified",
     "0350_parole",
     "0351_premium_releases",
+    "0320_held_write_offs",
+    "0321_undone_matters",
 ];
 
 /// The shape this program writes.

@@ -95,7 +95,8 @@ impl Reader<'_> {
     }
 
     /// The day on which the books have as income what of a receipt was applied last to a part of a month's contribution, before an operation: a later
-    /// one than that of the money where months were closed by then, or where it was held.
+    /// one than that of the money where months were closed by then, or where it was held. What an operation only moved from one bill of the month
+    /// to another was no income.
     pub fn income_booked_on(
         &self,
         (receipt, paid_on): (i64, chrono::NaiveDate),
@@ -105,8 +106,9 @@ impl Reader<'_> {
         let component: &str = part.component.into();
         let sql = "SELECT min(v.dated_on) FROM operation_write w JOIN voucher v ON v.row BETWEEN w.first_row AND w.last_row \
                    JOIN voucher_origin o ON o.row = v.row WHERE w.table_name = 'voucher' AND o.source = 'receipts' \
-                   AND v.dated_on >= ?5 AND w.operation = (SELECT max(a.operation) FROM allocation a JOIN bill b ON b.row = a.bill \
-                   WHERE a.receipt = ?1 AND b.month = ?6 AND a.kind = ?2 AND a.component = ?3 AND a.fen > 0 AND a.operation < ?4)";
+                   AND v.dated_on >= ?5 AND w.operation = (SELECT max(operation) FROM (SELECT a.operation FROM allocation a \
+                   JOIN bill b ON b.row = a.bill WHERE a.receipt = ?1 AND b.month = ?6 AND a.kind = ?2 AND a.component = ?3 \
+                   AND a.operation < ?4 GROUP BY a.operation HAVING sum(a.fen) > 0))";
         let (paid_on_number, month) = (crate::model::day_number(paid_on), part.month.number());
         let values = (receipt, part.kind.english(), component, before, paid_on_number, month);
         let found: Option<i64> = self.connection().prepare_cached(sql)?.query_row(values, |row| row.get(0))?;

@@ -131,6 +131,7 @@ pub enum TableId {
     MatchHitDependant,
     MatchHitLeftOut,
     PremiumRelease,
+    HeldWriteOff,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -557,6 +558,10 @@ pub const TABLES: &[Table] = &[
     table("match_hit_dependant", &["row", "payee", "operation"]),
     table("match_hit_left_out", &["row", "hit", "operation"]),
     table("premium_release", &["row", "premium", "recovery", "is_released", "operation"]),
+    table(
+        "held_write_off",
+        &["row", "receipt", "fund", "fen", "reason", "evidence", "written_off_on", "takes_back", "line", "operation"],
+    ),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

@@ -74,11 +74,11 @@ enum LevyCommand {
     /// Void a receipt that never came: entered twice, or with another amount than the bank's
     ///
     /// What it paid is owed again as of the same days, and the books take the money out. The right receipt is entered under a reference
-    /// of its own. What was refunded of it, or moved on, is undone first.
+    /// of its own. What was refunded of it, written off or moved on is undone first, and so is the settling alone of somebody it paid.
     ///
     /// Example: shebao levy void --reference R1 --reason "entered twice"
     Void(Box<void::VoidArgs>),
-    /// List money that is held, or move it to another month, kind or payer
+    /// List money that is held, move it to another month, kind or payer, or write it off
     ///
     /// Example: shebao levy held move --reference R1 --month 2026-08 --reason "meant for August"
     Held(held::HeldArgs),
