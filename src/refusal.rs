@@ -1186,6 +1186,13 @@ pub enum Refusal {
     OnlyProvincesEntrust {
         region: RegionCode,
     },
+    /// What lies in the payments account for payments that are not paid yet is there for nothing else.
+    RestIsForPayments {
+        fund: InsuranceKind,
+        held: Money,
+        unpaid: Money,
+        amount: Money,
+    },
     RestLiesInDeposits {
         fund: InsuranceKind,
         free: Money,

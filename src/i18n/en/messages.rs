@@ -650,6 +650,12 @@ pub fn message(refusal: &Refusal) -> String {
                 "account 1202 is of offices of a province, and {region} is none: only the province entrusts pension money"
             )
         }
+        Refusal::RestIsForPayments { fund, held, unpaid, amount } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "account 1004 of the {fund} fund holds {held}, and {unpaid} are for payments that are not paid yet: {amount} cannot be taken"
+            )
+        }
         Refusal::RestLiesInDeposits { fund, free, deposits, amount } => {
             let fund = kind_name(Lang::En, *fund);
             format!(

@@ -340,6 +340,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AccountHasLess { fund, .. } => format!("余额见 shebao ledger balance --fund {fund}；缺口解决顺序见 shebao ledger invest shortage"),
         Refusal::FundAlreadyOpened { voucher, .. } => format!("有误须先冲销：shebao ledger reverse {voucher} --reason 原因"),
         Refusal::OnlyProvincesEntrust { .. } => "归集上级：shebao ledger book entrusted_up；或存定期、购买国债".to_owned(),
+        Refusal::RestIsForPayments { fund, held, unpaid, amount } => format!("差额可在用款计划内拨入：shebao ledger allocate {fund} {}", *amount + *unpaid - *held),
         Refusal::RestLiesInDeposits { fund, .. } => format!("到期日见 shebao ledger invest ladder --fund {fund}；到期或提前支取用 shebao ledger invest redeem N 金额 登记"),
         Refusal::InvestmentStandsLater { since, .. } => format!("填该日或以后的日期：--on {since}"),
         Refusal::PlanExceeded { .. } => "减少拨付，或调整计划：shebao ledger budget --from 文件，并写原因".to_owned(),

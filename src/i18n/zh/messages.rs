@@ -525,6 +525,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::OnlyProvincesEntrust { region } => {
             format!("科目 1202 限省级使用，{region} 不是省级：养老保险基金由省级统一委托投资")
         }
+        Refusal::RestIsForPayments { fund, held, unpaid, amount } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金科目 1004 余额 {held}，其中待付待遇 {unpaid}，不能支取 {amount}")
+        }
         Refusal::RestLiesInDeposits { fund, free, deposits, amount } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 1003 可支取 {free}，不足 {amount}；另有定期存款 {deposits}")
