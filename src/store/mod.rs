@@ -54,6 +54,7 @@ pub mod month_end;
 pub mod notices;
 pub mod office;
 pub mod operations;
+pub mod overdrawn;
 pub mod payees;
 pub mod payment_periods;
 pub mod payrolls;
