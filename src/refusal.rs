@@ -1248,6 +1248,20 @@ pub enum Refusal {
         part: Money,
         left: Money,
     },
+    /// Less came back than what is left is worth: a part, or all at a loss.
+    PartOrAllNotSaid {
+        investment: i64,
+        proceeds: Money,
+        value: Money,
+        left: Money,
+    },
+    /// More goes between pooled fund and individual accounts than the split of the year before.
+    TrueUpBeyondSplit {
+        account: String,
+        year: i32,
+        asked: Money,
+        split: Money,
+    },
     PartMoreThanWorth {
         investment: i64,
         proceeds: Money,

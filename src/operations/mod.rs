@@ -131,5 +131,6 @@ pub mod taken_over_amounts;
 pub mod transfer_in;
 pub mod transfer_money;
 pub mod transfer_out;
+mod true_up;
 pub mod undo_matter;
 pub mod void_receipt;

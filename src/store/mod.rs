@@ -78,6 +78,7 @@ pub mod tax_records;
 pub mod todo;
 pub mod transfer_money;
 pub mod transfers;
+pub mod trued_up;
 pub mod verify;
 pub mod views;
 pub mod voided_receipts;

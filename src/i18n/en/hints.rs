@@ -370,6 +370,12 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::AccountOnBothSides { choices, .. } => format!("another detail of {choices}"),
         Refusal::PartMoreThanLeft { .. } => "`shebao ledger invest ladder` shows what is left".to_owned(),
+        Refusal::PartOrAllNotSaid { left, .. } => {
+            format!("of a part say how much of the principal it is: `--principal AMOUNT`; if it is all: `--principal {left}`")
+        }
+        Refusal::TrueUpBeyondSplit { year, .. } => {
+            format!("`shebao ledger journal --fund medical --month {}-12` shows what was split", *year - 1)
+        }
         Refusal::PartMoreThanWorth { investment, .. } => {
             format!("value it first: `shebao ledger invest value {investment} AMOUNT`")
         }

@@ -699,6 +699,16 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PartMoreThanLeft { investment, part, left } => {
             format!("{part} of principal is more than the {left} that is left of investment {investment}")
         }
+        Refusal::PartOrAllNotSaid { investment, proceeds, value, .. } => {
+            format!(
+                "{proceeds} came back of investment {investment}, which is worth {value} by its last value: that may be a part of it, or all at a loss"
+            )
+        }
+        Refusal::TrueUpBeyondSplit { account, year, asked, split } => {
+            format!(
+                "{asked} is trued up from account {account} in {year}; by the split at the end of the year before no more than {split} can be"
+            )
+        }
         Refusal::PartMoreThanWorth { investment, proceeds, value } => {
             format!(
                 "{proceeds} came back for a part of investment {investment}, which is worth {value} by its last value"

@@ -352,6 +352,12 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::BeforeTheOpening { .. } => "以前的业务已含在期初余额中；更正日期，或冲销期初余额后重新录入".to_owned(),
         Refusal::AccountOnBothSides { choices, .. } => format!("另选 {choices} 的明细科目"),
         Refusal::PartMoreThanLeft { .. } => "剩余本金见 shebao ledger invest ladder".to_owned(),
+        Refusal::PartOrAllNotSaid { left, .. } => {
+            format!("部分收回用 --principal 说明本金；全部收回用 --principal {left}")
+        }
+        Refusal::TrueUpBeyondSplit { year, .. } => {
+            format!("分配情况见 shebao ledger journal --fund medical --month {}-12", *year - 1)
+        }
         Refusal::PartMoreThanWorth { investment, .. } => {
             format!("先估值：shebao ledger invest value {investment} 金额")
         }

@@ -568,6 +568,12 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PartMoreThanLeft { investment, part, left } => {
             format!("收回本金 {part} 超过投资 {investment} 的剩余本金 {left}")
         }
+        Refusal::PartOrAllNotSaid { investment, proceeds, value, .. } => {
+            format!("投资 {investment} 收回 {proceeds}，低于最近估值 {value}：未说明是部分收回还是全部亏损收回")
+        }
+        Refusal::TrueUpBeyondSplit { account, year, asked, split } => {
+            format!("{year} 年由科目 {account} 调整 {asked}，按上年末的分配最多可调整 {split}")
+        }
         Refusal::PartMoreThanWorth { investment, proceeds, value } => {
             format!("投资 {investment} 部分收回 {proceeds}，超过其最近估值 {value}")
         }
