@@ -1424,6 +1424,14 @@ impl Refusal {
             Self::MatterChangedSince { .. } | Self::LogBroken { .. } => Exit::LookAt,
             Self::ChoiceUnknown { .. }
             | Self::KindUnknown { .. }
+            | Self::AmountNotValid { .. }
+            | Self::RateNotValid { .. }
+            | Self::NumberNotValid { .. }
+            | Self::DecimalNotValid { .. }
+            | Self::AgeNotValid { .. }
+            | Self::MonthNotValid { .. }
+            | Self::DateNotValid { .. }
+            | Self::RegionNotValid { .. }
             | Self::ColumnNotInList { .. }
             | Self::CalcInputMissing { .. }
             | Self::OutputMissing
