@@ -1,14 +1,14 @@
 //! One run of the program: who acts, on which day, under which law, on which file. [`Session::transact`] is the only door to a change.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-use crate::model::{Money, Month, OperationKind, day_number};
+use crate::model::{InsuranceKind, Money, Month, OperationKind, day_number};
 use crate::policy::Policy;
 use crate::refusal::Refusal;
 use crate::store::office::{Office, OfficeContact, Operator};
@@ -290,17 +290,24 @@ impl Session {
     /// somebody owes, and what a bank or the tax office has done, does not depend on what an account holds, so that it is booked; whoever
     /// moves money by a command of its own is refused before. No month closes as long as an account is overdrawn.
     fn note_overdrawn(&self, moved: &BTreeMap<MoneyAccount, Money>) -> anyhow::Result<()> {
-        if moved.is_empty() {
-            return Ok(());
-        }
-        let (lacking, mut noted) = (self.reader().overdrawn()?, self.options.overdrawn.borrow_mut());
-        for (account, net) in moved {
-            match lacking.get(account) {
-                None => drop(noted.remove(account)),
-                Some(amount) if *net < Money::ZERO || noted.contains_key(account) => {
-                    noted.insert(account.clone(), *amount);
+        let mut noted = self.options.overdrawn.borrow_mut();
+        let asked: BTreeSet<InsuranceKind> = moved
+            .iter()
+            .filter(|(account, net)| **net < Money::ZERO || noted.contains_key(account))
+            .map(|((fund, _), _)| *fund)
+            .collect();
+        for fund in asked {
+            let lacking = self.reader().overdrawn_of(fund)?;
+            // Opening balances that are taken back are entered again: who takes them back was told.
+            let is_unopened = self.reader().is_opening_taken_back(fund)?;
+            for (account, net) in moved.iter().filter(|((of, _), _)| *of == fund) {
+                match lacking.get(account).filter(|_| !is_unopened) {
+                    None => drop(noted.remove(account)),
+                    Some(amount) if *net < Money::ZERO || noted.contains_key(account) => {
+                        noted.insert(account.clone(), *amount);
+                    }
+                    Some(_) => {}
                 }
-                Some(_) => {}
             }
         }
         Ok(())

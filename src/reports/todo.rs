@@ -173,16 +173,18 @@ fn money(session: &Session) -> anyhow::Result<Vec<Task>> {
 
 /// Accounts of money out of which more was booked than they hold.
 fn overdrawn(session: &Session) -> anyhow::Result<Vec<Task>> {
+    let reader = session.reader();
     let task = |((fund, account), amount): ((InsuranceKind, String), Money)| {
         let command = match account.as_str() {
+            _ if reader.is_opening_taken_back(fund)? => "shebao ledger open --from FILE".to_owned(),
             FISCAL_ACCOUNT => format!("shebao ledger invest shortage {fund} {amount}"),
             PAYMENTS_ACCOUNT => format!("shebao ledger allocate {fund} {amount}"),
             _ => format!("shebao ledger journal --fund {fund} --account {account}"),
         };
         let task = Task::new("account_overdrawn", format!("{fund} {account}"), command);
-        Task { amount: Some(amount), is_overdue: true, ..task }
+        Ok(Task { amount: Some(amount), is_overdue: true, ..task })
     };
-    Ok(session.reader().overdrawn()?.into_iter().map(task).collect())
+    reader.overdrawn()?.into_iter().map(task).collect()
 }
 
 /// Funds whose investments exceed a bound by now.

@@ -24,13 +24,21 @@ pub(super) fn money_account(fund: InsuranceKind, account: &str) -> Option<MoneyA
 }
 
 impl Reader<'_> {
-    /// What each account of money lacks at the end of a month that is open, or by now beside what lies in time deposits. A fund whose
-    /// opening balances were taken back has none until they are entered again; of one whose books are kept elsewhere, with nothing but
-    /// its benefits here, nothing is known.
+    /// What the accounts of money of all funds lack.
     pub fn overdrawn(&self) -> anyhow::Result<Overdrawn> {
+        let mut found = Overdrawn::new();
+        for fund in self.funds_with_books()? {
+            found.extend(self.overdrawn_of(fund)?);
+        }
+        Ok(found)
+    }
+
+    /// What each account of money of a fund lacks at the end of a month that is open, or by now beside what lies in time deposits. Of a fund
+    /// whose books are kept elsewhere, with nothing but its benefits here, nothing is known.
+    pub fn overdrawn_of(&self, fund: InsuranceKind) -> anyhow::Result<Overdrawn> {
         let open = self.closed_through()?.map_or(0, |closed| closed.plus(1).number());
         let (mut held, mut least) = (Overdrawn::new(), Overdrawn::new());
-        for (month, moved) in self.money_by_month()? {
+        for (month, moved) in self.money_by_month(fund)? {
             for (account, net) in moved {
                 *held.entry(account).or_default() += net;
             }
@@ -40,13 +48,13 @@ impl Reader<'_> {
             }
         }
         let fixed = |held: &Investment| held.bought.class == DEPOSIT && held.ended.is_none();
-        for deposit in self.investments(None)?.into_iter().filter(fixed) {
-            *held.entry((deposit.bought.fund, FISCAL_ACCOUNT.to_owned())).or_default() -= deposit.cost;
+        for deposit in self.investments(Some(fund))?.into_iter().filter(fixed) {
+            *held.entry((fund, FISCAL_ACCOUNT.to_owned())).or_default() -= deposit.cost;
         }
         let mut lacking = Overdrawn::new();
         for account in held.keys() {
             let lowest = least.get(account).copied().unwrap_or_default().min(with_what_is_swept(&held, account));
-            if lowest < Money::ZERO && !self.is_opening_taken_back(account.0)? && self.has_money_booked(account)? {
+            if lowest < Money::ZERO && self.has_money_booked(account)? {
                 lacking.insert(account.clone(), -lowest);
             }
         }
@@ -54,15 +62,14 @@ impl Reader<'_> {
     }
 
     /// What vouchers moved on each account of money, month by month.
-    fn money_by_month(&self) -> anyhow::Result<BTreeMap<i64, Overdrawn>> {
-        let sql = "SELECT month, fund, substr(account, 1, 4), sum(debit - credit) FROM account_month \
-                   WHERE account LIKE '10%' GROUP BY 1, 2, 3";
+    fn money_by_month(&self, fund: InsuranceKind) -> anyhow::Result<BTreeMap<i64, Overdrawn>> {
+        let sql = "SELECT month, substr(account, 1, 4), sum(debit - credit) FROM account_month \
+                   WHERE fund = ?1 AND account BETWEEN '10' AND '11' GROUP BY 1, 2";
         let mut statement = self.connection().prepare_cached(sql)?;
-        let mut rows = statement.query([])?;
+        let mut rows = statement.query([fund.english()])?;
         let mut months: BTreeMap<i64, Overdrawn> = BTreeMap::new();
         while let Some(row) = rows.next()? {
-            let Ok(fund) = row.get_ref(1)?.as_str()?.parse() else { continue };
-            months.entry(row.get(0)?).or_default().insert((fund, row.get(2)?), Money::from_fen(row.get(3)?));
+            months.entry(row.get(0)?).or_default().insert((fund, row.get(1)?), Money::from_fen(row.get(2)?));
         }
         Ok(months)
     }
