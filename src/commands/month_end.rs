@@ -158,7 +158,8 @@ fn run_month(
             invocation.say(&Message::RecomputeDue { awards });
         }
         let first = session.reader().first_month_end()?.map_or(asked, |first| first.min(asked));
-        return preview::plan(&run, first, (steps, &settled), &mut ended.lines);
+        ended.failure = preview::plan(&run, first, (steps, &settled), &mut ended.lines).err();
+        return Ok(());
     }
     for step in steps {
         if !run_step(&run, step, &settled, ended)? {

@@ -3,7 +3,7 @@
 
 use super::Line;
 use super::benefits::{has_payroll, pay_month_of};
-use super::steps::{EXPORT, Run, Step};
+use super::steps::{ALLOCATE, EXPORT, PAYROLL, Run, Step};
 use crate::commands::batch_import;
 use crate::model::{Money, Month, OperationKind};
 use crate::operations::assess_contributions::assess;
@@ -29,7 +29,7 @@ impl Foreseen {
     }
 }
 
-/// Puts the lines of the plan behind those that are there. What a step would be refused for is told; of the steps behind it nothing is known.
+/// Puts the lines of the plan behind those that are there. What a step would be refused for ends the plan, as it would end the run.
 pub(super) fn plan(
     run: &Run<'_>,
     first: Month,
@@ -37,28 +37,24 @@ pub(super) fn plan(
     lines: &mut Vec<Line>,
 ) -> anyhow::Result<()> {
     run.session.foresee(OperationKind::MonthEnd, |tx| {
-        let mut is_refused = false;
+        let mut drawn_before = Money::ZERO;
         for missed in 0..run.month.months_since(first) {
-            is_refused = is_refused || told(run, catch_up(run, tx, first.plus(missed)))?.is_none();
+            drawn_before += catch_up(run, tx, (first.plus(missed), steps))?;
         }
         for step in steps {
             let before = settled.iter().find(|settled| settled.step == step.name);
-            let (mut state, known) = (if before.is_some() { "skipped" } else { "planned" }, before.map(of_settled));
-            let found = match known {
-                Some(known) if step.name != "assess" => known,
-                _ if is_refused => Foreseen::default(),
-                _ => match told(run, foresee(run, tx, step.name))? {
-                    Some(found) => found,
-                    None => {
-                        (is_refused, state) = (true, "refused");
-                        Foreseen::default()
-                    }
-                },
-            };
             let mut line = |state: &'static str, rows: i64, amount: Money| {
                 lines.push(Line { month: run.month, step: step.name, state, rows, amount, milliseconds: 0 });
             };
-            line(state, found.totals.rows, found.totals.amount);
+            let mut found = match before.filter(|_| step.name != "assess") {
+                Some(before) => of_settled(before),
+                None => foresee(run, tx, step.name).inspect_err(|_| line("refused", 0, Money::ZERO))?,
+            };
+            if step.name == ALLOCATE && before.is_none() {
+                // What missed months draw is theirs.
+                found.totals.amount -= drawn_before;
+            }
+            line(if before.is_some() { "skipped" } else { "planned" }, found.totals.rows, found.totals.amount);
             found.changes.iter().for_each(|(cause, people, amount)| line(cause, *people, *amount));
         }
         Ok(())
@@ -69,22 +65,21 @@ fn of_settled(settled: &SettledStep) -> Foreseen {
     Foreseen::of(Totals { rows: settled.rows, amount: settled.amount })
 }
 
-/// What was found; none where it is refused, which is told.
-fn told<T>(run: &Run<'_>, found: anyhow::Result<T>) -> anyhow::Result<Option<T>> {
-    match found {
-        Ok(found) => Ok(Some(found)),
-        Err(error) => {
-            let refusal = error.downcast::<Refusal>()?;
-            run.invocation.refuse(&refusal);
-            Ok(None)
-        }
-    }
-}
-
-/// Missed months are levied and paid first, as the run would do it, so that each is held against the one before it.
-fn catch_up(run: &Run<'_>, tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<()> {
+/// Missed months are levied and paid first, as the run would do it, so that each is held against the one before it; what they draw.
+fn catch_up(
+    run: &Run<'_>,
+    tx: &mut Transaction<'_>,
+    (month, steps): (Month, &'static [Step]),
+) -> anyhow::Result<Money> {
     levy(tx, month)?;
-    pay(run, tx, month).map(drop)
+    let settled = tx.reader().settled_steps(month)?;
+    let is_due =
+        |name| steps.iter().any(|step| step.name == name) && settled.iter().all(|settled| settled.step != name);
+    if is_due(PAYROLL) {
+        pay(run, tx, month)?;
+    }
+    let before = tx.reader().allocated_in(Month::of(tx.today))?.amount;
+    Ok(if is_due(ALLOCATE) { draw(tx)?.totals.amount - before } else { Money::ZERO })
 }
 
 fn levy(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<()> {
@@ -110,8 +105,8 @@ fn foresee(run: &Run<'_>, tx: &mut Transaction<'_>, step: &str) -> anyhow::Resul
             }
             Ok(Foreseen::of(tx.reader().received_by(tx.writer.operation())?))
         }
-        "payroll" => pay(run, tx, month),
-        "allocate" => draw(tx),
+        PAYROLL => pay(run, tx, month),
+        ALLOCATE => draw(tx),
         EXPORT => sent(run, tx),
         "sweep" => {
             if tx.reader().closed_through()?.is_none_or(|closed| closed < month) {
