@@ -15,6 +15,7 @@ use crate::refusal::{Exit, Refusal};
 use crate::render::{self, Format, Progress, Style};
 use crate::session::{RunOptions, Session};
 use crate::store::Stamp;
+use crate::store::overdrawn::Overdrawn;
 
 /// One call of the program.
 pub struct Invocation {
@@ -30,6 +31,8 @@ pub struct Invocation {
     stamp: RefCell<Option<Stamp>>,
     /// Whether anything was written that holds.
     has_changed: Rc<Cell<bool>>,
+    /// What accounts of money lack from which something was taken.
+    overdrawn: Rc<RefCell<Overdrawn>>,
     /// What the run says of itself in `--log`.
     counts: Cell<Option<(u64, u64)>>,
     /// The steps of a longer run, for `--log`.
@@ -68,6 +71,7 @@ impl Invocation {
             is_reveal_logged: Cell::new(false),
             stamp: RefCell::default(),
             has_changed: Rc::default(),
+            overdrawn: Rc::default(),
             counts: Cell::new(None),
             steps: RefCell::default(),
         }
@@ -105,6 +109,7 @@ impl Invocation {
             wait: Duration::from_secs(self.global.wait),
             is_dry_run: self.global.dry_run,
             has_changed: Rc::clone(&self.has_changed),
+            overdrawn: Rc::clone(&self.overdrawn),
         }
     }
 
@@ -234,6 +239,17 @@ impl Invocation {
     /// The same, where silence may be asked for: the answer is what was made.
     pub fn tell_unless_quiet(&self, message: &Message) -> anyhow::Result<()> {
         if self.global.quiet { Ok(()) } else { self.tell(message) }
+    }
+
+    /// Says which accounts lack what was taken from them, and that this is to be looked at, but for the payments account, for which money is
+    /// drawn once it is known what a payroll takes.
+    pub fn tell_overdrawn(&self, exit: Exit) -> Exit {
+        let overdrawn = self.overdrawn.take();
+        for ((fund, account), amount) in &overdrawn {
+            self.warn(&Message::AccountOverdrawn { fund: *fund, account: account.clone(), amount: *amount });
+        }
+        let is_odd = overdrawn.keys().any(|(_, account)| account != "1004");
+        if exit == Exit::Done && is_odd { Exit::LookAt } else { exit }
     }
 
     /// A progress bar for so many units of work.

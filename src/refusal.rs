@@ -1215,6 +1215,13 @@ pub enum Refusal {
     OnlyProvincesEntrust {
         region: RegionCode,
     },
+    /// What lies in the payments account for payments that are not paid yet is there for nothing else.
+    RestIsForPayments {
+        fund: InsuranceKind,
+        held: Money,
+        unpaid: Money,
+        amount: Money,
+    },
     RestLiesInDeposits {
         fund: InsuranceKind,
         free: Money,
@@ -1269,6 +1276,20 @@ pub enum Refusal {
         investment: i64,
         part: Money,
         left: Money,
+    },
+    /// Less came back than what is left is worth: a part, or all at a loss.
+    PartOrAllNotSaid {
+        investment: i64,
+        proceeds: Money,
+        value: Money,
+        left: Money,
+    },
+    /// More goes between pooled fund and individual accounts than the split of the year before.
+    TrueUpBeyondSplit {
+        account: String,
+        year: i32,
+        asked: Money,
+        split: Money,
     },
     PartMoreThanWorth {
         investment: i64,
@@ -1432,6 +1453,14 @@ impl Refusal {
             Self::MatterChangedSince { .. } | Self::LogBroken { .. } => Exit::LookAt,
             Self::ChoiceUnknown { .. }
             | Self::KindUnknown { .. }
+            | Self::AmountNotValid { .. }
+            | Self::RateNotValid { .. }
+            | Self::NumberNotValid { .. }
+            | Self::DecimalNotValid { .. }
+            | Self::AgeNotValid { .. }
+            | Self::MonthNotValid { .. }
+            | Self::DateNotValid { .. }
+            | Self::RegionNotValid { .. }
             | Self::ColumnNotInList { .. }
             | Self::CalcInputMissing { .. }
             | Self::OutputMissing

@@ -1,17 +1,19 @@
 //! One run of the program: who acts, on which day, under which law, on which file. [`Session::transact`] is the only door to a change.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-use crate::model::{Month, OperationKind, day_number};
+use crate::model::{InsuranceKind, Money, Month, OperationKind, day_number};
 use crate::policy::Policy;
 use crate::refusal::Refusal;
 use crate::store::office::{Office, OfficeContact, Operator};
 use crate::store::operations::LoggedOperation;
+use crate::store::overdrawn::{MoneyAccount, Overdrawn};
 use crate::store::{Reader, Store, Writer};
 
 /// Stands in the log where somebody read without a name.
@@ -28,6 +30,8 @@ pub struct RunOptions {
     pub is_dry_run: bool,
     /// Set once something was written that holds.
     pub has_changed: Rc<Cell<bool>>,
+    /// What accounts of money lack from which something was taken.
+    pub overdrawn: Rc<RefCell<Overdrawn>>,
 }
 
 /// An open office with everything a command needs to know.
@@ -268,6 +272,7 @@ impl Session {
         if tx.is_abandoned || !leaves_trace {
             return Ok((value, false));
         }
+        self.note_overdrawn(tx.writer.money_moved())?;
         let matter = tx.matter;
         let written = tx.writer.finish();
         anyhow::ensure!(self.reader().is_balanced(&written)?, "debits and credits of operation {id} differ");
@@ -279,6 +284,33 @@ impl Session {
         entry.hash = entry.hash_with(&written);
         self.store.log(&entry, &written)?;
         Ok((value, true))
+    }
+
+    /// Notes which accounts lack what was taken from them, to be told at the end of the run; what lacks no longer is forgotten. Reading: what
+    /// somebody owes, and what a bank or the tax office has done, does not depend on what an account holds, so that it is booked; whoever
+    /// moves money by a command of its own is refused before. No month closes as long as an account is overdrawn.
+    fn note_overdrawn(&self, moved: &BTreeMap<MoneyAccount, Money>) -> anyhow::Result<()> {
+        let mut noted = self.options.overdrawn.borrow_mut();
+        let asked: BTreeSet<InsuranceKind> = moved
+            .iter()
+            .filter(|(account, net)| **net < Money::ZERO || noted.contains_key(account))
+            .map(|((fund, _), _)| *fund)
+            .collect();
+        for fund in asked {
+            let lacking = self.reader().overdrawn_of(fund)?;
+            // Opening balances that are taken back are entered again: who takes them back was told.
+            let is_unopened = self.reader().is_opening_taken_back(fund)?;
+            for (account, net) in moved.iter().filter(|((of, _), _)| *of == fund) {
+                match lacking.get(account).filter(|_| !is_unopened) {
+                    None => drop(noted.remove(account)),
+                    Some(amount) if *net < Money::ZERO || noted.contains_key(account) => {
+                        noted.insert(account.clone(), *amount);
+                    }
+                    Some(_) => {}
+                }
+            }
+        }
+        Ok(())
     }
 
     /// A business date that is not the clock's lies in no closed month, but for what settles that month itself.

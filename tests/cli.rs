@@ -167,6 +167,7 @@ transcripts! {
     refund
     refund_after_death
     refund_beside_payments
+    overdrawn
     reports_of_death
     refund_money
     refund_unanswered

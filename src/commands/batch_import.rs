@@ -15,11 +15,11 @@ use crate::cli::FailOn;
 use crate::exchange::SourceFile;
 use crate::invocation::Invocation;
 use crate::model::OperationKind;
-use crate::operations::batch::Entry;
+use crate::operations::batch::{Entry, Tally};
 use crate::operations::review_matter::may_approve_own;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::filing;
-use crate::session::Session;
+use crate::session::{Session, Transaction};
 use crate::store::Reader;
 use crate::store::batches::Batch;
 
@@ -94,6 +94,15 @@ pub fn take_in<E: Entry>(
     let (answer, exit) = run::file::<E>(invocation, session, &source, args, approve)?;
     let exit = unless_late(invocation, session, answer.matter, exit)?;
     Ok((answer, exit))
+}
+
+/// Takes in a file within a change that is not kept: what it would bring. What was taken in before brings nothing.
+pub fn foresee<E: Entry>(tx: &mut Transaction<'_>, invocation: &Invocation, path: &Path) -> anyhow::Result<Tally> {
+    let source = SourceFile::open(path)?;
+    if imported_before(tx.reader(), E::KIND, &source)?.is_some() {
+        return Ok(Tally::default());
+    }
+    run::foresee::<E>(tx, &source, invocation)
 }
 
 /// The exit of an import whose rows are asked for being late.

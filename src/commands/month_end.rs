@@ -34,7 +34,8 @@ use steps::{Inputs, Outcome, Run, STEPS, State, Step};
 /// Each step is recorded in the file and passed over when it is done, so the command may be run again at any time, by hand or by
 /// cron. A step that needs a second person stops the run with exit 4 and names the matter; once it is approved the next run goes
 /// on from there. Months that were missed are caught up first, in order, each on its own last day; the month asked for is run on
-/// its last day, or on --today. With --dry-run it shows the plan, and what the levy changes against the month before.
+/// its last day, or on --today. With --dry-run it shows the plan: what the levy and the payroll change against the month before, what
+/// the file of receipts brings, and what goes between the accounts.
 ///
 /// Files are written to DIR/MONTH. In the name of an input file {month} stands for the month that is run; a file without it belongs
 /// to the month asked for. The bank's answers may be of days after the month's last, up to today.
@@ -149,16 +150,17 @@ fn run_month(
         }
         invocation.say(&Message::MonthCaughtUp { month, day });
     }
+    let folder = args.out.join(month.to_string());
+    let run = Run { invocation, session: &session, month, folder, inputs, approve: args.approve };
     if session.is_dry_run() {
         let awards = recompute_due(&session)?.count();
         if awards > 0 {
             invocation.say(&Message::RecomputeDue { awards });
         }
         let first = session.reader().first_month_end()?.map_or(asked, |first| first.min(asked));
-        return preview::plan(&session, (first, month, steps), &settled, &mut ended.lines);
+        ended.failure = preview::plan(&run, first, (steps, &settled), &mut ended.lines).err();
+        return Ok(());
     }
-    let folder = args.out.join(month.to_string());
-    let run = Run { invocation, session: &session, month, folder, inputs, approve: args.approve };
     for step in steps {
         if !run_step(&run, step, &settled, ended)? {
             break;

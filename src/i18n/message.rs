@@ -307,6 +307,12 @@ pub enum Message {
         account: String,
         month: Month,
     },
+    /// More was booked out of an account of money than it holds.
+    AccountOverdrawn {
+        fund: InsuranceKind,
+        account: String,
+        amount: Money,
+    },
     BooksProven {
         balances: u64,
         differing: u64,
@@ -659,6 +665,12 @@ fn english(message: &Message) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} of the {fund} fund is not reconciled for {month}")
         }
+        Message::AccountOverdrawn { fund, account, amount } => {
+            let (name, shows) = (kind_name(Lang::En, *fund), shows_lacking(*fund, account, *amount));
+            format!(
+                "account {account} of the {name} fund is overdrawn by {amount}, and no month closes until that has come in: `{shows}`"
+            )
+        }
         Message::BooksProven { balances, differing } => match differing {
             0 => format!("{balances} balances derived again, all the same"),
             _ => format!("{balances} balances derived again, {differing} differ"),
@@ -963,6 +975,10 @@ fn chinese(message: &Message) -> String {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 {account} 的 {month} 未对账")
         }
+        Message::AccountOverdrawn { fund, account, amount } => {
+            let (name, shows) = (kind_name(Lang::Zh, *fund), shows_lacking(*fund, account, *amount));
+            format!("{name}基金科目 {account} 透支 {amount}，补足前不能结账：见 {shows}")
+        }
         Message::BooksProven { balances, differing } => match differing {
             0 => format!("重新推导 {balances} 个余额，全部一致"),
             _ => format!("重新推导 {balances} 个余额，{differing} 个不一致"),
@@ -1040,4 +1056,14 @@ fn named_first(named: &[(&str, &[i64])], between: &str) -> String {
     let more = all.count();
     first.extend((more > 0).then(|| format!("… +{more}")));
     first.join(between)
+}
+
+/// What shows how an account comes to have what it lacks: for the fiscal account the order in which a shortage is met, for the payments
+/// account the draw.
+fn shows_lacking(fund: InsuranceKind, account: &str, amount: Money) -> String {
+    match account {
+        "1003" => format!("shebao ledger invest shortage {fund} {amount}"),
+        "1004" => format!("shebao ledger allocate {fund} {amount}"),
+        _ => format!("shebao ledger journal --fund {fund} --account {account}"),
+    }
 }

@@ -1,5 +1,5 @@
 //! Vouchers by hand go no way round the limits: what the payments account may hold, what is kept for payments before anything is invested,
-//! and the limits of entrusted investment (财社〔2017〕144号 第三十七条, 第四十一条; 国发〔2015〕48号 第三十七条).
+//! the limits of entrusted investment, and the split of the year before (财社〔2017〕144号 第三十七条, 第四十一条; 国发〔2015〕48号 第三十七条).
 
 use std::collections::BTreeSet;
 
@@ -7,6 +7,7 @@ use crate::model::{InsuranceKind, Money};
 use crate::operations::invest::attach::refuse_taken;
 use crate::operations::invest::{SENT_UP, limits_of, refuse_below_reserve};
 use crate::operations::move_money::refuse_too_full;
+use crate::operations::true_up;
 use crate::policy::top;
 use crate::refusal::Refusal;
 use crate::rules::investment::{AssetClass, Limit, may_hold};
@@ -21,12 +22,15 @@ pub struct HandLimits {
     invested: BTreeSet<InsuranceKind>,
     /// Those whose investments a voucher touches.
     touched: BTreeSet<InsuranceKind>,
+    /// The years in which net assets of the medical fund are moved.
+    trued_up: BTreeSet<i32>,
 }
 
 impl HandLimits {
     /// Notes what a voucher draws or invests, and whether it touches investments without being an event of one. Opening balances moved no
     /// money.
     pub fn note(&mut self, posting: &Posting, is_of_investment: bool) {
+        true_up::note(&mut self.trued_up, posting);
         let moves = |accounts: &[&str], is_in: bool| {
             let moved: Money = posting
                 .entries
@@ -54,6 +58,7 @@ impl HandLimits {
     /// Refuses the whole where a limit is broken by now.
     pub fn refuse_broken(&self, tx: &Transaction<'_>) -> anyhow::Result<()> {
         refuse_taken(tx, &self.touched)?;
+        true_up::refuse_beyond(tx, &self.trued_up)?;
         for fund in &self.drawn {
             refuse_too_full(tx, *fund, Money::ZERO)?;
         }

@@ -133,6 +133,7 @@ pub mod taken_over_amounts;
 pub mod transfer_in;
 pub mod transfer_money;
 pub mod transfer_out;
+mod true_up;
 pub mod undo_matter;
 pub mod void_receipt;
 pub mod write_off_held;

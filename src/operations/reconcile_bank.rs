@@ -123,41 +123,51 @@ impl<'s> Apply<'s, StatementEntry> for StatementApplier {
     fn finish(self, tx: &mut Transaction<'s>, _tally: &mut Tally) -> anyhow::Result<()> {
         self.accounts.into_iter().try_for_each(|((fund, account), lines)| {
             let months = by_month(tx, (fund, &account), lines)?;
-            months.into_iter().try_for_each(|lines| keep(tx, fund, &account, lines))
+            months.into_iter().try_for_each(|(month, lines)| keep(tx, (fund, &account, month), lines))
         })
     }
 }
 
-/// The lines of an account month by month: each month has its own statement. Lines of months that have one go with the first month after
-/// them, and so does the balance with which the first statement begins.
+/// The lines of an account of a month.
+type OfMonth = (Month, Vec<(u64, StatementEntry)>);
+
+/// The lines of an account month by month: each month from the first that the file covers to the last has its own statement, also where nothing
+/// moved in it. Lines of months that have one go with the first month after them, and so does the balance with which the first statement
+/// begins.
 fn by_month(
     tx: &Transaction<'_>,
     (fund, account): (InsuranceKind, &str),
     lines: Vec<(u64, StatementEntry)>,
-) -> anyhow::Result<Vec<Vec<(u64, StatementEntry)>>> {
-    let months: BTreeSet<Month> =
-        lines.iter().filter(|(_, entry)| !entry.is_opening).map(|(_, entry)| Month::of(entry.date)).collect();
-    let Some(last) = months.last().copied() else { return Ok(vec![lines]) };
+) -> anyhow::Result<Vec<OfMonth>> {
+    let months: BTreeSet<Month> = lines.iter().map(|(_, entry)| covered_from(entry)).collect();
+    let moved = lines.iter().filter(|(_, entry)| !entry.is_opening).map(|(_, entry)| Month::of(entry.date));
+    let Some(last) = moved.max().or_else(|| lines.iter().map(|(_, entry)| Month::of(entry.date)).max()) else {
+        return Ok(Vec::new());
+    };
     let known = tx.reader().bank_statement_before(fund, account, last)?.map(|statement| statement.month);
-    let first = months.into_iter().find(|month| known.is_none_or(|known| *month > known)).unwrap_or(last);
-    let mut found: BTreeMap<Month, Vec<(u64, StatementEntry)>> = BTreeMap::new();
+    let first = months.into_iter().find(|month| known.is_none_or(|known| *month > known)).unwrap_or(last).min(last);
+    let all = (0..=last.months_since(first)).map(|place| (first.plus(place), Vec::new()));
+    let mut found: BTreeMap<Month, Vec<(u64, StatementEntry)>> = all.collect();
     for (line, entry) in lines {
         let month = if entry.is_opening { first } else { Month::of(entry.date).max(first) };
         found.entry(month).or_default().push((line, entry));
     }
-    Ok(found.into_values().collect())
+    Ok(found.into_iter().collect())
 }
 
-/// Keeps the statement of an account: it is for the month of its last line; without a balance the lines are added to the balance of
+/// The first month of which a line tells: a balance with which a statement begins is the last of the month before.
+fn covered_from(entry: &StatementEntry) -> Month {
+    let month = Month::of(entry.date);
+    if entry.is_opening && entry.date == month.last_day() { month.plus(1) } else { month }
+}
+
+/// Keeps the statement of an account for a month; without a balance the lines are added to the balance of
 /// the statement before, or of the books where there is none. What was open on the statement before is carried on.
 fn keep(
     tx: &mut Transaction<'_>,
-    fund: InsuranceKind,
-    account: &str,
+    (fund, account, month): (InsuranceKind, &str, Month),
     lines: Vec<(u64, StatementEntry)>,
 ) -> anyhow::Result<()> {
-    let Some(last) = lines.iter().map(|(_, entry)| entry.date).max() else { return Ok(()) };
-    let month = Month::of(last);
     let moved: Money = lines.iter().map(|(_, entry)| entry.amount).sum();
     let told = lines.iter().rev().filter(|(_, entry)| !entry.is_opening).find_map(|(_, entry)| entry.balance);
     let opening = lines.iter().find(|(_, entry)| entry.is_opening).map(|(_, entry)| (entry.date, entry.balance));

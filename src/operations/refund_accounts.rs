@@ -1,7 +1,7 @@
 //! From which account a refund goes: that into which the money came while it still lies there (原渠道退回), else the payments account, which
 //! draws what it pays from the fiscal account by the plan of use (财社〔2017〕144号 第四十条至第四十二条). An account pays what lies there, no more.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
@@ -20,8 +20,6 @@ use crate::store::receipts::Receipt;
 pub struct RefundAccounts {
     balances: RunningBalances,
     taken: HashMap<(InsuranceKind, String), Money>,
-    /// What payments that are not paid yet take of each payments account, once it was asked for.
-    unpaid: Option<BTreeMap<InsuranceKind, Money>>,
 }
 
 impl RefundAccounts {
@@ -55,18 +53,7 @@ impl RefundAccounts {
         on: NaiveDate,
     ) -> anyhow::Result<Money> {
         let taken = self.taken.get(&(fund, account.to_owned())).copied().unwrap_or_default();
-        let free = self.balances.free(tx.reader(), (fund, account, on))? - taken;
-        if account != PAYMENTS_ACCOUNT || !free.is_positive() {
-            return Ok(free);
-        }
-        // What lies there for benefits is not there for refunds.
-        let unpaid = match self.unpaid.take() {
-            Some(known) => known,
-            None => tx.reader().unpaid_by_fund(tx.office.kinds)?,
-        };
-        let due = unpaid.get(&fund).copied().unwrap_or_default();
-        self.unpaid = Some(unpaid);
-        Ok(free - due)
+        Ok(self.balances.free(tx.reader(), (fund, account, on))? - taken)
     }
 }
 

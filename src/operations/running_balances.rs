@@ -9,7 +9,7 @@ use crate::model::{InsuranceKind, Money, day_number};
 use crate::policy::top;
 use crate::refusal::Refusal;
 use crate::rules::closing::UNDECIDED;
-use crate::rules::posting::{ADVANCES, BONDS, BORROWED, FISCAL_ACCOUNT, HELD, MONEY, RESERVES};
+use crate::rules::posting::{ADVANCES, BONDS, BORROWED, FISCAL_ACCOUNT, HELD, MONEY, PAYMENTS_ACCOUNT, RESERVES};
 use crate::store::Reader;
 use crate::store::investments::{DEPOSIT, Investment};
 use crate::store::ledger::{EntryLine, Posting};
@@ -18,6 +18,8 @@ use crate::store::ledger::{EntryLine, Posting};
 #[derive(Debug, Default)]
 pub struct RunningBalances {
     days: HashMap<(InsuranceKind, String), BTreeMap<i64, Money>>,
+    /// What payments that are not paid yet take of each payments account, once it was asked for.
+    unpaid: Option<BTreeMap<InsuranceKind, Money>>,
 }
 
 /// 委托投资-本金: no more comes back than was given; gains may turn into losses.
@@ -146,24 +148,43 @@ impl RunningBalances {
 
     /// Refuses a voucher that takes more from an account than it holds from that day on.
     pub fn refusal(&mut self, reader: Reader<'_>, posting: &Posting) -> anyhow::Result<Option<Refusal>> {
-        let on = day_number(posting.dated_on);
         for (account, sum) in taken(&posting.entries) {
-            let days = self.of(reader, posting.fund, account)?;
-            let least = least_since(days, on);
-            if least + sum < Money::ZERO {
-                return Ok(Some(short(reader, (posting.fund, account, posting.dated_on), least, -sum)?));
+            let place = (posting.fund, account, posting.dated_on);
+            let least = self.free(reader, place)?;
+            if least + sum >= Money::ZERO {
+                continue;
             }
+            let held = least_since(self.of(reader, posting.fund, account)?, day_number(posting.dated_on));
+            if account == PAYMENTS_ACCOUNT && held + sum >= Money::ZERO {
+                let (fund, unpaid, amount) = (posting.fund, self.unpaid(reader, posting.fund)?, -sum);
+                return Ok(Some(Refusal::RestIsForPayments { fund, held, unpaid, amount }));
+            }
+            return Ok(Some(short(reader, place, held, -sum)?));
         }
         Ok(None)
     }
 
-    /// What may be taken from an account on a day without it lacking then or later.
+    /// What may be taken from an account on a day without it lacking then or later. What lies in the payments account for payments that are
+    /// not paid yet is there for nothing else: the bank may have their file already.
     pub fn free(
         &mut self,
         reader: Reader<'_>,
         (fund, account, on): (InsuranceKind, &str, NaiveDate),
     ) -> anyhow::Result<Money> {
-        Ok(least_since(self.of(reader, fund, account)?, day_number(on)))
+        let days = self.of(reader, fund, account)?;
+        let (least, now): (Money, Money) = (least_since(days, day_number(on)), days.values().copied().sum());
+        if account != PAYMENTS_ACCOUNT {
+            return Ok(least);
+        }
+        Ok(least.min(now - self.unpaid(reader, fund)?))
+    }
+
+    fn unpaid(&mut self, reader: Reader<'_>, fund: InsuranceKind) -> anyhow::Result<Money> {
+        if self.unpaid.is_none() {
+            let kinds = reader.office()?.map(|office| office.kinds).unwrap_or_default();
+            self.unpaid = Some(reader.unpaid_by_fund(kinds)?);
+        }
+        Ok(self.unpaid.as_ref().and_then(|unpaid| unpaid.get(&fund)).copied().unwrap_or_default())
     }
 
     /// Refuses to take more from an account than lies there from a day on.

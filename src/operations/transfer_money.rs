@@ -1,7 +1,7 @@
 //! Books the money of pension relations that move between regions (entries E17, E18): what comes with a person as income, what goes with him
 //! as expenditure, from the account that pays it where that has it. What it has not waits until a sweep or a draw brings it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
@@ -28,8 +28,6 @@ pub struct TransferBooks {
     balances: RunningBalances,
     taken: HashMap<(InsuranceKind, &'static str), Money>,
     waits: HashMap<(InsuranceKind, &'static str), Money>,
-    /// What payments that are not paid yet take of each payments account, once it was asked for.
-    unpaid: Option<BTreeMap<InsuranceKind, Money>>,
 }
 
 /// What the books say of money that moved, and in which summary.
@@ -80,7 +78,7 @@ impl TransferBooks {
         Ok(true)
     }
 
-    /// What an account has for transfers, beside those that this change has taken, and, in the payments account, the payments that are due.
+    /// What an account has for transfers, beside those that this change has taken.
     fn free(
         &mut self,
         tx: &Transaction<'_>,
@@ -89,16 +87,7 @@ impl TransferBooks {
         let day = first_open_day(tx.reader().closed_through()?, on);
         let held = self.balances.free(tx.reader(), (fund, account, day))?;
         let taken = self.taken.get(&(fund, account)).copied().unwrap_or_default();
-        if account != PAYMENTS_ACCOUNT {
-            return Ok(held - taken);
-        }
-        let unpaid = match self.unpaid.take() {
-            Some(known) => known,
-            None => tx.reader().unpaid_by_fund(tx.office.kinds)?,
-        };
-        let due = unpaid.get(&fund).copied().unwrap_or_default();
-        self.unpaid = Some(unpaid);
-        Ok(held - taken - due)
+        Ok(held - taken)
     }
 
     fn note(&mut self, tx: &Transaction<'_>, money: &TransferMoney) -> anyhow::Result<()> {

@@ -13,6 +13,7 @@ use super::review::matters;
 use crate::model::{Cell, Column, ColumnKind, InsuranceKind, MatterState, Money, Month, Report};
 use crate::operations::invest::exceeded;
 use crate::operations::reconcile_bank::{OldItems, old_items};
+use crate::rules::posting::{FISCAL_ACCOUNT, PAYMENTS_ACCOUNT};
 use crate::session::Session;
 
 /// Something that waits.
@@ -164,9 +165,26 @@ fn money(session: &Session) -> anyhow::Result<Vec<Task>> {
         let task = Task::new("transfer_money", "", "shebao register list transfers");
         found.push(Task { count: i64::try_from(waiting.len())?, amount: Some(amount), ..task });
     }
+    found.extend(overdrawn(session)?);
     found.extend(old_bank_items(session)?);
     found.extend(exceeded_limits(session)?);
     Ok(found)
+}
+
+/// Accounts of money out of which more was booked than they hold.
+fn overdrawn(session: &Session) -> anyhow::Result<Vec<Task>> {
+    let reader = session.reader();
+    let task = |((fund, account), amount): ((InsuranceKind, String), Money)| {
+        let command = match account.as_str() {
+            _ if reader.is_opening_taken_back(fund)? => "shebao ledger open --from FILE".to_owned(),
+            FISCAL_ACCOUNT => format!("shebao ledger invest shortage {fund} {amount}"),
+            PAYMENTS_ACCOUNT => format!("shebao ledger allocate {fund} {amount}"),
+            _ => format!("shebao ledger journal --fund {fund} --account {account}"),
+        };
+        let task = Task::new("account_overdrawn", format!("{fund} {account}"), command);
+        Ok(Task { amount: Some(amount), is_overdue: true, ..task })
+    };
+    reader.overdrawn()?.into_iter().map(task).collect()
 }
 
 /// Funds whose investments exceed a bound by now.

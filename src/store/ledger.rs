@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row};
 
+use super::overdrawn::money_account;
 use super::tables::TableId;
 use super::writer::{Value, Written};
 use super::{Reader, Writer};
@@ -343,6 +344,9 @@ impl Writer<'_> {
             self.insert(TableId::Entry, &[Value::Int(voucher), Value::Text(account), debit_fen, credit_fen])?;
             let closing = if posting.source == source::CLOSING { *debit - *credit } else { Money::ZERO };
             moved.add((fund, month), account, Turnover { debit: *debit, credit: *credit, closing });
+            if let Some(account) = money_account(fund, account) {
+                *self.money.entry(account).or_default() += *debit - *credit;
+            }
         }
         Ok(voucher)
     }

@@ -102,6 +102,14 @@ impl Reader<'_> {
         })?)
     }
 
+    /// What an operation received.
+    pub fn received_by(&self, operation: i64) -> anyhow::Result<Totals> {
+        let sql = "SELECT count(*), coalesce(sum(amount), 0) FROM receipt WHERE operation = ?1";
+        Ok(self.connection().query_row(sql, [operation], |row| {
+            Ok(Totals { rows: row.get(0)?, amount: Money::from_fen(row.get(1)?) })
+        })?)
+    }
+
     /// What a batch of receipts brought.
     pub fn received_in_batch(&self, batch: i64) -> anyhow::Result<Totals> {
         let sql = "SELECT count(*), coalesce(sum(r.amount), 0) FROM receipt r JOIN batch b ON b.operation = r.operation \

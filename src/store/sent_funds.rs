@@ -155,6 +155,11 @@ impl<'c> Reader<'c> {
         Ok(LineKey { payee: last.payee / 2, ..last }.row())
     }
 
+    /// The same with how many payments there are.
+    pub fn unpaid_counts_by_run(&self, kinds: KindSet) -> anyhow::Result<BTreeMap<(i64, InsuranceKind), (i64, Money)>> {
+        self.unpaid_sums(&unpaid(""), kinds)
+    }
+
     /// Whether anything but benefits was booked on the fiscal or the payments account of a fund.
     pub fn has_own_money_booked(&self, fund: InsuranceKind) -> anyhow::Result<bool> {
         let sql = "SELECT EXISTS (SELECT 1 FROM voucher v CROSS JOIN entry e ON e.voucher = v.row WHERE v.fund = ?1 \

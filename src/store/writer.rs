@@ -1,11 +1,15 @@
 //! The only way a row gets into a business table. The writer hands out the keys, in order, and digests what it writes.
 
+use std::collections::BTreeMap;
+
 use rusqlite::Connection;
 
 use super::canonical::RowDigest;
 use super::insert::{Heap, Insert};
+use super::overdrawn::MoneyAccount;
 use super::tables::{TABLES, TableId};
 use super::{FIRST_LATER_VERSION, Reader};
+use crate::model::Money;
 
 /// A value as it goes into the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +42,8 @@ pub struct Writer<'c> {
     operation: i64,
     today: i64,
     tables: [Option<TableWriter<'c>>; TABLES.len()],
+    /// What vouchers moved on the accounts of money.
+    pub(super) money: BTreeMap<MoneyAccount, Money>,
 }
 
 /// What an operation wrote into one table.
@@ -65,7 +71,7 @@ struct TableWriter<'c> {
 
 impl<'c> Writer<'c> {
     pub(super) fn new(connection: &'c Connection, operation: i64, today: i64) -> Self {
-        Self { connection, operation, today, tables: [const { None }; TABLES.len()] }
+        Self { connection, operation, today, tables: [const { None }; TABLES.len()], money: BTreeMap::new() }
     }
 
     pub const fn operation(&self) -> i64 {
@@ -135,6 +141,11 @@ impl<'c> Writer<'c> {
     /// Whether anything was written.
     pub fn has_written(&self) -> bool {
         self.tables.iter().flatten().any(|table| table.rows > 0)
+    }
+
+    /// What vouchers moved on the accounts of money: debit less credit.
+    pub const fn money_moved(&self) -> &BTreeMap<MoneyAccount, Money> {
+        &self.money
     }
 
     /// Ends the writing: what went into each table, in the order of their names.

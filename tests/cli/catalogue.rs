@@ -11,10 +11,10 @@ const CASES: [(&str, i32, &str); 41] = [
     ("register employer --from employers.csv --approve", 0, ""),
     ("register person --from persons.csv --approve", 0, ""),
     ("register enrolment --from enrolments.csv --approve", 0, ""),
-    ("calc contribution --region 11000 --month 2026-07 --kind pension --earnings 8000", 1, "region-not-valid"),
+    ("calc contribution --region 11000 --month 2026-07 --kind pension --earnings 8000", 2, "region-not-valid"),
     (
         "calc contribution --region 110000 --month 2026-07 --kind injury --earnings 8000 --risk-class 1 --rate-factor x",
-        1,
+        2,
         "rate-not-valid",
     ),
     (

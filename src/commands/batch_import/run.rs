@@ -169,6 +169,15 @@ fn apply<'s, E: Entry>(
     Ok(Applied { tally, rejects: Some(bad.rejects), untold, bad_lines, ending })
 }
 
+/// Applies all rows, to see what they bring.
+pub(super) fn foresee<'s, E: Entry>(
+    tx: &mut Transaction<'s>,
+    source: &SourceFile,
+    invocation: &Invocation,
+) -> anyhow::Result<Tally> {
+    Ok(apply::<E>(tx, source, &[], invocation)?.tally)
+}
+
 /// What a matter asks for, with the amount that decides how many have to approve, as it was reckoned on entry: a list of many matters
 /// need not reckon each again.
 fn weighed(request: &serde_json::Value, tally: &Tally) -> String {

@@ -118,7 +118,7 @@ struct WorthArgs {
 struct RedeemArgs {
     #[command(flatten)]
     worth: WorthArgs,
-    /// The part of the principal that came back, in yuan [default: all that is left]
+    /// The part of the principal that came back, in yuan; needed where entrusted money brings less than it is worth [default: all that is left]
     #[arg(long, value_name = "AMOUNT", conflicts_with = "of_lower")]
     principal: Option<String>,
     /// Approve at once, as a solo office may

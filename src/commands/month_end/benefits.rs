@@ -17,6 +17,8 @@ use crate::operations::recompute_due::recompute_due;
 use crate::operations::run_payroll::request_payroll;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::bank_file::{Asked, Written, bank_file, total};
+use crate::session::Session;
+use crate::store::Reader;
 use crate::store::month_end::Totals;
 use crate::store::payrolls::Payroll;
 
@@ -70,17 +72,27 @@ pub(super) fn certify_lapse(run: &Run<'_>) -> anyhow::Result<Outcome> {
 
 /// The month that the run pays.
 fn pay_month(run: &Run<'_>) -> Month {
-    let (policy, region) = (run.session.policy(), run.session.office().region);
-    let ahead = policy.time_limit("month_end.payroll_ahead_months", region, run.month.first_day()).unwrap_or(0);
-    run.month.plus(ahead.cast_signed())
+    pay_month_of(run.session, run.month)
+}
+
+/// The month that the run of a month pays.
+pub(super) fn pay_month_of(session: &Session, month: Month) -> Month {
+    let (policy, region) = (session.policy(), session.office().region);
+    let ahead = policy.time_limit("month_end.payroll_ahead_months", region, month.first_day()).unwrap_or(0);
+    month.plus(ahead.cast_signed())
+}
+
+/// Whether an office has anybody to pay, or ever had.
+pub(super) fn has_payroll(reader: Reader<'_>) -> anyhow::Result<bool> {
+    let mut in_pay = Vec::new();
+    reader.in_pay_behind(0, 1, &mut in_pay)?;
+    Ok(!in_pay.is_empty() || !reader.payrolls()?.is_empty())
 }
 
 /// Pays the month; a matter. An office that never paid anybody has no payroll.
 pub(super) fn payroll(run: &Run<'_>) -> anyhow::Result<Outcome> {
     let (reader, month) = (run.session.reader(), pay_month(run));
-    let mut in_pay = Vec::new();
-    reader.in_pay_behind(0, 1, &mut in_pay)?;
-    if in_pay.is_empty() && reader.payrolls()?.is_empty() {
+    if !has_payroll(reader)? {
         return Ok(Outcome::default());
     }
     let awards = recompute_due(run.session)?.count();

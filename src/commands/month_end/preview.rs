@@ -1,47 +1,165 @@
-//! What a month's run would do: the plan, and what the month's levy changes against the month before, in people and in yuan.
+//! What a month's run would do: the plan, and what it would bring step by step: what the levy and the payroll change against the month before,
+//! in people and in yuan, the money that came by the file that was given, and what goes between the accounts. Nothing of it is kept.
 
 use super::Line;
-use super::steps::Step;
+use super::benefits::{has_payroll, pay_month_of};
+use super::steps::{ALLOCATE, EXPORT, PAYROLL, Run, Step};
+use crate::commands::batch_import;
 use crate::model::{Money, Month, OperationKind};
 use crate::operations::assess_contributions::assess;
-use crate::session::Session;
-use crate::store::month_changes::MonthChange;
+use crate::operations::bank_files_due::Cover;
+use crate::operations::move_money::{Draw, allocate_in, lacking, sweep_in};
+use crate::operations::receive_payment::ReceiptEntry;
+use crate::operations::run_payroll;
+use crate::refusal::Refusal;
+use crate::session::Transaction;
 use crate::store::month_end::{SettledStep, Totals};
+use crate::store::payrolls::{Payroll, PayrollSort};
 
-/// Puts the lines of the plan behind those that are there.
-pub(super) fn plan(
-    session: &Session,
-    (first, month, steps): (Month, Month, &'static [Step]),
-    settled: &[SettledStep],
-    lines: &mut Vec<Line>,
-) -> anyhow::Result<()> {
-    for step in steps {
-        let before = settled.iter().find(|settled| settled.step == step.name);
-        let state = if before.is_some() { "skipped" } else { "planned" };
-        let mut line = |state: &'static str, rows: i64, amount: Money| {
-            lines.push(Line { month, step: step.name, state, rows, amount, milliseconds: 0 });
-        };
-        if step.name == "assess" {
-            let (totals, changes) = foresee(session, first, month)?;
-            line(state, totals.rows, totals.amount);
-            changes.iter().for_each(|change| line(change.cause, change.people, change.amount));
-        } else {
-            line(state, before.map_or(0, |before| before.rows), before.map_or(Money::ZERO, |before| before.amount));
-        }
-    }
-    Ok(())
+/// A step's figures, and beside them what it changes by cause.
+#[derive(Default)]
+struct Foreseen {
+    totals: Totals,
+    changes: Vec<(&'static str, i64, Money)>,
 }
 
-/// What the month is or would be levied for, and how that differs from the month before. Missed months are levied first, as the run would
-/// do it, so that each is held against the one before it.
-fn foresee(session: &Session, first: Month, month: Month) -> anyhow::Result<(Totals, Vec<MonthChange>)> {
-    session.foresee(OperationKind::Assess, |tx| {
-        for missed in 0..=month.months_since(first) {
-            let missed = first.plus(missed);
-            if tx.reader().assessments(missed)?.is_empty() {
-                assess(tx, missed)?;
+impl Foreseen {
+    const fn of(totals: Totals) -> Self {
+        Self { totals, changes: Vec::new() }
+    }
+}
+
+/// Puts the lines of the plan behind those that are there. What a step would be refused for ends the plan, as it would end the run.
+pub(super) fn plan(
+    run: &Run<'_>,
+    first: Month,
+    (steps, settled): (&'static [Step], &[SettledStep]),
+    lines: &mut Vec<Line>,
+) -> anyhow::Result<()> {
+    run.session.foresee(OperationKind::MonthEnd, |tx| {
+        let mut drawn_before = Money::ZERO;
+        for missed in 0..run.month.months_since(first) {
+            drawn_before += catch_up(run, tx, (first.plus(missed), steps))?;
+        }
+        for step in steps {
+            let before = settled.iter().find(|settled| settled.step == step.name);
+            let mut line = |state: &'static str, rows: i64, amount: Money| {
+                lines.push(Line { month: run.month, step: step.name, state, rows, amount, milliseconds: 0 });
+            };
+            let mut found = match before.filter(|_| step.name != "assess") {
+                Some(before) => of_settled(before),
+                None => foresee(run, tx, step.name).inspect_err(|_| line("refused", 0, Money::ZERO))?,
+            };
+            if step.name == ALLOCATE && before.is_none() {
+                // What missed months draw is theirs.
+                found.totals.amount -= drawn_before;
+            }
+            line(if before.is_some() { "skipped" } else { "planned" }, found.totals.rows, found.totals.amount);
+            found.changes.iter().for_each(|(cause, people, amount)| line(cause, *people, *amount));
+        }
+        Ok(())
+    })
+}
+
+fn of_settled(settled: &SettledStep) -> Foreseen {
+    Foreseen::of(Totals { rows: settled.rows, amount: settled.amount })
+}
+
+/// Missed months are levied and paid first, as the run would do it, so that each is held against the one before it; what they draw.
+fn catch_up(
+    run: &Run<'_>,
+    tx: &mut Transaction<'_>,
+    (month, steps): (Month, &'static [Step]),
+) -> anyhow::Result<Money> {
+    levy(tx, month)?;
+    let settled = tx.reader().settled_steps(month)?;
+    let is_due =
+        |name| steps.iter().any(|step| step.name == name) && settled.iter().all(|settled| settled.step != name);
+    if is_due(PAYROLL) {
+        pay(run, tx, month)?;
+    }
+    let before = tx.reader().allocated_in(Month::of(tx.today))?.amount;
+    Ok(if is_due(ALLOCATE) { draw(tx)?.totals.amount - before } else { Money::ZERO })
+}
+
+fn levy(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<()> {
+    if tx.reader().assessments(month)?.is_empty() { assess(tx, month).map(drop) } else { Ok(()) }
+}
+
+/// What a step would come to; the steps that only look, and those of the bank's answers, are not foreseen.
+fn foresee(run: &Run<'_>, tx: &mut Transaction<'_>, step: &str) -> anyhow::Result<Foreseen> {
+    let month = run.month;
+    match step {
+        "assess" => {
+            levy(tx, month)?;
+            let changes = tx.reader().month_changes(month)?;
+            let changes = changes.iter().map(|change| (change.cause, change.people, change.amount)).collect();
+            Ok(Foreseen { totals: tx.reader().levied_in(month)?, changes })
+        }
+        "receive" => {
+            let Some(path) = &run.inputs.receipts else { return Ok(Foreseen::default()) };
+            let tally = batch_import::foresee::<ReceiptEntry>(tx, run.invocation, path)?;
+            if tally.counts.rejected > 0 {
+                let (file, rows) = (path.display().to_string(), tally.counts.rejected);
+                return Err(Refusal::RowsWithheld { file, rows }.into());
+            }
+            Ok(Foreseen::of(tx.reader().received_by(tx.writer.operation())?))
+        }
+        PAYROLL => pay(run, tx, month),
+        ALLOCATE => draw(tx),
+        EXPORT => sent(run, tx),
+        "sweep" => {
+            if tx.reader().closed_through()?.is_none_or(|closed| closed < month) {
+                sweep_in(tx, month)?;
+            }
+            Ok(Foreseen::of(tx.reader().swept_of(month)?))
+        }
+        _ => Ok(Foreseen::default()),
+    }
+}
+
+/// The payroll of a month's run, with what it changes beside the one before.
+fn pay(run: &Run<'_>, tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Foreseen> {
+    let paid = pay_month_of(run.session, month);
+    if !has_payroll(tx.reader())? {
+        return Ok(Foreseen::default());
+    }
+    let is_known = |known: &Payroll| known.month == paid && known.sort == PayrollSort::Regular;
+    if let Some(known) = tx.reader().payrolls()?.into_iter().find(is_known) {
+        return Ok(Foreseen::of(Totals { rows: known.lines, amount: known.amount }));
+    }
+    let found = run_payroll::run(tx, paid)?;
+    let changes = found.changes.iter().map(|(cause, people, amount)| (cause.into(), people, amount)).collect();
+    Ok(Foreseen { totals: Totals { rows: found.lines, amount: found.amount }, changes })
+}
+
+/// What would be drawn for the payments, as far as the funds have it.
+fn draw(tx: &mut Transaction<'_>) -> anyhow::Result<Foreseen> {
+    let month = Month::of(tx.today);
+    if tx.reader().closed_through()?.is_none_or(|closed| closed < month) {
+        for (fund, amount) in lacking(tx.reader(), tx.office.kinds)? {
+            let drawn = allocate_in(tx, &Draw { fund, amount, document: "", is_again: true });
+            if let Err(error) = drawn {
+                // What cannot be drawn is told by the run; its payments wait.
+                error.downcast::<Refusal>()?;
             }
         }
-        Ok((tx.reader().levied_in(month)?, tx.reader().month_changes(month)?))
-    })
+    }
+    Ok(Foreseen::of(tx.reader().allocated_in(month)?))
+}
+
+/// The payments that would go to the bank.
+fn sent(run: &Run<'_>, tx: &Transaction<'_>) -> anyhow::Result<Foreseen> {
+    let (reader, month) = (tx.reader(), pay_month_of(run.session, run.month));
+    let (mut cover, unpaid) = (Cover::of(reader, tx.office.kinds)?, reader.unpaid_counts_by_run(tx.office.kinds)?);
+    let mut totals = Totals::default();
+    for payroll in reader.payrolls()?.into_iter().filter(|payroll| payroll.month == month && payroll.lines > 0) {
+        let (file, _) = cover.next_file(&reader.sent(payroll.number)?, payroll.number);
+        let goes = |(run, fund): (i64, _)| run == payroll.number && file.is_some_and(|file| file.has(fund));
+        for (_, (payments, amount)) in unpaid.iter().filter(|(key, _)| goes(**key)) {
+            totals.rows += payments;
+            totals.amount += *amount;
+        }
+    }
+    Ok(Foreseen::of(totals))
 }

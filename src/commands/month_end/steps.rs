@@ -21,6 +21,12 @@ const fn step(name: &'static str, run: fn(&Run<'_>) -> anyhow::Result<Outcome>) 
     Step { name, run, input: |_| false }
 }
 
+/// The step that pays the month.
+pub(super) const PAYROLL: &str = "payroll";
+
+/// The step that draws what the payments lack.
+pub(super) const ALLOCATE: &str = "allocate";
+
 /// The step that sends the payments to the bank.
 pub(super) const EXPORT: &str = "export";
 
@@ -36,8 +42,8 @@ pub(super) const STEPS: &[Step] = &[
     Step { input: |inputs| inputs.lists.is_some(), ..step("match", benefits::match_lists) },
     step("certify-lapse", benefits::certify_lapse),
     step("scan-before-pay", scans::before_pay),
-    step("payroll", benefits::payroll),
-    Step { input: |_| true, ..step("allocate", accounts::allocate) },
+    step(PAYROLL, benefits::payroll),
+    Step { input: |_| true, ..step(ALLOCATE, accounts::allocate) },
     step(EXPORT, benefits::export),
     Step { input: |inputs| inputs.results.is_some(), ..step("result", benefits::result) },
     Step { input: |_| true, ..step("sweep", accounts::sweep) },

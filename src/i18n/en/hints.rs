@@ -370,6 +370,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AccountHasLess { fund, .. } => format!("`shebao ledger balance --fund {fund}` shows what it has; `shebao ledger invest shortage` in which order a shortage is met"),
         Refusal::FundAlreadyOpened { voucher, .. } => format!("a mistake is taken back first: `shebao ledger reverse {voucher} --reason TEXT`"),
         Refusal::OnlyProvincesEntrust { .. } => "send the money up: `shebao ledger book entrusted_up`; or buy deposits or treasury bonds".to_owned(),
+        Refusal::RestIsForPayments { fund, held, unpaid, amount } => format!("`shebao ledger allocate {fund} {}` draws what is lacking, within the plan of use", *amount + *unpaid - *held),
         Refusal::RestLiesInDeposits { fund, .. } => format!("`shebao ledger invest ladder --fund {fund}` shows when they come due; `shebao ledger invest redeem N AMOUNT` records the end of one"),
         Refusal::InvestmentStandsLater { since, .. } => format!("give that day or a later one: `--on {since}`"),
         Refusal::PlanExceeded { .. } => "draw less, or have the plan adjusted: `shebao ledger budget --from FILE` with a reason".to_owned(),
@@ -385,6 +386,12 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::AccountOnBothSides { choices, .. } => format!("another detail of {choices}"),
         Refusal::PartMoreThanLeft { .. } => "`shebao ledger invest ladder` shows what is left".to_owned(),
+        Refusal::PartOrAllNotSaid { left, .. } => {
+            format!("of a part say how much of the principal it is: `--principal AMOUNT`; if it is all: `--principal {left}`")
+        }
+        Refusal::TrueUpBeyondSplit { year, .. } => {
+            format!("`shebao ledger journal --fund medical --month {}-12` shows what was split", *year - 1)
+        }
         Refusal::PartMoreThanWorth { investment, .. } => {
             format!("value it first: `shebao ledger invest value {investment} AMOUNT`")
         }

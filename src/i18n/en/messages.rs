@@ -666,6 +666,12 @@ pub fn message(refusal: &Refusal) -> String {
                 "account 1202 is of offices of a province, and {region} is none: only the province entrusts pension money"
             )
         }
+        Refusal::RestIsForPayments { fund, held, unpaid, amount } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "account 1004 of the {fund} fund holds {held}, and {unpaid} are for payments that are not paid yet: {amount} cannot be taken"
+            )
+        }
         Refusal::RestLiesInDeposits { fund, free, deposits, amount } => {
             let fund = kind_name(Lang::En, *fund);
             format!(
@@ -708,6 +714,16 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::PartMoreThanLeft { investment, part, left } => {
             format!("{part} of principal is more than the {left} that is left of investment {investment}")
+        }
+        Refusal::PartOrAllNotSaid { investment, proceeds, value, .. } => {
+            format!(
+                "{proceeds} came back of investment {investment}, which is worth {value} by its last value: that may be a part of it, or all at a loss"
+            )
+        }
+        Refusal::TrueUpBeyondSplit { account, year, asked, split } => {
+            format!(
+                "{asked} is trued up from account {account} in {year}; by the split at the end of the year before no more than {split} can be"
+            )
         }
         Refusal::PartMoreThanWorth { investment, proceeds, value } => {
             format!(

@@ -354,6 +354,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::AccountHasLess { fund, .. } => format!("余额见 shebao ledger balance --fund {fund}；缺口解决顺序见 shebao ledger invest shortage"),
         Refusal::FundAlreadyOpened { voucher, .. } => format!("有误须先冲销：shebao ledger reverse {voucher} --reason 原因"),
         Refusal::OnlyProvincesEntrust { .. } => "归集上级：shebao ledger book entrusted_up；或存定期、购买国债".to_owned(),
+        Refusal::RestIsForPayments { fund, held, unpaid, amount } => format!("差额可在用款计划内拨入：shebao ledger allocate {fund} {}", *amount + *unpaid - *held),
         Refusal::RestLiesInDeposits { fund, .. } => format!("到期日见 shebao ledger invest ladder --fund {fund}；到期或提前支取用 shebao ledger invest redeem N 金额 登记"),
         Refusal::InvestmentStandsLater { since, .. } => format!("填该日或以后的日期：--on {since}"),
         Refusal::PlanExceeded { .. } => "减少拨付，或调整计划：shebao ledger budget --from 文件，并写原因".to_owned(),
@@ -365,6 +366,12 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::BeforeTheOpening { .. } => "以前的业务已含在期初余额中；更正日期，或冲销期初余额后重新录入".to_owned(),
         Refusal::AccountOnBothSides { choices, .. } => format!("另选 {choices} 的明细科目"),
         Refusal::PartMoreThanLeft { .. } => "剩余本金见 shebao ledger invest ladder".to_owned(),
+        Refusal::PartOrAllNotSaid { left, .. } => {
+            format!("部分收回用 --principal 说明本金；全部收回用 --principal {left}")
+        }
+        Refusal::TrueUpBeyondSplit { year, .. } => {
+            format!("分配情况见 shebao ledger journal --fund medical --month {}-12", *year - 1)
+        }
         Refusal::PartMoreThanWorth { investment, .. } => {
             format!("先估值：shebao ledger invest value {investment} 金额")
         }

@@ -543,6 +543,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::OnlyProvincesEntrust { region } => {
             format!("科目 1202 限省级使用，{region} 不是省级：养老保险基金由省级统一委托投资")
         }
+        Refusal::RestIsForPayments { fund, held, unpaid, amount } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金科目 1004 余额 {held}，其中待付待遇 {unpaid}，不能支取 {amount}")
+        }
         Refusal::RestLiesInDeposits { fund, free, deposits, amount } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 1003 可支取 {free}，不足 {amount}；另有定期存款 {deposits}")
@@ -581,6 +585,12 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::PartMoreThanLeft { investment, part, left } => {
             format!("收回本金 {part} 超过投资 {investment} 的剩余本金 {left}")
+        }
+        Refusal::PartOrAllNotSaid { investment, proceeds, value, .. } => {
+            format!("投资 {investment} 收回 {proceeds}，低于最近估值 {value}：未说明是部分收回还是全部亏损收回")
+        }
+        Refusal::TrueUpBeyondSplit { account, year, asked, split } => {
+            format!("{year} 年由科目 {account} 调整 {asked}，按上年末的分配最多可调整 {split}")
         }
         Refusal::PartMoreThanWorth { investment, proceeds, value } => {
             format!("投资 {investment} 部分收回 {proceeds}，超过其最近估值 {value}")

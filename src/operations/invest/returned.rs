@@ -47,6 +47,11 @@ pub(super) fn redeem(tx: &mut Transaction<'_>, number: i64, back: Back, on: Naiv
         let proceeds = back.proceeds;
         return Err(Refusal::DepositBelowPrincipal { investment: number, principal: part, proceeds }.into());
     }
+    // Less than it is worth is a part, or all at a loss: that has to be said. What of a loss is the lower level's is said of all.
+    if is_entrusted(&known) && back.principal.is_none() && back.of_lower.is_zero() && back.proceeds < known.value {
+        let (proceeds, value, left) = (back.proceeds, known.value, known.cost);
+        return Err(Refusal::PartOrAllNotSaid { investment: number, proceeds, value, left }.into());
+    }
     // Where only gains are left, they are the rest.
     if part == known.cost && (back.principal.is_none() || part.is_positive()) {
         return end(tx, &known, back, on);
