@@ -888,6 +888,12 @@ pub enum Refusal {
     PaymentReturned {
         reference: String,
     },
+    PaymentAnsweredOtherwise {
+        reference: String,
+        is_paid: bool,
+        on: NaiveDate,
+        reason: String,
+    },
     AdjustmentChanged {
         year: i32,
         shown: String,

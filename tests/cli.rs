@@ -222,6 +222,7 @@ transcripts! {
     vectors
     void
     void_on_bank
+    answered_otherwise
     year_of_money
     voucher
     workings

@@ -4,6 +4,7 @@ pub mod account_refund;
 pub mod add_operator;
 pub mod adjust_contributions;
 pub mod adjust_pensions;
+pub mod answer_held;
 pub mod application_facts;
 pub mod application_payees;
 pub mod application_says;

@@ -72,6 +72,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0290_years_of_the_books",
     "0291_transfer_back_accounts",
     "0360_resident_credit_turns",
+    "0370_paid_after_all",
 ];
 
 /// The shape this program writes.

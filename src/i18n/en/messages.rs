@@ -845,6 +845,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PaymentReturned { reference } => {
             format!("payment {reference} came back and is sent again under a new reference")
         }
+        Refusal::PaymentAnsweredOtherwise { reference, is_paid, on, reason } => {
+            let state = if *is_paid { "paid".to_owned() } else { format!("returned, {reason},") };
+            format!("the bank's answer to payment {reference} is held otherwise: {state} {on}")
+        }
         Refusal::AdjustmentChanged { year, shown, found } => {
             format!("the increase of {year} has changed since it was shown: then {shown}, now {found} (people / yuan)")
         }

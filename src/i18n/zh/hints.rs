@@ -440,7 +440,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaymentPlaceUnknown { .. } => "加 --payroll 批次号 指明是哪一批的回盘，该批第二个文件写作 批次号-2；shebao pay payrolls 列出批次".to_owned(),
         Refusal::PaymentNotSent { .. } => "用 shebao pay export 生成报盘文件".to_owned(),
         Refusal::PaymentDiffers { .. } => "回盘文件与报盘不符：请银行重新提供".to_owned(),
-        Refusal::PaymentReturned { .. } => "用 shebao pay history --state returned 查看待重发的".to_owned(),
+        Refusal::PaymentReturned { .. } => "用 shebao pay history 查看；银行确已支付的，在重发的发放报盘之前先撤销该发放".to_owned(),
+        Refusal::PaymentAnsweredOtherwise { .. } => "用 shebao pay history 查看；银行更正退回的，以不早于退回日的支付日回盘 paid".to_owned(),
         Refusal::AdjustmentChanged { year, .. } => format!("重新运行 shebao pay adjust {year} 并核对"),
         Refusal::TakeOverUntold { column, .. } => {
             format!("将同一行补填 {column} 后再用 shebao pay take-over 导入，未说明的内容即补上")

@@ -683,6 +683,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PaymentDiffers { reference, stated, sent } => {
             format!("支付 {reference} 报盘为 {sent}，回盘文件为 {}", quoted(stated))
         }
+        Refusal::PaymentAnsweredOtherwise { reference, is_paid, on, reason } => {
+            let state = if *is_paid { "支付成功".to_owned() } else { format!("退回，{reason}") };
+            format!("支付 {reference} 的回盘结果已登记为另一种：{state}，{on}")
+        }
         Refusal::PaymentReturned { reference } => format!("支付 {reference} 已退回，将以新流水号重发"),
         Refusal::AdjustmentChanged { year, shown, found } => {
             format!("{year} 年调整在提交后有变化：当时 {shown}，现为 {found}（人 / 元）")
