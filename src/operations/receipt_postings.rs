@@ -6,7 +6,7 @@ use chrono::{Datelike as _, NaiveDate};
 use crate::model::{Component, InsuranceKind, KindSet, Money};
 use crate::operations::mutual_aid::fund_of_kind;
 use crate::rules::posting::{
-    Event, FISCAL_ACCOUNT, OTHER_EXPENDITURE, PAYMENTS_ACCOUNT, RECEIPTS_ACCOUNT, TREASURY, income_of, money_account,
+    Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, RECEIPTS_ACCOUNT, TREASURY, given_back_of, income_of, money_account,
     refund_entry,
 };
 use crate::store::receipts::{AppliedMoney, Receipt};
@@ -97,12 +97,7 @@ impl Postings {
     ) -> Vec<Step> {
         let (holder, bank) = (self.holder(receipt), self.lies_in(receipt));
         let is_of_this_year = refund_entry(income_on, day) == "E02";
-        let off = match (is_of_this_year, part.kind) {
-            (true, _) => income_of(part.kind, part.component),
-            (false, InsuranceKind::Medical) if part.component == Component::PersonShare => "540102",
-            (false, InsuranceKind::Medical | InsuranceKind::MutualAid) => "540101",
-            (false, _) => OTHER_EXPENDITURE,
-        };
+        let off = if is_of_this_year { income_of } else { given_back_of }(part.kind, part.component);
         let fund = fund_of_kind(part.kind);
         let mut steps = vec![step((fund, day, GIVE_BACK), ("E25", "freed", off, ""), part.amount)];
         if fund != holder {
