@@ -181,6 +181,14 @@ pub enum Refusal {
     RegionIsOwn {
         region: RegionCode,
     },
+    AccountWentOut {
+        person: i64,
+        kind: InsuranceKind,
+        region: String,
+        on: NaiveDate,
+        lacking: Money,
+        matter: Option<i64>,
+    },
     NothingToTransfer {
         person: String,
     },

@@ -223,6 +223,7 @@ transcripts! {
     void
     void_on_bank
     answered_otherwise
+    emptied_accounts
     premium_medical
     year_of_money
     voucher

@@ -48,6 +48,7 @@ pub mod debts;
 pub mod declare_earnings;
 pub mod dependant_shares;
 pub mod draw_account;
+pub mod emptied_accounts;
 pub mod end_deferral;
 pub mod end_of_unemployment;
 pub mod enforce_arrears;

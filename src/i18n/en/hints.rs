@@ -110,6 +110,10 @@ pub fn hint(refusal: &Refusal) -> String {
             "compare the two; another payment has a reference of its own".to_owned()
         }
         Refusal::RegionIsOwn { .. } => "within the region people move with `shebao change split`".to_owned(),
+        Refusal::AccountWentOut { matter, .. } => {
+            let matter = matter.map_or_else(|| "MATTER".to_owned(), |matter| matter.to_string());
+            format!("take the transfer back first with `shebao review undo {matter}`; what is left goes out again with `shebao cancel transfer-out`")
+        }
         Refusal::NothingToTransfer { .. } => "`shebao register list history` and `shebao levy account` show what there is".to_owned(),
         Refusal::TierUnknown { .. } => "an office without tiers of the year imports them with `shebao policy import FILE`".to_owned(),
         Refusal::TierChosen { .. } => "one tier a calendar year; a wrong one is taken back with `shebao review undo`".to_owned(),

@@ -134,6 +134,11 @@ pub fn message(refusal: &Refusal) -> String {
             format!("receipt {} is already booked, with other content than this row", quoted(reference))
         }
         Refusal::RegionIsOwn { region } => format!("{region} is this office's own region"),
+        Refusal::AccountWentOut { person, kind, region, on, lacking, .. } => {
+            format!(
+                "the {kind} account of person {person} went to {region} on {on}, with {lacking} that it would not hold"
+            )
+        }
         Refusal::NothingToTransfer { person } => {
             format!("person {} has no paid month and no account that could be moved", masked(person))
         }

@@ -102,6 +102,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ReceiptVoided { reference } => format!("确已到账的，换一个凭证号录入，如 {reference}-A；否则删去此行"),
         Refusal::ReceiptAlreadyBooked { .. } => "核对两笔内容；另一笔款项应有自己的凭证号".to_owned(),
         Refusal::RegionIsOwn { .. } => "同一统筹地区内的转移用 shebao change split".to_owned(),
+        Refusal::AccountWentOut { matter, .. } => {
+            let matter = matter.map_or_else(|| "事项号".to_owned(), |matter| matter.to_string());
+            format!("先用 shebao review undo {matter} 撤销转出；余下的再用 shebao cancel transfer-out 转出")
+        }
         Refusal::NothingToTransfer { .. } => "用 shebao register list history 和 shebao levy account 查看".to_owned(),
         Refusal::TierUnknown { .. } => "缺少该年档次的，用 shebao policy import 文件 导入".to_owned(),
         Refusal::TierChosen { .. } => "每一自然年度选一个档次；选错的用 shebao review undo 冲回".to_owned(),

@@ -121,6 +121,9 @@ pub fn message(refusal: &Refusal) -> String {
             format!("凭证号“{}”已经入账，且入账内容与本行不同", quoted(reference))
         }
         Refusal::RegionIsOwn { region } => format!("{region} 是本机构所在地区"),
+        Refusal::AccountWentOut { person, kind, region, on, lacking, .. } => {
+            format!("人员 {person} 的{}个人账户已于 {on} 转往 {region}，其中 {lacking} 元将无来源", kind.chinese())
+        }
         Refusal::NothingToTransfer { person } => {
             format!("人员 {} 没有可转移的缴费年月和个人账户", masked(person))
         }
