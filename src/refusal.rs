@@ -181,6 +181,14 @@ pub enum Refusal {
     RegionIsOwn {
         region: RegionCode,
     },
+    AccountWentOut {
+        person: i64,
+        kind: InsuranceKind,
+        region: String,
+        on: NaiveDate,
+        lacking: Money,
+        matter: Option<i64>,
+    },
     NothingToTransfer {
         person: String,
     },
@@ -916,6 +924,12 @@ pub enum Refusal {
     },
     PaymentReturned {
         reference: String,
+    },
+    PaymentAnsweredOtherwise {
+        reference: String,
+        is_paid: bool,
+        on: NaiveDate,
+        reason: String,
     },
     AdjustmentChanged {
         year: i32,

@@ -234,6 +234,9 @@ transcripts! {
     vectors
     void
     void_on_bank
+    answered_otherwise
+    emptied_accounts
+    premium_medical
     year_of_money
     voucher
     workings

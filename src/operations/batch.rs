@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use crate::i18n::Message;
 use crate::model::{InsuranceKind, KindSet, Money, Month, OperationKind};
+use crate::operations::emptied_accounts;
 use crate::operations::reading::{Cells, Context};
 use crate::operations::receive_payment::Freed;
 use crate::refusal::{Fault, Refusal};
@@ -151,6 +152,17 @@ impl FirstLines {
     }
 }
 
+/// What is left to do when all rows of a batch are through.
+pub fn finish<'s, E: Entry>(
+    applier: E::Applier<'s>,
+    tx: &mut Transaction<'s>,
+    tally: &mut Tally,
+) -> anyhow::Result<()> {
+    applier.finish(tx, tally)?;
+    // Money that comes in takes nothing off a bill.
+    if E::KIND == OperationKind::Receive { Ok(()) } else { emptied_accounts::follow(tx, 1) }
+}
+
 /// The line of a bad row and all that is wrong with it.
 pub type RejectedRow = (u64, Vec<Fault>);
 
@@ -191,7 +203,7 @@ pub fn replay_but<'s, E: Entry>(
     })?;
     prepare(tx.reader(), &mut rows)?;
     applier.apply(tx, rows, &mut tally)?;
-    applier.finish(tx, &mut tally)?;
+    finish::<E>(applier, tx, &mut tally)?;
     rejects.extend(tally.take_faults());
     Ok((tally, rejects))
 }

@@ -8,7 +8,7 @@ use crate::operations::payment_items::Items;
 use crate::operations::post_vouchers::{Books, Origin};
 use crate::policy::{Chart, Policy};
 use crate::rules::posting::{
-    Event, FISCAL_ACCOUNT, OTHER_EXPENDITURE, PAYMENTS_ACCOUNT, RECEIPTS_ACCOUNT, TREASURY, income_of, other_income_of,
+    Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, RECEIPTS_ACCOUNT, TREASURY, given_back_of, income_of, other_income_of,
     payment_entry, return_entry,
 };
 use crate::session::Transaction;
@@ -23,6 +23,10 @@ pub const PREMIUM_BACK: &str = "medical premiums taken back";
 pub const PENSION_PREMIUM_BACK: &str = "pension premiums taken back";
 pub const PREMIUM_RECEIVED: &str = "contributions paid by the unemployment fund";
 pub const PREMIUM_GIVEN_BACK: &str = "contributions of the unemployment fund given back";
+
+/// The same of earlier years. It does not stand in one voucher with the other: the account of receipts or the treasury pays for no expenditure
+/// (社会保险基金财务制度 第四十条 to 第四十二条).
+pub const PREMIUM_GIVEN_BACK_LATER: &str = "contributions of the unemployment fund for earlier years given back";
 
 /// Vouchers being gathered.
 #[derive(Default)]
@@ -138,12 +142,12 @@ impl<'a> PremiumStep<'a> {
     /// It gives back what it received: written again in red within the year, other expenditure afterwards (E03).
     pub fn given_back(self, on: NaiveDate, is_of_this_year: bool) -> Self {
         let Event { fund, amount, .. } = self.event;
-        let event = if is_of_this_year {
-            Event { on, amount: -amount, ..self.event }
-        } else {
-            Event { entry: "E03", case: "", fund, on, debit: OTHER_EXPENDITURE, credit: PAYMENTS_ACCOUNT, amount }
-        };
-        Self { event, summary: PREMIUM_GIVEN_BACK }
+        if is_of_this_year {
+            return Self { event: Event { on, amount: -amount, ..self.event }, summary: PREMIUM_GIVEN_BACK };
+        }
+        let debit = given_back_of(fund, Component::EmployerShare);
+        let event = Event { entry: "E03", case: "", fund, on, debit, credit: PAYMENTS_ACCOUNT, amount };
+        Self { event, summary: PREMIUM_GIVEN_BACK_LATER }
     }
 }
 

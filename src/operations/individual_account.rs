@@ -86,8 +86,28 @@ pub fn balance(
     kind: InsuranceKind,
     on: NaiveDate,
 ) -> anyhow::Result<AccountBalance> {
-    let region = region_of(reader)?;
+    balance_of(reader, policy, (kind, on), items(reader, policy, person, kind)?)
+}
+
+/// What it would hold without the entries of one sort.
+pub fn balance_before(
+    reader: Reader<'_>,
+    policy: &Policy,
+    (person, kind): (i64, InsuranceKind),
+    (on, without): (NaiveDate, AccountEntryKind),
+) -> anyhow::Result<AccountBalance> {
     let mut items = items(reader, policy, person, kind)?;
+    items.retain(|item| item.entry != without.code());
+    balance_of(reader, policy, (kind, on), items)
+}
+
+fn balance_of(
+    reader: Reader<'_>,
+    policy: &Policy,
+    (kind, on): (InsuranceKind, NaiveDate),
+    mut items: Vec<Item>,
+) -> anyhow::Result<AccountBalance> {
+    let region = region_of(reader)?;
     items.retain(|item| item.valued_on <= on);
     let mut running_interest = Money::ZERO;
     let years = years(&items, policy, (region, kind), on);

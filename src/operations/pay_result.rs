@@ -7,6 +7,7 @@ use chrono::{Datelike as _, NaiveDate};
 
 use crate::exchange::{Field, Layout};
 use crate::model::{Money, OperationKind, day_number};
+use crate::operations::answer_held::{Answer, Says, says};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::benefit_vouchers::{BenefitMoney, BenefitVouchers};
 use crate::operations::claim_fund::fund_of;
@@ -142,6 +143,8 @@ fn is_paid(text: &str) -> Result<bool, Refusal> {
 struct Known {
     payment: PaymentLine,
     attempt: Attempted,
+    /// That it was told as returned before.
+    is_after_all: bool,
     frozen_on: Option<NaiveDate>,
 }
 
@@ -202,7 +205,7 @@ impl<'s> Apply<'s, ResultEntry> for ResultApplier<'s> {
             match self.check(line, &entry, named)? {
                 Ok(None) => tally.counts.same += 1,
                 Ok(Some(known)) => {
-                    self.book(tx, &entry, named, &known)?;
+                    self.book(tx, &entry, &known)?;
                     tally.counts.inserted += 1;
                 }
                 Err(fault) => tally.reject(line, fault),
@@ -228,7 +231,8 @@ impl ResultApplier<'_> {
         let unknown = || Fault::of("reference", Refusal::PaymentUnknown { reference: reference.clone() });
         let Some(payment) = self.lines.find(key)? else { return Ok(Err(unknown())) };
         let attempts = self.reader.attempts(key)?;
-        let Some(attempt) = attempts.iter().find(|attempt| attempt.number == number) else {
+        let is_named = |attempt: &&Attempted| attempt.number == number && attempt.told_as() == number;
+        let Some(attempt) = attempts.iter().find(is_named) else {
             return Ok(Err(unknown()));
         };
         if let Some(first_line) = self.note((key, number), line) {
@@ -251,15 +255,14 @@ impl ResultApplier<'_> {
         if let Some(fault) = self.other_account(entry, key, attempt, &reference)? {
             return Ok(Err(fault));
         }
-        let is_last = attempts.last().is_some_and(|last| last.number == number);
-        let says_same = if entry.is_paid { attempt.paid_on.is_some() } else { attempt.returned_on.is_some() };
-        match (says_same, attempt.returned_on) {
-            (true, _) => Ok(Ok(None)),
-            // What came back does not become paid: it is sent again.
-            (false, Some(_)) => Ok(Err(Fault::of("state", Refusal::PaymentReturned { reference }))),
-            (false, None) if !is_last => Ok(Err(Fault::of("reference", Refusal::PaymentReturned { reference }))),
-            (false, None) => Ok(Ok(Some(Known { payment, attempt: attempt.clone(), frozen_on }))),
-        }
+        let answer = Answer { key, number, is_paid: entry.is_paid, on: entry.on, reason: &entry.reason };
+        let (attempt, is_after_all) = match says(&answer, &attempts, self.reader.is_waiting(key)?) {
+            Says::Held => return Ok(Ok(None)),
+            Says::Otherwise(fault) => return Ok(Err(fault)),
+            Says::New(attempt) => (attempt, false),
+            Says::PaidAfterAll(attempt) => (attempt, true),
+        };
+        Ok(Ok(Some(Known { payment, attempt, is_after_all, frozen_on })))
     }
 
     /// Notes a payment; the line where it was named before, if it was.
@@ -307,14 +310,13 @@ impl ResultApplier<'_> {
         }))
     }
 
-    fn book(
-        &mut self,
-        tx: &mut Transaction<'_>,
-        entry: &ResultEntry,
-        (key, number): (LineKey, i64),
-        known: &Known,
-    ) -> anyhow::Result<()> {
-        let (Known { payment, attempt, frozen_on }, is_paid) = (known, entry.is_paid);
+    fn book(&mut self, tx: &mut Transaction<'_>, entry: &ResultEntry, known: &Known) -> anyhow::Result<()> {
+        let (Known { payment, attempt, frozen_on, .. }, is_paid) = (known, entry.is_paid);
+        let key = payment.key;
+        let number = match known.is_after_all {
+            true => tx.writer.insert_paid_after_all(key, attempt)?,
+            false => attempt.number,
+        };
         // Where the bank states none it is the day of the run, but not before there was a payroll.
         let on = entry.on.unwrap_or_else(|| frozen_on.map_or(tx.today, |frozen_on| frozen_on.max(tx.today)));
         let reason = if is_paid { String::new() } else { entry.reason.clone() };

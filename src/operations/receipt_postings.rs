@@ -8,7 +8,7 @@ use chrono::{Datelike as _, NaiveDate};
 use crate::model::{Component, InsuranceKind, KindSet, Money, Month};
 use crate::operations::mutual_aid::fund_of_kind;
 use crate::rules::posting::{
-    Event, FISCAL_ACCOUNT, OTHER_EXPENDITURE, PAYMENTS_ACCOUNT, RECEIPTS_ACCOUNT, TREASURY, income_of, money_account,
+    Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, RECEIPTS_ACCOUNT, TREASURY, given_back_of, income_of, money_account,
     other_income_of, refund_entry,
 };
 use crate::store::held_write_offs::HeldWriteOff;
@@ -216,12 +216,7 @@ fn income_taken_back(
     kind: InsuranceKind,
     component: Component,
 ) -> &'static str {
-    match (refund_entry(income_on, day), kind) {
-        ("E02", _) => income_of(kind, component),
-        (_, InsuranceKind::Medical) if component == Component::PersonShare => "540102",
-        (_, InsuranceKind::Medical | InsuranceKind::MutualAid) => "540101",
-        _ => OTHER_EXPENDITURE,
-    }
+    if refund_entry(income_on, day) == "E02" { income_of(kind, component) } else { given_back_of(kind, component) }
 }
 
 /// From where a refund went whose account was not noted: from the receipts account in the month in which the bank brought it.

@@ -183,7 +183,7 @@ impl Showing<'_> {
         self.payees.read(line.key.payee, day, sent_with.operation, &mut to)?;
         let claim = self.reader.claim(line.claim)?;
         sink.row(&[
-            Cell::Text(&reference(line.key, last.number)),
+            Cell::Text(&reference(line.key, last.told_as())),
             Cell::Month(run.month),
             Cell::Count(line.claim),
             Cell::Text(&to.name),

@@ -119,6 +119,15 @@ pub const fn other_income_of(fund: InsuranceKind) -> &'static str {
     if matches!(fund, InsuranceKind::Medical) { "450101" } else { "4501" }
 }
 
+/// The account of what a fund gives back of the income of an earlier year (E03).
+pub const fn given_back_of(fund: InsuranceKind, component: Component) -> &'static str {
+    match (fund, component) {
+        (InsuranceKind::Medical, Component::PersonShare) => "540102",
+        (InsuranceKind::Medical | InsuranceKind::MutualAid, _) => "540101",
+        _ => OTHER_EXPENDITURE,
+    }
+}
+
 /// Refuses an account that the books of a fund do not have.
 fn account_of(chart: &Chart, fund: InsuranceKind, account: &str, on: NaiveDate) -> Result<(), Refusal> {
     let account_text = || account.to_owned();

@@ -59,6 +59,12 @@ const IS_SETTLED_SINCE: &str = "SELECT coalesce((SELECT max(id) FROM operation W
     'policy_file', 'policy_withdrawal')), 0)";
 
 impl Reader<'_> {
+    /// Whether an account under a person's number went out or was refunded.
+    pub fn has_emptied_account(&self, person: i64) -> anyhow::Result<bool> {
+        let sql = "SELECT 1 FROM account_entry WHERE person = ?1 AND entry IN ('transfer_out', 'heirs')";
+        Ok(self.connection().prepare_cached(sql)?.exists([person])?)
+    }
+
     /// Whether nothing that moves accounts has changed since a year of a kind was settled.
     pub fn is_settled_since(&self, kind: InsuranceKind, year: i32) -> anyhow::Result<bool> {
         Ok(self.connection().query_row(IS_SETTLED_SINCE, (kind.english(), year), |row| row.get(0))?)

@@ -19,6 +19,15 @@ pub struct Attempted {
     pub paid_by: Option<i64>,
     pub returned_on: Option<NaiveDate>,
     pub reason: String,
+    /// Where it is what the bank told as paid after all: the number of the attempt by which the bank names it.
+    paid_after_all: Option<i64>,
+}
+
+impl Attempted {
+    /// The number by which the bank names it: that of the attempt that its file held.
+    pub fn told_as(&self) -> i64 {
+        self.paid_after_all.unwrap_or(self.number)
+    }
 }
 
 /// What the bank says of an attempt.
@@ -39,8 +48,11 @@ impl Reader<'_> {
                        AND r.number = t.number AND r.state = 'paid'), \
                        (SELECT r.happened_on FROM payment_result r WHERE r.line = ?1 AND r.number = t.number AND r.state = 'returned'), \
                        (SELECT r.reason FROM payment_result r WHERE r.line = ?1 AND r.number = t.number AND r.state = 'returned'), \
-                       (SELECT r.operation FROM payment_result r WHERE r.line = ?1 AND r.number = t.number AND r.state = 'paid') \
-                   FROM (SELECT 1 AS number, ?2 AS payroll UNION ALL SELECT number, payroll FROM attempt_in_force WHERE line = ?1) t \
+                       (SELECT r.operation FROM payment_result r WHERE r.line = ?1 AND r.number = t.number AND r.state = 'paid'), \
+                       t.told_as \
+                   FROM (SELECT 1 AS number, ?2 AS payroll, NULL AS told_as \
+                       UNION ALL SELECT number, payroll, NULL FROM attempt_in_force WHERE line = ?1 \
+                       UNION ALL SELECT number, payroll, told_as FROM paid_after_all WHERE line = ?1) t \
                    ORDER BY t.number";
         let mut statement = self.connection().prepare_cached(sql)?;
         let rows = statement.query_map([key.row(), key.payroll], |row| {
@@ -52,9 +64,16 @@ impl Reader<'_> {
                 paid_by: row.get(5)?,
                 returned_on: day(3)?,
                 reason: row.get::<_, Option<String>>(4)?.unwrap_or_default(),
+                paid_after_all: row.get(6)?,
             })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Whether a line came back and waits to be sent again.
+    pub fn is_waiting(&self, key: LineKey) -> anyhow::Result<bool> {
+        let mut statement = self.connection().prepare_cached("SELECT 1 FROM returned_line WHERE line = ?1")?;
+        Ok(statement.exists([key.row()])?)
     }
 
     /// The lines that came back and wait to be sent again, each with the number of its last attempt.
@@ -73,6 +92,18 @@ impl Writer<'_> {
         self.insert(TableId::Attempt, &values)?;
         self.connection().prepare_cached("DELETE FROM returned_line WHERE line = ?1")?.execute([key.row()])?;
         Ok(())
+    }
+
+    /// Counts what the bank told as returned and then as paid as one more attempt; it waits to be sent no more. Its number.
+    pub fn insert_paid_after_all(&mut self, key: LineKey, told: &Attempted) -> anyhow::Result<i64> {
+        let operation = self.operation();
+        // Numbers of attempts that were taken back are not used again.
+        let sql = "SELECT number + 1 FROM returned_line WHERE line = ?1";
+        let number: i64 = self.connection().prepare_cached(sql)?.query_row([key.row()], |row| row.get(0))?;
+        let values = [key.row(), number, told.told_as(), told.payroll, operation].map(Value::Int);
+        self.insert(TableId::PaidAfterAll, &values)?;
+        self.connection().prepare_cached("DELETE FROM returned_line WHERE line = ?1")?.execute([key.row()])?;
+        Ok(number)
     }
 
     /// Notes what the bank says of an attempt; a returned line waits to be sent again. The row of it.

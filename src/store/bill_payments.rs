@@ -15,6 +15,15 @@ pub struct Payment {
 }
 
 impl Reader<'_> {
+    /// The bills from which rows of the allocations took money, that of kinds with individual accounts.
+    pub fn bills_taken_off(&self, (first, last): (i64, i64)) -> anyhow::Result<Vec<i64>> {
+        let sql = "SELECT DISTINCT bill FROM allocation WHERE row BETWEEN ?1 AND ?2 AND fen < 0 \
+                   AND kind IN ('pension', 'agency_pension', 'resident_pension', 'medical') ORDER BY bill";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map([first, last], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// All that was paid on a bill, by its day.
     pub(super) fn payments(&self, bill: i64) -> anyhow::Result<Vec<Payment>> {
         let sql = "SELECT kind, component, fen, valued_on, 1 FROM allocation WHERE bill = ?1 \

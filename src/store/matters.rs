@@ -103,6 +103,12 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The matter that an operation carried out.
+    pub fn matter_approved_by(&self, operation: i64) -> anyhow::Result<Option<i64>> {
+        let sql = "SELECT matter FROM matter_event WHERE operation = ?1 AND state = 'approved'";
+        Ok(self.connection().prepare(sql)?.query_row([operation], |row| row.get(0)).optional()?)
+    }
+
     /// The operations of matters that were undone, and those that undid them: what they wrote comes to nothing together.
     pub fn taken_back(&self) -> anyhow::Result<HashSet<i64>> {
         let sql = "SELECT operation FROM matter_event WHERE matter IN (SELECT matter FROM matter_event WHERE state = 'undone')";

@@ -77,6 +77,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0351_premium_releases",
     "0320_held_write_offs",
     "0321_undone_matters",
+    "0370_paid_after_all",
 ];
 
 /// The shape this program writes.

@@ -128,11 +128,15 @@ impl<'c> Reader<'c> {
         Ok(FundFinder { claim: self.connection().prepare(&sql)?, kinds })
     }
 
-    /// What is not paid yet, by the payroll with which it went or goes last, and by fund, as it was committed last. The halves of the
-    /// latest payroll are added up side by side.
+    /// What is not paid yet, by the payroll with which it went or goes last, and by fund. The halves of the latest payroll are added up side by
+    /// side.
     pub fn unpaid_by_run(&self, kinds: KindSet) -> anyhow::Result<BTreeMap<(i64, InsuranceKind), Money>> {
-        let middle = self.middle_unpaid()?;
-        let look = self.second_look()?;
+        // What a change has written itself no second look sees.
+        if !self.connection().is_autocommit() {
+            let sums = self.unpaid_sums(&unpaid(""), kinds)?;
+            return Ok(sums.into_iter().map(|(key, (_, amount))| (key, amount)).collect());
+        }
+        let (middle, look) = (self.middle_unpaid()?, self.second_look()?);
         let halves = thread::scope(|scope| {
             let second =
                 scope.spawn(move || look.reader().unpaid_sums(&unpaid(&format!("WHERE u.line > {middle}")), kinds));

@@ -63,6 +63,7 @@ pub enum TableId {
     HeldMove,
     VoidedReceipt,
     BankCorrection,
+    PaidAfterAll,
     BillInterest,
     SingleBill,
     Claim,
@@ -388,6 +389,7 @@ pub const TABLES: &[Table] = &[
     table("held_move", &["row", "from_receipt", "to_receipt", "fen", "reason", "moved_on", "line", "operation"]),
     table("voided_receipt", &["row", "fen", "reason", "voided_on", "line", "operation"]),
     table("bank_correction", &["row", "entry", "fen", "dated_on", "operation"]),
+    table("paid_after_all", &["row", "line", "number", "told_as", "payroll", "operation"]),
     table("bill_interest", &["row", "bill_line", "fen", "operation"]),
     table("single_bill", &["row", "operation"]),
     Table {

@@ -138,6 +138,12 @@ impl<'c> Writer<'c> {
         self.tables[table as usize].as_ref().is_some_and(|table| table.rows > 0)
     }
 
+    /// The first and the last row that were written into a table; none where nothing was.
+    pub fn rows_of(&self, table: TableId) -> Option<(i64, i64)> {
+        let written = self.tables[table as usize].as_ref().filter(|table| table.rows > 0);
+        written.map(|table| (table.first_row, table.last_row))
+    }
+
     /// Whether anything was written.
     pub fn has_written(&self) -> bool {
         self.tables.iter().flatten().any(|table| table.rows > 0)

@@ -7,7 +7,7 @@ use super::{BadRows, ImportArgs, imported_before};
 use crate::exchange::{Ending, Rejects, SourceFile, read_chunks, read_prepared_chunks, rejects_path};
 use crate::i18n::Message;
 use crate::invocation::{Invocation, OfOption};
-use crate::operations::batch::{Apply, Entry, Tally, prepare};
+use crate::operations::batch::{Apply, Entry, Tally, finish, prepare};
 use crate::operations::continue_matter::{Same, continue_returned};
 use crate::operations::reading::{Cells, Context};
 use crate::operations::review_matter::{approve_own, open_matter};
@@ -159,7 +159,7 @@ fn apply<'s, E: Entry>(
             Ok(())
         },
     )?;
-    applier.finish(tx, &mut tally)?;
+    finish::<E>(applier, tx, &mut tally)?;
     for (line, faults) in tally.take_faults() {
         bad_lines.push(line);
         bad.reject(line, &faults)?;
@@ -373,7 +373,7 @@ fn one<'s, E: Entry>(
         }
         Err(faults) => faults.into_iter().for_each(|fault| tally.reject(1, fault)),
     }
-    applier.finish(tx, &mut tally)?;
+    finish::<E>(applier, tx, &mut tally)?;
     let faults = std::mem::take(&mut tally.faults);
     let Some((_, first)) = faults.first() else { return Ok(tally) };
     // All that is wrong is told, each with its option; the first fault is the refusal.

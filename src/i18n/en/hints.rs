@@ -110,6 +110,10 @@ pub fn hint(refusal: &Refusal) -> String {
             "compare the two; another payment has a reference of its own".to_owned()
         }
         Refusal::RegionIsOwn { .. } => "within the region people move with `shebao change split`".to_owned(),
+        Refusal::AccountWentOut { matter, .. } => {
+            let matter = matter.map_or_else(|| "MATTER".to_owned(), |matter| matter.to_string());
+            format!("take the transfer back first with `shebao review undo {matter}`; what is left goes out again with `shebao cancel transfer-out`")
+        }
         Refusal::NothingToTransfer { .. } => "`shebao register list history` and `shebao levy account` show what there is".to_owned(),
         Refusal::TierUnknown { .. } => "an office without tiers of the year imports them with `shebao policy import FILE`".to_owned(),
         Refusal::TierChosen { .. } => "one tier a calendar year; a wrong one is taken back with `shebao review undo`".to_owned(),
@@ -496,7 +500,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaymentPlaceUnknown { .. } => "add --payroll NUMBER of the payroll that the answer is about, NUMBER-2 for its second file; `shebao pay payrolls` lists them".to_owned(),
         Refusal::PaymentNotSent { .. } => "write the file for the bank with `shebao pay export`".to_owned(),
         Refusal::PaymentDiffers { .. } => "the file is not the answer to what was sent: ask the bank for the right one".to_owned(),
-        Refusal::PaymentReturned { .. } => "`shebao pay history --state returned` shows what waits".to_owned(),
+        Refusal::PaymentReturned { .. } => "`shebao pay history` shows it; if the bank paid it after all, take back the payroll that sends it again while the bank has no file of it".to_owned(),
+        Refusal::PaymentAnsweredOtherwise { .. } => "`shebao pay history` shows it; a bank that takes a return back says `paid` with a day not before the return".to_owned(),
         Refusal::AdjustmentChanged { year, .. } => format!("run `shebao pay adjust {year}` again and look at it"),
         Refusal::TakeOverUntold { column, .. } => {
             format!("give the same row to `shebao pay take-over` again with {column} filled in: what was not told is added")

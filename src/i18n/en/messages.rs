@@ -134,6 +134,11 @@ pub fn message(refusal: &Refusal) -> String {
             format!("receipt {} is already booked, with other content than this row", quoted(reference))
         }
         Refusal::RegionIsOwn { region } => format!("{region} is this office's own region"),
+        Refusal::AccountWentOut { person, kind, region, on, lacking, .. } => {
+            format!(
+                "the {kind} account of person {person} went to {region} on {on}, with {lacking} that it would not hold"
+            )
+        }
         Refusal::NothingToTransfer { person } => {
             format!("person {} has no paid month and no account that could be moved", masked(person))
         }
@@ -877,6 +882,10 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::PaymentReturned { reference } => {
             format!("payment {reference} came back and is sent again under a new reference")
+        }
+        Refusal::PaymentAnsweredOtherwise { reference, is_paid, on, reason } => {
+            let state = if *is_paid { "paid".to_owned() } else { format!("returned, {reason},") };
+            format!("the bank's answer to payment {reference} is held otherwise: {state} {on}")
         }
         Refusal::AdjustmentChanged { year, shown, found } => {
             format!("the increase of {year} has changed since it was shown: then {shown}, now {found} (people / yuan)")

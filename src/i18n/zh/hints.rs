@@ -102,6 +102,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ReceiptVoided { reference } => format!("确已到账的，换一个凭证号录入，如 {reference}-A；否则删去此行"),
         Refusal::ReceiptAlreadyBooked { .. } => "核对两笔内容；另一笔款项应有自己的凭证号".to_owned(),
         Refusal::RegionIsOwn { .. } => "同一统筹地区内的转移用 shebao change split".to_owned(),
+        Refusal::AccountWentOut { matter, .. } => {
+            let matter = matter.map_or_else(|| "事项号".to_owned(), |matter| matter.to_string());
+            format!("先用 shebao review undo {matter} 撤销转出；余下的再用 shebao cancel transfer-out 转出")
+        }
         Refusal::NothingToTransfer { .. } => "用 shebao register list history 和 shebao levy account 查看".to_owned(),
         Refusal::TierUnknown { .. } => "缺少该年档次的，用 shebao policy import 文件 导入".to_owned(),
         Refusal::TierChosen { .. } => "每一自然年度选一个档次；选错的用 shebao review undo 冲回".to_owned(),
@@ -461,7 +465,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PaymentPlaceUnknown { .. } => "加 --payroll 批次号 指明是哪一批的回盘，该批第二个文件写作 批次号-2；shebao pay payrolls 列出批次".to_owned(),
         Refusal::PaymentNotSent { .. } => "用 shebao pay export 生成报盘文件".to_owned(),
         Refusal::PaymentDiffers { .. } => "回盘文件与报盘不符：请银行重新提供".to_owned(),
-        Refusal::PaymentReturned { .. } => "用 shebao pay history --state returned 查看待重发的".to_owned(),
+        Refusal::PaymentReturned { .. } => "用 shebao pay history 查看；银行确已支付的，在重发的发放报盘之前先撤销该发放".to_owned(),
+        Refusal::PaymentAnsweredOtherwise { .. } => "用 shebao pay history 查看；银行更正退回的，以不早于退回日的支付日回盘 paid".to_owned(),
         Refusal::AdjustmentChanged { year, .. } => format!("重新运行 shebao pay adjust {year} 并核对"),
         Refusal::TakeOverUntold { column, .. } => {
             format!("将同一行补填 {column} 后再用 shebao pay take-over 导入，未说明的内容即补上")

@@ -121,6 +121,9 @@ pub fn message(refusal: &Refusal) -> String {
             format!("凭证号“{}”已经入账，且入账内容与本行不同", quoted(reference))
         }
         Refusal::RegionIsOwn { region } => format!("{region} 是本机构所在地区"),
+        Refusal::AccountWentOut { person, kind, region, on, lacking, .. } => {
+            format!("人员 {person} 的{}个人账户已于 {on} 转往 {region}，其中 {lacking} 元将无来源", kind.chinese())
+        }
         Refusal::NothingToTransfer { person } => {
             format!("人员 {} 没有可转移的缴费年月和个人账户", masked(person))
         }
@@ -711,6 +714,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::PaymentNotSent { reference } => format!("支付 {reference} 尚未报盘"),
         Refusal::PaymentDiffers { reference, stated, sent } => {
             format!("支付 {reference} 报盘为 {sent}，回盘文件为 {}", quoted(stated))
+        }
+        Refusal::PaymentAnsweredOtherwise { reference, is_paid, on, reason } => {
+            let state = if *is_paid { "支付成功".to_owned() } else { format!("退回，{reason}") };
+            format!("支付 {reference} 的回盘结果已登记为另一种：{state}，{on}")
         }
         Refusal::PaymentReturned { reference } => format!("支付 {reference} 已退回，将以新流水号重发"),
         Refusal::AdjustmentChanged { year, shown, found } => {

@@ -135,7 +135,8 @@ fn near_retirement(tx: &Transaction<'_>, claim: &Claim, mut months: Vec<Month>) 
     Ok(near)
 }
 
-/// The premium of a month. Where the fund that receives it is kept here, its individual account gets its part.
+/// The premium of a month. Where the fund that receives it is kept here, it is income of that fund, and the individual account of the
+/// pension gets its part. Reading: of medical insurance, for which the person pays nothing (社会保险法 第四十八条), all is the pooled fund's.
 fn reckon(
     tx: &Transaction<'_>,
     (payroll, claim): (i64, i64),
@@ -148,8 +149,8 @@ fn reckon(
     let terms = tx.policy.terms(tx.office.region, kind, category, month)?;
     let employer = terms.flat_rate()?.ok_or_else(|| terms.missing("unit_rate"))?.ratio();
     let (base, person) = (terms.floor.ok_or_else(|| terms.missing("floor"))?, terms.person_rate.ratio());
-    let is_received = is_pension && tx.office.kinds.contains(kind);
-    let account = if is_received {
+    let is_received = tx.office.kinds.contains(kind);
+    let account = if is_pension && is_received {
         Crediting::of(tx.policy, kind, month).amount(base, premium(base, person))
     } else {
         Money::ZERO

@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::pieces::{Piece, Take, Whose};
 use crate::model::{InsuranceKind, Money, Month};
 use crate::operations::benefit_vouchers::{
-    BenefitMoney, KEPT_BACK, PAID, PENSION_PREMIUM_BACK, PREMIUM_BACK, PREMIUM_GIVEN_BACK, PREMIUM_RECEIVED,
-    PremiumStep, RETURNED, RETURNED_LATER, premium_item,
+    BenefitMoney, KEPT_BACK, PAID, PENSION_PREMIUM_BACK, PREMIUM_BACK, PREMIUM_RECEIVED, PremiumStep, RETURNED,
+    RETURNED_LATER, premium_item,
 };
 use crate::operations::claim_fund::fund_of;
 use crate::operations::payment_items::{Items, PaymentItems};
@@ -91,10 +91,12 @@ impl Benefits<'_> {
                 found if found == summary => {
                     self.told(&told, paid.premium.amount, &items_of_premium(&paid.premium), take)?;
                 }
-                PREMIUM_GIVEN_BACK => {
-                    self.received(&told, &paid, self.step_of(&paid).given_back(on, !is_later), take)?;
+                found => {
+                    let step = self.step_of(&paid).given_back(on, !is_later);
+                    if found == step.summary {
+                        self.received(&told, &paid, step, take)?;
+                    }
                 }
-                _ => {}
             }
         }
         Ok(())

@@ -1,0 +1,80 @@
+//! Contributions that turn out not to have been paid, or not to have been due, after the individual account that they had made was emptied.
+//! What went to another region has to come back first: what is left goes out anew. What was refunded (社会保险法 第十四条) was not due as far as
+//! the account does not hold it: the award comes down to what there is, and the rest is asked back (社会保险经办条例 第四十六条).
+
+use crate::model::{AccountEntryKind, AwardItem, Awarded, InsuranceKind, Money, day_from_number};
+use crate::operations::account_refund::refunds_of;
+use crate::operations::individual_account::{KINDS, balance, balance_before};
+use crate::operations::nothing_due::take_back;
+use crate::operations::recover::overpaid::recover_overpaid;
+use crate::refusal::Refusal;
+use crate::session::Transaction;
+use crate::store::TableId;
+use crate::store::claims::Claim;
+use crate::store::transfers::Direction;
+
+/// Looks at the accounts that lost contributions by what the running operation took off bills.
+pub fn follow(tx: &mut Transaction<'_>, line: u64) -> anyhow::Result<()> {
+    let Some(rows) = tx.writer.rows_of(TableId::Allocation) else { return Ok(()) };
+    let (reader, mut contributions, mut people) = (tx.reader(), tx.reader().contribution_reader()?, Vec::new());
+    for bill in reader.bills_taken_off(rows)? {
+        let bill = reader.bill(bill)?;
+        contributions.each_leading(&bill, |person, row| people.extend([person, row.person]))?;
+    }
+    drop(contributions);
+    people.sort_unstable();
+    people.dedup();
+    for person in people {
+        if reader.has_emptied_account(person)? {
+            KINDS.into_iter().try_for_each(|kind| settle(tx, (person, kind), line))?;
+        }
+    }
+    Ok(())
+}
+
+fn settle(tx: &mut Transaction<'_>, account: (i64, InsuranceKind), line: u64) -> anyhow::Result<()> {
+    let (reader, (person, kind)) = (tx.reader(), account);
+    let lacking = -balance(reader, tx.policy, person, kind, tx.today)?.total();
+    if !lacking.is_positive() {
+        return Ok(());
+    }
+    let went = reader.transfers_of_person(person)?.into_iter().rev();
+    if let Some(went) = went.into_iter().find(|one| one.direction == Direction::Out && one.kind == kind) {
+        let (matter, on) = (reader.matter_approved_by(went.operation)?, day_from_number(went.moved_on));
+        let (region, on) = (went.region, on.unwrap_or(tx.today));
+        return Err(Refusal::AccountWentOut { person, kind, region, on, lacking, matter }.into());
+    }
+    lower_refunds(tx, account, line)
+}
+
+/// Brings what was refunded of an account down to what it held, the last refund first.
+fn lower_refunds(tx: &mut Transaction<'_>, account: (i64, InsuranceKind), line: u64) -> anyhow::Result<()> {
+    let reader = tx.reader();
+    let entries = reader.account_entries(account.0, account.1)?.into_iter();
+    let refunded: Vec<_> = entries.filter(|entry| entry.entry == AccountEntryKind::Heirs).collect();
+    let Some(as_of) = refunded.iter().map(|entry| entry.valued_on).max() else { return Ok(()) };
+    // What a correction takes off counts from its own day on.
+    let held = |on| balance_before(reader, tx.policy, account, (on, AccountEntryKind::Heirs));
+    let least = held(as_of)?.total().min(held(as_of.max(tx.today))?.total()).max(Money::ZERO);
+    let mut lacking = -refunded.iter().map(|entry| entry.amount).sum::<Money>() - least;
+    for claim in refunds_of(reader, account)?.into_iter().rev() {
+        let awarded = tx.reader().awarded(claim.number)?;
+        let Some(held) = awarded.into_iter().rev().find(|item| item.item == AwardItem::AccountBalance) else {
+            continue;
+        };
+        let cut = held.amount.min(lacking);
+        if cut.is_positive() {
+            lower(tx, &claim, (&held, cut), line)?;
+            lacking -= cut;
+        }
+    }
+    Ok(())
+}
+
+fn lower(tx: &mut Transaction<'_>, claim: &Claim, (held, cut): (&Awarded, Money), line: u64) -> anyhow::Result<()> {
+    if cut == held.amount {
+        return take_back(tx, claim, line);
+    }
+    tx.writer.insert_award_item(claim.number, &Awarded { amount: held.amount - cut, ..*held })?;
+    recover_overpaid(tx, claim.number, "recalculated", line).map(|_| ())
+}
