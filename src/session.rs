@@ -76,6 +76,11 @@ impl<'s> Transaction<'s> {
         self.writer.reader()
     }
 
+    /// The number of this change in the log.
+    pub const fn operation(&self) -> i64 {
+        self.writer.operation()
+    }
+
     /// The business date as the file writes it.
     pub fn day(&self) -> i64 {
         day_number(self.today)

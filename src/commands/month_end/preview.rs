@@ -103,7 +103,7 @@ fn foresee(run: &Run<'_>, tx: &mut Transaction<'_>, step: &str) -> anyhow::Resul
                 let (file, rows) = (path.display().to_string(), tally.counts.rejected);
                 return Err(Refusal::RowsWithheld { file, rows }.into());
             }
-            Ok(Foreseen::of(tx.reader().received_by(tx.writer.operation())?))
+            Ok(Foreseen::of(tx.reader().received_by(tx.operation())?))
         }
         PAYROLL => pay(run, tx, month),
         ALLOCATE => draw(tx),
