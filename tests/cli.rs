@@ -205,6 +205,7 @@ transcripts! {
     dependants_die
     due_again
     found_alive
+    heirs_asked_back
     payees_gone
     after_leave
     stop_undone

@@ -115,7 +115,7 @@ impl Opened {
     fn withdraw(&self, tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
         for recovery in &self.withdrawn {
             let claim = tx.reader().recovery(*recovery)?.map(|found| found.recovery.claim).unwrap_or_default();
-            for payee in tx.reader().payees_of_claim(claim)? {
+            for payee in tx.reader().payees_and_heirs(claim)? {
                 give_back_months(tx, payee.number, *recovery)?;
             }
             tx.writer.withdraw_recovery(*recovery)?;
