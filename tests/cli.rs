@@ -206,6 +206,7 @@ transcripts! {
     due_again
     found_alive
     heirs_asked_back
+    refund_awarded_again
     payees_gone
     after_leave
     stop_undone
