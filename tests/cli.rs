@@ -207,6 +207,8 @@ transcripts! {
     found_alive
     heirs_asked_back
     refund_awarded_again
+    increase_of_dead
+    increase_in_prison
     payees_gone
     after_leave
     stop_undone

@@ -6,10 +6,10 @@ use chrono::{Datelike as _, NaiveDate};
 use rust_decimal::Decimal;
 use serde_json::json;
 
-use crate::model::{AwardItem, Awarded, MatterState, Money, Month, OperationKind, Rate, parse_day, reason_word};
+use crate::model::{AwardItem, Awarded, MatterState, Money, Month, OperationKind, Rate, parse_day};
+use crate::operations::catch_up_increases::is_in_prison;
 use crate::operations::correct_adjustment::correct_adjustment;
 use crate::operations::in_pay::{last_payroll_month, refresh_after, timeline};
-use crate::operations::set_payment_state::course_of;
 use crate::policy::IncreaseFormula;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::benefits::increase::{Pensioner, amount_of_increase, within_ratio};
@@ -242,63 +242,52 @@ fn adjust(
             tx.writer.raise_in_pay(pensioner.payee, more, is_uneven)
         }
     })?;
-    raise_suspended(tx, (year, from, retired_by), formula, (last, &mut totals))?;
-    raise_ended(tx, (year, from, retired_by), formula, (last, &mut totals))?;
+    let suspended = (tx.reader().suspended_adjustable()?, of_suspended as RaisedOn);
+    raise_unpaid(tx, (year, &terms), formula, suspended, (last, &mut totals))?;
+    let ended = (tx.reader().ended_adjustable(from)?, of_ended as RaisedOn);
+    raise_unpaid(tx, (year, &terms), formula, ended, (last, &mut totals))?;
     record(tx, (year, name, text), (formula, &terms), &totals)?;
     Ok(totals)
 }
 
-/// Who is suspended is raised too: it is paid with the rest when payment goes on. Who is in prison is not, whatever else withholds his
-/// pension: he is resumed at the old level.
-fn raise_suspended(
+/// Raises pensions of which nothing is paid from the next month on, each on what it comes to in a month of its own.
+fn raise_unpaid(
     tx: &mut Transaction<'_>,
-    (year, from, retired_by): (i32, Month, NaiveDate),
+    (year, terms): (i32, &Terms),
     formula: &IncreaseFormula,
+    (found, raised_on): (Vec<Adjustable>, RaisedOn),
     (last, totals): (Option<Month>, &mut Totals),
 ) -> anyhow::Result<()> {
-    let suspended = tx.reader().suspended_adjustable()?;
-    for mut pensioner in suspended.into_iter().filter(|found| found.contains.is_none_or(|contains| contains < year)) {
-        let course = course_of(&tx.reader().claim_states(pensioner.claim)?);
-        if course.open().iter().any(|hold| reason_word(&hold.reason) == "sentenced") {
-            continue;
-        }
-        let items = timeline(tx.reader(), pensioner.claim)?.items_in(from.max(Month::of(tx.today)));
-        pensioner.amount = items.into_iter().map(|(_, amount)| amount).sum();
-        let more = raise(&pensioner, retired_by, formula);
+    for mut pensioner in found.into_iter().filter(|found| found.contains.is_none_or(|contains| contains < year)) {
+        let timeline = timeline(tx.reader(), pensioner.claim)?;
+        let Some(month) = raised_on(tx, pensioner.claim, &timeline, terms.from)? else { continue };
+        pensioner.amount = timeline.items_in(month).into_iter().map(|(_, amount)| amount).sum();
+        let more = raise(&pensioner, terms.retired_by, formula);
         if !more.is_positive() {
             continue;
         }
         totals.add(&pensioner, more);
-        award(tx, &pensioner, more, from)?;
+        award(tx, &pensioner, more, terms.from)?;
         refresh_after(tx, pensioner.claim, last)?;
     }
     Ok(())
 }
 
+/// The month on whose amounts a pension rises from a month on; none where it does not rise.
+type RaisedOn = fn(&Transaction<'_>, i64, &Timeline, Month) -> anyhow::Result<Option<Month>>;
+
+/// Who is suspended is raised too: it is paid with the rest when payment goes on. Who is in prison is not, whatever else withholds his
+/// pension: he is resumed at the old level.
+fn of_suspended(tx: &Transaction<'_>, claim: i64, _: &Timeline, from: Month) -> anyhow::Result<Option<Month>> {
+    let is_left_out = is_in_prison(&tx.reader().claim_states(claim)?);
+    Ok((!is_left_out).then(|| from.max(Month::of(tx.today))))
+}
+
 /// Who died, or drew a pension until later, since it rises is owed the months until then: they are paid as other back pay of the dead is.
-fn raise_ended(
-    tx: &mut Transaction<'_>,
-    (year, from, retired_by): (i32, Month, NaiveDate),
-    formula: &IncreaseFormula,
-    (last, totals): (Option<Month>, &mut Totals),
-) -> anyhow::Result<()> {
-    let ended = tx.reader().ended_adjustable(from)?;
-    for mut pensioner in ended.into_iter().filter(|found| found.contains.is_none_or(|contains| contains < year)) {
-        let timeline = timeline(tx.reader(), pensioner.claim)?;
-        // The last month is that of the death; what was due of none in between is not raised.
-        if !due_between(&timeline, from) {
-            continue;
-        }
-        pensioner.amount = timeline.items_in(from).into_iter().map(|(_, amount)| amount).sum();
-        let more = raise(&pensioner, retired_by, formula);
-        if !more.is_positive() {
-            continue;
-        }
-        totals.add(&pensioner, more);
-        award(tx, &pensioner, more, from)?;
-        refresh_after(tx, pensioner.claim, last)?;
-    }
-    Ok(())
+fn of_ended(_: &Transaction<'_>, _: i64, timeline: &Timeline, from: Month) -> anyhow::Result<Option<Month>> {
+    // The last month is that of the death; what was due of none in between is not raised.
+    let first = timeline.first_month().filter(|_| due_between(timeline, from));
+    Ok(first.map(|first| first.max(from)))
 }
 
 /// Whether anything is due of the months from one on, up to the end.

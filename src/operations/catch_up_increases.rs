@@ -4,14 +4,16 @@
 
 use chrono::NaiveDate;
 
-use crate::model::{AwardItem, Awarded, Benefit, Money, Month, parse_day, reason_word};
+use crate::model::{AwardItem, Awarded, Benefit, ClaimState, Money, Month, parse_day, reason_word};
 use crate::operations::adjust_pensions::{award, raise};
 use crate::operations::in_pay::timeline;
 use crate::operations::set_payment_state::course_of;
 use crate::operations::taken_over_amounts::taken_over;
+use crate::operations::undo_matter::benefits::undone_operation;
 use crate::policy::IncreaseFormula;
 use crate::refusal::Refusal;
 use crate::rules::entitlement::Timeline;
+use crate::rules::payment_state::Hold;
 use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::claims::ClaimStands;
@@ -156,9 +158,8 @@ impl PastIncreases {
         }
         for past in self.found.iter().filter(|past| contains.is_none_or(|contains| past.year > contains)) {
             let from = first.max(past.from);
-            let is_it = |item: &Awarded| item.item == AwardItem::Increase && [from, past.from].contains(&item.from);
             pensioner.amount = sum(now.items_in(from));
-            if held.items.iter().any(is_it) || !is_in_prison(&states, past.from) {
+            if !is_in_prison(&known_at(&states, self.carried_out(past.year))) {
                 let more = raise(&pensioner, past.retired_by, &past.formula);
                 anew.raised.push((past.year, pensioner.amount, more));
                 total += more;
@@ -168,6 +169,17 @@ impl PastIncreases {
         }
         anew.written = differing_from(held, &right, first);
         Ok(anew)
+    }
+
+    /// The operation that carried a year out first: a right notice takes the place of a wrong one for whom that raised. None yet, of a
+    /// notice that is being carried out.
+    fn carried_out(&self, year: i32) -> Option<i64> {
+        let of_year = || self.ever.iter().filter(|(past, ..)| past.year == year);
+        let mut began = of_year().find(|(.., ended)| ended.is_none()).map(|(_, began, _)| *began)?;
+        while let Some((_, earlier, _)) = of_year().find(|(.., ended)| *ended == Some(began)) {
+            began = *earlier;
+        }
+        Some(began)
     }
 }
 
@@ -195,8 +207,21 @@ fn sum(items: Vec<(AwardItem, Money)>) -> Money {
     items.into_iter().map(|(_, amount)| amount).sum()
 }
 
-fn is_in_prison(states: &[ClaimStands], month: Month) -> bool {
-    course_of(states).holds_in(month).iter().any(|hold| reason_word(&hold.reason) == "sentenced")
+/// What was entered of a claim before an operation, without what was taken back since.
+fn known_at(states: &[ClaimStands], operation: Option<i64>) -> Vec<ClaimStands> {
+    let is_known = |one: &&ClaimStands| {
+        let entered = undone_operation(one).unwrap_or(one.operation);
+        operation.is_none_or(|operation| entered < operation)
+    };
+    states.iter().filter(is_known).cloned().collect()
+}
+
+/// Whether somebody is in prison, whatever else withholds his pension. Who died there is not any more.
+pub fn is_in_prison(states: &[ClaimStands]) -> bool {
+    let course = course_of(states);
+    let open = course.open();
+    let has = |is_it: &dyn Fn(&Hold) -> bool| open.iter().any(|hold| is_it(hold));
+    has(&|hold| reason_word(&hold.reason) == "sentenced") && !has(&|hold| hold.state == ClaimState::Stopped)
 }
 
 /// A pension that does not say which increases it contains is not taken over once there were some: it would be raised twice or never.

@@ -2,12 +2,11 @@
 //! it would have risen by from the start, later years with it, and the next payroll pays or asks back the differences only. What happened
 //! to the pensions since, suspensions, ends, corrections, stays as it is.
 
-use crate::model::{AwardItem, ClaimState, Month, reason_word};
+use crate::model::{ClaimState, Month};
 use crate::operations::adjust_pensions::{Terms, Totals, due_between, record, terms};
 use crate::operations::catch_up_increases::PastIncreases;
 use crate::operations::in_pay::{last_payroll_month, refresh_after, timeline};
 use crate::operations::recover::due_again::due_again;
-use crate::operations::set_payment_state::course_of;
 use crate::operations::undo_matter::benefits::UNDONE;
 use crate::policy::IncreaseFormula;
 use crate::refusal::Refusal;
@@ -48,7 +47,7 @@ pub(super) fn correct_adjustment(
     Ok(totals)
 }
 
-/// Whether anything is due of a claim that the notices of the year bear on. Who is in prison and was not raised is not raised by this.
+/// Whether anything is due of a claim that the notices of the year bear on.
 fn is_concerned(
     reader: Reader<'_>,
     claim: i64,
@@ -61,7 +60,5 @@ fn is_concerned(
     if last.state == ClaimState::Stopped {
         return Ok(last.from > since && due_between(held, since));
     }
-    let was_raised = held.items.iter().any(|item| item.item == AwardItem::Increase && item.from == wrong);
-    let is_in_prison = course_of(&states).open().iter().any(|hold| reason_word(&hold.reason) == "sentenced");
-    Ok(was_raised || !is_in_prison)
+    Ok(true)
 }
