@@ -206,6 +206,7 @@ transcripts! {
     due_again
     found_alive
     heirs_asked_back
+    months_left_wrong
     refund_awarded_again
     increase_of_dead
     increase_in_prison
