@@ -207,7 +207,9 @@ transcripts! {
     found_alive
     heirs_asked_back
     months_left_wrong
+    grant_on_finding_work
     refund_awarded_again
+    correction_undone
     increase_of_dead
     increase_in_prison
     payees_gone

@@ -71,6 +71,8 @@ const STEPS: &[(&str, &str)] = steps![
     "0310_bank_corrections",
     "0290_years_of_the_books",
     "0291_transfer_back_accounts",
+    "0400_matters_undone",
+    "0401_found_alive",
 ];
 
 /// The shape this program writes.
