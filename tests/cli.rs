@@ -205,6 +205,7 @@ transcripts! {
     dependants_die
     due_again
     found_alive
+    found_alive_by_mistake
     heirs_asked_back
     months_left_wrong
     grant_on_finding_work

@@ -17,6 +17,7 @@ use crate::operations::part_pension::part_pension;
 use crate::operations::reading::{Cells, Context, Reading, number};
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
 use crate::operations::recover::due_again::due_again;
+use crate::operations::revive::dead_after_all;
 use crate::operations::set_off_anew::set_off_anew;
 use crate::operations::set_payment_state::{enter, stop_if_dead};
 use crate::operations::supersede::{OLD_AGE, RE_EMPLOYED, stop_from, supersede};
@@ -97,6 +98,9 @@ pub fn award(tx: &mut Transaction<'_>, number: i64, line: u64) -> anyhow::Result
 fn award_weighed(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tally) -> anyhow::Result<Outcome> {
     let mut outcome = award_alone(tx, number, line, tally)?;
     let Some(claim) = tx.reader().claim(number)? else { return Ok(outcome) };
+    if dead_after_all(tx, &claim)? && outcome == Outcome::Same {
+        outcome = Outcome::Differs;
+    }
     for later in later_bills(tx.reader(), &claim)? {
         let mut beside = Tally::default();
         match award_alone(tx, later, line, &mut beside) {
