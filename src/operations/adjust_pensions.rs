@@ -242,25 +242,32 @@ fn adjust(
             tx.writer.raise_in_pay(pensioner.payee, more, is_uneven)
         }
     })?;
-    let suspended = (tx.reader().suspended_adjustable()?, of_suspended as RaisedOn);
+    // Who is suspended is paid with the rest when payment goes on.
+    let month = from.max(Month::of(tx.today));
+    let suspended = (tx.reader().suspended_adjustable()?, |_: &Timeline| Some(month));
     raise_unpaid(tx, (year, &terms), formula, suspended, (last, &mut totals))?;
-    let ended = (tx.reader().ended_adjustable(from)?, of_ended as RaisedOn);
+    // Who died, or drew a pension until later, since it rises is owed the months until then, as other back pay of the dead; his last month
+    // is that of the death, and what was due of none in between is not raised.
+    let began = |timeline: &Timeline| timeline.began().filter(|_| due_between(timeline, from));
+    let ended = (tx.reader().ended_adjustable(from)?, |timeline: &Timeline| Some(began(timeline)?.max(from)));
     raise_unpaid(tx, (year, &terms), formula, ended, (last, &mut totals))?;
     record(tx, (year, name, text), (formula, &terms), &totals)?;
     Ok(totals)
 }
 
-/// Raises pensions of which nothing is paid from the next month on, each on what it comes to in a month of its own.
+/// Raises pensions of which nothing is paid from the next month on, each on what it comes to in a month of its own. Who is in prison, or was
+/// when he died, is not raised, whatever else withholds his pension: he is resumed at the old level.
 fn raise_unpaid(
     tx: &mut Transaction<'_>,
     (year, terms): (i32, &Terms),
     formula: &IncreaseFormula,
-    (found, raised_on): (Vec<Adjustable>, RaisedOn),
+    (found, raised_on): (Vec<Adjustable>, impl Fn(&Timeline) -> Option<Month>),
     (last, totals): (Option<Month>, &mut Totals),
 ) -> anyhow::Result<()> {
     for mut pensioner in found.into_iter().filter(|found| found.contains.is_none_or(|contains| contains < year)) {
         let timeline = timeline(tx.reader(), pensioner.claim)?;
-        let Some(month) = raised_on(tx, pensioner.claim, &timeline, terms.from)? else { continue };
+        let is_left_out = is_in_prison(&tx.reader().claim_states(pensioner.claim)?);
+        let Some(month) = raised_on(&timeline).filter(|_| !is_left_out) else { continue };
         pensioner.amount = timeline.items_in(month).into_iter().map(|(_, amount)| amount).sum();
         let more = raise(&pensioner, terms.retired_by, formula);
         if !more.is_positive() {
@@ -271,23 +278,6 @@ fn raise_unpaid(
         refresh_after(tx, pensioner.claim, last)?;
     }
     Ok(())
-}
-
-/// The month on whose amounts a pension rises from a month on; none where it does not rise.
-type RaisedOn = fn(&Transaction<'_>, i64, &Timeline, Month) -> anyhow::Result<Option<Month>>;
-
-/// Who is suspended is raised too: it is paid with the rest when payment goes on. Who is in prison is not, whatever else withholds his
-/// pension: he is resumed at the old level.
-fn of_suspended(tx: &Transaction<'_>, claim: i64, _: &Timeline, from: Month) -> anyhow::Result<Option<Month>> {
-    let is_left_out = is_in_prison(&tx.reader().claim_states(claim)?);
-    Ok((!is_left_out).then(|| from.max(Month::of(tx.today))))
-}
-
-/// Who died, or drew a pension until later, since it rises is owed the months until then: they are paid as other back pay of the dead is.
-fn of_ended(_: &Transaction<'_>, _: i64, timeline: &Timeline, from: Month) -> anyhow::Result<Option<Month>> {
-    // The last month is that of the death; what was due of none in between is not raised.
-    let first = timeline.first_month().filter(|_| due_between(timeline, from));
-    Ok(first.map(|first| first.max(from)))
 }
 
 /// Whether anything is due of the months from one on, up to the end.

@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 
-use crate::model::{AwardItem, Awarded, Benefit, ClaimState, Money, Month, parse_day, reason_word};
+use crate::model::{AwardItem, Awarded, Benefit, Money, Month, parse_day, reason_word};
 use crate::operations::adjust_pensions::{award, raise};
 use crate::operations::in_pay::timeline;
 use crate::operations::set_payment_state::course_of;
@@ -13,7 +13,6 @@ use crate::operations::undo_matter::benefits::undone_operation;
 use crate::policy::IncreaseFormula;
 use crate::refusal::Refusal;
 use crate::rules::entitlement::Timeline;
-use crate::rules::payment_state::Hold;
 use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::claims::ClaimStands;
@@ -126,7 +125,7 @@ impl PastIncreases {
         for past in self.found.iter().filter(|past| after.is_none_or(|after| past.year > after)) {
             let Some(mut pensioner) = tx.reader().adjustable_claim(claim)? else { break };
             let timeline = timeline(tx.reader(), claim)?;
-            let first = timeline.first_month().map_or(past.from, |first| first.max(past.from));
+            let first = timeline.began().map_or(past.from, |first| first.max(past.from));
             pensioner.amount = sum(timeline.items_in(first));
             let more = raise(&pensioner, past.retired_by, &past.formula);
             if more.is_positive() {
@@ -144,7 +143,7 @@ impl PastIncreases {
         let Some(mut pensioner) = reader.adjustable_claim(claim)? else { return Ok(anew) };
         let mut now = Timeline { items: held.items.clone(), ..Timeline::default() };
         now.items.retain(|item| item.item != AwardItem::Increase);
-        let Some(first) = now.first_month() else { return Ok(anew) };
+        let Some(first) = held.began() else { return Ok(anew) };
         let known = reader.claim(claim)?.ok_or_else(|| anyhow::anyhow!("claim {claim} is missing"))?;
         let came = taken_over(reader, &known, self)?;
         let contains = came.as_ref().and_then(|came| came.contains);
@@ -216,12 +215,9 @@ fn known_at(states: &[ClaimStands], operation: Option<i64>) -> Vec<ClaimStands> 
     states.iter().filter(is_known).cloned().collect()
 }
 
-/// Whether somebody is in prison, whatever else withholds his pension. Who died there is not any more.
+/// Whether somebody is in prison, or was when he died, whatever else withholds his pension.
 pub fn is_in_prison(states: &[ClaimStands]) -> bool {
-    let course = course_of(states);
-    let open = course.open();
-    let has = |is_it: &dyn Fn(&Hold) -> bool| open.iter().any(|hold| is_it(hold));
-    has(&|hold| reason_word(&hold.reason) == "sentenced") && !has(&|hold| hold.state == ClaimState::Stopped)
+    course_of(states).open().iter().any(|hold| reason_word(&hold.reason) == "sentenced")
 }
 
 /// A pension that does not say which increases it contains is not taken over once there were some: it would be raised twice or never.

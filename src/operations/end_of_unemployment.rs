@@ -12,10 +12,8 @@ use crate::store::claims::Claim;
 pub fn end_re_employed(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<()> {
     for number in tx.reader().awards_in_pay(Benefit::Unemployment)? {
         let Some(claim) = tx.reader().claim(number)? else { continue };
-        if !ends_with_work(tx.reader(), &claim)? {
-            continue;
-        }
-        if let Some(since) = works_since(tx.reader(), &claim, month)? {
+        let Some(since) = works_since(tx.reader(), &claim, month)? else { continue };
+        if ends_with_work(tx.reader(), &claim)? {
             stop_from(tx, &claim, since, ("re_employed", RE_EMPLOYED), 0)?;
         }
     }

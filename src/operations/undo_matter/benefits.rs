@@ -71,7 +71,7 @@ fn later_of(
 
 /// The payments of a claim in payrolls since.
 fn payments_after(tx: &Transaction<'_>, claim: i64, operation: i64) -> anyhow::Result<Vec<String>> {
-    let payees = tx.reader().payees_of_claim(claim)?;
+    let payees = tx.reader().payees_and_heirs(claim)?;
     let (mut lines, mut found) = (tx.reader().line_finder()?, Vec::new());
     for run in tx.reader().payrolls()?.iter().filter(|run| run.operation > operation) {
         for payee in &payees {
