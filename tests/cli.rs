@@ -214,6 +214,14 @@ transcripts! {
     dependants_die
     due_again
     found_alive
+    found_alive_by_mistake
+    heirs_asked_back
+    months_left_wrong
+    grant_on_finding_work
+    refund_awarded_again
+    correction_undone
+    increase_of_dead
+    increase_in_prison
     payees_gone
     after_leave
     stop_undone

@@ -61,13 +61,31 @@ fn granted(reader: Reader<'_>, account: Account, except: Option<i64>) -> anyhow:
 pub fn awarded_out_of(reader: Reader<'_>, account: Account, except: Option<i64>) -> anyhow::Result<Money> {
     let awarded: Money = granted(reader, account, except)?.into_iter().map(|(_, amount)| amount).sum();
     let entries = reader.account_entries(account.0, account.1)?;
-    let is_refund = |entry: &&AccountEntry| entry.entry == AccountEntryKind::Heirs;
-    let taken: Money = entries.iter().filter(is_refund).map(|entry| -entry.amount).sum();
-    Ok((awarded - taken).max(Money::ZERO))
+    let taken: Money = entries.iter().filter(|entry| is_refund(entry)).map(|entry| -entry.amount).sum();
+    let by_others = taken - except.map_or(Ok(Money::ZERO), |claim| taken_by(reader, account, claim))?;
+    Ok((awarded - by_others).max(Money::ZERO))
+}
+
+const fn is_refund(entry: &AccountEntry) -> bool {
+    matches!(entry.entry, AccountEntryKind::Heirs)
+}
+
+/// What a refund took out of its account itself, less what its recoveries put back.
+fn taken_by(reader: Reader<'_>, (person, kind): Account, claim: i64) -> anyhow::Result<Money> {
+    let payees: Vec<i64> = reader.payees_and_heirs(claim)?.iter().map(|payee| payee.number).collect();
+    let recoveries = reader.recoveries_of_claim(claim)?.into_iter().map(|one| format!("recovery {}", one.number));
+    let recoveries: Vec<String> = recoveries.collect();
+    let is_own = |entry: &AccountEntry| {
+        let payee = entry.source.split('-').nth(1).and_then(|payee| payee.parse().ok());
+        payee.is_some_and(|payee| payees.contains(&payee)) || recoveries.contains(&entry.source)
+    };
+    let own = reader.account_entries(person, kind)?.into_iter().filter(|entry| is_refund(entry) && is_own(entry));
+    Ok(own.map(|entry| -entry.amount).sum())
 }
 
 /// What may be refunded, and as of which day: never more than is there, as what was paid since for months before has been taken out.
-/// After a refund only what was credited since counts: the account does not bear interest for being paid out in parts.
+/// After a refund only what was credited since counts: the account does not bear interest for being paid out in parts. What a refund
+/// that is reckoned anew took itself is still its own.
 pub fn refundable(
     (reader, policy): (Reader<'_>, &Policy),
     account: Account,
@@ -78,7 +96,8 @@ pub fn refundable(
     let before = granted(reader, account, except)?.into_iter().map(|(event_on, _)| event_on).min();
     let as_of = paid_out_on(reader, policy, account, before.map_or(event_on, |before| before.min(event_on)))?;
     let held = |on: NaiveDate| anyhow::Ok(balance(reader, policy, person, kind, on)?.total());
-    let least = held(as_of)?.min(held(Month::of(today).last_day())?);
+    let own = except.map_or(Ok(Money::ZERO), |claim| taken_by(reader, account, claim))?;
+    let least = held(as_of)?.min(held(Month::of(today).last_day())?) + own;
     let taken = awarded_out_of(reader, account, except)? + on_its_way(reader, account)?;
     Ok(((least - taken).max(Money::ZERO), as_of))
 }

@@ -245,28 +245,40 @@ fn adjust(
             tx.writer.raise_in_pay(pensioner.payee, more, is_uneven)
         }
     })?;
-    raise_suspended(tx, (year, from, retired_by), formula, (last, &mut totals))?;
-    raise_ended(tx, (year, from, retired_by), &serve_outside, formula, (last, &mut totals))?;
+    // Who is suspended is paid with the rest when payment goes on.
+    let month = from.max(Month::of(tx.today));
+    let suspended = (tx.reader().suspended_adjustable()?, |_: &Timeline| Some(month));
+    raise_unpaid(tx, (year, &terms), formula, suspended, (last, &mut totals))?;
+    // Who died, or drew a pension until later, since it rises is owed the months until then, as other back pay of the dead; his last month
+    // is that of the death, and what was due of none in between is not raised.
+    let began = |timeline: &Timeline| timeline.began().filter(|_| due_between(timeline, from));
+    let ended = (tx.reader().ended_adjustable(from)?, |timeline: &Timeline| Some(began(timeline)?.max(from)));
+    raise_unpaid(tx, (year, &terms), formula, ended, (last, &mut totals))?;
     record(tx, (year, name, text), (formula, &terms), &totals)?;
     Ok(totals)
 }
 
-/// Who is suspended is raised too: it is paid with the rest when payment goes on. Who serves a sentence is not, whatever else withholds his
-/// pension: he is resumed at the old level.
-fn raise_suspended(
+/// Raises pensions of which nothing is paid from the next month on, each on what it comes to in a month of its own. Who serves a
+/// sentence, or did when he died, is not raised, whatever else withholds his pension: he is resumed at the old level.
+fn raise_unpaid(
     tx: &mut Transaction<'_>,
-    (year, from, retired_by): (i32, Month, NaiveDate),
+    (year, terms): (i32, &Terms),
     formula: &IncreaseFormula,
+    (found, raised_on): (Vec<Adjustable>, impl Fn(&Timeline) -> Option<Month>),
     (last, totals): (Option<Month>, &mut Totals),
 ) -> anyhow::Result<()> {
-    let suspended = tx.reader().suspended_adjustable()?;
-    for mut pensioner in suspended.into_iter().filter(|found| found.contains.is_none_or(|contains| contains < year)) {
-        if serves_sentence(&tx.reader().claim_states(pensioner.claim)?, None) {
+    for mut pensioner in found.into_iter().filter(|found| found.contains.is_none_or(|contains| contains < year)) {
+        let timeline = timeline(tx.reader(), pensioner.claim)?;
+        let is_left_out = serves_sentence(&tx.reader().claim_states(pensioner.claim)?);
+        let Some(month) = raised_on(&timeline).filter(|_| !is_left_out) else { continue };
+        pensioner.amount = timeline.items_in(month).into_iter().map(|(_, amount)| amount).sum();
+        let more = raise(&pensioner, terms.retired_by, formula);
+        if !more.is_positive() {
             continue;
         }
-        let items = timeline(tx.reader(), pensioner.claim)?.items_in(from.max(Month::of(tx.today)));
-        pensioner.amount = items.into_iter().map(|(_, amount)| amount).sum();
-        raise_one(tx, &pensioner, (from, retired_by), formula, (last, totals))?;
+        totals.add(&pensioner, more);
+        award(tx, &pensioner, more, terms.from)?;
+        refresh_after(tx, pensioner.claim, last)?;
     }
     Ok(())
 }
@@ -275,49 +287,11 @@ fn raise_suspended(
 fn serve_outside(reader: Reader<'_>) -> anyhow::Result<HashSet<i64>> {
     let mut found = HashSet::new();
     for claim in reader.claims_ever_on_parole()? {
-        if serves_sentence(&reader.claim_states(claim)?, None) {
+        if serves_sentence(&reader.claim_states(claim)?) {
             found.insert(claim);
         }
     }
     Ok(found)
-}
-
-/// Raises a pension whose amount is said.
-fn raise_one(
-    tx: &mut Transaction<'_>,
-    pensioner: &Adjustable,
-    (from, retired_by): (Month, NaiveDate),
-    formula: &IncreaseFormula,
-    (last, totals): (Option<Month>, &mut Totals),
-) -> anyhow::Result<()> {
-    let more = raise(pensioner, retired_by, formula);
-    if !more.is_positive() {
-        return Ok(());
-    }
-    totals.add(pensioner, more);
-    award(tx, pensioner, more, from)?;
-    refresh_after(tx, pensioner.claim, last)
-}
-
-/// Who died, or drew a pension until later, since it rises is owed the months until then: they are paid as other back pay of the dead is.
-fn raise_ended(
-    tx: &mut Transaction<'_>,
-    (year, from, retired_by): (i32, Month, NaiveDate),
-    serve_outside: &HashSet<i64>,
-    formula: &IncreaseFormula,
-    (last, totals): (Option<Month>, &mut Totals),
-) -> anyhow::Result<()> {
-    let ended = tx.reader().ended_adjustable(from)?.into_iter().filter(|found| !serve_outside.contains(&found.claim));
-    for mut pensioner in ended.filter(|found| found.contains.is_none_or(|contains| contains < year)) {
-        let timeline = timeline(tx.reader(), pensioner.claim)?;
-        // The last month is that of the death; what was due of none in between is not raised.
-        if !due_between(&timeline, from) {
-            continue;
-        }
-        pensioner.amount = timeline.items_in(from).into_iter().map(|(_, amount)| amount).sum();
-        raise_one(tx, &pensioner, (from, retired_by), formula, (last, totals))?;
-    }
-    Ok(())
 }
 
 /// Whether anything is due of the months from one on, up to the end.

@@ -18,6 +18,7 @@ use crate::operations::reading::{Cells, Context, Reading, number};
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
 use crate::operations::recover::due_again::due_again;
 use crate::operations::recover::third_party;
+use crate::operations::revive::dead_after_all;
 use crate::operations::set_off_anew::set_off_anew;
 use crate::operations::set_payment_state::{enter, stop_if_dead};
 use crate::operations::supersede::{OLD_AGE, RE_EMPLOYED, stop_from, supersede};
@@ -100,7 +101,8 @@ fn award_weighed(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut T
     let Some(claim) = tx.reader().claim(number)? else { return Ok(outcome) };
     let (owes_otherwise, told) = third_party::settle(tx, &claim)?;
     tally.told.extend(told);
-    if owes_otherwise && outcome == Outcome::Same {
+    let is_dead_after_all = dead_after_all(tx, &claim)?;
+    if (owes_otherwise || is_dead_after_all) && outcome == Outcome::Same {
         outcome = Outcome::Differs;
     }
     for later in later_bills(tx.reader(), &claim)? {

@@ -79,17 +79,22 @@ fn moved(held: &Timeline, right: &Awarded, came: &TakenOver) -> Vec<Awarded> {
         let found = held.items_in(month).into_iter().find(|(item, _)| *item == right.item);
         found.map_or(Money::ZERO, |(_, amount)| amount)
     };
-    let difference = right.amount - amount_in(came.from);
-    if difference.is_zero() {
+    let end_in = |month: Month| {
+        let covers = |one: &&Awarded| one.item == right.item && one.from <= month;
+        held.items.iter().rfind(covers).and_then(|one| one.to)
+    };
+    let (difference, is_end_moved) = (right.amount - amount_in(came.from), end_in(came.from) != right.to);
+    if difference.is_zero() && !is_end_moved {
         return Vec::new();
     }
     let of_item = |one: &&Awarded| one.item == right.item && !one.is_once && one.from > came.from;
     let mut later: Vec<Month> = held.items.iter().filter(of_item).map(|one| one.from).collect();
     later.sort_unstable();
     later.dedup();
+    later.retain(|from| right.to.is_none_or(|to| *from <= to));
     let follow = later.into_iter().map(|from| {
-        let (amount, covers) = (amount_in(from), |one: &&Awarded| one.item == right.item && one.from <= from);
-        let to = held.items.iter().rfind(covers).and_then(|one| one.to);
+        let amount = amount_in(from);
+        let to = if is_end_moved { right.to } else { end_in(from) };
         let amount = if amount.is_zero() { amount } else { (amount + difference).max(Money::ZERO) };
         Awarded { amount, from, to, ..*right }
     });

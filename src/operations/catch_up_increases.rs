@@ -9,6 +9,7 @@ use crate::operations::adjust_pensions::{award, raise};
 use crate::operations::in_pay::timeline;
 use crate::operations::set_payment_state::{course_of, said_of};
 use crate::operations::taken_over_amounts::taken_over;
+use crate::operations::undo_matter::benefits::undone_operation;
 use crate::policy::IncreaseFormula;
 use crate::refusal::Refusal;
 use crate::rules::entitlement::Timeline;
@@ -125,7 +126,7 @@ impl PastIncreases {
         for past in self.found.iter().filter(|past| after.is_none_or(|after| past.year > after)) {
             let Some(mut pensioner) = tx.reader().adjustable_claim(claim)? else { break };
             let timeline = timeline(tx.reader(), claim)?;
-            let first = timeline.first_month().map_or(past.from, |first| first.max(past.from));
+            let first = timeline.began().map_or(past.from, |first| first.max(past.from));
             pensioner.amount = sum(timeline.items_in(first));
             let more = raise(&pensioner, past.retired_by, &past.formula);
             if more.is_positive() {
@@ -143,7 +144,7 @@ impl PastIncreases {
         let Some(mut pensioner) = reader.adjustable_claim(claim)? else { return Ok(anew) };
         let mut now = Timeline { items: held.items.clone(), ..Timeline::default() };
         now.items.retain(|item| item.item != AwardItem::Increase);
-        let Some(first) = now.first_month() else { return Ok(anew) };
+        let Some(first) = held.began() else { return Ok(anew) };
         let known = reader.claim(claim)?.ok_or_else(|| anyhow::anyhow!("claim {claim} is missing"))?;
         let came = taken_over(reader, &known, self)?;
         let contains = came.as_ref().and_then(|came| came.contains);
@@ -157,9 +158,8 @@ impl PastIncreases {
         }
         for past in self.found.iter().filter(|past| contains.is_none_or(|contains| past.year > contains)) {
             let from = first.max(past.from);
-            let is_it = |item: &Awarded| item.item == AwardItem::Increase && [from, past.from].contains(&item.from);
             pensioner.amount = sum(now.items_in(from));
-            if held.items.iter().any(is_it) || !serves_sentence(&states, Some(past.from)) {
+            if !serves_sentence(&known_at(&states, self.carried_out(past.year))) {
                 let more = raise(&pensioner, past.retired_by, &past.formula);
                 anew.raised.push((past.year, pensioner.amount, more));
                 total += more;
@@ -169,6 +169,17 @@ impl PastIncreases {
         }
         anew.written = differing_from(held, &right, first);
         Ok(anew)
+    }
+
+    /// The operation that carried a year out first: a right notice takes the place of a wrong one for whom that raised. None yet, of a
+    /// notice that is being carried out.
+    fn carried_out(&self, year: i32) -> Option<i64> {
+        let of_year = || self.ever.iter().filter(|(past, ..)| past.year == year);
+        let mut began = of_year().find(|(.., ended)| ended.is_none()).map(|(_, began, _)| *began)?;
+        while let Some((_, earlier, _)) = of_year().find(|(.., ended)| *ended == Some(began)) {
+            began = *earlier;
+        }
+        Some(began)
     }
 }
 
@@ -196,12 +207,20 @@ fn sum(items: Vec<(AwardItem, Money)>) -> Money {
     items.into_iter().map(|(_, amount)| amount).sum()
 }
 
-/// Whether the person of a claim serves a sentence in a month, or at last, in prison or outside: his pension is not raised.
-pub fn serves_sentence(states: &[ClaimStands], month: Option<Month>) -> bool {
+/// What was entered of a claim before an operation, without what was taken back since.
+fn known_at(states: &[ClaimStands], operation: Option<i64>) -> Vec<ClaimStands> {
+    let is_known = |one: &&ClaimStands| {
+        let entered = undone_operation(one).unwrap_or(one.operation);
+        operation.is_none_or(|operation| entered < operation)
+    };
+    states.iter().filter(is_known).cloned().collect()
+}
+
+/// Whether the person of a claim serves a sentence at last, or did when he died, in prison or outside: his pension is not raised.
+pub fn serves_sentence(states: &[ClaimStands]) -> bool {
     let course = course_of(states);
-    let holds = month.map_or_else(|| course.open(), |month| course.holds_in(month));
-    let is_in_prison = holds.iter().any(|hold| reason_word(&hold.reason) == "sentenced");
-    is_in_prison || serves_outside(&said_of(states), month)
+    let is_in_prison = course.open().iter().any(|hold| reason_word(&hold.reason) == "sentenced");
+    is_in_prison || serves_outside(&said_of(states))
 }
 
 /// A pension that does not say which increases it contains is not taken over once there were some: it would be raised twice or never.

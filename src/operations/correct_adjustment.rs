@@ -2,9 +2,9 @@
 //! it would have risen by from the start, later years with it, and the next payroll pays or asks back the differences only. What happened
 //! to the pensions since, suspensions, ends, corrections, stays as it is.
 
-use crate::model::{AwardItem, ClaimState, Month};
+use crate::model::{ClaimState, Month};
 use crate::operations::adjust_pensions::{Terms, Totals, due_between, record, terms};
-use crate::operations::catch_up_increases::{PastIncreases, serves_sentence};
+use crate::operations::catch_up_increases::PastIncreases;
 use crate::operations::in_pay::{last_payroll_month, refresh_after, timeline};
 use crate::operations::recover::due_again::due_again;
 use crate::operations::undo_matter::benefits::UNDONE;
@@ -47,7 +47,7 @@ pub(super) fn correct_adjustment(
     Ok(totals)
 }
 
-/// Whether anything is due of a claim that the notices of the year bear on. Who serves a sentence and was not raised is not raised by this.
+/// Whether anything is due of a claim that the notices of the year bear on.
 fn is_concerned(
     reader: Reader<'_>,
     claim: i64,
@@ -60,6 +60,5 @@ fn is_concerned(
     if last.state == ClaimState::Stopped {
         return Ok(last.from > since && due_between(held, since));
     }
-    let was_raised = held.items.iter().any(|item| item.item == AwardItem::Increase && item.from == wrong);
-    Ok(was_raised || !serves_sentence(&states, None))
+    Ok(true)
 }

@@ -3,11 +3,13 @@
 
 use std::collections::BTreeMap;
 
+use crate::model::Benefit;
 use crate::operations::apply_benefit::ApplicationEntry;
 use crate::operations::correct_claim::{CLEARED, Correction};
 use crate::operations::reading::count;
 use crate::operations::reckon_claim::ClaimFacts;
-use crate::operations::taken_over_amounts::{AMOUNTS, facts_since, is_day_told, taking};
+use crate::operations::take_over::months_left::corrected_months;
+use crate::operations::taken_over_amounts::{AMOUNTS, MONTHS_LEFT, facts_since, is_day_told, taking};
 use crate::operations::undo_matter::benefits::UNDONE;
 use crate::refusal::Refusal;
 use crate::session::Transaction;
@@ -34,7 +36,10 @@ pub(super) fn correct_taken_over(
     let states = tx.reader().claim_states(held.number)?;
     let is_taken_back = states.last().is_none_or(|last| last.reason == UNDONE);
     let taken = taking(&states).filter(|_| !is_taken_back).ok_or_else(refused)?;
-    let is_known = |name: &String| name == MONTHS_PAID || AMOUNTS.iter().any(|(known, _)| known == name);
+    let has_end = held.claim.benefit == Benefit::Unemployment;
+    let is_known = |name: &String| {
+        name == MONTHS_PAID || (has_end && name == MONTHS_LEFT) || AMOUNTS.iter().any(|(known, _)| known == name)
+    };
     if correction.from.is_some() || !entry.facts.keys().all(is_known) {
         return Err(refused().into());
     }
@@ -44,7 +49,13 @@ pub(super) fn correct_taken_over(
     } else {
         facts.remove(UNTOLD);
     }
-    let claim = corrected((entry, correction), held, facts)?;
+    let mut claim = corrected((entry, correction), held, facts)?;
+    if let Some(months) = entry.facts.get(MONTHS_LEFT) {
+        let months = corrected_months(tx, &claim, taken.from, count(months)?)?;
+        let mut facts: BTreeMap<String, String> = serde_json::from_str(&claim.facts)?;
+        facts.insert(MONTHS_LEFT.to_owned(), months.to_string());
+        claim.facts = ClaimFacts::write(&facts);
+    }
     if claim == held.claim {
         return Ok(false);
     }

@@ -2,19 +2,20 @@
 //! person approves (社会保险经办条例 第三十七条), who is shown what was said before and what is said now. While an award waits nothing is
 //! corrected under it, so that nobody approves what he did not see.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{MatterState, OperationKind};
+use crate::model::{Benefit, MatterState, OperationKind};
 use crate::operations::award_benefit::{differing, due};
 use crate::operations::award_taken_over;
 use crate::operations::catch_up_increases::PastIncreases;
 use crate::operations::reckon_claim::{Desk, reckon};
+use crate::operations::recorded_death::recorded_death;
 use crate::operations::recover::third_party;
 use crate::operations::undo_matter::benefits::UNDONE;
 use crate::refusal::Refusal;
 use crate::store::Reader;
 use crate::store::claim_versions::Wording;
-use crate::store::claims::NewClaim;
+use crate::store::claims::{Claim, NewClaim};
 
 /// What a correction changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,19 +99,55 @@ pub fn refuse_under_award(reader: Reader<'_>, claim: i64) -> anyhow::Result<()> 
     Ok(())
 }
 
-/// The awarded claims whose award is not what they say since they were corrected.
+/// The claims that were corrected, and those that rest on the months of a benefit that was.
+fn corrected_or_resting(reader: Reader<'_>) -> anyhow::Result<BTreeSet<i64>> {
+    let mut found: BTreeSet<i64> = reader.claims_corrected()?.into_iter().collect();
+    for number in found.clone() {
+        let Some(claim) = reader.claim(number)?.filter(|claim| is_unemployment(claim)) else { continue };
+        let others = reader.claims_of_person(claim.claim.person)?.into_iter().filter(is_unemployment);
+        found.extend(others.map(|other| other.number));
+    }
+    Ok(found)
+}
+
+/// Whether a claim rests on the months of an unemployment benefit that a correction changed since it was awarded: what is granted on finding
+/// work, or the next benefit.
+pub fn rests_on_corrected(reader: Reader<'_>, claim: &Claim) -> anyhow::Result<bool> {
+    if !is_unemployment(claim) {
+        return Ok(false);
+    }
+    let awarded = reader.last_award_of(claim.number)?;
+    for other in reader.claims_of_person(claim.claim.person)?.into_iter().filter(is_unemployment) {
+        let is_before = other.number != claim.number && other.claim.event_on <= claim.claim.event_on;
+        let is_corrected = || anyhow::Ok(!reader.claim_versions(other.number)?.is_empty());
+        if is_before && reader.last_award_of(other.number)? > awarded && is_corrected()? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn is_unemployment(claim: &Claim) -> bool {
+    claim.claim.benefit == Benefit::Unemployment
+}
+
+/// The awarded claims whose award is not what they say since they were corrected, and those of somebody who is dead after all.
 pub fn awaiting_award(desk: Desk<'_>) -> anyhow::Result<Vec<i64>> {
     let mut found = Vec::new();
-    for number in desk.reader.claims_corrected()? {
+    for number in desk.reader.claims_ended_by_life()? {
+        let Some(claim) = desk.reader.claim(number)? else { continue };
+        found.extend(recorded_death(desk.reader, claim.claim.person)?.map(|_| number));
+    }
+    for number in corrected_or_resting(desk.reader)? {
         let states = desk.reader.claim_states(number)?;
-        let is_awarded = states.last().is_some_and(|last| last.reason != UNDONE);
-        if !is_awarded || corrections_waiting(desk.reader, number)?.is_empty() {
-            continue;
-        }
         let is_closed = desk.reader.claim_closing(number)?.is_some();
-        let Some(claim) = desk.reader.claim(number)?.filter(|_| !is_closed) else {
+        let is_awarded = states.last().is_some_and(|last| last.reason != UNDONE);
+        let Some(claim) = desk.reader.claim(number)?.filter(|_| is_awarded && !is_closed) else {
             continue;
         };
+        if corrections_waiting(desk.reader, number)?.is_empty() && !rests_on_corrected(desk.reader, &claim)? {
+            continue;
+        }
         if claim.claim.is_taken_over {
             let differs =
                 !award_taken_over::differing(desk.reader, &claim, &PastIncreases::load(desk.reader)?)?.is_empty();

@@ -16,7 +16,8 @@ use crate::store::claims::Claim;
 pub fn end_re_employed(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<()> {
     for number in tx.reader().awards_in_pay(Benefit::Unemployment)? {
         let Some(claim) = tx.reader().claim(number)? else { continue };
-        if let Some(since) = works_since(tx.reader(), &claim, month)? {
+        let Some(since) = works_since(tx.reader(), &claim, month)? else { continue };
+        if ends_with_work(tx.reader(), &claim)? {
             stop_from(tx, &claim, since, ("re_employed", RE_EMPLOYED), 0)?;
         }
     }
@@ -76,6 +77,13 @@ fn not_due_since(reader: Reader<'_>, claim: i64, start: Month) -> anyhow::Result
     let Some(since) = works_since(reader, &claim, last)? else { return Ok(None) };
     let mut months = (0..=last.months_since(since)).map(|place| since.plus(place));
     Ok(months.any(|month| timeline.due(month).amount.is_positive()).then_some(since))
+}
+
+/// Whether work ends what is paid on a claim: the monthly benefit, not what is granted at once, least of all because work was found.
+pub fn ends_with_work(reader: Reader<'_>, claim: &Claim) -> anyhow::Result<bool> {
+    let items = reader.awarded(claim.number)?;
+    let is_at_once = items.iter().all(|item| item.is_once) && !items.is_empty();
+    Ok(claim.claim.benefit != Benefit::Unemployment || !is_at_once)
 }
 
 /// The first month, of those that are drawn up to one, in which the register has the person of a claim insured through an employer.

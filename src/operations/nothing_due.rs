@@ -6,6 +6,7 @@ use crate::documents::Document;
 use crate::model::{Awarded, ClaimState, Money};
 use crate::operations::award_benefit::due;
 use crate::operations::benefit_notices::{Said, write};
+use crate::operations::corrected_claims::rests_on_corrected;
 use crate::operations::in_pay::timeline;
 use crate::operations::reckon_claim::{Desk, reckon};
 use crate::operations::recover::overpaid::recover_overpaid;
@@ -32,6 +33,9 @@ pub fn is_of_correction(desk: Desk<'_>, claim: &Claim, refusal: &Refusal) -> any
     let states = desk.reader.claim_states(claim.number)?;
     if !says_nothing || states.last().is_none_or(|last| last.reason == UNDONE) {
         return Ok(false);
+    }
+    if rests_on_corrected(desk.reader, claim)? {
+        return Ok(true);
     }
     let Some(before) = desk.reader.claim_as_awarded(claim.number)? else { return Ok(false) };
     Ok(before != *claim && due(&reckon(desk, &before)?, claim.number).is_ok())

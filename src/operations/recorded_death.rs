@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::model::{ClaimState, PaymentReason, Standing};
+use crate::operations::undo_matter::benefits::undone_operation;
 use crate::store::Reader;
+use crate::store::claims::ClaimStands;
 use crate::store::standings::Subject;
 
 /// The reason of the register.
@@ -18,10 +20,12 @@ pub fn recorded_death(reader: Reader<'_>, person: i64) -> anyhow::Result<Option<
         if !claim.claim.benefit.ends_with_death() {
             continue;
         }
-        let last = reader.claim_states(claim.number)?.pop();
-        let is_death = |reason: &str| PaymentReason::is_death(reason);
-        if let Some(last) = last.filter(|last| last.state == ClaimState::Stopped && is_death(&last.reason)) {
-            return Ok(Some(last.happened_on));
+        let states = reader.claim_states(claim.number)?;
+        let is_death = |one: &&ClaimStands| one.state == ClaimState::Stopped && PaymentReason::is_death(&one.reason);
+        if let Some(last) = states.last().filter(is_death) {
+            // Where it stands again because what was said since was undone, that has the day of the undoing.
+            let entered = states.iter().rev().filter(is_death).find(|one| undone_operation(one).is_none());
+            return Ok(Some(entered.unwrap_or(last).happened_on));
         }
     }
     Ok(None)

@@ -7,12 +7,13 @@ use chrono::NaiveDate;
 
 use crate::i18n::Message;
 use crate::model::{Benefit, ClaimState, Money, PaymentAct, Standing, reason_word};
-use crate::operations::in_pay::timeline;
+use crate::operations::in_pay::{refresh, timeline};
 use crate::operations::reckon_claim::ClaimFacts;
 use crate::operations::recorded_death::{death_in_register, recorded_death};
+use crate::operations::recover::due_again::due_again;
 use crate::operations::recover::overpaid::recover_of_each;
 use crate::operations::set_payment_state::{Wanted, enter, tell};
-use crate::operations::undo_matter::benefits::UNDONE;
+use crate::operations::undo_matter::benefits::{UNDONE, restore_states};
 use crate::rules::payment_state::Said;
 use crate::session::Transaction;
 use crate::store::Reader;
@@ -63,6 +64,21 @@ pub fn revive(tx: &mut Transaction<'_>, person: i64, wanted: &Wanted, line: u64)
         asked += recover_of_each(tx, claim.number, FOUND_ALIVE, line)?;
     }
     Ok(asked.is_positive().then_some(Message::AskedBackOfDeath { person, amount: asked }))
+}
+
+/// Who is on record as dead once more had died after all: what had ended because he lived is due again when it is awarded again, and asked
+/// back no more. Whether it is so of a claim.
+pub fn dead_after_all(tx: &mut Transaction<'_>, claim: &Claim) -> anyhow::Result<bool> {
+    let last = tx.reader().claim_states(claim.number)?.pop();
+    let ended = last.filter(|last| last.state == ClaimState::Stopped && last.reason == FOUND_ALIVE);
+    let Some(ended) = ended.filter(|_| is_of_death(claim).unwrap_or_default()) else { return Ok(false) };
+    if recorded_death(tx.reader(), claim.claim.person)?.is_none() {
+        return Ok(false);
+    }
+    restore_states(tx, claim.number, ended.operation)?;
+    refresh(tx, claim.number)?;
+    due_again(tx, claim.number)?;
+    Ok(true)
 }
 
 /// Whether a claim rests on the death of its person.

@@ -12,6 +12,7 @@ use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::before_birth::before_birth;
 use crate::operations::benefit_notices::{self as notices, write};
 use crate::operations::dependant_shares::{stop_shares, stop_shares_of_dead};
+use crate::operations::end_of_unemployment::ends_with_work;
 use crate::operations::hold_share::set_share;
 use crate::operations::in_pay::refresh;
 use crate::operations::reading::{Cells, Context, Key, Reading, benefit, day, number, person_key};
@@ -235,13 +236,7 @@ pub fn set_states(
     wanted: &Wanted,
     line: u64,
 ) -> anyhow::Result<Result<usize, Fault>> {
-    let claims = tx.reader().claims_of_person(person)?;
-    let is_death = wanted.act == PaymentAct::Stop && PaymentReason::is_death(&wanted.reason);
-    let meant = |claim: &Claim| match wanted.benefit {
-        Some(benefit) => claim.claim.benefit == benefit,
-        None => !is_death || wanted.payee.is_some() || claim.claim.benefit.ends_with_death(),
-    };
-    let claims: Vec<Claim> = claims.into_iter().filter(meant).collect();
+    let claims = claims_meant(tx, person, wanted)?;
     if let Some(payee) = wanted.payee {
         return set_share(tx, &claims, (person, payee), wanted, line);
     }
@@ -286,6 +281,24 @@ pub fn set_states(
         set_off_anew(tx, person, line)?;
     }
     Ok(Ok(changes.len() + told_again))
+}
+
+/// The claims of a person that a change may concern.
+fn claims_meant(tx: &Transaction<'_>, person: i64, wanted: &Wanted) -> anyhow::Result<Vec<Claim>> {
+    let is_stop = wanted.act == PaymentAct::Stop;
+    let is_death = is_stop && PaymentReason::is_death(&wanted.reason);
+    let is_work = is_stop && reason_word(&wanted.reason) == "re_employed";
+    let mut found = Vec::new();
+    for claim in tx.reader().claims_of_person(person)? {
+        let is_meant = match wanted.benefit {
+            Some(benefit) => claim.claim.benefit == benefit,
+            None => !is_death || wanted.payee.is_some() || claim.claim.benefit.ends_with_death(),
+        };
+        if is_meant && (!is_work || ends_with_work(tx.reader(), &claim)?) {
+            found.push(claim);
+        }
+    }
+    Ok(found)
 }
 
 /// Whether the same was said before in the same words, and stands.

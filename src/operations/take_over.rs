@@ -3,7 +3,7 @@
 
 mod amounts;
 mod differs;
-mod months_left;
+pub mod months_left;
 mod moved_out;
 mod other_pension;
 mod untold;

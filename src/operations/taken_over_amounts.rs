@@ -19,6 +19,9 @@ pub const AMOUNTS: [(&str, Option<AwardItem>); 6] = [
     ("care_allowance", Some(AwardItem::CareAllowance)),
 ];
 
+/// The fact that corrects how many months of unemployment benefit were left when it was taken over.
+pub const MONTHS_LEFT: &str = "months_left";
+
 /// What a claim was taken over with, as it is known now.
 #[derive(Clone, Debug)]
 pub struct TakenOver {
@@ -70,7 +73,12 @@ pub fn taken_over(reader: Reader<'_>, claim: &Claim, increases: &PastIncreases) 
     let mut found = as_taken(&written, taken.from);
     let contained = reader.contained_increase(claim.number)?;
     (found.increase, found.contains) = increases.came_with(reader, claim.number, (taken, contained), &written)?;
-    for (item, amount) in corrected_amounts(reader, claim, taken)? {
+    let facts = facts_since(reader, claim.number, taken)?;
+    if let Some(months) = facts.get(MONTHS_LEFT).and_then(|text| text.parse::<i32>().ok()) {
+        let last = taken.from.plus(months - 1);
+        found.items.iter_mut().for_each(|one| one.to = Some(last));
+    }
+    for (item, amount) in corrected_amounts(claim, &facts) {
         if item == AwardItem::Increase {
             found.increase = amount;
             continue;
@@ -111,17 +119,12 @@ pub fn amount_as_taken(reader: Reader<'_>, claim: i64, fact: &str) -> anyhow::Re
 }
 
 /// What the amounts were corrected to since the claim was taken over.
-fn corrected_amounts(
-    reader: Reader<'_>,
-    claim: &Claim,
-    taken: &ClaimStands,
-) -> anyhow::Result<Vec<(AwardItem, Money)>> {
-    let facts = facts_since(reader, claim.number, taken)?;
+fn corrected_amounts(claim: &Claim, facts: &BTreeMap<String, String>) -> Vec<(AwardItem, Money)> {
     let amount = |(name, item): (&str, Option<AwardItem>)| {
         let text = facts.get(name)?;
         Some((item.unwrap_or_else(|| main_item(claim.claim.benefit)), money(text).ok()?))
     };
-    Ok(AMOUNTS.into_iter().filter_map(amount).collect())
+    AMOUNTS.into_iter().filter_map(amount).collect()
 }
 
 /// What the last correction since a claim was taken over says; a correction of what was taken back concerns nothing any more.

@@ -123,7 +123,7 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
 
 /// What stopped or began again with a standing goes back with it.
 fn reverse_stopping(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
-    reverse_standings(tx, operation)?;
+    reverse_standings(tx, undone, operation)?;
     benefits::reverse(tx, undone, operation)
 }
 
@@ -290,9 +290,22 @@ fn reverse_assessment(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
     Ok(())
 }
 
-/// Whoever was given a standing stands as before: active, where nothing was said of him.
-fn reverse_standings(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
-    for subject in tx.reader().standings_of(operation)? {
+/// Whoever was given a standing stands as before: active, where nothing was said of him. What was said of him since is undone first, as it
+/// would go back to what is taken back here.
+fn reverse_standings(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
+    let (subjects, taken_back) = (tx.reader().standings_of(operation)?, tx.reader().taken_back()?);
+    let mut dependants = Vec::new();
+    for subject in &subjects {
+        let since = tx.reader().standings_since(*subject, operation)?;
+        if let Some(later) = since.into_iter().find(|later| !taken_back.contains(later)) {
+            dependants.push(match tx.reader().matter_approved_by(later)? {
+                Some(matter) => format!("matter {matter}"),
+                None => format!("later change of {}", subject.number()),
+            });
+        }
+    }
+    refuse_dependants(undone, dependants)?;
+    for subject in subjects {
         let reason = "undo".to_owned();
         let active = Stands { state: Standing::Active, on: tx.today, reason, evidence: String::new(), operation: 0 };
         let before = tx.reader().standing_known(subject, (i64::MAX, operation - 1))?;

@@ -147,6 +147,11 @@ impl Timeline {
         self.items.iter().map(|awarded| awarded.from).min()
     }
 
+    /// The first month of what was awarded beside yearly increases, which are written from the month of their notice on.
+    pub fn began(&self) -> Option<Month> {
+        self.items.iter().filter(|awarded| awarded.item != AwardItem::Increase).map(|awarded| awarded.from).min()
+    }
+
     /// Whether every month from one on brings what that month brings.
     pub fn is_steady_from(&self, month: Month) -> bool {
         let due = self.due(month);

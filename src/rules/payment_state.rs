@@ -215,20 +215,17 @@ impl Course {
     }
 }
 
-/// Whether somebody serves his sentence outside the prison in a month, on parole or probation (假释、缓刑), or at last: his pension is paid as it
-/// is, and is not raised until he is released.
+/// Whether somebody serves his sentence outside the prison at last, on parole or probation (假释、缓刑): his pension is paid as it is, and is
+/// not raised until he is released.
 /// Reading: 缓刑 is told by the same word, as both go on being paid without increases.
-pub fn serves_outside(said: &[Said], month: Option<Month>) -> bool {
-    let is_of_sentence = |one: &&Said| {
-        ["sentenced", "parole", "released"].contains(&reason_word(&one.reason))
-            && month.is_none_or(|month| one.from <= month)
-    };
+pub fn serves_outside(said: &[Said]) -> bool {
+    let is_of_sentence = |one: &&Said| ["sentenced", "parole", "released"].contains(&reason_word(&one.reason));
     said.iter().rfind(is_of_sentence).is_some_and(|last| reason_word(&last.reason) == "parole")
 }
 
 /// That a sentence is served outside from a day on, of somebody who is paid, or that it is served; nothing where neither is said.
 pub fn of_sentence_outside(said: &[Said], act: PaymentAct, reason: &PaymentReason, on: NaiveDate) -> Option<Said> {
-    let (course, is_outside) = (Course::of(said), serves_outside(said, None));
+    let (course, is_outside) = (Course::of(said), serves_outside(said));
     let is_in_pay = !said.is_empty() && course.open().is_empty();
     let is_new = match reason.word {
         "parole" => !is_outside,

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::claims::NewClaim;
+use super::matters::UNDONE;
 use super::tables::TableId;
 use super::writer::Value;
 use super::{Reader, Writer};
@@ -65,16 +66,18 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The operation that last awarded something on a claim, increases left out; 0 where none did.
+    /// The operation that last awarded something on a claim, increases and what was undone left out; 0 where none did.
     pub fn last_award_of(&self, claim: i64) -> anyhow::Result<i64> {
-        let sql = "SELECT ifnull(max(operation), 0) FROM award_item WHERE claim = ?1 AND item <> 'increase'";
-        Ok(self.connection().prepare_cached(sql)?.query_row([claim], |row| row.get(0))?)
+        self.award_before(claim, i64::MAX)
     }
 
     /// The same before an operation.
     pub fn award_before(&self, claim: i64, operation: i64) -> anyhow::Result<i64> {
-        let sql = "SELECT ifnull(max(operation), 0) FROM award_item WHERE claim = ?1 AND item <> 'increase' AND operation < ?2";
-        Ok(self.connection().prepare_cached(sql)?.query_row((claim, operation), |row| row.get(0))?)
+        let sql = format!(
+            "SELECT ifnull(max(operation), 0) FROM award_item WHERE claim = ?1 AND item <> 'increase' \
+             AND operation < ?2 AND operation NOT IN ({UNDONE})"
+        );
+        Ok(self.connection().prepare_cached(&sql)?.query_row((claim, operation), |row| row.get(0))?)
     }
 
     /// What holds of a claim from a month on instead of what it says, by month: of one month the last that was entered.

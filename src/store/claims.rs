@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row};
 
+use super::matters::UNDONE;
 use super::tables::TableId;
 use super::writer::Value;
 use super::{Reader, Writer};
@@ -99,7 +100,10 @@ impl Reader<'_> {
 
     /// A claim as it read when it was awarded last.
     pub fn claim_as_awarded(&self, number: i64) -> anyhow::Result<Option<Claim>> {
-        let awarded = "AND o.operation <= (SELECT max(a.operation) FROM award_item a WHERE a.claim = c.row AND a.item <> 'increase')";
+        let awarded = format!(
+            "AND o.operation <= (SELECT max(a.operation) FROM award_item a WHERE a.claim = c.row AND a.item <> 'increase' \
+             AND a.operation NOT IN ({UNDONE}))"
+        );
         let select = SELECT.replace("AND o.from_month IS NULL", &format!("AND o.from_month IS NULL {awarded}"));
         let mut statement = self.connection().prepare_cached(&format!("{select} WHERE c.row = ?1"))?;
         Ok(statement.query_row([number], from_row).optional()?)
@@ -126,6 +130,15 @@ impl Reader<'_> {
         let mut statement = self.connection().prepare_cached(&sql)?;
         let benefit: &str = benefit.into();
         let rows = statement.query_map((person, benefit, day_number(event_on)), from_row)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The claims that ended because their person was found alive.
+    pub fn claims_ended_by_life(&self) -> anyhow::Result<Vec<i64>> {
+        let sql = "SELECT DISTINCT claim FROM claim_state s WHERE reason = 'found_alive' AND state = 'stopped' \
+                   AND NOT EXISTS (SELECT 1 FROM claim_state l WHERE l.claim = s.claim AND l.row > s.row) ORDER BY claim";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 

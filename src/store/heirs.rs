@@ -66,6 +66,13 @@ impl<'c> Reader<'c> {
         self.heirs_where("h.claim = ?1", [claim])
     }
 
+    /// Everybody who was paid on a claim: its payees, and the heirs of those who died.
+    pub fn payees_and_heirs(&self, claim: i64) -> anyhow::Result<Vec<Payee>> {
+        let mut payees = self.payees_of_claim(claim)?;
+        payees.extend(self.heirs_of_claim(claim)?.into_iter().map(|(_, heir)| heir));
+        Ok(payees)
+    }
+
     /// All heirs.
     pub fn heirs(&self) -> anyhow::Result<Vec<(i64, Payee)>> {
         self.heirs_where("true", [])

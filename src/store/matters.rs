@@ -70,6 +70,9 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Option<Matter>> {
 /// How many submitted rows are read at once.
 const SUBMITTED_AT_ONCE: i64 = 10_000;
 
+/// The operations of matters that were undone, and those that undid them.
+pub(super) const UNDONE: &str = "SELECT e.operation FROM matter_event e WHERE e.matter IN (SELECT u.matter FROM matter_event u WHERE u.state = 'undone')";
+
 impl Reader<'_> {
     pub fn matter(&self, id: i64) -> anyhow::Result<Option<Matter>> {
         let mut statement = self.connection().prepare_cached(&format!("{SELECT} WHERE m.id = ?1"))?;
@@ -103,16 +106,15 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The matter that an operation carried out.
+    /// The matter that an operation approved.
     pub fn matter_approved_by(&self, operation: i64) -> anyhow::Result<Option<i64>> {
         let sql = "SELECT matter FROM matter_event WHERE operation = ?1 AND state = 'approved'";
-        Ok(self.connection().prepare(sql)?.query_row([operation], |row| row.get(0)).optional()?)
+        Ok(self.connection().prepare_cached(sql)?.query_row([operation], |row| row.get(0)).optional()?)
     }
 
     /// The operations of matters that were undone, and those that undid them: what they wrote comes to nothing together.
     pub fn taken_back(&self) -> anyhow::Result<HashSet<i64>> {
-        let sql = "SELECT operation FROM matter_event WHERE matter IN (SELECT matter FROM matter_event WHERE state = 'undone')";
-        let mut statement = self.connection().prepare(sql)?;
+        let mut statement = self.connection().prepare(UNDONE)?;
         let rows = statement.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }

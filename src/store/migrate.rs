@@ -78,6 +78,8 @@ const STEPS: &[(&str, &str)] = steps![
     "0320_held_write_offs",
     "0321_undone_matters",
     "0370_paid_after_all",
+    "0400_matters_undone",
+    "0401_found_alive",
 ];
 
 /// The shape this program writes.

@@ -176,6 +176,15 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The matters by which something was done to a recovery and stands.
+    pub fn matters_of_recovery(&self, recovery: i64) -> anyhow::Result<Vec<i64>> {
+        let sql = "SELECT DISTINCT m.matter FROM recovery_event e JOIN matter_event m ON m.operation = e.operation AND m.state = 'approved' \
+                   WHERE e.recovery = ?1 AND e.row NOT IN (SELECT row FROM recovery_event_withdrawal) ORDER BY m.matter DESC";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map([recovery], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The instalments of the plan that holds.
     pub fn instalments(&self, recovery: i64) -> anyhow::Result<Vec<Instalment>> {
         // A plan and its event are of one operation.

@@ -41,6 +41,19 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Stands> {
     })
 }
 
+impl Subject {
+    const fn column(self) -> (&'static str, i64) {
+        match self {
+            Self::Employer(number) => ("employer", number),
+            Self::Person(number) => ("person", number),
+        }
+    }
+
+    pub const fn number(self) -> i64 {
+        self.column().1
+    }
+}
+
 impl Reader<'_> {
     /// How somebody stands, where anything but the registration was ever entered.
     pub fn standing(&self, subject: Subject) -> anyhow::Result<Option<Stands>> {
@@ -49,10 +62,7 @@ impl Reader<'_> {
 
     /// How somebody stood on a day, as known after an operation.
     pub fn standing_known(&self, subject: Subject, (day, known): (i64, i64)) -> anyhow::Result<Option<Stands>> {
-        let (column, number) = match subject {
-            Subject::Employer(number) => ("employer", number),
-            Subject::Person(number) => ("person", number),
-        };
+        let (column, number) = subject.column();
         let sql = format!(
             "SELECT {COLUMNS} FROM standing WHERE {column} = ?1 AND from_on <= ?2 AND operation <= ?3 \
              ORDER BY row DESC LIMIT 1"
@@ -83,6 +93,15 @@ impl Reader<'_> {
             };
         }
         Ok(ended)
+    }
+
+    /// The operations that gave somebody a standing after one.
+    pub fn standings_since(&self, subject: Subject, operation: i64) -> anyhow::Result<Vec<i64>> {
+        let (column, number) = subject.column();
+        let sql = format!("SELECT operation FROM standing WHERE {column} = ?1 AND operation > ?2 ORDER BY row");
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let rows = statement.query_map((number, operation), |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Who was given a standing by an operation, with how he stood before it.

@@ -436,7 +436,7 @@ pub fn hint(refusal: &Refusal) -> String {
             format!("`shebao pay award {claim}` reckons it anew; `shebao review undo` takes a wrong award back")
         }
         Refusal::ClaimTakenOver { .. } => {
-            "`shebao pay apply BENEFIT PERSON --correction REASON --amount YUAN` says what it came with, and `shebao pay award` then settles the \
+            "`shebao pay apply BENEFIT PERSON --correction REASON` with `--amount YUAN`, or of unemployment benefit `--months-left MONTHS`, says what it came with, and `shebao pay award` then settles the \
              difference; `shebao pay adjust` raises it"
                 .to_owned()
         }

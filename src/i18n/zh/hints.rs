@@ -412,7 +412,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ClaimInForce { claim, .. } => {
             format!("重新核定用 shebao pay award {claim}；核定有误用 shebao review undo 撤销")
         }
-        Refusal::ClaimTakenOver { .. } => "接收时的金额有误的，用 shebao pay apply 险种 人员 --correction 原因 --amount 金额 更正， 再用 shebao pay award 结算差额；\
+        Refusal::ClaimTakenOver { .. } => "接收时的金额有误的，用 shebao pay apply 险种 人员 --correction 原因 --amount 金额 更正（失业金的剩余月数用 --months-left）， 再用 shebao pay award 结算差额；\
              年度调整用 shebao pay adjust"
             .to_owned(),
         Refusal::FactOfTakenOver { .. } => "请删去该项；shebao pay check 申领编号 可查看核定依据".to_owned(),

@@ -18,7 +18,7 @@ pub fn recoverable(reader: Reader<'_>, claim: i64, months: Option<(Month, Month)
     let Some((from, to)) = months else { return Ok(whole) };
     let (mut lines, mut settled, mut taken) = (reader.line_finder()?, SettledMonths::new(reader)?, HashSet::new());
     let mut paid = Money::ZERO;
-    for payee in reader.payees_of_claim(claim)? {
+    for payee in reader.payees_and_heirs(claim)? {
         taken.extend(lines.entitlements(payee.number)?.into_iter().filter_map(|one| one.recovery));
         let months = settled.of(payee.number, from)?;
         paid += months.range(from..=to).map(|(_, held)| held.due.amount).sum::<Money>();
@@ -36,7 +36,7 @@ pub fn withdraw_replaced(
     recovery: i64,
     asked_now: impl Fn(Month, Month) -> Money,
 ) -> anyhow::Result<()> {
-    let (mut taken, payees) = (HashSet::new(), tx.reader().payees_of_claim(claim)?);
+    let (mut taken, payees) = (HashSet::new(), tx.reader().payees_and_heirs(claim)?);
     let mut lines = tx.reader().line_finder()?;
     for payee in payees {
         taken.extend(lines.entitlements(payee.number)?.into_iter().filter_map(|one| one.recovery));

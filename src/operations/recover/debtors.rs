@@ -43,8 +43,7 @@ pub fn payees_of(reader: Reader<'_>, recovery: i64, payees: &[Payee]) -> anyhow:
 
 /// The payees of a claim, and the heirs of those who died, who have to give a recovery back.
 pub fn debtors(reader: Reader<'_>, open: &NewRecovery, recovery: i64) -> anyhow::Result<Vec<Payee>> {
-    let mut payees = reader.payees_of_claim(open.claim)?;
-    payees.extend(reader.heirs_of_claim(open.claim)?.into_iter().map(|(_, heir)| heir));
+    let mut payees = reader.payees_and_heirs(open.claim)?;
     let owing = payees_of(reader, recovery, &payees)?;
     payees.retain(|payee| owing.contains(&payee.number));
     Ok(payees)

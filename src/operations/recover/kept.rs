@@ -19,8 +19,7 @@ pub fn keep_for_claim(tx: &mut Transaction<'_>, claim: i64) -> anyhow::Result<()
 
 /// Keeps payments of a claim for a recovery of which so much is open; what is open afterwards.
 pub fn keep(tx: &mut Transaction<'_>, claim: i64, recovery: i64, mut left: Money) -> anyhow::Result<Money> {
-    let mut payees = tx.reader().payees_of_claim(claim)?;
-    payees.extend(tx.reader().heirs_of_claim(claim)?.into_iter().map(|(_, heir)| heir));
+    let mut payees = tx.reader().payees_and_heirs(claim)?;
     let owing = debtors::payees_of(tx.reader(), recovery, &payees)?;
     payees.retain(|payee| owing.contains(&payee.number));
     for (line, payroll) in waiting(tx, &payees)? {

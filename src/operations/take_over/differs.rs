@@ -45,7 +45,7 @@ impl TakeOverApplier<'_> {
             return Ok(Some(otherwise("bank_account", found)));
         }
         let said = last_month_left(tx, entry)?;
-        if let Some(end) = own.first().and_then(|one| one.to).filter(|end| Some(*end) != said) {
+        if let Some(end) = came.items.first().and_then(|one| one.to).filter(|end| Some(*end) != said) {
             return Ok(Some(otherwise("months_left", (end.months_since(entry.from) + 1).to_string())));
         }
         let fault = told_differs(&held.claim, &entry.claim).map(|(column, text)| otherwise(column, text));

@@ -10,6 +10,7 @@ use crate::refusal::Refusal;
 use crate::rules::benefits::retirement::retirement;
 use crate::rules::benefits::unemployment::last_month;
 use crate::session::Transaction;
+use crate::store::claims::NewClaim;
 use crate::store::persons::AsOf;
 
 /// The months still due, which must be said of unemployment benefit and of nothing else, and are not more than the law allows at all.
@@ -31,22 +32,36 @@ pub(super) fn months_left(
         Err(refusal) => return row.fault(FROM_MONTH, refusal),
     };
     let Some(given) = given else { return row.fault(MONTHS_LEFT, Refusal::MonthsLeftNotSaid { cap }) };
+    within(given, cap).map_or_else(|refusal| row.fault(MONTHS_LEFT, refusal), Some)
+}
+
+fn within(given: i64, cap: u32) -> Result<u32, Refusal> {
     let months = u32::try_from(given).ok().filter(|months| (1..=cap).contains(months));
-    months.or_else(|| row.fault(MONTHS_LEFT, Refusal::MonthsLeftBeyondCap { months: given, cap }))
+    months.ok_or(Refusal::MonthsLeftBeyondCap { months: given, cap })
+}
+
+/// The months that a benefit is paid which was taken over from a month on, where its row should have said so many.
+pub fn corrected_months(tx: &Transaction<'_>, claim: &NewClaim, from: Month, given: i64) -> anyhow::Result<u32> {
+    let months = within(given, tx.policy.unemployment(region_of(tx.reader())?, from.first_day())?.cap)?;
+    let last = last_month_of(tx, claim, from, months)?;
+    Ok(u32::try_from(last.months_since(from) + 1).unwrap_or(months))
 }
 
 /// The last month of unemployment benefit that is taken over; none of what goes on for life.
 pub(super) fn last_month_left(tx: &Transaction<'_>, entry: &TakeOverEntry) -> anyhow::Result<Option<Month>> {
-    let Some(months) = entry.months_left else { return Ok(None) };
+    entry.months_left.map(|months| last_month_of(tx, &entry.claim, entry.from, months)).transpose()
+}
+
+fn last_month_of(tx: &Transaction<'_>, claim: &NewClaim, from: Month, months: u32) -> anyhow::Result<Month> {
     let region = region_of(tx.reader())?;
-    let retires = match entry.claim.statutory_month {
+    let retires = match claim.statutory_month {
         Some(stated) => Some(stated),
-        None => statutory(tx, entry.claim.person)?,
+        None => statutory(tx, claim.person)?,
     };
-    let end = entry.from.plus(months.cast_signed() - 1);
+    let end = from.plus(months.cast_signed() - 1);
     let near = tx.policy.unemployment(region, end.first_day())?.near_retirement_months;
-    let last = last_month(entry.from, months, retires, near);
-    Ok(Some(retires.filter(|month| *month >= entry.from).map_or(last, |month| month.min(last))))
+    let last = last_month(from, months, retires, near);
+    Ok(retires.filter(|month| *month >= from).map_or(last, |month| month.min(last)))
 }
 
 /// The month of retirement, where the register tells whose ladder it is.

@@ -89,7 +89,7 @@ fn later_of(
 
 /// The payments of a claim in payrolls since.
 fn payments_after(tx: &Transaction<'_>, claim: i64, operation: i64) -> anyhow::Result<Vec<String>> {
-    let payees = tx.reader().payees_of_claim(claim)?;
+    let payees = tx.reader().payees_and_heirs(claim)?;
     let (mut lines, mut found) = (tx.reader().line_finder()?, Vec::new());
     for run in tx.reader().payrolls()?.iter().filter(|run| run.operation > operation) {
         for payee in &payees {
@@ -111,7 +111,11 @@ fn later_recoveries(tx: &Transaction<'_>, operation: i64) -> anyhow::Result<Vec<
         if is_kept_whole(tx, recovery)? || is_paid_back(tx, recovery)? {
             settled.push(recovery);
         } else if !reader.recovery_events(recovery)?.is_empty() {
-            found.push(format!("recovery {recovery}"));
+            // What was ordered, agreed or written off is undone before, each by its own matter.
+            let matters = reader.matters_of_recovery(recovery)?;
+            let is_any = !matters.is_empty();
+            found.extend(matters.into_iter().map(|matter| format!("matter {matter} (recovery {recovery})")));
+            found.extend((!is_any).then(|| format!("recovery {recovery}")));
         }
     }
     for EnteredEvent { recovery, event, is_followed, reference, .. } in reader.recovery_events_of(operation)? {
@@ -182,7 +186,7 @@ pub fn undone_operation(stands: &ClaimStands) -> Option<i64> {
 }
 
 /// The claim stands as it stood before, from the same month on.
-fn restore_states(tx: &mut Transaction<'_>, claim: i64, operation: i64) -> anyhow::Result<()> {
+pub fn restore_states(tx: &mut Transaction<'_>, claim: i64, operation: i64) -> anyhow::Result<()> {
     let states = tx.reader().claim_states(claim)?;
     for stands in before(&states, operation, tx.today, ClaimState::Stopped) {
         tx.writer.insert_claim_state(claim, &ClaimStands { operation: tx.writer.operation(), ..stands }, 0)?;
@@ -240,7 +244,7 @@ fn withdraw_recoveries(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Resu
             kept.push(recovery);
             continue;
         }
-        for payee in tx.reader().payees_of_claim(standing.recovery.claim)? {
+        for payee in tx.reader().payees_and_heirs(standing.recovery.claim)? {
             give_back_months(tx, payee.number, recovery)?;
         }
         tx.writer.withdraw_recovery(recovery)?;

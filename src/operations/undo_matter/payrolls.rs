@@ -115,7 +115,7 @@ impl Opened {
     fn withdraw(&self, tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
         for recovery in &self.withdrawn {
             let claim = tx.reader().recovery(*recovery)?.map(|found| found.recovery.claim).unwrap_or_default();
-            for payee in tx.reader().payees_of_claim(claim)? {
+            for payee in tx.reader().payees_and_heirs(claim)? {
                 give_back_months(tx, payee.number, *recovery)?;
             }
             tx.writer.withdraw_recovery(*recovery)?;
@@ -148,7 +148,7 @@ fn stated_recoveries(tx: &Transaction<'_>, run: &Payroll) -> anyhow::Result<Vec<
         if !reaches || taken.contains(&open.number) {
             continue;
         }
-        for payee in reader.payees_of_claim(open.recovery.claim)? {
+        for payee in reader.payees_and_heirs(open.recovery.claim)? {
             if reader.line_of_any(LineKey { payroll: run.number, payee: payee.number })?.is_some() {
                 found.push(format!("recovery {}", open.number));
                 break;
@@ -272,7 +272,7 @@ fn credits(tx: &Transaction<'_>, run: &Payroll) -> anyhow::Result<(BTreeMap<i64,
 /// What of the payments of a claim in a payroll was withheld for its recoveries.
 fn withheld(tx: &Transaction<'_>, run: &Payroll, claim: i64) -> anyhow::Result<Money> {
     let withheld = tx.reader().withheld_of(run.number)?;
-    let payees = tx.reader().payees_of_claim(claim)?;
+    let payees = tx.reader().payees_and_heirs(claim)?;
     let own = |key: &LineKey| key.payroll == run.number && payees.iter().any(|payee| payee.number == key.payee);
     Ok(withheld.into_iter().filter(|(key, _)| own(key)).map(|(_, amount)| amount).sum())
 }
