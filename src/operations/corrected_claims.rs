@@ -103,7 +103,7 @@ pub fn refuse_under_award(reader: Reader<'_>, claim: i64) -> anyhow::Result<()> 
 fn corrected_or_resting(reader: Reader<'_>) -> anyhow::Result<BTreeSet<i64>> {
     let mut found: BTreeSet<i64> = reader.claims_corrected()?.into_iter().collect();
     for number in found.clone() {
-        let Some(claim) = reader.claim(number)?.filter(|claim| is_unemployment(claim)) else { continue };
+        let Some(claim) = reader.claim(number)?.filter(is_unemployment) else { continue };
         let others = reader.claims_of_person(claim.claim.person)?.into_iter().filter(is_unemployment);
         found.extend(others.map(|other| other.number));
     }
