@@ -71,6 +71,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0310_bank_corrections",
     "0290_years_of_the_books",
     "0291_transfer_back_accounts",
+    "0380_voided_recoveries",
 ];
 
 /// The shape this program writes.

@@ -125,6 +125,7 @@ pub enum TableId {
     RecoveredOfOwnYear,
     KeptOfEarlierYears,
     TransferBackAccount,
+    VoidedRecovery,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -545,6 +546,7 @@ pub const TABLES: &[Table] = &[
     table("recovered_of_own_year", &["row", "fen", "operation"]),
     table("kept_of_earlier_years", &["row", "fen", "operation"]),
     table("transfer_back_account", &["row", "account", "operation"]),
+    table("voided_recovery", &["row", "reason", "voided_on", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.
