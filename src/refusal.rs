@@ -5,6 +5,26 @@ use strum::{IntoStaticStr, VariantNames};
 
 use crate::model::{ClaimState, InsuranceKind, KindSet, Money, Month, NumberShape, RegionCode};
 
+/// What rests on a matter that is to be undone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dependant {
+    /// What it is, by a label; empty where the subject says it.
+    pub word: &'static str,
+    pub subject: String,
+    /// Whose it is.
+    pub owner: Option<String>,
+}
+
+impl Dependant {
+    pub fn new(word: &'static str, subject: &(impl ToString + ?Sized)) -> Self {
+        Self { word, subject: subject.to_string(), owner: None }
+    }
+
+    pub fn of(self, owner: &(impl ToString + ?Sized)) -> Self {
+        Self { owner: Some(owner.to_string()), ..self }
+    }
+}
+
 /// A refusal. Texts inside are the user's own values and public codes.
 #[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
@@ -408,7 +428,9 @@ pub enum Refusal {
     },
     UndoHasDependants {
         matter: i64,
-        dependants: String,
+        dependants: Vec<Dependant>,
+        /// How many are not named.
+        more: usize,
     },
     ReasonMissing,
 
@@ -1099,6 +1121,21 @@ pub enum Refusal {
     },
     EntryNeedsOneSide,
     ReceivedAndSpent,
+    /// A loss is split that is not there.
+    LossIsLess {
+        fund: InsuranceKind,
+        account: String,
+        lost: Money,
+        amount: Money,
+    },
+    FundWithoutBooks {
+        fund: InsuranceKind,
+        with: InsuranceKind,
+    },
+    StatementLacksLine {
+        month: Month,
+        known: Month,
+    },
     OpeningNeedsBalance,
     AccountHoldsNoMoney {
         account: String,

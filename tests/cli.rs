@@ -129,6 +129,7 @@ transcripts! {
     named_in_lists
     month_end_again
     month_end_late
+    month_end_missed
     names_follow
     notes
     notices
@@ -156,12 +157,17 @@ transcripts! {
     reconcile_bank
     reconcile_months
     recover
+    recover_void
+    assessment_after_void
+    receipts_on_bank
+    books_bounded
     recover_years
     year_of_books
     bond_loss
     transfer_agency
     opening_drawn
     statement_months
+    statement_reaching_back
     export_covered
     year_of_offset
     refund

@@ -33,9 +33,10 @@ use steps::{Inputs, Outcome, Run, STEPS, State, Step};
 ///
 /// Each step is recorded in the file and passed over when it is done, so the command may be run again at any time, by hand or by
 /// cron. A step that needs a second person stops the run with exit 4 and names the matter; once it is approved the next run goes
-/// on from there. Months that were missed are caught up first, in order, each on its own last day; the month asked for is run on
-/// its last day, or on --today. With --dry-run it shows the plan: what the levy and the payroll change against the month before, what
-/// the file of receipts brings, and what goes between the accounts.
+/// on from there. Months that were missed are caught up first, in order, each on its own last day: those since the first month that
+/// was run so, and those behind the last one that single commands levied or closed. The month asked for is run on its last day, or on
+/// --today. With --dry-run it shows the plan: what the levy and the payroll change against the month before, what the file of receipts
+/// brings, and what goes between the accounts.
 ///
 /// Files are written to DIR/MONTH. In the name of an input file {month} stands for the month that is run; a file without it belongs
 /// to the month asked for. The bank's answers may be of days after the month's last, up to today.
@@ -89,6 +90,7 @@ struct Line {
 
 pub fn run(args: &MonthEndArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let asked = month(&args.month)?;
+    invocation.check_columns(&COLUMNS)?;
     let session = invocation.session()?;
     session.operator()?;
     if args.approve {
@@ -99,8 +101,7 @@ pub fn run(args: &MonthEndArgs, invocation: &Invocation) -> anyhow::Result<Exit>
         return Err(Refusal::MonthNotBegun { month: asked, today }.into());
     }
     let mut ended = Ended::default();
-    let first = session.reader().first_month_end()?.map_or(asked, |first| first.min(asked));
-    let mut next = first;
+    let mut next = session.reader().first_month_to_end(asked)?;
     while next <= asked && ended.failure.is_none() && !ended.is_held {
         let day = if next == asked { invocation.run_options().today } else { None };
         let day = day.unwrap_or_else(|| next.last_day().min(today));
@@ -157,7 +158,7 @@ fn run_month(
         if awards > 0 {
             invocation.say(&Message::RecomputeDue { awards });
         }
-        let first = session.reader().first_month_end()?.map_or(asked, |first| first.min(asked));
+        let first = session.reader().first_month_to_end(asked)?;
         ended.failure = preview::plan(&run, first, (steps, &settled), &mut ended.lines).err();
         return Ok(());
     }
@@ -243,20 +244,19 @@ const COLUMNS: [Column; 6] = [
     Column::new("seconds", ColumnKind::Decimal),
 ];
 
-/// One line a step; with their month where several are caught up.
+/// One line a step, with its month: several may be caught up.
 fn list(lines: &[Line]) -> Report<'_> {
-    let has_several = lines.iter().any(|line| lines.first().is_some_and(|first| first.month != line.month));
-    let columns: Vec<Column> = COLUMNS.into_iter().filter(|column| has_several || column.name != "month").collect();
-    Report::new("month_end", columns, move |sink| {
+    Report::new("month_end", COLUMNS, move |sink| {
         lines.iter().try_for_each(|line| {
             let milliseconds = i64::try_from(line.milliseconds).unwrap_or(i64::MAX);
-            let mut cells =
-                vec![Cell::Text(line.step), Cell::Text(line.state), Cell::Count(line.rows), Cell::Money(line.amount)];
-            if has_several {
-                cells.push(Cell::Month(line.month));
-            }
-            cells.push(Cell::Decimal(rust_decimal::Decimal::new(milliseconds, 3)));
-            sink.row(&cells)
+            sink.row(&[
+                Cell::Text(line.step),
+                Cell::Text(line.state),
+                Cell::Count(line.rows),
+                Cell::Money(line.amount),
+                Cell::Month(line.month),
+                Cell::Decimal(rust_decimal::Decimal::new(milliseconds, 3)),
+            ])
         })
     })
 }

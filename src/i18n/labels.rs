@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::Lang;
 use crate::model::{InsuranceKind, KindSet};
+use crate::refusal::Dependant;
 
 /// Code, Chinese, English; a column before the code where the same code means something else there (`side.left`).
 static BY_CODE: LazyLock<HashMap<&str, (&str, &str)>> = LazyLock::new(|| rows().collect());
@@ -94,6 +95,25 @@ pub fn kinds(lang: Lang, kinds: KindSet) -> String {
         Lang::Zh => names.join("、"),
         Lang::En => names.join("+"),
     }
+}
+
+/// What rests on a matter, in a line; the rest is counted.
+pub(super) fn named_dependants(lang: Lang, dependants: &[Dependant], more: usize) -> String {
+    let named = |Dependant { word, subject, owner }: &Dependant| {
+        let code = format!("dependant.{word}");
+        let what = if word.is_empty() { "" } else { label(lang, &code) };
+        let what = format!("{what} {subject}").trim().to_owned();
+        match (lang, owner) {
+            (_, None) => what,
+            (Lang::En, Some(owner)) => format!("{what} of {owner}"),
+            (Lang::Zh, Some(owner)) => format!("{owner} \u{7684}{what}"),
+        }
+    };
+    let mut named: Vec<String> = dependants.iter().map(named).collect();
+    if more > 0 {
+        named.push(format!("+{more}"));
+    }
+    named.join(if lang == Lang::Zh { "\u{3001}" } else { ", " })
 }
 
 /// The name of a kind.

@@ -809,6 +809,7 @@ fn chinese(message: &Message) -> String {
         Message::MoreRejected { more, file: Some(file) } => format!("……另有 {more} 行，见 {file}"),
         Message::MoreRejected { more, file: None } => format!("……另有 {more} 行"),
         Message::AlreadyImported { source, batch, state } => {
+            let state = label(Lang::Zh, state);
             format!("{source} 已作为批次 {batch} 导入（{state}）；如需重新读取请加 --again")
         }
         Message::ClaimEntered { claim, due_on: Some(due_on) } => format!("已受理申领 {claim}，应于 {due_on} 前办结"),

@@ -80,6 +80,22 @@ pub fn correct_voided(tx: &mut Transaction<'_>, booked: &BookedReceipt, since: i
     Ok(())
 }
 
+/// What the voiding of money of a recovery booked after an entry: the bank showed neither the coming nor the voiding, unless it showed the
+/// coming by then.
+pub fn correct_voided_recovery(tx: &mut Transaction<'_>, received_by: i64, since: i64) -> anyhow::Result<()> {
+    let back = by_purse(tx.reader().benefits_unseen(tx.writer.operation(), since)?);
+    let mut came = by_purse(tx.reader().benefits_unseen(received_by, 0)?);
+    for (purse, entries) in back {
+        let never_came = -sum(&entries);
+        let found = came.remove(&purse).unwrap_or_default().into_iter().find(|entry| entry.amount >= never_came);
+        if let Some(came) = found.filter(|_| never_came.is_positive()) {
+            shows_more(tx, &came, -never_came)?;
+            shows_as(tx, &entries, Money::ZERO)?;
+        }
+    }
+    Ok(())
+}
+
 /// Both entries of the first sweep that took so much along.
 fn swept(
     tx: &Transaction<'_>,

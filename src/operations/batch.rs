@@ -256,6 +256,7 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::PayAccount, &super::change_payee::LAYOUT),
     (OperationKind::Recover, &super::recover::LAYOUT),
     (OperationKind::RecoverReceipt, &super::recover::RECEIPT_LAYOUT),
+    (OperationKind::VoidRecovery, &super::recover::void::LAYOUT),
     (OperationKind::CertifyRecord, &super::record_certification::LAYOUT),
     (OperationKind::CertifyMatch, &super::match_list::LAYOUT),
     (OperationKind::ChangeMerge, &super::merge_persons::LAYOUT),

@@ -13,7 +13,7 @@ use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
 use crate::operations::undo_matter::benefits::UNDONE;
 use crate::operations::undo_matter::refuse_dependants;
 use crate::policy::{cited, cited_in_chinese};
-use crate::refusal::{Fault, Refusal};
+use crate::refusal::{Dependant, Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::claim_closings::ClaimClosing;
@@ -183,7 +183,7 @@ pub fn reopen(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyh
         let claim = tx.reader().claim(*number)?.ok_or(Refusal::ClaimUnknown { claim: *number })?.claim;
         let of_event = tx.reader().claims_of_event(claim.person, claim.benefit, claim.event_on)?;
         let last = of_event.into_iter().rfind(|last| !is_another_bill(&last.claim, &claim));
-        dependants.extend(last.filter(|last| last.number != *number).map(|last| format!("claim {}", last.number)));
+        dependants.extend(last.filter(|last| last.number != *number).map(|last| Dependant::new("claim", &last.number)));
     }
     refuse_dependants(undone, dependants)?;
     let today = tx.today;

@@ -71,6 +71,7 @@ pub mod levied_after;
 pub mod lift_others;
 pub mod match_list;
 mod match_records;
+pub mod match_statement;
 pub mod merge_persons;
 pub mod move_held_money;
 pub mod move_money;

@@ -9,7 +9,7 @@ use crate::operations::reading::{
 };
 use crate::operations::receive_payment::{Moving, carry_over, post_moved_back};
 use crate::operations::refund_payments::{Payee, payer_of};
-use crate::refusal::{Fault, Refusal};
+use crate::refusal::{Dependant, Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::persons::PersonFinder;
 use crate::store::receipts::{BookedReceipt, Receipt};
@@ -175,13 +175,13 @@ fn receipt_to(
 }
 
 /// Takes the moves of an operation back; the receipts whose money has been used since are named, and nothing is done.
-pub fn take_back(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<Vec<String>> {
+pub fn take_back(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<Vec<Dependant>> {
     let moves = tx.reader().moves_of_operation(operation)?;
     let mut spent = Vec::new();
     for moved in &moves {
         let to = tx.reader().receipt_of(moved.to_receipt)?;
         if to.held < moved.amount {
-            spent.push(to.receipt.reference);
+            spent.push(Dependant::new("", &to.receipt.reference));
         }
     }
     if !spent.is_empty() {

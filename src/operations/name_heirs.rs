@@ -11,7 +11,7 @@ use crate::operations::in_pay::refresh;
 use crate::operations::recorded_death::recorded_death;
 use crate::operations::run_payroll::SettledMonths;
 use crate::operations::undo_matter::refuse_dependants;
-use crate::refusal::{Fault, Refusal};
+use crate::refusal::{Dependant, Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::matters::Matter;
 use crate::store::payees::{Payee, PayeeDetails};
@@ -138,7 +138,7 @@ pub fn take_back(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> a
     let mut paid = Vec::new();
     for (_, heir) in &named {
         if tx.reader().has_payments(heir.number)? {
-            paid.push(format!("payments of {}", heir.details.name));
+            paid.push(Dependant::new("payments", &heir.details.name));
         }
     }
     refuse_dependants(undone, paid)?;

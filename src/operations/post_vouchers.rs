@@ -161,6 +161,11 @@ pub fn fault_of(tx: &Transaction<'_>, posting: &Posting) -> Option<Refusal> {
     let lines: Vec<Line<'_>> =
         posting.entries.iter().map(|line| (line.account.as_str(), line.debit, line.credit)).collect();
     let fault = posting::fault_of(tx.policy.chart(), posting.fund, posting.dated_on, &lines);
+    // 国办发〔2019〕10号: maternity insurance is run with medical insurance, in one fund.
+    let (own, with) = (InsuranceKind::Maternity, InsuranceKind::Medical);
+    if posting.fund == own && !tx.office.kinds.contains(own) && tx.office.kinds.contains(with) {
+        return Some(Refusal::FundWithoutBooks { fund: own, with });
+    }
     let (region, is_entrusted) = (tx.office.region, |line: &EntryLine| top(&line.account) == ENTRUSTED);
     if region != region.province() && posting.entries.iter().any(is_entrusted) {
         // 基本养老保险基金投资管理办法 第二条、第三条: the province is the principal (INV10).

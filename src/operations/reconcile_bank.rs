@@ -1,18 +1,19 @@
 //! Takes in a statement of a bank, the treasury or the finance bureau on accounts of the funds, and matches its lines with the books.
 //! Nothing is booked: what only one side has is a difference.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 
 use crate::exchange::{Field, Layout};
 use crate::model::{InsuranceKind, Money, Month, OperationKind, day_number};
 use crate::operations::batch::{Apply, Entry, Tally};
+use crate::operations::match_statement::{match_lines, match_parts, show_voided};
 use crate::operations::move_money::balance;
-use crate::operations::reading::{Cells, Context, Reading, day, kind, money};
+use crate::operations::reading::{Cells, Context, Reading, day, kind, money, signed_money};
 use crate::policy::top;
 use crate::refusal::{Fault, Refusal};
-use crate::rules::bank_matching::{Difference, Movement, Unbooked, matched, own_errors};
+use crate::rules::bank_matching::{Difference, Unbooked, own_errors};
 use crate::rules::posting::MONEY;
 use crate::session::{Session, Transaction};
 use crate::store::Reader;
@@ -67,6 +68,10 @@ impl Entry for StatementEntry {
     fn read(cells: &dyn Cells, context: &Context<'_>) -> Result<Self, Vec<Fault>> {
         let mut row = Reading::new(cells, &LAYOUT);
         let (fund, date) = (row.required(FUND, kind), row.required(DATE, day));
+        // What has not happened yet no bank has told.
+        if let Some(day) = date.filter(|day| *day > context.latest) {
+            row.fault::<()>(DATE, Refusal::DayNotPast { day });
+        }
         let account = row.required(ACCOUNT, |text| {
             let named = fund.zip(date).and_then(|(fund, date)| context.policy.chart().named(fund, text, date));
             let code = named.map(|account| top(&account.code).to_owned());
@@ -79,7 +84,7 @@ impl Entry for StatementEntry {
         if [received, spent].iter().all(|side| side.is_some_and(|side| !side.is_zero())) {
             row.fault::<()>(SPENT, Refusal::ReceivedAndSpent);
         }
-        let balance = row.optional(BALANCE, money);
+        let balance = row.optional(BALANCE, |text| money(text).or_else(|_| signed_money(text)));
         let (reference, summary) = (row.text(REFERENCE), row.text(SUMMARY));
         match (fund, account, date, received, spent, balance) {
             (Some(fund), Some(account), Some(date), Some(received), Some(spent), Some(balance)) if row.is_clean() => {
@@ -120,9 +125,9 @@ impl<'s> Apply<'s, StatementEntry> for StatementApplier {
         Ok(())
     }
 
-    fn finish(self, tx: &mut Transaction<'s>, _tally: &mut Tally) -> anyhow::Result<()> {
+    fn finish(self, tx: &mut Transaction<'s>, tally: &mut Tally) -> anyhow::Result<()> {
         self.accounts.into_iter().try_for_each(|((fund, account), lines)| {
-            let months = by_month(tx, (fund, &account), lines)?;
+            let months = by_month(tx, (fund, &account), lines, tally)?;
             months.into_iter().try_for_each(|(month, lines)| keep(tx, (fund, &account, month), lines))
         })
     }
@@ -132,27 +137,54 @@ impl<'s> Apply<'s, StatementEntry> for StatementApplier {
 type OfMonth = (Month, Vec<(u64, StatementEntry)>);
 
 /// The lines of an account month by month: each month from the first that the file covers to the last has its own statement, also where nothing
-/// moved in it. Lines of months that have one go with the first month after them, and so does the balance with which the first statement
-/// begins.
+/// moved in it; the balance with which a file begins goes with the first. A file may begin in months that have theirs: what these hold
+/// already is the same. What they lack is not put into a later month, where it would count twice or on the wrong side of its end.
 fn by_month(
     tx: &Transaction<'_>,
     (fund, account): (InsuranceKind, &str),
-    lines: Vec<(u64, StatementEntry)>,
+    mut lines: Vec<(u64, StatementEntry)>,
+    tally: &mut Tally,
 ) -> anyhow::Result<Vec<OfMonth>> {
-    let months: BTreeSet<Month> = lines.iter().map(|(_, entry)| covered_from(entry)).collect();
     let moved = lines.iter().filter(|(_, entry)| !entry.is_opening).map(|(_, entry)| Month::of(entry.date));
     let Some(last) = moved.max().or_else(|| lines.iter().map(|(_, entry)| Month::of(entry.date)).max()) else {
         return Ok(Vec::new());
     };
     let known = tx.reader().bank_statement_before(fund, account, last)?.map(|statement| statement.month);
+    if let Some(known) = known {
+        let mut held = tx.reader().held_bank_lines((fund, account), known)?;
+        lines.retain(|(line, entry)| is_new(*line, entry, (known, &mut held), tally));
+    }
+    let months: BTreeSet<Month> = lines.iter().map(|(_, entry)| covered_from(entry)).collect();
     let first = months.into_iter().find(|month| known.is_none_or(|known| *month > known)).unwrap_or(last).min(last);
     let all = (0..=last.months_since(first)).map(|place| (first.plus(place), Vec::new()));
     let mut found: BTreeMap<Month, Vec<(u64, StatementEntry)>> = all.collect();
     for (line, entry) in lines {
-        let month = if entry.is_opening { first } else { Month::of(entry.date).max(first) };
+        let month = if entry.is_opening { first } else { Month::of(entry.date) };
         found.entry(month).or_default().push((line, entry));
     }
     Ok(found.into_iter().collect())
+}
+
+/// Lines that statements hold already, by day, amount and reference, each with how often.
+type HeldLines = HashMap<(NaiveDate, Money, String), i64>;
+
+/// Whether a line is of a month that has no statement yet; of others it is counted as the same, or rejected.
+fn is_new(line: u64, entry: &StatementEntry, (known, held): (Month, &mut HeldLines), tally: &mut Tally) -> bool {
+    let month = Month::of(entry.date);
+    if entry.is_opening || month > known {
+        return true;
+    }
+    tally.counts.inserted -= 1;
+    let count = held.get_mut(&(entry.date, entry.amount, entry.reference.clone())).filter(|count| **count > 0);
+    match count {
+        Some(count) => {
+            *count -= 1;
+            tally.counts.same += 1;
+        }
+        None if entry.amount.is_zero() => tally.counts.same += 1,
+        None => tally.reject_row(line, Refusal::StatementLacksLine { month, known }),
+    }
+    false
 }
 
 /// The first month of which a line tells: a balance with which a statement begins is the last of the month before.
@@ -182,7 +214,10 @@ fn keep(
     let closing = told.unwrap_or(before + moved);
     let terms = tx.policy.ledger_terms(tx.office.region, tx.today)?;
     // A statement that comes again takes the place of those before it for its month; what later months settled stays settled.
-    let books = tx.reader().unmatched_entries((fund, account), month, Month::of(NaiveDate::MAX), Some(month))?;
+    let own_books = |tx: &Transaction<'_>| {
+        tx.reader().unmatched_entries((fund, account), month, Month::of(NaiveDate::MAX), Some(month))
+    };
+    let mut books = own_books(tx)?;
     let mut kept: Vec<BankLine> = Vec::with_capacity(lines.len());
     for (line, entry) in lines.into_iter().filter(|(_, entry)| !entry.amount.is_zero()) {
         let StatementEntry { date: dated_on, amount, reference, summary, .. } = entry;
@@ -194,7 +229,12 @@ fn keep(
     };
     carried.retain(|line| line.entry.is_none());
     let mut carried = without_own_errors(carried);
-    match_lines(kept.iter_mut(), &books, terms.match_days);
+    match_parts(tx, ((fund, account), month), &mut kept, &books, terms.match_days)?;
+    let shown: Vec<&BankLine> = kept.iter().chain(&carried).collect();
+    if show_voided(tx, ((fund, account), month), &shown, terms.match_days)? {
+        books = own_books(tx)?;
+        match_parts(tx, ((fund, account), month), &mut kept, &books, terms.match_days)?;
+    }
     // What was open for long: an entry that the bank paid or received in a later month, or a line that was booked later.
     let is_matched = |kept: &[BankLine], book: &BookLine| kept.iter().any(|line| line.entry == Some(book.entry));
     let old = books.iter().filter(|book| Month::of(book.dated_on) < month && !is_matched(&kept, book));
@@ -202,7 +242,7 @@ fn keep(
     match_lines(kept.iter_mut().filter(|line| line.entry.is_none()), &old, terms.open_item_days);
     let left_before: Vec<BookLine> = books.clone();
     let left: Vec<BookLine> = books.into_iter().filter(|book| !is_matched(&kept, book)).collect();
-    match_lines(carried.iter_mut(), &left, terms.open_item_days);
+    match_parts(tx, ((fund, account), month), &mut carried, &left, terms.open_item_days)?;
     if let Some((on, told)) = opening {
         carried.push(opening_item(tx, (fund, account), (on, told), (&left_before, &kept))?);
     }
@@ -229,25 +269,8 @@ fn opening_item(
     Ok(BankLine { dated_on: on, amount: told - (held - later), reference, summary, line: 0, entry: None })
 }
 
-fn match_lines<'l>(lines: impl Iterator<Item = &'l mut BankLine>, books: &[BookLine], days: u32) {
-    let mut lines: Vec<&mut BankLine> = lines.collect();
-    let bank: Vec<Movement> = lines.iter().map(|line| bank_movement(line)).collect();
-    let own: Vec<Movement> = books.iter().map(book_movement).collect();
-    for (line, place) in lines.iter_mut().zip(matched(&bank, &own, days)) {
-        line.entry = place.and_then(|place| books.get(place)).map(|book| book.entry);
-    }
-}
-
-fn bank_movement(line: &BankLine) -> Movement {
-    Movement { on: line.dated_on, amount: line.amount, reference: line.reference.clone() }
-}
-
 fn unbooked(line: &BankLine) -> Unbooked<'_> {
     Unbooked { on: line.dated_on, amount: line.amount, reference: &line.reference, summary: &line.summary }
-}
-
-fn book_movement(line: &BookLine) -> Movement {
-    Movement { on: line.dated_on, amount: line.amount, reference: line.document.clone() }
 }
 
 /// Something that only one side has.

@@ -8,6 +8,7 @@ pub mod kept;
 pub mod offsets;
 pub mod overpaid;
 pub mod third_party;
+pub mod void;
 pub mod years;
 
 use chrono::NaiveDate;
@@ -333,8 +334,12 @@ impl<'s> Apply<'s, RecoveryReceiptEntry> for RecoveryReceiptApplier {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
-            let held = tx.reader().recovery_of_receipt(&entry.reference)?;
-            if let Some((recovery, event)) = held {
+            if tx.reader().booked_recovery(&entry.reference)?.is_some_and(|booked| booked.is_voided) {
+                let reference = entry.reference.clone();
+                tally.reject(line, Fault::of("reference", Refusal::ReceiptVoided { reference }));
+                continue;
+            }
+            if let Some((recovery, event)) = tx.reader().recovery_of_receipt(&entry.reference)? {
                 let is_same = (recovery, event.amount, event.on) == (entry.recovery, entry.amount, entry.on);
                 let reference = entry.reference.clone();
                 if is_same {

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::model::{Enrolment, EnrolmentHistory, KindSet, MatterState, OperationKind, Standing};
 use crate::operations::extra_bills::DueOf;
-use crate::refusal::Refusal;
+use crate::refusal::{Dependant, Refusal};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::employers::EmployerHead;
 use crate::store::matters::{Matter, NewEvent};
@@ -158,15 +158,13 @@ fn rows_of(tx: &Transaction<'_>, operation: i64, table: &str) -> anyhow::Result<
     Ok(written.into_iter().find(|(name, ..)| name == table).map(|(_, _, first, last, _)| (first, last)))
 }
 
-pub(super) fn refuse_dependants(undone: &Matter, mut dependants: Vec<String>) -> Result<(), Refusal> {
+pub(super) fn refuse_dependants(undone: &Matter, mut dependants: Vec<Dependant>) -> Result<(), Refusal> {
     if dependants.is_empty() {
         return Ok(());
     }
     let more = dependants.len().saturating_sub(NAMED);
     dependants.truncate(NAMED);
-    let more = if more > 0 { format!(", +{more}") } else { String::new() };
-    let dependants = dependants.join(", ") + &more;
-    Err(Refusal::UndoHasDependants { matter: undone.id, dependants })
+    Err(Refusal::UndoHasDependants { matter: undone.id, dependants, more })
 }
 
 fn reverse_investments(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
@@ -194,7 +192,7 @@ fn reverse_persons(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) ->
     for person in &persons {
         finder.find(*person, &mut found)?;
         if is_insured(&found) {
-            dependants.push(format!("enrolment of {person}"));
+            dependants.push(Dependant::new("enrolment", &person));
         }
     }
     refuse_dependants(undone, dependants)?;
@@ -227,7 +225,7 @@ fn reverse_employers(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) 
         let has_bills = !reader.bills_of_payer(*employer)?.is_empty();
         let has_money = !reader.receipts_held(*employer)?.is_empty();
         if has_people || has_bills || has_money {
-            dependants.push(super::register_enrolment::public_name(reader, *employer)?);
+            dependants.push(Dependant::new("", &super::register_enrolment::public_name(reader, *employer)?));
         }
     }
     refuse_dependants(undone, dependants)?;
@@ -251,12 +249,12 @@ fn reverse_enrolments(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
         finder.find(version.person, &mut found)?;
         found.retain(|other| (other.payer, other.person) == (version.payer, version.person));
         if found.iter().any(|other| other.operation > operation && !taken_back.contains(&other.operation)) {
-            dependants.push(format!("later change of {}", version.person));
+            dependants.push(Dependant::new("later_change", &version.person));
         }
         for bill in tx.reader().bills_of_payer(version.payer)? {
             let is_levied = bill.month >= version.from && contributions.of_person(&bill, version.person)?.is_some();
             if is_levied && tx.reader().bill_operation(bill.number)? > operation {
-                dependants.push(format!("{} of {}", bill.month, version.person));
+                dependants.push(Dependant::new("", &bill.month).of(&version.person));
             }
         }
         restored.push(before(&found, &version, tx.writer.operation()));
@@ -277,10 +275,10 @@ fn reverse_assessment(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
     for (month, first, last) in tx.reader().assessments_of(operation)? {
         let mut dependants = Vec::new();
         if tx.reader().bills_are_touched((first, last))? {
-            dependants.push(format!("payments or notices of {month}"));
+            dependants.push(Dependant::new("payments_or_notices", &month));
         }
         if tx.reader().assessments(month)?.iter().any(|run| run.operation > operation) {
-            dependants.push(format!("late registrations of {month}"));
+            dependants.push(Dependant::new("late_registrations", &month));
         }
         refuse_dependants(undone, dependants)?;
         for bill in first..=last {
@@ -299,8 +297,8 @@ fn reverse_standings(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) 
         let since = tx.reader().standings_since(*subject, operation)?;
         if let Some(later) = since.into_iter().find(|later| !taken_back.contains(later)) {
             dependants.push(match tx.reader().matter_approved_by(later)? {
-                Some(matter) => format!("matter {matter}"),
-                None => format!("later change of {}", subject.number()),
+                Some(matter) => Dependant::new("matter", &matter),
+                None => Dependant::new("later_change", &subject.number()),
             });
         }
     }
@@ -333,7 +331,7 @@ fn reverse_person_changes(tx: &mut Transaction<'_>, undone: &Matter, operation: 
         let versions: Vec<_> =
             history.map(|version| (version.from_on, version.operation, version.person.details)).collect();
         if versions.iter().any(|(_, entered, _)| *entered > operation && !taken_back.contains(entered)) {
-            dependants.push(format!("later change of {person}"));
+            dependants.push(Dependant::new("later_change", &person));
         }
         for (from_on, ..) in versions.iter().filter(|(_, entered, _)| *entered == operation) {
             written.extend(said_before(&versions, *from_on, operation).map(|details| (person, *from_on, details)));
@@ -357,7 +355,7 @@ fn reverse_employer_changes(tx: &mut Transaction<'_>, undone: &Matter, operation
         let versions: Vec<_> =
             history.map(|version| (version.from_on, version.operation, version.employer.details)).collect();
         if versions.iter().any(|(_, entered, _)| *entered > operation && !taken_back.contains(entered)) {
-            dependants.push(format!("later change of {employer}"));
+            dependants.push(Dependant::new("later_change", &employer));
         }
         for (from_on, ..) in versions.iter().filter(|(_, entered, _)| *entered == operation) {
             written.extend(said_before(&versions, *from_on, operation).map(|details| (employer, *from_on, details)));

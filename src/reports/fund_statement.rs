@@ -119,8 +119,11 @@ impl Taken {
                     section += 1;
                 }
                 LineRule::Sections => *amount = Some(of_sections(line, &sums)),
+                // Where the form has no line of what is still to be split, its change is not in the sum either.
                 LineRule::SectionsUndecided => {
-                    *amount = Some(of_sections(line, &sums) + net_credit(&self.period, &UNDECIDED));
+                    let has_line = lines.iter().any(|line| line.rule == LineRule::Undecided);
+                    let undecided = if has_line { net_credit(&self.period, &UNDECIDED) } else { Money::ZERO };
+                    *amount = Some(of_sections(line, &sums) + undecided);
                 }
                 _ => {}
             }

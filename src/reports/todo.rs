@@ -96,10 +96,13 @@ fn estimates(session: &Session) -> anyhow::Result<Vec<Task>> {
     Ok(rows.iter().filter(|row| row.needs_estimate).map(task).collect())
 }
 
-/// The first month whose end was begun and not finished, else the one after the last that was.
+/// The first month that was missed, or whose end was begun and not finished, else the one after the last that was. Where months are ended by
+/// single commands, the one behind the last is asked for once it is over.
 fn months(session: &Session) -> anyhow::Result<Vec<Task>> {
     let (reader, today) = (session.reader(), session.today());
-    let Some(mut month) = reader.first_month_end()? else { return Ok(Vec::new()) };
+    let begun = reader.first_month_end()?;
+    let missed = reader.missed_before(begun.unwrap_or(Month::of(today)))?;
+    let Some(mut month) = missed.or(begun) else { return Ok(Vec::new()) };
     let is_closed = |month: Month| -> anyhow::Result<bool> {
         Ok(reader.settled_steps(month)?.iter().any(|settled| settled.step == "close"))
     };

@@ -1,5 +1,7 @@
 //! Statements of banks, treasury and finance bureau: their lines, and the entries these were matched with.
 
+use std::collections::HashMap;
+
 use rusqlite::OptionalExtension;
 
 use super::tables::TableId;
@@ -37,8 +39,12 @@ pub struct BookLine {
     pub entry: i64,
     pub voucher: i64,
     pub dated_on: chrono::NaiveDate,
-    /// Above zero: debited.
+    /// Above zero: debited. What no line has of it, as the bank is expected to show it.
     pub amount: Money,
+    /// All of it, as it was booked.
+    pub booked: Money,
+    /// The operation whose receipts it is, where it is new money.
+    pub received_by: Option<i64>,
     pub summary: String,
     pub document: String,
     /// The voucher that it takes back.
@@ -151,6 +157,38 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The lines that the statements in force for the months up to one have of the days up to its end: how often each stands there, by its
+    /// day, amount and reference. What is carried on from statement to statement is one line.
+    pub fn held_bank_lines(
+        &self,
+        (fund, account): (InsuranceKind, &str),
+        month: Month,
+    ) -> anyhow::Result<HashMap<(chrono::NaiveDate, Money, String), i64>> {
+        let sql = "SELECT dated_on, fen, reference, max(often) FROM (SELECT b.statement, b.dated_on, b.fen, \
+                   coalesce(b.reference, '') AS reference, count(*) AS often FROM bank_line b JOIN bank_statement s ON s.row = b.statement \
+                   WHERE s.fund = ?1 AND s.account = ?2 AND s.month <= ?3 AND b.dated_on <= ?4 AND b.line > 0 AND NOT EXISTS \
+                   (SELECT 1 FROM bank_statement l WHERE l.month = s.month AND l.fund = ?1 AND l.account = ?2 AND l.row > s.row) \
+                   GROUP BY 1, 2, 3, 4) GROUP BY 1, 2, 3";
+        let mut statement = self.connection().prepare(sql)?;
+        let number = month.number();
+        let rows = statement.query_map((fund.english(), account, number, number * 100 + 31), |row| {
+            let on: i64 = row.get(0)?;
+            let on = day_from_number(on).ok_or(rusqlite::Error::IntegralValueOutOfRange(0, on))?;
+            Ok(((on, Money::from_fen(row.get(1)?), row.get(2)?), row.get(3)?))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Amount and reference of the lines in force that have an entry, whatever the statement of one month says.
+    pub fn lines_of_entry(&self, entry: i64, but: Month) -> anyhow::Result<Vec<(Money, String)>> {
+        let sql = "SELECT b.fen, coalesce(b.reference, '') FROM bank_line b JOIN bank_statement s ON s.row = b.statement WHERE b.entry = ?1 \
+                   AND s.month <> ?2 AND NOT EXISTS (SELECT 1 FROM bank_statement l WHERE l.month = s.month AND l.fund = s.fund AND l.account = s.account \
+                   AND l.row > s.row) ORDER BY b.row";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map((entry, but.number()), |row| Ok((Money::from_fen(row.get(0)?), row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Entries on an account up to the end of a month that no statement in force for a month up to another has matched, whatever the
     /// statement of one month says. Of several statements for a month the last is in force. Opening balances are no movement of money. An entry is as large as
     /// the bank is expected to show it.
@@ -162,16 +200,18 @@ impl Reader<'_> {
         but: Option<Month>,
     ) -> anyhow::Result<Vec<BookLine>> {
         let sql = "SELECT e.row, v.row, v.dated_on, e.debit - e.credit + coalesce((SELECT sum(c.fen) FROM bank_correction c \
-                   WHERE c.entry = e.row AND c.dated_on <= ?3), 0) AS shown, v.summary, coalesce(o.document, ''), o.reverses FROM entry e \
+                   WHERE c.entry = e.row AND c.dated_on <= ?3), 0) - coalesce((SELECT sum(b.fen) FROM bank_line b \
+                   JOIN bank_statement s ON s.row = b.statement WHERE b.entry = e.row AND s.month IS NOT ?4 AND s.month <= ?5 \
+                   AND NOT EXISTS (SELECT 1 FROM bank_statement l WHERE l.month = s.month AND l.fund = ?1 AND l.account = ?2 \
+                   AND l.row > s.row)), 0) AS shown, v.summary, coalesce(o.document, ''), o.reverses, e.debit - e.credit, \
+                   iif(o.source = 'receipts' AND v.summary = 'receive', o.source_key, NULL) FROM entry e \
                    JOIN voucher v ON v.row = e.voucher LEFT JOIN voucher_origin o ON o.row = v.row \
                    WHERE v.fund = ?1 AND substr(e.account, 1, 4) = ?2 AND v.dated_on <= ?3 AND shown <> 0 \
                    AND coalesce(o.source, '') <> 'opening' AND v.dated_on > coalesce((SELECT max(b.dated_on) FROM bank_line b \
                    JOIN bank_statement s ON s.row = b.statement WHERE s.fund = ?1 AND s.account = ?2 AND b.line = 0 \
                    AND b.reference = 'opening' AND s.month IS NOT ?4 AND NOT EXISTS (SELECT 1 FROM bank_statement l \
                    WHERE l.month = s.month AND l.fund = ?1 AND l.account = ?2 AND l.row > s.row)), 0) \
-                   AND NOT EXISTS (SELECT 1 FROM bank_line b JOIN bank_statement s ON s.row = b.statement \
-                   WHERE b.entry = e.row AND s.month IS NOT ?4 AND s.month <= ?5 AND NOT EXISTS (SELECT 1 FROM bank_statement l \
-                   WHERE l.month = s.month AND l.fund = ?1 AND l.account = ?2 AND l.row > s.row)) ORDER BY e.row";
+                   ORDER BY e.row";
         let mut statement = self.connection().prepare(sql)?;
         let rows = statement.query_map(
             (fund.english(), account, month.number() * 100 + 31, but.map(Month::number), matched_through.number()),
@@ -185,6 +225,8 @@ impl Reader<'_> {
                     summary: row.get(4)?,
                     document: row.get(5)?,
                     reverses: row.get(6)?,
+                    booked: Money::from_fen(row.get(7)?),
+                    received_by: row.get(8)?,
                 })
             },
         )?;

@@ -256,7 +256,7 @@ impl Reader<'_> {
 
     /// Whether money was applied to any bill of a range, or a notice sent about one.
     pub fn bills_are_touched(&self, (first, last): (i64, i64)) -> anyhow::Result<bool> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM allocation WHERE bill BETWEEN ?1 AND ?2) \
+        let sql = "SELECT EXISTS (SELECT 1 FROM allocation WHERE bill BETWEEN ?1 AND ?2 AND receipt NOT IN (SELECT row FROM voided_receipt)) \
                    OR EXISTS (SELECT 1 FROM notice_line WHERE bill BETWEEN ?1 AND ?2) \
                    OR EXISTS (SELECT 1 FROM enforcement_debt WHERE bill BETWEEN ?1 AND ?2) \
                    OR EXISTS (SELECT 1 FROM set_off WHERE to_bill BETWEEN ?1 AND ?2 OR from_bill BETWEEN ?1 AND ?2) \

@@ -1,7 +1,7 @@
 //! The books read again from their entries, in one pass over vouchers and entries side by side; and what the business records say of
 //! the same money.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use rusqlite::types::ValueRef;
 use sm3::{Digest, Sm3};
@@ -79,7 +79,7 @@ impl Reader<'_> {
 
     /// Derives every turnover from the entries. Both tables are read once, in the order of their keys.
     pub fn derive_books(&self) -> anyhow::Result<Derived> {
-        let sources = self.voucher_sources()?;
+        let (sources, templated) = (self.voucher_sources()?, self.templated_vouchers()?);
         let mut vouchers = self.connection().prepare("SELECT row, fund, dated_on / 100 FROM voucher ORDER BY row")?;
         let mut entries =
             self.connection().prepare("SELECT voucher, account, debit, credit FROM entry ORDER BY row")?;
@@ -105,7 +105,8 @@ impl Reader<'_> {
             let closing = if origin == Some(source::CLOSING) { debit - credit } else { Money::ZERO };
             let turnover = Turnover { debit, credit, closing };
             add(places.of(key), account, turnover);
-            if origin.is_none_or(|origin| origin == source::REVERSAL) && is_kept_by_business(account) {
+            let is_by_hand = origin.is_none_or(|origin| origin == source::REVERSAL);
+            if is_by_hand && is_kept_by_business(account) && !(top(account) == "5001" && templated.contains(&at)) {
                 add(derived.by_hand.entry(key.0).or_default(), top(account), turnover);
             }
             if let Some(origin) = origin {
@@ -118,6 +119,18 @@ impl Reader<'_> {
             derived.months.insert((fund, month), accounts);
         }
         Ok(derived)
+    }
+
+    /// Vouchers that were booked by the template of an event, with document and review, and their red-letter copies: expenditure of which
+    /// there is no other record, such as the clearing of treatment elsewhere (E44) and advances that are settled (E23).
+    fn templated_vouchers(&self) -> anyhow::Result<HashSet<i64>> {
+        let sql = "WITH booked AS (SELECT v.row FROM matter m JOIN matter_event e ON e.matter = m.id AND e.state = 'approved' \
+                   JOIN operation_write w ON w.operation = e.operation AND w.table_name = 'voucher' \
+                   JOIN voucher v ON v.row BETWEEN w.first_row AND w.last_row WHERE m.kind = 'ledger-book') \
+                   SELECT row FROM booked UNION SELECT o.row FROM voucher_origin o JOIN booked b ON o.reverses = b.row";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// The sources of vouchers that come from the business; the others come from documents.

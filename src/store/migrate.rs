@@ -80,6 +80,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0370_paid_after_all",
     "0400_matters_undone",
     "0401_found_alive",
+    "0380_voided_recoveries",
 ];
 
 /// The shape this program writes.

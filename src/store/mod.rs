@@ -84,6 +84,7 @@ pub mod trued_up;
 pub mod verify;
 pub mod views;
 pub mod voided_receipts;
+pub mod voided_recoveries;
 pub mod voucher_records;
 
 pub use fault::refusal_of;

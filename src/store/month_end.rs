@@ -53,6 +53,24 @@ impl Reader<'_> {
         Ok(number.and_then(Month::from_number))
     }
 
+    /// With which month a run for a month begins: the first that was ever run, and before it the one behind the last that single commands
+    /// levied or closed.
+    pub fn first_month_to_end(&self, asked: Month) -> anyhow::Result<Month> {
+        let first = self.first_month_end()?.map_or(asked, |first| first.min(asked));
+        Ok(self.missed_before(first)?.unwrap_or(first))
+    }
+
+    /// The first month before one that was neither levied nor closed, although others before it were.
+    pub fn missed_before(&self, month: Month) -> anyhow::Result<Option<Month>> {
+        let levied = self.assessed_months()?;
+        let first = self.closed_through()?.map(|closed| closed.plus(1)).or(levied.first().copied());
+        let Some(mut next) = first else { return Ok(None) };
+        while levied.contains(&next) {
+            next = next.plus(1);
+        }
+        Ok(Some(next).filter(|next| *next < month))
+    }
+
     /// The people that a month was levied for, and what they and their employers owe for it.
     pub fn levied_in(&self, month: Month) -> anyhow::Result<Totals> {
         let people = format!("SELECT coalesce(sum(b.headcount), 0) FROM {BILLS_OF_MONTH}");
@@ -110,13 +128,15 @@ impl Reader<'_> {
         })?)
     }
 
-    /// What a batch of receipts brought.
-    pub fn received_in_batch(&self, batch: i64) -> anyhow::Result<Totals> {
-        let sql = "SELECT count(*), coalesce(sum(r.amount), 0) FROM receipt r JOIN batch b ON b.operation = r.operation \
-                   WHERE b.id = ?1";
-        Ok(self
-            .connection()
-            .query_row(sql, [batch], |row| Ok(Totals { rows: row.get(0)?, amount: Money::from_fen(row.get(1)?) }))?)
+    /// What a batch of receipts brought, and those before it that were taken in of the same file for a month: the file may grow. Each
+    /// belongs to the month of the next step that was recorded, or to this one.
+    pub fn received_for(&self, month: Month, batch: i64) -> anyhow::Result<Totals> {
+        let sql = "SELECT count(*), coalesce(sum(r.amount), 0) FROM batch l JOIN batch b ON b.kind = l.kind AND b.source = l.source \
+                   JOIN receipt r ON r.operation = b.operation WHERE l.id = ?1 AND (b.id = l.id OR ?2 = coalesce( \
+                   (SELECT s.month FROM month_end_step s WHERE s.step = 'receive' AND s.operation > b.operation ORDER BY s.row LIMIT 1), ?2))";
+        Ok(self.connection().query_row(sql, (batch, month.number()), |row| {
+            Ok(Totals { rows: row.get(0)?, amount: Money::from_fen(row.get(1)?) })
+        })?)
     }
 }
 

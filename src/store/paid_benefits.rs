@@ -93,6 +93,7 @@ impl Reader<'_> {
             format!(
                 "{} FROM recovery_event e JOIN recovery r ON r.row = e.recovery JOIN claim c ON c.row = r.claim \
                  JOIN operation o ON o.id = e.operation WHERE e.event = 'received' AND o.kind = 'recover-receipt' \
+                 AND e.row NOT IN (SELECT row FROM recovery_event_withdrawal) \
                  AND {fen} <> 0 GROUP BY 1, 2",
                 sums(fen)
             )

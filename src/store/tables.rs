@@ -133,6 +133,7 @@ pub enum TableId {
     MatchHitLeftOut,
     PremiumRelease,
     HeldWriteOff,
+    VoidedRecovery,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -564,6 +565,7 @@ pub const TABLES: &[Table] = &[
         "held_write_off",
         &["row", "receipt", "fund", "fen", "reason", "evidence", "written_off_on", "takes_back", "line", "operation"],
     ),
+    table("voided_recovery", &["row", "reason", "voided_on", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

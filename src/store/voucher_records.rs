@@ -133,13 +133,24 @@ impl Reader<'_> {
     /// What an operation booked of recoveries.
     pub fn recoveries_received_by(&self, operation: i64) -> anyhow::Result<Vec<WrittenRecovery>> {
         let (first, last) = self.written(operation, "recovery_event")?;
+        self.written_recoveries("e.happened_on", "e.row BETWEEN ?1 AND ?2", (first, last))
+    }
+
+    /// What an operation voided of what had been booked of recoveries, on the day of the voiding.
+    pub fn recoveries_voided_by(&self, operation: i64) -> anyhow::Result<Vec<WrittenRecovery>> {
+        let voided = "(SELECT v.voided_on FROM voided_recovery v WHERE v.row = e.row)";
+        let which = "e.row IN (SELECT row FROM voided_recovery WHERE operation BETWEEN ?1 AND ?2)";
+        self.written_recoveries(voided, which, (operation, operation))
+    }
+
+    fn written_recoveries(&self, on: &str, which: &str, bounds: (i64, i64)) -> anyhow::Result<Vec<WrittenRecovery>> {
         let sql = format!(
-            "SELECT e.recovery, e.fen, e.happened_on, e.reference, {} FROM recovery_event e JOIN recovery r ON r.row = e.recovery \
-             WHERE e.row BETWEEN ?1 AND ?2 AND e.event = 'received' ORDER BY e.row",
+            "SELECT e.recovery, e.fen, {on}, e.reference, {} FROM recovery_event e JOIN recovery r ON r.row = e.recovery \
+             WHERE {which} AND e.event = 'received' ORDER BY e.row",
             recovered_of_own_year()
         );
         let mut statement = self.connection().prepare(&sql)?;
-        let rows = statement.query_map((first, last), |row| {
+        let rows = statement.query_map(bounds, |row| {
             let (recovery, amount) = (row.get(0)?, Money::from_fen(row.get(1)?));
             let reference = row.get::<_, Option<String>>(3)?.unwrap_or_default();
             Ok(WrittenRecovery {

@@ -113,6 +113,10 @@ enum LedgerCommand {
     /// `opening` tells with which balance the first statement of an account begins: what is before is settled by it, and what the books
     /// differ by then is one open item.
     ///
+    /// Each month has its own statement. A file may begin in months that have theirs: lines that are held are the same, one that is
+    /// missing there is rejected. Lines are held against entries, then against the receipts of an entry, then a day's lines against one
+    /// entry.
+    ///
     /// Example: shebao ledger reconcile --from statement.csv --month 2026-07
     Reconcile(money::ReconcileArgs),
     /// Take in budgets and plans of use, or show what was executed of the year's budget

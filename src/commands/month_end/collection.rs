@@ -36,7 +36,7 @@ pub(super) fn receive(run: &Run<'_>) -> anyhow::Result<Outcome> {
     if exit == Exit::Refused {
         return Err(Refusal::RowsWithheld { file: path.display().to_string(), rows: answer.counts.rejected }.into());
     }
-    let totals = answer.batch.map(|batch| run.session.reader().received_in_batch(batch)).transpose()?;
+    let totals = answer.batch.map(|batch| run.session.reader().received_for(run.month, batch)).transpose()?;
     Ok(Outcome { needs_look: exit == Exit::LookAt, ..Outcome::done(totals.unwrap_or_default()) })
 }
 

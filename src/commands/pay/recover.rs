@@ -5,6 +5,7 @@ use clap::{Args, Subcommand};
 use super::lists::person;
 use crate::commands::batch_import::{ImportArgs, import};
 use crate::invocation::Invocation;
+use crate::operations::recover::void::VoidRecoveryEntry;
 use crate::operations::recover::{RecoverEntry, RecoveryReceiptEntry};
 use crate::refusal::{Exit, Refusal};
 use crate::reports::recoveries;
@@ -33,6 +34,12 @@ enum RecoverCommand {
     ///
     /// Example: shebao pay recover receipt 1 --reference H2026-17 --amount 1000.00 --received-on 2026-10-12
     Receipt(Box<ReceiptArgs>),
+    /// Void money that never came: entered twice, or with another amount than the bank's
+    ///
+    /// What is left to give back rises again, and the books take the money out. Enter the right one with a reference of its own.
+    ///
+    /// Example: shebao pay recover void --reference H2026-17 --reason "500.00, not 800.00"
+    Void(VoidArgs),
     /// Agree to keep back at most an amount a month from what is paid; the payee keeps the subsistence floor
     ///
     /// Example: shebao pay recover offset 1 --amount 500.00
@@ -161,6 +168,21 @@ struct ReceiptArgs {
 }
 
 #[derive(Debug, Args)]
+struct VoidArgs {
+    /// The document number of the bank
+    #[arg(long, required_unless_present = "from")]
+    reference: Option<String>,
+    /// Why
+    #[arg(long, required_unless_present = "from")]
+    reason: Option<String>,
+    #[command(flatten)]
+    import: ImportArgs,
+    /// Approve at once, as a solo office may
+    #[arg(long)]
+    approve: bool,
+}
+
+#[derive(Debug, Args)]
 struct ListArgs {
     /// Only in this state
     #[arg(long, value_parser = ["found", "ordered_back", "planned", "offsetting", "referred", "part_settled", "closed"])]
@@ -209,6 +231,9 @@ pub fn run(args: RecoverArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
             let ReceiptArgs { recovery, reference, amount, received_on, note, import: import_args } = *args;
             let cells = vec![reference, recovery, amount, received_on, note];
             import::<RecoveryReceiptEntry>(invocation, &import_args, false, cells)
+        }
+        RecoverCommand::Void(args) => {
+            import::<VoidRecoveryEntry>(invocation, &args.import, args.approve, vec![args.reference, args.reason])
         }
         RecoverCommand::List(args) => list(&args, invocation),
         RecoverCommand::Show { recovery } => show(recovery, invocation),

@@ -192,7 +192,11 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MatterChangedSince { matter, .. } => {
             format!("`shebao review show {matter} --rejects` lists the rows; mend them and import them again")
         }
-        Refusal::UndoNotPossible { .. } => "correct it with an entry of its own".to_owned(),
+        Refusal::UndoNotPossible { kind, .. } => match kind.as_str() {
+            "ledger-close" => "`shebao ledger reopen MONTH --reason TEXT` opens the month again".to_owned(),
+            "void-receipt" | "void-recovery" => "if it came after all, enter it again with a reference of its own".to_owned(),
+            _ => "correct it with an entry of its own".to_owned(),
+        },
         Refusal::UndoHasDependants { .. } => "undo these first, the latest before the others".to_owned(),
         Refusal::ReasonMissing => "give it with --reason TEXT, in a file in the column reason; it is printed on the notice".to_owned(),
 
@@ -229,7 +233,7 @@ pub fn hint(refusal: &Refusal) -> String {
                 .to_owned()
         }
         Refusal::NoticeUnknown { .. } => "a number such as 110000-2026-000001 stands on the notice and in the answer of the run".to_owned(),
-        Refusal::ReceiptUnknown { .. } => "`shebao levy receipts` lists what has come".to_owned(),
+        Refusal::ReceiptUnknown { .. } => "`shebao levy receipts` lists what has come, `shebao pay recover show` what came back of a recovery".to_owned(),
         Refusal::KeyAmbiguous { .. } => "say --employer or --person, or give the whole credit code or identity number".to_owned(),
         Refusal::DatasetUnknown { .. } => "`shebao export DATASET --describe` tells what a dataset holds".to_owned(),
         Refusal::ColumnNotInList { .. } => "run it without --columns to see all columns".to_owned(),
@@ -342,6 +346,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MonthIsClosed { .. } => "date it in the first open month; a mistake of a closed month is corrected there".to_owned(),
         Refusal::OpeningNeedsBalance => "write the balance with which the statement begins into `balance`, dated the day before its first line".to_owned(),
         Refusal::ReceivedAndSpent => "write what came in and what went out as two lines".to_owned(),
+        Refusal::LossIsLess { fund, .. } => format!("split no more than that; `shebao ledger balance --fund {fund} --detail` shows it"),
+        Refusal::FundWithoutBooks { with, .. } => format!("book it with --fund {with}"),
+        Refusal::StatementLacksLine { month, .. } => format!("take in the statement of {month} again first, whole and by itself: `shebao ledger reconcile --from STATEMENT --month {month} --again`; then this one"),
         Refusal::AccountHoldsNoMoney { .. } => "name the account that the bank's statement is of".to_owned(),
         Refusal::AccountNeedsDetail { fund, .. } => format!("`shebao ledger accounts --fund {fund}` names them; choose the one that it is for"),
         Refusal::DatedAhead { .. } => "book it on its day; vouchers say what has happened".to_owned(),

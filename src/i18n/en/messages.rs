@@ -1,6 +1,6 @@
 //! What is wrong with this input, quoting it, then what holds. One arm a refusal, no catch-all.
 
-use super::super::labels::{kind_name, kinds, label};
+use super::super::labels::{kind_name, kinds, label, named_dependants};
 use super::super::{Lang, cause, is_number, masked, quoted};
 use crate::model::NumberShape;
 use crate::refusal::Refusal;
@@ -280,7 +280,8 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::UndoNotPossible { matter, kind } => {
             format!("matter {matter} cannot be undone: there is no reverse of '{}'", label(Lang::En, kind))
         }
-        Refusal::UndoHasDependants { matter, dependants } => {
+        Refusal::UndoHasDependants { matter, dependants, more } => {
+            let dependants = named_dependants(Lang::En, dependants, *more);
             format!("matter {matter} cannot be undone: later entries depend on it: {dependants}")
         }
         Refusal::ReasonMissing => "no reason is given; this decision needs one in writing".to_owned(),
@@ -571,6 +572,19 @@ pub fn message(refusal: &Refusal) -> String {
             "a line with the reference opening tells a balance, and nothing received or spent".to_owned()
         }
         Refusal::ReceivedAndSpent => "a line of a statement is either received or spent, not both".to_owned(),
+        Refusal::LossIsLess { fund, account, lost, amount } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!("account {account} of the {fund} fund has a loss of {lost} to split, less than {amount}")
+        }
+        Refusal::FundWithoutBooks { fund, with } => {
+            let [fund, with] = [*fund, *with].map(|kind| kind_name(Lang::En, kind));
+            format!(
+                "the {fund} fund has no books of its own in this office: it is run with that of {with} (国办发〔2019〕10号)"
+            )
+        }
+        Refusal::StatementLacksLine { month, known } => {
+            format!("no statement has this line of {month}, and those up to {known} have been taken in")
+        }
         Refusal::AccountHoldsNoMoney { account } => {
             format!("account {account} holds no money; a statement is of one of 1001 to 1005")
         }

@@ -184,7 +184,11 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MatterChangedSince { matter, .. } => {
             format!("用 shebao review show {matter} --rejects 查看这些行，更正后重新导入")
         }
-        Refusal::UndoNotPossible { .. } => "另行办理更正业务".to_owned(),
+        Refusal::UndoNotPossible { kind, .. } => match kind.as_str() {
+            "ledger-close" => "用 shebao ledger reopen 月份 --reason 理由 重新开账".to_owned(),
+            "void-receipt" | "void-recovery" => "确已到账的，换一个凭证号重新登记".to_owned(),
+            _ => "另行办理更正业务".to_owned(),
+        },
         Refusal::UndoHasDependants { .. } => "先冲回这些业务，由后往前".to_owned(),
         Refusal::ReasonMissing => "用 --reason 写明理由（文件中填“原因”列），理由将印在通知书上".to_owned(),
 
@@ -220,7 +224,7 @@ pub fn hint(refusal: &Refusal) -> String {
             "填写统一社会信用代码、单位编号、身份证号或个人编号；可用 shebao register list 查看".to_owned()
         }
         Refusal::NoticeUnknown { .. } => "通知书及催缴结果上印有编号，如 110000-2026-000001".to_owned(),
-        Refusal::ReceiptUnknown { .. } => "可用 shebao levy receipts 查看到账".to_owned(),
+        Refusal::ReceiptUnknown { .. } => "可用 shebao levy receipts 查看到账，用 shebao pay recover show 查看追回".to_owned(),
         Refusal::KeyAmbiguous { .. } => "请加 --employer 或 --person，或填写完整的统一社会信用代码或身份证号".to_owned(),
         Refusal::DatasetUnknown { .. } => "用 shebao export 数据集 --describe 查看数据集内容".to_owned(),
         Refusal::ColumnNotInList { .. } => "不加 --columns 运行可看到全部列".to_owned(),
@@ -328,6 +332,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MonthIsClosed { .. } => "改记在未结账的月份；已结账月份的差错在其后更正".to_owned(),
         Refusal::OpeningNeedsBalance => "在余额栏填写对账单开始时的余额，日期为首行的前一日".to_owned(),
         Refusal::ReceivedAndSpent => "收入与支出分两行填写".to_owned(),
+        Refusal::LossIsLess { fund, .. } => format!("分配不得超过该数；用 shebao ledger balance --fund {fund} --detail 查看"),
+        Refusal::FundWithoutBooks { with, .. } => format!("请记入 --fund {with}"),
+        Refusal::StatementLacksLine { month, .. } => format!("先单独导入 {month} 的完整对账单：shebao ledger reconcile --from 对账单 --month {month} --again，再导入本文件"),
         Refusal::AccountHoldsNoMoney { .. } => "填写银行对账单所属的科目".to_owned(),
         Refusal::AccountNeedsDetail { fund, .. } => format!("明细科目见 shebao ledger accounts --fund {fund}"),
         Refusal::DatedAhead { .. } => "待业务发生之日再记账".to_owned(),

@@ -1,6 +1,6 @@
 //! What is wrong with this input, quoting it, then what holds, in Chinese (错误说明). One arm a refusal, no catch-all.
 
-use super::super::labels::{kind_name, kinds, label};
+use super::super::labels::{kind_name, kinds, label, named_dependants};
 use super::super::{Lang, cause, is_number, masked, quoted};
 use super::reasons::reason as told;
 use crate::model::{ClaimState, NumberShape, Subject, column_names};
@@ -236,7 +236,8 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::UndoNotPossible { matter, kind } => {
             format!("第 {matter} 号事项（{}）不能冲回", label(Lang::Zh, kind))
         }
-        Refusal::UndoHasDependants { matter, dependants } => {
+        Refusal::UndoHasDependants { matter, dependants, more } => {
+            let dependants = named_dependants(Lang::Zh, dependants, *more);
             format!("第 {matter} 号事项不能冲回，后续业务以其为依据：{dependants}")
         }
         Refusal::ReasonMissing => "未填理由，此项决定应当书面说明理由".to_owned(),
@@ -476,6 +477,17 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthIsClosed { month } => format!("{month} 已结账"),
         Refusal::OpeningNeedsBalance => "参考号为期初的行只填余额，不填收入或支出".to_owned(),
         Refusal::ReceivedAndSpent => "对账单每行只填收入或支出之一".to_owned(),
+        Refusal::LossIsLess { fund, account, lost, amount } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金科目 {account} 可分配的亏损为 {lost} 元，少于 {amount} 元")
+        }
+        Refusal::FundWithoutBooks { fund, with } => {
+            let [fund, with] = [*fund, *with].map(|kind| kind_name(Lang::Zh, kind));
+            format!("本机构{fund}与{with}合并实施，不单独建账（国办发〔2019〕10号）")
+        }
+        Refusal::StatementLacksLine { month, known } => {
+            format!("{known} 以前的对账单均已导入，其中没有 {month} 的这一笔")
+        }
         Refusal::AccountHoldsNoMoney { account } => format!("科目 {account} 不是货币资金科目，对账单限于 1001 至 1005"),
         Refusal::AccountNeedsDetail { account, fund, details } => {
             let fund = kind_name(Lang::Zh, *fund);

@@ -7,13 +7,14 @@ use crate::operations::assess_contributions::recompute::negated;
 use crate::operations::batch::Tally;
 use crate::operations::extra_bills::{DueOf, Extra, add, book_extras};
 use crate::operations::receive_payment::Settling;
+use crate::refusal::Dependant;
 use crate::session::Transaction;
 use crate::store::bills::{Bill, LevyType};
 use crate::store::contributions::{Amounts, Contribution};
 
 /// Books the opposite of what an operation levied beside the month's run, due as said. Names what was given back since of the same months,
 /// and then books nothing: nobody is given back what he no longer has.
-pub fn reverse_extras(tx: &mut Transaction<'_>, operation: i64, due_of: DueOf) -> anyhow::Result<Vec<String>> {
+pub fn reverse_extras(tx: &mut Transaction<'_>, operation: i64, due_of: DueOf) -> anyhow::Result<Vec<Dependant>> {
     let mut runs = Vec::new();
     for (levy_type, first, last) in tx.reader().extra_runs_of(operation)? {
         runs.push((levy_type, opposite(tx, (first, last))?));
@@ -51,7 +52,7 @@ fn opposite(tx: &Transaction<'_>, range: (i64, i64)) -> anyhow::Result<Vec<Extra
 }
 
 /// The months of persons that would come to less than nothing.
-fn given_back_since(tx: &Transaction<'_>, runs: &[(LevyType, Vec<Extra>)]) -> anyhow::Result<Vec<String>> {
+fn given_back_since(tx: &Transaction<'_>, runs: &[(LevyType, Vec<Extra>)]) -> anyhow::Result<Vec<Dependant>> {
     let mut contributions = tx.reader().contribution_reader()?;
     let mut opposite: BTreeMap<(i64, Month, i64), [Option<Amounts>; InsuranceKind::ALL.len()]> = BTreeMap::new();
     for Extra { month, payer, contribution, .. } in runs.iter().flat_map(|(_, extras)| extras) {
@@ -74,7 +75,7 @@ fn given_back_since(tx: &Transaction<'_>, runs: &[(LevyType, Vec<Extra>)]) -> an
             }
         }
         if sums.iter().flatten().any(is_less) {
-            found.push(format!("refund of {month} of {person}"));
+            found.push(Dependant::new("refund", &month).of(&person));
         }
     }
     Ok(found)

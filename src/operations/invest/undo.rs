@@ -2,11 +2,12 @@
 //! red-letter copies.
 
 use crate::operations::reverse_voucher::reverse_with_record;
+use crate::refusal::Dependant;
 use crate::session::Transaction;
 use crate::store::ledger::{Voucher, source};
 
 /// What stands in the way: an investment that changed since.
-pub fn dependants(tx: &Transaction<'_>, operation: i64) -> anyhow::Result<Vec<String>> {
+pub fn dependants(tx: &Transaction<'_>, operation: i64) -> anyhow::Result<Vec<Dependant>> {
     let (bought, ended) = (tx.reader().bought_by(operation)?, tx.reader().redeemed_by(operation)?);
     let mut found = Vec::new();
     for one in tx.reader().investments(None)? {
@@ -14,7 +15,7 @@ pub fn dependants(tx: &Transaction<'_>, operation: i64) -> anyhow::Result<Vec<St
         let is_end = ended.iter().any(|(_, number)| *number == one.number);
         let is_later = one.history.iter().any(|stand| stand.operation > operation);
         if is_of && !is_end && (is_later || one.ended.is_some()) {
-            found.push(format!("investment {}", one.number));
+            found.push(Dependant::new("investment", &one.number));
         }
     }
     Ok(found)

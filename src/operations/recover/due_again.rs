@@ -106,7 +106,7 @@ fn is_money(event: &RecoveryEvent) -> bool {
     event.kind == RecoveryEventKind::Offset || (event.kind == RecoveryEventKind::Received && !is_settled_again(event))
 }
 
-fn is_settled_again(event: &RecoveryEvent) -> bool {
+pub(super) fn is_settled_again(event: &RecoveryEvent) -> bool {
     event.kind == RecoveryEventKind::Received && event.reference.starts_with(CAUSE)
 }
 

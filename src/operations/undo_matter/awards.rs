@@ -4,6 +4,7 @@
 use crate::model::{OperationKind, PaymentReason};
 use crate::operations::recorded_death::death_in_register;
 use crate::operations::set_payment_state::course_of;
+use crate::refusal::Dependant;
 use crate::session::Transaction;
 use crate::store::claims::ClaimStands;
 use crate::store::matters::Matter;
@@ -17,7 +18,7 @@ pub(super) fn refuse_resting(tx: &Transaction<'_>, undone: &Matter, operation: i
     let (mut resting, taken_back) = (Vec::new(), tx.reader().taken_back()?);
     for claim in tx.reader().claims_awarded(persons)? {
         if tx.reader().awards_after(claim, operation)?.iter().any(|award| !taken_back.contains(award)) {
-            resting.push(format!("award of claim {claim}"));
+            resting.push(Dependant::new("award", &claim));
         }
     }
     Ok(refuse_dependants(undone, resting)?)

@@ -13,7 +13,7 @@ use crate::operations::later_bills::later_bills;
 use crate::operations::part_pension;
 use crate::operations::recover::due_again;
 use crate::operations::set_payment_state::RESTATED;
-use crate::refusal::Refusal;
+use crate::refusal::{Dependant, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::accounts::AccountEntry;
@@ -42,7 +42,7 @@ pub(super) fn reverse(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
     dependants.extend(later_recoveries(tx, operation)?);
     if undone.kind == OperationKind::PayAdjust {
         let since = tx.reader().increased_since(operation)?;
-        dependants.extend(since.into_iter().map(|claim| format!("increase of claim {claim}")));
+        dependants.extend(since.into_iter().map(|claim| Dependant::new("increase", &claim)));
     }
     refuse_dependants(undone, dependants)?;
     for claim in &claims {
@@ -79,23 +79,23 @@ fn later_of(
     claim: i64,
     operation: i64,
     taken_back: &HashSet<i64>,
-) -> anyhow::Result<Option<String>> {
+) -> anyhow::Result<Option<Dependant>> {
     let (reader, is_live) = (tx.reader(), |other: i64| other > operation && !taken_back.contains(&other));
     let is_later = reader.awards_after(claim, operation)?.into_iter().any(is_live)
         || reader.claim_states(claim)?.iter().any(|stands| is_live(stands.operation))
         || reader.payee_states(claim)?.iter().any(|(_, stands)| is_live(stands.operation));
-    Ok(is_later.then(|| format!("later change of claim {claim}")))
+    Ok(is_later.then(|| Dependant::new("later_change_of_claim", &claim)))
 }
 
 /// The payments of a claim in payrolls since.
-fn payments_after(tx: &Transaction<'_>, claim: i64, operation: i64) -> anyhow::Result<Vec<String>> {
+fn payments_after(tx: &Transaction<'_>, claim: i64, operation: i64) -> anyhow::Result<Vec<Dependant>> {
     let payees = tx.reader().payees_and_heirs(claim)?;
     let (mut lines, mut found) = (tx.reader().line_finder()?, Vec::new());
     for run in tx.reader().payrolls()?.iter().filter(|run| run.operation > operation) {
         for payee in &payees {
             let key = LineKey { payroll: run.number, payee: payee.number };
             if lines.find(key)?.is_some() {
-                found.push(format!("payment {key}"));
+                found.push(Dependant::new("payment", &key));
             }
         }
     }
@@ -104,7 +104,7 @@ fn payments_after(tx: &Transaction<'_>, claim: i64, operation: i64) -> anyhow::R
 
 /// What happened since to the recoveries that the operation opened or changed. What came back, or was kept because it reached nobody, is
 /// settled.
-fn later_recoveries(tx: &Transaction<'_>, operation: i64) -> anyhow::Result<Vec<String>> {
+fn later_recoveries(tx: &Transaction<'_>, operation: i64) -> anyhow::Result<Vec<Dependant>> {
     let reader = tx.reader();
     let (mut found, mut settled) = (Vec::new(), Vec::new());
     for recovery in reader.recoveries_of(operation)? {
@@ -114,22 +114,22 @@ fn later_recoveries(tx: &Transaction<'_>, operation: i64) -> anyhow::Result<Vec<
             // What was ordered, agreed or written off is undone before, each by its own matter.
             let matters = reader.matters_of_recovery(recovery)?;
             let is_any = !matters.is_empty();
-            found.extend(matters.into_iter().map(|matter| format!("matter {matter} (recovery {recovery})")));
-            found.extend((!is_any).then(|| format!("recovery {recovery}")));
+            found.extend(matters.into_iter().map(|matter| Dependant::new("matter", &matter)));
+            found.extend((!is_any).then(|| Dependant::new("recovery", &recovery)));
         }
     }
     for EnteredEvent { recovery, event, is_followed, reference, .. } in reader.recovery_events_of(operation)? {
         // No money came by that: the months turned out to be due, and no longer are.
         let is_due_again = reference.starts_with(due_again::CAUSE);
         if !settled.contains(&recovery) && (is_followed || (event == "received" && !is_due_again)) {
-            found.push(format!("recovery {recovery}"));
+            found.push(Dependant::new("recovery", &recovery));
         }
     }
     // What was asked back no more by an older program is asked back no more for good.
     for again in months_due_again(reader, operation)? {
         let recovery = again.recovery.unwrap_or_default();
         if reader.recovery(recovery)?.is_none() {
-            found.push(format!("recovery {recovery}"));
+            found.push(Dependant::new("recovery", &recovery));
         }
     }
     found.dedup();

@@ -9,7 +9,7 @@ use super::refuse_dependants;
 use crate::model::{MatterState, Money, OperationKind};
 use crate::operations::in_pay::{last_payroll_month, refresh_after};
 use crate::operations::run_payroll::premiums::take_back;
-use crate::refusal::Refusal;
+use crate::refusal::{Dependant, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::matters::Matter;
@@ -24,7 +24,7 @@ pub(super) fn reverse(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
         }
         let opened = Opened::of(tx, operation)?;
         let mut dependants = later_runs(tx, &run)?;
-        dependants.extend(opened.followed.iter().map(|recovery| format!("recovery {recovery}")));
+        dependants.extend(opened.followed.iter().map(|recovery| Dependant::new("recovery", &recovery)));
         dependants.extend(stated_recoveries(tx, &run)?);
         let (credits, short) = credits(tx, &run)?;
         dependants.extend(short);
@@ -71,12 +71,12 @@ fn take_back_run(
 }
 
 /// The payrolls of later months, which go on from this one.
-fn later_runs(tx: &Transaction<'_>, run: &Payroll) -> anyhow::Result<Vec<String>> {
+fn later_runs(tx: &Transaction<'_>, run: &Payroll) -> anyhow::Result<Vec<Dependant>> {
     if run.sort != PayrollSort::Regular {
         return Ok(Vec::new());
     }
     let later = tx.reader().regular_payrolls()?.into_keys().filter(|month| *month > run.month);
-    Ok(later.map(|month| format!("payroll {month}")).collect())
+    Ok(later.map(|month| Dependant::new("payroll", &month)).collect())
 }
 
 /// The recoveries that a payroll opened.
@@ -138,7 +138,7 @@ impl Opened {
 }
 
 /// Recoveries entered by hand since, without months of their own, of claims that the payroll paid: they rest on what it paid.
-fn stated_recoveries(tx: &Transaction<'_>, run: &Payroll) -> anyhow::Result<Vec<String>> {
+fn stated_recoveries(tx: &Transaction<'_>, run: &Payroll) -> anyhow::Result<Vec<Dependant>> {
     let reader = tx.reader();
     let taken: BTreeSet<i64> =
         reader.taken_back_since(run.operation)?.iter().filter_map(|taken| taken.recovery).collect();
@@ -150,7 +150,7 @@ fn stated_recoveries(tx: &Transaction<'_>, run: &Payroll) -> anyhow::Result<Vec<
         }
         for payee in reader.payees_and_heirs(open.recovery.claim)? {
             if reader.line_of_any(LineKey { payroll: run.number, payee: payee.number })?.is_some() {
-                found.push(format!("recovery {}", open.number));
+                found.push(Dependant::new("recovery", &open.number));
                 break;
             }
         }
@@ -236,7 +236,7 @@ impl PaidByRun<'_, '_> {
 }
 
 /// What each recovery since loses, and those of which less is left than they would lose.
-fn credits(tx: &Transaction<'_>, run: &Payroll) -> anyhow::Result<(BTreeMap<i64, Credit>, Vec<String>)> {
+fn credits(tx: &Transaction<'_>, run: &Payroll) -> anyhow::Result<(BTreeMap<i64, Credit>, Vec<Dependant>)> {
     let mut paid = PaidByRun { tx, run, left: BTreeMap::new() };
     let (mut credits, mut by_claim) = (BTreeMap::<i64, Credit>::new(), BTreeMap::<i64, Vec<(i64, Money)>>::new());
     for taken in tx.reader().taken_back_since(run.operation)? {
@@ -263,7 +263,7 @@ fn credits(tx: &Transaction<'_>, run: &Payroll) -> anyhow::Result<(BTreeMap<i64,
             due -= taken;
         }
         if due.is_positive() {
-            short.extend(parts.last().map(|(recovery, _)| format!("recovery {recovery}")));
+            short.extend(parts.last().map(|(recovery, _)| Dependant::new("recovery", &recovery)));
         }
     }
     Ok((credits, short))

@@ -2,6 +2,7 @@
 
 use crate::model::{Money, OperationKind};
 use crate::operations::transfer_money::take_back;
+use crate::refusal::Dependant;
 use crate::session::Transaction;
 use crate::store::accounts::AccountEntry;
 use crate::store::matters::Matter;
@@ -44,7 +45,7 @@ fn reverse_residents(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) 
     let mut dependants = Vec::new();
     for choice in &choices {
         if tx.reader().resident_levy(choice.row)?.is_some() {
-            dependants.push(format!("bill of {} for {}", choice.person, choice.year));
+            dependants.push(Dependant::new("bill", &choice.year).of(&choice.person));
         }
     }
     super::refuse_dependants(undone, dependants)?;

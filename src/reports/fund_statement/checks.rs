@@ -5,6 +5,7 @@ use crate::model::{InsuranceKind, Money, Month};
 use crate::operations::reconcile_bank::reconciliation;
 use crate::policy::{Form, LineRule, top};
 use crate::reports::ledger_proof::prove;
+use crate::rules::closing::UNDECIDED;
 use crate::rules::posting::MONEY;
 use crate::session::Session;
 
@@ -43,7 +44,8 @@ fn checks(session: &Session, fund: InsuranceKind, period: Period) -> anyhow::Res
     let check = |code, left, right| StatementCheck { fund, code, account: None, left, right, is_broken_within: false };
     let (assets, both) = (total(&sheet, "1", 1), total(&sheet, "2 3 4 5", 1));
     let net = |column| total(&sheet, "3 4 5", column);
-    let surplus = surplus(&income, if period.is_year() { 0 } else { 1 });
+    let whole_year = (period.year_start(), period.last());
+    let surplus = surplus(&income, if period.is_year() { 0 } else { 1 }) + beside(session, fund, &income, whole_year)?;
     let taken_over = session.reader().net_assets_taken_over(fund, (period.year_start(), period.last()))?;
     let (moved, booked) = money(session, fund, period)?;
     let mut found = vec![
@@ -122,10 +124,27 @@ fn surplus(income: &[Amounts<'_>], column: usize) -> Money {
     amounts[column]
 }
 
+/// What is still to be split changed by, where the form has no line of it: net assets moved by that too.
+fn beside(
+    session: &Session,
+    fund: InsuranceKind,
+    income: &[Amounts<'_>],
+    (from, to): (Month, Month),
+) -> anyhow::Result<Money> {
+    let has = |rule: LineRule| income.iter().any(|line| line.line.rule == rule);
+    if !has(LineRule::SectionsUndecided) || has(LineRule::Undecided) {
+        return Ok(Money::ZERO);
+    }
+    let turnovers = session.reader().turnovers(fund, Some(from), Some(to))?;
+    Ok(turnovers.iter().filter(|(code, _)| UNDECIDED.contains(&top(code))).map(|(_, moved)| -moved.net()).sum())
+}
+
 fn surplus_of_months(session: &Session, fund: InsuranceKind, from: Month, to: Month) -> anyhow::Result<Money> {
     let mut sum = Money::ZERO;
     for months in 0..=to.months_since(from) {
-        sum += surplus(&lines(session, Form::Income, fund, Period::Month(from.plus(months)))?, 0);
+        let month = from.plus(months);
+        let income = lines(session, Form::Income, fund, Period::Month(month))?;
+        sum += surplus(&income, 0) + beside(session, fund, &income, (month, month))?;
     }
     Ok(sum)
 }

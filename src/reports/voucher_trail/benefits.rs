@@ -11,7 +11,7 @@ use crate::operations::benefit_vouchers::{
 use crate::operations::claim_fund::fund_of;
 use crate::operations::payment_items::{Items, PaymentItems};
 use crate::operations::post_vouchers::first_open_day;
-use crate::operations::recover::items_of;
+use crate::operations::recover::{items_of, void::negative};
 use crate::rules::posting::{
     self, Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, other_income_of, payment_entry, recovery_entry, return_entry,
 };
@@ -52,7 +52,9 @@ impl Benefits<'_> {
             let told = Told { event, reference: reference(result), claim: payment.claim, month, on: result.on };
             self.told(&told, amount, &items, take)
         })?;
-        for came in reader.recoveries_received_by(operation)? {
+        let received = reader.recoveries_received_by(operation)?.into_iter().map(|came| (came, "recovered"));
+        let voided = reader.recoveries_voided_by(operation)?.into_iter().map(|came| (came, "voided"));
+        for (came, event) in received.chain(voided) {
             let Some(found) = reader.recovery(came.recovery)? else { continue };
             let amount = match self.voucher.summary.as_str() {
                 RETURNED => came.of_own_year,
@@ -63,9 +65,13 @@ impl Benefits<'_> {
                 continue;
             }
             let last = found.recovery.to.unwrap_or_else(|| Month::of(found.recovery.found_on));
-            let items = items_of(reader, &found, last, amount)?;
+            let mut items = items_of(reader, &found, last, amount)?;
+            let amount = if event == "voided" { -amount } else { amount };
+            if event == "voided" {
+                items = negative(items);
+            }
             let (reference, claim, month, on) = (came.reference, found.recovery.claim, found.recovery.to, came.on);
-            self.told(&Told { event: "recovered", reference, claim, month, on }, amount, &items, take)?;
+            self.told(&Told { event, reference, claim, month, on }, amount, &items, take)?;
         }
         self.premiums(take)
     }
