@@ -49,6 +49,7 @@ transcripts! {
     account
     account_waits
     heirs
+    heirs_due_again
     adjust
     answers
     applications

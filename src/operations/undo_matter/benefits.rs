@@ -223,7 +223,9 @@ fn withdraw_recoveries(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Resu
             kept.push(recovery);
             continue;
         }
-        for payee in tx.reader().payees_of_claim(standing.recovery.claim)? {
+        let claim = standing.recovery.claim;
+        let heirs = tx.reader().heirs_of_claim(claim)?.into_iter().map(|(_, heir)| heir);
+        for payee in tx.reader().payees_of_claim(claim)?.into_iter().chain(heirs) {
             give_back_months(tx, payee.number, recovery)?;
         }
         tx.writer.withdraw_recovery(recovery)?;
