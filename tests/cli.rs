@@ -49,6 +49,7 @@ transcripts! {
     account
     account_waits
     heirs
+    increase_shared
     heirs_due_again
     adjust
     answers

@@ -2,6 +2,8 @@
 //! its ratio to what was paid before, and awarded once a second person approves. Months since its beginning are paid by the next
 //! payroll. Nobody is raised twice for a year, and not for a year before the last one.
 
+use std::collections::HashSet;
+
 use chrono::{Datelike as _, NaiveDate};
 use rust_decimal::Decimal;
 use serde_json::json;
@@ -216,16 +218,15 @@ fn adjust(
     // Where it does not begin with the next payroll, that payroll has to look at the months one by one.
     let is_uneven = last.is_none_or(|last| last.plus(1) != from);
     let next = last.map_or(from, |last| last.plus(1));
-    let mut totals = Totals::default();
+    let (mut totals, mut shared) = (Totals::default(), HashSet::new());
     tx.reader().each_adjustable_ahead(|mut pensioner| {
         if pensioner.contains.is_some_and(|contains| contains >= year) {
             return Ok(());
         }
-        let (first_payee, last_payee) = pensioner.payees;
-        let is_shared = first_payee != last_payee;
-        // A pension of several payees is raised once, and each has his share of it.
+        let is_shared = pensioner.is_shared;
+        // A pension of several payees is raised once, whoever of them is paid, and each has his share of it.
         if is_shared {
-            if pensioner.payee != first_payee {
+            if !shared.insert(pensioner.claim) {
                 return Ok(());
             }
             pensioner.amount = timeline(tx.reader(), pensioner.claim)?.due(next).amount;
