@@ -49,6 +49,7 @@ transcripts! {
     account
     account_waits
     heirs
+    ward_dies
     increase_shared
     heirs_due_again
     adjust

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::operations::heirs::is_number_of;
+use crate::operations::heirs::{is_dead, is_number_of};
 use crate::operations::recorded_death::recorded_death;
 use crate::store::Reader;
 use crate::store::payees::Payee;
@@ -46,5 +46,13 @@ pub fn gone(reader: Reader<'_>, (payee, person): (i64, i64), today: NaiveDate) -
     let is_replaced = last.is_some_and(|last| last != payee.details.id_number);
     let Some(as_person) = reader.person_finder()?.find_registered(&payee.details.id_number)? else { return Ok(None) };
     let died_on = recorded_death(reader, as_person)?;
+    // Whom he was paid for is dead too: nobody takes his place, what is left is the heirs' of that person.
+    if died_on.is_some()
+        && let Some(claim) = reader.claim(payee.claim)?
+        && !reader.heirs_of_claim(payee.claim)?.iter().any(|(_, heir)| heir.number == payee.number)
+        && is_dead(reader, &claim, &payee)?
+    {
+        return Ok(None);
+    }
     Ok(died_on.map(|died_on| Gone { payee, person, as_person, died_on, is_replaced }))
 }
