@@ -49,9 +49,9 @@ transcripts! {
     account
     account_waits
     heirs
-    ward_dies
-    increase_shared
     heirs_due_again
+    increase_shared
+    ward_dies
     adjust
     answers
     applications
@@ -189,6 +189,7 @@ transcripts! {
     resume_undone
     review
     scenarios
+    shares
     single
     slips
     solo

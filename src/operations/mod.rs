@@ -46,6 +46,7 @@ pub mod corrected_claims;
 pub mod debts;
 pub mod declare_earnings;
 pub mod dependant_shares;
+pub mod dependants_left;
 pub mod draw_account;
 pub mod end_deferral;
 pub mod end_of_unemployment;

@@ -71,6 +71,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0310_bank_corrections",
     "0290_years_of_the_books",
     "0291_transfer_back_accounts",
+    "0390_pension_of_those_left",
 ];
 
 /// The shape this program writes.
