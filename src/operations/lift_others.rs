@@ -19,7 +19,10 @@ pub fn lift_others(tx: &mut Transaction<'_>, claim: &Claim, from: Month) -> anyh
     }
     let Some(awarded) = tx.reader().claim_as_awarded(claim.number)? else { return Ok(()) };
     let reckoned = reckon(Desk { reader: tx.reader(), policy: tx.policy, today: tx.today }, &awarded)?.items;
-    let mut months: Vec<Month> = held.shares.iter().map(|(.., month)| *month).filter(|month| *month >= from).collect();
+    let Some(first) = reckoned.iter().find(|one| one.item == ITEM).map(|one| one.from) else { return Ok(()) };
+    let changed = held.shares.iter().map(|(.., month)| *month).filter(|month| *month >= from);
+    // A share may have ended before the pension began.
+    let mut months: Vec<Month> = changed.map(|month| month.max(first)).collect();
     months.sort_unstable();
     months.dedup();
     for month in months {

@@ -163,8 +163,7 @@ fn parts_of_dependants_are_the_same_either_way() {
     let from_on = NaiveDate::from_ymd_opt(2026, 7, 1).unwrap();
     let payee = |number: i64, share: i64| {
         let text = String::new;
-        let details =
-            PayeeDetails { name: text(), id_number: text(), bank: text(), bank_account: text(), share };
+        let details = PayeeDetails { name: text(), id_number: text(), bank: text(), bank_account: text(), share };
         Payee { number, claim: 1, from_on, details, operation: 1 }
     };
     let payees = [payee(1, 500_000), payee(2, 250_000), payee(3, 250_000)];
