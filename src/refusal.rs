@@ -856,6 +856,10 @@ pub enum Refusal {
         day: NaiveDate,
         today: NaiveDate,
     },
+    PayeeUnknown {
+        person: i64,
+        payee: i64,
+    },
     PayeeNotDead {
         person: i64,
     },

@@ -50,6 +50,9 @@ transcripts! {
     account_waits
     heirs
     held_write_off
+    heirs_due_again
+    increase_shared
+    ward_dies
     adjust
     answers
     applications
@@ -200,6 +203,7 @@ transcripts! {
     resume_undone
     review
     scenarios
+    shares
     single
     slips
     solo

@@ -75,6 +75,10 @@ fn in_words(text: &str) -> String {
 /// `60y2m` is an age, `36m` are months, `11y` years; any other word has its label.
 fn word_of(word: &str) -> String {
     let number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    // A figure is no code of a kind of insurance.
+    if number(word) {
+        return word.to_owned();
+    }
     match word.split_once('y') {
         Some((years, "")) if number(years) => return format!("{years}年"),
         Some((years, months)) if number(years) && months.strip_suffix('m').is_some_and(number) => {

@@ -123,7 +123,7 @@ const REASONS: [PaymentReason; 63] = [
 /// What each word answers of what withholds a payment, and nothing else. Who is seen alive has neither served a sentence nor taken a job
 /// that he refused, nor mended his account; of the dead only that he lives after all; a death proves that he had lived until then, and so
 /// that he was entitled.
-const ANSWERS: [(&str, &[&str]); 9] = [
+const ANSWERS: [(&str, &[&str]); 10] = [
     ("proof_given", &["no_proof_of_life", "missing", "no_check_in"]),
     ("found_alive", &["no_proof_of_life", "missing", "no_check_in", "dead", "declared_dead"]),
     ("released", &["sentenced"]),
@@ -132,12 +132,15 @@ const ANSWERS: [(&str, &[&str]); 9] = [
     ("account_mended", &["account_wrong"]),
     ("address_mended", &["address_wrong"]),
     ("other", &["other", "account_wrong", "address_wrong", "re_employed"]),
+    ("unfit_for_work", &["of_age"]),
     ("lived_until_death", &["no_proof_of_life", "missing", "account_wrong", "address_wrong"]),
 ];
 
 impl PaymentReason {
     /// What a death says of the months before it; nobody asks for that, it comes with the end.
     pub const LIVED: Self = back(Pension, "lived_until_death", "lived_until_death");
+    /// That who came of age is unfit for work; nobody asks for that, it comes with the award of a claim that says so.
+    pub const UNFIT: Self = back(Dependants, "unfit_for_work", "unfit_for_work");
 
     /// The reason of a word or code for a benefit.
     pub fn find(act: PaymentAct, benefit: Benefit, text: &str) -> Option<&'static Self> {
@@ -166,7 +169,7 @@ impl PaymentReason {
 
     /// The reason of a stored code.
     pub fn of_code(code: &str) -> Option<&'static Self> {
-        REASONS.iter().chain([&Self::LIVED]).find(|it| it.code == code)
+        REASONS.iter().chain([&Self::LIVED, &Self::UNFIT]).find(|it| it.code == code)
     }
 
     /// What is not sent, of months before, while a payment is withheld for a reason. Who is in prison or without his benefit for a fault of

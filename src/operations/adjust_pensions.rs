@@ -219,16 +219,16 @@ fn adjust(
     // Where it does not begin with the next payroll, that payroll has to look at the months one by one.
     let is_uneven = last.is_none_or(|last| last.plus(1) != from);
     let next = last.map_or(from, |last| last.plus(1));
-    let (mut totals, serve_outside) = (Totals::default(), serve_outside(tx.reader())?);
+    let (mut totals, mut shared) = (Totals::default(), HashSet::new());
+    let serve_outside = serve_outside(tx.reader())?;
     tx.reader().each_adjustable_ahead(|mut pensioner| {
         if pensioner.contains.is_some_and(|contains| contains >= year) || serve_outside.contains(&pensioner.claim) {
             return Ok(());
         }
-        let (first_payee, last_payee) = pensioner.payees;
-        let is_shared = first_payee != last_payee;
-        // A pension of several payees is raised once, and each has his share of it.
+        let is_shared = pensioner.is_shared;
+        // A pension of several payees is raised once, whoever of them is paid, and each has his share of it.
         if is_shared {
-            if pensioner.payee != first_payee {
+            if !shared.insert(pensioner.claim) {
                 return Ok(());
             }
             pensioner.amount = timeline(tx.reader(), pensioner.claim)?.due(next).amount;

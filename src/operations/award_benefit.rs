@@ -9,6 +9,7 @@ use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::benefit_notices::{Said, write};
 use crate::operations::catch_up_increases::PastIncreases;
 use crate::operations::close_claim::refuse_closed;
+use crate::operations::come_of_age::pay_on;
 use crate::operations::corrected_claims::corrections_waiting;
 use crate::operations::in_pay::{refresh, timeline};
 use crate::operations::later_bills::later_bills;
@@ -25,6 +26,7 @@ use crate::operations::supersede::{OLD_AGE, RE_EMPLOYED, stop_from, supersede};
 use crate::operations::supersede_injury::{comes_to_same, supersede_injury};
 use crate::operations::undo_matter::benefits::UNDONE;
 use crate::refusal::{Fault, Refusal};
+use crate::rules::entitlement::Timeline;
 use crate::rules::payment_state as state;
 use crate::session::Transaction;
 use crate::store::claim_versions::Wording;
@@ -132,6 +134,7 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
     // An award that was taken back is awarded as if for the first time.
     let is_new = states.last().is_none_or(|last| last.reason == UNDONE);
     let corrections = if is_new { Vec::new() } else { corrections_waiting(tx.reader(), number)? };
+    let is_paid_on = !is_new && pay_on(tx, &claim, line)?;
     let desk = Desk { reader: tx.reader(), policy: tx.policy, today: tx.today };
     let reckoned = reckon(desk, &claim)?;
     let items = match due(&reckoned, number) {
@@ -154,7 +157,11 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
     }
     if differing.is_empty() || (!is_new && comes_to_same(tx, &claim, &differing, line)?) {
         let is_ended = supersede_injury(tx, &claim, line)? | settle_beside(tx, &claim, is_new, line)?;
-        return Ok(if is_settled || is_ended || is_parted_anew { Outcome::Differs } else { Outcome::Same });
+        let is_shared_anew = is_parted_anew || is_paid_on;
+        if is_shared_anew {
+            follow_shares(tx, number)?;
+        }
+        return Ok(if is_settled || is_ended || is_shared_anew { Outcome::Differs } else { Outcome::Same });
     }
     for item in &differing {
         tx.writer.insert_award_item(number, item)?;
@@ -180,6 +187,12 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
     // What was asked back when the claim came to less, and is due again now, is not paid a second time.
     due_again(tx, number)?;
     Ok(if is_new { Outcome::New } else { Outcome::Differs })
+}
+
+/// What is paid where nothing but the shares of a claim has changed.
+fn follow_shares(tx: &mut Transaction<'_>, claim: i64) -> anyhow::Result<()> {
+    refresh(tx, claim)?;
+    due_again(tx, claim)
 }
 
 /// A claim that is awarded for the first time: it is active, and its person told.
@@ -300,7 +313,12 @@ fn provisional_note(reckoned: &Reckoned) -> String {
 pub fn differing(held: &[Awarded], items: &[Awarded]) -> Vec<Awarded> {
     let mut written = dropped(held, items);
     let differs = |item: AwardItem| {
-        items.iter().any(|new| new.item == item && !stands(held, new)) || written.iter().any(|none| none.item == item)
+        let is_other = match item {
+            // Between awards the end of a share writes of it too.
+            AwardItem::SurvivorPension => comes_to_other(held, items, item),
+            _ => items.iter().any(|new| new.item == item && !stands(held, new)),
+        };
+        is_other || written.iter().any(|none| none.item == item)
     };
     let anew: Vec<Awarded> = items.iter().filter(|new| differs(new.item)).copied().collect();
     written.extend(anew);
@@ -327,6 +345,18 @@ fn dropped(held: &[Awarded], items: &[Awarded]) -> Vec<Awarded> {
         }
     }
     found
+}
+
+/// Whether there is a month of which an item comes to another amount.
+fn comes_to_other(held: &[Awarded], items: &[Awarded], item: AwardItem) -> bool {
+    let of = |all: &[Awarded]| {
+        let items = all.iter().filter(|one| one.item == item).copied().collect();
+        Timeline { items, ..Timeline::default() }
+    };
+    let (before, after) = (of(held), of(items));
+    let months = before.items.iter().chain(&after.items).flat_map(|one| [Some(one.from), one.to.map(|to| to.plus(1))]);
+    let mut months = months.flatten();
+    months.any(|month| before.items_in(month) != after.items_in(month))
 }
 
 /// Items that the yearly increase writes.

@@ -7,7 +7,7 @@ use crate::exchange::{Field, Layout};
 use crate::model::{ClaimState, IdentityNumber, OperationKind, PersonDetails};
 use crate::operations::application_payees::payees;
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
-use crate::operations::heirs::is_dead;
+use crate::operations::heirs::{is_dead, who_died};
 use crate::operations::name_heirs::{Deceased, name_heirs};
 use crate::operations::payees_gone::gone;
 use crate::operations::reading::{
@@ -93,6 +93,12 @@ impl<'s> Apply<'s, PayeeEntry> for PayeeApplier<'s> {
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
             let Some(person) = known_person(&mut self.persons, &entry.person, line, tally)? else { continue };
+            if let Some(payee) = entry.payee
+                && payees_of(tx, person, Some(payee))?.is_empty()
+            {
+                tally.reject(line, Fault::of("payee", Refusal::PayeeUnknown { person, payee }));
+                continue;
+            }
             if !entry.heirs.is_empty() {
                 if let Some(first_line) = self.named.note(-person, line) {
                     tally.reject(line, Fault::of("id_number", Refusal::DuplicateRow { first_line }));
@@ -180,7 +186,8 @@ fn dead_among(tx: &Transaction<'_>, person: i64, payees: &[Payee]) -> anyhow::Re
         }
         let Some(claim) = claim.filter(|_| !is_heir) else { continue };
         if is_dead(tx.reader(), &claim, payee)? {
-            return Ok(Some(Refusal::AccountOfTheDead { name: payee.details.name.clone(), person }));
+            let name = who_died(tx.reader(), &claim, payee)?;
+            return Ok(Some(Refusal::AccountOfTheDead { name, person }));
         }
     }
     Ok(None)

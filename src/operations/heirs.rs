@@ -15,6 +15,7 @@ use crate::store::claims::Claim;
 use crate::store::heirs::{DeadPayee, by_payee};
 use crate::store::payees::Payee;
 use crate::store::payrolls::LineKey;
+use crate::store::persons::AsOf;
 
 /// Payees who died, and the heirs that are named for them.
 #[derive(Debug, Default)]
@@ -110,20 +111,21 @@ impl Heirs {
     }
 }
 
-/// Payees who died and of whose payments something may be left: of the person's claims he himself, and dependants by their shares.
+/// Payees who died and of whose payments something may be left: of the person's claims he himself, and dependants by their shares. Whoever
+/// was paid for the person, as a guardian, is paid for him no longer (民法典 第三十九条): what is left of his own benefits is his heirs'.
 pub fn dead_payees(reader: Reader<'_>) -> anyhow::Result<Vec<DeadPayee>> {
     let mut found = Vec::new();
     let mut seen = BTreeSet::new();
     for dead in reader.payees_of_dead()? {
         let is_own = || is_number_of(reader, dead.person, &dead.id_number);
-        if (dead.is_share || is_own()?) && seen.insert(dead.payee) {
+        if (dead.is_share || dead.benefit.ends_with_death() || is_own()?) && seen.insert(dead.payee) {
             found.push(dead);
         }
     }
     Ok(found)
 }
 
-/// Whether a payee of a claim died: by the end of his own share, or as the person of the claim.
+/// Whether a payee of a claim died: by the end of his own share, or as the person of the claim, or with him whom he was paid for.
 pub fn is_dead(reader: Reader<'_>, claim: &Claim, payee: &Payee) -> anyhow::Result<bool> {
     let shares = reader.payee_states(claim.number)?;
     let own = shares.iter().rev().find(|(of, _)| *of == payee.number).map(|(_, stands)| stands);
@@ -131,11 +133,26 @@ pub fn is_dead(reader: Reader<'_>, claim: &Claim, payee: &Payee) -> anyhow::Resu
     if own.is_some_and(|stands| stands.state == crate::model::ClaimState::Stopped && is_death(&stands.reason)) {
         return Ok(true);
     }
-    if !is_number_of(reader, claim.claim.person, &payee.details.id_number)? {
+    if !is_paid_for(reader, claim, payee)? {
         return Ok(false);
     }
     let is_ended = timeline(reader, claim.number)?.single_sums_to.is_some();
     Ok(is_ended || recorded_death(reader, claim.claim.person)?.is_some())
+}
+
+/// Whether a payee is paid what is the person's own: as himself, or for him.
+pub fn is_paid_for(reader: Reader<'_>, claim: &Claim, payee: &Payee) -> anyhow::Result<bool> {
+    Ok(claim.claim.benefit.ends_with_death() || is_number_of(reader, claim.claim.person, &payee.details.id_number)?)
+}
+
+/// The name of who died: of the payee, or of the person whom he was paid for.
+pub fn who_died(reader: Reader<'_>, claim: &Claim, payee: &Payee) -> anyhow::Result<String> {
+    let is_share = reader.payee_states(claim.number)?.iter().any(|(of, _)| *of == payee.number);
+    if is_share || !claim.claim.benefit.ends_with_death() {
+        return Ok(payee.details.name.clone());
+    }
+    let person = reader.person(claim.claim.person, AsOf::NOW)?;
+    Ok(person.map_or_else(|| payee.details.name.clone(), |person| person.person.details.name))
 }
 
 /// Whether an identity number is that of a person; none stands for himself.

@@ -24,7 +24,8 @@ pub fn timeline(reader: Reader<'_>, claim: i64) -> anyhow::Result<Timeline> {
         pension_parts.push((part.payee, Money::from_fen(part.weight)));
     }
     pension_parts.sort_by_key(|(payee, _)| *payee);
-    Ok(Timeline { items: reader.awarded(claim)?, states, shares, pension_parts, single_sums_to })
+    let of_all = if pension_parts.is_empty() { 0 } else { reader.items_of_all(claim)? };
+    Ok(Timeline { items: reader.awarded(claim)?, states, shares, pension_parts, of_all, single_sums_to })
 }
 
 /// What was awarded on a claim and still says something of a month.
@@ -139,7 +140,11 @@ pub fn parts(payees: &[Payee], timeline: &Timeline, month: Month) -> Vec<(i64, D
     let (mut due, mut before) = (timeline.due(month), 0);
     let pension = timeline.pension_of_dependants(month);
     due.amount -= pension;
-    let of_pension = share_out(&timeline.pension_parts, pension);
+    // What is awarded for a month is of those whose shares have not ended.
+    let is_of_all = timeline.is_of_all(month);
+    let is_left = |(payee, _): &&(i64, Money)| is_of_all || timeline.share_state(*payee, month) != ClaimState::Stopped;
+    let left: Vec<(i64, Money)> = timeline.pension_parts.iter().filter(is_left).copied().collect();
+    let of_pension = share_out(&left, pension);
     let part = |payee: &Payee| {
         let share = payee.details.share;
         before += share;

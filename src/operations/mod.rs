@@ -47,6 +47,7 @@ pub mod corrected_claims;
 pub mod debts;
 pub mod declare_earnings;
 pub mod dependant_shares;
+pub mod dependants_left;
 pub mod draw_account;
 pub mod emptied_accounts;
 pub mod end_deferral;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use crate::model::Money;
-use crate::operations::heirs::{came_back, is_dead, is_number_of, owed_now};
+use crate::operations::heirs::{came_back, is_dead, is_paid_for, owed_now};
 use crate::operations::in_pay::refresh;
 use crate::operations::recorded_death::recorded_death;
 use crate::operations::run_payroll::SettledMonths;
@@ -76,7 +76,8 @@ pub fn name_heirs(
 fn several(tx: &Transaction<'_>, person: i64, payees: &[Payee]) -> anyhow::Result<Option<Refusal>> {
     let (mut numbers, mut names) = (BTreeSet::new(), Vec::new());
     for payee in payees {
-        let is_own = is_number_of(tx.reader(), person, &payee.details.id_number)?;
+        let claim = tx.reader().claim(payee.claim)?;
+        let is_own = claim.map_or(Ok(false), |claim| is_paid_for(tx.reader(), &claim, payee))?;
         let number = if is_own { String::new() } else { payee.details.id_number.clone() };
         if still_owed(tx, payee)?.is_positive() && numbers.insert(number) {
             names.push(format!("{} {}", payee.number, payee.details.name));

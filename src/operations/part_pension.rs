@@ -6,7 +6,6 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
 use crate::model::Benefit;
-use crate::operations::in_pay::refresh;
 use crate::operations::individual_account::region_of;
 use crate::operations::reckon_claim::ClaimFacts;
 use crate::rules::benefits::injury_death::dependants;
@@ -38,9 +37,6 @@ pub fn part_pension(tx: &mut Transaction<'_>, claim: &Claim) -> anyhow::Result<b
             tx.writer.insert_pension_part(claim.number, payee.number, weight)?;
             changed = true;
         }
-    }
-    if changed {
-        refresh(tx, claim.number)?;
     }
     Ok(changed)
 }

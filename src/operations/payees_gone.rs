@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::operations::heirs::is_number_of;
+use crate::operations::heirs::{is_dead, is_number_of};
 use crate::operations::recorded_death::recorded_death;
 use crate::store::Reader;
 use crate::store::payees::Payee;
@@ -49,5 +49,13 @@ pub fn gone(reader: Reader<'_>, (payee, person): (i64, i64), today: NaiveDate) -
     // A list of deaths named him, and a person decided that it was he.
     let died_on =
         recorded.map_or_else(|| reader.decided_death(payee.number, payee.operation, today), |day| Ok(Some(day)))?;
+    // Whom he was paid for is dead too: nobody takes his place, what is left is the heirs' of that person.
+    if died_on.is_some()
+        && let Some(claim) = reader.claim(payee.claim)?
+        && !reader.heirs_of_claim(payee.claim)?.iter().any(|(_, heir)| heir.number == payee.number)
+        && is_dead(reader, &claim, &payee)?
+    {
+        return Ok(None);
+    }
     Ok(died_on.map(|died_on| Gone { payee, person, as_person, died_on, is_replaced }))
 }

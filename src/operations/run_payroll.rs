@@ -27,7 +27,7 @@ use crate::store::{Reader, TableId};
 pub use changes::{Cause, Changes};
 pub use premiums::PremiumUnknown;
 use reckon::Reckoner;
-pub use reckon::SettledMonths;
+pub use reckon::{Settled, SettledMonths};
 
 /// Payees read at a time.
 const CHUNK: i64 = 20_000;

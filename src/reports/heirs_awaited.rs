@@ -1,7 +1,7 @@
 //! What people died with unpaid and no heir is named for: nobody is paid it until then.
 
 use crate::model::{Cell, Column, ColumnKind, Money, Month, Report};
-use crate::operations::heirs::{Heirs, came_back, owed_now};
+use crate::operations::heirs::{Heirs, came_back, owed_now, who_died};
 use crate::operations::run_payroll::SettledMonths;
 use crate::session::Session;
 use crate::store::Reader;
@@ -36,7 +36,8 @@ pub fn heirs_awaited(session: &Session) -> anyhow::Result<Vec<Left>> {
         let Some(claim) = reader.claim(number)? else { continue };
         let months = owed_now(reader, &mut settled, (number, payee), session.today())?;
         let span = months.first_key_value().zip(months.last_key_value()).map(|((first, _), (last, _))| (*first, *last));
-        let name = reader.payee_versions(payee)?.pop().map(|payee| payee.details.name).unwrap_or_default();
+        let last = reader.payee_versions(payee)?.pop();
+        let name = last.map_or_else(|| Ok(String::new()), |last| who_died(reader, &claim, &last))?;
         let left =
             Left { claim, payee, name, span, months: months.into_values().sum(), returned: came_back(reader, payee)? };
         if left.amount().is_positive() {

@@ -276,7 +276,7 @@ pub fn claim_record(reader: Reader<'_>, claim: &Claim, month: Month, reveal: boo
         ("state", closing.as_ref().map_or(state, |closing| closing.state.to_string())),
         ("statutory_month", text(claim.claim.statutory_month)),
         ("chosen_month", text(claim.claim.chosen_month)),
-        ("amount", timeline.due(month).amount.to_string()),
+        ("amount", due_of(reader, claim.number, &timeline, month)?.to_string()),
     ];
     for awarded in &timeline.items {
         let span = match (awarded.is_once, awarded.to) {

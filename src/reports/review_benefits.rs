@@ -1,7 +1,9 @@
 //! What a matter about benefits is about, for whoever decides it: who, which benefit, the conditions with what the record shows, what it
 //! comes to and how that was reckoned; of an account the old one and the new.
 
-use crate::model::{Awarded, ColumnKind, MatterState, Money, Month, OperationKind, masked, parse_day, reason_word};
+use crate::model::{
+    Awarded, ClaimState, ColumnKind, MatterState, Money, Month, OperationKind, masked, parse_day, reason_word,
+};
 use crate::operations::batch::layout_of;
 use crate::operations::corrected_claims::{Change, changes, corrections_between, corrections_waiting};
 use crate::operations::in_pay::timeline;
@@ -12,7 +14,7 @@ use crate::reports::record::Field;
 use crate::rules::benefits::conditions::Condition;
 use crate::session::Session;
 use crate::store::Reader;
-use crate::store::claims::Claim;
+use crate::store::claims::{Claim, ClaimStands};
 use crate::store::matters::Matter;
 use crate::store::payees::Payee;
 use crate::store::persons::AsOf;
@@ -213,7 +215,7 @@ fn account(row: &Row<'_>) -> anyhow::Result<Vec<Field>> {
 /// A suspension, a resumption, a stop: which claims, what is paid on them a month, and from when it holds.
 fn state(row: &Row<'_>) -> anyhow::Result<Vec<Field>> {
     let Some(person) = row.person()? else { return Ok(Vec::new()) };
-    let (reader, today) = (row.reader(), Month::of(row.session.today()));
+    let reader = row.reader();
     let mut fields = who(reader, person)?;
     fields.push(("reason", reason_word(row.cell("reason")).to_owned()));
     let on = parse_day(row.cell("on"));
@@ -223,15 +225,31 @@ fn state(row: &Row<'_>) -> anyhow::Result<Vec<Field>> {
         let timeline = timeline(reader, claim.number)?;
         let is_other = row.cell("benefit") != claim.claim.benefit.to_string() && !row.cell("benefit").is_empty();
         let (Some(first), false) = (timeline.first_month(), is_other) else { continue };
-        let month = first.max(on.map_or(today, Month::of));
-        let state = timeline.state(month).map_or_else(String::new, |state| state.to_string());
+        let (standing, month) = stood(row, (claim.number, first), on.ok().map(Month::of))?;
+        let state = standing.map_or_else(String::new, |state| state.to_string());
         // Of what is suspended the amount that is kept back.
-        let amount: Money = timeline.items_in(month).into_iter().map(|(_, amount)| amount).sum();
+        let is_left = standing != Some(ClaimState::Stopped);
+        let amount: Money = timeline.items_in(month).into_iter().filter(|_| is_left).map(|(_, amount)| amount).sum();
         fields.push(("claim", format!("{} {} {state} {amount}", claim.number, claim.claim.benefit)));
     }
     fields.extend(row.say("payee", "payee"));
     fields.extend(row.say("note", "note"));
     Ok(fields)
+}
+
+/// How a claim stands before what is asked for: today, or in the month from which on that would hold; of what is done already, as it stood until
+/// then.
+fn stood(
+    row: &Row<'_>,
+    (claim, first): (i64, Month),
+    event: Option<Month>,
+) -> anyhow::Result<(Option<ClaimState>, Month)> {
+    let today = Some(Month::of(row.session.today())).filter(|_| row.approved.is_none());
+    let month = event.map(|event| event.plus(1)).max(today).map_or(first, |month| month.max(first));
+    let states = row.reader().claim_states(claim)?;
+    let is_before = |stands: &&ClaimStands| row.approved.is_none_or(|done| stands.operation < done);
+    let standing = states.iter().filter(is_before).rfind(|stands| stands.from <= month);
+    Ok((standing.map(|stands| stands.state), month))
 }
 
 /// A step of a recovery: of which claim, and what is left.

@@ -15,6 +15,8 @@ pub struct Timeline {
     pub shares: Vec<(i64, ClaimState, Month)>,
     /// What each payee has of the pension of dependants; where nothing is said the shares hold for all.
     pub pension_parts: Vec<(i64, Money)>,
+    /// So many of the items, the first ones, have the pension of all dependants, those included whose shares had ended.
+    pub of_all: usize,
     /// Of who died: single sums that fell due up to this month were earned in life and go to the heirs; the months end with the death.
     pub single_sums_to: Option<Month>,
 }
@@ -105,6 +107,12 @@ impl Timeline {
         }
         let items = self.items_in(month).into_iter().filter(|(item, _)| *item == AwardItem::SurvivorPension);
         items.map(|(_, amount)| amount).sum()
+    }
+
+    /// Whether the pension of dependants in force in a month is that of all of them, not of those alone who are left.
+    pub fn is_of_all(&self, month: Month) -> bool {
+        let in_force = |one: &Awarded| one.item == AwardItem::SurvivorPension && one.from <= month;
+        self.items.iter().rposition(in_force).is_some_and(|place| place < self.of_all)
     }
 
     /// How the share of a payee stands in a month in which the claim is paid.

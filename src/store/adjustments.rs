@@ -34,8 +34,8 @@ pub struct Adjustable {
     /// Months of contribution, deemed ones included.
     pub months: i64,
     pub born: Option<NaiveDate>,
-    /// Its own payee and another of the claim, the first of all first; the same twice where there is only one.
-    pub payees: (i64, i64),
+    /// Whether the claim has several payees.
+    pub is_shared: bool,
     /// The last year whose increase is in the amount already, as was said when it was taken over.
     pub contains: Option<i32>,
 }
@@ -68,7 +68,7 @@ macro_rules! contained {
 const ADJUSTABLE: &str = concat!(
     "SELECT p.payee, p.claim, p.fen, ",
     of_pensioner!(),
-    ", (SELECT min(y.row) FROM payee y WHERE y.claim = p.claim AND y.row = y.payee AND y.row <> p.payee), ",
+    ", EXISTS (SELECT 1 FROM payee y WHERE y.claim = p.claim AND y.row = y.payee AND y.row <> p.payee), ",
     contained!(),
     " FROM in_pay p CROSS JOIN claim c ON c.row = p.claim CROSS JOIN person n ON n.row = c.person ",
     corrected!(),
@@ -81,7 +81,7 @@ macro_rules! standing {
         concat!(
             "SELECT 0, c.row, 0, ",
             of_pensioner!(),
-            ", NULL, ",
+            ", 0, ",
             contained!(),
             " FROM claim_state s CROSS JOIN claim c ON c.row = s.claim CROSS JOIN person n ON n.row = c.person ",
             corrected!(),
@@ -95,6 +95,10 @@ macro_rules! standing {
 /// Claims whose last state is a suspension.
 const SUSPENDED: &str = concat!(standing!(), "AND s.state = 'suspended' ORDER BY c.row");
 
+/// Claims that go on while the shares of all payees are withheld.
+const SHARES_WITHHELD: &str =
+    concat!(standing!(), "AND s.claim IN (SELECT claim FROM payee_state) AND s.state = 'active' ORDER BY c.row");
+
 /// Claims that ended after a month: what they rise by from that month on was due until then.
 const ENDED: &str = concat!(
     standing!(),
@@ -106,7 +110,7 @@ const ENDED: &str = concat!(
 const OF_CLAIM: &str = concat!(
     "SELECT 0, c.row, 0, ",
     of_pensioner!(),
-    ", NULL, NULL FROM claim c CROSS JOIN person n ON n.row = c.person ",
+    ", 0, NULL FROM claim c CROSS JOIN person n ON n.row = c.person ",
     corrected!(),
     " WHERE c.row = ?1 AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity')"
 );
@@ -114,16 +118,15 @@ const OF_CLAIM: &str = concat!(
 fn adjustable(row: &Row<'_>) -> rusqlite::Result<Adjustable> {
     let retired_on: i64 = row.get(3)?;
     let number: Option<IdentityNumber> = row.get_ref(5)?.as_str()?.parse().ok();
-    let (payee, other): (i64, Option<i64>) = (row.get(0)?, row.get(7)?);
     Ok(Adjustable {
-        payee,
+        payee: row.get(0)?,
         claim: row.get(1)?,
         amount: Money::from_fen(row.get(2)?),
         retired_on: day_from_number(retired_on).ok_or(rusqlite::Error::IntegralValueOutOfRange(3, retired_on))?,
         months: row.get(4)?,
         born: number.and_then(|number| number.birth_date()),
         increase_before: Money::from_fen(row.get(6)?),
-        payees: other.map_or((payee, payee), |other| (payee.min(other), payee.max(other))),
+        is_shared: row.get(7)?,
         contains: row.get(8)?,
     })
 }
@@ -152,13 +155,13 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Pensions that are suspended, whatever for.
+    /// Pensions that are suspended, whatever for, or of which every share is.
     pub fn suspended_adjustable(&self) -> anyhow::Result<Vec<Adjustable>> {
-        let mut statement = self.connection().prepare(SUSPENDED)?;
-        let mut rows = statement.query([])?;
         let mut found = Vec::new();
-        while let Some(row) = rows.next()? {
-            found.push(adjustable(row)?);
+        for sql in [SUSPENDED, SHARES_WITHHELD] {
+            let mut statement = self.connection().prepare(sql)?;
+            let rows = statement.query_map([], adjustable)?;
+            found.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
         }
         Ok(found)
     }

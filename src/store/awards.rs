@@ -127,15 +127,18 @@ impl Reader<'_> {
                    SELECT s.claim FROM operation_write w JOIN claim_state s ON s.row BETWEEN w.first_row AND w.last_row \
                    WHERE w.operation = ?1 AND w.table_name = 'claim_state' UNION \
                    SELECT s.claim FROM operation_write w JOIN payee_state s ON s.row BETWEEN w.first_row AND w.last_row \
-                   WHERE w.operation = ?1 AND w.table_name = 'payee_state' ORDER BY 1";
+                   WHERE w.operation = ?1 AND w.table_name = 'payee_state' UNION \
+                   SELECT p.claim FROM operation_write w JOIN pension_part p ON p.row BETWEEN w.first_row AND w.last_row \
+                   WHERE w.operation = ?1 AND w.table_name = 'pension_part' ORDER BY 1";
         let mut statement = self.connection().prepare_cached(sql)?;
         let rows = statement.query_map([operation], |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The operations that awarded anything on a claim after another one.
+    /// The operations that awarded anything on a claim, or parted it anew, after another one.
     pub fn awards_after(&self, claim: i64, operation: i64) -> anyhow::Result<Vec<i64>> {
-        let sql = "SELECT DISTINCT operation FROM award_item WHERE claim = ?1 AND operation > ?2";
+        let sql = "SELECT operation FROM award_item WHERE claim = ?1 AND operation > ?2 UNION \
+                   SELECT operation FROM pension_part WHERE claim = ?1 AND operation > ?2";
         let mut statement = self.connection().prepare_cached(sql)?;
         let rows = statement.query_map((claim, operation), |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)

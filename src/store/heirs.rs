@@ -9,7 +9,7 @@ use super::payrolls::LineKey;
 use super::tables::TableId;
 use super::writer::Value;
 use super::{FIRST_LATER_VERSION, Reader, Writer};
-use crate::model::PaymentReason;
+use crate::model::{Benefit, PaymentReason};
 
 /// A payee who died and is still among those who are paid, or whose payment came back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,7 @@ pub struct DeadPayee {
     pub person: i64,
     /// Empty where it is the person of the claim.
     pub id_number: String,
+    pub benefit: Benefit,
     /// Whether it is his share alone that ended with his death.
     pub is_share: bool,
 }
@@ -34,11 +35,11 @@ const DEAD: &str = "WITH gone (claim) AS ( \
          UNION SELECT m.other FROM same_person m JOIN standing d ON d.person = m.person WHERE d.state = 'cancelled' \
              AND d.reason = 'death' AND NOT EXISTS (SELECT 1 FROM standing l WHERE l.person = d.person AND l.row > d.row)), \
      left_over (payee) AS (SELECT payee FROM in_pay UNION ALL SELECT line & 268435455 FROM returned_line) \
-     SELECT y.row, c.row, c.person, coalesce(y.id_number, ''), 0 FROM gone g JOIN claim c ON c.row = g.claim \
+     SELECT y.row, c.row, c.person, coalesce(y.id_number, ''), 0, c.benefit FROM gone g JOIN claim c ON c.row = g.claim \
          JOIN payee y ON y.claim = c.row AND y.row = y.payee WHERE y.row NOT IN (SELECT row FROM heir) \
          AND (EXISTS (SELECT 1 FROM in_pay p WHERE p.payee = y.row) \
              OR y.row IN (SELECT line & 268435455 FROM returned_line)) \
-     UNION ALL SELECT y.row, c.row, c.person, coalesce(y.id_number, ''), 1 FROM payee_state s JOIN claim c ON c.row = s.claim \
+     UNION ALL SELECT y.row, c.row, c.person, coalesce(y.id_number, ''), 1, c.benefit FROM payee_state s JOIN claim c ON c.row = s.claim \
          JOIN payee y ON y.row = s.payee WHERE s.state = 'stopped' AND s.reason IN (DEATHS) \
          AND NOT EXISTS (SELECT 1 FROM payee_state l WHERE l.payee = s.payee AND l.claim = s.claim AND l.row > s.row) \
          AND y.row IN (SELECT payee FROM left_over) ORDER BY 1";
@@ -56,6 +57,7 @@ impl<'c> Reader<'c> {
                 person: row.get(2)?,
                 id_number: row.get(3)?,
                 is_share: row.get(4)?,
+                benefit: row.get::<_, String>(5)?.parse().map_err(|_| rusqlite::Error::InvalidQuery)?,
             })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -133,10 +133,12 @@ impl<'c> Reader<'c> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Those who are named by a number and draw a share of a survivors' pension as things stand, or whose share is withheld for a while.
+    /// Those who are named by a number and draw a share of a survivors' pension as things stand and the claim was corrected, or whose share is withheld for a while.
     pub fn dependants_in_pay(&self) -> anyhow::Result<Vec<DependantInPay>> {
-        let sql = "SELECT c.row, c.person, y.row, y.name, c.event_on, y.id_number, coalesce(c.facts, '') \
-                   FROM payee y INDEXED BY payee_by_number CROSS JOIN claim c ON c.row = y.claim \
+        let sql = "SELECT c.row, c.person, y.row, y.name, ifnull(v.event_on, c.event_on), y.id_number, \
+                   coalesce(iif(v.row IS NULL, c.facts, v.facts), '') \
+                   FROM payee y INDEXED BY payee_by_number CROSS JOIN claim c ON c.row = y.claim LEFT JOIN claim_version v \
+                   ON v.row = (SELECT max(o.row) FROM claim_version o WHERE o.claim = c.row AND o.from_month IS NULL) \
                    WHERE c.benefit = 'survivors' AND y.id_number IS NOT NULL AND y.row = y.payee \
                    AND (EXISTS (SELECT 1 FROM in_pay i WHERE i.payee = y.row) \
                    OR (SELECT s.state FROM payee_state s WHERE s.claim = c.row AND s.payee = y.row ORDER BY s.row DESC LIMIT 1) = 'suspended' \

@@ -22,6 +22,13 @@ impl Reader<'_> {
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
+
+    /// How many of the items of a claim, in the order of entry, were written while the pension of dependants was that of all of them.
+    pub fn items_of_all(&self, claim: i64) -> anyhow::Result<usize> {
+        let sql = "SELECT count(*) FROM award_item WHERE claim = ?1 AND row <= (SELECT max(upto) FROM pension_of_all)";
+        let count: i64 = self.connection().prepare_cached(sql)?.query_row([claim], |row| row.get(0))?;
+        Ok(usize::try_from(count)?)
+    }
 }
 
 impl Writer<'_> {

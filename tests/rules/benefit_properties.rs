@@ -117,7 +117,7 @@ proptest! {
                 is_once: *is_once,
             })
             .collect();
-        let timeline = Timeline { items: items.clone(), shares: Vec::new(), pension_parts: Vec::new(), single_sums_to: None, states: vec![(ClaimState::Active, first), (ClaimState::Stopped, first.plus(stopped))] };
+        let timeline = Timeline { items: items.clone(), shares: Vec::new(), pension_parts: Vec::new(), of_all: 0, single_sums_to: None, states: vec![(ClaimState::Active, first), (ClaimState::Stopped, first.plus(stopped))] };
         for place in 0..36 {
             let at = first.plus(place);
             let monthly = items.iter().rev().find(|item| !item.is_once && item.from <= at).map_or(Money::ZERO, |item| item.amount);

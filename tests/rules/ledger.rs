@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use shebao::model::{AwardItem, Awarded, Benefit, ClaimState, InsuranceKind, KindSet, Money, Month, Rate};
+use shebao::operations::in_pay::parts;
 use shebao::policy::Policy;
 use shebao::rules::bank_matching::{Movement, matched};
 use shebao::rules::closing::closing_lines;
 use shebao::rules::entitlement::{Timeline, share_out};
 use shebao::rules::investment::{Sources, bank_limits, forbidden_by, investable, limits, may_hold, reserve, shortage};
 use shebao::rules::posting;
+use shebao::store::payees::{Payee, PayeeDetails};
 use strum::IntoEnumIterator as _;
 
 type Row = toml::Table;
@@ -153,6 +155,42 @@ fn every_item_of_a_benefit_has_an_account_of_its_fund() {
     }
 }
 
+/// Of 9000 in parts of 40, 30 and 40 the first ends: once all three were written, 9900, of which his is not paid, since then those of the others
+/// alone, 6300; to each it is the same.
+#[test]
+fn parts_of_dependants_are_the_same_either_way() {
+    let month = |text: &str| text.parse::<Month>().unwrap();
+    let from_on = NaiveDate::from_ymd_opt(2026, 7, 1).unwrap();
+    let payee = |number: i64, share: i64| {
+        let text = String::new;
+        let details = PayeeDetails { name: text(), id_number: text(), bank: text(), bank_account: text(), share };
+        Payee { number, claim: 1, from_on, details, operation: 1 }
+    };
+    let payees = [payee(1, 500_000), payee(2, 250_000), payee(3, 250_000)];
+    let pension = |yuan: i64, from: &str| Awarded {
+        item: AwardItem::SurvivorPension,
+        amount: Money::from_yuan(yuan),
+        from: month(from),
+        to: None,
+        is_once: false,
+    };
+    let of = |items: Vec<Awarded>, of_all: usize| Timeline {
+        items,
+        states: vec![(ClaimState::Active, month("2026-08"))],
+        shares: vec![(1, ClaimState::Stopped, month("2026-11"))],
+        pension_parts: [(1, 4000), (2, 3000), (3, 4000)].map(|(of, weight)| (of, Money::from_fen(weight))).to_vec(),
+        of_all,
+        single_sums_to: None,
+    };
+    let paid = |timeline: &Timeline| -> Vec<Money> {
+        parts(&payees, timeline, month("2026-12")).into_iter().map(|(_, due)| due.amount).collect()
+    };
+    let expected = [0, 2700, 3600].map(Money::from_yuan);
+    assert_eq!(paid(&of(vec![pension(9000, "2026-08"), pension(9900, "2026-11")], 2)), expected);
+    assert_eq!(paid(&of(vec![pension(9000, "2026-08"), pension(6300, "2026-11")], 1)), expected);
+    assert_eq!(paid(&of(vec![pension(9000, "2026-08"), pension(6300, "2026-11")], 0)), expected);
+}
+
 #[test]
 fn what_a_payment_is_made_of_is_the_payment() {
     let month = |text: &str| text.parse::<Month>().unwrap();
@@ -173,6 +211,7 @@ fn what_a_payment_is_made_of_is_the_payment() {
         items,
         shares: Vec::new(),
         pension_parts: Vec::new(),
+        of_all: 0,
         single_sums_to: None,
         states: vec![(ClaimState::Active, month("2026-01"))],
     };

@@ -440,7 +440,10 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::ClaimUnknown { .. } => "`shebao pay list` shows them".to_owned(),
         Refusal::ClaimInForce { claim, .. } => {
-            format!("`shebao pay award {claim}` reckons it anew; `shebao review undo` takes a wrong award back")
+            format!(
+                "what it says is corrected with `shebao pay apply … --correction REASON`, then `shebao pay award {claim}` reckons it anew; \
+                 `shebao review undo` takes a wrong award back"
+            )
         }
         Refusal::ClaimTakenOver { .. } => {
             "`shebao pay apply BENEFIT PERSON --correction REASON` with `--amount YUAN`, or of unemployment benefit `--months-left MONTHS`, says what it came with, and `shebao pay award` then settles the \
@@ -468,6 +471,9 @@ pub fn hint(refusal: &Refusal) -> String {
             "give a claim of the person who was overpaid, or of a payee of his; `shebao pay list` shows them".to_owned()
         }
         Refusal::DueDayPassed { .. } => "give a later day".to_owned(),
+        Refusal::PayeeUnknown { person, .. } => {
+            format!("`shebao pay list --person {person}` lists the claims, `shebao pay show CLAIM` the payees of each")
+        }
         Refusal::PayeeNotDead { .. } => {
             "enter the death first: `shebao cancel person KEY --reason death`, or `shebao pay stop`".to_owned()
         }
@@ -540,6 +546,7 @@ pub fn hint(refusal: &Refusal) -> String {
             "import payment.increase_ratio of that year, or write aggregate_ratio into the notice".to_owned()
         }
         Refusal::IncreaseRaisesNobody { .. } => "look at its amounts and at retired_by".to_owned(),
+        Refusal::ReasonDoesNotAnswer { held, .. } if held == "of_age" => "who came of age and is unfit for work is paid on once the claim says so: `shebao pay apply survivors PERSON --dependants KINDS --correction REASON`, `shebao pay award`".to_owned(),
         Refusal::ReasonDoesNotAnswer { answers, .. } if answers.is_empty() => "a wrong end is taken back with `shebao review undo`".to_owned(),
         Refusal::ReasonDoesNotAnswer { answers, .. } => format!("if it is so, resume them as one of these: {answers}"),
         Refusal::IncreaseAboveRatio { .. } => "the formula of the notice is wrong, or aggregate_ratio in it".to_owned(),

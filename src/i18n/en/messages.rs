@@ -831,6 +831,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("claim {claim} is of somebody who owes nothing by recovery {recovery}")
         }
         Refusal::DueDayPassed { day, today } => format!("{day} is before today, {today}: nothing can fall due then"),
+        Refusal::PayeeUnknown { person, payee } => format!("nobody is payee {payee} on the claims of person {person}"),
         Refusal::PayeeNotDead { person } => {
             format!("no death of person {person} or of that payee is on record: heirs are named of the dead alone")
         }

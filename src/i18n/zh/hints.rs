@@ -417,7 +417,9 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::ClaimUnknown { .. } => "用 shebao pay list 查看".to_owned(),
         Refusal::ClaimInForce { claim, .. } => {
-            format!("重新核定用 shebao pay award {claim}；核定有误用 shebao review undo 撤销")
+            format!(
+                "内容有误的先用 shebao pay apply … --correction 原因 更正，再用 shebao pay award {claim} 重新核定；核定有误用 shebao review undo 撤销"
+            )
         }
         Refusal::ClaimTakenOver { .. } => "接收时的金额有误的，用 shebao pay apply 险种 人员 --correction 原因 --amount 金额 更正（失业金的剩余月数用 --months-left）， 再用 shebao pay award 结算差额；\
              年度调整用 shebao pay adjust"
@@ -438,6 +440,9 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::ClaimOfAnother { .. } => "填被多发人员本人或其领取人的申领；用 shebao pay list 查看".to_owned(),
         Refusal::DueDayPassed { .. } => "填今天或以后的日期".to_owned(),
+        Refusal::PayeeUnknown { person, .. } => {
+            format!("用 shebao pay list --person {person} 查看申领，用 shebao pay show 申领编号 查看各领取人")
+        }
         Refusal::PayeeNotDead { .. } => {
             "先登记死亡：shebao cancel person KEY --reason death，或 shebao pay stop".to_owned()
         }
@@ -501,6 +506,7 @@ pub fn hint(refusal: &Refusal) -> String {
             "先导入当年的 payment.increase_ratio，或在通知中写明 aggregate_ratio".to_owned()
         }
         Refusal::IncreaseRaisesNobody { .. } => "核对其中的金额和 retired_by".to_owned(),
+        Refusal::ReasonDoesNotAnswer { held, .. } if held == "of_age" => "已成年但丧失劳动能力的，先更正申领：shebao pay apply survivors 人员 --dependants 类别 --correction 原因，再 shebao pay award".to_owned(),
         Refusal::ReasonDoesNotAnswer { answers, .. } if answers.is_empty() => "终止有误的，用 shebao review undo 撤销".to_owned(),
         Refusal::ReasonDoesNotAnswer { answers, .. } => format!("情况属实的，以下列理由恢复：{answers}"),
         Refusal::IncreaseAboveRatio { .. } => "核对通知的公式，或其中的 aggregate_ratio".to_owned(),

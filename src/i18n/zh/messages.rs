@@ -682,6 +682,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("申领 {claim} 属于他人，与追回 {recovery} 无关")
         }
         Refusal::DueDayPassed { day, today } => format!("{day} 早于今天（{today}），不能作为到期日"),
+        Refusal::PayeeUnknown { person, payee } => format!("人员 {person} 的申领没有领取人 {payee}"),
         Refusal::PayeeNotDead { person } => format!("人员 {person} 或该领取人没有死亡记录；只有死者才确定继承人"),
         Refusal::AccountOfTheDead { name, person } => {
             format!("{name} 已死亡（人员 {person} 的申领）：未发放的归继承人，不再付往其账户")
@@ -736,7 +737,9 @@ pub fn message(refusal: &Refusal) -> String {
             format!("{year} 年调整在提交后有变化：当时 {shown}，现为 {found}（人 / 元）")
         }
         Refusal::TakeOverUntold { claim, column } => format!("接收申领 {claim} 时未说明 {column}，抚恤金据此计算"),
-        Refusal::NothingToCorrect { person, benefit } => format!("{person} 没有可以更正的申领（{benefit}）"),
+        Refusal::NothingToCorrect { person, benefit } => {
+            format!("人员 {person} 没有可以更正的申领（{}）", label(Lang::Zh, benefit))
+        }
         Refusal::CorrectionOfPayees { claim } => format!("更正改变申领 {claim} 的核定依据，不改变领取人和账户"),
         Refusal::ReviewNotOfInjury { benefit } => format!("只有工伤等级可自某月起重新鉴定；{benefit} 须整体更正"),
         Refusal::MonthsLeftNotSaid { cap } => format!("失业保险金最长 {cap} 个月，未说明还剩几个月"),

@@ -13,6 +13,7 @@ use super::residents::missing;
 use super::{ClaimFacts, NONE, Reckoned};
 use crate::model::{Age, AwardItem, CareLevel, IdentityNumber, InsuranceKind, Money, Month, RegionCode};
 use crate::operations::contribution_record::bases_levied;
+use crate::operations::dependants_left::dependants_left;
 use crate::policy::AbsenceTerms;
 use crate::rules::benefits::conditions::Condition;
 use crate::rules::benefits::injury::{self, Injured, InjuryBenefits, benefits, own_wage, topped_up};
@@ -196,11 +197,16 @@ pub(super) fn survivors(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
         // It is bounded by the wages of the time before the injury, as that of his own pension was.
         let average = policy.average_wage(region, injured_on.year() - 1)?;
         let own = own_wage(own, average, &policy.injury(region, injured_on)?);
-        let pensions = reckoned.explain(injury_death::pensions(own, &dependants, &terms));
         // Of somebody missing the employer pays the wage first (第四十一条).
         let later = |terms: AbsenceTerms| record.event_month().plus(terms.wage_months.cast_signed());
         let first = absence.map_or(month, later);
-        reckoned.monthly(AwardItem::SurvivorPension, pensions.into_iter().sum(), (first, None));
+        for (from, left) in dependants_left(record.desk.reader, record.claim, (&dependants, first))? {
+            if from > first {
+                reckoned.workings.push(format!("dependants_left: {} ({from} –)", left.len()));
+            }
+            let pensions = reckoned.explain(injury_death::pensions(own, &left, &terms));
+            reckoned.monthly(AwardItem::SurvivorPension, pensions.into_iter().sum(), (from, None));
+        }
     }
     Ok(())
 }

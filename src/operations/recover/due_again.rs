@@ -1,11 +1,15 @@
 //! What was asked back of months that turn out to have been due after all, as of somebody who was found alive: it is asked back no more,
 //! and the months are settled as they were paid, so that nobody is paid them again. What he gave back meanwhile is paid to him.
 
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::model::{Money, Month};
 use crate::operations::claim_fund::fund_of;
+use crate::operations::heirs::Heirs;
 use crate::operations::in_pay::{parts, timeline};
-use crate::operations::run_payroll::SettledMonths;
 use crate::operations::run_payroll::premiums::asked_of_drawn_months;
+use crate::operations::run_payroll::{Settled, SettledMonths};
 use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::accounts::AccountEntry;
@@ -110,24 +114,30 @@ pub(super) fn is_settled_again(event: &RecoveryEvent) -> bool {
     event.kind == RecoveryEventKind::Received && event.reference.starts_with(CAUSE)
 }
 
-/// What a recovery took back of months that are due now, as the entitlements that settle them again.
+/// What a recovery took back, of payees and of heirs, of months that are due now, as the entitlements that settle them again.
 fn months_due(tx: &Transaction<'_>, claim: i64, recovery: i64) -> anyhow::Result<Vec<Entitlement>> {
     let (timeline, payees) = (timeline(tx.reader(), claim)?, tx.reader().payees_of_claim(claim)?);
-    let mut settled = SettledMonths::new(tx.reader())?;
+    let (heirs, first) = (Heirs::of_claim(tx.reader(), claim)?, timeline.first_month());
+    let numbers: Vec<i64> = payees.iter().map(|payee| payee.number).chain(heirs.numbers(&payees)).collect();
     let mut found: Vec<Entitlement> = Vec::new();
-    for payee in &payees {
-        let taken = tx.reader().line_finder()?.entitlements(payee.number)?;
+    let (mut settled, mut held) = (SettledMonths::new(tx.reader())?, BTreeMap::new());
+    for payee in numbers {
+        let taken = tx.reader().line_finder()?.entitlements(payee)?;
         let taken: Vec<Entitlement> = taken.into_iter().filter(|one| one.recovery == Some(recovery)).collect();
-        let Some(first) = taken.iter().map(|one| one.month).min() else { continue };
-        let held = settled.of(payee.number, first)?;
-        let mut months: Vec<Month> = taken.iter().map(|one| one.month).collect();
-        months.sort_unstable();
-        months.dedup();
+        let months: BTreeSet<Month> = taken.iter().map(|one| one.month).collect();
+        let Some(first) = first.filter(|_| !months.is_empty()) else { continue };
         for month in months {
+            let mut settled_of = |payee: i64| {
+                let months = match held.entry(payee) {
+                    Entry::Occupied(held) => held.into_mut(),
+                    Entry::Vacant(place) => place.insert(settled.of(payee, first)?),
+                };
+                Ok::<Settled, anyhow::Error>(months.get(&month).copied().unwrap_or_default())
+            };
             let of_month = || taken.iter().filter(|one| one.month == month);
-            let due = parts(&payees, &timeline, month).into_iter().find(|(of, _)| *of == payee.number);
-            let (Some((_, due)), Some(one)) = (due, of_month().next()) else { continue };
-            let settled = held.get(&month).copied().unwrap_or_default();
+            let all = parts(&payees, &timeline, month);
+            let due = heirs.part(&all, payee, &mut |payee| Ok(settled_of(payee)?.due))?;
+            let (Some(one), settled) = (of_month().next(), settled_of(payee)?) else { continue };
             let back = -of_month().map(|one| one.amount).sum::<Money>();
             let amount = back.min(due.amount - settled.due.amount).max(Money::ZERO);
             let back = -of_month().map(|one| one.account).sum::<Money>();

@@ -44,6 +44,11 @@ fn of_unfit(word: &str) -> (&str, bool) {
     word.strip_suffix("_unfit").map_or((word, false), |word| (word, true))
 }
 
+/// Whether a word says of somebody that he is unfit for work.
+pub fn is_of_unfit(word: &str) -> bool {
+    of_unfit(word).1
+}
+
 /// Whether somebody of an age at the death is a dependant: a child below one age, others from another on, each age who is unfit for work
 /// (因工死亡职工供养亲属范围规定 第三条). Of relations that the rule does not name nothing is asked.
 pub fn is_of_age(word: &str, (age, sex): (Age, Sex), ages: &DependantAges) -> bool {
@@ -63,12 +68,6 @@ pub fn is_of_age(word: &str, (age, sex): (Age, Sex), ages: &DependantAges) -> bo
 pub fn ends_at_majority(word: &str, age: Age, ages: &DependantAges) -> bool {
     let (word, is_unfit) = of_unfit(word);
     !is_unfit && word != "spouse" && age.years() < ages.child
-}
-
-/// What a claim comes to of which each dependant has his share, when some are left: the parts are lowered by as much as these exceed the
-/// wage, so that of fewer each may have more, and never more than his part.
-pub fn lifted(awarded: Money, all: Decimal, left: Decimal) -> Money {
-    round(awarded.yuan() * all.max(Decimal::ONE_HUNDRED) / left.max(Decimal::ONE_HUNDRED))
 }
 
 /// Somebody who is missing since an accident on a journey for his employer, or since a rescue (工伤保险条例 第四十一条).
