@@ -673,6 +673,14 @@ pub enum Refusal {
         asked: Money,
         held: Money,
     },
+    WriteOffAboveHeld {
+        asked: Money,
+        held: Money,
+    },
+    HeldPayerOwes {
+        reference: String,
+        owed: Money,
+    },
     ReceiptUsed {
         reference: String,
     },

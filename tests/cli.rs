@@ -49,6 +49,7 @@ transcripts! {
     account
     account_waits
     heirs
+    held_write_off
     adjust
     answers
     applications
@@ -120,6 +121,7 @@ transcripts! {
     man
     merge
     modes
+    moved_between_bills
     missing_at_work
     mixed_difference
     month_end
@@ -225,6 +227,7 @@ transcripts! {
     answered_otherwise
     emptied_accounts
     premium_medical
+    income_again
     year_of_money
     voucher
     workings

@@ -32,6 +32,7 @@ const VIEWS: &[(&str, &str, &str)] = &[
     ("refunds", "退费", "money that was given back"),
     ("held_moves", "待转金调剂", "held money that went over to another month, kind or payer"),
     ("voided_receipts", "冲销的收款", "receipts that never came"),
+    ("held_write_offs", "转为其他收入的待转金", "held money that nobody could be given back and became income"),
     ("bill_interest", "补缴利息：每个账单每险种一行", "interest of back payments: a line a bill and kind"),
     ("enforcements", "强制征缴案件", "cases of enforcement"),
     ("enforcement_steps", "强制征缴案件的办理步骤", "the steps of cases of enforcement"),

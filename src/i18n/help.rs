@@ -79,6 +79,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("single", "单独结算"),
     ("statement", "缴费证明"),
     ("move", "调剂"),
+    ("levy held write-off", "转收入"),
     ("account-interest", "账户利息"),
     ("rate-factor", "浮动费率"),
     ("retirement", "退休年龄"),

@@ -16,6 +16,7 @@ use crate::operations::assess_contributions::recompute::{Asked, Recompute, diffe
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::extra_bills::{DueOf, Extra, book_extras};
 use crate::operations::reading::{Cells, Context, Key, Reading, choice, kinds, month, person_key, positive_money};
+use crate::operations::receive_payment::Settling;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::bills::LevyType;
@@ -178,9 +179,15 @@ impl<'s> Apply<'s, AdjustmentEntry> for AdjustmentApplier<'s> {
 
     fn finish(self, tx: &mut Transaction<'s>, tally: &mut Tally) -> anyhow::Result<()> {
         tally.interest = Some(self.interest).filter(|interest| interest.is_positive());
-        book_extras(tx, LevyType::BackPayment, DueOf::ContributionMonth, self.back_payments, tally)?;
-        book_extras(tx, LevyType::BaseDifference, DueOf::PresentMonth, self.differences, tally)?;
-        book_extras(tx, LevyType::Refund, DueOf::PresentMonth, self.refunds, tally)
+        let mut settling = Settling::new(tx);
+        for (levy_type, due_of, extras) in [
+            (LevyType::BackPayment, DueOf::ContributionMonth, self.back_payments),
+            (LevyType::BaseDifference, DueOf::PresentMonth, self.differences),
+            (LevyType::Refund, DueOf::PresentMonth, self.refunds),
+        ] {
+            book_extras(tx, &mut settling, (levy_type, due_of), extras, tally)?;
+        }
+        settling.post(tx)
     }
 }
 

@@ -39,6 +39,7 @@ use crate::operations::take_over::TakeOverEntry;
 use crate::operations::transfer_in::TransferInEntry;
 use crate::operations::transfer_out::TransferOutEntry;
 use crate::operations::void_receipt::VoidEntry;
+use crate::operations::write_off_held::WriteOffEntry;
 use crate::operations::{
     approve_award, assess_contributions, close_month, import_policy, invest, reverse_voucher, undo_matter,
 };
@@ -82,6 +83,7 @@ pub(super) fn apply(
         OperationKind::Refund => replayed::<RefundEntry>(tx, matter),
         OperationKind::MoveHeld => replayed::<HeldMoveEntry>(tx, matter),
         OperationKind::VoidReceipt => replayed::<VoidEntry>(tx, matter),
+        OperationKind::WriteOffHeld => replayed::<WriteOffEntry>(tx, matter),
         OperationKind::SingleOut => replayed::<SingleEntry>(tx, matter),
         OperationKind::ChangeMerge => replayed::<MergeEntry>(tx, matter),
         OperationKind::ChangeSplit => replayed::<SplitEntry>(tx, matter),

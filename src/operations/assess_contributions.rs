@@ -11,6 +11,7 @@ use serde_json::json;
 
 use crate::i18n::Message;
 use crate::model::{InsuranceKind, MatterState, Money, Month, OperationKind};
+use crate::operations::receive_payment::Settling;
 use crate::refusal::Refusal;
 use crate::session::{Operation, Session, Transaction};
 use crate::store::bills::LevyType;
@@ -135,8 +136,8 @@ pub fn assess_with(tx: &mut Transaction<'_>, month: Month, undeclared: Undeclare
     };
     let employers = scales::employers_of(tx, month)?;
     let estimates = Estimates::of(tx, month, (&employers, &runs), undeclared)?;
-    let mut assessed = Assessed::default();
-    estimates.take_back(tx, &mut assessed)?;
+    let (mut assessed, mut settling) = (Assessed::default(), Settling::new(tx));
+    estimates.take_back(tx, &mut settling, &mut assessed)?;
     // Who declared late is looked at although nobody else has changed.
     if let Some(since) = since.or(estimates.has_late_declarations().then_some(i64::MAX)) {
         let (is_late, present_year, policy) = (!runs.is_empty(), tx.today.year(), tx.policy);
@@ -156,8 +157,9 @@ pub fn assess_with(tx: &mut Transaction<'_>, month: Month, undeclared: Undeclare
     estimates.levy(tx, &mut assessed)?;
     super::resident_pension::levy(tx, month, levy_type, &mut assessed)?;
     if assessed.bills > 0 && tx.policy.carries_held_money(tx.office.region, tx.today) {
-        assessed.applied = super::receive_payment::apply_held_money(tx)?;
+        assessed.applied = settling.apply_held_money(tx)?;
     }
+    settling.post(tx)?;
     Ok(assessed)
 }
 

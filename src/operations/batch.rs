@@ -223,6 +223,7 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::Refund, &super::refund_payments::LAYOUT),
     (OperationKind::MoveHeld, &super::move_held_money::LAYOUT),
     (OperationKind::VoidReceipt, &super::void_receipt::LAYOUT),
+    (OperationKind::WriteOffHeld, &super::write_off_held::LAYOUT),
     (OperationKind::SingleOut, &super::single_out::LAYOUT),
     (OperationKind::LedgerPost, &super::post_ledger::LAYOUT),
     (OperationKind::LedgerOpen, &super::post_ledger::OPENING_LAYOUT),

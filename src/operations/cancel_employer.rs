@@ -141,7 +141,7 @@ fn objections(tx: &Transaction<'_>, number: i64, entry: &EmployerEndEntry) -> an
 }
 
 /// Both shares and late fees that are open today.
-fn owed(tx: &Transaction<'_>, number: i64) -> anyhow::Result<Money> {
+pub fn owed(tx: &Transaction<'_>, number: i64) -> anyhow::Result<Money> {
     let reader = tx.reader();
     let terms = FeeTerms::new(tx.policy, tx.office.region, tx.today);
     let (mut bills, mut debts) = (Vec::new(), Vec::new());

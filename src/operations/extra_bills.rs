@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use crate::model::{InsuranceKind, Money, Month, RegionCode, day_number};
 use crate::operations::batch::Tally;
 use crate::operations::debts::shown_as;
-use crate::operations::receive_payment::{Freed, apply_held_money, give_back};
+use crate::operations::receive_payment::{Freed, Settling};
 use crate::operations::resident_pension;
 use crate::session::Transaction;
 use crate::store::TableId;
@@ -96,8 +96,8 @@ fn drafts_of(tx: &Transaction<'_>, bill: (Month, i64), contributions: Vec<Contri
 /// Writes the bills and settles what they give back; tells what they come to.
 pub fn book_extras(
     tx: &mut Transaction<'_>,
-    levy_type: LevyType,
-    due_of: DueOf,
+    settling: &mut Settling,
+    (levy_type, due_of): (LevyType, DueOf),
     extras: Vec<Extra>,
     tally: &mut Tally,
 ) -> anyhow::Result<()> {
@@ -106,15 +106,15 @@ pub fn book_extras(
     }
     extras.iter().for_each(|extra| tell(tally, extra.month, &extra.contribution));
     let bills = write_extras(tx, levy_type, due_of, extras)?;
-    tally.free(settle(tx, &bills)?);
+    tally.free(settle(tx, settling, &bills)?);
     Ok(())
 }
 
 /// Gives back what is less than nothing, and applies held money to the rest; what came free beside the shares.
-fn settle(tx: &mut Transaction<'_>, bills: &[i64]) -> anyhow::Result<Freed> {
-    let freed = give_back(tx, bills)?;
+fn settle(tx: &mut Transaction<'_>, settling: &mut Settling, bills: &[i64]) -> anyhow::Result<Freed> {
+    let freed = settling.give_back(tx, bills)?;
     if tx.policy.carries_held_money(tx.office.region, tx.today) {
-        apply_held_money(tx)?;
+        settling.apply_held_money(tx)?;
     }
     if tx.office.kinds.contains(InsuranceKind::ResidentPension) {
         for number in bills {
@@ -158,7 +158,9 @@ impl Booking {
     pub fn finish(self, tx: &mut Transaction<'_>, tally: &mut Tally) -> anyhow::Result<()> {
         let numbers = self.write_runs(tx)?;
         if !numbers.is_empty() {
-            tally.free(settle(tx, &numbers)?);
+            let mut settling = Settling::new(tx);
+            tally.free(settle(tx, &mut settling, &numbers)?);
+            settling.post(tx)?;
         }
         Ok(())
     }

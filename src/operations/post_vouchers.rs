@@ -11,7 +11,7 @@ use crate::operations::move_money::balance;
 use crate::operations::running_balances::RunningBalances;
 use crate::policy::top;
 use crate::refusal::Refusal;
-use crate::rules::posting::{self, ENTRUSTED, Event, Line, Pair, RECEIPTS_ACCOUNT, TREASURY};
+use crate::rules::posting::{self, ENTRUSTED, Event, HELD, Line, Pair, RECEIPTS_ACCOUNT, TREASURY};
 use crate::session::Transaction;
 use crate::store::ledger::{EntryLine, Posting, source};
 
@@ -96,11 +96,15 @@ impl Books {
         }
     }
 
-    /// Posts what was gathered; the keys of the vouchers.
+    /// Posts what was gathered, of a fund and day what comes to be held before what is no longer; the keys of the vouchers.
     pub fn post(self, tx: &mut Transaction<'_>) -> anyhow::Result<Vec<i64>> {
         let closed = tx.reader().closed_through()?;
-        let mut vouchers = Vec::with_capacity(self.drafts.len());
-        for ((fund, on, summary, origin), accounts) in self.drafts {
+        let mut drafts: Vec<_> = self.drafts.into_iter().collect();
+        drafts.sort_by_key(|((fund, on, ..), accounts)| {
+            (*fund, *on, accounts.get(HELD).is_some_and(|(debit, credit)| debit > credit))
+        });
+        let mut vouchers = Vec::with_capacity(drafts.len());
+        for ((fund, on, summary, origin), accounts) in drafts {
             let dated_on = first_open_day(closed, on);
             let entries: Vec<EntryLine> = accounts.into_iter().flat_map(lines).collect();
             let Origin { source, key: source_key } = origin;

@@ -1,14 +1,17 @@
 //! What money received, held, given back and refunded says to the books (财会〔2017〕28号, entries E01, E15, E25): pure steps, from which vouchers
 //! are made, and by which a voucher is followed back to the records.
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::model::{Component, InsuranceKind, KindSet, Money};
+use crate::model::{Component, InsuranceKind, KindSet, Money, Month};
 use crate::operations::mutual_aid::fund_of_kind;
 use crate::rules::posting::{
     Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, RECEIPTS_ACCOUNT, TREASURY, given_back_of, income_of, money_account,
-    refund_entry,
+    other_income_of, refund_entry,
 };
+use crate::store::held_write_offs::HeldWriteOff;
 use crate::store::receipts::{AppliedMoney, Receipt};
 use crate::store::refunds::Refund;
 
@@ -18,6 +21,7 @@ pub const GIVE_BACK: &str = "give back";
 pub const REFUND: &str = "refund";
 pub const MOVE: &str = "move held money";
 pub const VOID: &str = "void a receipt";
+pub const WRITE_OFF: &str = "write off held money";
 
 /// One entry of a fund and day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +44,48 @@ impl Step {
         let Self { fund, on, entry, case, debit, credit, amount, .. } = *self;
         Event { entry, case, fund, on, debit, credit, amount }
     }
+}
+
+/// The income of a receipt and month: the fund and its account.
+type Income = (i64, Month, InsuranceKind, &'static str);
+
+/// What one operation gave back of receipts and has not applied again to the same month: what only moves from one bill of it to another is
+/// no entry, as nothing came or went and the income is what it was.
+#[derive(Debug, Default)]
+pub struct GivenBack {
+    parts: BTreeMap<Income, Vec<(AppliedMoney, NaiveDate)>>,
+}
+
+impl GivenBack {
+    /// Notes what is given back of a receipt, with the day on which the books have it as income.
+    pub fn add(&mut self, receipt: i64, part: AppliedMoney, income_on: NaiveDate) {
+        self.parts.entry(income_in(receipt, &part)).or_default().push((part, income_on));
+    }
+
+    /// What is left of applied money once what was given back of the same is taken off, of the same share first.
+    pub fn take(&mut self, receipt: i64, mut part: AppliedMoney) -> AppliedMoney {
+        let Some(parts) = self.parts.get_mut(&income_in(receipt, &part)) else { return part };
+        let share = (part.kind, part.component);
+        parts.sort_by_key(|(given, _)| (given.kind, given.component) != share);
+        for (given, _) in parts {
+            let moved = given.amount.min(part.amount);
+            given.amount -= moved;
+            part.amount -= moved;
+        }
+        part
+    }
+
+    /// What was given back for good, by receipt.
+    pub fn rest(self) -> impl Iterator<Item = (i64, AppliedMoney, NaiveDate)> {
+        let parts = self.parts.into_iter().flat_map(|((receipt, ..), parts)| {
+            parts.into_iter().map(move |(part, income_on)| (receipt, part, income_on))
+        });
+        parts.filter(|(_, part, _)| part.amount.is_positive())
+    }
+}
+
+const fn income_in(receipt: i64, part: &AppliedMoney) -> Income {
+    (receipt, part.month, fund_of_kind(part.kind), income_of(part.kind, part.component))
 }
 
 /// Makes the steps of an office: money that is meant for no kind is held by its first fund.
@@ -97,7 +143,7 @@ impl Postings {
     ) -> Vec<Step> {
         let (holder, bank) = (self.holder(receipt), self.lies_in(receipt));
         let is_of_this_year = refund_entry(income_on, day) == "E02";
-        let off = if is_of_this_year { income_of } else { given_back_of }(part.kind, part.component);
+        let off = income_taken_back((income_on, day), part.kind, part.component);
         let fund = fund_of_kind(part.kind);
         let mut steps = vec![step((fund, day, GIVE_BACK), ("E25", "freed", off, ""), part.amount)];
         if fund != holder {
@@ -121,6 +167,20 @@ impl Postings {
         } else {
             step(books, ("E25", "received", account, ""), -refund.amount)
         }]
+    }
+
+    /// Held money that nobody can be given back: on to other income of the fund that held it (E25); or held again, off that income, or as
+    /// other expenditure where the books have it as income of an earlier year (E03).
+    pub fn written_off(self, write_off: &HeldWriteOff) -> Step {
+        let HeldWriteOff { fund, on, amount, .. } = *write_off;
+        let books = (fund, on, WRITE_OFF);
+        match write_off.takes_back {
+            None => step(books, ("E25", "unpayable", "", other_income_of(fund)), amount),
+            Some((_, income_on)) => {
+                let off = income_taken_back((income_on, on), fund, Component::LateFee);
+                step(books, ("E25", "freed", off, ""), -amount)
+            }
+        }
     }
 
     /// Money that never came: out of where it was said to lie.
@@ -148,6 +208,15 @@ impl Postings {
     pub fn holder(self, receipt: &Receipt) -> InsuranceKind {
         receipt.kind.unwrap_or(self.first_fund)
     }
+}
+
+/// Off which account income is taken: its own, or other expenditure where the books have it as income of an earlier year (E02, E03).
+fn income_taken_back(
+    (income_on, day): (NaiveDate, NaiveDate),
+    kind: InsuranceKind,
+    component: Component,
+) -> &'static str {
+    if refund_entry(income_on, day) == "E02" { income_of(kind, component) } else { given_back_of(kind, component) }
 }
 
 /// From where a refund went whose account was not noted: from the receipts account in the month in which the bank brought it.

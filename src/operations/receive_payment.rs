@@ -4,6 +4,7 @@
 mod apply;
 mod give_back;
 mod held;
+mod settling;
 mod void;
 mod vouchers;
 
@@ -26,9 +27,9 @@ use crate::store::persons::{AsOf, PersonFinder};
 use crate::store::receipts::Receipt;
 
 use apply::Applying;
-pub use apply::apply_held_money;
-pub use give_back::{Freed, give_back};
-pub use held::{Moving, carry_over, pay_out, post_moved_back};
+pub use give_back::Freed;
+pub use held::{Moving, carry_over, pay_out, post_moved_back, write_off};
+pub use settling::{Settling, apply_held_money};
 pub use void::void;
 
 const REFERENCE: usize = 0;

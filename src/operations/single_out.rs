@@ -11,7 +11,7 @@ use crate::operations::debts::debts_of;
 use crate::operations::extra_bills::{DueOf, Extra, write_extras};
 use crate::operations::grant_deferral::employer_number;
 use crate::operations::reading::{Cells, Context, Key, Reading, employer_key, month, person_key};
-use crate::operations::receive_payment::{apply_held_money, give_back};
+use crate::operations::receive_payment::Settling;
 use crate::operations::register_enrolment::find_person;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
@@ -64,11 +64,13 @@ impl Entry for SingleEntry {
 pub struct SingleApplier<'s> {
     persons: PersonFinder<'s>,
     contributions: ContributionReader<'s>,
+    settling: Settling,
 }
 
 impl<'s> Apply<'s, SingleEntry> for SingleApplier<'s> {
     fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
-        Ok(Self { persons: tx.reader().person_finder()?, contributions: tx.reader().contribution_reader()? })
+        let (persons, contributions) = (tx.reader().person_finder()?, tx.reader().contribution_reader()?);
+        Ok(Self { persons, contributions, settling: Settling::new(tx) })
     }
 
     fn apply(
@@ -87,11 +89,11 @@ impl<'s> Apply<'s, SingleEntry> for SingleApplier<'s> {
         Ok(())
     }
 
-    fn finish(self, tx: &mut Transaction<'s>, _tally: &mut Tally) -> anyhow::Result<()> {
+    fn finish(mut self, tx: &mut Transaction<'s>, _tally: &mut Tally) -> anyhow::Result<()> {
         if tx.policy.carries_held_money(tx.office.region, tx.today) {
-            apply_held_money(tx)?;
+            self.settling.apply_held_money(tx)?;
         }
-        Ok(())
+        self.settling.post(tx)
     }
 }
 
@@ -112,7 +114,7 @@ impl SingleApplier<'_> {
             is_levied = true;
             let own = part.amounts.iter().flatten().any(|amounts| (amounts.employer + amounts.person).is_positive());
             if own {
-                move_part(tx, payer, month, part)?;
+                move_part(tx, &mut self.settling, (payer, month), part)?;
                 return Ok(Ok(true));
             }
         }
@@ -128,7 +130,7 @@ impl SingleApplier<'_> {
         person: i64,
         month: Month,
     ) -> anyhow::Result<Option<Contribution>> {
-        let singles = tx.reader().single_bills(payer)?;
+        let singles = tx.reader().standing_alone(payer)?;
         let mut bills: Vec<Bill> = tx.reader().bills_of_payer(payer)?;
         bills.retain(|bill| bill.month == month && !singles.contains(&bill.number));
         let mut part = Contribution { person, ..Contribution::default() };
@@ -172,11 +174,16 @@ fn payers(tx: &Transaction<'_>, person: i64, entry: &SingleEntry) -> anyhow::Res
 }
 
 /// Off the payer's bill, and on to one of his own. What was paid on the bill for him comes off it first, so that it can go with him.
-fn move_part(tx: &mut Transaction<'_>, payer: i64, month: Month, part: Contribution) -> anyhow::Result<()> {
+fn move_part(
+    tx: &mut Transaction<'_>,
+    settling: &mut Settling,
+    (payer, month): (i64, Month),
+    part: Contribution,
+) -> anyhow::Result<()> {
     let off = Contribution { person: part.person, amounts: part.amounts.map(|one| one.map(negated)) };
     let off = vec![Extra { month, payer, contribution: off, interest: Money::ZERO }];
     let bills = write_extras(tx, LevyType::BaseDifference, DueOf::ContributionMonth, off)?;
-    give_back(tx, &bills)?;
+    settling.give_back(tx, &bills)?;
     let mut interest = Money::ZERO;
     for bill in bills {
         interest -= tx.reader().bill_interest(bill)?.into_iter().map(|(_, interest)| interest).sum();

@@ -8,6 +8,7 @@ mod people;
 use serde_json::json;
 
 use crate::model::{Enrolment, EnrolmentHistory, KindSet, MatterState, OperationKind, Standing};
+use crate::operations::extra_bills::DueOf;
 use crate::refusal::Refusal;
 use crate::session::{Operation, Session, Transaction};
 use crate::store::employers::EmployerHead;
@@ -87,6 +88,7 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         OperationKind::Payroll | OperationKind::PayReissue => payrolls::reverse(tx, undone, operation)?,
         OperationKind::PayWithdraw | OperationKind::PayRefuse => super::close_claim::reopen(tx, undone, operation)?,
         OperationKind::Refund => super::refund_payments::take_back(tx, operation)?,
+        OperationKind::WriteOffHeld => super::write_off_held::take_back(tx, operation)?,
         OperationKind::MoveHeld => reverse_moves(tx, undone, operation)?,
         OperationKind::Adjust | OperationKind::SingleOut => reverse_extras(tx, undone, operation)?,
         OperationKind::ChangeEarnings => {
@@ -126,7 +128,10 @@ fn reverse_stopping(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -
 }
 
 fn reverse_extras(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> anyhow::Result<()> {
-    let given_back = super::extra_bills::reverse_extras(tx, operation)?;
+    // Who is settled alone and joined again owed his part all the time.
+    let is_moved = undone.kind == OperationKind::SingleOut;
+    let due_of = if is_moved { DueOf::ContributionMonth } else { DueOf::PresentMonth };
+    let given_back = super::extra_bills::reverse_extras(tx, operation, due_of)?;
     Ok(refuse_dependants(undone, given_back)?)
 }
 

@@ -42,7 +42,11 @@ pub fn prove(session: &Session) -> anyhow::Result<Vec<Proof>> {
     let first = session.office().kinds.iter().next().unwrap_or(InsuranceKind::Pension);
     let receipts = [source::RECEIPTS];
     let income = turned(&derived, &receipts, &["4001", "4501", "5401"], false);
-    proofs.extend(by_fund("receipts", "", &income, &reader.applied_by_fund()?));
+    let mut earned = reader.applied_by_fund()?;
+    for (fund, amount) in reader.written_off_by_fund()? {
+        *earned.entry(fund).or_default() += amount;
+    }
+    proofs.extend(by_fund("receipts", "", &income, &earned));
     let held = turned(&derived, &[source::RECEIPTS, source::REFUND], &["2001"], false);
     proofs.extend(by_fund("held_money", "2001", &held, &reader.held_by_fund(first)?));
     let paid = [source::BENEFITS];

@@ -26,12 +26,13 @@ const fn invariant(name: &'static str, question: &'static str) -> Invariant {
 
 /// All of them, money first.
 pub const INVARIANTS: &[Invariant] = &[
-    // received = applied to bills and late fees + refunded + gone over to other receipts + held
+    // received = applied to bills and late fees + refunded + written off + gone over to other receipts + held
     invariant(
         "money-conserved",
         "SELECT 'receipt ' || r.reference FROM receipt r WHERE r.amount \
          <> coalesce((SELECT sum(a.fen) FROM allocation a WHERE a.receipt = r.row), 0) \
           + coalesce((SELECT sum(f.fen) FROM refund f WHERE f.receipt = r.row), 0) \
+          + coalesce((SELECT sum(w.fen) FROM held_write_off w WHERE w.receipt = r.row), 0) \
           + coalesce((SELECT v.fen FROM voided_receipt v WHERE v.row = r.row), 0) \
           + coalesce((SELECT sum(m.fen) FROM held_move m WHERE m.from_receipt = r.row), 0) \
           - coalesce((SELECT sum(m.fen) FROM held_move m WHERE m.to_receipt = r.row AND m.fen < 0), 0) \
@@ -47,7 +48,9 @@ pub const INVARIANTS: &[Invariant] = &[
         "SELECT 'receipt ' || r.reference FROM held_move m JOIN receipt r ON r.row = m.to_receipt \
          WHERE m.fen > 0 AND m.fen <> r.amount \
          UNION ALL SELECT 'receipt ' || r.reference FROM refund f JOIN receipt r ON r.row = f.receipt \
-         GROUP BY f.receipt HAVING sum(f.fen) < 0 OR sum(f.fen) > max(r.amount)",
+         GROUP BY f.receipt HAVING sum(f.fen) < 0 OR sum(f.fen) > max(r.amount) \
+         UNION ALL SELECT 'receipt ' || r.reference FROM held_write_off w JOIN receipt r ON r.row = w.receipt \
+         GROUP BY w.receipt HAVING sum(w.fen) < 0 OR sum(w.fen) > max(r.amount)",
     ),
     // Every account goes on where the year before left it.
     invariant(
@@ -59,14 +62,15 @@ pub const INVARIANTS: &[Invariant] = &[
         "vouchers-balance",
         "SELECT 'voucher ' || voucher FROM entry GROUP BY voucher HAVING sum(debit) <> sum(credit)",
     ),
-    // What the books say came in by receipts for a fund is what was applied for its kind.
+    // What the books say came in by receipts for a fund is what was applied for its kind, and what was written off.
     invariant(
         "income-is-what-was-applied",
         "WITH books AS (SELECT v.fund AS fund, sum(e.credit) - sum(e.debit) AS fen FROM entry e \
              JOIN voucher v ON v.row = e.voucher LEFT JOIN voucher_origin o ON o.row = v.row \
              WHERE substr(e.account, 1, 4) IN ('4001', '4501', '5401') AND coalesce(o.source, 'receipts') = 'receipts' \
              GROUP BY v.fund), \
-         applied AS (SELECT kind AS fund, sum(fen) AS fen FROM allocation GROUP BY kind) \
+         applied AS (SELECT kind AS fund, sum(fen) AS fen FROM allocation GROUP BY kind \
+             UNION ALL SELECT fund, sum(fen) FROM held_write_off GROUP BY fund) \
          SELECT 'fund ' || fund FROM (SELECT fund, fen FROM books UNION ALL SELECT fund, -fen FROM applied) \
          GROUP BY fund HAVING sum(fen) <> 0",
     ),

@@ -159,7 +159,7 @@ impl Reader<'_> {
         self.sums_by_fund(sql, first.english())
     }
 
-    fn sums_by_fund(&self, sql: &str, first: &str) -> anyhow::Result<BTreeMap<InsuranceKind, Money>> {
+    pub(super) fn sums_by_fund(&self, sql: &str, first: &str) -> anyhow::Result<BTreeMap<InsuranceKind, Money>> {
         let mut statement = self.connection().prepare(sql)?;
         let mut rows = if first.is_empty() { statement.query([])? } else { statement.query([first])? };
         let mut sums = BTreeMap::new();

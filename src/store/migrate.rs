@@ -73,6 +73,8 @@ const STEPS: &[(&str, &str)] = steps![
     "0291_transfer_back_accounts",
     "0360_resident_credit_turns",
     "0370_paid_after_all",
+    "0320_held_write_offs",
+    "0321_undone_matters",
 ];
 
 /// The shape this program writes.

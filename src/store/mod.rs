@@ -45,6 +45,7 @@ pub mod enforcements;
 pub mod enrolments;
 pub mod figures;
 pub mod heirs;
+pub mod held_write_offs;
 pub mod history;
 pub mod invariants;
 pub mod matters;

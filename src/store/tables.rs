@@ -127,6 +127,7 @@ pub enum TableId {
     RecoveredOfOwnYear,
     KeptOfEarlierYears,
     TransferBackAccount,
+    HeldWriteOff,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -549,6 +550,10 @@ pub const TABLES: &[Table] = &[
     table("recovered_of_own_year", &["row", "fen", "operation"]),
     table("kept_of_earlier_years", &["row", "fen", "operation"]),
     table("transfer_back_account", &["row", "account", "operation"]),
+    table(
+        "held_write_off",
+        &["row", "receipt", "fund", "fen", "reason", "evidence", "written_off_on", "takes_back", "line", "operation"],
+    ),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

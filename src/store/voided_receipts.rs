@@ -32,9 +32,10 @@ impl Reader<'_> {
             .collect()
     }
 
-    /// Whether money of a receipt went on: refunded, over to another receipt, or from another one to it.
+    /// Whether money of a receipt went on: refunded, written off, over to another receipt, or from another one to it.
     pub fn is_receipt_used(&self, receipt: i64) -> anyhow::Result<bool> {
         let sql = "SELECT coalesce((SELECT sum(fen) FROM refund WHERE receipt = ?1), 0) <> 0 \
+                   OR coalesce((SELECT sum(fen) FROM held_write_off WHERE receipt = ?1), 0) <> 0 \
                    OR coalesce((SELECT sum(fen) FROM held_move WHERE from_receipt = ?1), 0) <> 0 \
                    OR EXISTS (SELECT 1 FROM held_move WHERE to_receipt = ?1)";
         Ok(self.connection().prepare_cached(sql)?.query_row([receipt], |row| row.get(0))?)

@@ -74,6 +74,15 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
     }
 
+    /// What an operation took off bills of receipts that were there before it.
+    pub fn given_back_by(&self, operation: i64) -> anyhow::Result<Money> {
+        let ((first, last), own) = (self.written(operation, "allocation")?, self.receipts_written_by(operation)?);
+        let sql = "SELECT coalesce(-sum(fen), 0) FROM allocation WHERE row BETWEEN ?1 AND ?2 AND fen < 0 \
+                   AND receipt NOT BETWEEN ?3 AND ?4";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        Ok(statement.query_row((first, last, own.start(), own.end()), |row| row.get(0)).map(Money::from_fen)?)
+    }
+
     /// What an operation applied of receipts that were there before it, or took back from bills.
     pub fn each_applied_of_earlier(
         &self,

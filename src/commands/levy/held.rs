@@ -1,4 +1,4 @@
-//! `shebao levy held list` and `held move`: money that waits for a bill.
+//! `shebao levy held list`, `held move` and `held write-off`: money that waits for a bill.
 
 use clap::{Args, Subcommand};
 
@@ -6,6 +6,7 @@ use super::lists::payer;
 use crate::commands::batch_import::{ImportArgs, import};
 use crate::invocation::Invocation;
 use crate::operations::move_held_money::HeldMoveEntry;
+use crate::operations::write_off_held::WriteOffEntry;
 use crate::refusal::Exit;
 use crate::reports::levy::{self, ReceiptQuery};
 
@@ -28,6 +29,13 @@ enum HeldCommand {
     ///
     /// Example: shebao levy held move --reference R1 --month 2026-08 --reason "meant for August"
     Move(Box<MoveArgs>),
+    /// Write off held money that nobody can be given back: it becomes other income of the fund that holds it
+    ///
+    /// Only where it is certain and approved; an employer that still owes has it applied to that. If somebody claims it after all, undo
+    /// the matter (`shebao review undo`): it is held again, and `shebao levy refund` pays it out.
+    ///
+    /// Example: shebao levy held write-off --reference R1 --reason "struck off, no successor" --evidence "approval 2026-12"
+    WriteOff(Box<WriteOffArgs>),
 }
 
 #[derive(Debug, Args)]
@@ -70,6 +78,27 @@ struct MoveArgs {
     approve: bool,
 }
 
+#[derive(Debug, Args)]
+struct WriteOffArgs {
+    /// The receipt
+    #[arg(long, required_unless_present = "from")]
+    reference: Option<String>,
+    /// The amount in yuan [default: all that is held]
+    #[arg(long)]
+    amount: Option<String>,
+    /// Why nobody can be given it back
+    #[arg(long, required_unless_present = "from")]
+    reason: Option<String>,
+    /// The document by which it was approved
+    #[arg(long, required_unless_present = "from")]
+    evidence: Option<String>,
+    #[command(flatten)]
+    import: ImportArgs,
+    /// Approve at once, as a solo office may
+    #[arg(long)]
+    approve: bool,
+}
+
 pub fn run(args: HeldArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     match args.command {
         HeldCommand::List(args) => {
@@ -85,6 +114,10 @@ pub fn run(args: HeldArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
             let cells =
                 vec![args.reference, args.amount, args.employer, args.id_number, args.kind, args.month, args.reason];
             import::<HeldMoveEntry>(invocation, &args.import, args.approve, cells)
+        }
+        HeldCommand::WriteOff(args) => {
+            let cells = vec![args.reference, args.amount, args.reason, args.evidence];
+            import::<WriteOffEntry>(invocation, &args.import, args.approve, cells)
         }
     }
 }

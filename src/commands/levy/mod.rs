@@ -78,7 +78,7 @@ enum LevyCommand {
     ///
     /// Example: shebao levy void --reference R1 --reason "entered twice"
     Void(Box<void::VoidArgs>),
-    /// List money that is held, or move it to another month, kind or payer
+    /// List money that is held, move it to another month, kind or payer, or write it off
     ///
     /// Example: shebao levy held move --reference R1 --month 2026-08 --reason "meant for August"
     Held(held::HeldArgs),

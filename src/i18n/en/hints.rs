@@ -100,7 +100,7 @@ pub fn hint(refusal: &Refusal) -> String {
             format!("start with {registered} or later, or correct the start of the employer")
         }
         Refusal::HeldForPayers { .. } => {
-            "what receipts hold goes through `shebao levy refund` and `shebao levy held move`; `shebao levy receipts --held` shows it"
+            "what receipts hold goes through `shebao levy refund`, `levy held move` and `levy held write-off`; `shebao levy receipts --held` shows it"
                 .to_owned()
         }
         Refusal::ReceiptVoided { reference } => {
@@ -285,6 +285,10 @@ pub fn hint(refusal: &Refusal) -> String {
                 .to_owned()
         }
         Refusal::MoveAboveHeld { .. } => "`shebao levy held list` shows what is held".to_owned(),
+        Refusal::WriteOffAboveHeld { .. } => "`shebao levy held list` shows what is held".to_owned(),
+        Refusal::HeldPayerOwes { .. } => {
+            "`shebao levy held move` applies it to what is owed; `shebao levy arrears` shows that".to_owned()
+        }
         Refusal::ReceiptUsed { .. } => "undo that first; `shebao review list --state approved` shows the matters".to_owned(),
         Refusal::MoveLeadsNowhere { .. } => "name another employer, kind or month".to_owned(),
         Refusal::FlexibleRefundedInCash => "`shebao levy refund` pays it back to him".to_owned(),
@@ -309,7 +313,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DayNotPast { .. } => "enter it when it has happened".to_owned(),
         Refusal::EmployerOwes { employer, .. } => format!("`shebao levy arrears --employer {employer}` shows what; one that is bankrupt or struck off becomes dormant with --dormant"),
         Refusal::EmployerEmploys { employer, .. } => format!("report the leavers first with `shebao cancel enrolment --from FILE`; `shebao register list enrolments --employer {employer}` shows them"),
-        Refusal::EmployerHasMoneyHeld { employer, .. } => format!("refund or apply it first; `shebao levy receipts --employer {employer}` shows it"),
+        Refusal::EmployerHasMoneyHeld { employer, .. } => format!("refund or apply it first, or write it off where nobody can be given it; `shebao levy receipts --employer {employer}` shows it"),
         Refusal::EmployerEnded { .. } => "register it anew only where it was cancelled by mistake: `shebao review undo`".to_owned(),
         Refusal::PersonRecordedDead { .. } => "if that is a mistake, undo it with `shebao review undo`, or `shebao pay resume PERSON --reason found_alive`".to_owned(),
         Refusal::PersonEnded { .. } => "`shebao register show` tells why; a mistake is undone with `shebao review undo`".to_owned(),

@@ -481,8 +481,14 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthNotPast { month } => format!("{month} has not come yet"),
         Refusal::RefundAboveHeld { asked, held } => format!("a refund of {asked} is more than is held: {held}"),
         Refusal::MoveAboveHeld { asked, held } => format!("{asked} is more than is held of the receipt: {held}"),
+        Refusal::WriteOffAboveHeld { asked, held } => {
+            format!("{asked} cannot be written off: of the receipt {held} is held")
+        }
+        Refusal::HeldPayerOwes { reference, owed } => {
+            format!("who paid receipt {} owes {owed}: what is held pays that", quoted(reference))
+        }
         Refusal::ReceiptUsed { reference } => {
-            format!("money of receipt {} was refunded, moved or given back since", quoted(reference))
+            format!("money of receipt {} was refunded, written off, moved or given back since", quoted(reference))
         }
         Refusal::MoveLeadsNowhere { reference } => {
             format!("what receipt {} holds is meant for the same payer, kind and month already", quoted(reference))

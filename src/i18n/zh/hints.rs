@@ -97,7 +97,7 @@ pub fn hint(refusal: &Refusal) -> String {
             format!("开始年月改为 {registered} 或以后，或更正单位的参保年月")
         }
         Refusal::HeldForPayers { .. } => {
-            "收款的待转金用 shebao levy refund 退、shebao levy held move 转；用 shebao levy receipts --held 查看".to_owned()
+            "收款的待转金用 shebao levy refund 退、levy held move 转，确实无法偿付的用 levy held write-off；用 shebao levy receipts --held 查看".to_owned()
         }
         Refusal::ReceiptVoided { reference } => format!("确已到账的，换一个凭证号录入，如 {reference}-A；否则删去此行"),
         Refusal::ReceiptAlreadyBooked { .. } => "核对两笔内容；另一笔款项应有自己的凭证号".to_owned(),
@@ -273,6 +273,8 @@ pub fn hint(refusal: &Refusal) -> String {
             "多征部分先用 `shebao 征缴 调整` 的 refund 类型转入待转金；`shebao 征缴 收款列表 --held` 可查余额".to_owned()
         }
         Refusal::MoveAboveHeld { .. } => "`shebao 征缴 待转金 列表` 可查余额".to_owned(),
+        Refusal::WriteOffAboveHeld { .. } => "`shebao 征缴 待转金 列表` 可查余额".to_owned(),
+        Refusal::HeldPayerOwes { .. } => "用 `shebao 征缴 待转金 调剂` 抵缴；`shebao 征缴 欠费` 可查欠缴".to_owned(),
         Refusal::ReceiptUsed { .. } => "先冲回该项业务；已通过的事项见 shebao review list --state approved".to_owned(),
         Refusal::MoveLeadsNowhere { .. } => "请指定另一单位、险种或月份".to_owned(),
         Refusal::FlexibleRefundedInCash => "用 `shebao 征缴 退费` 退给本人".to_owned(),
@@ -297,7 +299,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DayNotPast { .. } => "事情发生后再办理".to_owned(),
         Refusal::EmployerOwes { employer, .. } => format!("用 shebao levy arrears --employer {employer} 查看；破产或吊销的用 --dormant"),
         Refusal::EmployerEmploys { employer, .. } => format!("先用 shebao cancel enrolment --from 文件 办理停保；用 shebao register list enrolments --employer {employer} 查看"),
-        Refusal::EmployerHasMoneyHeld { employer, .. } => format!("先退还或冲抵；用 shebao levy receipts --employer {employer} 查看"),
+        Refusal::EmployerHasMoneyHeld { employer, .. } => format!("先退还或冲抵，确实无法退还的用 shebao levy held write-off 转为其他收入；用 shebao levy receipts --employer {employer} 查看"),
         Refusal::EmployerEnded { .. } => "误注销的，用 shebao review undo 冲回".to_owned(),
         Refusal::PersonRecordedDead { .. } => "登记有误的，用 shebao review undo 撤销，或 shebao pay resume 人员 --reason found_alive 恢复".to_owned(),
         Refusal::PersonEnded { .. } => "用 shebao register show 查看原因；有误的用 shebao review undo 冲回".to_owned(),

@@ -400,7 +400,15 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthNotPast { month } => format!("{month} 尚未到来"),
         Refusal::RefundAboveHeld { asked, held } => format!("退款金额不能大于待转金余额：退 {asked}，余额 {held}"),
         Refusal::MoveAboveHeld { asked, held } => format!("调剂金额不能大于待转金余额：调剂 {asked}，余额 {held}"),
-        Refusal::ReceiptUsed { reference } => format!("收款 {} 的款项已退费、调剂或退回", quoted(reference)),
+        Refusal::WriteOffAboveHeld { asked, held } => {
+            format!("转为其他收入的金额不能大于待转金余额：转 {asked}，余额 {held}")
+        }
+        Refusal::HeldPayerOwes { reference, owed } => {
+            format!("收款 {} 的缴费主体尚欠 {owed} 元，待转金应先抵缴欠费", quoted(reference))
+        }
+        Refusal::ReceiptUsed { reference } => {
+            format!("收款 {} 的款项已退费、转为其他收入、调剂或退回", quoted(reference))
+        }
         Refusal::MoveLeadsNowhere { reference } => {
             format!("收款 {} 的待转金本来就用于该缴费主体、险种和月份", quoted(reference))
         }

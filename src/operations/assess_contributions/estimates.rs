@@ -9,7 +9,7 @@ use crate::operations::assess_contributions::Assessed;
 use crate::operations::debts::debts_of;
 use crate::operations::extra_bills::{DueOf, Lump, write_lumps};
 use crate::operations::headcount::People;
-use crate::operations::receive_payment::give_back;
+use crate::operations::receive_payment::Settling;
 use crate::policy::Declaration;
 use crate::rules::estimate::estimate;
 use crate::session::Transaction;
@@ -145,12 +145,17 @@ impl Estimates {
     }
 
     /// Takes estimates back, before the month is levied as declared: what was paid on them is held, and goes to the new bills.
-    pub(super) fn take_back(&self, tx: &mut Transaction<'_>, assessed: &mut Assessed) -> anyhow::Result<()> {
+    pub(super) fn take_back(
+        &self,
+        tx: &mut Transaction<'_>,
+        settling: &mut Settling,
+        assessed: &mut Assessed,
+    ) -> anyhow::Result<()> {
         if self.reversals.is_empty() {
             return Ok(());
         }
         let bills = write_lumps(tx, LevyType::Estimate, DueOf::ContributionMonth, self.reversals.clone())?;
-        give_back(tx, &bills)?;
+        settling.give_back(tx, &bills)?;
         assessed.settled = self.reversals.len() as u64;
         add_lumps(assessed, &self.reversals);
         Ok(())

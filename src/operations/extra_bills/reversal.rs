@@ -6,22 +6,25 @@ use crate::model::{InsuranceKind, Money, Month};
 use crate::operations::assess_contributions::recompute::negated;
 use crate::operations::batch::Tally;
 use crate::operations::extra_bills::{DueOf, Extra, add, book_extras};
+use crate::operations::receive_payment::Settling;
 use crate::session::Transaction;
 use crate::store::bills::{Bill, LevyType};
 use crate::store::contributions::{Amounts, Contribution};
 
-/// Books the opposite of what an operation levied beside the month's run. Names what was given back since of the same months, and then
-/// books nothing: nobody is given back what he no longer has.
-pub fn reverse_extras(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<Vec<String>> {
+/// Books the opposite of what an operation levied beside the month's run, due as said. Names what was given back since of the same months,
+/// and then books nothing: nobody is given back what he no longer has.
+pub fn reverse_extras(tx: &mut Transaction<'_>, operation: i64, due_of: DueOf) -> anyhow::Result<Vec<String>> {
     let mut runs = Vec::new();
     for (levy_type, first, last) in tx.reader().extra_runs_of(operation)? {
         runs.push((levy_type, opposite(tx, (first, last))?));
     }
     let given_back = given_back_since(tx, &runs)?;
     if given_back.is_empty() {
+        let mut settling = Settling::new(tx);
         for (levy_type, extras) in runs {
-            book_extras(tx, levy_type, DueOf::PresentMonth, extras, &mut Tally::default())?;
+            book_extras(tx, &mut settling, (levy_type, due_of), extras, &mut Tally::default())?;
         }
+        settling.post(tx)?;
     }
     Ok(given_back)
 }

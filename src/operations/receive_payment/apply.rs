@@ -10,13 +10,13 @@ use crate::policy::AllocationOrder;
 use crate::rules::allocation::{Claim, allocate, in_order};
 use crate::session::Transaction;
 use crate::store::bills::Payment;
-use crate::store::receipts::{AppliedMoney, Receipt};
+use crate::store::receipts::{AppliedMoney, BookedReceipt, Receipt};
 
 /// Applies receipts one after another and gathers their vouchers.
 pub(super) struct Applying {
     order: AllocationOrder,
     terms: FeeTerms,
-    vouchers: Vouchers,
+    pub(super) vouchers: Vouchers,
 }
 
 impl Applying {
@@ -44,17 +44,12 @@ impl Applying {
     }
 
     /// Applies money that was held; returns what was applied.
-    fn apply_held(
-        &mut self,
-        tx: &mut Transaction<'_>,
-        row: i64,
-        receipt: &Receipt,
-        amount: Money,
-    ) -> anyhow::Result<Money> {
-        let (applied, held) = self.allocate(tx, row, receipt, amount)?;
-        self.vouchers.applied_later(tx, tx.today, receipt, &applied)?;
-        tx.writer.hold_money(row, receipt.payer, held)?;
-        Ok(amount - held)
+    pub(super) fn apply_held(&mut self, tx: &mut Transaction<'_>, booked: &BookedReceipt) -> anyhow::Result<Money> {
+        let BookedReceipt { row, receipt, .. } = booked;
+        let (applied, held) = self.allocate(tx, *row, receipt, booked.held)?;
+        self.vouchers.applied_later(tx, (*row, receipt), &applied)?;
+        tx.writer.hold_money(*row, receipt.payer, held)?;
+        Ok(booked.held - held)
     }
 
     /// Applies held money that came over from another receipt.
@@ -65,7 +60,7 @@ impl Applying {
         (from, to): (&Receipt, &Receipt),
     ) -> anyhow::Result<()> {
         let (applied, held) = self.allocate(tx, row, to, to.amount)?;
-        self.vouchers.applied_later(tx, tx.today, from, &applied)?;
+        self.vouchers.applied_later(tx, (row, from), &applied)?;
         self.vouchers.moved(tx, (from, to), held)?;
         tx.writer.hold_money(row, to.payer, held)
     }
@@ -89,7 +84,7 @@ impl Applying {
             debts.iter().zip(late_fees).flat_map(|(debt, late_fee)| claims(debt, late_fee, receipt)).collect();
         in_order(&mut claims, &self.order);
         // What is deferred is not owed yet: it comes after all that is. Who is settled alone comes first within his month.
-        let singles = tx.reader().single_bills(receipt.payer)?;
+        let singles = tx.reader().standing_alone(receipt.payer)?;
         let is_deferred = |claim: &Claim| {
             let debt = debts.iter().find(|debt| debt.bill == claim.bill && debt.kind == claim.kind);
             debt.is_some_and(|debt| debt.is_share_deferred(claim.component, receipt.paid_on))
@@ -197,17 +192,4 @@ fn claims(debt: &Debt, late_fee: Money, receipt: &Receipt) -> Vec<Claim> {
         claim(Component::Interest, debt.interest_open()),
         claim(Component::LateFee, late_fee),
     ]
-}
-
-/// Applies what is held to bills that have come since. Returns how much that was.
-pub fn apply_held_money(tx: &mut Transaction<'_>) -> anyhow::Result<Money> {
-    let mut applying = Applying::new(tx);
-    let mut sum = Money::ZERO;
-    for payer in tx.reader().payers_with_held_money()? {
-        for booked in tx.reader().receipts_held(payer)? {
-            sum += applying.apply_held(tx, booked.row, &booked.receipt, booked.held)?;
-        }
-    }
-    applying.post(tx)?;
-    Ok(sum)
 }

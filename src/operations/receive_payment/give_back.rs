@@ -24,17 +24,15 @@ pub struct Freed {
 }
 
 /// Settles such bills; what came free beside the shares.
-pub fn give_back(tx: &mut Transaction<'_>, bills: &[i64]) -> anyhow::Result<Freed> {
-    let mut vouchers = Vouchers::new(tx.writer.operation(), tx.office.kinds);
+pub(super) fn give_back(tx: &mut Transaction<'_>, vouchers: &mut Vouchers, bills: &[i64]) -> anyhow::Result<Freed> {
     let mut freed = Freed::default();
     for number in bills {
         let bill = tx.reader().bill(*number)?;
         let mut giving = Giving::new(tx, bill)?;
-        freed.interest += giving.settle(tx, &mut vouchers)?;
-        freed.late_fees += giving.give_fees_back(tx, &mut vouchers)?;
+        freed.interest += giving.settle(tx, vouchers)?;
+        freed.late_fees += giving.give_fees_back(tx, vouchers)?;
         settle_covered(tx, &bill)?;
     }
-    vouchers.post(tx)?;
     Ok(freed)
 }
 
@@ -211,7 +209,7 @@ fn take_from(
 ) -> anyhow::Result<()> {
     tx.writer.insert_allocation(booked.row, &AppliedMoney { amount: -part.amount, ..*part }, valued_on)?;
     tx.writer.hold_money(booked.row, booked.receipt.payer, booked.held + part.amount)?;
-    vouchers.given_back(tx, tx.today, (booked.row, &booked.receipt), part)
+    vouchers.given_back(tx, (booked.row, &booked.receipt), part)
 }
 
 /// What is open of a share, or of the interest; below zero where it gives.

@@ -4,6 +4,7 @@ use super::apply::Applying;
 use super::vouchers::Vouchers;
 use crate::model::Money;
 use crate::session::Transaction;
+use crate::store::held_write_offs::HeldWriteOff;
 use crate::store::receipts::{BookedReceipt, Receipt};
 use crate::store::refunds::{HeldMove, Refund};
 
@@ -14,6 +15,16 @@ pub fn pay_out(tx: &mut Transaction<'_>, booked: &BookedReceipt, refund: &Refund
     tx.writer.hold_money(booked.row, booked.receipt.payer, booked.held - refund.amount)?;
     let mut vouchers = Vouchers::new(tx.writer.operation(), tx.office.kinds);
     vouchers.refunded(tx, &booked.receipt, refund)?;
+    vouchers.post(tx)
+}
+
+/// Turns held money into other income of its fund, or takes that back where the amount is below zero.
+pub fn write_off(tx: &mut Transaction<'_>, booked: &BookedReceipt, write_off: &HeldWriteOff) -> anyhow::Result<()> {
+    anyhow::ensure!(write_off.amount <= booked.held, "more is written off than receipt {} holds", booked.row);
+    tx.writer.insert_held_write_off(write_off)?;
+    tx.writer.hold_money(booked.row, booked.receipt.payer, booked.held - write_off.amount)?;
+    let mut vouchers = Vouchers::new(tx.writer.operation(), tx.office.kinds);
+    vouchers.written_off(tx, write_off)?;
     vouchers.post(tx)
 }
 

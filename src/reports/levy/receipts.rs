@@ -108,7 +108,8 @@ pub fn applied<'a>(reader: Reader<'a>, booked: &'a BookedReceipt) -> Report<'a> 
             ])?;
         }
         let (refunded, moved) = reader.left_of_receipt(booked.row)?;
-        for (what, amount) in [("refunded", refunded), ("moved", moved)] {
+        let written_off = reader.written_off(booked.row)?;
+        for (what, amount) in [("refunded", refunded), ("moved", moved), ("written_off", written_off)] {
             if amount.is_positive() {
                 sink.row(&[reference, Cell::Empty, Cell::Empty, Cell::Text(what), Cell::Money(amount)])?;
             }

@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 
 use super::benefits::Benefits;
 use crate::model::{Money, Month};
+use crate::operations::income_again::{IncomeAgain, income_booked_on};
 use crate::operations::mutual_aid::with_aid_apart;
 use crate::operations::payment_items::PaymentItems;
-use crate::operations::receipt_postings::{Postings, RECEIVE, Step};
+use crate::operations::receipt_postings::{GIVE_BACK, GivenBack, Postings, RECEIVE, Step};
 use crate::operations::transfer_money;
 use crate::rules::posting::{self, FISCAL_ACCOUNT};
 use crate::session::Session;
@@ -147,24 +148,14 @@ impl Receipts<'_> {
             self.told(&booked, &self.postings.applied_later(on, &from.receipt, &applied), take)?;
             self.told(&booked, &self.postings.moved(on, (&from.receipt, &booked.receipt), held), take)?;
         }
-        reader.each_applied_of_earlier(operation, |row, part| {
-            let booked = reader.receipt_of(row)?;
-            let of = (row, booked.receipt.paid_on);
-            let income_on = reader.income_booked_on(of, &part, operation)?;
-            for part in with_aid_apart(reader, &[part])? {
-                let steps = if part.amount.is_positive() {
-                    self.postings.applied_later(on, &booked.receipt, &[part])
-                } else {
-                    let part = AppliedMoney { amount: -part.amount, ..part };
-                    self.postings.given_back((on, income_on), &booked.receipt, &part)
-                };
-                self.told(&booked, &steps, take)?;
-            }
-            Ok(())
-        })?;
+        self.moved_between_bills(take)?;
         for refund in reader.refunds_of_operation(operation)? {
             let booked = reader.receipt_of(refund.receipt)?;
             self.told(&booked, &self.postings.refunded(&booked.receipt, &refund), take)?;
+        }
+        for (_, write_off) in reader.write_offs_of_operation(operation)? {
+            let booked = reader.receipt_of(write_off.receipt)?;
+            self.told(&booked, &[self.postings.written_off(&write_off)], take)?;
         }
         for voided in reader.voided_by(operation)? {
             let booked = reader.receipt_of(voided.receipt)?;
@@ -175,6 +166,49 @@ impl Receipts<'_> {
             self.told(&from, &self.postings.moved(on, (&to.receipt, &from.receipt), -moved.amount), take)?;
         }
         Ok(())
+    }
+
+    /// What was given back, and applied to other bills, of receipts that were there before.
+    fn moved_between_bills(&self, take: Take<'_>) -> anyhow::Result<()> {
+        let (reader, operation, on) = (self.session.reader(), self.voucher.operation, self.voucher.dated_on);
+        let (mut given_back, is_netted) = (GivenBack::default(), !self.tells_every_move()?);
+        let mut again = IncomeAgain::default();
+        reader.each_applied_of_earlier(operation, |row, part| {
+            let (booked, apart) = (reader.receipt_of(row)?, with_aid_apart(reader, &[part])?);
+            if part.amount.is_positive() {
+                let left = |part| if is_netted { given_back.take(row, part) } else { part };
+                let mut applied: Vec<AppliedMoney> = apart.into_iter().map(left).collect();
+                for part in &mut applied {
+                    let of = (row, booked.receipt.paid_on);
+                    if let Some((red, income_on)) = again.take(reader, of, part, (operation, on))? {
+                        self.told(&booked, &self.postings.given_back((on, income_on), &booked.receipt, &red), take)?;
+                    }
+                }
+                return self.told(&booked, &self.postings.applied_later(on, &booked.receipt, &applied), take);
+            }
+            let income_on = income_booked_on(reader, (row, booked.receipt.paid_on), &part, operation)?;
+            for part in apart {
+                given_back.add(row, AppliedMoney { amount: -part.amount, ..part }, income_on);
+            }
+            Ok(())
+        })?;
+        for (row, part, income_on) in given_back.rest() {
+            let booked = reader.receipt_of(row)?;
+            self.told(&booked, &self.postings.given_back((on, income_on), &booked.receipt, &part), take)?;
+        }
+        Ok(())
+    }
+
+    /// Whether the operation booked all that it gave back: nothing of it went to the same month again; or it is of a file of
+    /// before, when what only moved was booked too.
+    fn tells_every_move(&self) -> anyhow::Result<bool> {
+        let (reader, operation) = (self.session.reader(), self.voucher.operation);
+        let mut booked = Money::ZERO;
+        for made in reader.vouchers_of(source::RECEIPTS, operation)?.iter().filter(|made| made.summary == GIVE_BACK) {
+            let off = reader.entries(made.row)?.into_iter().filter(|line| line.account.starts_with(['4', '5']));
+            booked += off.map(|line| line.debit).sum();
+        }
+        Ok(booked == reader.given_back_by(operation)?)
     }
 
     /// Hands on the steps that are of this voucher.
@@ -208,12 +242,13 @@ impl Receipts<'_> {
 
 /// The code of what a voucher of receipts is about.
 fn event_of(summary: &str) -> &'static str {
-    use crate::operations::receipt_postings::{APPLY, GIVE_BACK, REFUND, VOID};
+    use crate::operations::receipt_postings::{APPLY, REFUND, VOID, WRITE_OFF};
     match summary {
         APPLY => "applied_later",
         GIVE_BACK => "given_back",
         REFUND => "refunded",
         VOID => "voided",
+        WRITE_OFF => "written_off",
         _ => "moved",
     }
 }

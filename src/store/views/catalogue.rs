@@ -154,6 +154,7 @@ pub const VIEWS: &[View] = &[
     accounts::REFUNDS,
     accounts::HELD_MOVES,
     accounts::VOIDED_RECEIPTS,
+    accounts::HELD_WRITE_OFFS,
     accounts::BILL_INTEREST,
     enforcement::ENFORCEMENTS,
     enforcement::ENFORCEMENT_STEPS,

@@ -100,6 +100,27 @@ pub(super) const VOIDED_RECEIPTS: View = View {
     is_per_kind: false,
 };
 
+const WRITE_OFF_COLUMNS: [ViewColumn; 8] = [
+    column("region", Code, "{region}"),
+    column("reference", Text, "r.reference"),
+    column("fund", Code, "w.fund"),
+    column("amount", Money, "w.fen"),
+    column("reason", Text, "w.reason"),
+    column("evidence", Text, "w.evidence"),
+    column("written_off_on", Day, "w.written_off_on"),
+    column("operation", Count, "w.operation"),
+];
+
+pub(super) const HELD_WRITE_OFFS: View = View {
+    name: "held_write_offs",
+    columns: &WRITE_OFF_COLUMNS,
+    source: "main.held_write_off w CROSS JOIN main.receipt r WHERE r.row = w.receipt AND r.operation > 0 \
+             AND w.operation > 0 ORDER BY w.row",
+    payer: "",
+    person: "",
+    is_per_kind: false,
+};
+
 pub(super) const HELD_MOVES: View = View {
     name: "held_moves",
     columns: &MOVE_COLUMNS,
