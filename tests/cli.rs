@@ -255,6 +255,7 @@ transcripts! {
     answered_otherwise
     emptied_accounts
     premium_medical
+    income_again
     year_of_money
     voucher
     workings

@@ -64,6 +64,7 @@ pub mod heirs;
 pub mod hold_share;
 pub mod import_policy;
 pub mod in_pay;
+pub mod income_again;
 pub mod individual_account;
 pub mod insured_twice;
 pub mod invest;

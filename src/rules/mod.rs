@@ -17,6 +17,7 @@ pub mod enforcement;
 pub mod entitlement;
 pub mod estimate;
 pub mod identity;
+pub mod income_years;
 pub mod instalments;
 pub mod investment;
 pub mod late_fee;

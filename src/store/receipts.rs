@@ -94,25 +94,29 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The day on which the books have as income what of a receipt was applied last to a part of a month's contribution, before an operation: a later
-    /// one than that of the money where months were closed by then, or where it was held. What an operation only moved from one bill of the month
-    /// to another was no income.
-    pub fn income_booked_on(
+    /// What operations before one applied of a receipt to a part of a month's contribution, or gave back of it below zero, with the days on which
+    /// the books have that. What an operation only moved from one bill of the month to another is nothing.
+    pub fn income_moves(
         &self,
         (receipt, paid_on): (i64, chrono::NaiveDate),
         part: &AppliedMoney,
         before: i64,
-    ) -> anyhow::Result<chrono::NaiveDate> {
+    ) -> anyhow::Result<Vec<(Money, chrono::NaiveDate)>> {
         let component: &str = part.component.into();
-        let sql = "SELECT min(v.dated_on) FROM operation_write w JOIN voucher v ON v.row BETWEEN w.first_row AND w.last_row \
-                   JOIN voucher_origin o ON o.row = v.row WHERE w.table_name = 'voucher' AND o.source = 'receipts' \
-                   AND v.dated_on >= ?5 AND w.operation = (SELECT max(operation) FROM (SELECT a.operation FROM allocation a \
-                   JOIN bill b ON b.row = a.bill WHERE a.receipt = ?1 AND b.month = ?6 AND a.kind = ?2 AND a.component = ?3 \
-                   AND a.operation < ?4 GROUP BY a.operation HAVING sum(a.fen) > 0))";
+        let sql = "SELECT m.fen, (SELECT min(v.dated_on) FROM operation_write w JOIN voucher v ON v.row BETWEEN w.first_row AND w.last_row \
+                       JOIN voucher_origin o ON o.row = v.row WHERE w.operation = m.operation AND w.table_name = 'voucher' \
+                       AND o.source = 'receipts' AND v.dated_on >= ?5) \
+                   FROM (SELECT a.operation, sum(a.fen) AS fen FROM allocation a JOIN bill b ON b.row = a.bill \
+                       WHERE a.receipt = ?1 AND b.month = ?6 AND a.kind = ?2 AND a.component = ?3 AND a.operation < ?4 \
+                       GROUP BY a.operation HAVING sum(a.fen) <> 0) m ORDER BY m.operation";
         let (paid_on_number, month) = (crate::model::day_number(paid_on), part.month.number());
         let values = (receipt, part.kind.english(), component, before, paid_on_number, month);
-        let found: Option<i64> = self.connection().prepare_cached(sql)?.query_row(values, |row| row.get(0))?;
-        Ok(found.and_then(crate::model::day_from_number).unwrap_or(paid_on))
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map(values, |row| {
+            let on = row.get::<_, Option<i64>>(1)?.and_then(crate::model::day_from_number);
+            Ok((Money::from_fen(row.get(0)?), on.unwrap_or(paid_on)))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// All receipts in the order of booking, of one payer or of all.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::model::{KindSet, Money};
 use crate::operations::bank_corrections::net_passed;
+use crate::operations::income_again::{IncomeAgain, income_booked_on};
 use crate::operations::mutual_aid::with_aid_apart;
 use crate::operations::post_vouchers::{Books, Origin, first_open_day};
 use crate::operations::receipt_postings::{GivenBack, Postings, Step};
@@ -22,13 +23,14 @@ pub(super) struct Vouchers {
     origin: Origin,
     postings: Postings,
     given_back: GivenBack,
+    again: IncomeAgain,
 }
 
 impl Vouchers {
     pub(super) fn new(operation: i64, kinds: KindSet) -> Self {
         let origin = Origin { source: source::RECEIPTS, key: Some(operation) };
-        let (books, passed, passed_swept, given_back) = Default::default();
-        Self { books, passed, passed_swept, origin, postings: Postings::new(kinds), given_back }
+        let (books, passed, passed_swept, given_back, again) = Default::default();
+        Self { books, passed, passed_swept, origin, postings: Postings::new(kinds), given_back, again }
     }
 
     /// New money.
@@ -51,6 +53,13 @@ impl Vouchers {
     ) -> anyhow::Result<()> {
         let mut applied = with_aid_apart(tx.reader(), applied)?;
         applied.iter_mut().for_each(|part| *part = self.given_back.take(row, *part));
+        let booked_on = first_open_day(tx.reader().closed_through()?, tx.today);
+        for part in &mut applied {
+            let (of, by) = ((row, receipt.paid_on), (tx.writer.operation(), booked_on));
+            if let Some((red, income_on)) = self.again.take(tx.reader(), of, part, by)? {
+                self.pass(tx, |postings| postings.given_back((booked_on, income_on), receipt, &red))?;
+            }
+        }
         self.pass(tx, |postings| postings.applied_later(tx.today, receipt, &applied))
     }
 
@@ -62,7 +71,7 @@ impl Vouchers {
         part: &AppliedMoney,
     ) -> anyhow::Result<()> {
         let (of, operation) = ((row, receipt.paid_on), tx.writer.operation());
-        let income_on = tx.reader().income_booked_on(of, part, operation)?;
+        let income_on = income_booked_on(tx.reader(), of, part, operation)?;
         let parts = with_aid_apart(tx.reader(), &[*part])?;
         parts.into_iter().for_each(|part| self.given_back.add(row, part, income_on));
         Ok(())

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::benefits::Benefits;
 use crate::model::{Money, Month};
+use crate::operations::income_again::{IncomeAgain, income_booked_on};
 use crate::operations::mutual_aid::with_aid_apart;
 use crate::operations::payment_items::PaymentItems;
 use crate::operations::receipt_postings::{GIVE_BACK, GivenBack, Postings, RECEIVE, Step};
@@ -171,14 +172,21 @@ impl Receipts<'_> {
     fn moved_between_bills(&self, take: Take<'_>) -> anyhow::Result<()> {
         let (reader, operation, on) = (self.session.reader(), self.voucher.operation, self.voucher.dated_on);
         let (mut given_back, is_netted) = (GivenBack::default(), !self.tells_every_move()?);
+        let mut again = IncomeAgain::default();
         reader.each_applied_of_earlier(operation, |row, part| {
             let (booked, apart) = (reader.receipt_of(row)?, with_aid_apart(reader, &[part])?);
             if part.amount.is_positive() {
                 let left = |part| if is_netted { given_back.take(row, part) } else { part };
-                let applied: Vec<AppliedMoney> = apart.into_iter().map(left).collect();
+                let mut applied: Vec<AppliedMoney> = apart.into_iter().map(left).collect();
+                for part in &mut applied {
+                    let of = (row, booked.receipt.paid_on);
+                    if let Some((red, income_on)) = again.take(reader, of, part, (operation, on))? {
+                        self.told(&booked, &self.postings.given_back((on, income_on), &booked.receipt, &red), take)?;
+                    }
+                }
                 return self.told(&booked, &self.postings.applied_later(on, &booked.receipt, &applied), take);
             }
-            let income_on = reader.income_booked_on((row, booked.receipt.paid_on), &part, operation)?;
+            let income_on = income_booked_on(reader, (row, booked.receipt.paid_on), &part, operation)?;
             for part in apart {
                 given_back.add(row, AppliedMoney { amount: -part.amount, ..part }, income_on);
             }
