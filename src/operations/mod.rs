@@ -131,6 +131,7 @@ pub mod single_out;
 pub mod split_employer;
 pub mod stands_otherwise;
 pub mod still_draws;
+pub mod stop_recorded;
 pub mod supersede;
 pub mod supersede_injury;
 pub mod take_over;

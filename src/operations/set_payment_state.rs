@@ -11,19 +11,17 @@ use crate::operations::award_rest::award_rest;
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::before_birth::before_birth;
 use crate::operations::benefit_notices::{self as notices, write};
-use crate::operations::dependant_shares::{stop_shares, stop_shares_of_dead};
+use crate::operations::dependant_shares::stop_shares;
 use crate::operations::end_of_unemployment::ends_with_work;
 use crate::operations::hold_share::set_share;
 use crate::operations::in_pay::refresh;
 use crate::operations::reading::{Cells, Context, Key, Reading, benefit, day, number, person_key};
-use crate::operations::recorded_death::recorded_death;
 use crate::operations::recover::due_again::due_again;
 use crate::operations::recover::overpaid::recover_overpaid;
 use crate::operations::register_enrolment::known_person;
 use crate::operations::revive::{FOUND_ALIVE, is_revived, revive};
 use crate::operations::set_off_anew::set_off_anew;
 use crate::operations::stands_otherwise::stands_otherwise;
-use crate::operations::still_draws::PENSIONS;
 use crate::operations::supersede::OLD_AGE;
 use crate::operations::undo_matter::benefits::{UNDONE, undone_operation};
 use crate::refusal::{Fault, Refusal};
@@ -369,33 +367,4 @@ pub fn tell(tx: &mut Transaction<'_>, claim: &Claim, events: &[Said], word: &str
     };
     let said = notices::Said { reason: word.to_owned(), from: Some(last.from), ..notices::Said::default() };
     write(tx, document, claim, said).map(|_| ())
-}
-
-/// Stops everything that a dead person is paid, and the shares that he draws as a dependant of others.
-pub fn stop_on_death(tx: &mut Transaction<'_>, person: i64, on: NaiveDate, line: u64) -> anyhow::Result<usize> {
-    let (act, reason, note) = (PaymentAct::Stop, "dead".to_owned(), "death recorded".to_owned());
-    let wanted = Wanted { act, on, reason, benefit: None, note, payee: None };
-    stop_shares(tx, person, on, line)?;
-    Ok(set_states(tx, person, &wanted, line)?.unwrap_or(0))
-}
-
-/// Stops what somebody is paid who settled abroad (code 1402; 社会保险法 第五十一条 of unemployment benefit).
-pub fn stop_on_emigration(tx: &mut Transaction<'_>, person: i64, on: NaiveDate, line: u64) -> anyhow::Result<()> {
-    let ends = PENSIONS.into_iter().map(|benefit| (benefit, "emigrated")).chain([(Benefit::Unemployment, "moved")]);
-    for (benefit, reason) in ends {
-        let (act, reason, note) = (PaymentAct::Stop, reason.to_owned(), "emigration recorded".to_owned());
-        let wanted = Wanted { act, on, reason, benefit: Some(benefit), note, payee: None };
-        // Who draws nothing of the kind has nothing to stop.
-        let _ = set_states(tx, person, &wanted, line)?;
-    }
-    Ok(())
-}
-
-/// Stops at once what is awarded to, or taken over of, somebody whose death is on record.
-pub fn stop_if_dead(tx: &mut Transaction<'_>, claim: &Claim, line: u64) -> anyhow::Result<()> {
-    if !claim.claim.benefit.ends_with_death() {
-        return stop_shares_of_dead(tx, claim, line);
-    }
-    let death = recorded_death(tx.reader(), claim.claim.person)?;
-    death.map_or(Ok(()), |on| stop_on_death(tx, claim.claim.person, on, line).map(|_| ()))
 }

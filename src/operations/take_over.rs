@@ -2,6 +2,7 @@
 //! Who is not of the register yet is registered along with it.
 
 mod amounts;
+mod cells;
 mod differs;
 pub mod months_left;
 mod moved_out;
@@ -11,6 +12,7 @@ mod untold;
 use chrono::NaiveDate;
 
 use self::amounts::items;
+use self::cells::{count, taken_over, year};
 use self::months_left::{last_month_left, months_left};
 use self::moved_out::MovedOut;
 use self::other_pension::{end_others, other_pension};
@@ -26,7 +28,7 @@ use crate::operations::reading::{
     Cells, Context, Reading, any_text, bank_account as account_number, day, month, yes_or_no,
 };
 use crate::operations::recorded_death::death_in_register;
-use crate::operations::set_payment_state::stop_on_death;
+use crate::operations::stop_recorded::stop_on_death;
 use crate::operations::undo_matter::benefits::UNDONE;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::entitlement::WHOLE;
@@ -179,25 +181,6 @@ impl TakeOverEntry {
             share: WHOLE,
         }
     }
-}
-
-/// A benefit that can be taken over.
-fn taken_over(text: &str) -> Result<Benefit, Refusal> {
-    let choices = TAKEN_OVER.join(", ");
-    let found = TAKEN_OVER.contains(&text).then(|| text.parse().ok()).flatten();
-    found.ok_or_else(|| Refusal::ChoiceUnknown { value: text.to_owned(), choices })
-}
-
-/// A year of increases.
-fn year(text: &str) -> Result<i32, Refusal> {
-    let year = text.parse().ok().filter(|year| (1990..=2100).contains(year));
-    year.ok_or_else(|| Refusal::NumberNotValid { value: text.to_owned() })
-}
-
-/// A number of months.
-fn count(text: &str) -> Result<i64, Refusal> {
-    let count = text.parse().ok().filter(|count| (0..=1200).contains(count));
-    count.ok_or_else(|| Refusal::NumberNotValid { value: text.to_owned() })
 }
 
 /// Takes over one by one; a file is read in its own order, so that payees lie in it too.

@@ -78,13 +78,9 @@ const STEPS: &[(&str, &str)] = steps![
     "0320_held_write_offs",
     "0321_undone_matters",
     "0370_paid_after_all",
-    "0400_matters_undone",
     "0401_found_alive",
     "0380_voided_recoveries",
     "0390_pension_of_those_left",
-    "0370_paid_after_all",
-    "0320_held_write_offs",
-    "0321_undone_matters",
 ];
 
 /// The shape this program writes.
