@@ -163,6 +163,7 @@ const DUCKDB: &str = r"
 import sys, time, duckdb
 base = duckdb.connect(sys.argv[1])
 base.execute('SET threads=2')
+base.execute('SET enable_progress_bar=false')
 base.execute(f'''CREATE TABLE enrolment AS SELECT employer, id_number, CAST(earnings AS DECIMAL(12,2)) AS earnings
                  FROM read_csv('{sys.argv[2]}/enrolments.csv', header=true, all_varchar=true)''')
 base.execute('''CREATE TABLE kind AS SELECT * FROM (VALUES
