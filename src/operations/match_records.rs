@@ -29,8 +29,6 @@ struct Named {
     person: i64,
     /// Whether he has the name that the record states; any will do where it states none.
     is_same_name: bool,
-    /// Whether he was certified on a later day than the record states.
-    was_seen_since: bool,
 }
 
 /// A record of a list.
@@ -70,7 +68,6 @@ impl Record {
     /// Looks up whom the records name.
     pub(super) fn look_up(reader: Reader<'_>, records: &mut [(u64, Self)]) -> anyhow::Result<()> {
         let (mut persons, mut names) = (reader.person_finder()?, reader.person_names()?);
-        let mut certified = reader.certification_finder()?;
         for (_, record) in records {
             record.named = match &record.id_number {
                 Some(number) => {
@@ -79,16 +76,13 @@ impl Record {
                 }
                 None => record.namesakes(reader)?,
             };
-            for named in &mut record.named {
-                named.was_seen_since = seen_since(&mut certified, Certifiable::Person(named.person), record.on)?;
-            }
         }
         Ok(())
     }
 
     fn named_as(&self, names: &mut PersonNames<'_>, person: i64) -> anyhow::Result<Named> {
         let is_same_name = self.name.is_empty() || names.with(person, |_, registered| Ok(registered == self.name))?;
-        Ok(Named { person, is_same_name, was_seen_since: false })
+        Ok(Named { person, is_same_name })
     }
 
     /// Everybody of that name who was born on that day.
@@ -99,21 +93,11 @@ impl Record {
             let Some(version) = reader.person(person, AsOf::NOW)? else { continue };
             let details = &version.person.details;
             if !version.is_void && details.name == self.name && details.id_number.birth_date() == Some(born) {
-                found.push(Named { person, is_same_name: true, was_seen_since: false });
+                found.push(Named { person, is_same_name: true });
             }
         }
         Ok(found)
     }
-}
-
-/// Whether somebody was certified on a later day than a record states.
-fn seen_since(
-    certified: &mut CertificationFinder<'_>,
-    who: Certifiable,
-    on: Option<NaiveDate>,
-) -> anyhow::Result<bool> {
-    let Some(on) = on else { return Ok(false) };
-    Ok(certified.last(who, i64::MAX)?.is_some_and(|last| last > on))
 }
 
 /// The comparison while it goes on. Only hits are kept.
@@ -148,20 +132,20 @@ impl<'s> Matching<'s> {
             happened_on: record.on,
             place: record.place.clone(),
         };
-        for Named { person, is_same_name, was_seen_since } in record.named.iter().copied() {
+        for Named { person, is_same_name } in record.named.iter().copied() {
             if self.source != MatchSource::Alive && !self.is_concerned(person)? {
                 continue;
             }
-            let is_exact = self.is_certain(hit.is_exact && is_same_name, was_seen_since);
+            let is_exact = self.is_certain(hit.is_exact && is_same_name, Certifiable::Person(person), record.on)?;
             self.hits.push(Hit { person, is_exact, ..hit.clone() });
         }
         // A dependant who is not registered counts under the number of who died.
         for number in self.concerned.unregistered_named(record) {
-            let was_seen_since = seen_since(&mut self.certified, Certifiable::Dependant(number), record.on)?;
             for share in shares_of_number(self.reader, number.as_str())? {
                 let is_same_name = record.name.is_empty() || record.name == share.name;
                 let (person, dependant) = (share.deceased, Some(share.payee));
-                let is_exact = self.is_certain(hit.is_exact && is_same_name, was_seen_since);
+                let is_exact =
+                    self.is_certain(hit.is_exact && is_same_name, Certifiable::Dependant(number), record.on)?;
                 self.hits.push(Hit { person, dependant, is_exact, ..hit.clone() });
             }
         }
@@ -208,8 +192,9 @@ impl<'s> Matching<'s> {
     }
 
     /// Who was seen after the day on which he is said to have died may be alive, or the proof may be false: a person decides.
-    fn is_certain(&self, fits: bool, was_seen_since: bool) -> bool {
-        fits && !(was_seen_since && self.source == MatchSource::Death)
+    fn is_certain(&mut self, fits: bool, who: Certifiable, on: Option<NaiveDate>) -> anyhow::Result<bool> {
+        let Some(on) = on.filter(|_| fits && self.source == MatchSource::Death) else { return Ok(fits) };
+        Ok(self.certified.last(who, i64::MAX)?.is_none_or(|last| last <= on))
     }
 
     /// Whether the list is about somebody's payments: what he draws himself, or a share as a dependant.
