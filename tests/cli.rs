@@ -129,6 +129,7 @@ transcripts! {
     missing_found
     mixed_difference
     month_end
+    month_end_undone
     named_in_lists
     month_end_again
     month_end_late

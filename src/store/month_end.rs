@@ -32,12 +32,17 @@ const BILLS_OF_MONTH: &str = "assessment a JOIN bill b ON b.row BETWEEN a.first_
     AND NOT EXISTS (SELECT 1 FROM bill_cancellation x WHERE x.row = b.row AND x.operation > 0)";
 
 impl Reader<'_> {
-    /// The steps of a month that are settled. The closing of a month that was opened again is not.
+    /// The steps of a month that are settled. The closing of a month that was opened again is not, nor is what was levied or paid and taken
+    /// back since, with what follows from it.
     pub fn settled_steps(&self, month: Month) -> anyhow::Result<Vec<SettledStep>> {
         let sql = "SELECT s.step, s.state, s.rows, s.fen FROM month_end_step s WHERE s.month = ?1 AND s.row = \
                    (SELECT max(l.row) FROM month_end_step l WHERE l.month = s.month AND l.step = s.step) \
                    AND (s.step <> 'close' OR coalesce((SELECT c.state FROM month_closing c WHERE c.month = s.month \
-                   ORDER BY c.row DESC LIMIT 1), 'closed') = 'closed') ORDER BY s.row";
+                   ORDER BY c.row DESC LIMIT 1), 'closed') = 'closed') \
+                   AND NOT (s.step IN ('payroll', 'allocate', 'export') AND EXISTS (SELECT 1 FROM payroll_cancellation u \
+                   JOIN payroll p ON p.row = u.row WHERE p.month = s.month AND p.sort = 'regular' AND u.operation > s.operation)) \
+                   AND NOT (s.step IN ('assess', 'arrears', 'remind') AND EXISTS (SELECT 1 FROM bill_cancellation u \
+                   CROSS JOIN bill b ON b.row = u.row WHERE b.month = s.month AND u.operation > s.operation)) ORDER BY s.row";
         let mut statement = self.connection().prepare_cached(sql)?;
         let rows = statement.query_map([month.number()], |row| {
             let amount = Money::from_fen(row.get(3)?);
