@@ -279,7 +279,7 @@ impl Session {
         }
         self.note_overdrawn(tx.writer.money_moved())?;
         let matter = tx.matter;
-        let written = tx.writer.finish();
+        let written = tx.writer.finish()?;
         anyhow::ensure!(self.reader().is_balanced(&written)?, "debits and credits of operation {id} differ");
         if let Some(month) = self.reader().closed_month_written(id, &written)? {
             return Err(Refusal::MonthIsClosed { month }.into());

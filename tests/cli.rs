@@ -252,6 +252,7 @@ transcripts! {
     undo_payroll
     vectors
     void
+    withheld_of_several
     void_on_bank
     answered_otherwise
     emptied_accounts

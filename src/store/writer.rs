@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use super::canonical::RowDigest;
 use super::insert::{Heap, Insert};
 use super::overdrawn::MoneyAccount;
-use super::tables::{TABLES, TableId};
+use super::tables::{TABLES, Table, TableId};
 use super::{FIRST_LATER_VERSION, Reader};
 use crate::model::Money;
 
@@ -66,6 +66,8 @@ struct TableWriter<'c> {
     rows: i64,
     first_row: i64,
     last_row: i64,
+    /// Whether each row was written behind those before it.
+    is_ascending: bool,
     digest: RowDigest,
 }
 
@@ -155,19 +157,17 @@ impl<'c> Writer<'c> {
     }
 
     /// Ends the writing: what went into each table, in the order of their names.
-    pub(crate) fn finish(self) -> Vec<Written> {
-        let mut written: Vec<Written> = std::iter::zip(TABLES, self.tables)
-            .filter_map(|(table, writer)| writer.filter(|writer| writer.rows > 0).map(|writer| (table, writer)))
-            .map(|(table, writer)| Written {
-                table: table.name,
-                rows: writer.rows,
-                first_row: writer.first_row,
-                last_row: writer.last_row,
-                digest: writer.digest.finish(),
-            })
-            .collect();
+    pub(crate) fn finish(self) -> anyhow::Result<Vec<Written>> {
+        let (connection, operation) = (self.connection, self.operation);
+        let mut written = Vec::new();
+        for (table, writer) in std::iter::zip(TABLES, self.tables) {
+            let Some(writer) = writer.filter(|writer| writer.rows > 0) else { continue };
+            let (rows, first_row, last_row) = (writer.rows, writer.first_row, writer.last_row);
+            let digest = writer.digest(connection, table, operation)?;
+            written.push(Written { table: table.name, rows, first_row, last_row, digest });
+        }
         written.sort_by_key(|written| written.table);
-        written
+        Ok(written)
     }
 
     fn table_writer(&mut self, table: TableId) -> anyhow::Result<&mut TableWriter<'c>> {
@@ -203,16 +203,42 @@ impl<'c> TableWriter<'c> {
             rows: 0,
             first_row: 0,
             last_row: last,
+            is_ascending: true,
             digest: RowDigest::new(),
         })
     }
 
+    /// The digest of the rows in the order in which the log is verified: that of their keys. Those that were written in another, as payments
+    /// of several payees that are held back, are read again.
+    fn digest(self, connection: &Connection, table: &Table, operation: i64) -> anyhow::Result<String> {
+        if self.is_ascending || !table.columns.contains(&"operation") {
+            return Ok(self.digest.finish());
+        }
+        let (key, mut digest) = (table.columns[0], RowDigest::new());
+        let columns = table.columns.join(", ");
+        let sql = format!(
+            "SELECT {columns} FROM {} WHERE {key} BETWEEN ?1 AND ?2 AND operation = ?3 ORDER BY {key}",
+            table.name
+        );
+        let mut statement = connection.prepare(&sql)?;
+        let mut rows = statement.query([self.first_row, self.last_row, operation])?;
+        while let Some(row) = rows.next()? {
+            for column in 0..table.columns.len() {
+                digest.stored(row.get_ref(column)?);
+            }
+            digest.end_row();
+        }
+        Ok(digest.finish())
+    }
+
     fn count(&mut self, row: i64, values: &[Value<'_>]) {
         if self.rows == 0 {
-            self.first_row = row;
+            (self.first_row, self.last_row) = (row, row);
         }
+        self.is_ascending = self.is_ascending && row >= self.last_row;
         self.rows += 1;
-        self.last_row = row;
+        self.first_row = self.first_row.min(row);
+        self.last_row = self.last_row.max(row);
         if row < FIRST_LATER_VERSION {
             self.next_row = self.next_row.max(row + 1);
         }
