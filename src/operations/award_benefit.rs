@@ -21,7 +21,7 @@ use crate::operations::recover::due_again::due_again;
 use crate::operations::recover::third_party;
 use crate::operations::revive::dead_after_all;
 use crate::operations::set_off_anew::set_off_anew;
-use crate::operations::set_payment_state::enter;
+use crate::operations::set_payment_state::{enter, said_of};
 use crate::operations::stop_recorded::stop_if_dead;
 use crate::operations::supersede::{OLD_AGE, RE_EMPLOYED, stop_from, supersede};
 use crate::operations::supersede_injury::{comes_to_same, supersede_injury};
@@ -267,7 +267,8 @@ fn make_final(tx: &mut Transaction<'_>, claim: i64, last: Option<&ClaimStands>, 
 fn begin_earlier(tx: &mut Transaction<'_>, claim: &Claim, items: &[Awarded], line: u64) -> anyhow::Result<()> {
     let Some(from) = items.iter().map(|item| item.from).min() else { return Ok(()) };
     let states = tx.reader().claim_states(claim.number)?;
-    if states.iter().any(|stands| stands.from <= from) {
+    // What was taken back does not count: the month is won again by awarding again.
+    if said_of(&states).iter().any(|said| said.from <= from) {
         return Ok(());
     }
     let said = state::Said { state: ClaimState::Active, from, reason: "awarded".to_owned(), on: tx.today };

@@ -70,7 +70,10 @@ pub fn stop_from(
     (word, code): (&str, &str),
     line: u64,
 ) -> anyhow::Result<()> {
-    if timeline(tx.reader(), claim.number)?.state(first) == Some(ClaimState::Stopped) {
+    let timeline = timeline(tx.reader(), claim.number)?;
+    // Before it began it stands as stopped where a stop was taken back: that says nothing of what goes on.
+    let since = timeline.first_month().map_or(first, |begun| begun.max(first));
+    if timeline.state(since) == Some(ClaimState::Stopped) {
         return Ok(());
     }
     let (state, reason, on) = (ClaimState::Stopped, code.to_owned(), first.plus(-1).last_day());

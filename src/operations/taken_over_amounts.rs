@@ -94,7 +94,8 @@ pub fn taken_over(reader: Reader<'_>, claim: &Claim, increases: &PastIncreases) 
 
 /// The last entry of a claim as taken over.
 pub fn taking(states: &[ClaimStands]) -> Option<&ClaimStands> {
-    states.iter().rev().find(|stands| stands.reason == "take_over")
+    // What is entered again because something else was undone takes nothing over.
+    states.iter().rev().find(|stands| stands.reason == "take_over" && stands.note.is_empty())
 }
 
 fn as_taken(written: &[Awarded], from: Month) -> TakenOver {
