@@ -215,6 +215,7 @@ transcripts! {
     steps
     subsidy_returned
     suspend
+    given_again
     held_between_funds
     held_payments
     holds

@@ -13,6 +13,7 @@ use crate::operations::hold_share::details_of;
 use crate::operations::restore_certified::{Suspended, open_state_matter, restore};
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
+use crate::store::TableId;
 use crate::store::certifications::{Certifiable, Certified};
 use crate::store::matches::{Hit, StoredHit};
 
@@ -130,9 +131,11 @@ pub fn match_list(
         }
         let list = tx.writer.insert_match_list(code, &name, &matched.digest, matched.records)?;
         matched.list = Some(list);
+        tx.writer.gather(TableId::MatchHit)?;
         for hit in &hits {
             tx.writer.insert_match_hit(&Hit { list, ..hit.clone() })?;
         }
+        tx.writer.write_gathered(TableId::MatchHit)?;
         let exact: Vec<&Hit> = hits.iter().filter(|hit| hit.is_exact).collect();
         matched.matters = act_on(tx, source, (&exact, &concerned), &name)?;
         Ok(matched)

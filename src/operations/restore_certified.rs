@@ -12,6 +12,7 @@ use crate::operations::review_matter::open_matter_beside;
 use crate::operations::set_payment_state::course_of;
 use crate::rules::certification::due_month;
 use crate::session::Transaction;
+use crate::store::TableId;
 use crate::store::certifications::Certifiable;
 
 /// Whose payments are to be resumed, from the day on which he, or a dependant of his, was seen.
@@ -154,8 +155,10 @@ pub fn open_state_matter<const CELLS: usize>(
     }
     let request = json!({"command": kind.code(), "rows": rows.len()}).to_string();
     let matter = open_matter_beside(tx, kind, &request, subject, rows.len() as u64)?;
+    tx.writer.gather(TableId::SubmittedRow)?;
     for (line, row) in (1..).zip(rows) {
         tx.writer.insert_submitted_row(matter, line, &serde_json::to_string(row.as_slice())?)?;
     }
+    tx.writer.write_gathered(TableId::SubmittedRow)?;
     Ok(Some(matter))
 }
