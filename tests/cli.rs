@@ -119,6 +119,7 @@ transcripts! {
     ledger
     ledger_export
     ledger_headers
+    levied_again
     levy
     life
     man

@@ -1,6 +1,8 @@
 //! The residents' pension of a year: the run of a month levies the tiers chosen for its year, and the subsidies go into the account
 //! once the person has paid his part (国发〔2014〕8号 四、五).
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use crate::model::{AccountEntryKind, InsuranceKind, Money, Month, day_from_number, day_number};
@@ -97,22 +99,30 @@ pub fn follow(tx: &mut Transaction<'_>, payer: i64, month: Month) -> anyhow::Res
             enter(tx, &levy.choice, is_asked(false).max().unwrap_or(tx.today), false)?;
             tx.writer.insert_resident_credit(levy.row)?;
         } else if !is_paid && levy.is_credited {
-            let own = counted.iter().any(|(one, _)| one.bill.number == levy.bill);
-            let valued_on = if own { is_asked(true).max() } else { credited_on(tx, &levy.choice)? };
-            enter(tx, &levy.choice, valued_on.unwrap_or(tx.today), true)?;
+            if counted.iter().any(|(one, _)| one.bill.number == levy.bill) {
+                enter(tx, &levy.choice, is_asked(true).max().unwrap_or(tx.today), true)?;
+            } else {
+                take_back(tx, &levy.choice)?;
+            }
             tx.writer.take_resident_credit_back(levy.row)?;
         }
     }
     Ok(())
 }
 
-/// The day as of which a subsidy went into the account last.
-fn credited_on(tx: &Transaction<'_>, choice: &ResidentChoice) -> anyhow::Result<Option<NaiveDate>> {
+/// Takes back what was credited of a choice, each as of the day on which it stands in the account.
+fn take_back(tx: &mut Transaction<'_>, choice: &ResidentChoice) -> anyhow::Result<()> {
     let entries = tx.reader().account_entries(choice.person, InsuranceKind::ResidentPension)?;
-    let is_own = |entry: &&AccountEntry| {
-        entry.entry == AccountEntryKind::Subsidy && entry.amount.is_positive() && entry.month.year() == choice.year
-    };
-    Ok(entries.iter().rfind(is_own).map(|entry| entry.valued_on))
+    let is_own = |entry: &AccountEntry| entry.entry == AccountEntryKind::Subsidy && entry.month.year() == choice.year;
+    let mut sums: BTreeMap<(NaiveDate, String), (Money, AccountEntry)> = BTreeMap::new();
+    for entry in entries.into_iter().filter(is_own) {
+        let sum = sums.entry((entry.valued_on, entry.source.clone())).or_insert((Money::ZERO, entry.clone()));
+        sum.0 += entry.amount;
+    }
+    for (amount, entry) in sums.into_values().filter(|(amount, _)| !amount.is_zero()) {
+        tx.writer.insert_account_entry(&AccountEntry { amount: -amount, ..entry })?;
+    }
+    Ok(())
 }
 
 fn enter(tx: &mut Transaction<'_>, choice: &ResidentChoice, valued_on: NaiveDate, is_back: bool) -> anyhow::Result<()> {

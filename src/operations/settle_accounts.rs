@@ -1,7 +1,7 @@
 //! 年终结转: the individual accounts of all persons at the end of a year. It is no matter: nothing in it is anybody's decision, only
 //! the file and the published rate, and run again it writes nothing but what has come to differ since.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::ops::RangeInclusive;
 
 use chrono::{Datelike as _, NaiveDate};
@@ -16,10 +16,10 @@ use crate::operations::individual_account::{
 use crate::refusal::Refusal;
 use crate::rules::account_interest::{Effect, Movement, YearSums, interest_of};
 use crate::session::{Operation, Session, Transaction};
-use crate::store::TableId;
 use crate::store::accounts::AccountYear;
 use crate::store::bills::Bill;
 use crate::store::merges::Merges;
+use crate::store::{Reader, TableId};
 
 /// What the accounts of a kind come to at the end of a year.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -189,8 +189,11 @@ impl Accounts {
     fn take_contributions(&mut self, tx: &Transaction<'_>) -> anyhow::Result<()> {
         let days = (day_number(self.days.0), day_number(self.days.1));
         let mut run: Option<Run> = None;
-        let reader = tx.reader();
+        let (reader, again) = (tx.reader(), levied_again(tx.reader(), self.kind)?);
         reader.each_covered_bill(self.kind, days, |bill| {
+            if again.contains(&bill.number) {
+                return Ok(());
+            }
             let next = Run { month: bill.month, credited: Month::of(bill.covered_on).month(), rows: bill.rows };
             match &mut run {
                 Some(run) if run.goes_on_with(&next) => run.rows.1 = next.rows.1,
@@ -225,11 +228,11 @@ impl Accounts {
         }
     }
 
-    /// What bills give back, each from the day on which that was covered from which it is taken.
+    /// What bills give back, and levy again, each from the day on which that counts which stood before it.
     fn take_given_back(&mut self, tx: &Transaction<'_>) -> anyhow::Result<()> {
         for (payer, month) in tx.reader().payers_given_back(self.kind)? {
             let coverings = coverings(tx.reader(), payer, self.kind, Some(month))?;
-            for covering in coverings.iter().filter(|covering| covering.is_giving) {
+            for covering in coverings.iter().filter(|one| one.is_giving || one.levies_again(&coverings)) {
                 let counted = counts_from(covering, &coverings).filter(|day| day.year() == self.year());
                 let Some(day) = counted else { continue };
                 let rows = (covering.bill.first_row, covering.bill.last_row);
@@ -348,4 +351,15 @@ impl Run {
     fn goes_on_with(&self, next: &Self) -> bool {
         (self.month, self.credited, self.rows.1 + 1) == (next.month, next.credited, next.rows.0)
     }
+}
+
+/// The bills that levy again what was given back before: they count with that, not by themselves.
+fn levied_again(reader: Reader<'_>, kind: InsuranceKind) -> anyhow::Result<HashSet<i64>> {
+    let mut found = HashSet::new();
+    for (payer, month) in reader.payers_given_back(kind)? {
+        let coverings = coverings(reader, payer, kind, Some(month))?;
+        let again = coverings.iter().filter(|covering| covering.levies_again(&coverings));
+        found.extend(again.map(|covering| covering.bill.number));
+    }
+    Ok(found)
 }

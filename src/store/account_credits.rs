@@ -7,6 +7,7 @@ use crate::model::{InsuranceKind, KindSet, Money, Month, day_from_number};
 /// A bill that is covered in full for a kind, with the contributions that it credits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CoveredBill {
+    pub number: i64,
     pub month: Month,
     pub covered_on: chrono::NaiveDate,
     /// Its contributions.
@@ -77,7 +78,7 @@ impl Reader<'_> {
         mut take: impl FnMut(CoveredBill) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
         let sql = format!(
-            "{} SELECT b.month, c.covered_on, b.first_row, b.last_row FROM credit c CROSS JOIN bill b ON b.row = c.bill \
+            "{} SELECT b.month, c.covered_on, b.first_row, b.last_row, b.row FROM credit c CROSS JOIN bill b ON b.row = c.bill \
              WHERE b.last_row >= b.first_row AND b.row NOT IN (SELECT row FROM bill_cancellation) \
              AND c.covered_on BETWEEN ?5 AND ?6 AND c.due >= 0 AND c.fen >= c.due ORDER BY b.row",
             credits(false)
@@ -88,7 +89,7 @@ impl Reader<'_> {
         while let Some(row) = rows.next()? {
             let parts = Month::from_number(row.get(0)?).zip(day_from_number(row.get(1)?));
             let Some((month, covered_on)) = parts else { continue };
-            take(CoveredBill { month, covered_on, rows: (row.get(2)?, row.get(3)?) })?;
+            take(CoveredBill { number: row.get(4)?, month, covered_on, rows: (row.get(2)?, row.get(3)?) })?;
         }
         Ok(())
     }

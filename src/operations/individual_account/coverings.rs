@@ -5,13 +5,15 @@ use chrono::NaiveDate;
 use crate::model::{Component, InsuranceKind, Money, Month};
 use crate::operations::debts::{Debt, debts_of};
 use crate::store::Reader;
-use crate::store::bills::Bill;
+use crate::store::bills::{Bill, LevyType};
 
 /// A bill of one kind, and from when it counts.
 #[derive(Clone, Copy, Debug)]
 pub struct Covering {
     pub bill: Bill,
     pub is_giving: bool,
+    /// The own bill of somebody who is settled alone: his part only moved there.
+    is_alone: bool,
     /// Nothing of it is owed any more.
     is_covered: bool,
     /// Nothing is owed any more of what goes into accounts: where only the employer's share is deferred, of the person's.
@@ -45,6 +47,24 @@ impl Covering {
     pub fn counts(&self, all: &[Self]) -> bool {
         self.is_covered
             && (!self.is_giving || all.iter().filter(|other| self.is_taken_from(other)).all(|other| other.is_covered))
+            && self.given_before(all).all(|giving| giving.counts(all))
+    }
+
+    /// What corrections gave back of the month before one that levies again: it was undone, or corrected once more. What nobody had paid is
+    /// left out.
+    fn given_before<'a>(&'a self, all: &'a [Self]) -> impl Iterator<Item = &'a Self> {
+        let corrects = |one: &Self| matches!(one.bill.levy_type, LevyType::Refund | LevyType::BaseDifference);
+        let levies_again = !self.is_giving && !self.is_alone && corrects(self);
+        let is_before = move |other: &&Self| {
+            let is_given = other.is_giving && !other.is_void && corrects(other);
+            levies_again && is_given && other.bill.month == self.bill.month && other.bill.number < self.bill.number
+        };
+        all.iter().filter(is_before)
+    }
+
+    /// Whether it levies again what was given back before.
+    pub fn levies_again(&self, all: &[Self]) -> bool {
+        self.given_before(all).next().is_some()
     }
 
     /// What is given back is taken from the bills of the month that stood before it.
@@ -81,7 +101,7 @@ pub fn coverings(
     kind: InsuranceKind,
     month: Option<Month>,
 ) -> anyhow::Result<Vec<Covering>> {
-    let mut coverings: Vec<Covering> = Vec::new();
+    let (mut coverings, alone): (Vec<Covering>, _) = (Vec::new(), reader.single_bills(payer)?);
     for bill in reader.bills_of_payer(payer)? {
         if month.is_some_and(|month| month != bill.month) {
             continue;
@@ -100,6 +120,7 @@ pub fn coverings(
         coverings.push(Covering {
             bill,
             is_giving,
+            is_alone: alone.contains(&bill.number),
             is_covered: !debt.balance().is_positive(),
             is_settled: credit.is_settled,
             settled_on: credit.on,
@@ -131,11 +152,13 @@ fn interest_of(reader: Reader<'_>, debt: &Debt, before: &[Covering]) -> anyhow::
 }
 
 /// The day from which a bill counts. What is given back counts only once that is covered from which it is taken: the bills of the
-/// month that stood before it.
+/// month that stood before it; what is levied again only with that.
 pub fn counts_from(covering: &Covering, all: &[Covering]) -> Option<NaiveDate> {
     let own = covering.settled_on?;
     if !covering.is_giving {
-        return Some(own);
+        // What is levied again counts no earlier than what was given back: else it would bear interest twice in between.
+        let mut given = covering.given_before(all);
+        return given.try_fold(own, |latest, giving| Some(latest.max(counts_from(giving, all)?)));
     }
     let mut others = all.iter().filter(|other| covering.is_taken_from(other));
     if covering.is_void || others.clone().any(|other| !other.is_settled) {
