@@ -179,11 +179,13 @@ impl<'s> Matching<'s> {
                 doubtful.insert(who);
             }
         }
+        // A line that somebody had to decide before is a candidate already.
+        let undecided: HashSet<i64> = self.hits.iter().filter(|hit| !hit.is_exact).map(|hit| hit.line).collect();
         let mut lines = HashSet::new();
         for hit in &mut self.hits {
             if hit.is_exact && doubtful.contains(&(hit.person, hit.dependant)) {
                 hit.is_exact = false;
-                lines.insert(hit.line);
+                lines.extend((!undecided.contains(&hit.line)).then_some(hit.line));
             }
         }
         let moved = i64::try_from(lines.len()).unwrap_or_default();
