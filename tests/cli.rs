@@ -53,6 +53,8 @@ transcripts! {
     heirs_due_again
     increase_shared
     ward_dies
+    refund_not_paid_yet
+    refunded_or_moved
     adjust
     answers
     applications
