@@ -49,6 +49,7 @@ pub mod declare_earnings;
 pub mod dependant_shares;
 pub mod dependants_left;
 pub mod draw_account;
+pub mod employers_named;
 pub mod emptied_accounts;
 pub mod end_deferral;
 pub mod end_of_unemployment;

@@ -22,7 +22,7 @@ pub(super) fn pension(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::R
     reckoned.conditions = vec![
         Condition::at_least("age", terms.age, age, "residents-2014-8"),
         Condition::not_after("month_has_come", Month::of(record.desk.today), event, "residents-2014-8"),
-        Condition::at_least("years_of_contribution", owed, paid, "residents-2014-8 六"),
+        Condition::at_least("years_of_contribution", owed, paid, "residents-2014-8 第六部分"),
         no_other_pension(other),
     ];
     let (balance, first) = (record.account(KIND, event)?, event.plus(1));
