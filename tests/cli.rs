@@ -156,6 +156,8 @@ transcripts! {
     premium
     premium_back
     premium_stop_undone
+    notice_undone
+    share_withheld_dies
     premium_pension
     receive
     reconcile
