@@ -158,6 +158,7 @@ transcripts! {
     premium_stop_undone
     notice_undone
     share_withheld_dies
+    correction_waits
     premium_pension
     receive
     reconcile

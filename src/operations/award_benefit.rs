@@ -142,6 +142,7 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
         Ok(items) => items,
         Err(refusal) if is_of_correction(desk, &claim, &refusal)? => {
             tally.granted = Some(tally.granted.unwrap_or_default());
+            tx.writer.note_award(number)?;
             return take_back(tx, &claim, line).map(|()| Outcome::Differs);
         }
         Err(refusal) => return Err(refusal.into()),
@@ -160,10 +161,12 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
         let is_ended = supersede_injury(tx, &claim, line)? | settle_beside(tx, &claim, is_new, line)?;
         let is_shared_anew = is_parted_anew || is_paid_on;
         if is_shared_anew {
+            tx.writer.note_award(number)?;
             follow_shares(tx, number)?;
         }
         return Ok(if is_settled || is_ended || is_shared_anew { Outcome::Differs } else { Outcome::Same });
     }
+    tx.writer.note_award(number)?;
     for item in &differing {
         tx.writer.insert_award_item(number, item)?;
     }
