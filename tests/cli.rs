@@ -159,6 +159,7 @@ transcripts! {
     notice_undone
     share_withheld_dies
     correction_waits
+    account_undone
     premium_pension
     receive
     reconcile
