@@ -2265,7 +2265,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__calc__subcmd__death)
-            opts="-o -q -v -y -h -V --kind --months-paid --months-drawn --income-month --from --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --kind --months-paid --months-drawn --income-month --own-contributions --from --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2284,6 +2284,10 @@ _shebao() {
                     return 0
                     ;;
                 --income-month)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --own-contributions)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

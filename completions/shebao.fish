@@ -1356,6 +1356,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from death" -l months-paid -d 'Months of contribution, deemed ones included' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from death" -l months-drawn -d 'Months in which a pension was drawn' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from death" -l income-month -d 'Disposable income a head and month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from death" -l own-contributions -d 'What the deceased himself paid in: below 60 months of contribution the grants together are no more' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from death" -l from -d 'File with many cases, - for stdin' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from death" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from death" -l as -d 'Who acts' -r
@@ -1397,6 +1398,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 遗属待遇" -l months-paid -d 'Months of contribution, deemed ones included' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 遗属待遇" -l months-drawn -d 'Months in which a pension was drawn' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 遗属待遇" -l income-month -d 'Disposable income a head and month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 遗属待遇" -l own-contributions -d 'What the deceased himself paid in: below 60 months of contribution the grants together are no more' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 遗属待遇" -l from -d 'File with many cases, - for stdin' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 遗属待遇" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 遗属待遇" -l as -d 'Who acts' -r
@@ -2510,6 +2512,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from death" -l months-paid -d 'Months of contribution, deemed ones included' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from death" -l months-drawn -d 'Months in which a pension was drawn' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from death" -l income-month -d 'Disposable income a head and month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from death" -l own-contributions -d 'What the deceased himself paid in: below 60 months of contribution the grants together are no more' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from death" -l from -d 'File with many cases, - for stdin' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from death" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from death" -l as -d 'Who acts' -r
@@ -2551,6 +2554,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 遗属待遇" -l months-paid -d 'Months of contribution, deemed ones included' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 遗属待遇" -l months-drawn -d 'Months in which a pension was drawn' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 遗属待遇" -l income-month -d 'Disposable income a head and month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 遗属待遇" -l own-contributions -d 'What the deceased himself paid in: below 60 months of contribution the grants together are no more' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 遗属待遇" -l from -d 'File with many cases, - for stdin' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 遗属待遇" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 遗属待遇" -l as -d 'Who acts' -r
