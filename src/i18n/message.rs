@@ -601,7 +601,7 @@ fn english(message: &Message) -> String {
             format!("unemployment benefit of {claims} more ends with the month before the work begins")
         }
         Message::OwedLessThanSettled { claim, amount } => format!(
-            "claim {claim}: the third party paid {amount} yuan more than he owes now; `shebao pay recover list` shows what he settled"
+            "claim {claim}: the third party paid {amount} yuan more than he owes now; `shebao pay recover give-back` gives it back"
         ),
         Message::BankFileReplaces { payroll, layout } => {
             format!(
@@ -909,7 +909,7 @@ fn chinese(message: &Message) -> String {
             format!("另有 {claims} 人的失业保险金发放至就业前一月止")
         }
         Message::OwedLessThanSettled { claim, amount } => {
-            format!("申领 {claim}：第三人已还的比现应还的多 {amount} 元；已还情况见 shebao pay recover list")
+            format!("申领 {claim}：第三人已还的比现应还的多 {amount} 元；用 shebao pay recover give-back 退还")
         }
         Message::BankFileReplaces { payroll, layout } => {
             format!("第 {payroll} 次发放曾按 {layout} 格式报盘：原文件作废，只向银行报送本文件")

@@ -4,6 +4,7 @@
 mod by_hand;
 pub mod debtors;
 pub mod due_again;
+pub mod give_back;
 pub mod kept;
 pub mod offsets;
 pub mod overpaid;

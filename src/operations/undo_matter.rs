@@ -89,6 +89,7 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         OperationKind::Payroll | OperationKind::PayReissue => payrolls::reverse(tx, undone, operation)?,
         OperationKind::PayWithdraw | OperationKind::PayRefuse => super::close_claim::reopen(tx, undone, operation)?,
         OperationKind::Refund => super::refund_payments::take_back(tx, operation)?,
+        OperationKind::GiveBackRecovered => super::recover::give_back::take_back(tx, undone, operation)?,
         OperationKind::WriteOffHeld => super::write_off_held::take_back(tx, operation)?,
         OperationKind::MoveHeld => reverse_moves(tx, undone, operation)?,
         OperationKind::Adjust | OperationKind::SingleOut => reverse_extras(tx, undone, operation)?,

@@ -267,7 +267,10 @@ const BENEFITS_DIFFER: &str = "WITH fund_of (benefit, fund) AS (VALUES ('old_age
          UNION ALL SELECT f.fund, sum(e.fen) FROM recovery_event e JOIN recovery r ON r.row = e.recovery \
              JOIN claimed f ON f.claim = r.claim JOIN operation o ON o.id = e.operation \
              WHERE e.event = 'received' AND o.kind = 'recover-receipt' \
-             AND e.row NOT IN (SELECT row FROM recovery_event_withdrawal) GROUP BY 1) \
+             AND e.row NOT IN (SELECT row FROM recovery_event_withdrawal) GROUP BY 1 \
+         UNION ALL SELECT f.fund, -sum(g.spent_fen + g.other_fen) FROM recovery_given_back g \
+             JOIN recovery_event e ON e.row = g.row JOIN recovery r ON r.row = e.recovery JOIN claimed f ON f.claim = r.claim \
+             WHERE g.row NOT IN (SELECT row FROM recovery_event_withdrawal) GROUP BY 1) \
      SELECT 'fund ' || fund FROM moved GROUP BY fund HAVING sum(fen) <> 0";
 
 /// Premiums that a fund received, in its books and in the accounts of the persons, against what the unemployment fund paid.

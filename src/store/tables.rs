@@ -135,6 +135,7 @@ pub enum TableId {
     HeldWriteOff,
     VoidedRecovery,
     ClaimAward,
+    RecoveryGivenBack,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -568,6 +569,7 @@ pub const TABLES: &[Table] = &[
     ),
     table("voided_recovery", &["row", "reason", "voided_on", "operation"]),
     table("claim_award", &["row", "claim", "operation"]),
+    table("recovery_given_back", &["row", "receipt", "reference", "spent_fen", "other_fen", "reason", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

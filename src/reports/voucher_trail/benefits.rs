@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::pieces::{Piece, Take, Whose};
 use crate::model::{InsuranceKind, Money, Month};
 use crate::operations::benefit_vouchers::{
-    BenefitMoney, KEPT_BACK, PAID, PENSION_PREMIUM_BACK, PREMIUM_BACK, PREMIUM_RECEIVED, PremiumStep, RETURNED,
-    RETURNED_LATER, never_came_event, premium_item,
+    BenefitMoney, GIVEN_BACK, GIVEN_BACK_OTHER, KEPT_BACK, PAID, PENSION_PREMIUM_BACK, PREMIUM_BACK, PREMIUM_RECEIVED,
+    PremiumStep, RETURNED, RETURNED_LATER, given_back_as_other, never_came_event, premium_item,
 };
 use crate::operations::claim_fund::fund_of;
 use crate::operations::payment_items::{Items, PaymentItems};
@@ -54,6 +54,7 @@ impl Benefits<'_> {
             self.told(&told, amount, &items, take)
         })?;
         self.recoveries(take)?;
+        self.given_back(take)?;
         self.premiums(take)
     }
 
@@ -91,6 +92,36 @@ impl Benefits<'_> {
             let items = items_of(reader, &found, last, amount)?;
             let (amount, items) = if is_voided { (-amount, negative(items)) } else { (amount, items) };
             self.told(&told, amount, &items, take)?;
+        }
+        Ok(())
+    }
+
+    /// What went back to who had paid it, and what of that was taken back.
+    fn given_back(&self, take: Take<'_>) -> anyhow::Result<()> {
+        let (reader, operation, summary) =
+            (self.session.reader(), self.voucher.operation, self.voucher.summary.as_str());
+        if ![GIVEN_BACK, GIVEN_BACK_OTHER].contains(&summary) {
+            return Ok(());
+        }
+        let went = reader.recovered_given_back_by(operation, false)?.into_iter().map(|one| (one, false));
+        let taken_back = reader.recovered_given_back_by(operation, true)?.into_iter().map(|one| (one, true));
+        for (one, is_taken_back) in went.chain(taken_back) {
+            let Some(found) = reader.recovery(one.recovery)? else { continue };
+            let on = if is_taken_back { self.voucher.dated_on } else { one.paid_on };
+            let event = if is_taken_back { "given_back_undone" } else { "given_back" };
+            let (claim, month) = (found.recovery.claim, found.recovery.to);
+            let told = Told { event, reference: one.reference, claim, month, on };
+            let parts = if is_taken_back { one.parts.negative() } else { one.parts };
+            if summary == GIVEN_BACK && !parts.spent.is_zero() {
+                let last = month.unwrap_or_else(|| Month::of(found.recovery.found_on));
+                self.told(&told, parts.spent, &items_of(reader, &found, last, parts.spent)?, take)?;
+            }
+            let Some((claim, fund)) = self.claim_of_fund(claim)? else { continue };
+            if summary == GIVEN_BACK_OTHER && !parts.other.is_zero() {
+                let step = given_back_as_other(fund, parts.other, on);
+                let pair = posting::of(self.session.policy().chart(), &step)?;
+                take(&piece(&told, Whose::Person(claim.claim.person), (pair.debit, pair.credit, pair.amount)))?;
+            }
         }
         Ok(())
     }
@@ -202,7 +233,7 @@ impl Benefits<'_> {
         parts
             .map(|(account, amount)| match self.voucher.summary.as_str() {
                 KEPT_BACK => entry(("E10", "offset"), [account, other_income_of(fund)], amount),
-                PAID => entry(payment_entry(account), [account, PAYMENTS_ACCOUNT], amount),
+                PAID | GIVEN_BACK => entry(payment_entry(account), [account, PAYMENTS_ACCOUNT], amount),
                 PREMIUM_BACK | PENSION_PREMIUM_BACK => entry(("E08", ""), [account, PAYMENTS_ACCOUNT], -amount),
                 _ => entry(return_entry(account), [PAYMENTS_ACCOUNT, account], amount),
             })
