@@ -140,12 +140,7 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
     let reckoned = reckon(desk, &claim)?;
     let items = match due(&reckoned, number) {
         Ok(items) => items,
-        Err(refusal) if is_of_correction(desk, &claim, &refusal)? => {
-            tally.granted = Some(tally.granted.unwrap_or_default());
-            tx.writer.note_award(number)?;
-            return take_back(tx, &claim, line).map(|()| Outcome::Differs);
-        }
-        Err(refusal) => return Err(refusal.into()),
+        Err(refusal) => return award_nothing(tx, &claim, refusal, line, tally),
     };
     let (monthly, once) = reckoned.totals();
     tally.weigh(once);
@@ -191,6 +186,22 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
     // What was asked back when the claim came to less, and is due again now, is not paid a second time.
     due_again(tx, number)?;
     Ok(if is_new { Outcome::New } else { Outcome::Differs })
+}
+
+/// Takes an award back of which a correction leaves nothing; else it is as it was, and the reason told.
+fn award_nothing(
+    tx: &mut Transaction<'_>,
+    claim: &Claim,
+    refusal: Refusal,
+    line: u64,
+    tally: &mut Tally,
+) -> anyhow::Result<Outcome> {
+    if !is_of_correction(Desk { reader: tx.reader(), policy: tx.policy, today: tx.today }, claim, &refusal)? {
+        return Err(refusal.into());
+    }
+    tally.granted = Some(tally.granted.unwrap_or_default());
+    tx.writer.note_award(claim.number)?;
+    take_back(tx, claim, line).map(|()| Outcome::Differs)
 }
 
 /// What is paid where nothing but the shares of a claim has changed.

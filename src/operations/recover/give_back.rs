@@ -4,7 +4,8 @@
 
 use chrono::NaiveDate;
 
-use super::{due_again, items_of, third_party};
+use super::years::items_of;
+use super::{due_again, third_party};
 use crate::exchange::{Field, Layout};
 use crate::model::{Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};

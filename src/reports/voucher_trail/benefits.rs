@@ -11,7 +11,7 @@ use crate::operations::benefit_vouchers::{
 use crate::operations::claim_fund::fund_of;
 use crate::operations::payment_items::{Items, PaymentItems};
 use crate::operations::post_vouchers::first_open_day;
-use crate::operations::recover::{items_of, void::negative};
+use crate::operations::recover::{void::negative, years::items_of};
 use crate::rules::posting::{
     self, Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, other_income_of, payment_entry, recovery_entry, return_entry,
 };
