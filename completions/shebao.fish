@@ -1356,6 +1356,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from death" -l months-paid -d 'Months of contribution, deemed ones included' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from death" -l months-drawn -d 'Months in which a pension was drawn' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from death" -l income-month -d 'Disposable income a head and month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from death" -l own-contributions -d 'What the deceased himself paid in: below 60 months of contribution the grants together are no more' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from death" -l from -d 'File with many cases, - for stdin' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from death" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from death" -l as -d 'Who acts' -r
@@ -1397,6 +1398,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 遗属待遇" -l months-paid -d 'Months of contribution, deemed ones included' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 遗属待遇" -l months-drawn -d 'Months in which a pension was drawn' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 遗属待遇" -l income-month -d 'Disposable income a head and month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 遗属待遇" -l own-contributions -d 'What the deceased himself paid in: below 60 months of contribution the grants together are no more' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 遗属待遇" -l from -d 'File with many cases, - for stdin' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 遗属待遇" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 遗属待遇" -l as -d 'Who acts' -r
@@ -2510,6 +2512,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from death" -l months-paid -d 'Months of contribution, deemed ones included' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from death" -l months-drawn -d 'Months in which a pension was drawn' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from death" -l income-month -d 'Disposable income a head and month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from death" -l own-contributions -d 'What the deceased himself paid in: below 60 months of contribution the grants together are no more' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from death" -l from -d 'File with many cases, - for stdin' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from death" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from death" -l as -d 'Who acts' -r
@@ -2551,6 +2554,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 遗属待遇" -l months-paid -d 'Months of contribution, deemed ones included' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 遗属待遇" -l months-drawn -d 'Months in which a pension was drawn' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 遗属待遇" -l income-month -d 'Disposable income a head and month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 遗属待遇" -l own-contributions -d 'What the deceased himself paid in: below 60 months of contribution the grants together are no more' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 遗属待遇" -l from -d 'File with many cases, - for stdin' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 遗属待遇" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 遗属待遇" -l as -d 'Who acts' -r
@@ -12024,6 +12028,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "收款单" -d 'Book money that came back'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "void" -d 'Void money that never came: entered twice, or with another amount than the bank\'s'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "冲销收款" -d 'Void money that never came: entered twice, or with another amount than the bank\'s'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "give-back" -d 'Give back what a third party settled beyond what he owes'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "退还" -d 'Give back what a third party settled beyond what he owes'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "offset" -d 'Agree to keep back at most an amount a month from what is paid; the payee keeps the subsistence floor'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "抵扣" -d 'Agree to keep back at most an amount a month from what is paid; the payee keeps the subsistence floor'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "refer" -d 'Hand a recovery to the administration or the police; it stays open'
@@ -12080,6 +12086,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "收款单" -d 'Book money that came back'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "void" -d 'Void money that never came: entered twice, or with another amount than the bank\'s'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "冲销收款" -d 'Void money that never came: entered twice, or with another amount than the bank\'s'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "give-back" -d 'Give back what a third party settled beyond what he owes'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "退还" -d 'Give back what a third party settled beyond what he owes'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "offset" -d 'Agree to keep back at most an amount a month from what is paid; the payee keeps the subsistence floor'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "抵扣" -d 'Agree to keep back at most an amount a month from what is paid; the payee keeps the subsistence floor'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "refer" -d 'Hand a recovery to the administration or the police; it stays open'
@@ -14210,6 +14218,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "收款单" -d 'Book money that came back'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "void" -d 'Void money that never came: entered twice, or with another amount than the bank\'s'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "冲销收款" -d 'Void money that never came: entered twice, or with another amount than the bank\'s'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "give-back" -d 'Give back what a third party settled beyond what he owes'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "退还" -d 'Give back what a third party settled beyond what he owes'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "offset" -d 'Agree to keep back at most an amount a month from what is paid; the payee keeps the subsistence floor'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "抵扣" -d 'Agree to keep back at most an amount a month from what is paid; the payee keeps the subsistence floor'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "refer" -d 'Hand a recovery to the administration or the police; it stays open'
@@ -14266,6 +14276,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "收款单" -d 'Book money that came back'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "void" -d 'Void money that never came: entered twice, or with another amount than the bank\'s'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "冲销收款" -d 'Void money that never came: entered twice, or with another amount than the bank\'s'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "give-back" -d 'Give back what a third party settled beyond what he owes'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "退还" -d 'Give back what a third party settled beyond what he owes'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "offset" -d 'Agree to keep back at most an amount a month from what is paid; the payee keeps the subsistence floor'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "抵扣" -d 'Agree to keep back at most an amount a month from what is paid; the payee keeps the subsistence floor'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "refer" -d 'Hand a recovery to the administration or the police; it stays open'

@@ -125,6 +125,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("offset", "抵扣"),
     ("refer", "移送"),
     ("write-off", "核销"),
+    ("give-back", "退还"),
     ("recompute", "重算"),
     ("payrolls", "发放列表"),
     ("enforce", "强制征缴"),

@@ -262,6 +262,7 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::Recover, &super::recover::LAYOUT),
     (OperationKind::RecoverReceipt, &super::recover::RECEIPT_LAYOUT),
     (OperationKind::VoidRecovery, &super::recover::void::LAYOUT),
+    (OperationKind::GiveBackRecovered, &super::recover::give_back::LAYOUT),
     (OperationKind::CertifyRecord, &super::record_certification::LAYOUT),
     (OperationKind::CertifyMatch, &super::match_list::LAYOUT),
     (OperationKind::ChangeMerge, &super::merge_persons::LAYOUT),

@@ -134,6 +134,8 @@ pub enum TableId {
     PremiumRelease,
     HeldWriteOff,
     VoidedRecovery,
+    ClaimAward,
+    RecoveryGivenBack,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -566,6 +568,8 @@ pub const TABLES: &[Table] = &[
         &["row", "receipt", "fund", "fen", "reason", "evidence", "written_off_on", "takes_back", "line", "operation"],
     ),
     table("voided_recovery", &["row", "reason", "voided_on", "operation"]),
+    table("claim_award", &["row", "claim", "operation"]),
+    table("recovery_given_back", &["row", "receipt", "reference", "spent_fen", "other_fen", "reason", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.
