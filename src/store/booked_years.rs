@@ -30,6 +30,16 @@ pub(super) fn recovered_of_own_year() -> String {
     )
 }
 
+/// Whether an event `e` of a recovery never came and was taken back in a later year of the books: these have both. Voidings before that was
+/// done took it back as it had come.
+pub(super) fn voided_later() -> String {
+    let [came, voided] = [booked_year("e.happened_on", "e.operation"), booked_year("z.voided_on", "z.operation")];
+    format!(
+        "EXISTS (SELECT 1 FROM voided_recovery z JOIN voucher_origin o ON o.source = 'recovery' AND o.source <> 'document' \
+         AND o.source_key = z.operation WHERE z.row = e.row AND {came} <> {voided})"
+    )
+}
+
 /// What was kept back from a payment for a recovery, and what had been settled of that before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct KeptBack {
