@@ -1169,6 +1169,10 @@ pub enum Refusal {
         month: Month,
         earlier: Month,
     },
+    EarlierMonthNotClosed {
+        month: Month,
+        earlier: Month,
+    },
     PaymentsUnanswered {
         month: Month,
         payments: i64,

@@ -83,6 +83,7 @@ transcripts! {
     claim_ends
     check
     close
+    close_in_order
     deciding
     critical_illness
     declare

@@ -354,7 +354,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DatedAhead { .. } => "book it on its day; vouchers say what has happened".to_owned(),
         Refusal::MonthNotReconciled { .. } => "`shebao ledger reconcile --from STATEMENT` first; where none can be had, say why with --reason".to_owned(),
         Refusal::ReconciliationBroken { month, .. } => format!("`shebao ledger reconcile --month {month}` shows what only one side has; where it cannot be mended, say why with --reason"),
-        Refusal::EarlierMonthReopened { earlier, .. } => format!("`shebao ledger close {earlier}` first"),
+        Refusal::EarlierMonthReopened { earlier, .. } | Refusal::EarlierMonthNotClosed { earlier, .. } => format!("`shebao ledger close {earlier}` first"),
         Refusal::PaymentsUnanswered { .. } => "take in the bank's answer: `shebao pay result --from FILE`, month-end with --results; or `ledger close` with --reason".to_owned(),
         Refusal::EntryNeedsOneSide => "fill in one of debit and credit, and leave the other empty".to_owned(),
         Refusal::VoucherOverTwoFunds { .. } => {

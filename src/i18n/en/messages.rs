@@ -606,6 +606,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::EarlierMonthReopened { month, earlier } => {
             format!("{earlier} was opened again and is not closed, so {month} cannot be")
         }
+        Refusal::EarlierMonthNotClosed { month, earlier } => {
+            format!("{earlier} is not closed, so {month} cannot be")
+        }
         Refusal::PaymentsUnanswered { month, payments, amount } => {
             format!("the bank has not answered {payments} payments of {month} that were exported, {amount} in all")
         }

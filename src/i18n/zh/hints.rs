@@ -340,7 +340,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DatedAhead { .. } => "待业务发生之日再记账".to_owned(),
         Refusal::MonthNotReconciled { .. } => "先用 shebao ledger reconcile --from 对账单 对账；确无对账单的，用 --reason 说明理由".to_owned(),
         Refusal::ReconciliationBroken { month, .. } => format!("未达账项见 shebao ledger reconcile --month {month}；无法调平的，用 --reason 说明理由"),
-        Refusal::EarlierMonthReopened { earlier, .. } => format!("先结账：shebao ledger close {earlier}"),
+        Refusal::EarlierMonthReopened { earlier, .. } | Refusal::EarlierMonthNotClosed { earlier, .. } => format!("先结账：shebao ledger close {earlier}"),
         Refusal::PaymentsUnanswered { .. } => "先导入银行回盘文件：shebao pay result --from FILE，或 month-end 加 --results；结账也可加 --reason 说明原因".to_owned(),
         Refusal::EntryNeedsOneSide => "借方、贷方填一项，另一项留空".to_owned(),
         Refusal::VoucherOverTwoFunds { .. } => "各基金分别建账，不得跨基金记账：每个基金各编一张借贷相等的凭证".to_owned(),

@@ -503,6 +503,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("{fund}基金科目 {account} 的 {month} 余额调节不平：调节后账面 {book}，银行 {bank}")
         }
         Refusal::EarlierMonthReopened { month, earlier } => format!("{earlier} 反结账后尚未结账，{month} 不能结账"),
+        Refusal::EarlierMonthNotClosed { month, earlier } => format!("{earlier} 尚未结账，{month} 不能结账"),
         Refusal::PaymentsUnanswered { month, payments, amount } => {
             format!("{month} 已导出的 {payments} 笔支付银行尚未回盘，共 {amount} 元")
         }
