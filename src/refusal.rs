@@ -1126,6 +1126,12 @@ pub enum Refusal {
     EntryNeedsOneSide,
     ReceivedAndSpent,
     /// A loss is split that is not there.
+    /// The account on which it would stand.
+    NothingEntrusted {
+        fund: InsuranceKind,
+        account: String,
+        on: NaiveDate,
+    },
     LossIsLess {
         fund: InsuranceKind,
         account: String,

@@ -259,6 +259,7 @@ transcripts! {
     void_on_bank
     answered_otherwise
     emptied_accounts
+    entrusted_parts
     premium_medical
     income_again
     year_of_money

@@ -477,9 +477,13 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthIsClosed { month } => format!("{month} 已结账"),
         Refusal::OpeningNeedsBalance => "参考号为期初的行只填余额，不填收入或支出".to_owned(),
         Refusal::ReceivedAndSpent => "对账单每行只填收入或支出之一".to_owned(),
+        Refusal::NothingEntrusted { fund, account, on } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("至 {on} {fund}基金没有委托过资金：科目 {account} 没有可产生收益、亏损或利息的余额")
+        }
         Refusal::LossIsLess { fund, account, lost, amount } => {
             let fund = kind_name(Lang::Zh, *fund);
-            format!("{fund}基金科目 {account} 可分配的亏损为 {lost} 元，少于 {amount} 元")
+            format!("{fund}基金科目 {account} 的亏损为 {lost} 元，少于 {amount} 元")
         }
         Refusal::FundWithoutBooks { fund, with } => {
             let [fund, with] = [*fund, *with].map(|kind| kind_name(Lang::Zh, kind));
