@@ -135,6 +135,7 @@ transcripts! {
     named_in_lists
     month_end_again
     month_end_late
+    month_end_drawn
     month_end_missed
     names_follow
     notes
