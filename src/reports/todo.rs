@@ -218,7 +218,7 @@ fn old_bank_items(session: &Session) -> anyhow::Result<Vec<Task>> {
 
 const COLUMNS: [Column; 7] = [
     Column::new("task", ColumnKind::Code),
-    Column::new("subject", ColumnKind::Text),
+    Column::new("subject", ColumnKind::Value),
     Column::new("count", ColumnKind::Count),
     Column::new("amount", ColumnKind::Money),
     Column::new("due_on", ColumnKind::Day),
