@@ -1131,6 +1131,12 @@ pub enum Refusal {
     EntryNeedsOneSide,
     ReceivedAndSpent,
     /// A loss is split that is not there.
+    /// The account on which it would stand.
+    NothingEntrusted {
+        fund: InsuranceKind,
+        account: String,
+        on: NaiveDate,
+    },
     LossIsLess {
         fund: InsuranceKind,
         account: String,
@@ -1171,6 +1177,10 @@ pub enum Refusal {
         bank: Money,
     },
     EarlierMonthReopened {
+        month: Month,
+        earlier: Month,
+    },
+    EarlierMonthNotClosed {
         month: Month,
         earlier: Month,
     },

@@ -161,6 +161,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("budget", "预算"),
     ("allocate", "拨付"),
     ("sweep", "划转"),
+    ("premiums", "代缴入账"),
     ("month-end", "月结"),
     ("audit", "稽核"),
     ("scan", "扫描"),

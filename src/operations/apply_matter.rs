@@ -131,6 +131,7 @@ pub(super) fn apply(
         | OperationKind::Return
         | OperationKind::Reveal
         | OperationKind::LedgerSweep
+        | OperationKind::LedgerPremiums
         | OperationKind::LedgerAllocate
         | OperationKind::LedgerReconcile
         | OperationKind::LedgerBudget

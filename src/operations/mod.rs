@@ -94,6 +94,7 @@ pub mod raise_basic_amounts;
 pub mod reading;
 pub mod receipt_postings;
 pub mod receive_payment;
+pub mod receive_premiums;
 pub mod reckon_claim;
 pub mod recompute_awards;
 pub mod recompute_due;

@@ -68,6 +68,17 @@ impl Reader<'_> {
         Ok(number.and_then(Month::from_number))
     }
 
+    /// The month that is closed next: after the last closed one, or the first in which anything but opening balances was posted.
+    pub fn first_open_month(&self) -> anyhow::Result<Option<Month>> {
+        if let Some(closed) = self.closed_through()? {
+            return Ok(Some(closed.plus(1)));
+        }
+        let sql = "SELECT min(v.dated_on / 100) FROM voucher v \
+                   WHERE NOT EXISTS (SELECT 1 FROM voucher_origin o WHERE o.row = v.row AND o.source = 'opening')";
+        let number: Option<i64> = self.connection().query_row(sql, [], |row| row.get(0))?;
+        Ok(number.and_then(Month::from_number))
+    }
+
     /// The last month that was closed when an operation began.
     pub fn closed_before(&self, operation: i64) -> anyhow::Result<Option<Month>> {
         let sql = format!("SELECT {}", closed_before("?1"));

@@ -20,6 +20,16 @@ pub struct Breaches {
     pub first: String,
 }
 
+impl Breaches {
+    /// The same with what was found in another way.
+    pub fn join(&mut self, other: Self) {
+        self.count += other.count;
+        if self.first.is_empty() {
+            self.first = other.first;
+        }
+    }
+}
+
 const fn invariant(name: &'static str, question: &'static str) -> Invariant {
     Invariant { name, question }
 }

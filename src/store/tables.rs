@@ -136,6 +136,7 @@ pub enum TableId {
     VoidedRecovery,
     ClaimAward,
     RecoveryGivenBack,
+    PremiumReceipt,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -570,6 +571,7 @@ pub const TABLES: &[Table] = &[
     table("voided_recovery", &["row", "reason", "voided_on", "operation"]),
     table("claim_award", &["row", "claim", "operation"]),
     table("recovery_given_back", &["row", "receipt", "reference", "spent_fen", "other_fen", "reason", "operation"]),
+    table("premium_receipt", &["row", "received_on", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

@@ -13,7 +13,8 @@ use crate::operations::payment_items::{Items, PaymentItems};
 use crate::operations::post_vouchers::first_open_day;
 use crate::operations::recover::{void::negative, years::items_of};
 use crate::rules::posting::{
-    self, Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, other_income_of, payment_entry, recovery_entry, return_entry,
+    self, Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, other_income_of, payment_entry, recovery_entry, refund_entry,
+    return_entry,
 };
 use crate::session::Session;
 use crate::store::claims::Claim;
@@ -152,9 +153,15 @@ impl Benefits<'_> {
             let told = told_of(&paid.premium, paid.paid_on, false);
             match self.voucher.summary.as_str() {
                 PAID => self.told(&told, paid.premium.amount, &items_of_premium(&paid.premium), take)?,
-                PREMIUM_RECEIVED => self.received(&told, &paid, self.step_of(&paid), take)?,
+                PREMIUM_RECEIVED if paid.received.is_none() => {
+                    self.received(&told, &paid, self.step_of(&paid), take)?;
+                }
                 _ => {}
             }
+        }
+        for paid in reader.premiums_received_by(operation)? {
+            let told = told_of(&paid.premium, paid.came().0, false);
+            self.received(&told, &paid, self.step_of(&paid), take)?;
         }
         for paid in reader.premiums_taken_back_by(operation)? {
             let on = paid.withdrawn_on.unwrap_or(self.voucher.dated_on);
@@ -167,7 +174,9 @@ impl Benefits<'_> {
                     self.told(&told, paid.premium.amount, &items_of_premium(&paid.premium), take)?;
                 }
                 found => {
-                    let step = self.step_of(&paid).given_back(on, !is_later);
+                    let (came_on, came_by) = paid.came();
+                    let is_of_this_year = refund_entry(self.booked_on(came_on, came_by)?, booked_on) == "E02";
+                    let step = self.step_of(&paid).given_back(on, is_of_this_year);
                     if found == step.summary {
                         self.received(&told, &paid, step, take)?;
                     }
@@ -195,7 +204,7 @@ impl Benefits<'_> {
     }
 
     fn step_of(&self, paid: &PaidPremium) -> PremiumStep<'static> {
-        PremiumStep::received(self.session.policy(), self.session.office().region, &paid.premium, paid.paid_on)
+        PremiumStep::received(self.session.policy(), self.session.office().region, &paid.premium, paid.came().0)
     }
 
     /// Hands on what a premium is in the books of the fund that receives it, where the voucher is of that fund.
