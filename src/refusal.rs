@@ -1066,6 +1066,11 @@ pub enum Refusal {
     RecoveryClosed {
         recovery: i64,
     },
+    GivenBackAboveNotOwed {
+        receipt: String,
+        most: crate::model::Money,
+        amount: crate::model::Money,
+    },
     RecoveryHasLess {
         recovery: i64,
         left: crate::model::Money,
@@ -1140,6 +1145,12 @@ pub enum Refusal {
     EntryNeedsOneSide,
     ReceivedAndSpent,
     /// A loss is split that is not there.
+    /// The account on which it would stand.
+    NothingEntrusted {
+        fund: InsuranceKind,
+        account: String,
+        on: NaiveDate,
+    },
     LossIsLess {
         fund: InsuranceKind,
         account: String,
@@ -1180,6 +1191,10 @@ pub enum Refusal {
         bank: Money,
     },
     EarlierMonthReopened {
+        month: Month,
+        earlier: Month,
+    },
+    EarlierMonthNotClosed {
         month: Month,
         earlier: Month,
     },

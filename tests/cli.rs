@@ -85,6 +85,7 @@ transcripts! {
     claim_ends
     check
     close
+    close_in_order
     deciding
     critical_illness
     declare
@@ -136,6 +137,7 @@ transcripts! {
     named_in_lists
     month_end_again
     month_end_late
+    month_end_drawn
     month_end_missed
     names_follow
     notes
@@ -158,6 +160,10 @@ transcripts! {
     premium
     premium_back
     premium_stop_undone
+    notice_undone
+    share_withheld_dies
+    correction_waits
+    account_undone
     premium_pension
     receive
     reconcile
@@ -260,6 +266,7 @@ transcripts! {
     void_on_bank
     answered_otherwise
     emptied_accounts
+    entrusted_parts
     premium_medical
     income_again
     year_of_money

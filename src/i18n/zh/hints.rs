@@ -194,6 +194,7 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::UndoNotPossible { kind, .. } => match kind.as_str() {
             "ledger-close" => "用 shebao ledger reopen 月份 --reason 理由 重新开账".to_owned(),
+            "give-back-recovered" => "已记入以前年度账簿：退回的款项用 shebao ledger book 登记".to_owned(),
             "void-receipt" | "void-recovery" => "确已到账的，换一个凭证号重新登记".to_owned(),
             _ => "另行办理更正业务".to_owned(),
         },
@@ -340,7 +341,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MonthIsClosed { .. } => "改记在未结账的月份；已结账月份的差错在其后更正".to_owned(),
         Refusal::OpeningNeedsBalance => "在余额栏填写对账单开始时的余额，日期为首行的前一日".to_owned(),
         Refusal::ReceivedAndSpent => "收入与支出分两行填写".to_owned(),
-        Refusal::LossIsLess { fund, .. } => format!("分配不得超过该数；用 shebao ledger balance --fund {fund} --detail 查看"),
+        Refusal::NothingEntrusted { .. } => "先记委托投资资金：shebao ledger book entrusted_up、entrusted_received，或 shebao ledger invest buy".to_owned(),
+        Refusal::LossIsLess { fund, .. } => format!("不得超过该数；用 shebao ledger balance --fund {fund} --detail 查看"),
         Refusal::FundWithoutBooks { with, .. } => format!("请记入 --fund {with}"),
         Refusal::StatementLacksLine { month, .. } => format!("先单独导入 {month} 的完整对账单：shebao ledger reconcile --from 对账单 --month {month} --again，再导入本文件"),
         Refusal::AccountHoldsNoMoney { .. } => "填写银行对账单所属的科目".to_owned(),
@@ -348,7 +350,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DatedAhead { .. } => "待业务发生之日再记账".to_owned(),
         Refusal::MonthNotReconciled { .. } => "先用 shebao ledger reconcile --from 对账单 对账；确无对账单的，用 --reason 说明理由".to_owned(),
         Refusal::ReconciliationBroken { month, .. } => format!("未达账项见 shebao ledger reconcile --month {month}；无法调平的，用 --reason 说明理由"),
-        Refusal::EarlierMonthReopened { earlier, .. } => format!("先结账：shebao ledger close {earlier}"),
+        Refusal::EarlierMonthReopened { earlier, .. } | Refusal::EarlierMonthNotClosed { earlier, .. } => format!("先结账：shebao ledger close {earlier}"),
         Refusal::PaymentsUnanswered { .. } => "先导入银行回盘文件：shebao pay result --from FILE，或 month-end 加 --results；结账也可加 --reason 说明原因".to_owned(),
         Refusal::EntryNeedsOneSide => "借方、贷方填一项，另一项留空".to_owned(),
         Refusal::VoucherOverTwoFunds { .. } => "各基金分别建账，不得跨基金记账：每个基金各编一张借贷相等的凭证".to_owned(),
@@ -521,6 +523,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::HitUnknown { .. } | Refusal::HitDecided { .. } => "用 shebao certify hits 查看".to_owned(),
         Refusal::RecoveryUnknown { .. } => "用 shebao pay recover list 查看".to_owned(),
         Refusal::RecoveryClosed { recovery } => format!("用 shebao pay recover show {recovery} 查看"),
+        Refusal::GivenBackAboveNotOwed { .. } => {
+            "领取人退回后又应享受的，由下次发放补发；第三人应还的金额以 pay award 核定为准".to_owned()
+        }
         Refusal::RecoveryHasLess { .. } => "按余额填写".to_owned(),
     }
 }

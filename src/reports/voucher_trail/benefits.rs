@@ -5,18 +5,20 @@ use chrono::NaiveDate;
 use super::pieces::{Piece, Take, Whose};
 use crate::model::{InsuranceKind, Money, Month};
 use crate::operations::benefit_vouchers::{
-    BenefitMoney, KEPT_BACK, PAID, PENSION_PREMIUM_BACK, PREMIUM_BACK, PREMIUM_RECEIVED, PremiumStep, RETURNED,
-    RETURNED_LATER, premium_item,
+    BenefitMoney, GIVEN_BACK, GIVEN_BACK_OTHER, KEPT_BACK, PAID, PENSION_PREMIUM_BACK, PREMIUM_BACK, PREMIUM_RECEIVED,
+    PremiumStep, RETURNED, RETURNED_LATER, given_back_as_other, never_came_event, premium_item,
 };
 use crate::operations::claim_fund::fund_of;
 use crate::operations::payment_items::{Items, PaymentItems};
 use crate::operations::post_vouchers::first_open_day;
-use crate::operations::recover::{items_of, void::negative};
+use crate::operations::recover::{void::negative, years::items_of};
 use crate::rules::posting::{
-    self, Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, other_income_of, payment_entry, recovery_entry, return_entry,
+    self, Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, other_income_of, payment_entry, recovery_entry, refund_entry,
+    return_entry,
 };
 use crate::session::Session;
-use crate::store::ledger::Voucher;
+use crate::store::claims::Claim;
+use crate::store::ledger::{Voucher, source};
 use crate::store::premiums::{PaidPremium, Premium};
 use crate::store::voucher_records::WrittenResult;
 
@@ -52,28 +54,96 @@ impl Benefits<'_> {
             let told = Told { event, reference: reference(result), claim: payment.claim, month, on: result.on };
             self.told(&told, amount, &items, take)
         })?;
-        let received = reader.recoveries_received_by(operation)?.into_iter().map(|came| (came, "recovered"));
-        let voided = reader.recoveries_voided_by(operation)?.into_iter().map(|came| (came, "voided"));
-        for (came, event) in received.chain(voided) {
+        self.recoveries(take)?;
+        self.given_back(take)?;
+        self.premiums(take)
+    }
+
+    /// What came back of recoveries, and what of it never came.
+    fn recoveries(&self, take: Take<'_>) -> anyhow::Result<()> {
+        let (reader, operation) = (self.session.reader(), self.voucher.operation);
+        let received = reader.recoveries_received_by(operation)?.into_iter().map(|came| (came, false));
+        let voided = reader.recoveries_voided_by(operation)?.into_iter().map(|came| (came, true));
+        for (came, is_voided) in received.chain(voided) {
             let Some(found) = reader.recovery(came.recovery)? else { continue };
+            let parts = [("E09", came.of_own_year), ("E10", came.amount - came.of_own_year)];
+            let told = Told {
+                event: if is_voided { "voided" } else { "recovered" },
+                reference: came.reference,
+                claim: found.recovery.claim,
+                month: found.recovery.to,
+                on: came.on,
+            };
+            if self.voucher.source == source::RECOVERY {
+                if is_voided && came.is_voided_later {
+                    self.never_came(&told, parts, take)?;
+                }
+                continue;
+            }
             let amount = match self.voucher.summary.as_str() {
-                RETURNED => came.of_own_year,
-                RETURNED_LATER => came.amount - came.of_own_year,
+                _ if is_voided && came.is_voided_later => Money::ZERO,
+                RETURNED => parts[0].1,
+                RETURNED_LATER => parts[1].1,
                 _ => Money::ZERO,
             };
             if amount.is_zero() {
                 continue;
             }
             let last = found.recovery.to.unwrap_or_else(|| Month::of(found.recovery.found_on));
-            let mut items = items_of(reader, &found, last, amount)?;
-            let amount = if event == "voided" { -amount } else { amount };
-            if event == "voided" {
-                items = negative(items);
-            }
-            let (reference, claim, month, on) = (came.reference, found.recovery.claim, found.recovery.to, came.on);
-            self.told(&Told { event, reference, claim, month, on }, amount, &items, take)?;
+            let items = items_of(reader, &found, last, amount)?;
+            let (amount, items) = if is_voided { (-amount, negative(items)) } else { (amount, items) };
+            self.told(&told, amount, &items, take)?;
         }
-        self.premiums(take)
+        Ok(())
+    }
+
+    /// What went back to who had paid it, and what of that was taken back.
+    fn given_back(&self, take: Take<'_>) -> anyhow::Result<()> {
+        let (reader, operation, summary) =
+            (self.session.reader(), self.voucher.operation, self.voucher.summary.as_str());
+        if ![GIVEN_BACK, GIVEN_BACK_OTHER].contains(&summary) {
+            return Ok(());
+        }
+        let went = reader.recovered_given_back_by(operation, false)?.into_iter().map(|one| (one, false));
+        let taken_back = reader.recovered_given_back_by(operation, true)?.into_iter().map(|one| (one, true));
+        for (one, is_taken_back) in went.chain(taken_back) {
+            let Some(found) = reader.recovery(one.recovery)? else { continue };
+            let on = if is_taken_back { self.voucher.dated_on } else { one.paid_on };
+            let event = if is_taken_back { "given_back_undone" } else { "given_back" };
+            let (claim, month) = (found.recovery.claim, found.recovery.to);
+            let told = Told { event, reference: one.reference, claim, month, on };
+            let parts = if is_taken_back { one.parts.negative() } else { one.parts };
+            if summary == GIVEN_BACK && !parts.spent.is_zero() {
+                let last = month.unwrap_or_else(|| Month::of(found.recovery.found_on));
+                self.told(&told, parts.spent, &items_of(reader, &found, last, parts.spent)?, take)?;
+            }
+            let Some((claim, fund)) = self.claim_of_fund(claim)? else { continue };
+            if summary == GIVEN_BACK_OTHER && !parts.other.is_zero() {
+                let step = given_back_as_other(fund, parts.other, on);
+                let pair = posting::of(self.session.policy().chart(), &step)?;
+                take(&piece(&told, Whose::Person(claim.claim.person), (pair.debit, pair.credit, pair.amount)))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What of money that never came an earlier year has as come, where its fund is that of the voucher.
+    fn never_came(&self, told: &Told, parts: [(&'static str, Money); 2], take: Take<'_>) -> anyhow::Result<()> {
+        let Some((claim, fund)) = self.claim_of_fund(told.claim)? else { return Ok(()) };
+        for (entry, amount) in parts.into_iter().filter(|(_, amount)| !amount.is_zero()) {
+            let event = never_came_event((fund, amount), (told.on, entry));
+            let pair = posting::of(self.session.policy().chart(), &event)?;
+            take(&piece(told, Whose::Person(claim.claim.person), (pair.debit, pair.credit, pair.amount)))?;
+        }
+        Ok(())
+    }
+
+    /// A claim and the fund that pays it, where that is the fund of the voucher.
+    fn claim_of_fund(&self, claim: i64) -> anyhow::Result<Option<(Claim, InsuranceKind)>> {
+        let reader = self.session.reader();
+        let Some(claim) = reader.claim(claim)? else { return Ok(None) };
+        let fund = fund_of(reader, &claim, self.session.office().kinds)?;
+        Ok((fund == self.voucher.fund).then_some((claim, fund)))
     }
 
     /// What was paid to other funds for those who draw unemployment benefit, and what was taken back of it.
@@ -83,9 +153,15 @@ impl Benefits<'_> {
             let told = told_of(&paid.premium, paid.paid_on, false);
             match self.voucher.summary.as_str() {
                 PAID => self.told(&told, paid.premium.amount, &items_of_premium(&paid.premium), take)?,
-                PREMIUM_RECEIVED => self.received(&told, &paid, self.step_of(&paid), take)?,
+                PREMIUM_RECEIVED if paid.received.is_none() => {
+                    self.received(&told, &paid, self.step_of(&paid), take)?;
+                }
                 _ => {}
             }
+        }
+        for paid in reader.premiums_received_by(operation)? {
+            let told = told_of(&paid.premium, paid.came().0, false);
+            self.received(&told, &paid, self.step_of(&paid), take)?;
         }
         for paid in reader.premiums_taken_back_by(operation)? {
             let on = paid.withdrawn_on.unwrap_or(self.voucher.dated_on);
@@ -98,7 +174,9 @@ impl Benefits<'_> {
                     self.told(&told, paid.premium.amount, &items_of_premium(&paid.premium), take)?;
                 }
                 found => {
-                    let step = self.step_of(&paid).given_back(on, !is_later);
+                    let (came_on, came_by) = paid.came();
+                    let is_of_this_year = refund_entry(self.booked_on(came_on, came_by)?, booked_on) == "E02";
+                    let step = self.step_of(&paid).given_back(on, is_of_this_year);
                     if found == step.summary {
                         self.received(&told, &paid, step, take)?;
                     }
@@ -126,7 +204,7 @@ impl Benefits<'_> {
     }
 
     fn step_of(&self, paid: &PaidPremium) -> PremiumStep<'static> {
-        PremiumStep::received(self.session.policy(), self.session.office().region, &paid.premium, paid.paid_on)
+        PremiumStep::received(self.session.policy(), self.session.office().region, &paid.premium, paid.came().0)
     }
 
     /// Hands on what a premium is in the books of the fund that receives it, where the voucher is of that fund.
@@ -136,42 +214,16 @@ impl Benefits<'_> {
         }
         let claim = self.session.reader().claim(told.claim)?;
         let pair = posting::of(self.session.policy().chart(), &step.event)?;
-        take(&Piece {
-            event: told.event,
-            reference: told.reference.clone(),
-            on: told.on,
-            whose: claim.map_or(Whose::Nobody, |claim| Whose::Person(claim.claim.person)),
-            what: String::new(),
-            month: told.month,
-            part: None,
-            debit: pair.debit,
-            credit: pair.credit,
-            amount: pair.amount,
-        })
+        let whose = claim.map_or(Whose::Nobody, |claim| Whose::Person(claim.claim.person));
+        take(&piece(told, whose, (pair.debit, pair.credit, pair.amount)))
     }
 
     /// Hands on a payment, account by account, where its fund is that of the voucher.
     fn told(&self, told: &Told, amount: Money, items: &Items, take: Take<'_>) -> anyhow::Result<()> {
-        let reader = self.session.reader();
-        let Some(claim) = reader.claim(told.claim)? else { return Ok(()) };
-        let fund = fund_of(reader, &claim, self.session.office().kinds)?;
-        if fund != self.voucher.fund {
-            return Ok(());
-        }
+        let Some((claim, fund)) = self.claim_of_fund(told.claim)? else { return Ok(()) };
         let money = BenefitMoney { fund, benefit: claim.claim.benefit, amount, items };
-        for (debit, credit, amount) in self.accounts(told, &money)? {
-            take(&Piece {
-                event: told.event,
-                reference: told.reference.clone(),
-                on: told.on,
-                whose: Whose::Person(claim.claim.person),
-                what: String::new(),
-                month: told.month,
-                part: None,
-                debit,
-                credit,
-                amount,
-            })?;
+        for moved in self.accounts(told, &money)? {
+            take(&piece(told, Whose::Person(claim.claim.person), moved))?;
         }
         Ok(())
     }
@@ -190,7 +242,7 @@ impl Benefits<'_> {
         parts
             .map(|(account, amount)| match self.voucher.summary.as_str() {
                 KEPT_BACK => entry(("E10", "offset"), [account, other_income_of(fund)], amount),
-                PAID => entry(payment_entry(account), [account, PAYMENTS_ACCOUNT], amount),
+                PAID | GIVEN_BACK => entry(payment_entry(account), [account, PAYMENTS_ACCOUNT], amount),
                 PREMIUM_BACK | PENSION_PREMIUM_BACK => entry(("E08", ""), [account, PAYMENTS_ACCOUNT], -amount),
                 _ => entry(return_entry(account), [PAYMENTS_ACCOUNT, account], amount),
             })
@@ -205,6 +257,22 @@ struct Told {
     claim: i64,
     month: Option<Month>,
     on: NaiveDate,
+}
+
+/// What is told, on the accounts that it moved.
+fn piece(told: &Told, whose: Whose, (debit, credit, amount): (String, String, Money)) -> Piece {
+    Piece {
+        event: told.event,
+        reference: told.reference.clone(),
+        on: told.on,
+        whose,
+        what: String::new(),
+        month: told.month,
+        part: None,
+        debit,
+        credit,
+        amount,
+    }
 }
 
 /// A premium as it is told.
