@@ -53,6 +53,7 @@ transcripts! {
     heirs_due_again
     increase_shared
     ward_dies
+    before_retirement
     refund_not_paid_yet
     refunded_or_moved
     adjust

@@ -434,6 +434,11 @@ pub enum Message {
         people: i64,
         amount: Money,
     },
+    /// Pensions of injuries that are paid past the statutory month of retirement.
+    InjuryPastRetirement {
+        people: i64,
+        amount: Money,
+    },
     UndoTooLate {
         matter: i64,
         payroll: i64,
@@ -760,6 +765,13 @@ fn english(message: &Message) -> String {
             let awards = counted(awards.unsigned_abs(), "award");
             format!("{awards} to be reckoned anew with figures that came in: `shebao pay recompute`")
         }
+        Message::InjuryPastRetirement { people, amount } => {
+            let people = counted(people.unsigned_abs(), "person");
+            format!(
+                "{people} past the statutory month of retirement with pensions of injuries of {amount} yuan and no application for a pension of old age: \
+                 `shebao todo` lists them"
+            )
+        }
         Message::PayeesDied { people, amount } => {
             let payments = if *people == 1 { "payment" } else { "payments" };
             format!(
@@ -962,6 +974,9 @@ fn chinese(message: &Message) -> String {
             format!("{people} 名领取失业保险金人员未代缴{premium}：政策参数中没有 {region} 在 {month} 的“{parameter}”")
         }
         Message::RecomputeDue { awards } => format!("{awards} 项待遇须按新公布的数据重算：shebao pay recompute"),
+        Message::InjuryPastRetirement { people, amount } => {
+            format!("{people} 人已达法定退休年龄、尚未申领基本养老金，仍领取伤残津贴 {amount} 元；shebao todo 列出")
+        }
         Message::PayeesDied { people, amount } => format!(
             "代领人已死亡，{people} 笔共 {amount} 元暂不发放；shebao todo 列出，shebao pay account 人员 --payee 编号 --payees 另定领取人"
         ),

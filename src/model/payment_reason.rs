@@ -131,7 +131,7 @@ const ANSWERS: [(&str, &[&str]); 10] = [
     ("cause_ended", &["refused_job", "refused_treatment", "refused_assessment", "has_work"]),
     ("account_mended", &["account_wrong"]),
     ("address_mended", &["address_wrong"]),
-    ("other", &["other", "account_wrong", "address_wrong", "re_employed"]),
+    ("other", &["other", "account_wrong", "address_wrong", "re_employed", "retired"]),
     ("unfit_for_work", &["of_age"]),
     ("lived_until_death", &["no_proof_of_life", "missing", "account_wrong", "address_wrong"]),
 ];

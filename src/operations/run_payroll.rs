@@ -17,6 +17,7 @@ use crate::operations::end_of_unemployment::end_re_employed;
 use crate::operations::heirs::{Heirs, pass_on};
 use crate::operations::payees_gone::payees_gone;
 use crate::operations::recover::offsets::Offsets;
+use crate::operations::retirement_turns::turn_before;
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::awards::InPay;
@@ -42,6 +43,8 @@ pub struct Totals {
     pub changes: Changes,
     /// Premiums that were not paid because policy does not have what they are reckoned by.
     pub unknown: Vec<PremiumUnknown>,
+    /// Pensions of injuries of those who have reached the statutory month and have not applied for a pension, and what they come to.
+    pub past_retirement: (i64, Money),
 }
 
 impl Totals {
@@ -79,7 +82,7 @@ pub fn request_payroll(session: &Session, month: Month, approve: bool) -> anyhow
             return Ok(Answer {
                 matter: None,
                 state: None,
-                totals: Totals { lines, amount, changes, unknown: Vec::new() },
+                totals: Totals { lines, amount, changes, ..Totals::default() },
             });
         }
         let subject = month.to_string();
@@ -132,10 +135,11 @@ pub fn run(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Totals> {
     let number = tx.writer.next_payroll()?;
     end_shares(tx, month)?;
     end_re_employed(tx, month)?;
+    let past_retirement = turn_before(tx, month)?;
     let heirs = Heirs::of_all(tx.reader())?;
     pass_on(tx, &heirs, number)?;
     let mut reckoner = Reckoner::new(tx, (number, month), heirs)?;
-    let mut totals = Totals::default();
+    let mut totals = Totals { past_retirement, ..Totals::default() };
     let unsettled = write_lines(tx, &mut reckoner, (number, month, last), &mut totals)?;
     let heirs = reckoner.finish(tx)?;
     reissue::send_returned(tx, &heirs, (number, month), &mut totals)?;

@@ -198,6 +198,23 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The claims of the sickness allowance and of injuries of which a payee is paid as things stand.
+    pub fn drawn_before_retirement(&self) -> anyhow::Result<Vec<i64>> {
+        let sql = "SELECT c.row FROM claim c INDEXED BY claim_before_retirement WHERE c.benefit IN ('invalidity', 'injury') \
+                   AND EXISTS (SELECT 1 FROM payee y JOIN in_pay i ON i.payee = y.row WHERE y.claim = c.row AND y.row = y.payee) ORDER BY c.row";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The claims that ever ended with the retirement of their person.
+    pub fn claims_retired(&self) -> anyhow::Result<Vec<i64>> {
+        let sql = "SELECT DISTINCT claim FROM claim_state INDEXED BY claim_state_retired WHERE reason = 'retired' ORDER BY claim";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The claims of which it was ever said that a sentence is served outside the prison.
     pub fn claims_ever_on_parole(&self) -> anyhow::Result<Vec<i64>> {
         let sql = "SELECT DISTINCT claim FROM claim_state INDEXED BY claim_state_of_parole WHERE reason = '1304' ORDER BY claim";

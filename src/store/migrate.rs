@@ -84,6 +84,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0410_awards_told",
     "0411_recovered_given_back",
     "0430_premium_receipts",
+    "0470_before_retirement",
 ];
 
 /// The shape this program writes.

@@ -91,6 +91,10 @@ pub fn tell_unknown(invocation: &Invocation, totals: &Totals) {
     for PremiumUnknown { kind, region, parameter, month, people } in totals.unknown.iter().cloned() {
         invocation.say(&Message::PremiumUnknown { kind, region, parameter, month, people });
     }
+    let (people, amount) = totals.past_retirement;
+    if people > 0 {
+        invocation.say(&Message::InjuryPastRetirement { people, amount });
+    }
     for (_, people, amount) in totals.changes.iter().filter(|(cause, ..)| *cause == Cause::HeirsAwaited) {
         invocation.say(&Message::HeirsAwaited { people, amount });
     }

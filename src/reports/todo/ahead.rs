@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::Task;
-use crate::model::{InsuranceKind, Money};
+use crate::model::{InsuranceKind, Money, Month};
 use crate::operations::certification_due::{each_due, terms, to_remind};
 use crate::operations::come_of_age::{Minor, coming_of_age};
 use crate::operations::corrected_claims::awaiting_award;
@@ -11,13 +11,16 @@ use crate::operations::payees_gone::{Gone, payees_gone};
 use crate::operations::reckon_claim::Desk;
 use crate::operations::recompute_due::recompute_due;
 use crate::operations::remind_payers;
+use crate::operations::retirement_turns::{Change, Turn, to_apply, turns};
 use crate::reports::account_refunds::open_refunds;
 use crate::reports::heirs_awaited::{Left, heirs_awaited};
 use crate::reports::recoveries::found;
 use crate::reports::undecided_claims::{Undecided, undecided};
 use crate::rules::certification::Certification;
 use crate::session::Session;
+use crate::store::claims::Claim;
 use crate::store::investments::Investment;
+use crate::store::persons::AsOf;
 
 /// How many days ahead law that runs out is told.
 const LAW_AHEAD: u32 = 60;
@@ -25,6 +28,8 @@ const LAW_AHEAD: u32 = 60;
 const DEFERRALS_AHEAD: u64 = 30;
 /// How many days ahead it is told that a dependant comes of age.
 const OF_AGE_AHEAD: u64 = 60;
+/// How many days ahead it is told that somebody retires.
+const RETIREMENT_AHEAD: u64 = 60;
 
 /// All of them.
 pub(super) fn tasks(session: &Session) -> anyhow::Result<Vec<Task>> {
@@ -40,6 +45,7 @@ pub(super) fn tasks(session: &Session) -> anyhow::Result<Vec<Task>> {
     found.extend(recompute(session)?);
     found.extend(corrected(session)?);
     found.extend(of_age(session)?);
+    found.extend(retirement(session)?);
     found.extend(maturities(session)?);
     Ok(found)
 }
@@ -158,6 +164,40 @@ fn of_age(session: &Session) -> anyhow::Result<Vec<Task>> {
         Task { due_on: Some(minor.of_age_on), ..task }
     };
     Ok(coming_of_age(session, (today, until))?.into_iter().map(task).collect())
+}
+
+/// What retirement changes, soon or by now: the payroll does what comes about by itself, people apply for the rest.
+fn retirement(session: &Session) -> anyhow::Result<Vec<Task>> {
+    let (reader, today) = (session.reader(), session.today());
+    let until = today.checked_add_days(Days::new(RETIREMENT_AHEAD)).unwrap_or(today);
+    let task = |name, (claim, person_name): (&Claim, &str), month: Month, command| {
+        let due_on = month.last_day();
+        let task = Task::new(name, format!("{}: {person_name}", claim.number), command);
+        Task { due_on: Some(due_on), is_overdue: due_on < today, ..task }
+    };
+    let apply = |claim: &Claim| format!("shebao pay apply old_age {}", claim.claim.person);
+    let mut found = Vec::new();
+    for Turn { claim, name, change, month, amount } in turns(reader, session.policy(), Month::of(until))? {
+        let known = (&claim, name.as_str());
+        let task = match change {
+            Change::WholePension => {
+                let number = claim.number;
+                let command = match (claim.claim.is_taken_over, month < Month::of(today)) {
+                    (true, _) => format!("shebao pay apply invalidity {} --correction", claim.claim.person),
+                    (false, true) => format!("shebao pay award {number}"),
+                    (false, false) => format!("shebao pay show {number}"),
+                };
+                task("whole_pension", known, month, command)
+            }
+            Change::AllowanceEnds | Change::InjuryPension => task("retires", known, month, apply(&claim)),
+        };
+        found.push(Task { amount: Some(amount), ..task });
+    }
+    for (claim, month) in to_apply(reader)? {
+        let name = reader.person(claim.claim.person, AsOf::NOW)?.map(|version| version.person.details.name);
+        found.push(task("retires", (&claim, name.as_deref().unwrap_or_default()), month, apply(&claim)));
+    }
+    Ok(found)
 }
 
 /// Claims that were corrected and whose award is still that of before.
