@@ -53,6 +53,7 @@ transcripts! {
     heirs_due_again
     increase_shared
     ward_dies
+    shaken_awards
     adjust
     answers
     applications

@@ -127,6 +127,7 @@ pub mod set_off_anew;
 pub mod set_payment_state;
 pub mod settle_accounts;
 pub mod settled_alone;
+pub mod shaken_awards;
 pub mod single_out;
 pub mod split_employer;
 pub mod stands_otherwise;

@@ -81,6 +81,8 @@ const STEPS: &[(&str, &str)] = steps![
     "0401_found_alive",
     "0380_voided_recoveries",
     "0390_pension_of_those_left",
+    "0450_shaken_awards",
+    "0451_award_workings",
 ];
 
 /// The shape this program writes.

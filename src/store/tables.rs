@@ -134,6 +134,8 @@ pub enum TableId {
     PremiumRelease,
     HeldWriteOff,
     VoidedRecovery,
+    ShakenAward,
+    AwardWorking,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -566,6 +568,8 @@ pub const TABLES: &[Table] = &[
         &["row", "receipt", "fund", "fen", "reason", "evidence", "written_off_on", "takes_back", "line", "operation"],
     ),
     table("voided_recovery", &["row", "reason", "voided_on", "operation"]),
+    table("shaken_award", &["row", "claim", "operation"]),
+    table("award_working", &["row", "claim", "workings", "sources", "awaits", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.
