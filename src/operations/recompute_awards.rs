@@ -144,7 +144,7 @@ fn differs(
     let end = has_ended(&states).then(|| held.states.last().map(|(_, end)| *end)).flatten();
     // Of what ended, the months until then are all that can differ.
     let is_same = is_same || end.is_some_and(|end| !differs_before(&held, &now, end));
-    let is_settled = is_provisional(&states) && !reckoned.is_provisional && !is_of_year;
+    let is_settled = is_provisional(&states) && !reckoned.is_provisional() && !is_of_year;
     if is_same && !(is_settled && (changed.is_empty() || end.is_some())) {
         return Ok(None);
     }

@@ -87,7 +87,7 @@ fn provisional_ended(session: &Session) -> anyhow::Result<i64> {
             continue;
         };
         let reckoned = reckon(desk, &claim)?;
-        found += i64::from(!reckoned.is_provisional && due(&reckoned, number).is_ok());
+        found += i64::from(!reckoned.is_provisional() && due(&reckoned, number).is_ok());
     }
     Ok(found)
 }
