@@ -903,6 +903,10 @@ pub enum Refusal {
     BirthDateUnknown {
         person: i64,
     },
+    PayeesWereNamed {
+        person: i64,
+        payees: String,
+    },
     NothingInPay {
         person: i64,
     },

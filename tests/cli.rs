@@ -53,6 +53,11 @@ transcripts! {
     heirs_due_again
     increase_shared
     ward_dies
+    shaken_awards
+    days_to_come
+    form_of_award
+    back_pay_steps
+    told_each
     adjust
     answers
     applications

@@ -311,6 +311,12 @@ pub enum Message {
         month: Month,
     },
     /// More was booked out of an account of money than it holds.
+    AwardShaken {
+        claim: i64,
+    },
+    MoreAwardsShaken {
+        more: u64,
+    },
     AccountOverdrawn {
         fund: InsuranceKind,
         account: String,
@@ -672,6 +678,13 @@ fn english(message: &Message) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} of the {fund} fund is not reconciled for {month}")
         }
+        Message::AwardShaken { claim } => format!(
+            "what the award of claim {claim} was reckoned from no longer holds: `shebao pay check {claim}` shows what it comes to now, `shebao pay award {claim}` \
+             awards that; until then it is paid on as it was"
+        ),
+        Message::MoreAwardsShaken { more } => {
+            format!("{more} more awards were reckoned from what no longer holds; `shebao todo` lists them")
+        }
         Message::AccountOverdrawn { fund, account, amount } => {
             let (name, shows) = (kind_name(Lang::En, *fund), shows_lacking(*fund, account, *amount));
             format!(
@@ -985,6 +998,12 @@ fn chinese(message: &Message) -> String {
         Message::AccountNotReconciled { fund, account, month } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 {account} 的 {month} 未对账")
+        }
+        Message::AwardShaken { claim } => format!(
+            "申领 {claim} 的核定依据已不成立：见 shebao pay check {claim}，用 shebao pay award {claim} 重新核定；在此之前仍按原核定发放"
+        ),
+        Message::MoreAwardsShaken { more } => {
+            format!("另有 {more} 项核定的依据已不成立，见 shebao todo")
         }
         Message::AccountOverdrawn { fund, account, amount } => {
             let (name, shows) = (kind_name(Lang::Zh, *fund), shows_lacking(*fund, account, *amount));

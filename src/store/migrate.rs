@@ -84,6 +84,8 @@ const STEPS: &[(&str, &str)] = steps![
     "0410_awards_told",
     "0411_recovered_given_back",
     "0430_premium_receipts",
+    "0450_shaken_awards",
+    "0451_award_workings",
 ];
 
 /// The shape this program writes.

@@ -137,6 +137,8 @@ pub enum TableId {
     ClaimAward,
     RecoveryGivenBack,
     PremiumReceipt,
+    ShakenAward,
+    AwardWorking,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -572,6 +574,8 @@ pub const TABLES: &[Table] = &[
     table("claim_award", &["row", "claim", "operation"]),
     table("recovery_given_back", &["row", "receipt", "reference", "spent_fen", "other_fen", "reason", "operation"]),
     table("premium_receipt", &["row", "received_on", "operation"]),
+    table("shaken_award", &["row", "claim", "operation"]),
+    table("award_working", &["row", "claim", "workings", "sources", "awaits", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

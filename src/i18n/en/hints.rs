@@ -503,6 +503,7 @@ pub fn hint(refusal: &Refusal) -> String {
             "leave --category out, or correct the identity number with `shebao change identity`".to_owned()
         }
         Refusal::BirthDateUnknown { .. } => "register the identity number".to_owned(),
+        Refusal::PayeesWereNamed { person, .. } => format!("`shebao pay account {person} --payee NUMBER` changes the account of one"),
         Refusal::NothingInPay { person } => format!("`shebao pay list --person {person}` shows the claims"),
         Refusal::ReasonNotForBenefit { .. } => "name the benefit with --benefit, or a reason of its line".to_owned(),
         Refusal::PayrollNotNext { next, .. } => format!("run `shebao pay payroll {next}`"),

@@ -879,6 +879,9 @@ pub fn message(refusal: &Refusal) -> String {
             format!("{category} is no retirement age of person {person}: the identity number tells another sex")
         }
         Refusal::BirthDateUnknown { person } => format!("the date of birth of person {person} is not known"),
+        Refusal::PayeesWereNamed { person, payees } => {
+            format!("on the claims of person {person} payees were named, one of them has to be said: {payees}")
+        }
         Refusal::NothingInPay { person } => format!("person {person} has no awarded benefit of that sort"),
         Refusal::ReasonNotForBenefit { reason, benefit } => format!("{reason} is no reason for {benefit}"),
         Refusal::PayrollNotNext { month, next } => {

@@ -467,6 +467,7 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::RetirementCategoryUnknown { .. } => "填 --category，或登记个人身份（worker 或 cadre）".to_owned(),
         Refusal::BirthDateUnknown { .. } => "登记身份证件号码".to_owned(),
+        Refusal::PayeesWereNamed { person, .. } => format!("用 shebao pay account {person} --payee 领取人编号 变更其中一位的账户"),
         Refusal::NothingInPay { person } => format!("用 shebao pay list --person {person} 查看"),
         Refusal::ReasonNotForBenefit { .. } => "用 --benefit 指明待遇，或改用该类待遇的原因".to_owned(),
         Refusal::PayrollNotNext { next, .. } => format!("运行 shebao pay payroll {next}"),

@@ -711,6 +711,9 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::RetirementCategoryUnknown { person } => format!("登记中看不出人员 {person} 适用哪一退休年龄"),
         Refusal::BirthDateUnknown { person } => format!("不知道人员 {person} 的出生日期"),
+        Refusal::PayeesWereNamed { person, payees } => {
+            format!("人员 {person} 的申领已指定领取人，须说明是哪一位：{payees}")
+        }
         Refusal::NothingInPay { person } => format!("人员 {person} 没有已核定的此类待遇"),
         Refusal::ReasonNotForBenefit { reason, benefit } => format!("{reason} 不是 {benefit} 的原因"),
         Refusal::PayrollNotNext { month, next } => {
